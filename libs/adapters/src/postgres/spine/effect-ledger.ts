@@ -1,0 +1,96 @@
+import { randomInt } from 'node:crypto'
+import { newId, type TenantId } from '@litper/kernel'
+import type { EffectLedger, EffectRow, NewEffect } from '@litper/ports'
+import type { Database } from '../database.ts'
+import type { Signals } from './signals.ts'
+
+interface Row {
+  id: string; tenant_id: string; kind: string; key: string; payload: unknown; attempts: number; uncertain: boolean
+  correlation: string; traceparent: string | null; created_at: Date
+}
+
+/**
+ * The ledger of calls to the world. A claim names its owner; the owner holds a session lock on its number, so that the
+ * database itself knows at once when the process is dead, and what it had claimed becomes uncertain instead of lost.
+ */
+export class PostgresEffectLedger implements EffectLedger {
+  private readonly owner = randomInt(1, 2 ** 47)
+
+  constructor(
+    private readonly db: Database,
+    private readonly signals: Signals,
+  ) {
+    signals.onReconnect(() => void this.open())
+  }
+
+  async open(): Promise<this> {
+    await this.signals.session('SELECT pg_advisory_lock($1)', [this.owner])
+    return this
+  }
+
+  async enqueue(effects: readonly NewEffect[]): Promise<number> {
+    if (effects.length === 0) return 0
+    const rows = await this.db.session().query(
+      `INSERT INTO spine.effects (id, tenant_id, kind, key, payload, run_at, correlation, traceparent)
+       SELECT id, nullif(current_setting('litper.tenant', true), '')::uuid, kind, key, payload, coalesce(run_at, now()), correlation, traceparent
+       FROM unnest($1::uuid[], $2::text[], $3::text[], $4::json[], $5::timestamptz[], $6::uuid[], $7::text[])
+         AS e(id, kind, key, payload, run_at, correlation, traceparent)
+       ON CONFLICT (tenant_id, kind, key) DO NOTHING RETURNING 1`,
+      [
+        effects.map(() => newId()), effects.map((e) => e.kind), effects.map((e) => e.key), effects.map((e) => JSON.stringify(e.payload)),
+        effects.map((e) => e.runAt ?? null), effects.map((e) => e.correlation), effects.map((e) => e.traceparent ?? null),
+      ],
+    )
+    this.signals.notify('litper_effects')
+    return rows.length
+  }
+
+  async settle(id: string, outcome: { state: 'done' | 'failed' | 'cancelled'; result?: unknown; error?: string }): Promise<void> {
+    await this.db.session().query(
+      `UPDATE spine.effects SET state = $2, result = $3, error = $4, owner = NULL, settled_at = now() WHERE id = $1`,
+      [id, outcome.state, outcome.result === undefined ? null : JSON.stringify(outcome.result), outcome.error ?? null],
+    )
+  }
+
+  async postpone(id: string, until: Date, error: string, uncertain: boolean): Promise<void> {
+    await this.db.query(
+      `UPDATE spine.effects SET state = 'pending', owner = NULL, run_at = $2, error = $3, uncertain = $4 WHERE id = $1`,
+      [id, until, error, uncertain],
+    )
+  }
+
+  async claimDue(kinds: readonly string[], limit: number): Promise<EffectRow[]> {
+    const rows = await this.db.query<Row>(
+      `UPDATE spine.effects SET state = 'claimed', owner = $1, attempts = attempts + 1
+       WHERE id IN (SELECT id FROM spine.effects WHERE state = 'pending' AND run_at <= now() AND kind = ANY($2)
+                    ORDER BY run_at LIMIT $3 FOR UPDATE SKIP LOCKED)
+       RETURNING id, tenant_id, kind, key, payload, attempts, uncertain, correlation, traceparent, created_at`,
+      [this.owner, [...kinds], limit],
+    )
+    return rows.map((row) => ({
+      id: row.id, tenant: row.tenant_id as TenantId, kind: row.kind, key: row.key, payload: row.payload, attempts: row.attempts,
+      uncertain: row.uncertain, correlation: row.correlation, traceparent: row.traceparent ?? undefined, createdAt: row.created_at,
+    }))
+  }
+
+  async reclaimOrphans(): Promise<number> {
+    const owners = await this.db.query<{ owner: string }>(`SELECT DISTINCT owner FROM spine.effects WHERE state = 'claimed' AND owner <> $1`, [this.owner])
+    let count = 0
+    for (const { owner } of owners) {
+      const [lock] = await this.signals.session<{ dead: boolean }>('SELECT pg_try_advisory_lock($1) AS dead', [owner])
+      if (!lock?.dead) continue
+      const orphans = await this.db.query(
+        `UPDATE spine.effects SET state = 'pending', owner = NULL, uncertain = true, run_at = now() WHERE state = 'claimed' AND owner = $1 RETURNING 1`,
+        [owner],
+      )
+      count += orphans.length
+      await this.signals.session('SELECT pg_advisory_unlock($1)', [owner])
+    }
+    if (count > 0) this.signals.notify('litper_effects')
+    return count
+  }
+
+  onWake(listener: () => void): void {
+    this.signals.on('litper_effects', listener)
+  }
+}

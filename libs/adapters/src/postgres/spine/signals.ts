@@ -1,0 +1,74 @@
+import type pg from 'pg'
+
+export type Channel = 'litper_outbox' | 'litper_log' | 'litper_effects'
+
+/**
+ * Wakes the other side of a table, here and in other processes, by NOTIFY on one long-lived connection. Signals within a few
+ * milliseconds become one: NOTIFY takes a lock at commit, and a wake-up has no content. Who misses one still polls.
+ */
+export class Signals {
+  private client?: pg.PoolClient
+  private readonly listeners = new Map<Channel, Set<() => void>>()
+  private readonly pending = new Set<Channel>()
+  private closed = false
+  private onLost: (() => void)[] = []
+
+  constructor(private readonly pool: pg.Pool) {}
+
+  async open(): Promise<this> {
+    const client = await this.pool.connect()
+    this.client = client
+    client.on('notification', ({ channel }) => this.emit(channel as Channel))
+    client.on('error', () => this.lost())
+    await client.query('LISTEN litper_outbox; LISTEN litper_log; LISTEN litper_effects')
+    return this
+  }
+
+  /** The connection whose life is this process's life: session locks taken on it are freed when the process dies. */
+  async session<T = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<T[]> {
+    if (!this.client) throw new Error('the signal connection is lost')
+    return (await this.client.query(sql, parameters)).rows as T[]
+  }
+
+  on(channel: Channel, listener: () => void): () => void {
+    const set = this.listeners.get(channel) ?? new Set()
+    this.listeners.set(channel, set.add(listener))
+    return () => set.delete(listener)
+  }
+
+  /** Called when the connection died: session locks are gone. */
+  onReconnect(listener: () => void): void {
+    this.onLost.push(listener)
+  }
+
+  notify(channel: Channel): void {
+    if (this.pending.has(channel)) return
+    this.pending.add(channel)
+    setTimeout(() => {
+      this.pending.delete(channel)
+      this.emit(channel)
+      this.pool.query(`NOTIFY ${channel}`).catch(() => undefined) // the poll is the second line
+    }, 2).unref()
+  }
+
+  close(): void {
+    this.closed = true
+    this.client?.release(true)
+    this.client = undefined
+  }
+
+  private emit(channel: Channel): void {
+    for (const listener of this.listeners.get(channel) ?? []) listener()
+  }
+
+  private lost(): void {
+    if (this.closed || !this.client) return
+    this.client.release(true)
+    this.client = undefined
+    const again = () => {
+      if (this.closed) return
+      this.open().then(() => this.onLost.forEach((listener) => listener()), () => setTimeout(again, 500).unref())
+    }
+    setTimeout(again, 200).unref()
+  }
+}

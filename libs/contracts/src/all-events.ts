@@ -1,0 +1,7 @@
+import * as contracts from './index.ts'
+import type { EventContract } from './define-event.ts'
+
+const isContract = (value: object): value is EventContract => 'stream' in value && 'version' in value
+
+/** Every contract, by name and version. */
+export const allEvents: readonly EventContract[] = (Object.values(contracts) as object[]).filter(isContract)

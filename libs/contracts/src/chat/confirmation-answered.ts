@@ -1,0 +1,11 @@
+import { z } from 'zod'
+import { defineEvent } from '../define-event.ts'
+
+/** The customer said whether the cash-on-delivery order is wanted. */
+export const ConfirmationAnswered = defineEvent({
+  name: 'chat.confirmation-answered',
+  version: 1,
+  stream: 'chat.order-answer',
+  key: (data) => data.orderId,
+  data: z.object({ orderId: z.uuid(), answer: z.enum(['yes', 'no']) }),
+})

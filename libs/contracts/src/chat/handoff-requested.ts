@@ -1,0 +1,11 @@
+import { z } from 'zod'
+import { defineEvent } from '../define-event.ts'
+
+/** The bot does not know: a person takes over. */
+export const HandoffRequested = defineEvent({
+  name: 'chat.handoff-requested',
+  version: 1,
+  stream: 'chat.conversation',
+  key: (data) => data.conversationId,
+  data: z.object({ conversationId: z.uuid(), reason: z.string(), lastText: z.string().optional(), orderId: z.uuid().optional() }),
+})

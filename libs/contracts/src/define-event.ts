@@ -1,0 +1,15 @@
+import type { z } from 'zod'
+
+/** One event that leaves a service. A released version never changes: libs/contracts/schemas holds its JSON Schema. */
+export interface EventContract<Shape extends z.ZodType = z.ZodType> {
+  /** `<service>.<past-tense>` */
+  readonly name: string
+  readonly version: number
+  /** The topic: all events of one key on one stream stay in order. */
+  readonly stream: string
+  readonly data: Shape
+  key(data: z.output<Shape>): string
+}
+export type EventData<C extends EventContract> = z.output<C['data']>
+
+export const defineEvent = <Shape extends z.ZodType>(contract: EventContract<Shape>): EventContract<Shape> => contract

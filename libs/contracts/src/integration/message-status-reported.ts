@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { defineEvent } from '../define-event.ts'
+import { instant, messagingProviderId } from '../shapes.ts'
+
+/** A provider told what became of a message; out of order, doubled. */
+export const MessageStatusReported = defineEvent({
+  name: 'integration.message-status-reported',
+  version: 1,
+  stream: 'integration.message-status',
+  key: (data) => data.messageId ?? data.providerMessageId,
+  data: z.object({
+    provider: messagingProviderId,
+    providerMessageId: z.string(),
+    /** Ours, where the provider carries it back. */
+    messageId: z.string().optional(),
+    status: z.enum(['sent', 'delivered', 'read', 'failed']),
+    at: instant,
+    errorCode: z.string().optional(),
+    pricing: z.object({ billable: z.boolean(), category: z.string(), model: z.string().optional() }).optional(),
+  }),
+})

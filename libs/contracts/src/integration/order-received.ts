@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { defineEvent } from '../define-event.ts'
+import { receivedOrderShape } from '../received-order.ts'
+
+/** The shop told us of an order, by webhook or found by the reconcile sweep; raw input is stored before. */
+export const OrderReceived = defineEvent({
+  name: 'integration.order-received',
+  version: 1,
+  stream: 'integration.order',
+  key: (data) => `${data.shopDomain}/${data.order.externalId}`,
+  data: z.object({
+    shopDomain: z.string(),
+    change: z.enum(['created', 'updated', 'cancelled']),
+    source: z.enum(['webhook', 'reconcile']),
+    order: receivedOrderShape,
+  }),
+})

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { defineEvent } from '../define-event.ts'
+import { instant } from '../shapes.ts'
+
+/** What became of a message; only ever forward. */
+export const MessageSettled = defineEvent({
+  name: 'notifications.message-settled',
+  version: 1,
+  stream: 'notifications.message',
+  key: (data) => data.messageId,
+  data: z.object({
+    messageId: z.uuid(),
+    orderId: z.uuid().optional(),
+    status: z.enum(['delivered', 'read', 'failed']),
+    at: instant,
+    errorCode: z.string().optional(),
+  }),
+})

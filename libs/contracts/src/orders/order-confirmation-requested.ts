@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { defineEvent } from '../define-event.ts'
+import { customerShape, moneyShape } from '../shapes.ts'
+
+/** The shop’s policy asks the customer before a cash-on-delivery parcel leaves. */
+export const OrderConfirmationRequested = defineEvent({
+  name: 'orders.order-confirmation-requested',
+  version: 1,
+  stream: 'orders.order',
+  key: (data) => data.orderId,
+  data: z.object({ orderId: z.uuid(), shopDomain: z.string(), name: z.string(), customer: customerShape, total: moneyShape }),
+})

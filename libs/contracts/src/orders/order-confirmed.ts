@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { defineEvent } from '../define-event.ts'
+import { customerShape, destinationShape, lineShape, moneyShape } from '../shapes.ts'
+
+/** Ready to be sent: all that a waybill needs. */
+export const OrderConfirmed = defineEvent({
+  name: 'orders.order-confirmed',
+  version: 1,
+  stream: 'orders.order',
+  key: (data) => data.orderId,
+  data: z.object({
+    orderId: z.uuid(),
+    externalId: z.string(),
+    shopDomain: z.string(),
+    name: z.string(),
+    customer: customerShape,
+    destination: destinationShape,
+    lines: z.array(lineShape),
+    weightGrams: z.number().int(),
+    total: moneyShape,
+    /** To be collected at the door; absent when paid. */
+    collect: moneyShape.optional(),
+  }),
+})

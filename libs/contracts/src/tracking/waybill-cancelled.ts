@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { defineEvent } from '../define-event.ts'
+import { carrierId } from '../shapes.ts'
+
+/** Cancelled at the carrier, before or after it had a number. */
+export const WaybillCancelled = defineEvent({
+  name: 'tracking.waybill-cancelled',
+  version: 1,
+  stream: 'tracking.waybill',
+  key: (data) => data.orderId,
+  data: z.object({ waybillId: z.uuid(), orderId: z.uuid(), carrier: carrierId, number: z.string().optional() }),
+})

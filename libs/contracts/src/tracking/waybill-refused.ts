@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { defineEvent } from '../define-event.ts'
+import { carrierId } from '../shapes.ts'
+
+/** The carrier considered it and said no. */
+export const WaybillRefused = defineEvent({
+  name: 'tracking.waybill-refused',
+  version: 1,
+  stream: 'tracking.waybill',
+  key: (data) => data.orderId,
+  data: z.object({ waybillId: z.uuid(), orderId: z.uuid(), carrier: carrierId, reason: z.string() }),
+})

@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { defineEvent } from '../define-event.ts'
+import { carrierId } from '../shapes.ts'
+
+/** A carrier was chosen; the waybill will be made by an effect. */
+export const WaybillRequested = defineEvent({
+  name: 'tracking.waybill-requested',
+  version: 1,
+  stream: 'tracking.waybill',
+  key: (data) => data.orderId,
+  data: z.object({ waybillId: z.uuid(), orderId: z.uuid(), carrier: carrierId }),
+})

@@ -1,0 +1,22 @@
+export type ErrorKind = 'invalid' | 'not_found' | 'conflict' | 'forbidden' | 'unauthenticated' | 'too_many' | 'unavailable'
+
+/** The one error that leaves a use case. `code` is stable and translated; `details` never holds personal data. */
+export class DomainError extends Error {
+  constructor(
+    readonly code: string,
+    readonly kind: ErrorKind,
+    readonly details: Record<string, unknown> = {},
+    options?: ErrorOptions,
+  ) {
+    super(`${code}${Object.keys(details).length ? ` ${JSON.stringify(details)}` : ''}`, options)
+    this.name = 'DomainError'
+  }
+}
+
+export const invalid = (code: string, details?: Record<string, unknown>) => new DomainError(code, 'invalid', details)
+export const notFound = (code: string, details?: Record<string, unknown>) => new DomainError(code, 'not_found', details)
+export const conflict = (code: string, details?: Record<string, unknown>) => new DomainError(code, 'conflict', details)
+export const unavailable = (code: string, details?: Record<string, unknown>, cause?: unknown) =>
+  new DomainError(code, 'unavailable', details, { cause })
+
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -1,0 +1,97 @@
+import type { Money } from '@litper/kernel'
+
+/** The one state a parcel can be in, whatever the carrier calls it. Source: docs/glossary.md, "waybill state". */
+export const WAYBILL_STATES = [
+  'requested', 'created', 'picked_up', 'in_transit', 'out_for_delivery', 'ready_for_pickup', 'exception',
+  'delivered', 'returning', 'returned', 'lost', 'cancelled', 'refused',
+] as const
+export type WaybillState = (typeof WAYBILL_STATES)[number]
+
+/** Families of delivery exceptions (novedades), the same for every carrier. */
+export const EXCEPTION_FAMILIES = [
+  'address_wrong', 'address_incomplete', 'city_mismatch', 'recipient_absent', 'recipient_unknown', 'recipient_moved', 'refused',
+  'no_money', 'out_of_zone', 'road_block', 'closed', 'rescheduled', 'office_pickup_pending', 'damaged', 'theft', 'misrouted',
+  'awaiting_sender', 'other',
+] as const
+export type ExceptionFamily = (typeof EXCEPTION_FAMILIES)[number]
+
+export interface Party {
+  readonly name: string
+  /** National number, ten digits, no prefix: what Colombian carriers take. */
+  readonly phone: string
+  readonly address: string
+  /** Five digits as text (DANE, DIVIPOLA). */
+  readonly daneCode: string
+  readonly city: string
+  readonly email?: string
+  /** National identity document, where known. */
+  readonly document?: string
+}
+
+export interface ShipmentSpec {
+  /** Our own reference: the waybill id. Carriers that keep it let us find a waybill whose answer was lost. */
+  readonly reference: string
+  readonly sender: Party
+  readonly recipient: Party
+  readonly weightGrams: number
+  readonly sizeCm: { readonly length: number; readonly width: number; readonly height: number }
+  readonly declaredValue: Money
+  /** What the carrier must collect at the door; absent when the order is paid. */
+  readonly collect?: Money
+  readonly contents: string
+  readonly notes?: string
+}
+
+export interface Quote {
+  readonly price: Money
+  /** Calendar days the carrier promises. */
+  readonly days: number
+  readonly service: string
+}
+
+export interface CreatedWaybill {
+  /** The carrier's number as text: leading zeros count. */
+  readonly number: string
+  readonly price?: Money
+  readonly expectedAt?: string
+}
+
+/** One movement as the carrier told it, already in our words. Unknown codes keep `state` undefined and are kept raw. */
+export interface CarrierEvent {
+  readonly number: string
+  /** RFC 3339 UTC, by the carrier's clock. */
+  readonly at: string
+  readonly code: string
+  readonly description: string
+  readonly state?: WaybillState
+  readonly exception?: ExceptionFamily
+  readonly city?: string
+}
+
+export interface CarrierAccount {
+  /** The tenant's own contract at this carrier; secrets already unsealed. Shape per carrier, see its settings.ts. */
+  readonly settings: Record<string, unknown>
+}
+
+/**
+ * What a carrier adapter does. Every call may throw DomainError: kind `invalid` is the carrier's considered no (do not retry),
+ * `unavailable` is a fault (retry), and a create that timed out is settled with `findByReference`.
+ */
+export interface Carrier {
+  readonly id: string
+  readonly name: string
+  /** Whether the carrier pushes movements to us; the others are polled. */
+  readonly pushes: boolean
+  /** The most numbers one poll may name. */
+  readonly pollBatch: number
+  quote(account: CarrierAccount, spec: ShipmentSpec): Promise<Quote>
+  create(account: CarrierAccount, spec: ShipmentSpec): Promise<CreatedWaybill>
+  /** The waybill that carries our reference, or undefined when the carrier has none. */
+  findByReference(account: CarrierAccount, reference: string): Promise<CreatedWaybill | undefined>
+  /** The carrier's own label as PDF bytes. */
+  label(account: CarrierAccount, number: string): Promise<Uint8Array>
+  cancel(account: CarrierAccount, number: string): Promise<void>
+  poll(account: CarrierAccount, numbers: readonly string[]): Promise<CarrierEvent[]>
+  /** Reads one push body. @throws DomainError `invalid` when it is not this carrier's envelope. */
+  readPush(body: unknown): CarrierEvent[]
+}

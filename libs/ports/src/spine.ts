@@ -1,0 +1,107 @@
+import type { TenantId } from '@litper/kernel'
+
+/** An event on its way between services. Source: HOUSE.md, "Events". */
+export interface Envelope<T = unknown> {
+  readonly id: string
+  readonly name: string
+  readonly version: number
+  readonly stream: string
+  /** All events of one key stay in order, whatever their kind. */
+  readonly key: string
+  readonly tenant: TenantId
+  /** RFC 3339 UTC. */
+  readonly at: string
+  readonly correlation: string
+  readonly causation?: string
+  readonly traceparent?: string
+  readonly data: T
+}
+
+/** Moves committed envelopes between services. Law: event-bus.contract.ts. */
+export interface EventBus {
+  /** Called by the relay alone. Idempotency is the inbox's: publishing twice is allowed, losing is not. */
+  publish(envelopes: readonly Envelope[]): Promise<void>
+  /**
+   * Hands every event of the streams to `handle`, in order per key, at least once per group; a rejected batch comes again.
+   * One process of a group works at a time per partition; another takes over when it dies.
+   */
+  subscribe(options: SubscribeOptions): Promise<Subscription>
+}
+export interface SubscribeOptions {
+  readonly group: string
+  readonly streams: readonly string[]
+  handle(batch: readonly Envelope[]): Promise<void>
+}
+export interface Subscription {
+  /** Finishes the batch in hand, then stops. */
+  stop(): Promise<void>
+}
+
+/** Written in the transaction of the state it tells of; read by the relay alone. */
+export interface Outbox {
+  append(envelopes: readonly Envelope[]): Promise<void>
+}
+
+export interface Inbox {
+  /** Records (group, id) in the ambient transaction; returns the ids not seen before. */
+  claim(group: string, ids: readonly string[]): Promise<Set<string>>
+}
+
+export type EffectState = 'pending' | 'claimed' | 'unknown' | 'done' | 'failed' | 'cancelled'
+
+/** One call to the world, before, during and after: its row is the receipt. */
+export interface EffectRow {
+  readonly id: string
+  readonly tenant: TenantId
+  readonly kind: string
+  /** At most one effect per kind and key, for ever. */
+  readonly key: string
+  readonly payload: unknown
+  readonly attempts: number
+  /** True when an earlier attempt may have reached the world. */
+  readonly uncertain: boolean
+  readonly correlation: string
+  readonly traceparent?: string
+  readonly createdAt: Date
+}
+export interface NewEffect {
+  readonly kind: string
+  readonly key: string
+  readonly payload: unknown
+  /** Not before; now unless told. */
+  readonly runAt?: Date
+  readonly correlation: string
+  readonly traceparent?: string
+}
+export interface EffectLedger {
+  /** In the ambient transaction; an effect whose key is known is left alone. Returns how many were new. */
+  enqueue(effects: readonly NewEffect[]): Promise<number>
+  /** In the ambient transaction. */
+  settle(id: string, outcome: { state: 'done' | 'failed' | 'cancelled'; result?: unknown; error?: string }): Promise<void>
+  /** Puts it back, own transaction; `uncertain` when the world may have been reached. */
+  postpone(id: string, until: Date, error: string, uncertain: boolean): Promise<void>
+  /** Claims what is due for these kinds, over all tenants: the runner's own right. */
+  claimDue(kinds: readonly string[], limit: number): Promise<EffectRow[]>
+  /** Marks as uncertain what processes claimed that are dead now. Returns how many. */
+  reclaimOrphans(): Promise<number>
+  /** Calls back when something may be due in this or another process. */
+  onWake(listener: () => void): void
+}
+
+export interface DeadLetter {
+  readonly id: string
+  readonly source: string
+  readonly name: string
+  readonly error: string
+  readonly attempts: number
+  readonly envelope: unknown
+  readonly at: string
+  readonly replayedAt?: string
+}
+export interface DeadLetters {
+  /** Own transaction, in the ambient tenant. */
+  bury(letter: { source: string; name: string; error: string; attempts: number; envelope: unknown }): Promise<void>
+  list(options: { after?: string; limit: number }): Promise<DeadLetter[]>
+  /** Puts the event back on its stream for its group; a second replay of the same letter is a conflict. */
+  replay(id: string): Promise<void>
+}

@@ -1,0 +1,1 @@
+export { startTestDatabase, TEST_SECRET, type TestDatabase } from '../../adapters/src/postgres/testing.ts'
