@@ -1,3 +1,4 @@
+import { vendorModules } from './modules.ts'
 import { buildServer } from './server.ts'
 import { demoSettings, type SandboxSettings } from './world/world.ts'
 
@@ -34,7 +35,7 @@ function whole(env: NodeJS.ProcessEnv, name: string, otherwise: number): number 
 }
 
 const settings = settingsFrom(process.env)
-const app = await buildServer(settings)
+const app = await buildServer(settings, vendorModules)
 
 let closing = false
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {

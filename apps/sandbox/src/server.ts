@@ -1,6 +1,5 @@
 import Fastify, { type FastifyInstance } from 'fastify'
 import { controlRoutes } from './control/routes.ts'
-import { vendorModules } from './modules.ts'
 import { createWorld, type SandboxSettings, type VendorModule, type World } from './world/world.ts'
 
 /** A label in base64 or a long SOAP envelope fits; nothing a vendor takes is larger. */
@@ -8,11 +7,11 @@ const BODY_LIMIT_BYTES = 16 * 1024 * 1024
 
 /**
  * The whole outside world on one server, not yet listening. Each vendor lives in its own Fastify scope, so that its
- * content parsers and error form are its own. `app.close()` also ends the world's timers and sockets.
+ * content parsers and error form are its own (`vendorModules` in modules.ts is everybody). `app.close()` also ends the world's timers and sockets.
  */
 export async function buildServer(
   settings: SandboxSettings,
-  modules: Readonly<Record<string, VendorModule>> = vendorModules,
+  modules: Readonly<Record<string, VendorModule>>,
   world: World = createWorld(settings),
 ): Promise<FastifyInstance> {
   const app = Fastify({

@@ -9,3 +9,4 @@ export { type Migration, type SchemaMigrations, tenantWall } from './migrations.
 export type {
   DeadLetter, DeadLetters, EffectLedger, EffectRow, EffectState, Envelope, EventBus, Inbox, NewEffect, Outbox, SubscribeOptions, Subscription,
 } from './spine.ts'
+export type { AdapterSettings, Adapters, OpenAdapters, OpenOptions, Tenants } from './adapters.ts'

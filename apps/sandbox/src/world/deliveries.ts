@@ -15,7 +15,9 @@ export interface Delivery {
   /** Absolute, or a path on the platform. */
   readonly url: string
   /** A function is called per attempt with the true body, for signatures and fresh tokens. */
-  readonly headers: Record<string, string> | ((body: string) => Record<string, string> | Promise<Record<string, string>>)
+  readonly headers:
+    | Record<string, string>
+    | ((body: string) => Record<string, string> | Promise<Record<string, string>>)
   readonly body: string
   readonly method?: 'POST' | 'GET' | 'PUT'
   /** Waits before each retry, milliseconds of sandbox time; its length is the number of retries. */

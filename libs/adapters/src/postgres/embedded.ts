@@ -54,7 +54,7 @@ function reachableBinaries(who: Identity): string {
 function reachableData(directory: string, who: Identity): string {
   mkdirSync(directory, { recursive: true })
   if (who.uid === undefined) return join(directory, 'postgres')
-  const canReach = spawnSync(process.execPath, ['-e', ''], { ...who, cwd: directory }).error === undefined
+  const canReach = spawnSync('/bin/sh', ['-c', 'cd "$0"', directory], { ...who, cwd: '/' }).status === 0
   const root = canReach ? join(directory, 'postgres') : join('/var/tmp', `litper-${createHash('sha256').update(directory).digest('hex').slice(0, 12)}`)
   mkdirSync(root, { recursive: true, mode: 0o700 })
   chownSync(root, who.uid, who.gid!)

@@ -1,4 +1,5 @@
 import { createHash, createHmac } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { SchemaMigrations } from '@litper/ports'
 import pg from 'pg'
 
@@ -55,8 +56,14 @@ export async function migrate(adminUrl: string, secret: string, schemas: readonl
 async function roles(client: pg.Client, secret: string): Promise<void> {
   for (const role of ROLES) {
     const password = client.escapeLiteral(rolePassword(role, secret))
-    const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role])
+    // roles belong to the whole server: another database's migration may be writing the same one
     const rights = `LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE PASSWORD ${password}`
-    await client.query(`${rowCount ? 'ALTER' : 'CREATE'} ROLE ${role} ${rights}`)
+    for (let attempt = 1; ; attempt++) {
+      const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role])
+      const done = await client.query(`${rowCount ? 'ALTER' : 'CREATE'} ROLE ${role} ${rights}`).then(() => undefined, (error: Error) => error)
+      if (!done) break
+      if (attempt === 10) throw done
+      await sleep(20 * attempt)
+    }
   }
 }

@@ -38,3 +38,11 @@ export function currentTenant(): TenantId {
   if (!tenant) throw new DomainError('tenancy.missing', 'forbidden')
   return tenant
 }
+
+/** The guard learned who it is: the rest of the request runs as that principal. */
+export function identify(tenant: TenantId, actor: Actor): void {
+  const context = storage.getStore() as { tenant?: TenantId; actor: Actor } | undefined
+  if (!context) throw new DomainError('tenancy.no_context', 'unavailable')
+  context.tenant = tenant
+  context.actor = actor
+}

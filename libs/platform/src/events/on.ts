@@ -1,4 +1,3 @@
-import { applyDecorators } from '@nestjs/common'
 import { Ctx, EventPattern, Payload, Transport } from '@nestjs/microservices'
 import type { EventContract } from '@litper/contracts'
 
@@ -15,7 +14,7 @@ export interface OnExtras {
  * The method gets (data, context: EventContext).
  */
 export const On = (contract: EventContract, service: string): MethodDecorator =>
-  applyDecorators(EventPattern(`${service}:${contract.name}@${contract.version}`, SPINE, { contract, service } satisfies OnExtras))
+  EventPattern(`${service}:${contract.name}@${contract.version}`, SPINE, { contract, service }) as MethodDecorator
 
 export const SPINE = Symbol('spine') as unknown as Transport
 export { Ctx, Payload }

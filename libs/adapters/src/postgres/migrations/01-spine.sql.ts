@@ -66,6 +66,15 @@ ${spineRight('spine.effects')}
 CREATE INDEX effects_due ON spine.effects (run_at) WHERE state = 'pending';
 CREATE INDEX effects_claimed ON spine.effects (owner) WHERE state = 'claimed';
 
+CREATE TABLE spine.tenants (
+  tenant_id uuid PRIMARY KEY,
+  name text NOT NULL,
+  active boolean NOT NULL DEFAULT true,
+  created_at timestamptz NOT NULL DEFAULT now()
+);
+${tenantWall('spine.tenants')}
+${spineRight('spine.tenants')}
+
 CREATE TABLE spine.dead_letters (
   id uuid PRIMARY KEY,
   tenant_id uuid NOT NULL,

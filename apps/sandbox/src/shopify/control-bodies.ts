@@ -1,0 +1,38 @@
+import { COMPLIANCE_TOPICS } from './webhooks.ts'
+
+/** JSON Schemas of the control routes' bodies. */
+const shopDomain = { type: 'string', pattern: '^[a-zA-Z0-9][a-zA-Z0-9-_]*\\.myshopify\\.com$' } as const
+const freeObject = { type: 'object', additionalProperties: true } as const
+
+export const shop = { type: 'object', required: ['shop'], properties: { shop: shopDomain } } as const
+
+/** The demo shop when none is named. */
+export const someShop = { type: 'object', default: {}, properties: { shop: shopDomain } } as const
+
+export const orders = {
+  type: 'object',
+  default: {},
+  additionalProperties: false,
+  properties: {
+    count: { type: 'integer', minimum: 1, maximum: 20_000, default: 1 },
+    ratePerSecond: { type: 'number', exclusiveMinimum: 0, default: 50 },
+    template: freeObject,
+    shop: shopDomain,
+    paid: { type: 'boolean', default: false },
+    silent: { type: 'boolean', default: false },
+  },
+} as const
+
+export const patch = { type: 'object', required: ['patch'], properties: { patch: freeObject } } as const
+
+export const cancel = {
+  type: 'object',
+  default: {},
+  properties: { reason: { enum: ['customer', 'inventory', 'fraud', 'declined', 'other'], default: 'customer' } },
+} as const
+
+export const privacy = {
+  type: 'object',
+  required: ['topic'],
+  properties: { topic: { enum: [...COMPLIANCE_TOPICS] }, shop: shopDomain, orderId: { type: 'integer' } },
+} as const

@@ -1,0 +1,151 @@
+import { randomBytes } from 'node:crypto'
+import { numericIds } from '../world/ids.ts'
+import type { JsonObject } from './merge.ts'
+import type { OrderDraft, OrderPayload } from './order-payload.ts'
+import { inventPerson } from './person.ts'
+
+export interface WebhookSubscription {
+  readonly id: number
+  /** Wire form: `orders/create`. */
+  readonly topic: string
+  /** Absolute, or a path on the platform. */
+  readonly uri: string
+  readonly createdAtMs: number
+}
+
+export interface Shop {
+  readonly domain: string
+  readonly id: number
+  readonly locationId: number
+  installed: boolean
+  /** From the app's own configuration; compliance topics always go to the same address. */
+  subscriptions: WebhookSubscription[]
+}
+
+export interface FulfillmentEvent extends JsonObject {
+  readonly id: number
+  readonly status: string
+  readonly happenedAt: string
+  readonly createdAt: string
+}
+
+export interface Tracking {
+  readonly number: string | null
+  readonly url: string | null
+  readonly company: string | null
+}
+
+export interface Fulfillment {
+  readonly id: number
+  readonly name: string
+  readonly createdAt: string
+  updatedAt: string
+  status: 'SUCCESS' | 'CANCELLED'
+  tracking: Tracking[]
+  readonly fulfillmentOrderIds: readonly number[]
+  readonly lines: readonly { readonly lineItemId: number; readonly quantity: number }[]
+  readonly events: FulfillmentEvent[]
+}
+
+export interface FulfillmentOrder {
+  readonly id: number
+  status: 'OPEN' | 'CLOSED' | 'IN_PROGRESS'
+  updatedAt: string
+  readonly createdAt: string
+  readonly lines: { readonly id: number; readonly lineItemId: number; readonly total: number; remaining: number }[]
+}
+
+export interface OrderRecord {
+  readonly shop: Shop
+  payload: OrderPayload
+  /** `updated_at` to the millisecond, strictly later after every change: sort key and cursor. */
+  updatedMs: number
+  readonly createdMs: number
+  readonly fulfillmentOrders: FulfillmentOrder[]
+  readonly fulfillments: Fulfillment[]
+}
+
+/** The oldest orders are forgotten beyond this many, so that a sandbox left running stays small. */
+const MOST_ORDERS = 20_000
+export const DEFAULT_TOPICS = ['orders/create', 'orders/updated', 'orders/cancelled', 'app/uninstalled'] as const
+export const PLATFORM_WEBHOOK_PATH = '/webhooks/shopify'
+
+export class ShopifyStore {
+  readonly shops = new Map<string, Shop>()
+  readonly orders = new Map<number, OrderRecord>()
+  readonly fulfillmentOrders = new Map<number, OrderRecord>()
+  readonly fulfillments = new Map<number, OrderRecord>()
+  readonly counts = {
+    placed: 0,
+    silent: 0,
+    cancelled: 0,
+    fulfillments: 0,
+    fulfillmentDuplicates: 0,
+    refused: 0,
+    events: 0,
+  }
+  // Neither ids nor phones restart after a reset: whoever remembers an earlier order must not meet its number again.
+  private readonly ids = numericIds(5_500_000_000_000 + (Date.now() % 1_000_000_000) * 1000)
+  private readonly numbers: { last: number }
+  private serial = (Date.now() * 97) % 10_000_000
+
+  constructor(firstOrderNumber: number) {
+    this.numbers = { last: firstOrderNumber - 1 }
+  }
+
+  nextId = (): number => this.ids.next()
+
+  /** Registers the shop with the app installed; a known shop comes back as it is. */
+  addShop(domain: string, nowMs: number): Shop {
+    const known = this.shops.get(domain)
+    if (known) return known
+    const shop: Shop = { domain, id: this.nextId(), locationId: this.nextId(), installed: true, subscriptions: [] }
+    this.shops.set(domain, shop)
+    this.subscribeDefaults(shop, nowMs)
+    return shop
+  }
+
+  subscribeDefaults(shop: Shop, nowMs: number): void {
+    shop.subscriptions = DEFAULT_TOPICS.map((topic) => ({
+      id: this.nextId(),
+      topic,
+      uri: PLATFORM_WEBHOOK_PATH,
+      createdAtMs: nowMs,
+    }))
+  }
+
+  draft(): OrderDraft {
+    this.numbers.last += 1
+    this.serial += 1
+    return {
+      id: this.nextId(),
+      number: this.numbers.last,
+      token: randomBytes(16).toString('hex'),
+      person: inventPerson(this.serial),
+      customerId: this.nextId(),
+    }
+  }
+
+  add(order: OrderRecord): void {
+    this.orders.set(order.payload.id, order)
+    for (const { id } of order.fulfillmentOrders) this.fulfillmentOrders.set(id, order)
+    this.counts.placed += 1
+    if (this.orders.size > MOST_ORDERS) this.forgetOldest()
+  }
+
+  clear(): void {
+    this.orders.clear()
+    this.fulfillmentOrders.clear()
+    this.fulfillments.clear()
+    for (const key of Object.keys(this.counts) as (keyof typeof this.counts)[]) this.counts[key] = 0
+  }
+
+  private forgetOldest(): void {
+    for (const [id, order] of this.orders) {
+      this.orders.delete(id)
+      for (const one of order.fulfillmentOrders) this.fulfillmentOrders.delete(one.id)
+      for (const one of order.fulfillments) this.fulfillments.delete(one.id)
+      return
+    }
+  }
+}

@@ -1,0 +1,120 @@
+/** One GraphQL operation. `cost` is a first guess of its points; answers correct it. */
+export interface Operation {
+  readonly name: string
+  readonly document: string
+  readonly cost: number
+}
+
+/** Marks GraphQL text for editors and for the spec that validates it on Shopify's schema. */
+export function graphql(strings: TemplateStringsArray, ...parts: readonly string[]): string {
+  return String.raw({ raw: strings }, ...parts).trim()
+}
+
+const MONEY = graphql`shopMoney { amount }`
+const ADDRESS = graphql`
+  name firstName lastName address1 address2 city province provinceCode country countryCodeV2 zip phone company`
+const LINES = graphql`
+  nodes { id name sku quantity currentQuantity weight { value unit } originalUnitPriceSet { ${MONEY} } }
+  pageInfo { hasNextPage endCursor }`
+
+/** Fifteen lines at a time: a page of ten orders stays below the 1,000 points that one query may cost. */
+const ORDER_FIELDS = graphql`
+  id name createdAt updatedAt cancelledAt displayFinancialStatus paymentGatewayNames currencyCode
+  totalPriceSet { ${MONEY} } currentTotalPriceSet { ${MONEY} } totalOutstandingSet { ${MONEY} }
+  email phone note test tags
+  customer { id firstName lastName defaultEmailAddress { emailAddress } defaultPhoneNumber { phoneNumber } }
+  shippingAddress { ${ADDRESS} }
+  billingAddress { firstName lastName phone }
+  lineItems(first: 15) { ${LINES} }`
+
+export const ORDERS_UPDATED: Operation = {
+  name: 'OrdersUpdated',
+  cost: 800,
+  document: graphql`
+    query OrdersUpdated($query: String!, $first: Int!, $after: String) {
+      orders(first: $first, after: $after, query: $query, sortKey: UPDATED_AT) {
+        nodes { ${ORDER_FIELDS} }
+        pageInfo { hasNextPage endCursor }
+      }
+    }`,
+}
+
+export const ORDER_BY_ID: Operation = {
+  name: 'OrderById',
+  cost: 90,
+  document: graphql`query OrderById($id: ID!) { order(id: $id) { ${ORDER_FIELDS} } }`,
+}
+
+export const ORDER_LINES: Operation = {
+  name: 'OrderLines',
+  cost: 420,
+  document: graphql`
+    query OrderLines($id: ID!, $after: String) {
+      order(id: $id) { lineItems(first: 100, after: $after) { ${LINES} } }
+    }`,
+}
+
+export const FULFILLMENT_ORDERS: Operation = {
+  name: 'FulfillmentOrders',
+  cost: 60,
+  document: graphql`
+    query FulfillmentOrders($id: ID!, $settle: Boolean!) {
+      order(id: $id) {
+        fulfillments(first: 50) @include(if: $settle) { id status trackingInfo(first: 10) { number } }
+        fulfillmentOrders(first: 20) {
+          nodes { id status requestStatus supportedActions { action } assignedLocation { location { id } } }
+        }
+      }
+    }`,
+}
+
+export const CREATE_FULFILLMENT: Operation = {
+  name: 'CreateFulfillment',
+  cost: 10,
+  document: graphql`
+    mutation CreateFulfillment($fulfillment: FulfillmentInput!) {
+      fulfillmentCreate(fulfillment: $fulfillment) { fulfillment { id } userErrors { field message } }
+    }`,
+}
+
+export const FULFILLMENT_EVENTS: Operation = {
+  name: 'FulfillmentEvents',
+  cost: 60,
+  document: graphql`
+    query FulfillmentEvents($id: ID!) {
+      fulfillment(id: $id) { events(first: 50, reverse: true) { nodes { id status happenedAt } } }
+    }`,
+}
+
+export const CREATE_FULFILLMENT_EVENT: Operation = {
+  name: 'CreateFulfillmentEvent',
+  cost: 10,
+  document: graphql`
+    mutation CreateFulfillmentEvent($event: FulfillmentEventInput!) {
+      fulfillmentEventCreate(fulfillmentEvent: $event) { fulfillmentEvent { id } userErrors { field message } }
+    }`,
+}
+
+export const MARK_AS_PAID: Operation = {
+  name: 'MarkAsPaid',
+  cost: 10,
+  document: graphql`
+    mutation MarkAsPaid($id: ID!) {
+      orderMarkAsPaid(input: { id: $id }) { order { displayFinancialStatus } userErrors { field message } }
+    }`,
+}
+
+export const PAYMENT_STATE: Operation = {
+  name: 'PaymentState',
+  cost: 1,
+  document: graphql`query PaymentState($id: ID!) { order(id: $id) { displayFinancialStatus } }`,
+}
+
+export const ADD_TAGS: Operation = {
+  name: 'AddTags',
+  cost: 10,
+  document: graphql`
+    mutation AddTags($id: ID!, $tags: [String!]!) {
+      tagsAdd(id: $id, tags: $tags) { node { id } userErrors { field message } }
+    }`,
+}

@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest'
+import { createFulfillment } from './create-fulfillment.ts'
+import { createFulfillmentEvent } from './create-fulfillment-event.ts'
+import { graphqlNode, SAMPLE } from './fixtures/orders.ts'
+import { findOrder, listOrdersUpdatedSince } from './list-orders.ts'
+import { markAsPaid } from './mark-as-paid.ts'
+import { shopifyAdmin } from './proxy.ts'
+import { tagOrder } from './tag-order.ts'
+import { DEMO_SHOP, fakeShop } from './testing.ts'
+
+const fulfillmentOrder = (id: string, location: string, fulfillable = true) => ({
+  id: `gid://shopify/FulfillmentOrder/${id}`,
+  status: fulfillable ? 'OPEN' : 'CLOSED',
+  requestStatus: 'UNSUBMITTED',
+  supportedActions: fulfillable ? [{ action: 'CREATE_FULFILLMENT' }] : [],
+  assignedLocation: { location: { id: location } },
+})
+const wanted = { orderId: '1', number: '0123456', company: 'Coordinadora', url: 'https://example.com/0123456' }
+
+/** A shop with one order that remembers what was fulfilled. */
+function shopWith(open: string[], carried: string[] = []) {
+  const fulfilled: { id: string; number: string; orders: unknown }[] = carried.map((number) => ({
+    id: 'gid://shopify/Fulfillment/9',
+    number,
+    orders: [],
+  }))
+  const waiting = new Set(open)
+  return {
+    fulfilled,
+    ...fakeShop({
+      FulfillmentOrders: ({ settle }) => ({
+        order: {
+          ...(settle === true && {
+            fulfillments: fulfilled.map(({ id, number }) => ({ id, status: 'SUCCESS', trackingInfo: [{ number }] })),
+          }),
+          fulfillmentOrders: { nodes: open.map((id) => fulfillmentOrder(id, `loc-${id[0]}`, waiting.has(id))) },
+        },
+      }),
+      CreateFulfillment: ({ fulfillment }) => {
+        const { lineItemsByFulfillmentOrder, trackingInfo } = fulfillment as {
+          lineItemsByFulfillmentOrder: { fulfillmentOrderId: string }[]
+          trackingInfo: { number: string }
+        }
+        for (const { fulfillmentOrderId } of lineItemsByFulfillmentOrder)
+          waiting.delete(fulfillmentOrderId.split('/').at(-1)!)
+        const id = `gid://shopify/Fulfillment/${100 + fulfilled.length}`
+        fulfilled.push({ id, number: trackingInfo.number, orders: lineItemsByFulfillmentOrder })
+        return { fulfillmentCreate: { fulfillment: { id }, userErrors: [] } }
+      },
+    }),
+  }
+}
+
+describe('createFulfillment', () => {
+  it('fulfils all that is open, once per location', async () => {
+    const shop = shopWith(['11', '12', '21'])
+    const result = await createFulfillment(shopifyAdmin(shop.http, DEMO_SHOP), wanted)
+    expect(result).toEqual({
+      fulfillmentIds: ['gid://shopify/Fulfillment/100', 'gid://shopify/Fulfillment/101'],
+      existed: false,
+    })
+    expect(shop.fulfilled.map(({ number }) => number)).toEqual(['0123456', '0123456'])
+    expect(shop.names()).toEqual(['FulfillmentOrders', 'CreateFulfillment', 'CreateFulfillment'])
+  })
+
+  it.each([true, false])('creates nothing the second time (settle: %s)', async (settle) => {
+    const shop = shopWith(['11'])
+    const admin = shopifyAdmin(shop.http, DEMO_SHOP)
+    const first = await createFulfillment(admin, wanted)
+    expect(await createFulfillment(admin, { ...wanted, settle })).toEqual({
+      fulfillmentIds: first.fulfillmentIds,
+      existed: true,
+    })
+    expect(shop.fulfilled).toHaveLength(1)
+  })
+
+  it('refuses when nothing is open and nothing carries the number', async () => {
+    const shop = shopWith([], ['another'])
+    await expect(createFulfillment(shopifyAdmin(shop.http, DEMO_SHOP), wanted)).rejects.toMatchObject({
+      code: 'shopify.nothing_to_fulfill',
+      kind: 'conflict',
+    })
+  })
+
+  it('tells an unknown order from a refusal', async () => {
+    const none = fakeShop({ FulfillmentOrders: () => ({ order: null }) })
+    await expect(createFulfillment(shopifyAdmin(none.http, DEMO_SHOP), wanted)).rejects.toMatchObject({
+      code: 'shopify.order_unknown',
+    })
+    const refusing = fakeShop({
+      FulfillmentOrders: () => ({ order: { fulfillmentOrders: { nodes: [fulfillmentOrder('1', 'a')] } } }),
+      CreateFulfillment: () => ({
+        fulfillmentCreate: { fulfillment: null, userErrors: [{ field: ['fulfillment'], message: 'closed' }] },
+      }),
+    })
+    await expect(createFulfillment(shopifyAdmin(refusing.http, DEMO_SHOP), wanted)).rejects.toMatchObject({
+      code: 'shopify.refused',
+      kind: 'invalid',
+      details: { errors: [{ field: 'fulfillment', message: 'closed' }] },
+    })
+  })
+})
+
+describe('createFulfillmentEvent', () => {
+  const event = {
+    fulfillmentId: '9',
+    status: 'DELIVERED',
+    happenedAt: '2026-11-20T15:04:05.000Z',
+    city: 'Cali',
+  } as const
+  const shop = () =>
+    fakeShop({
+      FulfillmentEvents: () => ({
+        fulfillment: {
+          events: { nodes: [{ id: 'e1', status: 'DELIVERED', happenedAt: '2026-11-20T10:04:05-05:00' }] },
+        },
+      }),
+      CreateFulfillmentEvent: () => ({ fulfillmentEventCreate: { fulfillmentEvent: { id: 'e2' }, userErrors: [] } }),
+    })
+
+  it('creates at once, and looks first when told to settle', async () => {
+    const fresh = shop()
+    expect(await createFulfillmentEvent(shopifyAdmin(fresh.http, DEMO_SHOP), event)).toEqual({
+      eventId: 'e2',
+      existed: false,
+    })
+    expect(fresh.calls[0]!.variables).toEqual({ event: { ...event, fulfillmentId: 'gid://shopify/Fulfillment/9' } })
+    const again = shop()
+    expect(await createFulfillmentEvent(shopifyAdmin(again.http, DEMO_SHOP), { ...event, settle: true })).toEqual({
+      eventId: 'e1',
+      existed: true,
+    })
+    const other = shop()
+    const later = { ...event, happenedAt: '2026-11-20T16:00:00Z', settle: true }
+    expect(await createFulfillmentEvent(shopifyAdmin(other.http, DEMO_SHOP), later)).toEqual({
+      eventId: 'e2',
+      existed: false,
+    })
+  })
+})
+
+describe('markAsPaid', () => {
+  const refusing = (state: string) =>
+    fakeShop({
+      MarkAsPaid: () => ({
+        orderMarkAsPaid: { order: null, userErrors: [{ field: ['id'], message: 'cannot be marked as paid' }] },
+      }),
+      PaymentState: () => ({ order: { displayFinancialStatus: state } }),
+    })
+  it('takes a paid order for done, and any other refusal for a refusal', async () => {
+    expect(await markAsPaid(shopifyAdmin(refusing('PAID').http, DEMO_SHOP), '1')).toEqual({ existed: true })
+    await expect(markAsPaid(shopifyAdmin(refusing('VOIDED').http, DEMO_SHOP), '1')).rejects.toMatchObject({
+      code: 'shopify.refused',
+    })
+  })
+})
+
+describe('tagOrder', () => {
+  it('adds by the global id and refuses ids that are none', async () => {
+    const shop = fakeShop({ AddTags: () => ({ tagsAdd: { node: { id: 'x' }, userErrors: [] } }) })
+    await tagOrder(shopifyAdmin(shop.http, DEMO_SHOP), '9007199254740993123', ['devuelto'])
+    expect(shop.calls[0]!.variables).toEqual({ id: 'gid://shopify/Order/9007199254740993123', tags: ['devuelto'] })
+    await expect(tagOrder(shopifyAdmin(shop.http, DEMO_SHOP), '1 OR 2', [])).rejects.toMatchObject({
+      code: 'shopify.id_invalid',
+    })
+  })
+})
+
+describe('listOrdersUpdatedSince', () => {
+  it('follows pages and long line lists, and passes over an order that lacks something', async () => {
+    const long = graphqlNode(SAMPLE) as { lineItems: { nodes: unknown[]; pageInfo: unknown } }
+    const page = (hasNextPage: boolean, endCursor: string | null) => ({ hasNextPage, endCursor })
+    const shop = fakeShop({
+      OrdersUpdated: ({ after }) => ({
+        orders: after
+          ? { nodes: [{ ...graphqlNode(SAMPLE), name: null }], pageInfo: page(false, null) }
+          : {
+              nodes: [{ ...long, lineItems: { ...long.lineItems, pageInfo: page(true, 'l1') } }],
+              pageInfo: page(true, 'o1'),
+            },
+      }),
+      OrderLines: () => ({ order: { lineItems: { nodes: [long.lineItems.nodes[0]], pageInfo: page(false, null) } } }),
+    })
+    const admin = shopifyAdmin(shop.http, DEMO_SHOP)
+    const first = await listOrdersUpdatedSince(admin, { since: '2026-11-20T10:00:00-05:00' })
+    expect([first.orders[0]!.lines.length, first.nextCursor, first.incomplete]).toEqual([3, 'o1', []])
+    expect(shop.calls[0]!.variables).toEqual({
+      query: "updated_at:>='2026-11-20T15:00:00.000Z'",
+      first: 10,
+      after: null,
+    })
+    const second = await listOrdersUpdatedSince(admin, { since: '2026-11-20T15:00:00Z', after: first.nextCursor! })
+    expect(second).toEqual({ orders: [], incomplete: [{ externalId: SAMPLE.id, fields: ['name'] }] })
+    await expect(listOrdersUpdatedSince(admin, { since: "x' OR 1" })).rejects.toMatchObject({
+      code: 'shopify.since_invalid',
+    })
+  })
+
+  it('finds one order, or none', async () => {
+    const shop = fakeShop({
+      OrderById: ({ id }) => ({ order: id === `gid://shopify/Order/${SAMPLE.id}` ? graphqlNode(SAMPLE) : null }),
+    })
+    const admin = shopifyAdmin(shop.http, DEMO_SHOP)
+    expect((await findOrder(admin, SAMPLE.id))?.name).toBe('#1001')
+    expect(await findOrder(admin, '5')).toBeUndefined()
+  })
+})

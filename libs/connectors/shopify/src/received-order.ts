@@ -1,0 +1,93 @@
+import { DomainError, invalid, type Money, money } from '@litper/kernel'
+
+export interface ReceivedAddress {
+  readonly name?: string
+  readonly firstName?: string
+  readonly lastName?: string
+  readonly address1?: string
+  readonly address2?: string
+  readonly city?: string
+  readonly province?: string
+  readonly provinceCode?: string
+  readonly country?: string
+  readonly countryCode?: string
+  readonly zip?: string
+  readonly phone?: string
+  readonly company?: string
+}
+
+export interface ReceivedLine {
+  readonly externalId: string
+  readonly title: string
+  readonly sku?: string
+  /** What is still on the order; of a cancelled order, what was. */
+  readonly quantity: number
+  /** Of one unit; 0 when the shop keeps no weights. */
+  readonly grams: number
+  /** Of one unit, before discounts. */
+  readonly price: Money
+}
+
+/** An order as the shop describes it, in our words, whether a webhook or a query told us. All money in the shop's currency. */
+export interface ReceivedOrder {
+  /** Digits as text: Shopify's ids pass 2^53. */
+  readonly externalId: string
+  /** What the merchant calls it: `#1001`. */
+  readonly name: string
+  readonly createdAt: string
+  readonly updatedAt: string
+  readonly cancelledAt?: string
+  /** Shopify's word in lower case (`pending`, `paid`, ...); `unknown` when it gives none. */
+  readonly financialStatus: string
+  readonly gateways: readonly string[]
+  /** Whether the chosen way to pay is cash on delivery; not whether it is paid by now. */
+  readonly cod: boolean
+  readonly currency: string
+  readonly total: Money
+  /** What is still to be paid. */
+  readonly outstanding?: Money
+  readonly email?: string
+  /** As typed; of the order, else of its address, else of the customer. */
+  readonly phone?: string
+  readonly customer: { readonly externalId?: string; readonly firstName: string; readonly lastName: string }
+  readonly shippingAddress?: ReceivedAddress
+  readonly lines: readonly ReceivedLine[]
+  readonly tags: readonly string[]
+  readonly note?: string
+  readonly test: boolean
+}
+
+/** Collects what an order lacks, so that one error names it all. Names only: values may be personal. */
+export class Missing {
+  private readonly names: string[] = []
+
+  need<T>(value: T | undefined, name: string): T | undefined {
+    if (value === undefined) this.names.push(name)
+    return value
+  }
+
+  needMoney(amount: unknown, currency: string | undefined, name: string): Money | undefined {
+    return this.need(currency === undefined ? undefined : readMoney(amount, currency), name)
+  }
+
+  /** @throws DomainError invalid `shopify.order_incomplete` with the field names, when there are any */
+  check(): void {
+    if (this.names.length > 0) throw invalid('shopify.order_incomplete', { fields: this.names.slice(0, 20) })
+  }
+}
+
+/** A decimal string as Shopify writes it; nothing when it is none. */
+export function readMoney(amount: unknown, currency: string): Money | undefined {
+  if (typeof amount !== 'string') return undefined
+  try {
+    return money(amount, currency)
+  } catch (error) {
+    if (error instanceof DomainError) return undefined
+    throw error
+  }
+}
+
+/** Leaves out what is undefined, so that both readers give equal objects. */
+export function compact<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as T
+}

@@ -1,0 +1,9 @@
+import { ADD_TAGS } from './documents.ts'
+import { gid } from './gid.ts'
+import type { ShopifyAdmin } from './proxy.ts'
+import { accepted } from './refusals.ts'
+
+/** Adds tags to an order, keeping those it has. Safe to repeat. @throws DomainError invalid `shopify.refused`; as `run` */
+export async function tagOrder(admin: ShopifyAdmin, orderId: string, tags: readonly string[]): Promise<void> {
+  accepted(await admin.run(ADD_TAGS, { id: gid('Order', orderId), tags }), 'tagsAdd')
+}

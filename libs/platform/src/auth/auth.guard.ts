@@ -1,0 +1,43 @@
+import { type CanActivate, type ExecutionContext, Inject, Injectable, Optional } from '@nestjs/common'
+import { Reflector } from '@nestjs/core'
+import { DomainError } from '@litper/kernel'
+import type { FastifyRequest } from 'fastify'
+import { identify } from '../context/context.ts'
+import { SETTINGS } from '../context/tokens.ts'
+import { derivedKey } from '../config/secrets.ts'
+import type { Settings } from '../config/settings.ts'
+import { verifyInternal } from './internal-token.ts'
+import { AUTHENTICATOR, type Authenticator, type Principal } from './principal.ts'
+
+/** Every HTTP route, in every process: a proven principal with a fitting role, or an open door that says so. */
+@Injectable()
+export class AuthGuard implements CanActivate {
+  private readonly internalKey: Buffer
+
+  constructor(
+    private readonly reflector: Reflector,
+    @Inject(SETTINGS) settings: Settings,
+    @Optional() @Inject(AUTHENTICATOR) private readonly authenticator?: Authenticator,
+  ) {
+    this.internalKey = derivedKey(settings.secret, 'internal')
+  }
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (context.getType() !== 'http') return true
+    const targets = [context.getHandler(), context.getClass()]
+    if (this.reflector.getAllAndOverride<boolean>('litper:public', targets)) return true
+    const principal = await this.principalOf(context.switchToHttp().getRequest<FastifyRequest>())
+    if (!principal) throw new DomainError('auth.required', 'unauthenticated')
+    const roles = this.reflector.getAllAndOverride<string[]>('litper:roles', targets)
+    if (roles && !principal.roles.some((role) => roles.includes(role))) throw new DomainError('auth.role_missing', 'forbidden', { needs: roles })
+    identify(principal.tenant, { kind: principal.kind, id: principal.id, roles: principal.roles })
+    return true
+  }
+
+  private async principalOf(request: FastifyRequest): Promise<Principal | undefined> {
+    const internal = request.headers['x-litper-internal']
+    if (typeof internal === 'string') return verifyInternal(internal, this.internalKey)
+    const authorization = request.headers.authorization
+    return authorization ? this.authenticator?.authenticate(authorization) : undefined
+  }
+}

@@ -1,0 +1,14 @@
+import type { EffectLedger } from '@litper/ports'
+import { newId } from '@litper/kernel'
+import { currentContext } from '../context/context.ts'
+
+/** Orders calls to the world from inside a transaction: they happen after it commits, or never. */
+export class Effects {
+  constructor(private readonly ledger: EffectLedger) {}
+
+  /** `key` is the business key: the same kind and key never act twice. Returns false when it was known. */
+  async order(kind: string, key: string, payload: unknown, runAt?: Date): Promise<boolean> {
+    const context = currentContext()
+    return (await this.ledger.enqueue([{ kind, key, payload, runAt, correlation: context?.correlation ?? newId(), traceparent: context?.traceparent }])) > 0
+  }
+}

@@ -1,0 +1,147 @@
+import { messageOf } from '@litper/kernel'
+import type { Database, DeadLetters, EffectLedger, EffectRow } from '@litper/ports'
+import { runInContext } from '../context/context.ts'
+import { metrics } from '../telemetry/metrics.ts'
+import type { EffectHandler, EffectOptions } from './effect.ts'
+import { backoff, verdictOf } from './verdict.ts'
+
+export interface RunnerParts {
+  readonly database: Database
+  readonly ledger: EffectLedger
+  readonly deadLetters: DeadLetters
+  readonly log: (line: { effect: string; id: string; error: string; attempt: number; uncertain: boolean }) => void
+}
+export interface Registered {
+  readonly options: EffectOptions
+  readonly handler: EffectHandler
+}
+
+const SLOTS = 48
+const POLL_MS = 200
+const ORPHANS_EVERY_MS = 2000
+
+/** Claims due effects and runs them side by side; an attempt that cannot be judged is settled, never blindly repeated. */
+export class EffectRunner {
+  private readonly inHand = new Set<Promise<void>>()
+  private timer?: NodeJS.Timeout
+  private orphanTimer?: NodeJS.Timeout
+  private pumping = false
+  private stopped = false
+  private again = false
+
+  constructor(
+    private readonly handlers: ReadonlyMap<string, Registered>,
+    private readonly parts: RunnerParts,
+  ) {}
+
+  start(): void {
+    if (this.handlers.size === 0) return
+    this.parts.ledger.onWake(() => this.pump())
+    this.timer = setInterval(() => this.pump(), POLL_MS)
+    this.orphanTimer = setInterval(() => void this.reclaim(), ORPHANS_EVERY_MS)
+    void this.reclaim()
+  }
+
+  /** Lets what is in hand finish. */
+  async stop(): Promise<void> {
+    this.stopped = true
+    clearInterval(this.timer)
+    clearInterval(this.orphanTimer)
+    await Promise.allSettled([...this.inHand])
+  }
+
+  private async reclaim(): Promise<void> {
+    await this.parts.ledger.reclaimOrphans().catch((error) => this.fault('reclaim', error))
+    this.pump()
+  }
+
+  private fault(where: string, error: unknown): void {
+    this.parts.log({ effect: where, id: '-', error: messageOf(error), attempt: 0, uncertain: false })
+  }
+
+  private pump(): void {
+    this.again = true
+    if (this.pumping || this.stopped) return
+    this.pumping = true
+    this.claim()
+      .catch((error) => this.fault('claim', error))
+      .finally(() => {
+        this.pumping = false
+        if (this.again && this.inHand.size < SLOTS && !this.stopped) this.pump()
+      })
+  }
+
+  private async claim(): Promise<void> {
+    this.again = false
+    const free = SLOTS - this.inHand.size
+    if (free <= 0) return
+    const rows = await this.parts.ledger.claimDue([...this.handlers.keys()], free)
+    if (rows.length === free) this.again = true
+    for (const row of rows) {
+      const work: Promise<void> = this.run(row).catch((error) => this.fault(row.kind, error)).finally(() => {
+        this.inHand.delete(work)
+        if (this.inHand.size === SLOTS - 1) this.pump()
+      })
+      this.inHand.add(work)
+    }
+  }
+
+  private run(effect: EffectRow): Promise<void> {
+    const { handler, options } = this.handlers.get(effect.kind)!
+    const context = { tenant: effect.tenant, actor: { kind: 'effect', id: effect.kind, roles: [] }, correlation: effect.correlation, causation: effect.id, traceparent: effect.traceparent } as const
+    return runInContext(context, async () => {
+      const end = metrics.effectSeconds.startTimer({ kind: effect.kind })
+      try {
+        const result = await this.reach(handler, effect)
+        if (result === undefined) return
+        await this.record(handler, effect, result.value)
+        metrics.effects.inc({ kind: effect.kind, outcome: 'done' })
+      } catch (error) {
+        await this.failed(handler, options, effect, error)
+      } finally {
+        end()
+      }
+    })
+  }
+
+  /** Acts, or finds out what an uncertain attempt did; undefined when it must wait. */
+  private async reach(handler: EffectHandler, effect: EffectRow): Promise<{ value: unknown } | undefined> {
+    if (effect.uncertain && handler.settle) {
+      const settlement = await handler.settle(effect.payload, effect)
+      if ('done' in settlement) return { value: settlement.done }
+      if ('waitUntil' in settlement) {
+        await this.parts.ledger.postpone(effect.id, settlement.waitUntil, 'waiting to learn what became of it', true)
+        return undefined
+      }
+    }
+    return { value: await handler.act(effect.payload, effect) }
+  }
+
+  /** The world has acted: recording it is tried until it holds, for nothing may be done twice. */
+  private async record(handler: EffectHandler, effect: EffectRow, result: unknown): Promise<void> {
+    await this.parts.database.separateTransaction(async () => {
+      await handler.record?.(effect.payload, result, effect)
+      await this.parts.ledger.settle(effect.id, { state: 'done', result: result ?? null })
+    })
+  }
+
+  private async failed(handler: EffectHandler, options: EffectOptions, effect: EffectRow, error: unknown): Promise<void> {
+    const verdict = verdictOf(error)
+    const giveUp = Date.now() - effect.createdAt.getTime() > (options.giveUpAfterMinutes ?? 24 * 60) * 60_000
+    this.parts.log({ effect: effect.kind, id: effect.id, error: messageOf(error), attempt: effect.attempts, uncertain: verdict.kind === 'again' && verdict.uncertain })
+    if (verdict.kind === 'again' && !giveUp) {
+      const at = verdict.at ?? handler.retryAt?.(error, effect) ?? backoff(effect.attempts)
+      metrics.effects.inc({ kind: effect.kind, outcome: 'again' })
+      return this.parts.ledger.postpone(effect.id, at, messageOf(error), verdict.uncertain || effect.uncertain)
+    }
+    metrics.effects.inc({ kind: effect.kind, outcome: 'failed' })
+    await this.parts.database.separateTransaction(async () => {
+      await handler.refused?.(effect.payload, error, effect)
+      await this.parts.ledger.settle(effect.id, { state: 'failed', error: messageOf(error) })
+    })
+    if (giveUp || !handler.refused) {
+      const envelope = { effectId: effect.id, kind: effect.kind, payload: effect.payload }
+      await this.parts.deadLetters.bury({ source: `effect:${effect.kind}`, name: effect.kind, error: messageOf(error), attempts: effect.attempts, envelope })
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import { CustomTransportStrategy, type MessageHandler, Server } from '@nestjs/microservices'
+import type { Envelope, EventBus, Subscription } from '@litper/ports'
+import { isObservable, lastValueFrom } from 'rxjs'
+import { EventContext } from './event-context.ts'
+import { type OnExtras, SPINE } from './on.ts'
+import { type Handle, patternOf, Subscriber, type SubscriberParts } from './subscriber.ts'
+
+/** Nest's transport over our event bus: guards, pipes, filters and tracing stay Nest's own, whatever carries the events. */
+export class SpineStrategy extends Server implements CustomTransportStrategy {
+  override transportId = SPINE
+  private readonly running: { subscription: Subscription; subscriber: Subscriber }[] = []
+
+  constructor(
+    private readonly bus: EventBus,
+    private readonly parts: SubscriberParts,
+  ) {
+    super()
+  }
+
+  listen(callback: (error?: unknown) => void): void {
+    this.subscribeAll().then(() => callback(), callback)
+  }
+
+  async close(): Promise<void> {
+    for (const { subscriber } of this.running) subscriber.stop()
+    await Promise.all(this.running.map(({ subscription }) => subscription.stop()))
+    this.running.length = 0
+  }
+
+  on(): never {
+    throw new Error('the spine has no transport events')
+  }
+
+  unwrap<T>(): T {
+    return this.bus as T
+  }
+
+  private async subscribeAll(): Promise<void> {
+    const groups = new Map<string, { handlers: Map<string, Handle>; streams: Set<string> }>()
+    for (const handler of this.messageHandlers.values()) {
+      const { service, contract } = handler.extras as unknown as OnExtras
+      const group = groups.get(service) ?? { handlers: new Map(), streams: new Set() }
+      groups.set(service, group)
+      group.handlers.set(patternOf(contract), (envelope: Envelope) => invoke(handler, contract.data.parse(envelope.data), new EventContext([envelope])))
+      group.streams.add(contract.stream)
+    }
+    for (const [service, { handlers, streams }] of groups) {
+      const subscriber = new Subscriber(service, handlers, this.parts)
+      const subscription = await this.bus.subscribe({ group: service, streams: [...streams], handle: (batch) => subscriber.handle(batch) })
+      this.running.push({ subscription, subscriber })
+    }
+  }
+}
+
+async function invoke(first: MessageHandler, data: unknown, context: EventContext): Promise<void> {
+  for (let handler: MessageHandler | undefined = first; handler; handler = handler.next as MessageHandler | undefined) {
+    const result = await handler(data, context)
+    if (isObservable(result)) await lastValueFrom(result, { defaultValue: undefined })
+  }
+}

@@ -1,0 +1,125 @@
+import 'reflect-metadata'
+import { type INestApplication, Module, type Type } from '@nestjs/common'
+import { DiscoveryService, NestFactory } from '@nestjs/core'
+import type { NestFastifyApplication } from '@nestjs/platform-fastify'
+import { messageOf } from '@litper/kernel'
+import type { Adapters, OpenAdapters, TaskQueue } from '@litper/ports'
+import type { Logger } from 'pino'
+import { loadSettings } from '../config/load.ts'
+import type { Settings } from '../config/settings.ts'
+import { currentTenant, runInContext } from '../context/context.ts'
+import { EFFECT, type EffectHandler, type EffectOptions } from '../effects/effect.ts'
+import { EffectRunner, type Registered } from '../effects/runner.ts'
+import { SpineStrategy } from '../events/strategy.ts'
+import { createHttp, keepRawWebhooks } from '../http/fastify.ts'
+import { ProblemFilter } from '../http/problem.filter.ts'
+import { createLog } from '../telemetry/log.ts'
+import { collectProcessMetrics } from '../telemetry/metrics.ts'
+import { nestLog } from '../telemetry/nest-log.ts'
+import type { ServiceModule } from './service-definition.ts'
+import { SpineModule } from './spine.module.ts'
+import { SWEEP, type SweepHandler, type SweepOptions } from './sweep.ts'
+
+export interface RunningService {
+  readonly app: INestApplication
+  readonly url: string
+  readonly settings: Settings
+  readonly adapters: Adapters
+  close(): Promise<void>
+}
+
+/** The whole life of a process: settings, adapters, migrations, HTTP, events, effects, sweeps; and back, in reverse. */
+export async function startService(name: string, modules: readonly ServiceModule[], open: OpenAdapters, settings = loadSettings()): Promise<RunningService> {
+  const log = createLog(name, settings.LOG_LEVEL)
+  const definitions = modules.map((module) => module.service)
+  const adapters = await open(settings, {
+    scope: currentTenant,
+    schemas: definitions.flatMap((one) => (one.migrations ? [one.migrations] : [])),
+    entities: definitions.flatMap((one) => one.entities ?? []),
+    onFault: (where, error) => log.error({ where, error: messageOf(error) }, 'background fault'),
+  })
+  let up = false
+  const readiness = async () => ({ ...(await adapters.health()), subscriptions: up })
+  const { adapter, fastify } = createHttp()
+  const app = await NestFactory.create<NestFastifyApplication>(rootOf(SpineModule.with(settings, adapters, readiness), modules), adapter, {
+    logger: nestLog(log), abortOnError: false, forceCloseConnections: true,
+  })
+  app.useGlobalFilters(new ProblemFilter((error) => log.error({ err: error }, 'request failed')))
+  const strategy = new SpineStrategy(adapters.bus, { ...adapters, log: (line) => log.warn(line, 'event failed') })
+  app.connectMicroservice({ strategy }, { inheritAppConfig: true })
+  await app.init()
+  keepRawWebhooks(fastify)
+  const runner = new EffectRunner(effectsOf(app), { ...adapters, log: (line) => log.warn(line, 'effect failed') })
+  await app.startAllMicroservices()
+  await app.listen(settings.PORT, settings.HOST)
+  adapters.relay.start()
+  runner.start()
+  await startSweeps(app, adapters, log)
+  collectProcessMetrics()
+  up = true
+  return {
+    app, settings, adapters, url: await app.getUrl(),
+    close: async () => {
+      up = false
+      await adapters.taskQueue.stop()
+      await app.close()
+      await runner.stop()
+      await adapters.relay.stop()
+      await adapters.close()
+    },
+  }
+}
+
+/** `startService` for a main.ts: says what went wrong and exits 1, drains on SIGTERM and SIGINT and exits 0. */
+export async function runService(name: string, modules: readonly ServiceModule[], open: OpenAdapters): Promise<void> {
+  try {
+    const service = await startService(name, modules, open)
+    process.stdout.write(`${JSON.stringify({ service: name, url: service.url, startedInMs: Math.round(performance.now()) })}\n`)
+    let closing = false
+    const drain = () => {
+      if (closing) return
+      closing = true
+      setTimeout(() => process.exit(1), 25_000).unref()
+      service.close().then(() => process.exit(0), (error) => {
+        process.stderr.write(`${messageOf(error)}\n`)
+        process.exit(1)
+      })
+    }
+    process.on('SIGTERM', drain).on('SIGINT', drain)
+  } catch (error) {
+    process.stderr.write(`${name} did not start.\n${error instanceof Error ? (process.env['LOG_LEVEL'] === 'debug' ? error.stack : error.message) : error}\n`)
+    process.exit(1)
+  }
+}
+
+function rootOf(spine: unknown, modules: readonly ServiceModule[]): Type {
+  @Module({ imports: [spine as Type, ...modules] })
+  class Root {}
+  return Root
+}
+
+/** Providers that carry the metadata of a class decorator. */
+function marked<O>(app: INestApplication, key: string): { options: O; instance: unknown }[] {
+  return app.get(DiscoveryService).getProviders().flatMap((wrapper) => {
+    const options = wrapper.metatype ? (Reflect.getMetadata(key, wrapper.metatype) as O | undefined) : undefined
+    return options && wrapper.instance ? [{ options, instance: wrapper.instance }] : []
+  })
+}
+
+function effectsOf(app: INestApplication): Map<string, Registered> {
+  const found = marked<EffectOptions>(app, EFFECT)
+  return new Map(found.map(({ options, instance }) => [options.kind, { options, handler: instance as EffectHandler }]))
+}
+
+async function startSweeps(app: INestApplication, adapters: Adapters, log: Logger): Promise<void> {
+  const queue: TaskQueue = adapters.taskQueue
+  for (const { options, instance } of marked<SweepOptions>(app, SWEEP)) {
+    await queue.every(options.name, options.cron, async () => {
+      for (const tenant of await adapters.tenants.active()) {
+        await runInContext({ tenant, actor: { kind: 'cron', id: options.name, roles: [] } }, () => (instance as SweepHandler).run()).catch((error) =>
+          log.error({ sweep: options.name, error: messageOf(error) }, 'sweep failed'),
+        )
+      }
+    })
+  }
+}

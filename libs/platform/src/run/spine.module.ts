@@ -1,0 +1,46 @@
+import { type DynamicModule, Module } from '@nestjs/common'
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core'
+import type { Adapters } from '@litper/ports'
+import { AuthGuard } from '../auth/auth.guard.ts'
+import { Sealer } from '../config/secrets.ts'
+import type { Settings } from '../config/settings.ts'
+import * as tokens from '../context/tokens.ts'
+import { Effects } from '../effects/effects.ts'
+import { Events } from '../events/publish.ts'
+import { HealthController, type ReadinessProbe, READINESS } from '../http/health.controller.ts'
+
+/** Every port and every piece of the spine, injectable everywhere in the process. */
+@Module({})
+export class SpineModule {
+  static with(settings: Settings, adapters: Adapters, readiness: ReadinessProbe): DynamicModule {
+    const value = (provide: symbol, useValue: unknown) => ({ provide, useValue })
+    const providers = [
+      value(tokens.SETTINGS, settings),
+      value(tokens.DATABASE, adapters.database),
+      value(tokens.OUTBOX, adapters.outbox),
+      value(tokens.INBOX, adapters.inbox),
+      value(tokens.EVENT_BUS, adapters.bus),
+      value(tokens.EFFECT_LEDGER, adapters.ledger),
+      value(tokens.DEAD_LETTERS, adapters.deadLetters),
+      value(tokens.TENANTS, adapters.tenants),
+      value(tokens.HTTP_CLIENT, adapters.http),
+      value(tokens.CACHE, adapters.cache),
+      value(tokens.LOCKS, adapters.locks),
+      value(tokens.RATE_LIMITS, adapters.rateLimits),
+      value(tokens.BROADCAST, adapters.broadcast),
+      value(tokens.DOCUMENTS, adapters.documents),
+      value(tokens.SEARCH, adapters.search),
+      value(tokens.BLOBS, adapters.blobs),
+      value(tokens.TASK_QUEUE, adapters.taskQueue),
+      value(tokens.CLOCK, adapters.clock),
+      value(tokens.SEALER, new Sealer(settings.secret)),
+      value(READINESS, readiness),
+      { provide: Events, useValue: new Events(adapters.outbox) },
+      { provide: Effects, useValue: new Effects(adapters.ledger) },
+    ]
+    return {
+      module: SpineModule, global: true, imports: [DiscoveryModule], controllers: [HealthController],
+      providers: [...providers, { provide: APP_GUARD, useClass: AuthGuard }], exports: [...providers.map((one) => one.provide), DiscoveryModule],
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import type { Clock, TenantId } from '@litper/kernel'
+import type { Blobs } from './blobs.ts'
+import type { Broadcast } from './broadcast.ts'
+import type { Cache } from './cache.ts'
+import type { Database } from './database.ts'
+import type { Documents } from './documents.ts'
+import type { HttpClient } from './http-client.ts'
+import type { Locks } from './locks.ts'
+import type { SchemaMigrations } from './migrations.ts'
+import type { RateLimits } from './rate-limits.ts'
+import type { Search } from './search.ts'
+import type { DeadLetters, EffectLedger, EventBus, Inbox, Outbox } from './spine.ts'
+import type { TaskQueue } from './task-queue.ts'
+
+/** The tenants of this installation: who sweeps run for. */
+export interface Tenants {
+  active(): Promise<TenantId[]>
+  /** In the ambient tenant. */
+  add(name: string): Promise<void>
+}
+
+/** All ports of a process, opened by the registry from the schemes of their URLs. */
+export interface Adapters {
+  readonly database: Database
+  readonly outbox: Outbox
+  readonly inbox: Inbox
+  readonly bus: EventBus
+  readonly relay: { start(): void; stop(): Promise<void> }
+  readonly ledger: EffectLedger
+  readonly deadLetters: DeadLetters
+  readonly tenants: Tenants
+  readonly http: HttpClient
+  readonly cache: Cache
+  readonly locks: Locks
+  readonly rateLimits: RateLimits
+  readonly broadcast: Broadcast
+  readonly documents: Documents
+  readonly search: Search
+  readonly blobs: Blobs
+  readonly taskQueue: TaskQueue
+  readonly clock: Clock
+  /** Each dependency by name: true when it answers. */
+  health(): Promise<Record<string, boolean>>
+  close(): Promise<void>
+}
+
+/** The settings that adapters read; a part of the platform's. */
+export interface AdapterSettings {
+  readonly secret: string
+  readonly LITPER_DATA_DIR: string
+  readonly DATABASE_URL: string
+  readonly EVENTS_URL: string
+  readonly QUEUE_URL: string
+  readonly CACHE_URL: string
+  readonly DOCUMENTS_URL: string
+  readonly SEARCH_URL: string
+  readonly BLOBS_URL: string
+}
+export interface OpenOptions {
+  readonly scope: () => TenantId
+  readonly schemas: readonly SchemaMigrations[]
+  /** The ORM's entities, opaque here. */
+  readonly entities: readonly unknown[]
+  readonly onFault: (where: string, error: unknown) => void
+}
+/** @throws Error naming the setting when a scheme is unknown: the process refuses to start. */
+export type OpenAdapters = (settings: AdapterSettings, options: OpenOptions) => Promise<Adapters>

@@ -1,0 +1,18 @@
+import type { Assessment, Destination, HoldReason, Order, OrderStatus, Question, Snapshot, Waybill } from './order.ts'
+
+type At = { readonly at: string }
+/** What can happen to an order; `evolve` is its only interpreter. */
+export type OrderEvent = At &
+  (
+    | { kind: 'placed'; order: Omit<Order, 'status' | 'timeline' | 'hold' | 'destination' | 'waybill'> }
+    | { kind: 'assessed'; destination: Destination; customer: Extract<Assessment, { deliverable: true }>['customer'] }
+    | { kind: 'held'; reason: HoldReason; question?: Question }
+    | { kind: 'confirmation_asked' }
+    | { kind: 'confirmed'; why: string }
+    | { kind: 'amended'; snapshot: Snapshot; changed: readonly string[]; shopUpdatedAt: string; afterWaybill: boolean }
+    | { kind: 'seen'; shopUpdatedAt: string }
+    | { kind: 'cancelled'; by: 'shop' | 'customer' | 'merchant'; reason: string }
+    | { kind: 'waybill'; waybill: Partial<Waybill> }
+    | { kind: 'advanced'; to: OrderStatus; why: string }
+    | { kind: 'redacted' }
+  )

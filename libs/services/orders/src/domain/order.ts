@@ -1,0 +1,95 @@
+import type { Money } from '@litper/kernel'
+
+/** The life of a cash-on-delivery order. Source: docs/glossary.md, "order status". */
+export const ORDER_STATUSES = [
+  'received', 'confirming', 'confirmed', 'on_hold', 'waybill_requested', 'shipped', 'delivered', 'collected', 'returned', 'cancelled',
+] as const
+export type OrderStatus = (typeof ORDER_STATUSES)[number]
+
+export type HoldReason = 'address' | 'phone' | 'duplicate' | 'merchant' | 'carrier_refused'
+export interface Question {
+  readonly code: string
+  readonly params: Record<string, string>
+}
+export interface Customer {
+  readonly firstName: string
+  readonly lastName: string
+  readonly phone?: string
+  readonly email?: string
+}
+export interface Destination {
+  readonly address: string
+  readonly city: string
+  readonly department: string
+  readonly daneCode: string
+  readonly notes?: string
+}
+/** The address as the buyer wrote it; kept, for every later answer is merged into it. */
+export interface WrittenAddress {
+  readonly address1?: string
+  readonly address2?: string
+  readonly city?: string
+  readonly province?: string
+  readonly phone?: string
+}
+export interface Line {
+  readonly externalId: string
+  readonly title: string
+  readonly sku?: string
+  readonly quantity: number
+  readonly grams: number
+  readonly price: Money
+}
+/** What the shop says of the order now. */
+export interface Snapshot {
+  readonly customer: Customer
+  readonly written: WrittenAddress
+  readonly lines: readonly Line[]
+  readonly total: Money
+  /** To be collected at the door; absent when paid. */
+  readonly collect?: Money
+  readonly note?: string
+}
+/** Whether the snapshot can be delivered to, and the smallest question if not. */
+export type Assessment =
+  | { readonly deliverable: true; readonly destination: Destination; readonly customer: Customer }
+  | { readonly deliverable: false; readonly reason: 'address' | 'phone'; readonly question: Question }
+
+export interface Policy {
+  /** `ask`: cash-on-delivery orders wait for the customer's yes. */
+  readonly confirmation: 'off' | 'ask'
+  /** Hold an order that repeats another of the same phone within the hour. */
+  readonly holdDuplicates: boolean
+}
+export const DEFAULT_POLICY: Policy = { confirmation: 'off', holdDuplicates: true }
+
+export interface Waybill {
+  readonly waybillId: string
+  readonly carrier: string
+  readonly number?: string
+  readonly trackingUrl?: string
+  readonly state?: string
+}
+export interface Moment {
+  readonly at: string
+  readonly status: OrderStatus
+  readonly why: string
+}
+export interface Order extends Snapshot {
+  readonly id: string
+  readonly externalId: string
+  readonly shopDomain: string
+  readonly name: string
+  readonly status: OrderStatus
+  readonly hold?: { readonly reason: HoldReason; readonly question?: Question }
+  readonly destination?: Destination
+  readonly waybill?: Waybill
+  readonly duplicateOf?: string
+  /** RFC 3339, the shop's clock: an older snapshot never overwrites a newer one. */
+  readonly shopUpdatedAt: string
+  readonly placedAt: string
+  readonly timeline: readonly Moment[]
+}
+
+export const weightOf = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + line.grams * line.quantity, 0)
+export const isCod = (order: Pick<Snapshot, 'collect'>): boolean => order.collect !== undefined

@@ -1,0 +1,32 @@
+import type { Clock } from '@litper/kernel'
+import { CLOCK, DATABASE, Events, type ServiceDefinition } from '@litper/platform'
+import type { Database } from '@litper/ports'
+import { Module } from '@nestjs/common'
+import { ordersMigrations } from '../migrations/01-orders.ts'
+import { OrdersController } from './edge/orders.controller.ts'
+import { OrdersSubscriber } from './edge/orders.subscriber.ts'
+import { ORDER_PARTS } from './edge/parts.ts'
+import { OrderEntity } from './store/order.entity.ts'
+import { PostgresOrderStore } from './store/order-store.ts'
+import { PostgresPolicyStore } from './store/policy-store.ts'
+import { assess } from './usecases/assess.ts'
+import type { OrderParts } from './usecases/ports.ts'
+
+@Module({
+  controllers: [OrdersController, OrdersSubscriber],
+  providers: [
+    {
+      provide: ORDER_PARTS,
+      inject: [DATABASE, Events, CLOCK],
+      useFactory: (database: Database, events: Events, clock: Clock): OrderParts => ({
+        orders: new PostgresOrderStore(database), policies: new PostgresPolicyStore(database),
+        publish: (told) => events.publish(...told), assess, clock,
+      }),
+    },
+  ],
+})
+export class OrdersModule {
+  static readonly service: ServiceDefinition = {
+    name: 'orders', migrations: ordersMigrations, entities: [OrderEntity], routes: ['/api/v1/orders'],
+  }
+}

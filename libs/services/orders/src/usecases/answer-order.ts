@@ -1,0 +1,54 @@
+import { notFound } from '@litper/kernel'
+import { cancel, confirm, hold, route } from '../domain/decide.ts'
+import type { OrderEvent } from '../domain/events.ts'
+import type { Order, WrittenAddress } from '../domain/order.ts'
+import { commit } from './outcome.ts'
+import type { OrderParts } from './ports.ts'
+
+export type Command =
+  | { kind: 'confirm' }
+  | { kind: 'hold' }
+  | { kind: 'cancel'; by: 'customer' | 'merchant'; reason: string }
+  | { kind: 'address'; written: WrittenAddress }
+
+/** A person decides: the customer by chat, or an operator. @throws DomainError order.not_found, order.cannot_…, order.too_late_to_cancel */
+export async function answerOrder(parts: OrderParts, orderId: string, command: Command): Promise<Order> {
+  const order = await parts.orders.forDecision({ id: orderId })
+  if (!order) throw notFound('order.not_found')
+  const at = parts.clock.now().toISOString()
+  return commit(parts, order, await decideOn(parts, order, command, at))
+}
+
+async function decideOn(parts: OrderParts, order: Order, command: Command, at: string): Promise<readonly OrderEvent[]> {
+  switch (command.kind) {
+    case 'confirm':
+      return confirm(order, parts.assess(order), await parts.policies.current(), at)
+    case 'hold':
+      return hold(order, at)
+    case 'cancel':
+      return cancel(order, command.by, command.reason, at)
+    case 'address': {
+      const written = { ...order.written, ...command.written }
+      const { customer, lines, total, collect, note } = order
+      const amended: OrderEvent = {
+        kind: 'amended', changed: ['written'], shopUpdatedAt: order.shopUpdatedAt, at,
+        afterWaybill: !['received', 'confirming', 'on_hold', 'confirmed'].includes(order.status),
+        snapshot: { customer: { ...customer, phone: command.written.phone ?? customer.phone }, written, lines, total, collect, note },
+      }
+      const next = { ...order, ...amended.snapshot }
+      return order.status === 'on_hold' ? [amended, ...route(next, parts.assess(next), await parts.policies.current(), at)] : [amended]
+    }
+  }
+}
+
+/**
+ * A customer's free words, put where the question asked: `question` is the code that held the order (docs: @litper/colombia).
+ */
+export function addressFromAnswer(question: string, text: string): WrittenAddress {
+  if (/phone/.test(question)) return { phone: text }
+  if (/city|municipality|ambiguous/.test(question)) {
+    const [city, province] = text.split(/[,(]/).map((part) => part.replace(/\)/g, '').trim())
+    return province ? { city, province } : { city }
+  }
+  return { address1: text }
+}

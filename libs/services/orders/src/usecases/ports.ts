@@ -1,0 +1,30 @@
+import type { Clock } from '@litper/kernel'
+import type { Told } from '@litper/platform'
+import type { Assessment, Order, OrderStatus, Policy, Snapshot } from '../domain/order.ts'
+
+/** Where orders are kept; every call is within the ambient transaction and tenant. */
+export interface OrderStore {
+  /** Locks the row until the transaction ends. */
+  forDecision(by: { id: string } | { shopDomain: string; externalId: string }): Promise<Order | undefined>
+  find(by: { id: string } | { externalId: string }): Promise<Order | undefined>
+  /** The latest other order of this phone with these lines since the given time. */
+  twin(phone: string, lines: Snapshot['lines'], since: Date): Promise<string | undefined>
+  save(order: Order): Promise<void>
+  page(query: { search?: string; status?: OrderStatus; after?: string; limit: number }): Promise<Order[]>
+  /** Orders that hold personal data of this customer, or of the whole shop. */
+  ofCustomer(query: { shopDomain: string; externalIds: readonly string[]; phone?: string; email?: string } | { shopDomain: string }): Promise<Order[]>
+}
+
+export interface PolicyStore {
+  current(): Promise<Policy>
+  set(policy: Policy): Promise<void>
+}
+
+/** What the use cases of this service need. */
+export interface OrderParts {
+  readonly orders: OrderStore
+  readonly policies: PolicyStore
+  readonly publish: (told: readonly Told[]) => Promise<void>
+  readonly assess: (snapshot: Snapshot) => Assessment
+  readonly clock: Clock
+}

@@ -1,0 +1,58 @@
+import type { OrderReceived, EventData, ReceivedOrder } from '@litper/contracts'
+import { newId } from '@litper/kernel'
+import { amend, cancel, route } from '../domain/decide.ts'
+import type { OrderEvent } from '../domain/events.ts'
+import { evolveAll } from '../domain/evolve.ts'
+import type { Order, Snapshot } from '../domain/order.ts'
+import { commit } from './outcome.ts'
+import type { OrderParts } from './ports.ts'
+
+const TWIN_WINDOW_MS = 60 * 60_000
+
+/** News of an order from the shop, by webhook or sweep: new, changed, cancelled, doubled or late. */
+export async function receiveOrder(parts: OrderParts, { shopDomain, order, change }: EventData<typeof OrderReceived>): Promise<void> {
+  const known = await parts.orders.forDecision({ shopDomain, externalId: order.externalId })
+  const at = parts.clock.now().toISOString()
+  const cancelled = change === 'cancelled' || order.cancelledAt !== undefined
+  if (!known) return place(parts, shopDomain, order, cancelled, at)
+  const { events, reassess } = amend(known, snapshotOf(order), order.updatedAt, at)
+  let all: readonly OrderEvent[] = events
+  let state = evolveAll(known, events)!
+  if (reassess && !cancelled) {
+    all = [...all, ...route(state, parts.assess(state), await parts.policies.current(), at)]
+    state = evolveAll(known, all)!
+  }
+  if (cancelled) all = [...all, ...cancel(state, 'shop', 'cancelled in the shop', at)]
+  if (all.length > 0) await commit(parts, known, all)
+}
+
+async function place(parts: OrderParts, shopDomain: string, received: ReceivedOrder, cancelled: boolean, at: string): Promise<void> {
+  const snapshot = snapshotOf(received)
+  const assessment = parts.assess(snapshot)
+  const phone = assessment.deliverable ? assessment.customer.phone : snapshot.customer.phone
+  const placedAt = new Date(received.createdAt)
+  const twin = phone ? await parts.orders.twin(phone, snapshot.lines, new Date(placedAt.getTime() - TWIN_WINDOW_MS)) : undefined
+  const order: Omit<Order, 'status' | 'timeline'> = {
+    ...snapshot, customer: { ...snapshot.customer, phone }, id: newId(), externalId: received.externalId, shopDomain, name: received.name,
+    shopUpdatedAt: received.updatedAt, placedAt: placedAt.toISOString(), duplicateOf: twin,
+  }
+  const placed: OrderEvent = { kind: 'placed', order, at }
+  const state = evolveAll(undefined, [placed])!
+  const next = cancelled ? cancel(state, 'shop', 'cancelled in the shop', at) : route(state, assessment, await parts.policies.current(), at)
+  await commit(parts, undefined, [placed, ...next])
+}
+
+/** Pending cash orders collect what is outstanding; everything else collects nothing. */
+export function snapshotOf(order: ReceivedOrder): Snapshot {
+  const to = order.shippingAddress
+  const name = [to?.firstName ?? order.customer.firstName, to?.lastName ?? order.customer.lastName]
+  const phone = to?.phone ?? order.phone
+  return {
+    customer: { firstName: name[0] ?? '', lastName: name[1] ?? '', phone, email: order.email },
+    written: { address1: to?.address1, address2: to?.address2, city: to?.city, province: to?.province ?? to?.provinceCode, phone },
+    lines: order.lines,
+    total: order.total,
+    collect: order.cod ? (order.outstanding ?? order.total) : undefined,
+    note: order.note,
+  }
+}

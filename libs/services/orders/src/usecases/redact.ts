@@ -1,0 +1,14 @@
+import type { EventData, PrivacyRequested } from '@litper/contracts'
+import { commit } from './outcome.ts'
+import type { OrderParts } from './ports.ts'
+
+/** Forgets who bought; keeps what was sold. A data request changes nothing: the API's export answers it. */
+export async function redact(parts: OrderParts, request: EventData<typeof PrivacyRequested>): Promise<void> {
+  if (request.kind === 'data_request') return
+  const { shopDomain, customer, orders } = request
+  const found = await parts.orders.ofCustomer(
+    request.kind === 'shop_redact' ? { shopDomain } : { shopDomain, externalIds: orders, phone: customer?.phone, email: customer?.email },
+  )
+  const at = parts.clock.now().toISOString()
+  for (const order of found) await commit(parts, order, [{ kind: 'redacted', at }])
+}

@@ -1,0 +1,13 @@
+/**
+ * Everything in this repository that a program writes and people commit. `npm run check` regenerates each in memory
+ * and compares; `node tools/run.mjs generate` writes.
+ *
+ * @typedef {object} Generator
+ * @property {string} name
+ * @property {string[]} files folders or files that belong to it, relative to the root: a file there that `run` does
+ *   not return is stale and fails the check
+ * @property {() => Promise<Record<string, string>>} run path relative to the root -> content; pure, writes nothing
+ */
+
+/** @type {Generator[]} */
+export const generators = []
