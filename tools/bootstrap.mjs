@@ -29,7 +29,9 @@ function install() {
     : spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
   if (result.error) console.error(`npm could not be started: ${result.error.message}`)
   if (result.status !== 0) {
-    console.error('Dependencies were not installed: see the lines above. Is there a network? Run the same command again.')
+    console.error(
+      'Dependencies were not installed: see the lines above. Is there a network? Run the same command again.',
+    )
     process.exit(result.status || 1)
   }
   recordInstall(root)

@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import { APPS } from '../lib/apps.mjs'
-import { buildApp, BuildFault, root } from '../lib/build.mjs'
+import { BuildFault, buildApp, root } from '../lib/build.mjs'
 
 /**
  * Bundles the named apps, or all. `app/entry` names another entry than main.

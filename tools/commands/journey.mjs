@@ -8,7 +8,7 @@ import { runForeground } from '../lib/children.mjs'
 export default async function journey(args) {
   try {
     const { file } = await buildApp('journey-e2e')
-    return await runForeground('journey', [file, ...args])
+    return await runForeground('journey', ['--enable-source-maps', file, ...args])
   } catch (error) {
     if (!(error instanceof BuildFault)) throw error
     console.error(error.message)

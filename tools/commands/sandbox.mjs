@@ -12,7 +12,7 @@ export default async function sandbox() {
       throw new SettingFault(`Port ${sandboxPort} is taken. Choose another: SANDBOX_PORT=8091 npm run sandbox`)
     }
     const env = { SANDBOX_PORT: `${sandboxPort}`, PLATFORM_URL: process.env.PLATFORM_URL || platformUrl }
-    return await runForeground('sandbox', [file], env)
+    return await runForeground('sandbox', ['--enable-source-maps', file], env)
   } catch (error) {
     if (!(error instanceof BuildFault || error instanceof SettingFault)) throw error
     console.error(error.message)

@@ -5,7 +5,12 @@ import { fileURLToPath } from 'node:url'
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
 /** Files whose change makes every bundle stale, beside the bundle's own sources. */
-const BUILD_INPUTS = ['tools/lib/build.mjs', 'tsconfig.json', 'tsconfig.base.json', 'node_modules/rolldown/package.json']
+const BUILD_INPUTS = [
+  'tools/lib/build.mjs',
+  'tsconfig.json',
+  'tsconfig.base.json',
+  'node_modules/rolldown/package.json',
+]
 
 /** What the reader's sources or arguments did wrong: its message is all that needs printing, without a stack. */
 export class BuildFault extends Error {}
@@ -51,7 +56,9 @@ async function bundle(source, file, stamp) {
     const sources = output.flatMap((part) => (part.type === 'chunk' ? Object.keys(part.modules) : []))
     const paths = sources.filter((id) => existsSync(id)).map((id) => relative(root, id))
     // A source saved while the bundler ran may be in the bundle or not: no stamp, so the next build looks again.
-    const touched = paths.some((path) => (statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs ?? 0) > startedAt)
+    const touched = paths.some(
+      (path) => (statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs ?? 0) > startedAt,
+    )
     replaceFile(stamp, JSON.stringify(touched ? {} : marksOf(paths)))
   } catch (error) {
     throw new BuildFault(error instanceof Error ? error.message : String(error))

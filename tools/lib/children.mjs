@@ -7,19 +7,15 @@ import { constants } from 'node:os'
  */
 
 /**
- * Starts a bundle under this same Node, in its own process group: a Ctrl-C in the terminal reaches only us, and we
- * tell the children in the right order.
+ * Starts a program under this same Node. By default in its own process group: a Ctrl-C in the terminal reaches only
+ * us, and we tell the children in the right order.
  * @param {string} name
- * @param {string[]} args file and its arguments
+ * @param {string[]} args Node's own, the file, the file's
  * @param {{ env?: NodeJS.ProcessEnv, stdio?: import('node:child_process').StdioOptions, detached?: boolean }} [options]
  * @returns {Child}
  */
 export function startChild(name, args, { env = {}, stdio = 'inherit', detached = true } = {}) {
-  const child = spawn(process.execPath, ['--enable-source-maps', ...args], {
-    env: { ...process.env, ...env },
-    stdio,
-    detached,
-  })
+  const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio, detached })
   let running = true
   const gone = new Promise((resolve) => {
     child.on('error', () => resolve(1))
@@ -56,13 +52,13 @@ export function stopSignal() {
 }
 
 /**
- * Runs one bundle in the foreground: signals pass to it, its exit code is ours.
+ * Runs one program in the foreground: signals pass to it, its exit code is ours.
  * @param {string} name
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} [env]
  */
 export async function runForeground(name, args, env) {
-  const child = startChild(name, args, { env })
+  const child = startChild(name, args, { env, detached: false })
   const stopped = await Promise.race([child.gone, stopSignal()])
   if (typeof stopped === 'number') return stopped
   child.kill('SIGTERM')

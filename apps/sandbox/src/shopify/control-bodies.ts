@@ -7,11 +7,10 @@ const freeObject = { type: 'object', additionalProperties: true } as const
 export const shop = { type: 'object', required: ['shop'], properties: { shop: shopDomain } } as const
 
 /** The demo shop when none is named. */
-export const someShop = { type: 'object', default: {}, properties: { shop: shopDomain } } as const
+export const someShop = { type: 'object', properties: { shop: shopDomain } } as const
 
 export const orders = {
   type: 'object',
-  default: {},
   additionalProperties: false,
   properties: {
     count: { type: 'integer', minimum: 1, maximum: 20_000, default: 1 },
@@ -27,7 +26,6 @@ export const patch = { type: 'object', required: ['patch'], properties: { patch:
 
 export const cancel = {
   type: 'object',
-  default: {},
   properties: { reason: { enum: ['customer', 'inventory', 'fraud', 'declined', 'other'], default: 'customer' } },
 } as const
 

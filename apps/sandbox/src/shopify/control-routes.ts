@@ -22,6 +22,9 @@ interface OrdersBody {
 /** `/sandbox/shopify/*`: what merchants, customers and Shopify itself do, on demand. */
 export function shopifyControl(app: FastifyInstance, world: World, store: ShopifyStore, tokens: Tokens): void {
   const { shopify } = world.settings
+  app.addHook('preValidation', async (request) => {
+    request.body ??= {} // every body here may be left out
+  })
   const shopOf = (domain: string | undefined) => store.shops.get(domain ?? shopify.shop)
   const noShop = (reply: FastifyReply) => reply.code(404).send({ error: 'the sandbox has no such shop' })
 

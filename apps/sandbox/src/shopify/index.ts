@@ -17,7 +17,7 @@ export const shopify: VendorModule = (app, world) => {
     done(null, Object.fromEntries(new URLSearchParams(String(body))))
   })
   tokenRoutes(app, world, store, tokens)
-  shopifyControl(app, world, store, tokens)
+  app.register(async (scope) => shopifyControl(scope, world, store, tokens))
   const graphql = graphqlRoute(app, world, store, tokens)
 
   world.contribute('shopify', {

@@ -22,7 +22,7 @@ interface Waiting {
 /** Node turns longer timers into 1 ms ones. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1
 
-export function createClock(realNow: () => number = Date.now): SandboxClock {
+export function createClock(realNow: () => number = () => Date.now()): SandboxClock {
   let factor = 1
   let realBase = realNow()
   let sandboxBase = realBase

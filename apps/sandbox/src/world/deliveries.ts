@@ -131,7 +131,8 @@ export function createDeliverer(given: { platformUrl: string; clock: SandboxCloc
         method: delivery.method ?? 'POST',
         headers,
         body: fault?.kind === 'malformed' ? corrupt(delivery.body) : delivery.body,
-        signal: AbortSignal.timeout(delivery.timeoutMs),
+        headersTimeout: delivery.timeoutMs,
+        bodyTimeout: delivery.timeoutMs,
       })
       await response.body.dump()
       return fault?.kind === 'timeout' ? undefined : response.statusCode

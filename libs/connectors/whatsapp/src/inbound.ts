@@ -1,0 +1,75 @@
+/** A person as Meta names them. Any field may be missing: usernames hide phones. */
+export interface InboundPerson {
+  /** E.164. */
+  readonly phone?: string
+  /** Business-scoped user id: `CO.…`. */
+  readonly userId?: string
+  readonly username?: string
+  readonly name?: string
+}
+
+export type InboundKind =
+  | 'text'
+  | 'button'
+  | 'location'
+  | 'image'
+  | 'audio'
+  | 'video'
+  | 'document'
+  | 'sticker'
+  | 'contacts'
+  | 'reaction'
+  | 'unsupported'
+
+export interface InboundMessage {
+  /** `wamid…`: the same on every redelivery. */
+  readonly providerId: string
+  /** The business number it was written to. */
+  readonly phoneNumberId: string
+  readonly from: InboundPerson
+  /** RFC 3339 UTC, of the second. */
+  readonly at: string
+  readonly kind: InboundKind
+  /** What was written: a text, a caption, a button's title, a reaction's emoji. */
+  readonly text?: string
+  readonly buttonId?: string
+  readonly location?: {
+    readonly latitude: number
+    readonly longitude: number
+    readonly name?: string
+    readonly address?: string
+  }
+  readonly media?: { readonly id: string; readonly mimeType?: string; readonly sha256?: string }
+  /** The message this one answers or reacts to. */
+  readonly context?: { readonly messageId: string }
+}
+
+export interface InboundStatus {
+  readonly providerId: string
+  readonly phoneNumberId: string
+  /** Our message id, as we sent it along. */
+  readonly opaque?: string
+  /** They come out of order; and one may say delivered and carry an error. */
+  readonly status: 'sent' | 'delivered' | 'read' | 'failed'
+  readonly at: string
+  readonly recipient: { readonly phone?: string; readonly userId?: string }
+  readonly errorCode?: string
+  readonly pricing?: { readonly billable: boolean; readonly category: string; readonly model?: string }
+}
+
+/** Someone moved to another number; their old phone and user id reach nobody. */
+export interface InboundNumberChange {
+  readonly providerId: string
+  readonly phoneNumberId: string
+  readonly at: string
+  readonly from: InboundPerson
+  readonly to: InboundPerson
+}
+
+export interface InboundWebhook {
+  readonly messages: readonly InboundMessage[]
+  readonly statuses: readonly InboundStatus[]
+  readonly numberChanges: readonly InboundNumberChange[]
+  /** Parts that named no message, no person or no known status: counted, so that a change of Meta's is seen. */
+  readonly skipped: number
+}

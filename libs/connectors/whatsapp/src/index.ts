@@ -1,0 +1,14 @@
+export { failureOf, LIMITS } from './codes.ts'
+export type {
+  InboundKind,
+  InboundMessage,
+  InboundNumberChange,
+  InboundPerson,
+  InboundStatus,
+  InboundWebhook,
+} from './inbound.ts'
+export { messageBody } from './message-body.ts'
+export { readWebhook } from './read-webhook.ts'
+export { GRAPH_VERSION, readSettings, type WhatsAppSettings } from './settings.ts'
+export { verifyHandshake, verifySignature } from './verify.ts'
+export { whatsappCloud } from './whatsapp-cloud.ts'

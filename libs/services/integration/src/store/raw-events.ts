@@ -1,0 +1,59 @@
+import { newId } from '@litper/kernel'
+import type { Database } from '@litper/ports'
+import type { RawEvent, RawEvents } from '../usecases/raw-events.ts'
+
+const TENANT = `nullif(current_setting('litper.tenant', true), '')::uuid`
+
+export class PostgresRawEvents implements RawEvents {
+  constructor(private readonly database: Database) {}
+
+  async keep(event: RawEvent): Promise<boolean> {
+    const rows = await this.database.session().query(
+      `INSERT INTO integration.raw_events (id, tenant_id, source, external_id, topic, headers, body, subject, subject_updated_at, person)
+       VALUES ($1, ${TENANT}, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING RETURNING id`,
+      [
+        newId(), event.source, event.externalId, event.topic, JSON.stringify(event.headers ?? {}), event.body ?? null,
+        event.subject ?? null, event.subjectUpdatedAt ?? null, event.person ?? null,
+      ],
+    )
+    return rows.length > 0
+  }
+
+  async keepNotices(event: RawEvent, keys: readonly string[]): Promise<Set<string>> {
+    const rows = await this.database.session().query<{ key: string }>(
+      `WITH raw AS (
+         INSERT INTO integration.raw_events (id, tenant_id, source, external_id, topic, headers, body, person)
+         VALUES ($1, ${TENANT}, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING id)
+       INSERT INTO integration.seen_notices (tenant_id, source, key)
+       SELECT ${TENANT}, $2, k FROM (SELECT DISTINCT unnest($8::text[]) AS k ORDER BY k) keys, raw ON CONFLICT DO NOTHING RETURNING key`,
+      [newId(), event.source, event.externalId, event.topic, JSON.stringify(event.headers ?? {}), event.body ?? null, event.person ?? null, keys],
+    )
+    return new Set(rows.map((row) => row.key))
+  }
+
+  async lastHeard(subjects: readonly string[]): Promise<Map<string, Date>> {
+    const rows = await this.database.session().query<{ subject: string; at: Date }>(
+      `SELECT subject, max(subject_updated_at) AS at FROM integration.raw_events WHERE subject = ANY($1) GROUP BY subject`,
+      [subjects],
+    )
+    return new Map(rows.map((row) => [row.subject, new Date(row.at)]))
+  }
+
+  async redact(who: { subjects: readonly string[]; persons: readonly string[]; phone?: string }): Promise<number> {
+    const rows = await this.database.session().query(
+      `UPDATE integration.raw_events SET body = NULL, headers = '{}'
+        WHERE body IS NOT NULL AND (subject = ANY($1) OR person = ANY($2)
+          OR ($3::text IS NOT NULL AND source NOT IN ('shopify', 'shopify-reconcile') AND position($3 IN body) > 0)) RETURNING id`,
+      [who.subjects, who.persons, who.phone ?? null],
+    )
+    return rows.length
+  }
+
+  async forgetShop(shopDomain: string): Promise<number> {
+    const rows = await this.database.session().query(
+      `DELETE FROM integration.raw_events WHERE source IN ('shopify', 'shopify-reconcile') AND starts_with(subject, $1) RETURNING id`,
+      [`${shopDomain}/`],
+    )
+    return rows.length
+  }
+}

@@ -1,0 +1,28 @@
+export interface RawEvent {
+  readonly source: 'shopify' | 'shopify-reconcile' | 'whatsapp-cloud' | 'chatea-pro'
+  /** Unique per tenant and source: the delivery's identity. */
+  readonly externalId: string
+  readonly topic: string
+  readonly headers?: Record<string, unknown>
+  /** The bytes as text; undefined when they may not be kept. */
+  readonly body?: string
+  /** `<shop>/<order id>`. */
+  readonly subject?: string
+  readonly subjectUpdatedAt?: string
+  /** `<shop>/<customer id>`: what a redaction finds the row by. */
+  readonly person?: string
+}
+
+/** All that came from outside, as it came. Every method works in the ambient transaction. */
+export interface RawEvents {
+  /** False when this delivery was here before. */
+  keep(event: RawEvent): Promise<boolean>
+  /** Keeps a delivery that holds several notices; returns the keys of those that were not seen before. */
+  keepNotices(event: RawEvent, keys: readonly string[]): Promise<Set<string>>
+  /** The newest change heard of each order so far, by subject. */
+  lastHeard(subjects: readonly string[]): Promise<Map<string, Date>>
+  /** Empties the bodies that tell of a person; the rows stay, so that nothing is taken in again. Returns how many. */
+  redact(who: { subjects: readonly string[]; persons: readonly string[]; phone?: string }): Promise<number>
+  /** Removes all that a shop ever sent. Returns how many. */
+  forgetShop(shopDomain: string): Promise<number>
+}

@@ -1,0 +1,48 @@
+import type { Movement, Position, State } from './waybill.ts'
+
+/**
+ * Phases never go back: outward, coming back, ended. Within the outward phase the later movement wins, for a parcel may well go from
+ * an exception to another round; within the ends, delivered outweighs all. So the position is the greatest of all
+ * movements, and neither order nor repetition of their arrival can change it.
+ */
+const PHASE: Record<State, number> = {
+  requested: 0, created: 1, picked_up: 2, in_transit: 2, out_for_delivery: 2, ready_for_pickup: 2, exception: 2,
+  returning: 3, refused: 4, cancelled: 5, lost: 6, returned: 7, delivered: 8,
+}
+const RANK: Record<State, number> = {
+  requested: 0, created: 1, picked_up: 2, in_transit: 3, out_for_delivery: 5, ready_for_pickup: 6, exception: 7,
+  returning: 8, refused: 9, cancelled: 9, lost: 9, returned: 9, delivered: 9,
+}
+const TERMINAL: readonly State[] = ['delivered', 'returned', 'lost', 'cancelled', 'refused']
+export const isTerminal = (state: State): boolean => TERMINAL.includes(state)
+export const phaseOf = (state: State): number => PHASE[state]
+
+function greater(a: Position, b: Position): boolean {
+  if (PHASE[a.state] !== PHASE[b.state]) return PHASE[a.state] > PHASE[b.state]
+  const [x, y] = [a.at ?? '', b.at ?? '']
+  if (x !== y) return x > y
+  if (RANK[a.state] !== RANK[b.state]) return RANK[a.state] > RANK[b.state]
+  return (a.exception ?? '') > (b.exception ?? '')
+}
+
+/** The position after one more movement; the same object when it changes nothing. */
+export function advance(now: Position, movement: Movement): Position {
+  if (!movement.state) return now
+  const next: Position = { state: movement.state, exception: movement.state === 'exception' ? movement.exception : undefined, at: movement.at }
+  return greater(next, now) ? next : now
+}
+
+/** Whether people should hear of it: another state, or another reason for an exception. */
+export const isNews = (before: Position, after: Position): boolean =>
+  before.state !== after.state || (after.state === 'exception' && before.exception !== after.exception)
+
+const MINUTE = 60_000
+const POLL: Partial<Record<State, number>> = { out_for_delivery: 15, exception: 60, ready_for_pickup: 180, picked_up: 180, created: 120, in_transit: 360, returning: 360 }
+const GIVE_UP_DAYS = 90
+
+/** When to ask the carrier again, the sooner the nearer the door; undefined when there is nothing more to learn. */
+export function nextPoll(position: Position, createdAt: Date, now: Date): Date | undefined {
+  const minutes = POLL[position.state]
+  if (minutes === undefined || now.getTime() - createdAt.getTime() > GIVE_UP_DAYS * 86_400_000) return undefined
+  return new Date(now.getTime() + minutes * MINUTE)
+}

@@ -1,0 +1,44 @@
+import type { Money } from '@litper/kernel'
+
+export type State =
+  | 'requested' | 'created' | 'picked_up' | 'in_transit' | 'out_for_delivery' | 'ready_for_pickup' | 'exception'
+  | 'delivered' | 'returning' | 'returned' | 'lost' | 'cancelled' | 'refused'
+
+/** What is told of a parcel beside its state; fixed when it is asked for. */
+export interface Parcel {
+  readonly orderId: string
+  readonly externalId: string
+  readonly shopDomain: string
+  readonly orderName: string
+  readonly customer: { readonly firstName: string; readonly lastName: string; readonly phone?: string; readonly email?: string }
+  readonly destination: { readonly address: string; readonly city: string; readonly department: string; readonly daneCode: string; readonly notes?: string }
+  readonly contents: string
+  readonly weightGrams: number
+  readonly declaredValue: Money
+  readonly collect?: Money
+}
+export interface Waybill extends Parcel {
+  readonly id: string
+  readonly carrier: string
+  readonly number?: string
+  /** Unguessable: whoever has it sees the tracking page. */
+  readonly token: string
+  readonly expectedAt?: string
+  readonly createdAt: string
+  readonly position: Position
+}
+/** Where a parcel stands, comparable: the greater one wins, whatever came first. */
+export interface Position {
+  readonly state: State
+  readonly exception?: string
+  /** RFC 3339 by the carrier's clock; absent before it moved. */
+  readonly at?: string
+}
+export interface Movement {
+  readonly at: string
+  readonly code: string
+  readonly description: string
+  readonly state?: State
+  readonly exception?: string
+  readonly city?: string
+}

@@ -1,0 +1,34 @@
+import type { State } from '../domain/waybill.ts'
+
+export type Locale = 'es' | 'en'
+
+/** What the tracking page says. Spanish first; every key in both. */
+export const PAGE_TEXTS = {
+  es: {
+    title: 'Tu pedido {order}', hello: 'Hola, {name}', to: 'Va para {city}', carrier: 'Transportadora', waybill: 'Guía', expected: 'Llega hacia el',
+    history: 'Lo que ha pasado', collect: 'Ten listos {amount} para pagar al recibir', updated: 'Último movimiento', nothing: 'La transportadora aún no lo ha recogido.',
+    missing: 'No encontramos este pedido', missingHelp: 'Revisa que el enlace esté completo, o escríbele a la tienda por WhatsApp: «¿dónde está mi pedido?».',
+    other: 'English', otherHref: '?lang=en', by: 'Seguimiento de Litper', call: 'Hora de Colombia',
+  },
+  en: {
+    title: 'Your order {order}', hello: 'Hello, {name}', to: 'On its way to {city}', carrier: 'Carrier', waybill: 'Waybill', expected: 'Expected on',
+    history: 'What has happened', collect: 'Have {amount} ready to pay on delivery', updated: 'Last movement', nothing: 'The carrier has not picked it up yet.',
+    missing: 'We could not find this order', missingHelp: 'Check that the link is complete, or ask the shop on WhatsApp: “where is my order?”.',
+    other: 'Español', otherHref: '?lang=es', by: 'Tracking by Litper', call: 'Colombian time',
+  },
+} as const satisfies Record<Locale, Record<string, string>>
+
+export const STATE_TEXTS: Record<Locale, Record<State, string>> = {
+  es: {
+    requested: 'Preparando el envío', created: 'Listo para salir', picked_up: 'Recogido por la transportadora', in_transit: 'En camino', out_for_delivery: 'En reparto: llega hoy',
+    ready_for_pickup: 'Listo para recoger en la oficina', exception: 'La entrega tuvo una novedad', delivered: 'Entregado', returning: 'De regreso a la tienda',
+    returned: 'Devuelto a la tienda', lost: 'La transportadora lo está buscando', cancelled: 'Envío cancelado', refused: 'La tienda lo está revisando',
+  },
+  en: {
+    requested: 'Preparing the parcel', created: 'Ready to leave', picked_up: 'Picked up by the carrier', in_transit: 'On its way', out_for_delivery: 'Out for delivery: arrives today',
+    ready_for_pickup: 'Ready to collect at the office', exception: 'The delivery had a problem', delivered: 'Delivered', returning: 'On its way back to the shop',
+    returned: 'Returned to the shop', lost: 'The carrier is looking for it', cancelled: 'Shipment cancelled', refused: 'The shop is looking into it',
+  },
+}
+
+export const fill = (text: string, values: Record<string, string>): string => text.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '')

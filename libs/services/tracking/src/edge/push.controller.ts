@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import { invalid, notFound, type TenantId } from '@litper/kernel'
+import { asTenant, DATABASE, derivedKey, metrics, Public, SETTINGS, type Settings } from '@litper/platform'
+import type { CarrierEvent, Database } from '@litper/ports'
+import { Controller, HttpCode, Inject, Param, Post, Query, Req } from '@nestjs/common'
+import type { FastifyRequest } from 'fastify'
+import type { TrackingParts } from '../usecases/ports.ts'
+import { recordMovements } from '../usecases/record-movements.ts'
+import { TRACKING_PARTS } from './parts.ts'
+import { PushDoor } from './push-door.ts'
+
+/** Carriers tell us that parcels moved, each in its own envelope and with its own proof. */
+@Public()
+@Controller('webhooks/carriers')
+export class PushController {
+  private readonly door: PushDoor
+
+  constructor(
+    @Inject(TRACKING_PARTS) private readonly parts: TrackingParts,
+    @Inject(DATABASE) private readonly database: Database,
+    @Inject(SETTINGS) settings: Settings,
+  ) {
+    this.door = new PushDoor(database, derivedKey(settings.secret, 'carrier push'))
+  }
+
+  @Post('interrapidisimo/token')
+  @HttpCode(200)
+  async token(@Req() request: FastifyRequest) {
+    const basic = /^Basic ([A-Za-z0-9+/=]+)$/.exec(request.headers.authorization ?? '')?.[1]
+    return this.door.issue(await this.door.tenantOf('interrapidisimo', basic && Buffer.from(basic, 'base64').toString()))
+  }
+
+  @Post(':carrier')
+  @HttpCode(200)
+  async push(@Param('carrier') carrier: string, @Query('token') token: string | undefined, @Req() request: FastifyRequest) {
+    const adapter = this.parts.carriers.get(carrier)
+    if (!adapter) throw notFound('carrier.unknown')
+    const tenant = carrier === 'interrapidisimo' ? this.door.verify(request.headers.authorization) : await this.door.tenantOf(carrier, token)
+    const raw = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
+    const events = adapter.readPush(parse(raw))
+    const applied = await this.apply(tenant, carrier, raw, events)
+    metrics.webhooks.inc({ source: carrier, outcome: applied === undefined ? 'repeated' : applied > 0 ? 'applied' : 'foreign' })
+    return { received: events.length }
+  }
+
+  /** The raw body and what it says, in one transaction; a doubled one is known by its digest. */
+  private apply(tenant: TenantId, carrier: string, raw: Buffer, events: readonly CarrierEvent[]): Promise<number | undefined> {
+    return asTenant(tenant, () =>
+      this.database.transaction(async () => {
+        const fresh = await this.database.session().query(
+          'INSERT INTO tracking.carrier_pushes (tenant_id, carrier, digest, body) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING 1',
+          [tenant, carrier, createHash('sha256').update(raw).digest(), raw.toString('utf8').replaceAll('\0', '')],
+        )
+        return fresh.length > 0 ? recordMovements(this.parts, carrier, events) : undefined
+      }),
+    )
+  }
+}
+
+function parse(raw: Buffer): unknown {
+  if (raw.length === 0) throw invalid('push.empty')
+  try {
+    return JSON.parse(raw.toString('utf8'))
+  } catch {
+    throw invalid('push.not_json')
+  }
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import { tenantId } from '@litper/kernel'
+import { asTenant, DATABASE, Public } from '@litper/platform'
+import type { Database } from '@litper/ports'
+import { Controller, Get, Headers, Inject, Param, Query, Res } from '@nestjs/common'
+import type { FastifyReply } from 'fastify'
+import type { TrackingParts } from '../usecases/ports.ts'
+import type { Locale } from './page-texts.ts'
+import { TRACKING_PARTS } from './parts.ts'
+import { missingPage, trackingPage } from './tracking-page.ts'
+
+const CSP = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+/** The customer's door: whoever holds the link sees the parcel, nobody else. */
+@Public()
+@Controller('t')
+export class TrackingPageController {
+  constructor(
+    @Inject(TRACKING_PARTS) private readonly parts: TrackingParts,
+    @Inject(DATABASE) private readonly database: Database,
+  ) {}
+
+  @Get(':token')
+  async page(
+    @Param('token') token: string, @Query('lang') lang: string | undefined, @Headers('accept-language') accepted: string | undefined,
+    @Headers('if-none-match') known: string | undefined, @Res() reply: FastifyReply,
+  ) {
+    const locale: Locale = lang === 'en' || lang === 'es' ? lang : /^\s*en/i.test(accepted ?? '') ? 'en' : 'es'
+    reply.type('text/html; charset=utf-8').headers({ 'content-security-policy': CSP, 'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff', vary: 'accept-language' })
+    const html = await this.render(token, locale)
+    if (html === undefined) return reply.status(404).send(missingPage(locale))
+    const tag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`
+    reply.headers({ etag: tag, 'cache-control': 'private, max-age=15' })
+    return known === tag ? reply.status(304).send() : reply.send(html)
+  }
+
+  private async render(token: string, locale: Locale): Promise<string | undefined> {
+    if (!/^[\w-]{20,64}$/.test(token)) return undefined
+    const [row] = await this.database.lookup<{ id: string; tenant_id: string }>(token, 'SELECT id, tenant_id FROM tracking.waybills WHERE token = $1', [token])
+    if (!row) return undefined
+    return asTenant(tenantId(row.tenant_id), () =>
+      this.database.transaction(async () => {
+        const waybill = await this.parts.waybills.read(row.id)
+        if (!waybill) return undefined
+        return trackingPage(waybill, this.parts.carriers.get(waybill.carrier)?.name ?? waybill.carrier, await this.parts.waybills.history(row.id), locale)
+      }),
+    )
+  }
+}

@@ -1,0 +1,54 @@
+import { formatPesos } from '@litper/colombia'
+import type { Movement, State, Waybill } from '../domain/waybill.ts'
+import { fill, type Locale, PAGE_TEXTS, STATE_TEXTS } from './page-texts.ts'
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign]!)
+const TONE: Partial<Record<State, string>> = { delivered: 'good', exception: 'warn', lost: 'warn', returning: 'warn', returned: 'warn', cancelled: 'warn' }
+const STEPS: readonly State[] = ['created', 'picked_up', 'in_transit', 'out_for_delivery', 'delivered']
+
+const when = (iso: string, locale: Locale, withTime = true): string =>
+  new Intl.DateTimeFormat(locale === 'es' ? 'es-CO' : 'en-GB', {
+    weekday: 'long', day: 'numeric', month: 'long', ...(withTime && { hour: 'numeric', minute: '2-digit' }), timeZone: 'America/Bogota',
+  }).format(new Date(iso))
+
+const STYLE = `:root{color-scheme:light dark;--ink:#16202a;--soft:#51606e;--paper:#fff;--ground:#f3f5f7;--line:#d8dee4;--main:#0b6b50;--warn:#9a4b00}
+@media(prefers-color-scheme:dark){:root{--ink:#eef2f5;--soft:#a9b6c2;--paper:#18212a;--ground:#0f151b;--line:#2c3843;--main:#5fd3ae;--warn:#ffb46b}}
+*{box-sizing:border-box}body{margin:0;background:var(--ground);color:var(--ink);font:1rem/1.5 system-ui,sans-serif}
+main{max-width:34rem;margin:0 auto;padding:1.25rem}header p,footer,time,dt{color:var(--soft)}header p{margin:0}h1{font-size:1.15rem;margin:.1rem 0 1rem}
+.card{background:var(--paper);border:1px solid var(--line);border-radius:.9rem;padding:1.1rem;margin-bottom:1rem}
+.state{font-size:1.5rem;font-weight:700;line-height:1.2;margin:0;color:var(--main)}.warn .state{color:var(--warn)}
+.bar{display:flex;gap:.3rem;margin:1rem 0 0;padding:0;list-style:none}.bar li{flex:1;height:.4rem;border-radius:1rem;background:var(--line)}.bar .on{background:var(--main)}
+.pay{font-weight:600;margin:.9rem 0 0}dl{display:grid;grid-template-columns:auto 1fr;gap:.35rem 1rem;margin:0}dd{margin:0;text-align:right;overflow-wrap:anywhere}
+h2{font-size:1rem;margin:0 0 .6rem}ol.past{list-style:none;margin:0;padding:0}.past li{border-left:3px solid var(--line);padding:0 0 .9rem .9rem}.past li:first-child{border-color:var(--main)}.past li:last-child{padding-bottom:0}
+.past p{margin:0}time{font-size:.88rem}a{color:var(--main)}footer{display:flex;justify-content:space-between;font-size:.88rem}`
+
+function frame(locale: Locale, title: string, body: string): string {
+  const texts = PAGE_TEXTS[locale]
+  return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+<meta name="robots" content="noindex"><title>${escape(title)}</title><style>${STYLE}</style></head><body><main>${body}
+<footer><span>${texts.by}</span><a href="${texts.otherHref}" hreflang="${locale === 'es' ? 'en' : 'es'}">${texts.other}</a></footer></main></body></html>`
+}
+
+/** The page of one parcel: no script, no personal data beyond the first name and the city. */
+export function trackingPage(waybill: Waybill, carrierName: string, history: readonly Movement[], locale: Locale): string {
+  const texts = PAGE_TEXTS[locale]
+  const { state } = waybill.position
+  const reached = STEPS.indexOf(state === 'exception' || state === 'ready_for_pickup' ? 'out_for_delivery' : state)
+  const bar = reached < 0 ? '' : `<ol class="bar" aria-hidden="true">${STEPS.map((_, step) => `<li${step <= reached ? ' class="on"' : ''}></li>`).join('')}</ol>`
+  const due = waybill.collect && !['delivered', 'returned', 'returning', 'cancelled', 'lost'].includes(state)
+  const pay = due ? `<p class="pay">${escape(fill(texts.collect, { amount: formatPesos(waybill.collect!) }))}</p>` : ''
+  const expected = waybill.expectedAt && reached >= 0 && state !== 'delivered' ? `<dt>${texts.expected}</dt><dd>${escape(when(waybill.expectedAt, locale, false))}</dd>` : ''
+  const past = [...history].reverse().map((movement) => {
+    const what = movement.state ? STATE_TEXTS[locale][movement.state] : movement.description
+    return `<li><p>${escape(what)}${movement.city ? ` · ${escape(movement.city)}` : ''}</p><time datetime="${movement.at}">${escape(when(movement.at, locale))}</time></li>`
+  })
+  const title = fill(texts.title, { order: waybill.orderName })
+  return frame(locale, title, `<header><p>${escape(fill(texts.hello, { name: waybill.customer.firstName }))}</p><h1>${escape(title)}</h1></header>
+<section class="card ${TONE[state] ?? ''}"><p class="state" role="status">${escape(STATE_TEXTS[locale][state])}</p>${bar}${pay}</section>
+<section class="card"><dl><dt>${texts.carrier}</dt><dd>${escape(carrierName)}</dd><dt>${texts.waybill}</dt><dd>${escape(waybill.number ?? '—')}</dd>${expected}</dl><p>${escape(fill(texts.to, { city: waybill.destination.city }))}</p></section>
+<section class="card"><h2>${texts.history}</h2>${past.length > 0 ? `<ol class="past">${past.join('')}</ol>` : `<p>${texts.nothing}</p>`}</section>`)
+}
+
+export const missingPage = (locale: Locale): string =>
+  frame(locale, PAGE_TEXTS[locale].missing, `<section class="card warn"><h1 class="state">${PAGE_TEXTS[locale].missing}</h1><p>${PAGE_TEXTS[locale].missingHelp}</p></section>`)

@@ -1,0 +1,37 @@
+import { type EventData, OrderCancelled, OrderConfirmed, PrivacyRequested } from '@litper/contracts'
+import { DATABASE, On, Payload } from '@litper/platform'
+import type { Database } from '@litper/ports'
+import { Controller, Inject } from '@nestjs/common'
+import { cancelOfOrder } from '../usecases/cancel-waybill.ts'
+import type { TrackingParts } from '../usecases/ports.ts'
+import { requestWaybill } from '../usecases/request-waybill.ts'
+import { TRACKING_PARTS } from './parts.ts'
+
+@Controller()
+export class TrackingSubscriber {
+  constructor(
+    @Inject(TRACKING_PARTS) private readonly parts: TrackingParts,
+    @Inject(DATABASE) private readonly database: Database,
+  ) {}
+
+  @On(OrderConfirmed, 'tracking')
+  confirmed(@Payload() order: EventData<typeof OrderConfirmed>) {
+    return requestWaybill(this.parts, order)
+  }
+
+  @On(OrderCancelled, 'tracking')
+  cancelled(@Payload() { orderId }: EventData<typeof OrderCancelled>) {
+    return cancelOfOrder(this.parts, orderId)
+  }
+
+  /** Forgets who received; keeps what moved. */
+  @On(PrivacyRequested, 'tracking')
+  async privacy(@Payload() request: EventData<typeof PrivacyRequested>) {
+    if (request.kind === 'data_request') return
+    await this.database.session().query(
+      `UPDATE tracking.waybills SET document = document || '{"customer":{"firstName":"","lastName":""}}'::jsonb || jsonb_build_object('destination', (document->'destination') || '{"address":""}'::jsonb)
+       WHERE document->>'shopDomain' = $1 AND ($2::text[] IS NULL OR document->>'externalId' = ANY($2) OR document->'customer'->>'phone' = $3)`,
+      [request.shopDomain, request.kind === 'shop_redact' ? null : request.orders, request.customer?.phone ?? null],
+    )
+  }
+}

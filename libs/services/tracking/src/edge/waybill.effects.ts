@@ -1,0 +1,61 @@
+import { DATABASE, Effect, type EffectHandler, type Settlement } from '@litper/platform'
+import type { CreatedWaybill, Database } from '@litper/ports'
+import { Inject } from '@nestjs/common'
+import { CANCEL_WAYBILL, cancelAtCarrier, recordCancelled } from '../usecases/cancel-waybill.ts'
+import { CREATE_WAYBILL, createAtCarrier, recordCreated, recordRefused, referenceOf, waybillOf } from '../usecases/create-waybill.ts'
+import type { TrackingParts } from '../usecases/ports.ts'
+import { TRACKING_PARTS } from './parts.ts'
+
+interface Named {
+  readonly waybillId: string
+}
+
+@Effect({ kind: CREATE_WAYBILL })
+export class CreateWaybillEffect implements EffectHandler<Named, CreatedWaybill> {
+  constructor(
+    @Inject(TRACKING_PARTS) private readonly parts: TrackingParts,
+    @Inject(DATABASE) private readonly database: Database,
+  ) {}
+
+  async act({ waybillId }: Named): Promise<CreatedWaybill> {
+    const { waybill, account } = await this.load(waybillId)
+    return createAtCarrier(this.parts, waybill, account)
+  }
+
+  /** A create whose answer was lost: the carrier is asked by our reference before anything is made again. */
+  async settle({ waybillId }: Named): Promise<Settlement<CreatedWaybill>> {
+    const { waybill, account } = await this.load(waybillId)
+    const found = await this.parts.carriers.get(waybill.carrier)!.findByReference(account, referenceOf(waybill))
+    return found ? { done: found } : { retry: true }
+  }
+
+  record({ waybillId }: Named, created: CreatedWaybill): Promise<void> {
+    return recordCreated(this.parts, waybillId, created)
+  }
+
+  refused({ waybillId }: Named, error: unknown): Promise<void> {
+    return recordRefused(this.parts, waybillId, error)
+  }
+
+  private async load(waybillId: string) {
+    const waybill = await this.database.transaction(() => waybillOf(this.parts, waybillId))
+    return { waybill, account: await this.parts.accounts.get(waybill.carrier) }
+  }
+}
+
+@Effect({ kind: CANCEL_WAYBILL })
+export class CancelWaybillEffect implements EffectHandler<Named, void> {
+  constructor(
+    @Inject(TRACKING_PARTS) private readonly parts: TrackingParts,
+    @Inject(DATABASE) private readonly database: Database,
+  ) {}
+
+  async act({ waybillId }: Named): Promise<void> {
+    const waybill = await this.database.transaction(() => waybillOf(this.parts, waybillId))
+    await cancelAtCarrier(this.parts, waybill)
+  }
+
+  record({ waybillId }: Named): Promise<void> {
+    return recordCancelled(this.parts, waybillId)
+  }
+}

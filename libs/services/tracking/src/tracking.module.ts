@@ -1,0 +1,42 @@
+import { coordinadora } from '@litper/carrier-coordinadora'
+import { interrapidisimo } from '@litper/carrier-interrapidisimo'
+import type { Clock } from '@litper/kernel'
+import { CLOCK, DATABASE, Effects, Events, HTTP_CLIENT, SEALER, type Sealer, type ServiceDefinition, SETTINGS, type Settings } from '@litper/platform'
+import type { Database, HttpClient } from '@litper/ports'
+import { Module } from '@nestjs/common'
+import { trackingMigrations } from '../migrations/01-tracking.ts'
+import { CarrierAccountsController } from './edge/carrier-accounts.controller.ts'
+import { TRACKING_PARTS } from './edge/parts.ts'
+import { PollSweep } from './edge/poll.sweep.ts'
+import { PushController } from './edge/push.controller.ts'
+import { TrackingSubscriber } from './edge/tracking.subscriber.ts'
+import { TrackingPageController } from './edge/tracking-page.controller.ts'
+import { CancelWaybillEffect, CreateWaybillEffect } from './edge/waybill.effects.ts'
+import { WaybillsController } from './edge/waybills.controller.ts'
+import { PostgresAccountStore } from './store/account-store.ts'
+import { WaybillEntity } from './store/waybill.entity.ts'
+import { PostgresWaybillStore } from './store/waybill-store.ts'
+import type { TrackingParts } from './usecases/ports.ts'
+
+function partsOf(database: Database, sealer: Sealer, http: HttpClient, events: Events, effects: Effects, clock: Clock, settings: Settings): TrackingParts {
+  const carriers = [coordinadora(http), interrapidisimo(http)]
+  return {
+    waybills: new PostgresWaybillStore(database), accounts: new PostgresAccountStore(database, sealer),
+    carriers: new Map(carriers.map((carrier) => [carrier.id, carrier])), publish: (told) => events.publish(...told),
+    order: (kind, key, payload) => effects.order(kind, key, payload), clock, publicUrl: settings.publicUrl,
+  }
+}
+
+@Module({
+  controllers: [TrackingSubscriber, PushController, WaybillsController, CarrierAccountsController, TrackingPageController],
+  providers: [
+    { provide: TRACKING_PARTS, inject: [DATABASE, SEALER, HTTP_CLIENT, Events, Effects, CLOCK, SETTINGS], useFactory: partsOf },
+    CreateWaybillEffect, CancelWaybillEffect, PollSweep,
+  ],
+})
+export class TrackingModule {
+  static readonly service: ServiceDefinition = {
+    name: 'tracking', migrations: trackingMigrations, entities: [WaybillEntity],
+    routes: ['/api/v1/waybills', '/api/v1/carrier-accounts', '/webhooks/carriers', '/t'],
+  }
+}

@@ -1,0 +1,46 @@
+import type { Clock } from '@litper/kernel'
+import type { Told } from '@litper/platform'
+import type { Carrier, Party } from '@litper/ports'
+import type { Movement, Position, Waybill } from '../domain/waybill.ts'
+
+export interface CarrierAccount {
+  readonly carrier: string
+  readonly enabled: boolean
+  readonly priority: number
+  /** Unsealed; never leaves the service. */
+  readonly settings: Record<string, unknown>
+  readonly sender: Party
+  readonly parcel: { readonly length: number; readonly width: number; readonly height: number }
+}
+export interface AccountStore {
+  list(): Promise<CarrierAccount[]>
+  get(carrier: string): Promise<CarrierAccount>
+  put(account: CarrierAccount): Promise<void>
+}
+export interface WaybillStore {
+  add(waybill: Waybill): Promise<void>
+  save(waybill: Waybill, nextPollAt: Date | undefined): Promise<void>
+  read(id: string): Promise<Waybill | undefined>
+  /** Locks the row. */
+  byId(id: string): Promise<Waybill | undefined>
+  /** Locks the rows; unknown numbers are absent. */
+  forMovement(carrier: string, numbers: readonly string[]): Promise<Waybill[]>
+  ofOrder(orderId: string, lock?: boolean): Promise<Waybill[]>
+  byNumber(number: string): Promise<Waybill | undefined>
+  page(query: { after?: string; limit: number }): Promise<Waybill[]>
+  /** Adds to the history what is not there. */
+  remember(movements: readonly (Movement & { waybillId: string })[]): Promise<void>
+  history(waybillId: string): Promise<Movement[]>
+  moveMany(moved: readonly { id: string; position: Position; nextPollAt: Date | undefined }[]): Promise<void>
+  /** Due for a poll, their next poll put off so that nobody else takes them. */
+  takeDue(now: Date, limit: number): Promise<{ carrier: string; number: string }[]>
+}
+export interface TrackingParts {
+  readonly waybills: WaybillStore
+  readonly accounts: AccountStore
+  readonly carriers: ReadonlyMap<string, Carrier>
+  readonly publish: (told: readonly Told[]) => Promise<void>
+  readonly order: (kind: string, key: string, payload: unknown) => Promise<boolean>
+  readonly clock: Clock
+  readonly publicUrl: string
+}

@@ -1,0 +1,62 @@
+import { packages, severity } from './room-rules.mjs'
+import { NEST, TEST_FILES } from './rooms.mjs'
+
+/** @param {string} folder */
+const floor = (folder) => ({ path: `^libs/services/([^/]+)/src/${folder}/`, pathNot: TEST_FILES })
+const OWN = '^libs/services/$1/src'
+const USECASE_ROOMS = '^libs/(kernel|ports|contracts|colombia|carriers/[^/]+|connectors/[^/]+)/'
+
+/** The floors inside a service. */
+export function floorRules() {
+  return [
+    {
+      name: 'domain-is-pure',
+      severity,
+      comment:
+        'domain/ imports libs/kernel and its own files: read the clock, ids and the world in usecases/ and pass values in.',
+      from: floor('domain'),
+      to: { path: '.+', pathNot: ['^libs/kernel/', `${OWN}/domain/`] },
+    },
+    {
+      name: 'usecases-over-ports',
+      severity,
+      comment:
+        'usecases/ are plain functions: declare the need as an interface there or in libs/ports; store/ and edge/ implement and call it.',
+      from: floor('usecases'),
+      to: {
+        path: '^(apps|libs)/',
+        pathNot: [USECASE_ROOMS, `${OWN}/(?!store/|edge/|[^/]+\\.module\\.ts$)`, '^libs/testing/'],
+      },
+    },
+    {
+      name: 'usecases-outside',
+      severity,
+      comment:
+        'usecases/ use no outside package: parse with zod in edge/, persist in store/, reach the world through libs/ports.',
+      from: floor('usecases'),
+      to: { path: '(^|/)node_modules/' },
+    },
+    {
+      name: 'store-below-edge',
+      severity,
+      comment:
+        'store/ turns rows into state and back: what answers a caller belongs in edge/, what decides in domain/.',
+      from: floor('store'),
+      to: { path: [`${OWN}/edge/`, `${OWN}/[^/]+\\.module\\.ts$`] },
+    },
+    {
+      name: 'typeorm-in-store',
+      severity,
+      comment: 'TypeORM is spoken in store/ only: give the rest of the service an interface in usecases/.',
+      from: { path: '^libs/services/[^/]+/(?!src/store/)', pathNot: TEST_FILES },
+      to: { path: packages('typeorm') },
+    },
+    {
+      name: 'nest-at-the-door',
+      severity,
+      comment: 'Nest is spoken in edge/ and the *.module.ts wiring list only: use cases are plain functions.',
+      from: { path: '^libs/services/', pathNot: [TEST_FILES, '^libs/services/[^/]+/src/edge/', '\\.module\\.ts$'] },
+      to: { path: packages(NEST) },
+    },
+  ]
+}

@@ -1,0 +1,67 @@
+import { severity } from './room-rules.mjs'
+import { TEST_FILES } from './rooms.mjs'
+
+/** @param {string} name @param {string} parent @param {string} comment */
+const apart = (name, parent, comment) => ({
+  name,
+  severity,
+  comment,
+  from: { path: `^${parent}/([^/]+)/` },
+  to: { path: `^${parent}/[^/]+/`, pathNot: `^${parent}/$1/` },
+})
+
+/** Walls between neighbours, and the doors in them. */
+export function wallRules() {
+  return [
+    apart(
+      'services-apart',
+      'libs/services',
+      'A service never imports another: subscribe to its event in libs/contracts and keep an own projection.',
+    ),
+    apart('carriers-apart', 'libs/carriers', 'A carrier never imports another: what all share belongs in libs/ports.'),
+    apart(
+      'connectors-apart',
+      'libs/connectors',
+      'A connector never imports another: what all share belongs in libs/ports.',
+    ),
+    apart(
+      'apps-apart',
+      'apps',
+      'An app never imports another: what both run is a module in libs/services or libs/platform.',
+    ),
+    {
+      name: 'sandbox-alone',
+      severity,
+      comment:
+        'apps/sandbox imports no library, so that no misreading proves itself: write the vendor side anew in apps/sandbox/src.',
+      from: { path: '^apps/sandbox/' },
+      to: { path: '^libs/' },
+    },
+    {
+      name: 'journey-from-outside',
+      severity,
+      comment: 'apps/journey-e2e speaks HTTP to a base URL like anybody: helpers belong in libs/testing.',
+      from: { path: '^apps/journey-e2e/', pathNot: TEST_FILES },
+      to: { path: ['^libs/', '(^|/)node_modules/'], pathNot: '^libs/(testing|kernel)/' },
+    },
+    {
+      name: 'testing-for-specs',
+      severity,
+      comment:
+        'libs/testing is for specs and apps/journey-e2e: what a program needs belongs in libs/platform or libs/adapters.',
+      from: { path: '^(apps|libs)/', pathNot: [TEST_FILES, '^libs/testing/', '^apps/journey-e2e/'] },
+      to: { path: '^libs/testing/' },
+    },
+    {
+      name: 'by-the-front-door',
+      severity,
+      comment:
+        'A package is entered by its front door, libs/<name>/src/index.ts: export there what others need, by its package name.',
+      from: {
+        path: '^((?:apps|libs(?:/services|/carriers|/connectors)?)/[^/]+)/',
+        pathNot: [TEST_FILES, '^libs/testing/'],
+      },
+      to: { path: '^(apps|libs)/', pathNot: ['^$1/', '/src/index\\.ts$'] },
+    },
+  ]
+}
