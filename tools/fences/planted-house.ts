@@ -47,7 +47,14 @@ export function plantHouse(imports: readonly (readonly [file: string, imported: 
     symlinkSync(join(house, folder), join(house, 'node_modules/@litper', name))
   }
   for (const path of PLAIN_FILES) write(path, 'export const it = 1\n')
-  for (const [path, imported] of imports)
-    write(path, `import type { it } from '${imported}'\nexport type It = typeof it\n`)
+  for (const [path, imported] of imports) write(path, importing(imported))
   return house
+}
+
+/** A file with one import; `type:` before the name makes it a type-only one. */
+function importing(imported: string): string {
+  const [, typeOnly, name] = /^(type:)?(.+)$/.exec(imported) ?? []
+  return typeOnly
+    ? `import type { it } from '${name}'\nexport type It = typeof it\n`
+    : `import { it } from '${name}'\nexport const same = it\n`
 }

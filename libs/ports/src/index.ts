@@ -10,3 +10,12 @@ export type {
   DeadLetter, DeadLetters, EffectLedger, EffectRow, EffectState, Envelope, EventBus, Inbox, NewEffect, Outbox, SubscribeOptions, Subscription,
 } from './spine.ts'
 export type { AdapterSettings, Adapters, OpenAdapters, OpenOptions, Tenants } from './adapters.ts'
+export type { Blob, Blobs } from './blobs.ts'
+export type { Broadcast } from './broadcast.ts'
+export type { Cache } from './cache.ts'
+export type { Documents } from './documents.ts'
+export type { Lock, LockOptions, Locks } from './locks.ts'
+export type { Bucket, RateLimits, Taken } from './rate-limits.ts'
+export type { Search } from './search.ts'
+export { SYSTEM_TENANT } from './system-tenant.ts'
+export type { EnqueueOptions, Task, TaskQueue } from './task-queue.ts'

@@ -5,22 +5,24 @@ import { createClock } from './clock.ts'
 import { createDeliverer } from './deliveries.ts'
 import { createFaults } from './faults.ts'
 
+const HOOK = { target: 'shopify-webhooks', url: '/hook', headers: { 'content-type': 'application/json' } } as const
+
 describe('deliveries', () => {
   const servers: Server[] = []
   afterEach(() => {
-    for (const server of servers.splice(0)) server.close()
+    for (const server of servers.splice(0)) server.close().closeAllConnections()
   })
 
-  async function receiver(answer: (hit: number) => number) {
+  async function receiver(answer: (hit: number) => number | Promise<number>) {
     const bodies: string[] = []
     const server = createServer((request, response) => {
       let body = ''
       request.on('data', (chunk: Buffer) => {
         body += chunk.toString()
       })
-      request.on('end', () => {
+      request.on('end', async () => {
         bodies.push(body)
-        response.writeHead(answer(bodies.length)).end()
+        response.writeHead(await answer(bodies.length)).end()
       })
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -34,9 +36,7 @@ describe('deliveries', () => {
   function send(deliverer: ReturnType<typeof createDeliverer>, body: string) {
     return new Promise<{ acked: boolean; attempts: number }>((resolve) =>
       deliverer.deliver({
-        target: 'shopify-webhooks',
-        url: '/hook',
-        headers: { 'content-type': 'application/json' },
+        ...HOOK,
         body,
         retryDelaysMs: [5, 5, 5],
         timeoutMs: 1000,
@@ -67,6 +67,15 @@ describe('deliveries', () => {
     await vi.waitFor(() => expect(deliverer.counts().waiting).toBe(0))
     expect(bodies).toEqual(seen)
     expect(deliverer.counts().acked).toBe(acked)
+    await deliverer.close()
+  })
+
+  it('takes an answer that comes too late for none', async () => {
+    const { deliverer } = await receiver(() => new Promise<number>(() => undefined))
+    const late = await new Promise<{ acked: boolean; status?: number }>((resolve) =>
+      deliverer.deliver({ ...HOOK, body: 'slow', retryDelaysMs: [], timeoutMs: 300, onResult: resolve }),
+    )
+    expect(late).toEqual({ acked: false, attempts: 1 })
     await deliverer.close()
   })
 

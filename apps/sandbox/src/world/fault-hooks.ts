@@ -5,6 +5,7 @@ import type { Fault, Faults, VendorError } from './faults.ts'
 /** How long a hanging call hangs before its socket closes, and how slow a slow one is unless told: machine time. */
 const HANG_MS = 15_000
 const DEFAULT_LATENCY_MS = 1500
+const JSON_TYPE = 'application/json; charset=utf-8'
 const GARBAGE = '\u0000{"ok":tru<html><body>502 Bad Gate'
 
 /**
@@ -12,7 +13,7 @@ const GARBAGE = '\u0000{"ok":tru<html><body>502 Bad Gate'
  * malformed lose the answer, and by default a coin decides whether the call had taken effect by then.
  */
 export function faultHooks(pick: Faults['pick'], random: () => number): Pick<Faults, 'guard' | 'attach'> {
-  const loseAnswer = new WeakMap<FastifyRequest, Fault>()
+  const loseAnswer = new WeakMap<FastifyRequest, { fault: Fault; error: VendorError }>()
 
   return {
     guard: (target, error) => async (request, reply) => {
@@ -21,7 +22,7 @@ export function faultHooks(pick: Faults['pick'], random: () => number): Pick<Fau
       const fault = pick(target, ['error', 'timeout', 'drop', 'malformed'])
       if (!fault) return undefined
       if (tookEffect(fault, random)) {
-        loseAnswer.set(request, fault)
+        loseAnswer.set(request, { fault, error: vendorError(error, request) })
         return undefined
       }
       await spoil(fault, reply)
@@ -31,8 +32,9 @@ export function faultHooks(pick: Faults['pick'], random: () => number): Pick<Fau
     },
     attach(app: FastifyInstance) {
       app.addHook('onSend', async (request, reply, payload) => {
-        const fault = loseAnswer.get(request)
-        if (!fault) return payload
+        const lost = loseAnswer.get(request)
+        if (!lost) return payload
+        const { fault, error } = lost
         loseAnswer.delete(request)
         await spoil(fault, reply)
         if (fault.kind === 'malformed') {
@@ -40,8 +42,11 @@ export function faultHooks(pick: Faults['pick'], random: () => number): Pick<Fau
           return GARBAGE
         }
         if (fault.kind === 'error') {
-          const text = JSON.stringify({ errors: 'Internal Server Error' })
-          reply.code(500).type('application/json').header('content-length', Buffer.byteLength(text))
+          const text = typeof error.body === 'string' ? error.body : JSON.stringify(error.body)
+          reply
+            .code(error.status)
+            .type(error.contentType ?? JSON_TYPE)
+            .header('content-length', Buffer.byteLength(text))
           return text
         }
         return payload
@@ -63,13 +68,16 @@ async function spoil(fault: Fault, reply: FastifyReply): Promise<void> {
   reply.raw.destroy()
 }
 
-function vendorError(error: ((request: FastifyRequest) => VendorError) | undefined, request: FastifyRequest) {
+function vendorError(
+  error: ((request: FastifyRequest) => VendorError) | undefined,
+  request: FastifyRequest,
+): VendorError {
   return error ? error(request) : { status: 500, body: { errors: 'Internal Server Error' } }
 }
 
 function sendError(reply: FastifyReply, error: VendorError): FastifyReply {
   return reply
     .code(error.status)
-    .type(error.contentType ?? 'application/json; charset=utf-8')
+    .type(error.contentType ?? JSON_TYPE)
     .send(error.body)
 }

@@ -60,7 +60,7 @@ describe('faults of a vendor', () => {
 
   it('error can also come after the effect', async () => {
     const { app, call, effects } = await vendor({ kind: 'error', effect: 'done' })
-    expect((await call()).status).toBe(500)
+    expect(await call()).toEqual({ status: 500, text: '{"vendor":"down"}' })
     expect(effects()).toBe(1)
     await app.close()
   })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { DomainError } from '@litper/kernel'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { mutate, pathsOf } from './fixtures/mutate.ts'
 import { graphqlNode, type OrderModel, SAMPLE, webhookBody } from './fixtures/orders.ts'
 import { parseShopifyJson } from './json.ts'
 import { normalizeGraphqlOrder } from './normalize-graphql-order.ts'
@@ -196,22 +197,4 @@ function readsOrRefuses(read: () => { externalId: string; currency: string }) {
     if (!(error instanceof DomainError)) throw error
     expect(error.code).toBe('shopify.order_incomplete')
   }
-}
-
-function pathsOf(value: unknown, at: (string | number)[] = []): (string | number)[][] {
-  if (typeof value !== 'object' || value === null) return [at]
-  return [at, ...Object.entries(value).flatMap(([key, entry]) => pathsOf(entry, [...at, key]))].filter(
-    (path) => path.length > 0,
-  )
-}
-
-function mutate(root: unknown, path: (string | number)[], value: unknown) {
-  let at = root as Record<string, unknown>
-  for (const key of path.slice(0, -1)) {
-    const next = at[key]
-    if (typeof next !== 'object' || next === null) return
-    at = next as Record<string, unknown>
-  }
-  if (value === undefined) delete at[path.at(-1)!]
-  else at[path.at(-1)!] = value
 }

@@ -13,14 +13,9 @@ describe('verifySignature', () => {
         fc.string({ unit: 'binary' }),
         fc.string({ minLength: 1 }),
         (body, other, secret) => {
-          const bytes = Buffer.from(body)
-          expect(verifySignature(bytes, sign(bytes.toString(), secret), secret)).toBe(
-            verifySignature(bytes.toString(), sign(bytes.toString(), secret), secret),
-          )
-          expect(verifySignature(bytes, sign(bytes.toString(), secret), secret)).toBe(
-            bytes.equals(Buffer.from(bytes.toString())),
-          )
-          if (!Buffer.from(other).equals(bytes)) expect(verifySignature(other, sign(body, secret), secret)).toBe(false)
+          expect(verifySignature(body, sign(body, secret), secret)).toBe(true)
+          expect(verifySignature(Buffer.from(body), sign(body, secret), secret)).toBe(true)
+          expect(verifySignature(other, sign(body, secret), secret)).toBe(other === body)
           expect(verifySignature(body, sign(body, `${secret}x`), secret)).toBe(false)
         },
       ),

@@ -4,6 +4,7 @@ import type { FulfillmentEvent, OrderRecord, Shop, ShopifyStore, Tracking } from
 import { emit } from '../webhooks.ts'
 import { announce, cancelFulfillment, fulfill, type Share } from './fulfill.ts'
 import { fulfillmentEventView, fulfillmentView } from './fulfillment-view.ts'
+import { orderView } from './order-view.ts'
 import type { Resolved } from './resolve.ts'
 import { idOf } from './values.ts'
 
@@ -44,7 +45,7 @@ export function fulfillmentMutations(world: World, store: ShopifyStore, shop: Sh
         return { fulfillment: null, userErrors: [userError(['fulfillment'], planned.refused)] }
       }
       const made = fulfill(world, store, planned.order, planned.shares, trackingOf(input.trackingInfo))
-      return { fulfillment: fulfillmentView(planned.order, made), userErrors: [] }
+      return { fulfillment: fulfillmentView(planned.order, made, orderView), userErrors: [] }
     },
 
     fulfillmentCancel({ id }: { id: string }) {
@@ -54,7 +55,7 @@ export function fulfillmentMutations(world: World, store: ShopifyStore, shop: Sh
         return { fulfillment: null, userErrors: [userError(['id'], 'Fulfillment is already cancelled.')] }
       }
       cancelFulfillment(world, found.order, found.fulfillment)
-      return { fulfillment: fulfillmentView(found.order, found.fulfillment), userErrors: [] }
+      return { fulfillment: fulfillmentView(found.order, found.fulfillment, orderView), userErrors: [] }
     },
 
     fulfillmentTrackingInfoUpdate(args: { fulfillmentId: string; trackingInfoInput: TrackingInput }) {
@@ -64,7 +65,7 @@ export function fulfillmentMutations(world: World, store: ShopifyStore, shop: Sh
       found.fulfillment.tracking = trackingOf(args.trackingInfoInput)
       found.fulfillment.updatedAt = shopTime(world.clock.ms())
       announce(world, found.order, found.fulfillment, 'fulfillments/update')
-      return { fulfillment: fulfillmentView(found.order, found.fulfillment), userErrors: [] }
+      return { fulfillment: fulfillmentView(found.order, found.fulfillment, orderView), userErrors: [] }
     },
 
     fulfillmentEventCreate({ fulfillmentEvent: input }: { fulfillmentEvent: EventInput }) {

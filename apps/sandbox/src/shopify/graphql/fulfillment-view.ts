@@ -1,7 +1,6 @@
 import type { Fulfillment, FulfillmentEvent, FulfillmentOrder, OrderRecord } from '../store.ts'
 import { connection, type PageArguments } from './connection.ts'
 import { lineItemView } from './order-parts.ts'
-import { orderView } from './order-view.ts'
 import type { Resolved } from './resolve.ts'
 import { address, gid, text, time } from './values.ts'
 
@@ -11,7 +10,10 @@ const DISPLAY_STATUS: Readonly<Record<string, string>> = {
   CARRIER_PICKED_UP: 'CARRIER_PICKED_UP',
 }
 
-export function fulfillmentOrderView(order: OrderRecord, one: FulfillmentOrder): Resolved {
+/** How the order behind a fulfillment is shown; given, because an order's view shows fulfillments in turn. */
+type OrderShown = (order: OrderRecord) => Resolved
+
+export function fulfillmentOrderView(order: OrderRecord, one: FulfillmentOrder, shown: OrderShown): Resolved {
   return {
     __typename: 'FulfillmentOrder',
     id: gid('FulfillmentOrder', one.id),
@@ -24,7 +26,7 @@ export function fulfillmentOrderView(order: OrderRecord, one: FulfillmentOrder):
     orderId: gid('Order', order.payload.id),
     orderName: order.payload.name,
     orderProcessedAt: time(order.payload.processed_at),
-    order: () => orderView(order),
+    order: () => shown(order),
     fulfillmentHolds: [],
     supportedActions: () => (one.status === 'CLOSED' ? [] : [{ action: 'CREATE_FULFILLMENT', externalUrl: null }]),
     assignedLocation: () => ({
@@ -40,7 +42,7 @@ export function fulfillmentOrderView(order: OrderRecord, one: FulfillmentOrder):
         args,
         order.fulfillments.filter(({ fulfillmentOrderIds }) => fulfillmentOrderIds.includes(one.id)),
         ({ id }) => [0, id],
-        (fulfillment) => fulfillmentView(order, fulfillment),
+        (fulfillment) => fulfillmentView(order, fulfillment, shown),
       ),
     lineItems: (args: PageArguments) =>
       connection(
@@ -66,7 +68,7 @@ export function fulfillmentOrderView(order: OrderRecord, one: FulfillmentOrder):
   }
 }
 
-export function fulfillmentView(order: OrderRecord, one: Fulfillment): Resolved {
+export function fulfillmentView(order: OrderRecord, one: Fulfillment, shown: OrderShown): Resolved {
   const last = one.events.at(-1)
   const delivered = one.events.find(({ status }) => status === 'DELIVERED')
   const moving = one.events.find(({ status }) => status === 'IN_TRANSIT')
@@ -85,7 +87,7 @@ export function fulfillmentView(order: OrderRecord, one: Fulfillment): Resolved 
     requiresShipping: true,
     totalQuantity: one.lines.reduce((sum, { quantity }) => sum + quantity, 0),
     trackingInfo: (args: { first?: number | null }) => one.tracking.slice(0, args.first ?? undefined),
-    order: () => orderView(order),
+    order: () => shown(order),
     location: { id: gid('Location', order.shop.locationId), name: 'Bodega principal' },
     originAddress: null,
     events: (args: PageArguments) =>
@@ -95,7 +97,7 @@ export function fulfillmentView(order: OrderRecord, one: Fulfillment): Resolved 
         args,
         order.fulfillmentOrders.filter(({ id }) => one.fulfillmentOrderIds.includes(id)),
         ({ id }) => [0, id],
-        (fulfillmentOrder) => fulfillmentOrderView(order, fulfillmentOrder),
+        (fulfillmentOrder) => fulfillmentOrderView(order, fulfillmentOrder, shown),
       ),
   }
 }

@@ -96,14 +96,14 @@ export function orderView(order: OrderRecord): Resolved {
         (line) => shippingLineView(line, currency),
       ),
     fulfillments: (args: { first?: number | null }) =>
-      order.fulfillments.slice(0, args.first ?? undefined).map((one) => fulfillmentView(order, one)),
+      order.fulfillments.slice(0, args.first ?? undefined).map((one) => fulfillmentView(order, one, orderView)),
     fulfillmentsCount: () => ({ count: order.fulfillments.length, precision: 'EXACT' }),
     fulfillmentOrders: (args: PageArguments) =>
       connection(
         args,
         order.fulfillmentOrders,
         ({ id }) => [0, id],
-        (one) => fulfillmentOrderView(order, one),
+        (one) => fulfillmentOrderView(order, one, orderView),
       ),
   }
 }

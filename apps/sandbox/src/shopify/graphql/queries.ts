@@ -27,14 +27,14 @@ export function queries(store: ShopifyStore, shop: Shop, apiVersion: string, pla
     const number = idOf('FulfillmentOrder', id)
     const order = owned(store.fulfillmentOrders.get(number ?? -1))
     const one = order?.fulfillmentOrders.find((candidate) => candidate.id === number)
-    return order && one ? fulfillmentOrderView(order, one) : null
+    return order && one ? fulfillmentOrderView(order, one, orderView) : null
   }
 
   function fulfillment({ id }: { id: string }): Resolved | null {
     const number = idOf('Fulfillment', id)
     const order = owned(store.fulfillments.get(number ?? -1))
     const one = order?.fulfillments.find((candidate) => candidate.id === number)
-    return order && one ? fulfillmentView(order, one) : null
+    return order && one ? fulfillmentView(order, one, orderView) : null
   }
 
   function order({ id }: { id: string }): Resolved | null {

@@ -1,9 +1,9 @@
 import { shopDomain, signingSecrets, type ValidWebhook, validateWebhook } from '@litper/connector-shopify'
 import { DomainError, notFound } from '@litper/kernel'
-import { asTenant } from '@litper/platform'
 import { planOf, type WebhookPlan } from '../domain/webhook-plan.ts'
 import { refuse } from './refuse.ts'
 import type { ShopDirectory } from './shop-directory.ts'
+import type { AsTenant } from './telling.ts'
 
 export interface ShopifyDelivery {
   /** The bytes that were signed. */
@@ -25,6 +25,7 @@ interface Deps {
   readonly directory: ShopDirectory
   readonly handlers: WebhookHandlers
   readonly parse: (text: string) => unknown
+  readonly asTenant: AsTenant
 }
 
 /**
@@ -33,7 +34,7 @@ interface Deps {
  * `webhook.not_json`
  */
 export const receiveShopifyWebhook =
-  ({ directory, handlers, parse }: Deps) =>
+  ({ directory, handlers, parse, asTenant }: Deps) =>
   async ({ body, headers }: ShopifyDelivery): Promise<WebhookOutcome> => {
     if (!body || body.length === 0) throw refuse(400, 'webhook.body_empty')
     if (!headers['x-shopify-hmac-sha256'] && !headers['shopify-hmac-sha256']) throw unproven()

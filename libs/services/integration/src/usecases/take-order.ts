@@ -1,11 +1,11 @@
-import { normalizeOrder, type ReceivedOrder } from '@litper/connector-shopify'
-import { OrderReceived } from '@litper/contracts'
-import { DomainError } from '@litper/kernel'
-import { type Events, tell } from '@litper/platform'
+import { normalizeOrder } from '@litper/connector-shopify'
+import { OrderReceived, type ReceivedOrder, receivedOrderShape } from '@litper/contracts'
+import { DomainError, invalid } from '@litper/kernel'
 import type { Database, DeadLetters } from '@litper/ports'
 import { changeOf, subjectOf } from '../domain/webhook-plan.ts'
 import type { RawEvent, RawEvents } from './raw-events.ts'
 import type { ProvenWebhook, WebhookOutcome } from './receive-shopify-webhook.ts'
+import { type Events, tell } from './telling.ts'
 
 export interface TakeDeps {
   readonly database: Database
@@ -13,10 +13,6 @@ export interface TakeDeps {
   readonly events: Events
   readonly deadLetters: DeadLetters
 }
-
-const KEPT_HEADERS = [
-  'x-shopify-topic', 'x-shopify-api-version', 'x-shopify-event-id', 'x-shopify-triggered-at', 'x-shopify-webhook-id', 'x-shopify-test',
-] as const
 
 /** The raw event of a delivery: what proves it (the signature) is not kept. */
 export function rawOf({ webhook, rawBody }: ProvenWebhook): RawEvent {
@@ -34,11 +30,12 @@ export const takeOrder =
     const { webhook } = proven
     const order = usable(proven.payload)
     if (order instanceof DomainError) {
-      const fresh = await database.transaction(() => raw.keep(rawOf(proven)))
-      if (!fresh) return 'duplicate'
       const envelope = { webhookId: webhook.webhookId, shopDomain: webhook.shop, topic: webhook.topic, problem: order.details }
-      await deadLetters.bury({ source: 'integration.shopify', name: webhook.topic, error: order.message, attempts: 1, envelope })
-      return 'set_aside'
+      return database.transaction(async () => {
+        if (!(await raw.keep(rawOf(proven)))) return 'duplicate'
+        await deadLetters.bury({ source: 'integration.shopify', name: webhook.topic, error: order.message, attempts: 1, envelope })
+        return 'set_aside'
+      })
     }
     const change = changeOf(plan.change, order)
     const kept: RawEvent = {
@@ -49,14 +46,16 @@ export const takeOrder =
     }
     return database.transaction(async () => {
       if (!(await raw.keep(kept))) return 'duplicate'
-      await events.publish(tell(OrderReceived, { shopDomain: webhook.shop, change, source: 'webhook', order: forContract(order) }))
+      await events.publish(tell(OrderReceived, { shopDomain: webhook.shop, change, source: 'webhook', order }))
       return 'accepted'
     })
   }
 
 function usable(payload: unknown): ReceivedOrder | DomainError {
   try {
-    return normalizeOrder(payload)
+    const shaped = receivedOrderShape.safeParse(normalizeOrder(payload))
+    if (shaped.success) return shaped.data
+    return invalid('shopify.order_incomplete', { fields: shaped.error.issues.map((issue) => issue.path.join('.')) })
   } catch (error) {
     if (error instanceof DomainError && error.kind === 'invalid') return error
     throw error

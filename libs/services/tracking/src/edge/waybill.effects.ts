@@ -2,8 +2,9 @@ import { DATABASE, Effect, type EffectHandler, type Settlement } from '@litper/p
 import type { CreatedWaybill, Database } from '@litper/ports'
 import { Inject } from '@nestjs/common'
 import { CANCEL_WAYBILL, cancelAtCarrier, recordCancelled } from '../usecases/cancel-waybill.ts'
-import { CREATE_WAYBILL, createAtCarrier, recordCreated, recordRefused, referenceOf, waybillOf } from '../usecases/create-waybill.ts'
+import { createAtCarrier, recordCreated, recordRefused, referenceOf, waybillOf } from '../usecases/create-waybill.ts'
 import type { TrackingParts } from '../usecases/ports.ts'
+import { CREATE_WAYBILL } from '../usecases/request-waybill.ts'
 import { TRACKING_PARTS } from './parts.ts'
 
 interface Named {

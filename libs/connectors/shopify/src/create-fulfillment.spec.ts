@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createFulfillment } from './create-fulfillment.ts'
 import { createFulfillmentEvent } from './create-fulfillment-event.ts'
-import { graphqlNode, SAMPLE } from './fixtures/orders.ts'
-import { findOrder, listOrdersUpdatedSince } from './list-orders.ts'
-import { markAsPaid } from './mark-as-paid.ts'
 import { shopifyAdmin } from './proxy.ts'
-import { tagOrder } from './tag-order.ts'
 import { DEMO_SHOP, fakeShop } from './testing.ts'
 
 const fulfillmentOrder = (id: string, location: string, fulfillable = true) => ({
@@ -136,72 +132,5 @@ describe('createFulfillmentEvent', () => {
       eventId: 'e2',
       existed: false,
     })
-  })
-})
-
-describe('markAsPaid', () => {
-  const refusing = (state: string) =>
-    fakeShop({
-      MarkAsPaid: () => ({
-        orderMarkAsPaid: { order: null, userErrors: [{ field: ['id'], message: 'cannot be marked as paid' }] },
-      }),
-      PaymentState: () => ({ order: { displayFinancialStatus: state } }),
-    })
-  it('takes a paid order for done, and any other refusal for a refusal', async () => {
-    expect(await markAsPaid(shopifyAdmin(refusing('PAID').http, DEMO_SHOP), '1')).toEqual({ existed: true })
-    await expect(markAsPaid(shopifyAdmin(refusing('VOIDED').http, DEMO_SHOP), '1')).rejects.toMatchObject({
-      code: 'shopify.refused',
-    })
-  })
-})
-
-describe('tagOrder', () => {
-  it('adds by the global id and refuses ids that are none', async () => {
-    const shop = fakeShop({ AddTags: () => ({ tagsAdd: { node: { id: 'x' }, userErrors: [] } }) })
-    await tagOrder(shopifyAdmin(shop.http, DEMO_SHOP), '9007199254740993123', ['devuelto'])
-    expect(shop.calls[0]!.variables).toEqual({ id: 'gid://shopify/Order/9007199254740993123', tags: ['devuelto'] })
-    await expect(tagOrder(shopifyAdmin(shop.http, DEMO_SHOP), '1 OR 2', [])).rejects.toMatchObject({
-      code: 'shopify.id_invalid',
-    })
-  })
-})
-
-describe('listOrdersUpdatedSince', () => {
-  it('follows pages and long line lists, and passes over an order that lacks something', async () => {
-    const long = graphqlNode(SAMPLE) as { lineItems: { nodes: unknown[]; pageInfo: unknown } }
-    const page = (hasNextPage: boolean, endCursor: string | null) => ({ hasNextPage, endCursor })
-    const shop = fakeShop({
-      OrdersUpdated: ({ after }) => ({
-        orders: after
-          ? { nodes: [{ ...graphqlNode(SAMPLE), name: null }], pageInfo: page(false, null) }
-          : {
-              nodes: [{ ...long, lineItems: { ...long.lineItems, pageInfo: page(true, 'l1') } }],
-              pageInfo: page(true, 'o1'),
-            },
-      }),
-      OrderLines: () => ({ order: { lineItems: { nodes: [long.lineItems.nodes[0]], pageInfo: page(false, null) } } }),
-    })
-    const admin = shopifyAdmin(shop.http, DEMO_SHOP)
-    const first = await listOrdersUpdatedSince(admin, { since: '2026-11-20T10:00:00-05:00' })
-    expect([first.orders[0]!.lines.length, first.nextCursor, first.incomplete]).toEqual([3, 'o1', []])
-    expect(shop.calls[0]!.variables).toEqual({
-      query: "updated_at:>='2026-11-20T15:00:00.000Z'",
-      first: 10,
-      after: null,
-    })
-    const second = await listOrdersUpdatedSince(admin, { since: '2026-11-20T15:00:00Z', after: first.nextCursor! })
-    expect(second).toEqual({ orders: [], incomplete: [{ externalId: SAMPLE.id, fields: ['name'] }] })
-    await expect(listOrdersUpdatedSince(admin, { since: "x' OR 1" })).rejects.toMatchObject({
-      code: 'shopify.since_invalid',
-    })
-  })
-
-  it('finds one order, or none', async () => {
-    const shop = fakeShop({
-      OrderById: ({ id }) => ({ order: id === `gid://shopify/Order/${SAMPLE.id}` ? graphqlNode(SAMPLE) : null }),
-    })
-    const admin = shopifyAdmin(shop.http, DEMO_SHOP)
-    expect((await findOrder(admin, SAMPLE.id))?.name).toBe('#1001')
-    expect(await findOrder(admin, '5')).toBeUndefined()
   })
 })

@@ -1,0 +1,21 @@
+import type { Migration, SchemaMigrations } from '@litper/ports'
+import { cacheTables } from './02-cache.sql.ts'
+import { lockTables } from './03-locks.sql.ts'
+import { rateLimitTables } from './04-rate-limits.sql.ts'
+import { broadcastTables } from './05-broadcasts.sql.ts'
+import { documentTables } from './06-documents.sql.ts'
+import { searchTables } from './07-search.sql.ts'
+import { queueTables } from './08-queue.sql.ts'
+
+/** The steps of schema `spine` that the support ports live on; they follow 01-spine. */
+export const supportSteps: readonly Migration[] = [
+  { id: '02-cache', sql: cacheTables },
+  { id: '03-locks', sql: lockTables },
+  { id: '04-rate-limits', sql: rateLimitTables },
+  { id: '05-broadcasts', sql: broadcastTables },
+  { id: '06-documents', sql: documentTables },
+  { id: '07-search', sql: searchTables },
+]
+
+export const supportMigrations: SchemaMigrations = { schema: 'spine', steps: supportSteps }
+export const queueMigrations: SchemaMigrations = { schema: 'queue', steps: [{ id: '01-queue', sql: queueTables }] }

@@ -1,0 +1,36 @@
+import { type HttpClient, type MessagingProvider, type OutgoingMessage, SendError } from '@litper/ports'
+import { inTurn } from './in-turn.ts'
+import { type Fields, fields, text } from './json.ts'
+import { sendTemplate } from './send-template.ts'
+import { numbered, sendText } from './send-text.ts'
+import { type ChateaProSettings, readSettings } from './settings.ts'
+
+/**
+ * Chatea Pro (a UChat white label). `settings`: see ChateaProSettings. Sends once; a 429 is `wait_throughput`. It carries no id of
+ * ours back, so an uncertain send can only be settled by the chat's history.
+ */
+export function chateaPro(http: HttpClient): MessagingProvider {
+  const turn = inTurn()
+  return {
+    id: 'chatea-pro',
+    async send(settings, message) {
+      const connection = readSettings(settings)
+      const answer = await turn(connection.token, () => sendContent(http, connection, message))
+      const providerId = text(answer.mid) ?? text(fields(answer.data).mid) ?? text(answer.message_id)
+      return providerId === undefined ? {} : { providerId }
+    },
+  }
+}
+
+function sendContent(http: HttpClient, settings: ChateaProSettings, { to, content }: OutgoingMessage): Promise<Fields> {
+  switch (content.kind) {
+    case 'text':
+      return sendText(http, settings, to, content.text)
+    case 'buttons':
+      return sendText(http, settings, to, numbered(content.text, content.buttons))
+    case 'template':
+      return sendTemplate(http, settings, to, content)
+    case 'email':
+      return Promise.reject(new SendError('permanent', 'chatea-pro.content_unsupported'))
+  }
+}

@@ -1,0 +1,32 @@
+import { type MessagingProvider, SendError } from '@litper/ports'
+import { submit } from './proxy.ts'
+import { readSettings } from './settings.ts'
+
+/**
+ * Mail by SMTP. `settings`: see EmailSettings. Our message id becomes the Message-ID, so that a mail sent twice after a lost answer
+ * is one mail to the reader's program.
+ */
+export function email(): MessagingProvider {
+  return {
+    id: 'email',
+    async send(settings, { id, to, content }) {
+      const connection = readSettings(settings)
+      if (content.kind !== 'email') throw new SendError('permanent', 'email.content_unsupported')
+      if (!to.email) throw new SendError('unreachable', 'recipient.none')
+      const domain = /@([\w.-]+)>?\s*$/.exec(connection.from)?.[1] ?? 'localhost'
+      const providerId = await submit(connection, {
+        from: connection.from,
+        // As an object: a comma in what a customer typed must not become a second recipient.
+        to: { name: '', address: to.email },
+        ...(connection.replyTo && { replyTo: connection.replyTo }),
+        subject: content.subject,
+        text: content.text,
+        ...(content.html && { html: content.html }),
+        messageId: `<${id.replace(/[^\w.-]/g, '')}@${domain}>`,
+        // Tells auto-responders to keep still (RFC 3834).
+        headers: { 'Auto-Submitted': 'auto-generated' },
+      })
+      return { providerId }
+    },
+  }
+}

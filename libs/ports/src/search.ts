@@ -1,0 +1,36 @@
+export type FilterValue = string | number | boolean
+
+export interface SearchEntry {
+  /** Searched by word, by the beginning of a word, and by near spelling; accents and case do not count. */
+  readonly text: { readonly [field: string]: string | undefined }
+  /** Matched exactly. */
+  readonly filters?: { readonly [field: string]: FilterValue }
+}
+export interface SearchOptions {
+  /** All words must match. When none does, the nearest spelled come. Empty: everything, newest id first. */
+  readonly query?: string
+  readonly filters?: { readonly [field: string]: FilterValue }
+  /** 1 to 100, 20 by default. */
+  readonly limit?: number
+  /** The `next` of the page before, of the same search. */
+  readonly after?: string
+}
+export interface SearchPage {
+  /** Best first, ties by id downwards (newest first for our ids). */
+  readonly ids: readonly string[]
+  readonly next?: string
+}
+
+export interface SearchIndex {
+  /** An older version than the index has seen of the id changes nothing, a removal included. */
+  upsert(id: string, entry: SearchEntry, version: number): Promise<void>
+  /** Forgets the text; what is older than `version` (default: the newest seen) cannot bring it back. */
+  remove(id: string, version?: number): Promise<void>
+  /** @throws DomainError `search.bad_cursor`, `search.bad_query` */
+  search(options: SearchOptions): Promise<SearchPage>
+}
+
+/** Finds ids by words; the facts stay where they live. Not part of the ambient transaction. Law: search.contract.ts. */
+export interface Search {
+  index(name: string): SearchIndex
+}

@@ -1,0 +1,11 @@
+/** Injection tokens of this service's use cases and stores; bound in integration.module.ts. */
+export const RECEIVE_SHOPIFY = Symbol('receiveShopifyWebhook')
+export const RECEIVE_WHATSAPP = Symbol('receiveWhatsappWebhook')
+export const VERIFY_WHATSAPP = Symbol('verifyWhatsapp')
+export const RECEIVE_CHATEA = Symbol('receiveChateaMessage')
+export const CONNECT_SHOP = Symbol('connectShop')
+export const CONNECT_MESSAGING = Symbol('connectMessaging')
+export const LIST_INTEGRATIONS = Symbol('listIntegrations')
+export const RECONCILE = Symbol('reconcile')
+export const SHOP_ADMINS = Symbol('ShopAdmins')
+export const FULFILLMENTS = Symbol('Fulfillments')

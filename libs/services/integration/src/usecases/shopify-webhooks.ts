@@ -1,0 +1,39 @@
+import { parseShopifyJson } from '@litper/connector-shopify'
+import type { Clock } from '@litper/kernel'
+import type { Database, DeadLetters } from '@litper/ports'
+import { answerPrivacyRequest, type PrivacyLog } from './answer-privacy-request.ts'
+import { endShop } from './end-shop.ts'
+import { keepWebhook } from './keep-webhook.ts'
+import type { RawEvents } from './raw-events.ts'
+import { receiveShopifyWebhook } from './receive-shopify-webhook.ts'
+import type { ShopDirectory } from './shop-directory.ts'
+import type { Shops } from './shops.ts'
+import { takeOrder } from './take-order.ts'
+import type { AsTenant, Events } from './telling.ts'
+
+export interface ShopifyWebhookDeps {
+  readonly database: Database
+  readonly raw: RawEvents
+  readonly shops: Shops
+  readonly events: Events
+  readonly deadLetters: DeadLetters
+  readonly directory: ShopDirectory
+  readonly log: PrivacyLog
+  readonly clock: Clock
+  readonly asTenant: AsTenant
+}
+
+/** Every topic's use case behind the one door. */
+export const shopifyWebhooks = (deps: ShopifyWebhookDeps) =>
+  receiveShopifyWebhook({
+    directory: deps.directory,
+    asTenant: deps.asTenant,
+    parse: parseShopifyJson,
+    handlers: {
+      order: takeOrder(deps),
+      uninstalled: endShop(deps),
+      privacy: answerPrivacyRequest(deps),
+      keep: keepWebhook(deps),
+    },
+  })
+export type ReceiveShopify = ReturnType<typeof shopifyWebhooks>

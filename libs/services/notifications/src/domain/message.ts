@@ -1,0 +1,29 @@
+/** Why we write. `class` decides the lawful hours (Ley 2300): what the person asked for or awaits is service. */
+export const PURPOSES = {
+  guia_creada: 'service', en_reparto: 'service', entregado: 'service', novedad_entrega: 'service', listo_para_recoger: 'service', devuelto: 'service',
+  confirmar_pedido: 'service', direccion_incompleta: 'service', reply: 'service', campaign: 'promotional', payment_reminder: 'collection',
+} as const
+export type Purpose = keyof typeof PURPOSES
+
+export type Status = 'queued' | 'sent' | 'delivered' | 'read' | 'failed' | 'cancelled'
+
+/** What is to be said, before the channel is known: words for a free message, parameters for its template. */
+export interface Words {
+  readonly text: string
+  readonly template?: { readonly name: string; readonly language: string; readonly parameters: readonly string[]; readonly buttonPayloads?: readonly string[] }
+  readonly buttons?: readonly { readonly id: string; readonly title: string }[]
+  readonly subject?: string
+}
+
+const RANK: Record<Status, number> = { cancelled: 0, queued: 0, sent: 1, delivered: 2, read: 3, failed: 1 }
+
+/** Statuses come doubled and out of order: only ever forward; a failure after a delivery stays beside, not above. */
+export function forward(now: Status, next: Status): Status {
+  if (next === 'failed') return now === 'delivered' || now === 'read' ? now : 'failed'
+  if (now === 'failed') return next === 'delivered' || next === 'read' ? next : now
+  return RANK[next] > RANK[now] ? next : now
+}
+
+/** Six seconds between two messages to one person: WhatsApp's pair rate. */
+export const PAIR_SECONDS = 6
+export const WINDOW_HOURS = 24

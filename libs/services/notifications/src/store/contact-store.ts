@@ -1,0 +1,52 @@
+import { newId } from '@litper/kernel'
+import { currentTenant } from '@litper/platform'
+import type { Database, Recipient } from '@litper/ports'
+import { PAIR_SECONDS } from '../domain/message.ts'
+import type { Contact, ContactStore } from '../usecases/ports.ts'
+
+interface Row { id: string; phone: string | null; user_id: string | null; window_until: Date | null }
+
+/** People as a shop's number knows them: by phone, by business-scoped id, or both. */
+export class PostgresContactStore implements ContactStore {
+  constructor(private readonly database: Database) {}
+
+  async meet(person: Recipient, windowUntil?: Date): Promise<Contact> {
+    const [row] = await this.one(person, windowUntil)
+    return { id: row!.id, windowUntil: row!.window_until ?? undefined }
+  }
+
+  async reserve(contactId: string, from: Date): Promise<Date> {
+    const [row] = await this.database.session().query<{ at: Date }>(
+      `UPDATE notifications.contacts SET next_free_at = greatest(next_free_at, $2) + make_interval(secs => $3) WHERE id = $1
+       RETURNING next_free_at - make_interval(secs => $3) AS at`,
+      [contactId, from, PAIR_SECONDS],
+    )
+    return row!.at
+  }
+
+  async windowOf(person: Recipient): Promise<Date | undefined> {
+    const [row] = await this.database.session().query<Row>(
+      'SELECT window_until FROM notifications.contacts WHERE phone = $1 OR user_id = $2 ORDER BY window_until DESC NULLS LAST LIMIT 1',
+      [person.phone ?? null, person.userId ?? null],
+    )
+    return row?.window_until ?? undefined
+  }
+
+  private async one({ phone, userId }: Recipient, windowUntil?: Date): Promise<Row[]> {
+    if (phone && userId) await this.merge(phone, userId)
+    const key = phone ? 'phone' : 'user_id'
+    return this.database.session().query<Row>(
+      `INSERT INTO notifications.contacts (id, tenant_id, phone, user_id, window_until) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT (tenant_id, ${key}) DO UPDATE SET
+         user_id = coalesce(excluded.user_id, contacts.user_id), phone = coalesce(excluded.phone, contacts.phone),
+         window_until = greatest(contacts.window_until, excluded.window_until)
+       RETURNING id, phone, user_id, window_until`,
+      [newId(), currentTenant(), phone ?? null, userId ?? null, windowUntil ?? null],
+    )
+  }
+
+  /** Two rows of one person become one: the id alone gives way to the row with the phone. */
+  private async merge(phone: string, userId: string): Promise<void> {
+    await this.database.session().query('DELETE FROM notifications.contacts WHERE user_id = $2 AND phone IS DISTINCT FROM $1', [phone, userId])
+  }
+}

@@ -1,0 +1,27 @@
+import { newId } from '@litper/kernel'
+import type { Recipient } from '@litper/ports'
+import { PURPOSES, type Purpose, type Words } from '../domain/message.ts'
+import type { Message, NotificationParts } from './ports.ts'
+
+export const SEND_MESSAGE = 'notifications.send-message'
+
+export interface Plan {
+  /** The same key never sends twice: order, purpose, and the occasion where there can be several. */
+  readonly businessKey: string
+  readonly purpose: Purpose
+  readonly to: Recipient
+  readonly words: Words
+  readonly why: string
+  readonly orderId?: string
+  readonly conversationId?: string
+}
+
+/** Words, lawful hour and the person's own pace, decided and kept in one transaction; the sending is ordered, not done. */
+export async function planMessage(parts: NotificationParts, plan: Plan): Promise<void> {
+  const { businessKey, purpose, to, words, why, orderId, conversationId } = plan
+  const reachable = to.phone !== undefined || to.userId !== undefined
+  const lawful = parts.lawfulAt(PURPOSES[purpose], parts.clock.now())
+  const runAt = reachable ? await parts.contacts.reserve((await parts.contacts.meet(to)).id, lawful) : lawful
+  const message: Message = { id: newId(), businessKey, orderId, conversationId, purpose, recipient: to, words, why, status: 'queued', plannedFor: runAt }
+  if (await parts.messages.add(message)) await parts.order(SEND_MESSAGE, message.id, { messageId: message.id }, runAt)
+}

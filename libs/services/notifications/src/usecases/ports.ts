@@ -1,0 +1,75 @@
+import type { Clock } from '@litper/kernel'
+import type { Told } from '@litper/platform'
+import type { MessagingProvider, Recipient } from '@litper/ports'
+import type { Purpose, Status, Words } from '../domain/message.ts'
+
+export interface Contact {
+  readonly id: string
+  readonly windowUntil?: Date
+}
+export interface Message {
+  readonly id: string
+  readonly businessKey: string
+  readonly orderId?: string
+  readonly conversationId?: string
+  readonly purpose: Purpose
+  readonly recipient: Recipient
+  readonly words: Words
+  readonly why: string
+  readonly provider?: string
+  readonly providerMessageId?: string
+  readonly status: Status
+  readonly plannedFor: Date
+  readonly sentAt?: Date
+  readonly deliveredAt?: Date
+  readonly readAt?: Date
+  readonly error?: string
+  readonly cost?: { readonly amount: string; readonly currency: string }
+}
+export interface StatusNews {
+  readonly messageId?: string
+  readonly providerMessageId: string
+  readonly status: Status
+  readonly at: Date
+  readonly error?: string
+  readonly cost?: { readonly amount: string; readonly currency: string }
+}
+export interface MessageStore {
+  /** False when the business key is known: the message was planned before. */
+  add(message: Message): Promise<boolean>
+  find(id: string): Promise<Message | undefined>
+  /** Locks the row; by our id, or by the provider's. */
+  forStatus(news: Pick<StatusNews, 'messageId' | 'providerMessageId'>): Promise<Message | undefined>
+  update(id: string, change: Partial<Message>): Promise<void>
+  page(query: { orderId?: string; after?: string; limit: number }): Promise<Message[]>
+  redact(orderIds: readonly string[] | undefined, phone: string | undefined): Promise<void>
+}
+export interface ContactStore {
+  /** Finds or makes the person; merges what is newly known. */
+  meet(person: Recipient, windowUntil?: Date): Promise<Contact>
+  /** Reserves the person's next free moment not before `from`, and the six seconds after it. */
+  reserve(contactId: string, from: Date): Promise<Date>
+  windowOf(person: Recipient): Promise<Date | undefined>
+}
+export interface ProviderAccount {
+  readonly provider: MessagingProvider['id']
+  readonly priority: number
+  readonly settings: Record<string, unknown>
+}
+export interface ProviderStore {
+  /** Most preferred first. */
+  list(): Promise<ProviderAccount[]>
+  put(account: ProviderAccount): Promise<void>
+}
+export interface NotificationParts {
+  readonly messages: MessageStore
+  readonly contacts: ContactStore
+  readonly accounts: ProviderStore
+  readonly providers: ReadonlyMap<string, MessagingProvider>
+  readonly publish: (told: readonly Told[]) => Promise<void>
+  readonly order: (kind: string, key: string, payload: unknown, runAt: Date) => Promise<boolean>
+  /** The first lawful moment for this class of message, not before `at`. */
+  readonly lawfulAt: (kind: 'service' | 'promotional' | 'collection', at: Date) => Date
+  readonly clock: Clock
+  readonly unknownWaitMs: number
+}
