@@ -52,7 +52,7 @@ export class PostgresBroadcast implements Broadcast {
     this.closed = true
     this.listeners.clear()
     const client = await this.listening?.catch(() => undefined)
-    client?.removeAllListeners()
+    client?.removeAllListeners().on('error', () => undefined) // it is being thrown away
     client?.release(true)
     this.listening = undefined
     await this.delivered

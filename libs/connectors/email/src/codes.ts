@@ -24,14 +24,11 @@ export function sendErrorOf(error: unknown): SendError {
   return new SendError('retry', `smtp.${name}`, !neverBegan(fault))
 }
 
+const EARLY_TIMEOUTS = new Set<unknown>(['CONNECT_TIMEOUT', 'GREETING_TIMEOUT', 'UPGRADE_TIMEOUT'])
+
 /** The library says ECONNECTION of every break; the system call and the kind of timeout tell the early ones. */
 function neverBegan({ code, syscall, timeoutType }: SmtpFault): boolean {
-  return (
-    code === 'EDNS' ||
-    syscall === 'connect' ||
-    timeoutType === 'CONNECTION_TIMEOUT' ||
-    timeoutType === 'GREETING_TIMEOUT'
-  )
+  return code === 'EDNS' || syscall === 'connect' || EARLY_TIMEOUTS.has(timeoutType)
 }
 
 /** RFC 5321: 4xx is for now, 5xx for good; 5xx to RCPT TO is about this mailbox. */

@@ -39,7 +39,7 @@ export interface ReceivedOrder {
   readonly cancelledAt?: string
   /** Shopify's word in lower case (`pending`, `paid`, ...); `unknown` when it gives none. */
   readonly financialStatus: string
-  readonly gateways: readonly string[]
+  readonly gateways: string[]
   /** Whether the chosen way to pay is cash on delivery; not whether it is paid by now. */
   readonly cod: boolean
   readonly currency: string
@@ -51,8 +51,8 @@ export interface ReceivedOrder {
   readonly phone?: string
   readonly customer: { readonly externalId?: string; readonly firstName: string; readonly lastName: string }
   readonly shippingAddress?: ReceivedAddress
-  readonly lines: readonly ReceivedLine[]
-  readonly tags: readonly string[]
+  readonly lines: ReceivedLine[]
+  readonly tags: string[]
   readonly note?: string
   readonly test: boolean
 }

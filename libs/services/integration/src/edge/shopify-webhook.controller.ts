@@ -1,9 +1,9 @@
 import { Controller, HttpCode, Inject, Post, Req } from '@nestjs/common'
-import { DomainError } from '@litper/kernel'
-import { metrics, Public } from '@litper/platform'
 import { ApiExcludeController } from '@nestjs/swagger'
+import { Public } from '@litper/platform'
 import type { FastifyRequest } from 'fastify'
 import type { ReceiveShopify } from '../usecases/shopify-webhooks.ts'
+import { counted } from './counted.ts'
 import { RECEIVE_SHOPIFY } from './tokens.ts'
 
 /** The door of every Shopify topic. A 2xx is given only once the delivery is kept. */
@@ -15,14 +15,10 @@ export class ShopifyWebhookController {
 
   @Post()
   @HttpCode(200)
-  async take(@Req() request: FastifyRequest) {
-    try {
+  take(@Req() request: FastifyRequest) {
+    return counted('shopify', async () => {
       const outcome = await this.receive({ body: request.body as Buffer | undefined, headers: request.headers })
-      metrics.webhooks.inc({ source: 'shopify', outcome })
-      return { outcome }
-    } catch (error) {
-      metrics.webhooks.inc({ source: 'shopify', outcome: error instanceof DomainError ? error.code : 'refused' })
-      throw error
-    }
+      return { answer: { outcome }, outcome }
+    })
   }
 }

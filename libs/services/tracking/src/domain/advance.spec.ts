@@ -18,7 +18,7 @@ it('ends the same whatever the order and the repetitions', () => {
   fc.assert(
     fc.property(
       fc.array(movement, { maxLength: 12 }).chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray([...list, ...list], { minLength: list.length * 2, maxLength: list.length * 2 }))),
-      ([once, mixed]) => expect(fold(mixed)).toEqual(fold(once)),
+      ([once, mixed]) => void expect(fold(mixed)).toEqual(fold(once)),
     ),
   )
 })
@@ -30,7 +30,7 @@ it('never goes back a phase, and leaves an end only for a stronger one', () => {
         const next = advance(now, one)
         expect(phaseOf(next.state)).toBeGreaterThanOrEqual(phaseOf(now.state))
         if (isTerminal(now.state)) expect(isTerminal(next.state)).toBe(true)
-        if (now.state === 'delivered') expect(next).toBe(now)
+        if (now.state === 'delivered') expect(next.state).toBe('delivered')
         now = next
       }
     }),

@@ -1,0 +1,125 @@
+import { invalid, type TenantId } from '@litper/kernel'
+import { newId } from '@litper/kernel'
+import { type EnqueueOptions, type Retry, type ScheduleOptions, SYSTEM_TENANT, type Task, type TaskQueue, type WorkOptions } from '@litper/ports'
+import { type JobWithMetadata, PgBoss, type SendOptions } from 'pg-boss'
+import { jsonOf } from './json.ts'
+import type { Scope } from './scope.ts'
+
+export interface TaskQueueOptions {
+  /** Logs in as `litper_spine`, who owns what pg-boss makes in schema `queue`. */
+  readonly url: string
+  readonly scope: Scope
+  /** Runs the work in the tenant's context: the platform's. */
+  readonly runAs: <T>(tenant: TenantId, work: () => Promise<T>) => Promise<T>
+  readonly onFault?: (where: string, error: unknown) => void
+  /** Between looks at the cron table, 1 to 45; 30 by default. */
+  readonly cronSeconds?: number
+}
+interface Carried {
+  readonly tenant: TenantId
+  readonly data: object
+}
+
+const DEFAULT_RETRY: Retry = { limit: 5, delaySeconds: 2, backoff: true }
+const DRAIN_MS = 30_000
+const NAME = /^[\w.\-/]{1,200}$/
+
+/** pg-boss in its own schema; it starts with the first call. Every queue is `exclusive` by key, a task without one has its own. */
+export class PgBossTaskQueue implements TaskQueue {
+  private started?: Promise<PgBoss>
+  private readonly queues = new Map<string, Promise<void>>()
+  private readonly fault: (where: string, error: unknown) => void
+
+  constructor(private readonly options: TaskQueueOptions) {
+    this.fault = options.onFault ?? (() => undefined)
+  }
+
+  async enqueue(name: string, data: object, { runAt, singletonKey, retry }: EnqueueOptions = {}): Promise<string | undefined> {
+    const carried = this.carry(this.options.scope(), data)
+    const boss = await this.queue(name)
+    const id = await boss.send(name, carried, { ...send(retry), singletonKey: singletonOf(carried.tenant, singletonKey ?? newId()), ...(runAt ? { startAfter: runAt } : {}) })
+    return id ?? undefined
+  }
+
+  async schedule(name: string, cron: string, data: object, options: ScheduleOptions = {}): Promise<void> {
+    await this.scheduleAs(this.options.scope(), name, cron, data, options)
+  }
+
+  async unschedule(name: string): Promise<void> {
+    const tenant = this.options.scope()
+    await (await this.queue(name)).unschedule(name, tenant)
+  }
+
+  async work<T extends object>(name: string, { concurrency = 1 }: WorkOptions, handler: (task: Task<T>) => Promise<void>): Promise<void> {
+    await this.handle(name, concurrency, ({ id, retryCount, data: { tenant, data } }) =>
+      this.options.runAs(tenant, () => handler({ id, tenant, data: data as T, attempt: retryCount + 1 })),
+    )
+  }
+
+  async every(name: string, cron: string, work: () => Promise<void>): Promise<void> {
+    await this.handle(name, 1, work)
+    await this.scheduleAs(SYSTEM_TENANT, name, cron, {}, {})
+  }
+
+  async stop(): Promise<void> {
+    const boss = await this.started?.catch(() => undefined)
+    this.started = undefined
+    this.queues.clear()
+    await boss?.stop({ graceful: true, timeout: DRAIN_MS })
+  }
+
+  private carry(tenant: TenantId, data: object): Carried {
+    jsonOf(data, 'task_queue.bad_data')
+    return { tenant, data }
+  }
+
+  private async scheduleAs(tenant: TenantId, name: string, cron: string, data: object, { timezone = 'UTC' }: ScheduleOptions): Promise<void> {
+    const carried = this.carry(tenant, data)
+    if (cron.trim().split(/\s+/).length !== 5) throw invalid('task_queue.bad_cron', { cron })
+    const boss = await this.queue(name)
+    await boss.schedule(name, cron, carried, { tz: timezone, key: tenant, singletonKey: singletonOf(tenant, 'cron'), ...send() })
+  }
+
+  private async handle(name: string, concurrency: number, run: (job: JobWithMetadata<Carried>) => Promise<void>): Promise<void> {
+    const boss = await this.queue(name)
+    await boss.work(name, { localConcurrency: concurrency, batchSize: 1, includeMetadata: true, pollingIntervalSeconds: 1 }, async ([job]: JobWithMetadata<Carried>[]) => {
+      try {
+        await run(job!)
+      } catch (error) {
+        this.fault(`task ${name}`, error)
+        throw error
+      }
+    })
+  }
+
+  private async queue(name: string): Promise<PgBoss> {
+    if (!NAME.test(name)) throw invalid('task_queue.bad_name', { length: name.length })
+    const boss = await (this.started ??= this.start())
+    const made = this.queues.get(name) ?? boss.createQueue(name, { policy: 'exclusive', notify: true })
+    this.queues.set(name, made)
+    await made.catch((error) => {
+      this.queues.delete(name)
+      throw error
+    })
+    return boss
+  }
+
+  private async start(): Promise<PgBoss> {
+    const boss = new PgBoss({
+      connectionString: this.options.url, schema: 'queue', createSchema: false, max: 4, useListenNotify: true, registerInstance: false,
+      cronMonitorIntervalSeconds: this.options.cronSeconds ?? 30, cronWorkerIntervalSeconds: Math.min(5, this.options.cronSeconds ?? 5),
+    })
+    boss.on('error', (error) => this.fault('task queue', error))
+    try {
+      return await boss.start()
+    } catch (error) {
+      this.started = undefined
+      throw error
+    }
+  }
+}
+
+const singletonOf = (tenant: TenantId, key: string): string => `${tenant}/${key}`
+const send = ({ limit, delaySeconds, backoff }: Retry = DEFAULT_RETRY): SendOptions => ({
+  retryLimit: limit, retryDelay: delaySeconds, retryBackoff: backoff ?? false, ...(backoff ? { retryDelayMax: 600 } : {}),
+})

@@ -1,0 +1,73 @@
+import { type SchemaMigrations, tenantWall } from '@litper/ports'
+
+export const chatMigrations: SchemaMigrations = {
+  schema: 'chat',
+  steps: [
+    {
+      id: '01-chat',
+      sql: `
+CREATE TABLE chat.contacts (
+  id uuid PRIMARY KEY,
+  tenant_id uuid NOT NULL,
+  phone text,
+  user_id text,
+  username text,
+  name text,
+  UNIQUE (tenant_id, phone),
+  UNIQUE (tenant_id, user_id)
+);
+${tenantWall('chat.contacts')}
+
+CREATE TABLE chat.conversations (
+  id uuid PRIMARY KEY,
+  tenant_id uuid NOT NULL,
+  contact_id uuid NOT NULL,
+  provider text NOT NULL,
+  state text NOT NULL DEFAULT 'bot',
+  unclear int NOT NULL DEFAULT 0,
+  reason text,
+  updated_at timestamptz NOT NULL DEFAULT now()
+);
+${tenantWall('chat.conversations')}
+CREATE UNIQUE INDEX conversations_open ON chat.conversations (tenant_id, contact_id) WHERE state <> 'closed';
+CREATE INDEX conversations_page ON chat.conversations (tenant_id, id DESC);
+
+CREATE TABLE chat.messages (
+  id uuid PRIMARY KEY,
+  tenant_id uuid NOT NULL,
+  conversation_id uuid NOT NULL,
+  direction text NOT NULL,
+  provider_message_id text,
+  kind text NOT NULL,
+  text text,
+  steps jsonb NOT NULL DEFAULT '[]',
+  at timestamptz NOT NULL DEFAULT now(),
+  UNIQUE (tenant_id, provider_message_id)
+);
+${tenantWall('chat.messages')}
+CREATE INDEX messages_conversation ON chat.messages (tenant_id, conversation_id, id);
+
+CREATE TABLE chat.parcels (
+  order_id uuid PRIMARY KEY,
+  tenant_id uuid NOT NULL,
+  order_name text NOT NULL,
+  phone text,
+  status text NOT NULL,
+  number text,
+  carrier_name text,
+  state text,
+  moved_at timestamptz,
+  moved_in text,
+  exception text,
+  tracking_url text,
+  collect jsonb,
+  city text,
+  question jsonb,
+  created_at timestamptz NOT NULL DEFAULT now()
+) WITH (fillfactor = 70);
+${tenantWall('chat.parcels')}
+CREATE INDEX parcels_phone ON chat.parcels (tenant_id, phone, created_at DESC);
+`,
+    },
+  ],
+}

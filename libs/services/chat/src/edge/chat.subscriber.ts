@@ -1,0 +1,63 @@
+import { CustomerWrote, type EventData, OrderCancelled, OrderConfirmationRequested, OrderConfirmed, OrderHeld, OrderPlaced, PrivacyRequested, WaybillCreated, WaybillMoved } from '@litper/contracts'
+import { On, Payload } from '@litper/platform'
+import { Controller, Inject } from '@nestjs/common'
+import { answerCustomer } from '../usecases/answer-customer.ts'
+import type { ChatParts } from '../usecases/ports.ts'
+import { CHAT_PARTS } from './parts.ts'
+
+/** Listens to customers, and keeps its own copy of what it may tell them. */
+@Controller()
+export class ChatSubscriber {
+  constructor(@Inject(CHAT_PARTS) private readonly parts: ChatParts) {}
+
+  @On(CustomerWrote, 'chat')
+  wrote(@Payload() message: EventData<typeof CustomerWrote>) {
+    return answerCustomer(this.parts, message)
+  }
+
+  @On(OrderPlaced, 'chat')
+  placed(@Payload() o: EventData<typeof OrderPlaced>) {
+    return this.parts.store.keepParcel({ orderId: o.orderId, orderName: o.name, phone: o.customer.phone, status: 'placed' })
+  }
+
+  @On(OrderHeld, 'chat')
+  held(@Payload() o: EventData<typeof OrderHeld>) {
+    return this.parts.store.keepParcel({ orderId: o.orderId, orderName: o.name, phone: o.customer.phone, status: 'held', question: o.question })
+  }
+
+  @On(OrderConfirmationRequested, 'chat')
+  asked(@Payload() o: EventData<typeof OrderConfirmationRequested>) {
+    return this.parts.store.keepParcel({ orderId: o.orderId, status: 'confirming', question: undefined })
+  }
+
+  @On(OrderConfirmed, 'chat')
+  confirmed(@Payload() o: EventData<typeof OrderConfirmed>) {
+    return this.parts.store.keepParcel({ orderId: o.orderId, phone: o.customer.phone, status: 'confirmed', question: undefined, city: o.destination.city, collect: o.collect })
+  }
+
+  @On(OrderCancelled, 'chat')
+  cancelled(@Payload() o: EventData<typeof OrderCancelled>) {
+    return this.parts.store.keepParcel({ orderId: o.orderId, status: 'cancelled', question: undefined })
+  }
+
+  @On(WaybillCreated, 'chat')
+  created(@Payload() w: EventData<typeof WaybillCreated>) {
+    return this.parts.store.keepParcel({
+      orderId: w.orderId, orderName: w.orderName, phone: w.customer.phone, number: w.number, carrierName: w.carrierName, state: 'created', trackingUrl: w.trackingUrl, collect: w.collect, city: w.city,
+    })
+  }
+
+  @On(WaybillMoved, 'chat')
+  moved(@Payload() w: EventData<typeof WaybillMoved>) {
+    return this.parts.store.keepParcel({
+      orderId: w.orderId, orderName: w.orderName, phone: w.customer.phone, number: w.number, carrierName: w.carrierName, trackingUrl: w.trackingUrl,
+      state: w.state, movedAt: w.at, movedIn: w.movedIn, exception: w.exception,
+    })
+  }
+
+  @On(PrivacyRequested, 'chat')
+  async privacy(@Payload() request: EventData<typeof PrivacyRequested>) {
+    if (request.kind === 'customer_redact' && request.customer?.phone) await this.parts.store.redact(request.customer.phone)
+    if (request.kind === 'shop_redact') await this.parts.store.redact(undefined)
+  }
+}

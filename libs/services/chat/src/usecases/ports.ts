@@ -1,0 +1,54 @@
+import type { Clock } from '@litper/kernel'
+import type { Told } from '@litper/platform'
+import type { Parcel } from '../domain/parcel.ts'
+
+export interface Someone {
+  readonly phone?: string
+  readonly userId?: string
+  readonly username?: string
+  readonly name?: string
+}
+export interface Contact extends Someone {
+  readonly id: string
+}
+export interface Conversation {
+  readonly id: string
+  readonly contactId: string
+  readonly provider: string
+  readonly state: 'bot' | 'human' | 'closed'
+  readonly unclear: number
+  readonly reason?: string
+  readonly updatedAt: string
+}
+export interface ChatMessage {
+  readonly id: string
+  readonly direction: 'in' | 'out'
+  readonly kind: string
+  readonly text?: string
+  readonly steps: readonly string[]
+  readonly at: string
+}
+export interface ChatStore {
+  /** Finds or makes the person; two identities in one message become one contact. */
+  meet(person: Someone): Promise<Contact>
+  contact(id: string): Promise<Contact | undefined>
+  /** The person's open conversation, locked until the transaction ends. */
+  open(contactId: string, provider: string): Promise<Conversation>
+  find(id: string): Promise<Conversation | undefined>
+  page(query: { state?: string; after?: string; limit: number }): Promise<Conversation[]>
+  change(id: string, change: { state?: string; unclear?: number; reason?: string }): Promise<void>
+  /** False when this message was heard before. */
+  hear(conversationId: string, message: { providerMessageId: string; kind: string; text?: string }): Promise<boolean>
+  say(conversationId: string, id: string, text: string, steps: readonly string[]): Promise<void>
+  messages(conversationId: string): Promise<ChatMessage[]>
+  parcelsOf(phone: string): Promise<Parcel[]>
+  /** The parcel of exactly this order or waybill number and this phone: how someone without a visible phone proves ownership. */
+  claim(numbers: readonly string[], phone: string): Promise<Parcel | undefined>
+  keepParcel(parcel: Partial<Parcel> & { orderId: string }): Promise<void>
+  redact(phone: string | undefined): Promise<void>
+}
+export interface ChatParts {
+  readonly store: ChatStore
+  readonly publish: (told: readonly Told[]) => Promise<void>
+  readonly clock: Clock
+}

@@ -1,0 +1,24 @@
+type Fields = Record<string, unknown>
+const fields = (value: unknown): Fields => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {})
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+const numberOf = (change: unknown): string | undefined => {
+  const id = fields(fields(fields(change)['value'])['metadata'])['phone_number_id']
+  return typeof id === 'string' && id.length <= 64 ? id : undefined
+}
+
+/** Whom a delivery is for, before anything of it is believed: its numbers, and the accounts of its entries. */
+export function addresseesOf(body: unknown): { numbers: string[]; accounts: string[] } {
+  const entries = list(fields(body)['entry']).map(fields)
+  const numbers = entries.flatMap((entry) => list(entry['changes']).flatMap((change) => numberOf(change) ?? []))
+  const accounts = entries.flatMap((entry) => (typeof entry['id'] === 'string' && entry['id'].length <= 64 ? [entry['id']] : []))
+  return { numbers: [...new Set(numbers)], accounts: [...new Set(accounts)] }
+}
+
+/** The same delivery with only the changes of these numbers: one tenant never keeps what was written to another. */
+export function sliceFor(body: unknown, numbers: ReadonlySet<string>): unknown {
+  const entry = list(fields(body)['entry'])
+    .map(fields)
+    .map((one) => ({ ...one, changes: list(one['changes']).filter((change) => numbers.has(numberOf(change) ?? '')) }))
+    .filter((one) => one.changes.length > 0)
+  return { ...fields(body), entry }
+}

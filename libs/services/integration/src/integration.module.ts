@@ -1,0 +1,81 @@
+import { Module, type OnModuleInit, type Provider } from '@nestjs/common'
+import { loadSdk } from '@litper/connector-shopify'
+import type { Clock } from '@litper/kernel'
+import { asTenant, CLOCK, currentTenant, DATABASE, DEAD_LETTERS, Events, HTTP_CLIENT, LOCKS, SEALER, Sealer, type ServiceDefinition } from '@litper/platform'
+import type { Database, DeadLetters, HttpClient, Locks } from '@litper/ports'
+import { integrationMigrations } from '../migrations/01-integration.ts'
+import { CreateFulfillmentEffect } from './edge/create-fulfillment.effect.ts'
+import { CreateFulfillmentEventEffect } from './edge/create-fulfillment-event.effect.ts'
+import { IntegrationsController } from './edge/integrations.controller.ts'
+import { MessagingWebhooksController } from './edge/messaging-webhooks.controller.ts'
+import { ReconcileSweep } from './edge/reconcile.sweep.ts'
+import { ShopifyWebhookController } from './edge/shopify-webhook.controller.ts'
+import * as tokens from './edge/tokens.ts'
+import { WaybillsSubscriber } from './edge/waybills.subscriber.ts'
+import { PostgresFulfillments } from './store/fulfillments.ts'
+import { PostgresMessagingAccounts } from './store/messaging-accounts.ts'
+import { PostgresPrivacyLog } from './store/privacy-log.ts'
+import { PostgresRawEvents } from './store/raw-events.ts'
+import { PostgresShops } from './store/shops.ts'
+import { connectChatea, connectWhatsapp } from './usecases/connect-messaging.ts'
+import { connectShop } from './usecases/connect-shop.ts'
+import { listIntegrations } from './usecases/list-integrations.ts'
+import { NumberDirectory } from './usecases/number-directory.ts'
+import { receiveChateaMessage } from './usecases/receive-chatea-message.ts'
+import { receiveWhatsappWebhook } from './usecases/receive-whatsapp-webhook.ts'
+import { reconcile } from './usecases/reconcile.ts'
+import { ShopAdmins } from './usecases/shop-admins.ts'
+import { ShopDirectory } from './usecases/shop-directory.ts'
+import { shopifyWebhooks } from './usecases/shopify-webhooks.ts'
+import { verifyWhatsapp } from './usecases/verify-whatsapp.ts'
+
+const PARTS = Symbol('integration.parts')
+type Parts = ReturnType<typeof partsOf>
+
+function partsOf(database: Database, events: Events, deadLetters: DeadLetters, http: HttpClient, locks: Locks, clock: Clock, seals: Sealer) {
+  const shops = new PostgresShops(database)
+  const accounts = new PostgresMessagingAccounts(database)
+  const ground = { database, events, deadLetters, http, locks, clock, seals, shops, accounts, asTenant, scope: currentTenant }
+  return {
+    ...ground,
+    raw: new PostgresRawEvents(database), log: new PostgresPrivacyLog(database),
+    admins: new ShopAdmins(ground), shopDirectory: new ShopDirectory(shops, seals), numberDirectory: new NumberDirectory(accounts, seals),
+  }
+}
+
+const from = (provide: symbol, make: (parts: Parts) => unknown): Provider => ({ provide, useFactory: make, inject: [PARTS] })
+const atShop = (parts: Parts) => ({ ...parts, directory: parts.shopDirectory })
+const atNumber = (parts: Parts) => ({ ...parts, directory: parts.numberDirectory })
+
+@Module({
+  controllers: [ShopifyWebhookController, MessagingWebhooksController, IntegrationsController, WaybillsSubscriber],
+  providers: [
+    { provide: PARTS, useFactory: partsOf, inject: [DATABASE, Events, DEAD_LETTERS, HTTP_CLIENT, LOCKS, CLOCK, SEALER] },
+    from(tokens.RECEIVE_SHOPIFY, (parts) => shopifyWebhooks(atShop(parts))),
+    from(tokens.RECEIVE_WHATSAPP, (parts) => receiveWhatsappWebhook(atNumber(parts))),
+    from(tokens.VERIFY_WHATSAPP, (parts) => verifyWhatsapp(atNumber(parts))),
+    from(tokens.RECEIVE_CHATEA, (parts) => receiveChateaMessage(atNumber(parts))),
+    from(tokens.CONNECT_SHOP, (parts) => connectShop(atShop(parts))),
+    from(tokens.CONNECT_WHATSAPP, (parts) => connectWhatsapp(atNumber(parts))),
+    from(tokens.CONNECT_CHATEA, (parts) => connectChatea(atNumber(parts))),
+    from(tokens.LIST_INTEGRATIONS, (parts) => listIntegrations(parts)),
+    from(tokens.RECONCILE, (parts) => reconcile(parts)),
+    from(tokens.SHOP_ADMINS, (parts) => parts.admins),
+    from(tokens.FULFILLMENTS, (parts) => new PostgresFulfillments(parts.database)),
+    CreateFulfillmentEffect,
+    CreateFulfillmentEventEffect,
+    ReconcileSweep,
+  ],
+})
+export class IntegrationModule implements OnModuleInit {
+  static readonly service: ServiceDefinition = {
+    name: 'integration',
+    migrations: integrationMigrations,
+    routes: ['/webhooks/shopify', '/webhooks/whatsapp', '/webhooks/chatea-pro', '/api/v1/integrations'],
+  }
+
+  /** Shopify's library costs a tenth of a second to load: not the first webhook's. */
+  async onModuleInit(): Promise<void> {
+    await loadSdk()
+  }
+}
