@@ -1,4 +1,5 @@
 export { Database } from './postgres/database.ts'
 export { type EmbeddedPostgres, startEmbeddedPostgres } from './postgres/embedded.ts'
 export { migrate, roleUrl } from './postgres/migrate.ts'
-export { spineMigrations } from './postgres/migrations/index.ts'
+export { queueMigrations, spineMigrations } from './postgres/migrations/index.ts'
+export { openAdapters } from './registry.ts'

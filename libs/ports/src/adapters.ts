@@ -58,6 +58,8 @@ export interface AdapterSettings {
 }
 export interface OpenOptions {
   readonly scope: () => TenantId
+  /** Runs work that was put off in its tenant's context. */
+  readonly runAs: <T>(tenant: TenantId, work: () => Promise<T>) => Promise<T>
   readonly schemas: readonly SchemaMigrations[]
   /** The ORM's entities, opaque here. */
   readonly entities: readonly unknown[]

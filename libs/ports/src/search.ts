@@ -7,7 +7,7 @@ export interface SearchEntry {
   readonly filters?: { readonly [field: string]: FilterValue }
 }
 export interface SearchOptions {
-  /** All words must match. When none does, the nearest spelled come. Empty: everything, newest id first. */
+  /** Every word must match. When nothing does, each word may be a part of one or nearly spelled. Empty: everything, newest id first. */
   readonly query?: string
   readonly filters?: { readonly [field: string]: FilterValue }
   /** 1 to 100, 20 by default. */

@@ -1,5 +1,4 @@
-import { invalid, type TenantId } from '@litper/kernel'
-import { newId } from '@litper/kernel'
+import { invalid, newId, type TenantId, unavailable } from '@litper/kernel'
 import { type EnqueueOptions, type Retry, type ScheduleOptions, SYSTEM_TENANT, type Task, type TaskQueue, type WorkOptions } from '@litper/ports'
 import { type JobWithMetadata, PgBoss, type SendOptions } from 'pg-boss'
 import { jsonOf } from './json.ts'
@@ -27,6 +26,7 @@ const NAME = /^[\w.\-/]{1,200}$/
 /** pg-boss in its own schema; it starts with the first call. Every queue is `exclusive` by key, a task without one has its own. */
 export class PgBossTaskQueue implements TaskQueue {
   private started?: Promise<PgBoss>
+  private stopped = false
   private readonly queues = new Map<string, Promise<void>>()
   private readonly fault: (where: string, error: unknown) => void
 
@@ -62,9 +62,9 @@ export class PgBossTaskQueue implements TaskQueue {
   }
 
   async stop(): Promise<void> {
+    if (this.stopped) return
+    this.stopped = true
     const boss = await this.started?.catch(() => undefined)
-    this.started = undefined
-    this.queues.clear()
     await boss?.stop({ graceful: true, timeout: DRAIN_MS })
   }
 
@@ -77,6 +77,11 @@ export class PgBossTaskQueue implements TaskQueue {
     const carried = this.carry(tenant, data)
     if (cron.trim().split(/\s+/).length !== 5) throw invalid('task_queue.bad_cron', { cron })
     const boss = await this.queue(name)
+    try {
+      boss.previewSchedule(cron, { tz: timezone, count: 1 })
+    } catch {
+      throw invalid('task_queue.bad_cron', { cron, timezone })
+    }
     await boss.schedule(name, cron, carried, { tz: timezone, key: tenant, singletonKey: singletonOf(tenant, 'cron'), ...send() })
   }
 
@@ -94,6 +99,7 @@ export class PgBossTaskQueue implements TaskQueue {
 
   private async queue(name: string): Promise<PgBoss> {
     if (!NAME.test(name)) throw invalid('task_queue.bad_name', { length: name.length })
+    if (this.stopped) throw unavailable('task_queue.stopped')
     const boss = await (this.started ??= this.start())
     const made = this.queues.get(name) ?? boss.createQueue(name, { policy: 'exclusive', notify: true })
     this.queues.set(name, made)

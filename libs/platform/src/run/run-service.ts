@@ -34,6 +34,7 @@ export async function startService(name: string, modules: readonly ServiceModule
   const definitions = modules.map((module) => module.service)
   const adapters = await open(settings, {
     scope: currentTenant,
+    runAs: (tenant, work) => runInContext({ tenant, actor: { kind: 'cron', id: 'task', roles: [] } }, work),
     schemas: definitions.flatMap((one) => (one.migrations ? [one.migrations] : [])),
     entities: definitions.flatMap((one) => one.entities ?? []),
     onFault: (where, error) => log.error({ where, error: messageOf(error) }, 'background fault'),

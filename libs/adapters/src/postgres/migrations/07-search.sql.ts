@@ -62,7 +62,7 @@ CREATE FUNCTION spine.search_find(
   p_tenant uuid, p_index text, p_words text[], p_tags text[], p_tier int, p_after_score bigint, p_after_id text, p_limit int
 ) RETURNS TABLE (tier int, score bigint, id text)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-DECLARE scope tsquery; wanted tsquery; phrase text := array_to_string(p_words, ' ');
+DECLARE scope tsquery; wanted tsquery; longest text;
 BEGIN
   PERFORM set_config('litper.tenant', p_tenant::text, true);
   SELECT string_agg('''' || t || '''', ' & ')::tsquery INTO scope FROM unnest(p_tags) t;
@@ -75,15 +75,20 @@ BEGIN
     WHERE p_after_id IS NULL OR (m.score, m.id) < (p_after_score, p_after_id COLLATE "C") ORDER BY m.score DESC, m.id DESC LIMIT p_limit;
     IF FOUND OR wanted IS NULL OR p_tier = 0 THEN RETURN; END IF;
   END IF;
-  IF length(phrase) < 3 THEN RETURN; END IF;
+  -- nothing matches: now each word may be a part of one, or spelled nearly so; the longest one asks the index
+  SELECT w INTO longest FROM unnest(p_words) w ORDER BY length(w) DESC LIMIT 1;
+  IF length(longest) < 3 THEN RETURN; END IF;
   IF EXISTS (SELECT FROM pg_extension WHERE extname = 'pg_trgm') THEN
     RETURN QUERY SELECT 1, m.score, m.id FROM (
-      SELECT e.id, (CASE WHEN e.folded LIKE '%' || phrase || '%' THEN 1 ELSE word_similarity(phrase, e.folded) END * 1e6)::bigint AS score FROM spine.search_entries e
-      WHERE e.tenant_id = ${TENANT} AND e.lexemes @@ scope AND (e.folded LIKE '%' || phrase || '%' OR phrase <% e.folded)) m
+      SELECT e.id, (SELECT (avg(CASE WHEN e.folded LIKE '%' || w || '%' THEN 1 ELSE word_similarity(w, e.folded) END) * 1e6)::bigint FROM unnest(p_words) w) AS score
+      FROM spine.search_entries e
+      WHERE e.tenant_id = ${TENANT} AND e.lexemes @@ scope AND (e.folded LIKE '%' || longest || '%' OR longest <% e.folded)
+        AND NOT EXISTS (SELECT FROM unnest(p_words) w WHERE NOT (e.folded LIKE '%' || w || '%' OR w <% e.folded))) m
     WHERE p_after_id IS NULL OR (m.score, m.id) < (p_after_score, p_after_id COLLATE "C") ORDER BY m.score DESC, m.id DESC LIMIT p_limit;
   ELSE
     RETURN QUERY SELECT 1, 1000000::bigint, e.id FROM spine.search_entries e
-    WHERE e.tenant_id = ${TENANT} AND e.lexemes @@ scope AND e.folded LIKE '%' || phrase || '%' AND (p_after_id IS NULL OR e.id < p_after_id COLLATE "C")
+    WHERE e.tenant_id = ${TENANT} AND e.lexemes @@ scope AND NOT EXISTS (SELECT FROM unnest(p_words) w WHERE e.folded NOT LIKE '%' || w || '%')
+      AND (p_after_id IS NULL OR e.id < p_after_id COLLATE "C")
     ORDER BY e.id DESC LIMIT p_limit;
   END IF;
 END $$;

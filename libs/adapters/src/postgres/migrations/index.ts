@@ -1,7 +1,10 @@
 import type { SchemaMigrations } from '@litper/ports'
 import { spineTables } from './01-spine.sql.ts'
+import { queueMigrations, supportSteps } from './support.ts'
 
+/** Schema `spine`: what every service shares, and the tables of the support ports. */
 export const spineMigrations: SchemaMigrations = {
   schema: 'spine',
-  steps: [{ id: '01-spine', sql: spineTables }],
+  steps: [{ id: '01-spine', sql: spineTables }, ...supportSteps],
 }
+export { queueMigrations }

@@ -1,0 +1,69 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect, it } from 'vitest'
+import type { Cache } from './cache.ts'
+import { type MakePort, refusesWithoutTenant, underLaw } from './law.contract.ts'
+
+/** What every cache promises. */
+export function cacheContract(make: MakePort<Cache>): void {
+  const { inA, inB, port } = underLaw(make)
+
+  it('gives back what was set, of every kind that JSON has', async () => {
+    for (const value of [{ a: [1, 'ñ', null, '\u0000'] }, 'text', 0, false, null, '']) {
+      await inA((cache) => cache.set('kind', value, 60))
+      expect(await inA((cache) => cache.get('kind'))).toEqual(value)
+    }
+  })
+  it('knows nothing of what was never set, or deleted', async () => {
+    await inA((cache) => cache.set('gone', 1, 60))
+    await inA((cache) => cache.delete('gone'))
+    expect(await inA((cache) => cache.get('gone'))).toBeUndefined()
+    expect(await inA((cache) => cache.get('never'))).toBeUndefined()
+    await inA((cache) => cache.delete('never'))
+  })
+  it('forgets when the time is over, and counts it anew with each set', async () => {
+    await inA((cache) => cache.set('short', 1, 0.2))
+    await inA((cache) => cache.set('renewed', 1, 0.2))
+    await inA((cache) => cache.set('renewed', 2, 60))
+    await sleep(300)
+    expect(await inA((cache) => cache.get('short'))).toBeUndefined()
+    expect(await inA((cache) => cache.get('renewed'))).toBe(2)
+  })
+  it('loads once for all who miss together', async () => {
+    let loads = 0
+    const load = async () => {
+      await sleep(20)
+      return ++loads
+    }
+    expect(await Promise.all(Array.from({ length: 20 }, () => inA((cache) => cache.getOrSet('flight', 60, load))))).toEqual(Array(20).fill(1))
+    expect(await inA((cache) => cache.getOrSet('flight', 60, load))).toBe(1)
+    expect(loads).toBe(1)
+  })
+  it('keeps no failed load', async () => {
+    await expect(inA((cache) => cache.getOrSet('failing', 60, () => Promise.reject(new Error('no'))))).rejects.toThrow('no')
+    expect(await inA((cache) => cache.getOrSet('failing', 60, async () => 'yes'))).toBe('yes')
+  })
+  it('keeps an empty answer', async () => {
+    let loads = 0
+    const load = async () => (loads++, null)
+    await inA((cache) => cache.getOrSet('empty', 60, load))
+    expect(await inA((cache) => cache.getOrSet('empty', 60, load))).toBeNull()
+    expect(loads).toBe(1)
+  })
+  it('never lets tenant A meet tenant B', async () => {
+    await inA((cache) => cache.set('same', 'a', 60))
+    expect(await inB((cache) => cache.get('same'))).toBeUndefined()
+    await inB((cache) => cache.set('same', 'b', 60))
+    const [a, b] = await Promise.all([inA((cache) => cache.getOrSet('shared', 60, async () => 'a')), inB((cache) => cache.getOrSet('shared', 60, async () => 'b'))])
+    expect([a, b]).toEqual(['a', 'b'])
+    await inB((cache) => cache.delete('same'))
+    expect(await inA((cache) => cache.get('same'))).toBe('a')
+  })
+  it('refuses what it cannot keep', async () => {
+    await expect(inA((cache) => cache.set('bad', undefined, 60))).rejects.toMatchObject({ code: 'cache.bad_value' })
+    await expect(inA((cache) => cache.set('bad', 1, 0))).rejects.toMatchObject({ code: 'cache.bad_ttl' })
+    await expect(inA((cache) => cache.set('', 1, 1))).rejects.toMatchObject({ code: 'ports.bad_key' })
+  })
+  refusesWithoutTenant(port, {
+    get: (cache) => cache.get('k'), set: (cache) => cache.set('k', 1, 1), delete: (cache) => cache.delete('k'), getOrSet: (cache) => cache.getOrSet('k', 1, async () => 1),
+  })
+}

@@ -1,0 +1,91 @@
+import { expect, it } from 'vitest'
+import { type MakePort, refusesWithoutTenant, underLaw } from './law.contract.ts'
+import type { FilterValue, Search, SearchOptions } from './search.ts'
+
+/** What every search promises. */
+export function searchContract(make: MakePort<Search>): void {
+  const { inA, inB, port } = underLaw(make)
+  const put = (index: string, id: string, text: string, version = 1, filters?: Record<string, FilterValue>) =>
+    inA((search) => search.index(index).upsert(id, { text: { body: text, missing: undefined }, filters }, version))
+  const find = async (index: string, options: SearchOptions | string) =>
+    (await inA((search) => search.index(index).search(typeof options === 'string' ? { query: options } : options))).ids
+
+  it('finds by word, whatever the accents and the case, and every word must match', async () => {
+    await put('words', '1', 'María Peñón, Bogotá, Calle 12 # 34-56')
+    await put('words', '2', 'Mario Gómez, Medellín, Carrera 7')
+    for (const query of ['maria', 'MARÍA', 'penon', 'Peñón bogota', '34', 'calle-12', '"maria"']) expect(await find('words', query)).toEqual(['1'])
+    expect(await find('words', 'maría cartagena')).toEqual([])
+    expect(await find('words', '¿?')).toEqual([])
+  })
+  it('finds by the beginning of a word and by its Spanish family', async () => {
+    await put('stems', '1', 'Devoluciones y entregas pendientes')
+    for (const query of ['dev', 'entreg', 'entregado', 'devolución', 'pendiente']) expect(await find('stems', query)).toEqual(['1'])
+  })
+  it('finds a part of a number, and the nearest spelled when no word matches', async () => {
+    await put('near', '1', 'Jaramillo 3001234567')
+    await put('near', '2', 'Gonzalez 3109876543')
+    expect(await find('near', '1234567')).toEqual(['1'])
+    expect(await find('near', 'gonzales')).toEqual(['2'])
+    expect(await find('near', 'jaramilo')).toEqual(['1'])
+    expect(await find('near', 'xyzzy')).toEqual([])
+  })
+  it('filters exactly, alone and together with words', async () => {
+    await put('filters', '1', 'camisa', 1, { status: 'held', paid: true, n: 1 })
+    await put('filters', '2', 'camisa', 1, { status: 'placed', paid: false, n: 1 })
+    await put('filters', '3', 'zapato', 1, { status: 'held', paid: 'true' })
+    expect(await find('filters', { filters: { status: 'held' } })).toEqual(['3', '1'])
+    expect(await find('filters', { filters: { status: 'held' }, query: 'camisa' })).toEqual(['1'])
+    expect(await find('filters', { filters: { paid: true } })).toEqual(['1'])
+    expect(await find('filters', { filters: { n: 1 } })).toEqual(['2', '1'])
+    expect(await find('filters', { filters: { status: 'HELD' } })).toEqual([])
+    expect(await find('filters', "o' | 'f:x")).toEqual([])
+  })
+  it('lets no older version overwrite a newer one, nor bring a removed one back', async () => {
+    await put('versions', '1', 'nuevo', 5)
+    await put('versions', '1', 'viejo', 4)
+    expect([await find('versions', 'nuevo'), await find('versions', 'viejo')]).toEqual([['1'], []])
+    await put('versions', '1', 'repetido', 5)
+    expect(await find('versions', 'repetido')).toEqual(['1'])
+    await inA((search) => search.index('versions').remove('1', 4))
+    expect(await find('versions', 'repetido')).toEqual(['1'])
+    await inA((search) => search.index('versions').remove('1'))
+    await put('versions', '1', 'repetido', 5)
+    expect(await find('versions', { query: '' })).toEqual([])
+    await put('versions', '1', 'vuelto', 6)
+    expect(await find('versions', 'vuelto')).toEqual(['1'])
+    await inA((search) => search.index('versions').remove('2', 9))
+    await put('versions', '2', 'tarde', 8)
+    expect(await find('versions', 'tarde')).toEqual([])
+  })
+  it.each([undefined, 'cosa', 'cosaz'])('pages through every hit once: %s', async (query) => {
+    for (let n = 0; n < 7; n++) await put('paged', `p${n}`, n % 2 ? 'cosa' : 'cosa cosita cosas')
+    const seen: string[] = []
+    let after: string | undefined
+    do {
+      const page = await inA((search) => search.index('paged').search({ query, limit: 3, after }))
+      seen.push(...page.ids)
+      after = page.next
+    } while (after)
+    expect([...seen].sort()).toEqual(['p0', 'p1', 'p2', 'p3', 'p4', 'p5', 'p6'])
+    if (!query) expect(seen).toEqual([...seen].sort().reverse())
+  })
+  it('refuses a cursor of another search', async () => {
+    for (let n = 0; n < 3; n++) await put('cursors', `${n}`, 'cosa')
+    const { next } = await inA((search) => search.index('cursors').search({ query: 'cosa', limit: 1 }))
+    for (const [query, after] of [['otra', next!], ['cosa', 'nonsense'], ['cosa', 'W10']] as const)
+      await expect(find('cursors', { query, after })).rejects.toMatchObject({ code: 'search.bad_cursor' })
+    await expect(find('cursors', { limit: 0 })).rejects.toMatchObject({ code: 'search.bad_query' })
+  })
+  it('keeps indexes apart, and never lets tenant A meet tenant B', async () => {
+    await put('apart', 'x', 'secreto', 1, { status: 'held' })
+    expect(await find('apart2', 'secreto')).toEqual([])
+    for (const options of [{ query: 'secreto' }, { query: 'secretu' }, { filters: { status: 'held' } }, {}])
+      expect(await inB((search) => search.index('apart').search(options))).toEqual({ ids: [] })
+    await inB((search) => search.index('apart').upsert('x', { text: { a: 'otro' } }, 9))
+    await inB((search) => search.index('apart').remove('x'))
+    expect(await find('apart', 'secreto')).toEqual(['x'])
+  })
+  refusesWithoutTenant(port, {
+    upsert: (search) => search.index('i').upsert('x', { text: {} }, 1), remove: (search) => search.index('i').remove('x'), search: (search) => search.index('i').search({}),
+  })
+}
