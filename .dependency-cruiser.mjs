@@ -8,7 +8,7 @@ export default {
   forbidden: [...roomRules(), ...adapterRules(), ...floorRules(), ...wallRules()],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)dist/' },
+    exclude: { path: '^(apps|libs)/.*/dist/' }, // ours only: most outside packages lie in a dist/
     tsPreCompilationDeps: true, // a type-only import is a dependency too
     combinedDependencies: true,
     tsConfig: { fileName: 'tsconfig.base.json' },

@@ -8,6 +8,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { onOrphaned } from './lib/orphan.mjs'
 import { pinnedNode } from './lib/pinned-node.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -35,6 +36,7 @@ if (node.path === process.execPath) {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal))
   }
+  onOrphaned(() => child.kill('SIGTERM'))
   child.on('error', (error) => {
     console.error(`${node.path} could not be started: ${error.message}`)
     process.exit(1)

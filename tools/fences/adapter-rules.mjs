@@ -30,7 +30,7 @@ export function adapterRules() {
       comment:
         'A driver is used in the folder of its technology (libs/adapters/src/<technology>/), listed in tools/fences/adapter-rules.mjs.',
       from: { path: `^libs/adapters/src/(?!(${Object.keys(DRIVERS).join('|')})/)`, pathNot: TEST_FILES },
-      to: { path: '(^|/)node_modules/' },
+      to: { path: '(^|/)node_modules/', dependencyTypesNot: ['type-only'] }, // the switchboard may name a driver's type
     },
     {
       name: 'adapters-apart',

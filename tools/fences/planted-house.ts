@@ -37,8 +37,8 @@ export function plantHouse(imports: readonly (readonly [file: string, imported: 
 
   write('tsconfig.base.json', JSON.stringify({ compilerOptions: { allowImportingTsExtensions: true, noEmit: true } }))
   for (const name of OUTSIDE) {
-    write(`node_modules/${name}/package.json`, manifest(name, './index.js'))
-    write(`node_modules/${name}/index.js`, 'export const it = 1\n')
+    write(`node_modules/${name}/package.json`, manifest(name, './dist/index.js'))
+    write(`node_modules/${name}/dist/index.js`, 'export const it = 1\n')
   }
   mkdirSync(join(house, 'node_modules/@litper'), { recursive: true })
   for (const [name, folder] of Object.entries(PACKAGES)) {

@@ -44,6 +44,7 @@ export const ILLEGAL: Record<string, [file: string, imported: string]> = {
   'sandbox-alone': ['apps/sandbox/src/bad.ts', '@litper/kernel'],
   'journey-from-outside': ['apps/journey-e2e/src/bad.ts', '@litper/orders'],
   'testing-for-specs': ['libs/platform/src/bad-testing.ts', '@litper/testing'],
+  'leads-somewhere': ['libs/platform/src/bad-nowhere.ts', '@litper/nowhere'],
   'by-the-front-door': ['libs/platform/src/bad-door.ts', '../../kernel/src/ids.ts'],
 }
 
@@ -57,6 +58,7 @@ export const ALSO_ILLEGAL: [rule: string, file: string, imported: string][] = [
   ['nest-at-the-door', 'libs/services/orders/src/usecases/bad-nest-type.ts', 'type:@nestjs/common'],
   ['usecases-over-ports', 'libs/services/orders/src/usecases/bad-module.ts', '../orders.module.ts'],
   ['usecases-outside', 'libs/services/orders/src/usecases/bad-nest.ts', '@nestjs/common'],
+  ['services-outside', 'libs/services/orders/src/edge/pg/proxy.ts', 'pg'],
   ['services-apart', 'libs/services/orders/src/edge/other.spec.ts', '@litper/tracking'],
 ]
 

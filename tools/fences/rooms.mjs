@@ -57,14 +57,14 @@ export const ROOMS = {
     may: ['ports', 'kernel'],
     outside: 'fast-xml-parser',
     instead:
-      'a carrier knows libs/ports and libs/kernel: a vendor SDK belongs in its proxy.ts, a decision in libs/services/tracking.',
+      'a carrier knows libs/ports and libs/kernel: a vendor SDK belongs in its proxy.ts (or the sdk.ts beside it), a decision in libs/services/tracking.',
   },
   connectors: {
     path: '^libs/connectors/',
     tag: 'room:connector',
     may: ['ports', 'kernel'],
     instead:
-      'a connector knows libs/ports and libs/kernel: a vendor SDK belongs in its proxy.ts, a decision in libs/services.',
+      'a connector knows libs/ports and libs/kernel: a vendor SDK belongs in its proxy.ts (or the sdk.ts beside it), a decision in libs/services.',
   },
   colombia: {
     path: '^libs/colombia/',
@@ -98,4 +98,4 @@ export const ROOMS = {
 }
 
 /** Files that only tests run; they may use the testing room, vitest and drivers. */
-export const TEST_FILES = '\\.(spec|contract)\\.ts$|/testing\\.ts$'
+export const TEST_FILES = '\\.(spec|contract)\\.ts$|[/.]testing\\.ts$'

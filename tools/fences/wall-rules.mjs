@@ -53,6 +53,14 @@ export function wallRules() {
       to: { path: '^libs/testing/' },
     },
     {
+      name: 'leads-somewhere',
+      severity,
+      comment:
+        'Nothing is there, so no fence could judge it: workspace packages live in libs/<name> with an src/index.ts.',
+      from: { path: '^(apps|libs)/' },
+      to: { couldNotResolve: true },
+    },
+    {
       name: 'by-the-front-door',
       severity,
       comment:

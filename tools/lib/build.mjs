@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
@@ -44,11 +45,15 @@ async function bundle(source, file, stamp) {
   // Loaded only when something must be built: the bundler is the dear part of a start that changes nothing.
   const { rolldown } = await import('rolldown')
   const startedAt = Date.now()
+  /** @type {string[]} */
+  const faults = []
   const input = { input: source, cwd: root, external: isOutside, tsconfig: join(root, 'tsconfig.json') }
-  const build = await rolldown({ ...input, platform: 'node' })
+  const build = await rolldown({ ...input, platform: 'node', onLog: (_, log) => void faults.push(log.message) })
   try {
     // keepNames: Nest, logs and errors speak in class names.
     const { output } = await build.generate({ file, sourcemap: true, keepNames: true, codeSplitting: false })
+    // The bundler only warns of an import that it cannot resolve; the process would die of it at its start.
+    if (faults.length > 0) throw new Error(faults.join('\n'))
     mkdirSync(dirname(file), { recursive: true })
     for (const part of output) {
       replaceFile(join(dirname(file), part.fileName), part.type === 'chunk' ? part.code : part.source)
@@ -61,7 +66,7 @@ async function bundle(source, file, stamp) {
     )
     replaceFile(stamp, JSON.stringify(touched ? {} : marksOf(paths)))
   } catch (error) {
-    throw new BuildFault(error instanceof Error ? error.message : String(error))
+    throw new BuildFault(stripVTControlCharacters(error instanceof Error ? error.message : String(error)))
   } finally {
     await build.close()
   }

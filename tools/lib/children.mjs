@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
+import { onOrphaned } from './orphan.mjs'
 
 /**
  * A started process. `gone` settles with its exit code (128 + signal number when a signal ended it) and never rejects.
@@ -44,10 +45,11 @@ export async function stopChildren(children, waitMs) {
   clearTimeout(late)
 }
 
-/** Settles at the first signal that asks this process to end; later ones change nothing. */
+/** Settles at the first signal that asks this process to end, or when npm is gone; later ones change nothing. */
 export function stopSignal() {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => resolve(signal))
+    onOrphaned(() => resolve('SIGTERM'))
   })
 }
 

@@ -1,5 +1,5 @@
 import { openAdapters } from '@litper/adapters'
-import { runService } from '@litper/platform'
 import { ApiModule } from '@litper/api'
+import { runService } from '@litper/platform'
 
 await runService('api', [ApiModule], openAdapters)

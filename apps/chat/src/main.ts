@@ -1,5 +1,5 @@
 import { openAdapters } from '@litper/adapters'
-import { runService } from '@litper/platform'
 import { ChatModule } from '@litper/chat'
+import { runService } from '@litper/platform'
 
 await runService('chat', [ChatModule], openAdapters)

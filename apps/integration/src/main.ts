@@ -1,5 +1,5 @@
 import { openAdapters } from '@litper/adapters'
-import { runService } from '@litper/platform'
 import { IntegrationModule } from '@litper/integration'
+import { runService } from '@litper/platform'
 
 await runService('integration', [IntegrationModule], openAdapters)

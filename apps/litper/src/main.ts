@@ -7,4 +7,8 @@ import { OrdersModule } from '@litper/orders'
 import { runService } from '@litper/platform'
 import { TrackingModule } from '@litper/tracking'
 
-await runService('litper', [ApiModule, IntegrationModule, OrdersModule, TrackingModule, NotificationsModule, ChatModule], openAdapters)
+await runService(
+  'litper',
+  [ApiModule, IntegrationModule, OrdersModule, TrackingModule, NotificationsModule, ChatModule],
+  openAdapters,
+)

@@ -1,5 +1,5 @@
 import { openAdapters } from '@litper/adapters'
-import { runService } from '@litper/platform'
 import { NotificationsModule } from '@litper/notifications'
+import { runService } from '@litper/platform'
 
 await runService('notifications', [NotificationsModule], openAdapters)

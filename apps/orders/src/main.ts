@@ -1,5 +1,5 @@
 import { openAdapters } from '@litper/adapters'
-import { runService } from '@litper/platform'
 import { OrdersModule } from '@litper/orders'
+import { runService } from '@litper/platform'
 
 await runService('orders', [OrdersModule], openAdapters)

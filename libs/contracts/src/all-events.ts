@@ -1,5 +1,5 @@
-import * as contracts from './index.ts'
 import type { EventContract } from './define-event.ts'
+import * as contracts from './index.ts'
 
 const isContract = (value: object): value is EventContract => 'stream' in value && 'version' in value
 

@@ -20,8 +20,19 @@ export const receivedOrderShape = z.object({
   customer: z.object({ externalId: text, firstName: z.string(), lastName: z.string() }),
   shippingAddress: z
     .object({
-      name: text, firstName: text, lastName: text, address1: text, address2: text, city: text, province: text, provinceCode: text,
-      country: text, countryCode: text, zip: text, phone: text, company: text,
+      name: text,
+      firstName: text,
+      lastName: text,
+      address1: text,
+      address2: text,
+      city: text,
+      province: text,
+      provinceCode: text,
+      country: text,
+      countryCode: text,
+      zip: text,
+      phone: text,
+      company: text,
     })
     .optional(),
   lines: z.array(lineShape),

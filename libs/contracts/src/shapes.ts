@@ -6,30 +6,65 @@ export const daneCode = z.string().regex(/^\d{5}$/)
 
 /** Who receives the order. Phone and e-mail may each be missing. */
 export const customerShape = z.object({
-  firstName: z.string(), lastName: z.string(), phone: z.string().optional(), email: z.string().optional(),
+  firstName: z.string(),
+  lastName: z.string(),
+  phone: z.string().optional(),
+  email: z.string().optional(),
 })
 /** Where it goes: the address as carriers take it, with its municipality. */
 export const destinationShape = z.object({
-  address: z.string(), city: z.string(), department: z.string(), daneCode, notes: z.string().optional(),
+  address: z.string(),
+  city: z.string(),
+  department: z.string(),
+  daneCode,
+  notes: z.string().optional(),
 })
 export const lineShape = z.object({
-  externalId: z.string(), title: z.string(), sku: z.string().optional(), quantity: z.number().int(), grams: z.number().int(), price: moneyShape,
+  externalId: z.string(),
+  title: z.string(),
+  sku: z.string().optional(),
+  quantity: z.number().int(),
+  grams: z.number().int(),
+  price: moneyShape,
 })
 export const carrierId = z.enum(['coordinadora', 'interrapidisimo', 'servientrega', 'tcc', 'envia'])
 export const waybillState = z.enum([
-  'requested', 'created', 'picked_up', 'in_transit', 'out_for_delivery', 'ready_for_pickup', 'exception',
-  'delivered', 'returning', 'returned', 'lost', 'cancelled', 'refused',
+  'requested',
+  'created',
+  'picked_up',
+  'in_transit',
+  'out_for_delivery',
+  'ready_for_pickup',
+  'exception',
+  'delivered',
+  'returning',
+  'returned',
+  'lost',
+  'cancelled',
+  'refused',
 ])
 /** A smallest question that would make an address deliverable; the words are in @litper/colombia. */
 export const questionShape = z.object({ code: z.string(), params: z.record(z.string(), z.string()) })
 /** A person on WhatsApp: any of the three may be missing. */
 export const personShape = z.object({
-  phone: z.string().optional(), userId: z.string().optional(), username: z.string().optional(), name: z.string().optional(),
+  phone: z.string().optional(),
+  userId: z.string().optional(),
+  username: z.string().optional(),
+  name: z.string().optional(),
 })
 export const messagingProviderId = z.enum(['whatsapp-cloud', 'chatea-pro', 'email'])
 /** What a waybill's events repeat, so that who tells the customer needs no copy of the order. */
 export const parcelShape = z.object({
-  waybillId: z.uuid(), orderId: z.uuid(), externalId: z.string(), shopDomain: z.string(), orderName: z.string(),
-  carrier: carrierId, carrierName: z.string(), number: z.string(), trackingUrl: z.string(),
-  customer: customerShape, city: z.string(), collect: moneyShape.optional(),
+  waybillId: z.uuid(),
+  orderId: z.uuid(),
+  externalId: z.string(),
+  shopDomain: z.string(),
+  orderName: z.string(),
+  carrier: carrierId,
+  carrierName: z.string(),
+  number: z.string(),
+  trackingUrl: z.string(),
+  customer: customerShape,
+  city: z.string(),
+  collect: moneyShape.optional(),
 })

@@ -1,15 +1,24 @@
-export type ErrorKind = 'invalid' | 'not_found' | 'conflict' | 'forbidden' | 'unauthenticated' | 'too_many' | 'unavailable'
+export type ErrorKind =
+  | 'invalid'
+  | 'not_found'
+  | 'conflict'
+  | 'forbidden'
+  | 'unauthenticated'
+  | 'too_many'
+  | 'unavailable'
 
 /** The one error that leaves a use case. `code` is stable and translated; `details` never holds personal data. */
 export class DomainError extends Error {
-  constructor(
-    readonly code: string,
-    readonly kind: ErrorKind,
-    readonly details: Record<string, unknown> = {},
-    options?: ErrorOptions,
-  ) {
+  readonly code: string
+  readonly kind: ErrorKind
+  readonly details: Record<string, unknown>
+
+  constructor(code: string, kind: ErrorKind, details: Record<string, unknown> = {}, options?: ErrorOptions) {
     super(`${code}${Object.keys(details).length ? ` ${JSON.stringify(details)}` : ''}`, options)
     this.name = 'DomainError'
+    this.code = code
+    this.kind = kind
+    this.details = details
   }
 }
 

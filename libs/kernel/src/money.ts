@@ -30,7 +30,8 @@ export function money(amount: string, currency: string): Money {
 }
 
 function same(a: Money, b: Money): void {
-  if (a.currency !== b.currency) throw new DomainError('money.currency_mismatch', 'invalid', { a: a.currency, b: b.currency })
+  if (a.currency !== b.currency)
+    throw new DomainError('money.currency_mismatch', 'invalid', { a: a.currency, b: b.currency })
 }
 
 export function add(a: Money, b: Money): Money {

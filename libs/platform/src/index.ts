@@ -4,17 +4,42 @@ export { AUTHENTICATOR, type Authenticator, type Principal, Public, type Role, R
 export { loadSettings } from './config/load.ts'
 export { derivedKey, Sealer } from './config/secrets.ts'
 export { parseSettings, type Settings, settingsShape } from './config/settings.ts'
-export { type Actor, asTenant, type Context, currentContext, currentTenant, identify, runInContext } from './context/context.ts'
 export {
-  BLOBS, BROADCAST, CACHE, CLOCK, DATABASE, DEAD_LETTERS, DOCUMENTS, EFFECT_LEDGER, EVENT_BUS, HTTP_CLIENT, INBOX, LOCKS, OUTBOX,
-  RATE_LIMITS, SEALER, SEARCH, SETTINGS, TASK_QUEUE, TENANTS,
+  type Actor,
+  asTenant,
+  type Context,
+  currentContext,
+  currentTenant,
+  identify,
+  runInContext,
+} from './context/context.ts'
+export {
+  BLOBS,
+  BROADCAST,
+  CACHE,
+  CLOCK,
+  DATABASE,
+  DEAD_LETTERS,
+  DOCUMENTS,
+  EFFECT_LEDGER,
+  EVENT_BUS,
+  HTTP_CLIENT,
+  INBOX,
+  LOCKS,
+  OUTBOX,
+  RATE_LIMITS,
+  SEALER,
+  SEARCH,
+  SETTINGS,
+  TASK_QUEUE,
+  TENANTS,
 } from './context/tokens.ts'
-export { Effect, type EffectHandler, type EffectOptions, NotYet, type Settlement } from './effects/effect.ts'
+export { Effect, type EffectHandler, type EffectOptions, type Settlement } from './effects/effect.ts'
 export { Effects } from './effects/effects.ts'
 export { backoff, verdictOf } from './effects/verdict.ts'
 export { EventContext } from './events/event-context.ts'
 export { Ctx, On, Payload } from './events/on.ts'
-export { Events, envelop, type Told, tell } from './events/publish.ts'
+export { Events, envelop } from './events/publish.ts'
 export { type Problem, problemOf } from './http/problem.filter.ts'
 export { type RunningService, runService, startService } from './run/run-service.ts'
 export type { ServiceDefinition, ServiceModule } from './run/service-definition.ts'

@@ -36,7 +36,11 @@ export function broadcastContract(make: MakePort<Broadcast>): void {
   })
   it('runs the listener in its subscriber’s context, and survives one that throws', async () => {
     const tenants: string[] = []
-    await inA((here) => here.subscribe('context', () => { throw new Error('a bad listener') }))
+    await inA((here) =>
+      here.subscribe('context', () => {
+        throw new Error('a bad listener')
+      }),
+    )
     await inA((here) => here.subscribe('context', () => tenants.push(scope())))
     await inA((here) => here.publish('context', 1))
     await inA((here) => here.publish('context', 2))
@@ -55,7 +59,12 @@ export function broadcastContract(make: MakePort<Broadcast>): void {
   })
   it('refuses what it cannot carry', async () => {
     await expect(inA((here) => here.publish('bad', undefined))).rejects.toMatchObject({ code: 'broadcast.bad_value' })
-    await expect(inA((here) => here.publish('bad', 'x'.repeat(1_100_000)))).rejects.toMatchObject({ code: 'broadcast.too_large' })
+    await expect(inA((here) => here.publish('bad', 'x'.repeat(1_100_000)))).rejects.toMatchObject({
+      code: 'broadcast.too_large',
+    })
   })
-  refusesWithoutTenant(port, { publish: (here) => here.publish('c', 1), subscribe: (here) => here.subscribe('c', () => undefined) })
+  refusesWithoutTenant(port, {
+    publish: (here) => here.publish('c', 1),
+    subscribe: (here) => here.subscribe('c', () => undefined),
+  })
 }

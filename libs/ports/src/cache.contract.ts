@@ -34,17 +34,24 @@ export function cacheContract(make: MakePort<Cache>): void {
       await sleep(20)
       return ++loads
     }
-    expect(await Promise.all(Array.from({ length: 20 }, () => inA((cache) => cache.getOrSet('flight', 60, load))))).toEqual(Array(20).fill(1))
+    expect(
+      await Promise.all(Array.from({ length: 20 }, () => inA((cache) => cache.getOrSet('flight', 60, load)))),
+    ).toEqual(Array(20).fill(1))
     expect(await inA((cache) => cache.getOrSet('flight', 60, load))).toBe(1)
     expect(loads).toBe(1)
   })
   it('keeps no failed load', async () => {
-    await expect(inA((cache) => cache.getOrSet('failing', 60, () => Promise.reject(new Error('no'))))).rejects.toThrow('no')
+    await expect(inA((cache) => cache.getOrSet('failing', 60, () => Promise.reject(new Error('no'))))).rejects.toThrow(
+      'no',
+    )
     expect(await inA((cache) => cache.getOrSet('failing', 60, async () => 'yes'))).toBe('yes')
   })
   it('keeps an empty answer', async () => {
     let loads = 0
-    const load = async () => (loads++, null)
+    const load = async () => {
+      loads++
+      return null
+    }
     await inA((cache) => cache.getOrSet('empty', 60, load))
     expect(await inA((cache) => cache.getOrSet('empty', 60, load))).toBeNull()
     expect(loads).toBe(1)
@@ -53,7 +60,10 @@ export function cacheContract(make: MakePort<Cache>): void {
     await inA((cache) => cache.set('same', 'a', 60))
     expect(await inB((cache) => cache.get('same'))).toBeUndefined()
     await inB((cache) => cache.set('same', 'b', 60))
-    const [a, b] = await Promise.all([inA((cache) => cache.getOrSet('shared', 60, async () => 'a')), inB((cache) => cache.getOrSet('shared', 60, async () => 'b'))])
+    const [a, b] = await Promise.all([
+      inA((cache) => cache.getOrSet('shared', 60, async () => 'a')),
+      inB((cache) => cache.getOrSet('shared', 60, async () => 'b')),
+    ])
     expect([a, b]).toEqual(['a', 'b'])
     await inB((cache) => cache.delete('same'))
     expect(await inA((cache) => cache.get('same'))).toBe('a')
@@ -64,6 +74,9 @@ export function cacheContract(make: MakePort<Cache>): void {
     await expect(inA((cache) => cache.set('', 1, 1))).rejects.toMatchObject({ code: 'ports.bad_key' })
   })
   refusesWithoutTenant(port, {
-    get: (cache) => cache.get('k'), set: (cache) => cache.set('k', 1, 1), delete: (cache) => cache.delete('k'), getOrSet: (cache) => cache.getOrSet('k', 1, async () => 1),
+    get: (cache) => cache.get('k'),
+    set: (cache) => cache.set('k', 1, 1),
+    delete: (cache) => cache.delete('k'),
+    getOrSet: (cache) => cache.getOrSet('k', 1, async () => 1),
   })
 }

@@ -2,16 +2,42 @@ import type { Money } from '@litper/kernel'
 
 /** The one state a parcel can be in, whatever the carrier calls it. Source: docs/glossary.md, "waybill state". */
 export const WAYBILL_STATES = [
-  'requested', 'created', 'picked_up', 'in_transit', 'out_for_delivery', 'ready_for_pickup', 'exception',
-  'delivered', 'returning', 'returned', 'lost', 'cancelled', 'refused',
+  'requested',
+  'created',
+  'picked_up',
+  'in_transit',
+  'out_for_delivery',
+  'ready_for_pickup',
+  'exception',
+  'delivered',
+  'returning',
+  'returned',
+  'lost',
+  'cancelled',
+  'refused',
 ] as const
 export type WaybillState = (typeof WAYBILL_STATES)[number]
 
 /** Families of delivery exceptions (novedades), the same for every carrier. */
 export const EXCEPTION_FAMILIES = [
-  'address_wrong', 'address_incomplete', 'city_mismatch', 'recipient_absent', 'recipient_unknown', 'recipient_moved', 'refused',
-  'no_money', 'out_of_zone', 'road_block', 'closed', 'rescheduled', 'office_pickup_pending', 'damaged', 'theft', 'misrouted',
-  'awaiting_sender', 'other',
+  'address_wrong',
+  'address_incomplete',
+  'city_mismatch',
+  'recipient_absent',
+  'recipient_unknown',
+  'recipient_moved',
+  'refused',
+  'no_money',
+  'out_of_zone',
+  'road_block',
+  'closed',
+  'rescheduled',
+  'office_pickup_pending',
+  'damaged',
+  'theft',
+  'misrouted',
+  'awaiting_sender',
+  'other',
 ] as const
 export type ExceptionFamily = (typeof EXCEPTION_FAMILIES)[number]
 

@@ -13,28 +13,46 @@ interface Doc {
 /** What every document store promises. */
 export function documentsContract(make: MakePort<Documents>): void {
   const { inA, inB, port } = underLaw(make)
-  const put = (collection: string, id: string, document: object, ifVersion?: number) => inA((documents) => documents.collection(collection).put(id, document, { ifVersion }))
-  const find = (collection: string, options: FindOptions<Doc> = {}) => inA((documents) => documents.collection<Doc>(collection).find(options))
+  const put = (collection: string, id: string, document: object, ifVersion?: number) =>
+    inA((documents) => documents.collection<object>(collection).put(id, document, { ifVersion }))
+  const find = (collection: string, options: FindOptions<Doc> = {}) =>
+    inA((documents) => documents.collection<Doc>(collection).find(options))
   const idsOf = (page: { documents: readonly { id: string }[] }) => page.documents.map((one) => one.id)
 
   it('gives back what was put, whatever JSON it is', async () => {
-    const json = fc.dictionary(fc.string({ unit: 'binary' }).map((key) => key.replaceAll('\u0000', '')).filter((key) => key !== '__proto__'), fc.jsonValue({ noUnicodeString: true } as object))
-    await fc.assert(fc.asyncProperty(json, async (document) => {
-      const storable = JSON.parse(JSON.stringify(document).replaceAll('\\u0000', '')) as object
-      await put('any', 'one', storable)
-      expect((await inA((documents) => documents.collection('any').get('one')))!.document).toEqual(storable)
-    }), { numRuns: 40 })
+    const json = fc.dictionary(
+      fc
+        .string({ unit: 'binary' })
+        .map((key) => key.replaceAll('\u0000', ''))
+        .filter((key) => key !== '__proto__'),
+      fc.jsonValue({ noUnicodeString: true } as object),
+    )
+    await fc.assert(
+      fc.asyncProperty(json, async (document) => {
+        const storable = JSON.parse(JSON.stringify(document).replaceAll('\\u0000', '')) as object
+        await put('any', 'one', storable)
+        expect((await inA((documents) => documents.collection('any').get('one')))!.document).toEqual(storable)
+      }),
+      { numRuns: 40 },
+    )
   })
   it('counts versions upwards, across a delete too', async () => {
     const versions = [await put('versions', 'x', { n: 1 }), await put('versions', 'x', { n: 2 })]
     await inA((documents) => documents.collection('versions').delete('x'))
     versions.push(await put('versions', 'x', { n: 3 }))
     expect(versions[0]! < versions[1]! && versions[1]! < versions[2]!).toBe(true)
-    expect(await inA((documents) => documents.collection('versions').get('x'))).toEqual({ id: 'x', version: versions[2], document: { n: 3 } })
+    expect(await inA((documents) => documents.collection('versions').get('x'))).toEqual({
+      id: 'x',
+      version: versions[2],
+      document: { n: 3 },
+    })
   })
   it('writes only over the version that was read', async () => {
     const first = await put('guarded', 'x', { n: 1 }, 0)
-    await expect(put('guarded', 'x', { n: 2 }, 0)).rejects.toMatchObject({ code: 'documents.version_conflict', kind: 'conflict' })
+    await expect(put('guarded', 'x', { n: 2 }, 0)).rejects.toMatchObject({
+      code: 'documents.version_conflict',
+      kind: 'conflict',
+    })
     const second = await put('guarded', 'x', { n: 2 }, first)
     await expect(put('guarded', 'x', { n: 3 }, first)).rejects.toMatchObject({ code: 'documents.version_conflict' })
     await inA((documents) => documents.collection('guarded').delete('x'))
@@ -46,7 +64,13 @@ export function documentsContract(make: MakePort<Documents>): void {
     expect(results.filter((result) => result.status === 'fulfilled')).toHaveLength(1)
   })
   it('finds by equality of top-level fields', async () => {
-    const all: [string, Doc & { deep?: object }][] = [['a', { kind: 'x', n: 1 }], ['b', { kind: 'x', n: 2, flag: true }], ['c', { kind: 'y', n: 1 }], ['d', { kind: null }], ['e', { deep: { kind: 'x' } }]]
+    const all: [string, Doc & { deep?: object }][] = [
+      ['a', { kind: 'x', n: 1 }],
+      ['b', { kind: 'x', n: 2, flag: true }],
+      ['c', { kind: 'y', n: 1 }],
+      ['d', { kind: null }],
+      ['e', { deep: { kind: 'x' } }],
+    ]
     for (const [id, document] of all) await put('found', id, document)
     expect(idsOf(await find('found', { where: { kind: 'x' } }))).toEqual(['a', 'b'])
     expect(idsOf(await find('found', { where: { kind: 'x', n: 2 } }))).toEqual(['b'])
@@ -55,44 +79,61 @@ export function documentsContract(make: MakePort<Documents>): void {
     expect(idsOf(await find('found', { where: { kind: 'X' } }))).toEqual([])
     expect(idsOf(await find('found'))).toEqual(['a', 'b', 'c', 'd', 'e'])
   })
-  it.each([false, true])('pages through every document once, in order, with ties and gaps (descending %s)', async (descending) => {
-    const numbers = [3, 1, 2, 2, 2, null, undefined, 10, -1, 2]
-    for (const [at, n] of numbers.entries()) await put('paged', `id${at}`, n === undefined ? {} : { n })
-    const seen: { id: string; n: number }[] = []
-    let after: string | undefined
-    do {
-      const page = await find('paged', { orderBy: 'n', descending, limit: 3, after })
-      expect(page.documents.length).toBeLessThanOrEqual(3)
-      seen.push(...page.documents.map((one) => ({ id: one.id, n: one.document.n ?? Number.NEGATIVE_INFINITY })))
-      after = page.next
-    } while (after)
-    const sign = descending ? -1 : 1
-    const sorted = [...seen].sort((x, y) => sign * (x.n === y.n ? (x.id < y.id ? -1 : 1) : x.n < y.n ? -1 : 1))
-    expect(seen).toEqual(sorted)
-    expect(new Set(seen.map((one) => one.id)).size).toBe(numbers.length)
-  })
+  it.each([false, true])(
+    'pages through every document once, in order, with ties and gaps (descending %s)',
+    async (descending) => {
+      const numbers = [3, 1, 2, 2, 2, null, undefined, 10, -1, 2]
+      for (const [at, n] of numbers.entries()) await put('paged', `id${at}`, n === undefined ? {} : { n })
+      const seen: { id: string; n: number }[] = []
+      let after: string | undefined
+      do {
+        const page = await find('paged', { orderBy: 'n', descending, limit: 3, after })
+        expect(page.documents.length).toBeLessThanOrEqual(3)
+        seen.push(...page.documents.map((one) => ({ id: one.id, n: one.document.n ?? Number.NEGATIVE_INFINITY })))
+        after = page.next
+      } while (after)
+      const sign = descending ? -1 : 1
+      const sorted = [...seen].sort((x, y) => sign * (x.n === y.n ? (x.id < y.id ? -1 : 1) : x.n < y.n ? -1 : 1))
+      expect(seen).toEqual(sorted)
+      expect(new Set(seen.map((one) => one.id)).size).toBe(numbers.length)
+    },
+  )
   it('refuses a cursor that is not its own', async () => {
     for (let n = 0; n < 3; n++) await put('cursors', `${n}`, { n })
     const { next } = await find('cursors', { orderBy: 'n', limit: 1 })
-    for (const [after, orderBy] of [['nonsense', 'n'], ['e30', 'n'], [next!, 'kind']] as const)
+    for (const [after, orderBy] of [
+      ['nonsense', 'n'],
+      ['e30', 'n'],
+      [next!, 'kind'],
+    ] as const)
       await expect(find('cursors', { after, orderBy })).rejects.toMatchObject({ code: 'documents.bad_cursor' })
-    for (const limit of [0, 501, 1.5]) await expect(find('cursors', { limit })).rejects.toMatchObject({ code: 'documents.bad_query' })
+    for (const where of [{ kind: undefined }, { kind: ['x'] }] as object[])
+      await expect(find('cursors', { where })).rejects.toMatchObject({ code: 'documents.bad_query' })
+    for (const limit of [0, 501, 1.5])
+      await expect(find('cursors', { limit })).rejects.toMatchObject({ code: 'documents.bad_query' })
   })
   it('refuses what it cannot hold', async () => {
-    for (const document of [[], 'text', { a: 'nul \u0000' }, { a: 1n }]) await expect(put('bad', 'x', document as object)).rejects.toMatchObject({ code: 'documents.unstorable' })
+    for (const document of [[], 'text', { a: 'nul \u0000' }, { a: 1n }])
+      await expect(put('bad', 'x', document as object)).rejects.toMatchObject({ code: 'documents.unstorable' })
   })
   it('keeps collections apart, and never lets tenant A meet tenant B', async () => {
     const version = await put('mine', 'x', { kind: 'a' })
     expect(await inA((documents) => documents.collection('other').get('x'))).toBeUndefined()
     expect(await inB((documents) => documents.collection('mine').get('x'))).toBeUndefined()
-    expect(await inB((documents) => documents.collection('mine').find({ where: { kind: 'a' } }))).toEqual({ documents: [] })
-    await expect(inB((documents) => documents.collection('mine').put('x', { kind: 'b' }, { ifVersion: version }))).rejects.toMatchObject({ code: 'documents.version_conflict' })
+    expect(await inB((documents) => documents.collection('mine').find({ where: { kind: 'a' } }))).toEqual({
+      documents: [],
+    })
+    await expect(
+      inB((documents) => documents.collection('mine').put('x', { kind: 'b' }, { ifVersion: version })),
+    ).rejects.toMatchObject({ code: 'documents.version_conflict' })
     await inB((documents) => documents.collection('mine').put('x', { kind: 'b' }))
     await inB((documents) => documents.collection('mine').delete('x'))
     expect((await inA((documents) => documents.collection('mine').get('x')))!.document).toEqual({ kind: 'a' })
   })
   refusesWithoutTenant(port, {
-    put: (documents) => documents.collection('c').put('x', {}), get: (documents) => documents.collection('c').get('x'),
-    delete: (documents) => documents.collection('c').delete('x'), find: (documents) => documents.collection('c').find(),
+    put: (documents) => documents.collection('c').put('x', {}),
+    get: (documents) => documents.collection('c').get('x'),
+    delete: (documents) => documents.collection('c').delete('x'),
+    find: (documents) => documents.collection('c').find(),
   })
 }

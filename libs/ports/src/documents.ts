@@ -7,7 +7,7 @@ export interface StoredDocument<T> {
   readonly document: T
 }
 export interface FindOptions<T> {
-  /** Equality on top-level fields; `null` finds an explicit null, not a missing field. */
+  /** Equality on top-level fields; `null` finds an explicit null, not a missing field; `undefined` is refused. */
   readonly where?: { readonly [K in keyof T]?: Scalar }
   /** A top-level field; missing ones sort as null. Ties and the default order: by id. */
   readonly orderBy?: keyof T & string

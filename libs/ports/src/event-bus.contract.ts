@@ -9,8 +9,21 @@ export interface BusUnderTest {
   stop(): Promise<void>
 }
 
-export const envelopeOf = (key: string, n: number, tenant: TenantId = tenantId(newId()), stream = 'law.stream'): Envelope<{ n: number }> => ({
-  id: newId(), name: 'law.happened', version: 1, stream, key, tenant, at: new Date().toISOString(), correlation: newId(), data: { n },
+export const envelopeOf = (
+  key: string,
+  n: number,
+  tenant: TenantId = tenantId(newId()),
+  stream = 'law.stream',
+): Envelope<{ n: number }> => ({
+  id: newId(),
+  name: 'law.happened',
+  version: 1,
+  stream,
+  key,
+  tenant,
+  at: new Date().toISOString(),
+  correlation: newId(),
+  data: { n },
 })
 
 /** What every event bus promises. */
@@ -30,15 +43,19 @@ export function eventBusContract(make: () => Promise<BusUnderTest>): void {
     subscriptions.push(await bus.subscribe({ group, streams, handle: async (batch) => void seen.push(...batch) }))
     return seen
   }
-  const numbers = (seen: Envelope[], key: string) => seen.filter((one) => one.key === key).map((one) => (one.data as { n: number }).n)
+  const numbers = (seen: Envelope[], key: string) =>
+    seen.filter((one) => one.key === key).map((one) => (one.data as { n: number }).n)
 
   it('gives each group every event, in order per key', async () => {
     const { bus } = await start()
     const [one, two] = [await collect(bus, 'one'), await collect(bus, 'two')]
     const tenant = tenantId(newId())
-    for (let n = 0; n < 60; n += 3) await bus.publish([n, n + 1, n + 2].map((each) => envelopeOf(`k${each % 3}`, each, tenant)))
+    for (let n = 0; n < 60; n += 3)
+      await bus.publish([n, n + 1, n + 2].map((each) => envelopeOf(`k${each % 3}`, each, tenant)))
     await vi.waitFor(() => expect([one.length, two.length]).toEqual([60, 60]), 15_000)
-    for (const seen of [one, two]) for (const key of ['k0', 'k1', 'k2']) expect(numbers(seen, key)).toEqual([...numbers(seen, key)].sort((a, b) => a - b))
+    for (const seen of [one, two])
+      for (const key of ['k0', 'k1', 'k2'])
+        expect(numbers(seen, key)).toEqual([...numbers(seen, key)].sort((a, b) => a - b))
   })
 
   it('gives a group only its streams', async () => {
@@ -52,10 +69,16 @@ export function eventBusContract(make: () => Promise<BusUnderTest>): void {
     const { bus } = await start()
     const seen: number[] = []
     let refusals = 2
-    subscriptions.push(await bus.subscribe({ group: 'stumbling', streams: ['law.stream'], handle: async (batch) => {
-      if (refusals-- > 0) throw new Error('not now')
-      seen.push(...batch.map((one) => (one.data as { n: number }).n))
-    } }))
+    subscriptions.push(
+      await bus.subscribe({
+        group: 'stumbling',
+        streams: ['law.stream'],
+        handle: async (batch) => {
+          if (refusals-- > 0) throw new Error('not now')
+          seen.push(...batch.map((one) => (one.data as { n: number }).n))
+        },
+      }),
+    )
     await bus.publish([envelopeOf('k', 1), envelopeOf('k', 2)])
     await vi.waitFor(() => expect([...new Set(seen)]).toEqual([1, 2]), 20_000)
   })
@@ -73,8 +96,18 @@ export function eventBusContract(make: () => Promise<BusUnderTest>): void {
     const { bus, second } = await start()
     const other = await second()
     const [mine, theirs]: [Envelope[], Envelope[]] = [[], []]
-    const first = await bus.subscribe({ group: 'pair', streams: ['law.stream'], handle: async (batch) => void mine.push(...batch) })
-    subscriptions.push(await other.subscribe({ group: 'pair', streams: ['law.stream'], handle: async (batch) => void theirs.push(...batch) }))
+    const first = await bus.subscribe({
+      group: 'pair',
+      streams: ['law.stream'],
+      handle: async (batch) => void mine.push(...batch),
+    })
+    subscriptions.push(
+      await other.subscribe({
+        group: 'pair',
+        streams: ['law.stream'],
+        handle: async (batch) => void theirs.push(...batch),
+      }),
+    )
     await bus.publish([envelopeOf('k', 1)])
     await vi.waitFor(() => expect(mine.length + theirs.length).toBe(1), 15_000)
     await first.stop()

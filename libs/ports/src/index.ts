@@ -1,22 +1,50 @@
-export {
-  type Carrier, type CarrierAccount, type CarrierEvent, type CreatedWaybill, EXCEPTION_FAMILIES, type ExceptionFamily,
-  type Party, type Quote, type ShipmentSpec, WAYBILL_STATES, type WaybillState,
-} from './carrier.ts'
-export type { HttpClient, HttpRequest, HttpResponse } from './http-client.ts'
-export { type MessagingProvider, type OutgoingMessage, type Recipient, SendError, type SendFailure, type SentMessage } from './messaging.ts'
-export type { Database, Session } from './database.ts'
-export { type Migration, type SchemaMigrations, tenantWall } from './migrations.ts'
-export type {
-  DeadLetter, DeadLetters, EffectLedger, EffectRow, EffectState, Envelope, EventBus, Inbox, NewEffect, Outbox, SubscribeOptions, Subscription,
-} from './spine.ts'
 export type { AdapterSettings, Adapters, OpenAdapters, OpenOptions, Tenants } from './adapters.ts'
 export type { Blob, Blobs } from './blobs.ts'
 export type { Broadcast } from './broadcast.ts'
 export type { Cache } from './cache.ts'
+export {
+  type Carrier,
+  type CarrierAccount,
+  type CarrierEvent,
+  type CreatedWaybill,
+  EXCEPTION_FAMILIES,
+  type ExceptionFamily,
+  type Party,
+  type Quote,
+  type ShipmentSpec,
+  WAYBILL_STATES,
+  type WaybillState,
+} from './carrier.ts'
+export type { Database, Session } from './database.ts'
 export type { DocumentCollection, DocumentPage, Documents, FindOptions, Scalar, StoredDocument } from './documents.ts'
+export type { HttpClient, HttpRequest, HttpResponse } from './http-client.ts'
 export { checkKey } from './key.ts'
 export type { Lock, LockOptions, Locks } from './locks.ts'
+export {
+  type MessagingProvider,
+  type OutgoingMessage,
+  type Recipient,
+  SendError,
+  type SendFailure,
+  type SentMessage,
+} from './messaging.ts'
+export { type Migration, type SchemaMigrations, tenantWall } from './migrations.ts'
+export { NotYet } from './not-yet.ts'
 export type { Bucket, RateLimits, Taken } from './rate-limits.ts'
 export type { FilterValue, Search, SearchEntry, SearchIndex, SearchOptions, SearchPage } from './search.ts'
+export type {
+  DeadLetter,
+  DeadLetters,
+  EffectLedger,
+  EffectRow,
+  EffectState,
+  Envelope,
+  EventBus,
+  Inbox,
+  NewEffect,
+  Outbox,
+  SubscribeOptions,
+  Subscription,
+} from './spine.ts'
 export { SYSTEM_TENANT } from './system-tenant.ts'
 export type { EnqueueOptions, Retry, ScheduleOptions, Task, TaskQueue, WorkOptions } from './task-queue.ts'

@@ -9,6 +9,7 @@ const CONTROL = /[\u0000-\u001f\u007f]/
  * @throws DomainError `ports.bad_key`
  */
 export function checkKey(what: string, key: string): string {
-  if (key.length === 0 || key.length > MAX_LENGTH || CONTROL.test(key) || !key.isWellFormed()) throw invalid('ports.bad_key', { what, length: key.length })
+  if (key.length === 0 || key.length > MAX_LENGTH || CONTROL.test(key) || !key.isWellFormed())
+    throw invalid('ports.bad_key', { what, length: key.length })
   return key
 }

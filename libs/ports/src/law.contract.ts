@@ -26,7 +26,10 @@ export function underLaw<P>(make: MakePort<P>) {
     open = await make(scope, runAs)
   })
   afterAll(() => open?.stop())
-  const as = (tenant: TenantId) => <T>(work: (port: P) => Promise<T>): Promise<T> => runAs(tenant, () => work(open.port))
+  const as =
+    (tenant: TenantId) =>
+    <T>(work: (port: P) => Promise<T>): Promise<T> =>
+      runAs(tenant, () => work(open.port))
   const [a, b] = [tenantId(newId()), tenantId(newId())]
   return { a, b, inA: as(a), inB: as(b), as, runAs, scope, port: () => open.port, second: () => open.second?.() }
 }

@@ -10,12 +10,18 @@ export function locksContract(make: MakePort<Locks>): void {
   it('has one holder at a time, and tokens that only grow', async () => {
     const tokens: bigint[] = []
     let inside = 0
-    await Promise.all(Array.from({ length: 12 }, () => inA((locks) => locks.withLock('one', { ttlMs: 10_000, waitMs: 20_000 }, async (token) => {
-      expect(++inside).toBe(1)
-      await sleep(5)
-      tokens.push(token)
-      inside--
-    }))))
+    await Promise.all(
+      Array.from({ length: 12 }, () =>
+        inA((locks) =>
+          locks.withLock('one', { ttlMs: 10_000, waitMs: 20_000 }, async (token) => {
+            expect(++inside).toBe(1)
+            await sleep(5)
+            tokens.push(token)
+            inside--
+          }),
+        ),
+      ),
+    )
     expect(tokens).toHaveLength(12)
     expect(tokens.every((token, at) => at === 0 || token > tokens[at - 1]!)).toBe(true)
   })
@@ -30,12 +36,16 @@ export function locksContract(make: MakePort<Locks>): void {
     const held = await inA((locks) => locks.tryLock('taken', { ttlMs: 10_000 }))
     expect(await inA((locks) => locks.tryLock('taken', { ttlMs: 10_000 }))).toBeUndefined()
     const started = performance.now()
-    await expect(inA((locks) => locks.withLock('taken', { ttlMs: 1000, waitMs: 150 }, async () => 1))).rejects.toMatchObject({ code: 'locks.taken', kind: 'conflict' })
+    await expect(
+      inA((locks) => locks.withLock('taken', { ttlMs: 1000, waitMs: 150 }, async () => 1)),
+    ).rejects.toMatchObject({ code: 'locks.taken', kind: 'conflict' })
     expect(performance.now() - started).toBeGreaterThan(140)
     await held!.release()
   })
   it('frees the key when the work fails', async () => {
-    await expect(inA((locks) => locks.withLock('failing', { ttlMs: 10_000, waitMs: 0 }, () => Promise.reject(new Error('no'))))).rejects.toThrow('no')
+    await expect(
+      inA((locks) => locks.withLock('failing', { ttlMs: 10_000, waitMs: 0 }, () => Promise.reject(new Error('no')))),
+    ).rejects.toThrow('no')
     expect(await inA((locks) => locks.withLock('failing', { ttlMs: 10_000, waitMs: 0 }, async () => 'yes'))).toBe('yes')
   })
   it('lets another overtake a stalled holder, whose token shows it and whose release frees nothing', async () => {
@@ -54,6 +64,7 @@ export function locksContract(make: MakePort<Locks>): void {
     expect(await inA((locks) => locks.tryLock('same', { ttlMs: 10_000 }))).toBeUndefined()
   })
   refusesWithoutTenant(port, {
-    tryLock: (locks) => locks.tryLock('k', { ttlMs: 1 }), withLock: (locks) => locks.withLock('k', { ttlMs: 1, waitMs: 0 }, async () => 1),
+    tryLock: (locks) => locks.tryLock('k', { ttlMs: 1 }),
+    withLock: (locks) => locks.withLock('k', { ttlMs: 1, waitMs: 0 }, async () => 1),
   })
 }

@@ -14,8 +14,19 @@ export interface OutgoingMessage {
   readonly to: Recipient
   readonly content:
     | { readonly kind: 'text'; readonly text: string }
-    | { readonly kind: 'buttons'; readonly text: string; readonly buttons: readonly { readonly id: string; readonly title: string }[] }
-    | { readonly kind: 'template'; readonly name: string; readonly language: string; readonly parameters: readonly string[]; readonly buttonPayloads?: readonly string[]; readonly fallbackText: string }
+    | {
+        readonly kind: 'buttons'
+        readonly text: string
+        readonly buttons: readonly { readonly id: string; readonly title: string }[]
+      }
+    | {
+        readonly kind: 'template'
+        readonly name: string
+        readonly language: string
+        readonly parameters: readonly string[]
+        readonly buttonPayloads?: readonly string[]
+        readonly fallbackText: string
+      }
     | { readonly kind: 'email'; readonly subject: string; readonly text: string; readonly html?: string }
 }
 
@@ -25,7 +36,14 @@ export interface SentMessage {
 }
 
 /** What to do about a refusal, decided from the provider's code, never from its title. */
-export type SendFailure = 'wait_pair' | 'wait_throughput' | 'wait_day' | 'needs_template' | 'unreachable' | 'retry' | 'permanent'
+export type SendFailure =
+  | 'wait_pair'
+  | 'wait_throughput'
+  | 'wait_day'
+  | 'needs_template'
+  | 'unreachable'
+  | 'retry'
+  | 'permanent'
 
 export class SendError extends Error {
   constructor(

@@ -12,7 +12,13 @@ export function rateLimitsContract(make: MakePort<RateLimits>): void {
   it('grants the capacity, then says when to come again', async () => {
     const taken = []
     for (let n = 0; n < 5; n++) taken.push(await inA((limits) => limits.take('plain', SLOW)))
-    expect(taken.map((one) => [one.allowed, one.remaining])).toEqual([[true, 2], [true, 1], [true, 0], [false, 0], [false, 0]])
+    expect(taken.map((one) => [one.allowed, one.remaining])).toEqual([
+      [true, 2],
+      [true, 1],
+      [true, 0],
+      [false, 0],
+      [false, 0],
+    ])
     expect(taken.slice(0, 3).map((one) => one.retryAfterMs)).toEqual([0, 0, 0])
     expect(taken[4]!.retryAfterMs).toBeGreaterThan(900_000)
     expect(taken[4]!.retryAfterMs).toBeLessThanOrEqual(1_000_000)
@@ -39,17 +45,33 @@ export function rateLimitsContract(make: MakePort<RateLimits>): void {
   it('never grants more than capacity + refill · time, however many ask at once from two processes', async () => {
     const other = (await second())!
     let run = 0
-    const ask = fc.record({ capacity: fc.integer({ min: 1, max: 20 }), refillPerSecond: fc.integer({ min: 1, max: 200 }), costs: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 5, maxLength: 40 }) })
-    await fc.assert(fc.asyncProperty(ask, async ({ capacity, refillPerSecond, costs }) => {
-      const key = `storm ${run++}`
-      const started = performance.now()
-      const asked = costs.filter((cost) => cost <= capacity)
-      const answers = await Promise.all(asked.map((cost, n) => runAs(a, () => (n % 2 ? other : port()).take(key, { capacity, refillPerSecond }, cost))))
-      const granted = answers.reduce((sum, answer, n) => sum + (answer.allowed ? asked[n]! : 0), 0)
-      const seconds = (performance.now() - started) / 1000
-      expect(granted).toBeLessThanOrEqual(capacity + refillPerSecond * seconds)
-      expect(granted).toBeGreaterThanOrEqual(Math.min(capacity - 2, asked.reduce((sum, cost) => sum + cost, 0)))
-    }), { numRuns: 25 })
+    const ask = fc.record({
+      capacity: fc.integer({ min: 1, max: 20 }),
+      refillPerSecond: fc.integer({ min: 1, max: 200 }),
+      costs: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 5, maxLength: 40 }),
+    })
+    await fc.assert(
+      fc.asyncProperty(ask, async ({ capacity, refillPerSecond, costs }) => {
+        const key = `storm ${run++}`
+        const started = performance.now()
+        const asked = costs.filter((cost) => cost <= capacity)
+        const answers = await Promise.all(
+          asked.map((cost, n) =>
+            runAs(a, () => (n % 2 ? other : port()).take(key, { capacity, refillPerSecond }, cost)),
+          ),
+        )
+        const granted = answers.reduce((sum, answer, n) => sum + (answer.allowed ? asked[n]! : 0), 0)
+        const seconds = (performance.now() - started) / 1000
+        expect(granted).toBeLessThanOrEqual(capacity + refillPerSecond * seconds)
+        expect(granted).toBeGreaterThanOrEqual(
+          Math.min(
+            capacity - 2,
+            asked.reduce((sum, cost) => sum + cost, 0),
+          ),
+        )
+      }),
+      { numRuns: 25 },
+    )
   })
   it('never lets tenant A meet tenant B', async () => {
     await inA((limits) => limits.take('same', SLOW, 3))
@@ -57,8 +79,16 @@ export function rateLimitsContract(make: MakePort<RateLimits>): void {
     expect((await inA((limits) => limits.take('same', SLOW))).allowed).toBe(false)
   })
   it('refuses a bucket that can never answer', async () => {
-    for (const [bucket, cost] of [[SLOW, 4], [{ capacity: 0, refillPerSecond: 1 }, 1], [{ capacity: 1, refillPerSecond: 0 }, 1], [SLOW, 0], [SLOW, Number.NaN]] as const)
-      await expect(inA((limits) => limits.take('bad', bucket, cost))).rejects.toMatchObject({ code: 'rate_limits.bad_bucket' })
+    for (const [bucket, cost] of [
+      [SLOW, 4],
+      [{ capacity: 0, refillPerSecond: 1 }, 1],
+      [{ capacity: 1, refillPerSecond: 0 }, 1],
+      [SLOW, 0],
+      [SLOW, Number.NaN],
+    ] as const)
+      await expect(inA((limits) => limits.take('bad', bucket, cost))).rejects.toMatchObject({
+        code: 'rate_limits.bad_bucket',
+      })
   })
   refusesWithoutTenant(port, { take: (limits) => limits.take('k', SLOW) })
 }

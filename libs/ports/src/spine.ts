@@ -77,7 +77,10 @@ export interface EffectLedger {
   /** In the ambient transaction; an effect whose key is known is left alone. Returns how many were new. */
   enqueue(effects: readonly NewEffect[]): Promise<number>
   /** In the ambient transaction. */
-  settle(id: string, outcome: { state: 'done' | 'failed' | 'cancelled'; result?: unknown; error?: string }): Promise<void>
+  settle(
+    id: string,
+    outcome: { state: 'done' | 'failed' | 'cancelled'; result?: unknown; error?: string },
+  ): Promise<void>
   /** Puts it back, own transaction; `uncertain` when the world may have been reached. */
   postpone(id: string, until: Date, error: string, uncertain: boolean): Promise<void>
   /** Claims what is due for these kinds, over all tenants: the runner's own right. */

@@ -9,7 +9,11 @@ export function taskQueueContract(make: MakePort<TaskQueue>): void {
   const { a, b, inA, inB, port, second, scope } = underLaw(make)
   const collect = async (name: string, queue = port(), concurrency = 1) => {
     const seen: (Task<{ n: number }> & { at: number; scope: string })[] = []
-    await queue.work<{ n: number }>(name, { concurrency }, async (task) => void seen.push({ ...task, at: Date.now(), scope: scope() }))
+    await queue.work<{ n: number }>(
+      name,
+      { concurrency },
+      async (task) => void seen.push({ ...task, at: Date.now(), scope: scope() }),
+    )
     return seen
   }
   const numbers = (seen: { data: { n: number } }[]) => seen.map((task) => task.data.n).sort((x, y) => x - y)
@@ -19,7 +23,8 @@ export function taskQueueContract(make: MakePort<TaskQueue>): void {
     await inA((queue) => queue.enqueue('law.tenants', { n: 1 }))
     await inB((queue) => queue.enqueue('law.tenants', { n: 2 }))
     await vi.waitFor(() => expect(numbers(seen)).toEqual([1, 2]), 15_000)
-    for (const task of seen) expect([task.tenant, task.scope, task.attempt]).toEqual([task.data.n === 1 ? a : b, task.tenant, 1])
+    for (const task of seen)
+      expect([task.tenant, task.scope, task.attempt]).toEqual([task.data.n === 1 ? a : b, task.tenant, 1])
   })
   it('runs a task once although two processes work, and starts it promptly', async () => {
     const other = (await second())!
@@ -62,7 +67,10 @@ export function taskQueueContract(make: MakePort<TaskQueue>): void {
     expect(await inA((queue) => queue.enqueue('law.single', { n: 4 }, { singletonKey: 'another' }))).toBeDefined()
     const seen = await collect('law.single')
     await vi.waitFor(() => expect(numbers(seen)).toEqual([1, 3, 4]), 15_000)
-    await vi.waitFor(async () => expect(await inA((queue) => queue.enqueue('law.single', { n: 5 }, key))).toBeDefined(), 5000)
+    await vi.waitFor(
+      async () => expect(await inA((queue) => queue.enqueue('law.single', { n: 5 }, key))).toBeDefined(),
+      5000,
+    )
   })
   it('ticks by cron for its tenant, and for the installation', async () => {
     const seen = await collect('law.cron')
@@ -73,7 +81,10 @@ export function taskQueueContract(make: MakePort<TaskQueue>): void {
     })
     await inA((queue) => queue.schedule('law.cron', '* * * * *', { n: 7 }))
     await inB((queue) => queue.schedule('law.cron', '0 0 1 1 *', { n: 8 }))
-    await vi.waitFor(() => expect([seen.map((task) => [task.tenant, task.data.n])[0], everies > 0]).toEqual([[a, 7], true]), 75_000)
+    await vi.waitFor(
+      () => expect([seen.map((task) => [task.tenant, task.data.n])[0], everies > 0]).toEqual([[a, 7], true]),
+      75_000,
+    )
     await inA((queue) => queue.unschedule('law.cron'))
     expect(seen.every((task) => task.tenant === a)).toBe(true)
   }, 90_000)
@@ -105,14 +116,22 @@ export function taskQueueContract(make: MakePort<TaskQueue>): void {
     expect([begun, ended]).toEqual([1, 1])
     const rest = await collect(name)
     await vi.waitFor(() => expect(rest).toHaveLength(1), 10_000)
-    await expect((async () => other.work(name, {}, async () => undefined))()).rejects.toMatchObject({ code: 'task_queue.stopped' })
+    await expect((async () => other.work(name, {}, async () => undefined))()).rejects.toMatchObject({
+      code: 'task_queue.stopped',
+    })
   })
   it('refuses what it cannot hold', async () => {
     await expect(inA((queue) => queue.enqueue('bad name', {}))).rejects.toMatchObject({ code: 'task_queue.bad_name' })
-    await expect(inA((queue) => queue.schedule('law.bad', '* * * * * *', {}))).rejects.toMatchObject({ code: 'task_queue.bad_cron' })
-    await expect(inA((queue) => queue.schedule('law.bad', 'now and then please ok', {}))).rejects.toMatchObject({ code: 'task_queue.bad_cron' })
+    await expect(inA((queue) => queue.schedule('law.bad', '* * * * * *', {}))).rejects.toMatchObject({
+      code: 'task_queue.bad_cron',
+    })
+    await expect(inA((queue) => queue.schedule('law.bad', 'now and then please ok', {}))).rejects.toMatchObject({
+      code: 'task_queue.bad_cron',
+    })
   })
   refusesWithoutTenant(port, {
-    enqueue: (queue) => queue.enqueue('law.none', {}), schedule: (queue) => queue.schedule('law.none', '* * * * *', {}), unschedule: (queue) => queue.unschedule('law.none'),
+    enqueue: (queue) => queue.enqueue('law.none', {}),
+    schedule: (queue) => queue.schedule('law.none', '* * * * *', {}),
+    unschedule: (queue) => queue.unschedule('law.none'),
   })
 }

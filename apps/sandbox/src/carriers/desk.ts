@@ -25,13 +25,7 @@ export function move(world: World, desk: CarrierDesk, waybill: Waybill, step: St
 }
 
 /** The first step now, the others `everyMs` of sandbox time apart. */
-export function walk(
-  world: World,
-  desk: CarrierDesk,
-  waybill: Waybill,
-  steps: readonly Step[],
-  everyMs: number,
-): void {
+export function walk(world: World, desk: CarrierDesk, waybill: Waybill, steps: readonly Step[], everyMs: number): void {
   steps.forEach((step, index) => {
     if (index === 0) move(world, desk, waybill, step)
     else

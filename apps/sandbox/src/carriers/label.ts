@@ -1,5 +1,5 @@
-import type { Waybill } from './waybill.ts'
 import { type Page, pdf } from './pdf.ts'
+import type { Waybill } from './waybill.ts'
 
 const MM = 72 / 25.4
 const WIDTH = 100 * MM

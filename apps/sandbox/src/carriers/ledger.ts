@@ -46,7 +46,9 @@ export class Ledger {
   }
 
   state() {
-    const perOrder = Object.fromEntries([...this.histogram].filter(([, orders]) => orders > 0).sort(([a], [b]) => a - b))
+    const perOrder = Object.fromEntries(
+      [...this.histogram].filter(([, orders]) => orders > 0).sort(([a], [b]) => a - b),
+    )
     return { total: this.total, cancelled: this.cancelled, perOrder }
   }
 

@@ -43,7 +43,8 @@ function pageObjects(page: Page, content: number): string[] {
     '0 g',
     ...page.bars.map((bar) => `${n(bar.x)} ${n(bar.y)} ${n(bar.width)} ${n(bar.height)} re f`),
     ...page.texts.map(
-      ({ x, y, size, bold, text }) => `BT /${bold ? 'F2' : 'F1'} ${size} Tf ${n(x)} ${n(y)} Td (${escaped(text)}) Tj ET`,
+      ({ x, y, size, bold, text }) =>
+        `BT /${bold ? 'F2' : 'F1'} ${size} Tf ${n(x)} ${n(y)} Td (${escaped(text)}) Tj ET`,
     ),
   ].join('\n')
   const resources = '<< /Font << /F1 3 0 R /F2 4 0 R >> >>'

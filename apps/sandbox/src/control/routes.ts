@@ -26,6 +26,9 @@ const clockBody = {
 export function controlRoutes(app: FastifyInstance, world: World): void {
   app.get('/health/live', async () => ({ status: 'ok' }))
   app.get('/sandbox/state', async () => world.state())
+  app.get<{ Querystring: { since?: string } }>('/sandbox/timings', async (request) =>
+    world.timings.since(Date.parse(request.query.since ?? '') || 0),
+  )
   app.post('/sandbox/reset', async () => {
     world.reset()
     return { reset: true }

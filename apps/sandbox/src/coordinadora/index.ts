@@ -18,7 +18,8 @@ export const coordinadora: VendorModule = async (app, world) => {
       const state = waybill.moves.at(-1)?.state ?? '1'
       return isNovedad(code) ? { state, incident: code, at: 'destination' } : { state: code, at: 'destination' }
     },
-    describe: ({ state, incident }) => (incident ? NOVEDADES[incident] : STATES[state]) ?? `CODIGO ${incident ?? state}`,
+    describe: ({ state, incident }) =>
+      (incident ? NOVEDADES[incident] : STATES[state]) ?? `CODIGO ${incident ?? state}`,
     isAttempt: (state) => state === '5',
     push: (waybill, move) => push(world, waybill, move),
   }

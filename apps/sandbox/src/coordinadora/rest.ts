@@ -107,7 +107,7 @@ export function restRoutes(app: FastifyInstance, world: World, counter: Counter)
 
 function orderOf(body: GuideBody): GuideOrder {
   const collect = body.valorRecaudar ?? 0
-  if (body.nivelServicio === 22 !== collect > 0) {
+  if ((body.nivelServicio === 22) !== collect > 0) {
     throw new Refusal(400, 'RECAUDO_NO_PERMITIDO', 'El recaudo va con el nivel de servicio 22, y solo con él', [
       'valorRecaudar',
     ])

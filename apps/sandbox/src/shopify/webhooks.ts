@@ -15,7 +15,7 @@ export function webhookHmac(body: string, secret: string): string {
 }
 
 /** Sends `payload` to every subscription of the shop's topic: one event id, one webhook id per subscription. */
-export function emit(world: World, shop: Shop, topic: string, payload: JsonObject): void {
+export function emit(world: World, shop: Shop, topic: string, payload: JsonObject, onAcked?: () => void): void {
   const addresses = addressesOf(shop, topic)
   if (addresses.length === 0) return
   const body = JSON.stringify(payload)
@@ -39,6 +39,7 @@ export function emit(world: World, shop: Shop, topic: string, payload: JsonObjec
       headers: { ...shared, 'x-shopify-webhook-id': randomUUID() },
       retryDelaysMs: RETRY_DELAYS_MS,
       timeoutMs: ANSWER_BUDGET_MS,
+      onResult: (result) => result.acked && onAcked?.(),
     })
   }
 }

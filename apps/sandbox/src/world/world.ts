@@ -3,6 +3,7 @@ import { createClock, type SandboxClock } from './clock.ts'
 import { createDeliverer, type Deliverer, type Delivery } from './deliveries.ts'
 import { createFaults, type Faults } from './faults.ts'
 import type { SandboxSettings } from './settings.ts'
+import { Timings } from './timings.ts'
 
 export type { SandboxClock } from './clock.ts'
 export type { Delivery, DeliveryResult } from './deliveries.ts'
@@ -20,6 +21,7 @@ export interface World {
   readonly settings: SandboxSettings
   readonly clock: SandboxClock
   readonly faults: Faults
+  readonly timings: Timings
   /** Queues an outgoing webhook; see deliveries.ts for order, retries and faults. */
   deliver(delivery: Delivery): void
   /** Slices are merged key by key; numbers that two parts give under one path add up (`messages.total`). */
@@ -38,10 +40,12 @@ export function createWorld(settings: SandboxSettings, given: { deliverer?: Deli
   const faults = createFaults()
   const deliverer = given.deliverer ?? createDeliverer({ platformUrl: settings.platformUrl, clock, faults })
   const parts = new Map<string, WorldPart>()
+  const timings = new Timings()
   return {
     settings,
     clock,
     faults,
+    timings,
     deliver: (delivery) => deliverer.deliver(delivery),
     contribute(name, part) {
       if (parts.has(name)) throw new Error(`two parts of the sandbox are called ${name}`)
@@ -53,6 +57,7 @@ export function createWorld(settings: SandboxSettings, given: { deliverer?: Deli
       clock.reset()
       faults.clear()
       deliverer.reset()
+      timings.reset()
       for (const part of parts.values()) part.reset?.()
     },
     async close() {

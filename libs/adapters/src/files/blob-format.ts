@@ -32,7 +32,8 @@ export function readBlob(file: Buffer): Blob {
 function factsOf(json: Buffer): { contentType: string; sha256: string } | undefined {
   try {
     const facts = JSON.parse(json.toString('utf8')) as { contentType?: unknown; sha256?: unknown } | null
-    if (typeof facts?.contentType === 'string' && typeof facts.sha256 === 'string') return { contentType: facts.contentType, sha256: facts.sha256 }
+    if (typeof facts?.contentType === 'string' && typeof facts.sha256 === 'string')
+      return { contentType: facts.contentType, sha256: facts.sha256 }
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
   }

@@ -10,7 +10,8 @@ const MAX_SEGMENT = 120
  */
 export function pathOfKey(key: string): string[] {
   const segments = key.split('/')
-  if (key.length > 512 || !segments.every((segment) => segment.length <= MAX_SEGMENT && SEGMENT.test(segment))) throw invalid('blobs.bad_key', { length: key.length })
+  if (key.length > 512 || !segments.every((segment) => segment.length <= MAX_SEGMENT && SEGMENT.test(segment)))
+    throw invalid('blobs.bad_key', { length: key.length })
   const names = segments.map((segment) => segment.replace(/[A-Z]/g, (letter) => `+${letter.toLowerCase()}`))
   return [...names.slice(0, -1), `${names.at(-1)}~`]
 }
@@ -19,5 +20,7 @@ export function pathOfKey(key: string): string[] {
 export function keyOfPath(path: readonly string[]): string | undefined {
   const name = path.at(-1)
   if (!name?.endsWith('~')) return undefined
-  return [...path.slice(0, -1), name.slice(0, -1)].map((segment) => segment.replace(/\+([a-z])/g, (_, letter: string) => letter.toUpperCase())).join('/')
+  return [...path.slice(0, -1), name.slice(0, -1)]
+    .map((segment) => segment.replace(/\+([a-z])/g, (_, letter: string) => letter.toUpperCase()))
+    .join('/')
 }

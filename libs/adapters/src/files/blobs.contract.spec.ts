@@ -18,7 +18,9 @@ it('notices every single changed bit, and a cut at any place', async () => {
   const directory = await folder()
   const blobs = new FileBlobs(directory, () => TENANT)
   await blobs.put('label', new TextEncoder().encode('%PDF-1.7 a label'), { contentType: 'application/pdf' })
-  const [path] = (await readdir(directory, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const [path] = (await readdir(directory, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
   const good = await readFile(path!)
   expect(good.subarray(0, 4).toString()).toBe('%PDF')
   for (let at = 0; at < '%PDF-1.7 a label'.length; at++) {

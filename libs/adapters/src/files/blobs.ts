@@ -53,12 +53,15 @@ export class FileBlobs implements Blobs {
   async list(prefix: string): Promise<string[]> {
     const root = this.root()
     const folders = prefix.split('/').slice(0, -1)
-    const from = folders.length === 0 ? root : join(root, ...pathOfKey(folders.join('/')).map((name) => name.replace(/~$/, '')))
+    const from =
+      folders.length === 0 ? root : join(root, ...pathOfKey(folders.join('/')).map((name) => name.replace(/~$/, '')))
     const entries = await readdir(from, { recursive: true, withFileTypes: true }).catch((error) => {
       if (isMissing(error)) return []
       throw error
     })
-    const keys = entries.filter((entry) => entry.isFile()).map((entry) => keyOfPath(relative(root, join(entry.parentPath, entry.name)).split(sep)))
+    const keys = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => keyOfPath(relative(root, join(entry.parentPath, entry.name)).split(sep)))
     return keys.filter((key): key is string => key?.startsWith(prefix) ?? false).sort()
   }
 

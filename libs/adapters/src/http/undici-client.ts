@@ -15,8 +15,13 @@ export class UndiciHttpClient implements HttpClient {
     const timeoutMs = request.timeoutMs ?? 10_000
     try {
       const answer = await send(request.url, {
-        method: request.method, headers: request.headers, body: request.body as string | Buffer | undefined, dispatcher: this.agent,
-        headersTimeout: timeoutMs, bodyTimeout: timeoutMs, signal: AbortSignal.timeout(timeoutMs),
+        method: request.method,
+        headers: request.headers,
+        body: request.body as string | Buffer | undefined,
+        dispatcher: this.agent,
+        headersTimeout: timeoutMs,
+        bodyTimeout: timeoutMs,
+        signal: AbortSignal.timeout(timeoutMs),
       })
       const bytes = Buffer.from(await answer.body.arrayBuffer())
       const headers = Object.fromEntries(Object.entries(answer.headers).map(([name, value]) => [name, String(value)]))

@@ -32,7 +32,8 @@ export class PostgresBroadcast implements Broadcast {
   async publish(channel: string, payload: unknown): Promise<void> {
     const tenant = this.scope()
     const json = jsonOf(payload, 'broadcast.bad_value')
-    if (Buffer.byteLength(json) > MAX_BYTES) throw invalid('broadcast.too_large', { bytes: Buffer.byteLength(json), most: MAX_BYTES })
+    if (Buffer.byteLength(json) > MAX_BYTES)
+      throw invalid('broadcast.too_large', { bytes: Buffer.byteLength(json), most: MAX_BYTES })
     await this.db.query('SELECT spine.broadcast_publish($1, $2, $3)', [tenant, checkKey('channel', channel), json])
   }
 
@@ -41,7 +42,8 @@ export class PostgresBroadcast implements Broadcast {
     const bound = AsyncLocalStorage.bind(listener)
     const set = this.listeners.get(place) ?? new Set()
     this.listeners.set(place, set.add(bound))
-    await (this.listening ??= this.listen())
+    this.listening ??= this.listen()
+    await this.listening
     return async () => {
       set.delete(bound)
       if (set.size === 0 && this.listeners.get(place) === set) this.listeners.delete(place)
@@ -63,7 +65,9 @@ export class PostgresBroadcast implements Broadcast {
       const client = await this.db.spine.connect()
       client.on('notification', ({ payload }) => {
         const message = JSON.parse(payload!) as Message
-        this.delivered = this.delivered.then(() => this.deliver(message)).catch((error) => this.onFault('broadcast', error))
+        this.delivered = this.delivered
+          .then(() => this.deliver(message))
+          .catch((error) => this.onFault('broadcast', error))
       })
       client.on('error', (error) => {
         client.release(error)
@@ -91,7 +95,10 @@ export class PostgresBroadcast implements Broadcast {
     if (!set) return
     let content = payload
     if (kept !== undefined) {
-      const rows = await this.db.query<{ payload: unknown }>('SELECT payload FROM spine.broadcast_payload($1, $2)', [tenant, kept])
+      const rows = await this.db.query<{ payload: unknown }>('SELECT payload FROM spine.broadcast_payload($1, $2)', [
+        tenant,
+        kept,
+      ])
       if (rows.length === 0) return
       content = rows[0]!.payload
     }

@@ -15,7 +15,10 @@ export class PostgresCache implements Cache {
   ) {}
 
   async get<T>(key: string): Promise<T | undefined> {
-    const rows = await this.db.query<{ value: T }>('SELECT value FROM spine.cache_get($1, $2)', [this.scope(), checkKey('cache', key)])
+    const rows = await this.db.query<{ value: T }>('SELECT value FROM spine.cache_get($1, $2)', [
+      this.scope(),
+      checkKey('cache', key),
+    ])
     return rows[0]?.value
   }
 
@@ -23,7 +26,12 @@ export class PostgresCache implements Cache {
     const tenant = this.scope()
     if (!(ttlSeconds > 0 && ttlSeconds <= MAX_TTL_SECONDS)) throw invalid('cache.bad_ttl', { ttlSeconds })
     const json = jsonOf(value, 'cache.bad_value')
-    await this.db.query('SELECT spine.cache_set($1, $2, $3, $4)', [tenant, checkKey('cache', key), json, Math.ceil(ttlSeconds * 1000)])
+    await this.db.query('SELECT spine.cache_set($1, $2, $3, $4)', [
+      tenant,
+      checkKey('cache', key),
+      json,
+      Math.ceil(ttlSeconds * 1000),
+    ])
   }
 
   async delete(key: string): Promise<void> {

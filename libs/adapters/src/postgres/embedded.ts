@@ -47,7 +47,8 @@ function reachableBinaries(who: Identity): string {
   if (canRun(join(installed, 'bin', 'postgres'), who)) return installed
   const copy = join(tmpdir(), `litper-postgres-${createHash('sha256').update(installed).digest('hex').slice(0, 12)}`)
   if (!existsSync(join(copy, 'bin', 'postgres'))) cpSync(installed, copy, { recursive: true })
-  if (!canRun(join(copy, 'bin', 'postgres'), who)) throw new Error(`the embedded PostgreSQL cannot be executed in ${copy}`)
+  if (!canRun(join(copy, 'bin', 'postgres'), who))
+    throw new Error(`the embedded PostgreSQL cannot be executed in ${copy}`)
   return copy
 }
 
@@ -55,7 +56,9 @@ function reachableData(directory: string, who: Identity): string {
   mkdirSync(directory, { recursive: true })
   if (who.uid === undefined) return join(directory, 'postgres')
   const canReach = spawnSync('/bin/sh', ['-c', 'cd "$0"', directory], { ...who, cwd: '/' }).status === 0
-  const root = canReach ? join(directory, 'postgres') : join('/var/tmp', `litper-${createHash('sha256').update(directory).digest('hex').slice(0, 12)}`)
+  const root = canReach
+    ? join(directory, 'postgres')
+    : join('/var/tmp', `litper-${createHash('sha256').update(directory).digest('hex').slice(0, 12)}`)
   mkdirSync(root, { recursive: true, mode: 0o700 })
   chownSync(root, who.uid, who.gid!)
   return root
@@ -89,7 +92,8 @@ async function answers(url: string): Promise<boolean> {
     await client.connect()
     return true
   } catch (error) {
-    if ((error as { code?: string }).code === '28P01') throw new Error('the embedded PostgreSQL has another password: was the secret in the data directory replaced?')
+    if ((error as { code?: string }).code === '28P01')
+      throw new Error('the embedded PostgreSQL has another password: was the secret in the data directory replaced?')
     return false
   } finally {
     await client.end().catch(() => undefined)
@@ -102,7 +106,17 @@ function initialise(binaries: string, cluster: string, password: string, who: Id
   if (who.uid !== undefined) chownSync(passwordFile, who.uid, who.gid!)
   const made = spawnSync(
     join(binaries, 'bin', 'initdb'),
-    ['-D', cluster, '-U', 'postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--encoding=UTF8', '--locale=C', '--no-sync'],
+    [
+      '-D',
+      cluster,
+      '-U',
+      'postgres',
+      '--auth=scram-sha-256',
+      `--pwfile=${passwordFile}`,
+      '--encoding=UTF8',
+      '--locale=C',
+      '--no-sync',
+    ],
     { ...who, cwd: '/', encoding: 'utf8' },
   )
   rmSync(passwordFile)
@@ -121,13 +135,28 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   const port = running ?? (await freePort())
   const url = `postgres://postgres:${encodeURIComponent(options.password)}@127.0.0.1:${port}/postgres`
   if (running === undefined) {
-    const flags = ['listen_addresses=127.0.0.1', `port=${port}`, 'unix_socket_directories=', 'max_connections=120', 'shared_buffers=128MB', 'max_wal_size=2GB', 'jit=off', ...(options.durable === false ? ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'] : [])]
+    const flags = [
+      'listen_addresses=127.0.0.1',
+      `port=${port}`,
+      'unix_socket_directories=',
+      'max_connections=120',
+      'shared_buffers=128MB',
+      'max_wal_size=2GB',
+      'jit=off',
+      ...(options.durable === false ? ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'] : []),
+    ]
     const log = openSync(join(resolve(options.directory), 'postgres.log'), 'a')
-    const child = spawn(join(binaries, 'bin', 'postgres'), ['-D', cluster, ...flags.flatMap((flag) => ['-c', flag])], { ...who, cwd: '/', detached: true, stdio: ['ignore', log, log] })
+    const child = spawn(join(binaries, 'bin', 'postgres'), ['-D', cluster, ...flags.flatMap((flag) => ['-c', flag])], {
+      ...who,
+      cwd: '/',
+      detached: true,
+      stdio: ['ignore', log, log],
+    })
     child.unref()
   }
   for (let attempt = 0; !(await answers(url)); attempt++) {
-    if (attempt > 300) throw new Error(`the embedded PostgreSQL did not answer; see postgres.log in ${options.directory}`)
+    if (attempt > 300)
+      throw new Error(`the embedded PostgreSQL did not answer; see postgres.log in ${options.directory}`)
     await sleep(50)
   }
   return { url, startedInMs: Math.round(performance.now() - started), stop: () => stop(cluster) }

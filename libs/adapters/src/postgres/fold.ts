@@ -3,7 +3,10 @@ const MAX_WORD_LENGTH = 64
 
 /** The distinct words of a text without accents and case, in order: `Peñón #12-34` → `penon`, `12`, `34`. */
 export function foldedWords(text: string): string[] {
-  const folded = text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase()
+  const folded = text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
   const words = folded.match(/[\p{L}\p{N}]+/gu) ?? []
   return [...new Set(words.map((word) => word.slice(0, MAX_WORD_LENGTH)))].slice(0, MAX_WORDS)
 }

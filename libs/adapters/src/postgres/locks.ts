@@ -16,10 +16,18 @@ export class PostgresLocks implements Locks {
   async tryLock(key: string, { ttlMs }: { readonly ttlMs: number }): Promise<Lock | undefined> {
     const tenant = this.scope()
     if (!(ttlMs >= 1 && ttlMs <= 86_400_000)) throw invalid('locks.bad_ttl', { ttlMs })
-    const [row] = await this.db.query<{ token: string | null }>('SELECT spine.lock_take($1, $2, $3) AS token', [tenant, checkKey('lock', key), Math.ceil(ttlMs)])
+    const [row] = await this.db.query<{ token: string | null }>('SELECT spine.lock_take($1, $2, $3) AS token', [
+      tenant,
+      checkKey('lock', key),
+      Math.ceil(ttlMs),
+    ])
     if (!row?.token) return undefined
     const token = BigInt(row.token)
-    return { token, release: async () => void (await this.db.query('SELECT spine.lock_free($1, $2, $3)', [tenant, key, String(token)])) }
+    return {
+      token,
+      release: async () =>
+        void (await this.db.query('SELECT spine.lock_free($1, $2, $3)', [tenant, key, String(token)])),
+    }
   }
 
   async withLock<T>(key: string, { ttlMs, waitMs }: LockOptions, work: (token: bigint) => Promise<T>): Promise<T> {

@@ -30,7 +30,9 @@ export async function migrate(adminUrl: string, secret: string, schemas: readonl
     await roles(client, secret)
     await client.query(`CREATE SCHEMA IF NOT EXISTS spine;
       CREATE TABLE IF NOT EXISTS spine.migrations (schema text, id text, checksum text NOT NULL, at timestamptz NOT NULL DEFAULT now(), PRIMARY KEY (schema, id))`)
-    const ran = await client.query<{ schema: string; id: string; checksum: string }>('SELECT schema, id, checksum FROM spine.migrations')
+    const ran = await client.query<{ schema: string; id: string; checksum: string }>(
+      'SELECT schema, id, checksum FROM spine.migrations',
+    )
     const known = new Map(ran.rows.map((row) => [`${row.schema}/${row.id}`, row.checksum]))
     let count = 0
     for (const { schema, steps } of schemas) {
@@ -40,9 +42,15 @@ export async function migrate(adminUrl: string, secret: string, schemas: readonl
         if (before === checksum) continue
         if (before) throw new Error(`migration ${schema}/${step.id} was changed after it ran: write a new step instead`)
         await client.query('BEGIN')
-        await client.query(`CREATE SCHEMA IF NOT EXISTS ${schema}; GRANT USAGE ON SCHEMA ${schema} TO litper_app, litper_spine`)
+        await client.query(
+          `CREATE SCHEMA IF NOT EXISTS ${schema}; GRANT USAGE ON SCHEMA ${schema} TO litper_app, litper_spine`,
+        )
         await client.query(step.sql)
-        await client.query('INSERT INTO spine.migrations (schema, id, checksum) VALUES ($1, $2, $3)', [schema, step.id, checksum])
+        await client.query('INSERT INTO spine.migrations (schema, id, checksum) VALUES ($1, $2, $3)', [
+          schema,
+          step.id,
+          checksum,
+        ])
         await client.query('COMMIT')
         count++
       }
@@ -60,7 +68,10 @@ async function roles(client: pg.Client, secret: string): Promise<void> {
     const rights = `LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE PASSWORD ${password}`
     for (let attempt = 1; ; attempt++) {
       const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role])
-      const done = await client.query(`${rowCount ? 'ALTER' : 'CREATE'} ROLE ${role} ${rights}`).then(() => undefined, (error: Error) => error)
+      const done = await client.query(`${rowCount ? 'ALTER' : 'CREATE'} ROLE ${role} ${rights}`).then(
+        () => undefined,
+        (error: Error) => error,
+      )
       if (!done) break
       if (attempt === 10) throw done
       await sleep(20 * attempt)

@@ -13,7 +13,8 @@ export class PostgresRateLimits implements RateLimits {
 
   async take(key: string, { capacity, refillPerSecond }: Bucket, cost = 1): Promise<Taken> {
     const tenant = this.scope()
-    if (![capacity, refillPerSecond, cost].every(positive) || cost > capacity) throw invalid('rate_limits.bad_bucket', { capacity, refillPerSecond, cost })
+    if (![capacity, refillPerSecond, cost].every(positive) || cost > capacity)
+      throw invalid('rate_limits.bad_bucket', { capacity, refillPerSecond, cost })
     const [taken] = await this.db.query<{ allowed: boolean; remaining: number; retry_after_ms: number }>(
       'SELECT * FROM spine.rate_limit_take($1, $2, $3, $4, $5)',
       [tenant, checkKey('rate limit', key), capacity, refillPerSecond, cost],

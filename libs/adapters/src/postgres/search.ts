@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto'
 import { invalid, type TenantId } from '@litper/kernel'
-import { checkKey, type FilterValue, type Search, type SearchEntry, type SearchIndex, type SearchOptions, type SearchPage } from '@litper/ports'
+import {
+  checkKey,
+  type FilterValue,
+  type Search,
+  type SearchEntry,
+  type SearchIndex,
+  type SearchOptions,
+  type SearchPage,
+} from '@litper/ports'
 import { checkLimit, fromCursor, toCursor } from './cursor.ts'
 import type { Database } from './database.ts'
 import { foldedWords } from './fold.ts'
@@ -18,7 +26,8 @@ export class PostgresSearch implements Search {
 }
 
 /** A lexeme that says: this scope, this filter. Hashed, so that no value can be written that means another one. */
-const tag = (...parts: readonly FilterValue[]) => `f:${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32)}`
+const tag = (...parts: readonly FilterValue[]) =>
+  `f:${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32)}`
 
 class PostgresSearchIndex implements SearchIndex {
   constructor(
@@ -29,14 +38,26 @@ class PostgresSearchIndex implements SearchIndex {
 
   async upsert(id: string, entry: SearchEntry, version: number): Promise<void> {
     const tenant = this.scope()
-    const text = Object.values(entry.text).filter((value) => value !== undefined).join(' ')
+    const text = Object.values(entry.text)
+      .filter((value) => value !== undefined)
+      .join(' ')
     await this.db.query('SELECT spine.search_put($1, $2, $3, $4, $5, $6)', [
-      tenant, this.name, checkKey('entry', id), checkVersion(version), foldedWords(text), this.tags(tenant, entry.filters),
+      tenant,
+      this.name,
+      checkKey('entry', id),
+      checkVersion(version),
+      foldedWords(text),
+      this.tags(tenant, entry.filters),
     ])
   }
 
   async remove(id: string, version?: number): Promise<void> {
-    await this.db.query('SELECT spine.search_remove($1, $2, $3, $4)', [this.scope(), this.name, checkKey('entry', id), version === undefined ? null : checkVersion(version)])
+    await this.db.query('SELECT spine.search_remove($1, $2, $3, $4)', [
+      this.scope(),
+      this.name,
+      checkKey('entry', id),
+      version === undefined ? null : checkVersion(version),
+    ])
   }
 
   async search({ query = '', filters, limit = 20, after }: SearchOptions): Promise<SearchPage> {
@@ -48,9 +69,10 @@ class PostgresSearchIndex implements SearchIndex {
     const question = tag(...words, ...[...tags].sort())
     const [asked, tier, score, id] = after === undefined ? [] : fromCursor(after, 'search.bad_cursor', isPlace)
     if (after !== undefined && asked !== question) throw invalid('search.bad_cursor', { reason: 'another search' })
-    const found = await this.db.query<{ tier: number; score: string; id: string }>('SELECT * FROM spine.search_find($1, $2, $3, $4, $5, $6, $7, $8)', [
-      tenant, this.name, words, tags, tier ?? null, score ?? null, id ?? null, limit + 1,
-    ])
+    const found = await this.db.query<{ tier: number; score: string; id: string }>(
+      'SELECT * FROM spine.search_find($1, $2, $3, $4, $5, $6, $7, $8)',
+      [tenant, this.name, words, tags, tier ?? null, score ?? null, id ?? null, limit + 1],
+    )
     const last = found[limit - 1]
     return {
       ids: found.slice(0, limit).map((row) => row.id),
@@ -64,7 +86,11 @@ class PostgresSearchIndex implements SearchIndex {
 }
 
 const isPlace = (parts: unknown[]): boolean =>
-  parts.length === 4 && typeof parts[0] === 'string' && (parts[1] === 0 || parts[1] === 1) && Number.isSafeInteger(parts[2]) && typeof parts[3] === 'string'
+  parts.length === 4 &&
+  typeof parts[0] === 'string' &&
+  (parts[1] === 0 || parts[1] === 1) &&
+  Number.isSafeInteger(parts[2]) &&
+  typeof parts[3] === 'string'
 
 function checkVersion(version: number): number {
   if (!Number.isSafeInteger(version) || version < 0) throw invalid('search.bad_version', { version })

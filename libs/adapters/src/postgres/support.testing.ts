@@ -1,24 +1,28 @@
 import type { MakePort } from '../../../ports/src/law.contract.ts'
 import type { Database } from './database.ts'
-import { queueMigrations, supportMigrations } from './migrations/support.ts'
 import type { Scope } from './scope.ts'
 import { startTestDatabase } from './testing.ts'
 
-export const supportSchemas = [supportMigrations, queueMigrations]
-
 /** A support port on a fresh database; a second one shares it, as another process would. */
-export function onPostgres<P>(open: (db: Database, scope: Scope) => P, close: (port: P) => Promise<void> = async () => undefined): MakePort<P> {
+export function onPostgres<P>(
+  open: (db: Database, scope: Scope) => P,
+  close: (port: P) => Promise<void> = async () => undefined,
+): MakePort<P> {
   return async (scope) => {
-    const test = await startTestDatabase({ scope, schemas: supportSchemas })
+    const test = await startTestDatabase({ scope })
     const ports = [open(test.db, scope)]
     const second = async () => {
       const port = open(test.db, scope)
       ports.push(port)
       return port
     }
-    return { port: ports[0]!, second, stop: async () => {
-      for (const port of ports) await close(port)
-      await test.stop()
-    } }
+    return {
+      port: ports[0]!,
+      second,
+      stop: async () => {
+        for (const port of ports) await close(port)
+        await test.stop()
+      },
+    }
   }
 }

@@ -1,5 +1,13 @@
 import { invalid, newId, type TenantId, unavailable } from '@litper/kernel'
-import { type EnqueueOptions, type Retry, type ScheduleOptions, SYSTEM_TENANT, type Task, type TaskQueue, type WorkOptions } from '@litper/ports'
+import {
+  type EnqueueOptions,
+  type Retry,
+  type ScheduleOptions,
+  SYSTEM_TENANT,
+  type Task,
+  type TaskQueue,
+  type WorkOptions,
+} from '@litper/ports'
 import { type JobWithMetadata, PgBoss, type SendOptions } from 'pg-boss'
 import { jsonOf } from './json.ts'
 import type { Scope } from './scope.ts'
@@ -21,6 +29,13 @@ interface Carried {
 
 const DEFAULT_RETRY: Retry = { limit: 5, delaySeconds: 2, backoff: true }
 const DRAIN_MS = 30_000
+/** New tasks wake a worker by NOTIFY; the poll is for those whose time has come. */
+const WORKER = {
+  batchSize: 1,
+  includeMetadata: true,
+  pollingIntervalSeconds: 1,
+  notifyPollingIntervalSeconds: 1,
+} as const
 const NAME = /^[\w.\-/]{1,200}$/
 
 /** pg-boss in its own schema; it starts with the first call. Every queue is `exclusive` by key, a task without one has its own. */
@@ -34,10 +49,18 @@ export class PgBossTaskQueue implements TaskQueue {
     this.fault = options.onFault ?? (() => undefined)
   }
 
-  async enqueue(name: string, data: object, { runAt, singletonKey, retry }: EnqueueOptions = {}): Promise<string | undefined> {
+  async enqueue(
+    name: string,
+    data: object,
+    { runAt, singletonKey, retry }: EnqueueOptions = {},
+  ): Promise<string | undefined> {
     const carried = this.carry(this.options.scope(), data)
     const boss = await this.queue(name)
-    const id = await boss.send(name, carried, { ...send(retry), singletonKey: singletonOf(carried.tenant, singletonKey ?? newId()), ...(runAt ? { startAfter: runAt } : {}) })
+    const id = await boss.send(name, carried, {
+      ...send(retry),
+      singletonKey: singletonOf(carried.tenant, singletonKey ?? newId()),
+      ...(runAt ? { startAfter: runAt } : {}),
+    })
     return id ?? undefined
   }
 
@@ -50,7 +73,11 @@ export class PgBossTaskQueue implements TaskQueue {
     await (await this.queue(name)).unschedule(name, tenant)
   }
 
-  async work<T extends object>(name: string, { concurrency = 1 }: WorkOptions, handler: (task: Task<T>) => Promise<void>): Promise<void> {
+  async work<T extends object>(
+    name: string,
+    { concurrency = 1 }: WorkOptions,
+    handler: (task: Task<T>) => Promise<void>,
+  ): Promise<void> {
     await this.handle(name, concurrency, ({ id, retryCount, data: { tenant, data } }) =>
       this.options.runAs(tenant, () => handler({ id, tenant, data: data as T, attempt: retryCount + 1 })),
     )
@@ -73,7 +100,13 @@ export class PgBossTaskQueue implements TaskQueue {
     return { tenant, data }
   }
 
-  private async scheduleAs(tenant: TenantId, name: string, cron: string, data: object, { timezone = 'UTC' }: ScheduleOptions): Promise<void> {
+  private async scheduleAs(
+    tenant: TenantId,
+    name: string,
+    cron: string,
+    data: object,
+    { timezone = 'UTC' }: ScheduleOptions,
+  ): Promise<void> {
     const carried = this.carry(tenant, data)
     if (cron.trim().split(/\s+/).length !== 5) throw invalid('task_queue.bad_cron', { cron })
     const boss = await this.queue(name)
@@ -82,25 +115,41 @@ export class PgBossTaskQueue implements TaskQueue {
     } catch {
       throw invalid('task_queue.bad_cron', { cron, timezone })
     }
-    await boss.schedule(name, cron, carried, { tz: timezone, key: tenant, singletonKey: singletonOf(tenant, 'cron'), ...send() })
+    await boss.schedule(name, cron, carried, {
+      tz: timezone,
+      key: tenant,
+      singletonKey: singletonOf(tenant, 'cron'),
+      ...send(),
+    })
   }
 
-  private async handle(name: string, concurrency: number, run: (job: JobWithMetadata<Carried>) => Promise<void>): Promise<void> {
+  private async handle(
+    name: string,
+    concurrency: number,
+    run: (job: JobWithMetadata<Carried>) => Promise<void>,
+  ): Promise<void> {
     const boss = await this.queue(name)
-    await boss.work(name, { localConcurrency: concurrency, batchSize: 1, includeMetadata: true, pollingIntervalSeconds: 1 }, async ([job]: JobWithMetadata<Carried>[]) => {
-      try {
-        await run(job!)
-      } catch (error) {
-        this.fault(`task ${name}`, error)
-        throw error
+    for (let n = 0; n < concurrency; n++) {
+      let worker: string | undefined
+      const handler = async ([job]: JobWithMetadata<Carried>[]) => {
+        try {
+          await run(job!)
+        } catch (error) {
+          this.fault(`task ${name}`, error)
+          throw error
+        } finally {
+          if (worker) boss.notifyWorker(worker) // there may be more: look again at once, not after the poll
+        }
       }
-    })
+      worker = await boss.work(name, WORKER, handler)
+    }
   }
 
   private async queue(name: string): Promise<PgBoss> {
     if (!NAME.test(name)) throw invalid('task_queue.bad_name', { length: name.length })
     if (this.stopped) throw unavailable('task_queue.stopped')
-    const boss = await (this.started ??= this.start())
+    this.started ??= this.start()
+    const boss = await this.started
     const made = this.queues.get(name) ?? boss.createQueue(name, { policy: 'exclusive', notify: true })
     this.queues.set(name, made)
     await made.catch((error) => {
@@ -112,8 +161,14 @@ export class PgBossTaskQueue implements TaskQueue {
 
   private async start(): Promise<PgBoss> {
     const boss = new PgBoss({
-      connectionString: this.options.url, schema: 'queue', createSchema: false, max: 4, useListenNotify: true, registerInstance: false,
-      cronMonitorIntervalSeconds: this.options.cronSeconds ?? 30, cronWorkerIntervalSeconds: Math.min(5, this.options.cronSeconds ?? 5),
+      connectionString: this.options.url,
+      schema: 'queue',
+      createSchema: false,
+      max: 4,
+      useListenNotify: true,
+      registerInstance: false,
+      cronMonitorIntervalSeconds: this.options.cronSeconds ?? 30,
+      cronWorkerIntervalSeconds: Math.min(5, this.options.cronSeconds ?? 5),
     })
     boss.on('error', (error) => this.fault('task queue', error))
     try {
@@ -127,5 +182,8 @@ export class PgBossTaskQueue implements TaskQueue {
 
 const singletonOf = (tenant: TenantId, key: string): string => `${tenant}/${key}`
 const send = ({ limit, delaySeconds, backoff }: Retry = DEFAULT_RETRY): SendOptions => ({
-  retryLimit: limit, retryDelay: delaySeconds, retryBackoff: backoff ?? false, ...(backoff ? { retryDelayMax: 600 } : {}),
+  retryLimit: limit,
+  retryDelay: delaySeconds,
+  retryBackoff: backoff ?? false,
+  ...(backoff ? { retryDelayMax: 600 } : {}),
 })

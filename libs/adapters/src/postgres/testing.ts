@@ -33,12 +33,19 @@ export async function startTestDatabase(
   const url = new URL(server)
   url.pathname = `/${name}`
   await migrate(url.toString(), TEST_SECRET, [spineMigrations, ...(options.schemas ?? [])])
-  const scope = options.scope ?? (() => { throw new DomainError('tenancy.missing', 'forbidden') })
+  const scope =
+    options.scope ??
+    (() => {
+      throw new DomainError('tenancy.missing', 'forbidden')
+    })
   const appUrl = roleUrl(url.toString(), 'litper_app', TEST_SECRET)
   const spineUrl = roleUrl(url.toString(), 'litper_spine', TEST_SECRET)
   const db = await new Database({ appUrl, spineUrl, scope, entities: options.entities ?? [], poolSize: 8 }).open()
   return {
-    db, adminUrl: url.toString(), appUrl, spineUrl,
+    db,
+    adminUrl: url.toString(),
+    appUrl,
+    spineUrl,
     stop: async () => {
       await db.close()
       await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)

@@ -7,5 +7,10 @@ export const HandoffRequested = defineEvent({
   version: 1,
   stream: 'chat.conversation',
   key: (data) => data.conversationId,
-  data: z.object({ conversationId: z.uuid(), reason: z.string(), lastText: z.string().optional(), orderId: z.uuid().optional() }),
+  data: z.object({
+    conversationId: z.uuid(),
+    reason: z.string(),
+    lastText: z.string().optional(),
+    orderId: z.uuid().optional(),
+  }),
 })

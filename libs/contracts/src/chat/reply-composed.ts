@@ -14,7 +14,10 @@ export const ReplyComposed = defineEvent({
     provider: messagingProviderId,
     to: personShape,
     text: z.string(),
-    buttons: z.array(z.object({ id: z.string(), title: z.string() })).max(3).optional(),
+    buttons: z
+      .array(z.object({ id: z.string(), title: z.string() }))
+      .max(3)
+      .optional(),
     orderId: z.uuid().optional(),
   }),
 })

@@ -11,7 +11,9 @@ export const PrivacyRequested = defineEvent({
     requestId: z.uuid(),
     shopDomain: z.string(),
     kind: z.enum(['data_request', 'customer_redact', 'shop_redact']),
-    customer: z.object({ externalId: z.string().optional(), phone: z.string().optional(), email: z.string().optional() }).optional(),
+    customer: z
+      .object({ externalId: z.string().optional(), phone: z.string().optional(), email: z.string().optional() })
+      .optional(),
     orders: z.array(z.string()),
   }),
 })

@@ -7,5 +7,11 @@ export const OrderAdvanced = defineEvent({
   version: 1,
   stream: 'orders.order',
   key: (data) => data.orderId,
-  data: z.object({ orderId: z.uuid(), externalId: z.string(), shopDomain: z.string(), from: z.string(), to: z.string() }),
+  data: z.object({
+    orderId: z.uuid(),
+    externalId: z.string(),
+    shopDomain: z.string(),
+    from: z.string(),
+    to: z.string(),
+  }),
 })

@@ -7,5 +7,11 @@ export const OrderCancelled = defineEvent({
   version: 1,
   stream: 'orders.order',
   key: (data) => data.orderId,
-  data: z.object({ orderId: z.uuid(), externalId: z.string(), name: z.string(), by: z.enum(['shop', 'customer', 'merchant']), reason: z.string() }),
+  data: z.object({
+    orderId: z.uuid(),
+    externalId: z.string(),
+    name: z.string(),
+    by: z.enum(['shop', 'customer', 'merchant']),
+    reason: z.string(),
+  }),
 })

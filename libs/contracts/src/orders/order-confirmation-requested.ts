@@ -8,5 +8,11 @@ export const OrderConfirmationRequested = defineEvent({
   version: 1,
   stream: 'orders.order',
   key: (data) => data.orderId,
-  data: z.object({ orderId: z.uuid(), shopDomain: z.string(), name: z.string(), customer: customerShape, total: moneyShape }),
+  data: z.object({
+    orderId: z.uuid(),
+    shopDomain: z.string(),
+    name: z.string(),
+    customer: customerShape,
+    total: moneyShape,
+  }),
 })

@@ -1,11 +1,11 @@
+import { DomainError } from '@litper/kernel'
 import { type CanActivate, type ExecutionContext, Inject, Injectable, Optional } from '@nestjs/common'
 import { Reflector } from '@nestjs/core'
-import { DomainError } from '@litper/kernel'
 import type { FastifyRequest } from 'fastify'
-import { identify } from '../context/context.ts'
-import { SETTINGS } from '../context/tokens.ts'
 import { derivedKey } from '../config/secrets.ts'
 import type { Settings } from '../config/settings.ts'
+import { identify } from '../context/context.ts'
+import { SETTINGS } from '../context/tokens.ts'
 import { verifyInternal } from './internal-token.ts'
 import { AUTHENTICATOR, type Authenticator, type Principal } from './principal.ts'
 
@@ -29,7 +29,8 @@ export class AuthGuard implements CanActivate {
     const principal = await this.principalOf(context.switchToHttp().getRequest<FastifyRequest>())
     if (!principal) throw new DomainError('auth.required', 'unauthenticated')
     const roles = this.reflector.getAllAndOverride<string[]>('litper:roles', targets)
-    if (roles && !principal.roles.some((role) => roles.includes(role))) throw new DomainError('auth.role_missing', 'forbidden', { needs: roles })
+    if (roles && !principal.roles.some((role) => roles.includes(role)))
+      throw new DomainError('auth.role_missing', 'forbidden', { needs: roles })
     identify(principal.tenant, { kind: principal.kind, id: principal.id, roles: principal.roles })
     return true
   }

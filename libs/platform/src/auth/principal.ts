@@ -1,5 +1,5 @@
-import { SetMetadata } from '@nestjs/common'
 import type { TenantId } from '@litper/kernel'
+import { SetMetadata } from '@nestjs/common'
 
 export type Role = 'owner' | 'operator' | 'viewer' | 'agent'
 /** Whoever a credential proved. */

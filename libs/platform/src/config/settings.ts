@@ -1,7 +1,10 @@
 import { z } from 'zod'
 
 const port = z.coerce.number().int().min(0).max(65535)
-const flag = z.enum(['0', '1']).default('0').transform((value) => value === '1')
+const flag = z
+  .enum(['0', '1'])
+  .default('0')
+  .transform((value) => value === '1')
 
 /** Every setting of every process. `.env.example` is generated from here. */
 export const settingsShape = z.object({
@@ -10,7 +13,11 @@ export const settingsShape = z.object({
   HOST: z.string().default('127.0.0.1').describe('the address to listen on'),
   PUBLIC_URL: z.string().optional().describe('how customers and merchants reach the gateway; for tracking links'),
   LITPER_DATA_DIR: z.string().default('.litper').describe('embedded database, files and the installation secret'),
-  LITPER_SECRET: z.string().min(32).optional().describe('at least 32 characters; made and kept in the data directory when absent'),
+  LITPER_SECRET: z
+    .string()
+    .min(32)
+    .optional()
+    .describe('at least 32 characters; made and kept in the data directory when absent'),
   LITPER_DEMO: flag.describe('1 creates the demo tenant'),
   DATABASE_URL: z.string().default('').describe('PostgreSQL with the right to create roles; empty = embedded'),
   EVENTS_URL: z.string().default('postgres:').describe('event bus'),
@@ -20,11 +27,19 @@ export const settingsShape = z.object({
   SEARCH_URL: z.string().default('postgres:').describe('search'),
   BLOBS_URL: z.string().default('file:').describe('labels and media'),
   SANDBOX_URL: z.string().default('http://127.0.0.1:8090').describe('the outside world, for the demo tenant'),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('warn').describe('least level logged'),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
+    .default('warn')
+    .describe('least level logged'),
   RATE_READS_PER_MINUTE: z.coerce.number().int().positive().default(100).describe('reads per tenant'),
   RATE_WRITES_PER_MINUTE: z.coerce.number().int().positive().default(30).describe('writes per tenant'),
   RATE_API_KEY_PER_HOUR: z.coerce.number().int().positive().default(1000).describe('calls per API key'),
-  UNKNOWN_SEND_WAIT_SECONDS: z.coerce.number().int().positive().default(120).describe('how long a message whose answer was lost waits for its status before a second try'),
+  UNKNOWN_SEND_WAIT_SECONDS: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(120)
+    .describe('how long a message whose answer was lost waits for its status before a second try'),
 })
 
 export interface Settings extends z.output<typeof settingsShape> {
@@ -41,6 +56,7 @@ export function parseSettings(env: Record<string, string | undefined>): z.output
     const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
     throw new Error(`These settings are wrong:\n${faults.join('\n')}`)
   }
-  if (parsed.data.NODE_ENV === 'production' && parsed.data.LITPER_DEMO) throw new Error('These settings are wrong:\n  LITPER_DEMO: the demo tenant is refused where NODE_ENV=production')
+  if (parsed.data.NODE_ENV === 'production' && parsed.data.LITPER_DEMO)
+    throw new Error('These settings are wrong:\n  LITPER_DEMO: the demo tenant is refused where NODE_ENV=production')
   return parsed.data
 }

@@ -1,5 +1,5 @@
-import { Injectable, SetMetadata, applyDecorators } from '@nestjs/common'
 import type { EffectRow } from '@litper/ports'
+import { applyDecorators, Injectable, SetMetadata } from '@nestjs/common'
 
 export const EFFECT = 'litper:effect'
 export interface EffectOptions {
@@ -10,7 +10,8 @@ export interface EffectOptions {
 }
 
 /** Marks a provider that calls the world. It implements EffectHandler. */
-export const Effect = (options: EffectOptions): ClassDecorator => applyDecorators(Injectable(), SetMetadata(EFFECT, options)) as ClassDecorator
+export const Effect = (options: EffectOptions): ClassDecorator =>
+  applyDecorators(Injectable(), SetMetadata(EFFECT, options)) as ClassDecorator
 
 /** What a query of the provider, or its callback, told of an attempt whose answer was lost. */
 export type Settlement<R> = { readonly done: R } | { readonly retry: true } | { readonly waitUntil: Date }
@@ -28,14 +29,4 @@ export interface EffectHandler<P = unknown, R = unknown> {
   refused?(payload: P, error: unknown, effect: EffectRow): Promise<void>
   /** When to try again after a fault; exponential with jitter unless told. */
   retryAt?(error: unknown, effect: EffectRow): Date | undefined
-}
-
-/** Thrown by `act` to say: not now, at this time, and nothing was done. */
-export class NotYet extends Error {
-  constructor(
-    readonly until: Date,
-    reason: string,
-  ) {
-    super(reason)
-  }
 }

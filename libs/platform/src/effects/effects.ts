@@ -1,5 +1,5 @@
-import type { EffectLedger } from '@litper/ports'
 import { newId } from '@litper/kernel'
+import type { EffectLedger } from '@litper/ports'
 import { currentContext } from '../context/context.ts'
 
 /** Orders calls to the world from inside a transaction: they happen after it commits, or never. */
@@ -9,6 +9,10 @@ export class Effects {
   /** `key` is the business key: the same kind and key never act twice. Returns false when it was known. */
   async order(kind: string, key: string, payload: unknown, runAt?: Date): Promise<boolean> {
     const context = currentContext()
-    return (await this.ledger.enqueue([{ kind, key, payload, runAt, correlation: context?.correlation ?? newId(), traceparent: context?.traceparent }])) > 0
+    return (
+      (await this.ledger.enqueue([
+        { kind, key, payload, runAt, correlation: context?.correlation ?? newId(), traceparent: context?.traceparent },
+      ])) > 0
+    )
   }
 }

@@ -78,17 +78,25 @@ export class EffectRunner {
     const rows = await this.parts.ledger.claimDue([...this.handlers.keys()], free)
     if (rows.length === free) this.again = true
     for (const row of rows) {
-      const work: Promise<void> = this.run(row).catch((error) => this.fault(row.kind, error)).finally(() => {
-        this.inHand.delete(work)
-        if (this.inHand.size === SLOTS - 1) this.pump()
-      })
+      const work: Promise<void> = this.run(row)
+        .catch((error) => this.fault(row.kind, error))
+        .finally(() => {
+          this.inHand.delete(work)
+          if (this.inHand.size === SLOTS - 1) this.pump()
+        })
       this.inHand.add(work)
     }
   }
 
   private run(effect: EffectRow): Promise<void> {
     const { handler, options } = this.handlers.get(effect.kind)!
-    const context = { tenant: effect.tenant, actor: { kind: 'effect', id: effect.kind, roles: [] }, correlation: effect.correlation, causation: effect.id, traceparent: effect.traceparent } as const
+    const context = {
+      tenant: effect.tenant,
+      actor: { kind: 'effect', id: effect.kind, roles: [] },
+      correlation: effect.correlation,
+      causation: effect.id,
+      traceparent: effect.traceparent,
+    } as const
     return runInContext(context, async () => {
       const end = metrics.effectSeconds.startTimer({ kind: effect.kind })
       try {
@@ -125,10 +133,21 @@ export class EffectRunner {
     })
   }
 
-  private async failed(handler: EffectHandler, options: EffectOptions, effect: EffectRow, error: unknown): Promise<void> {
+  private async failed(
+    handler: EffectHandler,
+    options: EffectOptions,
+    effect: EffectRow,
+    error: unknown,
+  ): Promise<void> {
     const verdict = verdictOf(error)
     const giveUp = Date.now() - effect.createdAt.getTime() > (options.giveUpAfterMinutes ?? 24 * 60) * 60_000
-    this.parts.log({ effect: effect.kind, id: effect.id, error: messageOf(error), attempt: effect.attempts, uncertain: verdict.kind === 'again' && verdict.uncertain })
+    this.parts.log({
+      effect: effect.kind,
+      id: effect.id,
+      error: messageOf(error),
+      attempt: effect.attempts,
+      uncertain: verdict.kind === 'again' && verdict.uncertain,
+    })
     if (verdict.kind === 'again' && !giveUp) {
       const at = verdict.at ?? handler.retryAt?.(error, effect) ?? backoff(effect.attempts)
       metrics.effects.inc({ kind: effect.kind, outcome: 'again' })
@@ -141,7 +160,13 @@ export class EffectRunner {
     })
     if (giveUp || !handler.refused) {
       const envelope = { effectId: effect.id, kind: effect.kind, payload: effect.payload }
-      await this.parts.deadLetters.bury({ source: `effect:${effect.kind}`, name: effect.kind, error: messageOf(error), attempts: effect.attempts, envelope })
+      await this.parts.deadLetters.bury({
+        source: `effect:${effect.kind}`,
+        name: effect.kind,
+        error: messageOf(error),
+        attempts: effect.attempts,
+        envelope,
+      })
     }
   }
 }

@@ -1,6 +1,5 @@
 import { DomainError } from '@litper/kernel'
-import { SendError } from '@litper/ports'
-import { NotYet } from './effect.ts'
+import { NotYet, SendError } from '@litper/ports'
 
 export type Verdict = { kind: 'refused' } | { kind: 'again'; at?: Date; uncertain: boolean }
 
@@ -8,7 +7,8 @@ export type Verdict = { kind: 'refused' } | { kind: 'again'; at?: Date; uncertai
 export function verdictOf(error: unknown): Verdict {
   if (error instanceof NotYet) return { kind: 'again', at: error.until, uncertain: false }
   if (error instanceof SendError) {
-    if (error.failure === 'permanent' || error.failure === 'unreachable' || error.failure === 'needs_template') return { kind: 'refused' }
+    if (error.failure === 'permanent' || error.failure === 'unreachable' || error.failure === 'needs_template')
+      return { kind: 'refused' }
     return { kind: 'again', uncertain: error.uncertain }
   }
   if (error instanceof DomainError) {

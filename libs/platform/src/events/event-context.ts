@@ -1,5 +1,5 @@
-import { BaseRpcContext } from '@nestjs/microservices'
 import type { Envelope } from '@litper/ports'
+import { BaseRpcContext } from '@nestjs/microservices'
 
 /** The second argument of an `@On` handler. */
 export class EventContext extends BaseRpcContext<[Envelope]> {

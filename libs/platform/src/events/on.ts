@@ -1,5 +1,5 @@
-import { Ctx, EventPattern, Payload, Transport } from '@nestjs/microservices'
 import type { EventContract } from '@litper/contracts'
+import { Ctx, EventPattern, Payload, Transport } from '@nestjs/microservices'
 
 /** What `@On` puts on a handler: found by the subscriber when it starts. */
 export interface OnExtras {

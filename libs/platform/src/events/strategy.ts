@@ -1,5 +1,5 @@
-import { CustomTransportStrategy, type MessageHandler, Server } from '@nestjs/microservices'
 import type { Envelope, EventBus, Subscription } from '@litper/ports'
+import { CustomTransportStrategy, type MessageHandler, Server } from '@nestjs/microservices'
 import { isObservable, lastValueFrom } from 'rxjs'
 import { EventContext } from './event-context.ts'
 import { type OnExtras, SPINE } from './on.ts'
@@ -41,12 +41,18 @@ export class SpineStrategy extends Server implements CustomTransportStrategy {
       const { service, contract } = handler.extras as unknown as OnExtras
       const group = groups.get(service) ?? { handlers: new Map(), streams: new Set() }
       groups.set(service, group)
-      group.handlers.set(patternOf(contract), (envelope: Envelope) => invoke(handler, contract.data.parse(envelope.data), new EventContext([envelope])))
+      group.handlers.set(patternOf(contract), (envelope: Envelope) =>
+        invoke(handler, contract.data.parse(envelope.data), new EventContext([envelope])),
+      )
       group.streams.add(contract.stream)
     }
     for (const [service, { handlers, streams }] of groups) {
       const subscriber = new Subscriber(service, handlers, this.parts)
-      const subscription = await this.bus.subscribe({ group: service, streams: [...streams], handle: (batch) => subscriber.handle(batch) })
+      const subscription = await this.bus.subscribe({
+        group: service,
+        streams: [...streams],
+        handle: (batch) => subscriber.handle(batch),
+      })
       this.running.push({ subscription, subscriber })
     }
   }

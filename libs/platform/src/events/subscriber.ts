@@ -54,7 +54,10 @@ export class Subscriber {
     const first = run[0]!
     return runInContext({ tenant: first.tenant, actor: eventActor(first), correlation: first.correlation }, () =>
       this.parts.database.separateTransaction(async () => {
-        const fresh = await this.parts.inbox.claim(this.group, run.map((envelope) => envelope.id))
+        const fresh = await this.parts.inbox.claim(
+          this.group,
+          run.map((envelope) => envelope.id),
+        )
         for (const envelope of run) {
           if (!fresh.delete(envelope.id)) continue
           await runInContext(contextOf(envelope), () => this.handlers.get(patternOf(envelope))!(envelope))
@@ -81,23 +84,38 @@ export class Subscriber {
   private async bury(envelope: Envelope, error: unknown, attempts: number): Promise<void> {
     metrics.deadLetters.inc({ group: this.group, event: envelope.name })
     await runInContext(contextOf(envelope), () =>
-      this.parts.deadLetters.bury({ source: this.group, name: envelope.name, error: messageOf(error), attempts, envelope }),
+      this.parts.deadLetters.bury({
+        source: this.group,
+        name: envelope.name,
+        error: messageOf(error),
+        attempts,
+        envelope,
+      }),
     )
   }
 }
 
-export const patternOf = (envelope: Pick<Envelope, 'name' | 'version'>): string => `${envelope.name}@${envelope.version}`
+export const patternOf = (envelope: Pick<Envelope, 'name' | 'version'>): string =>
+  `${envelope.name}@${envelope.version}`
 const eventActor = (envelope: Envelope) => ({ kind: 'event', id: envelope.name, roles: [] }) as const
 const contextOf = (envelope: Envelope) => ({
-  tenant: envelope.tenant, actor: eventActor(envelope), correlation: envelope.correlation, causation: envelope.id, traceparent: envelope.traceparent,
+  tenant: envelope.tenant,
+  actor: eventActor(envelope),
+  correlation: envelope.correlation,
+  causation: envelope.id,
+  traceparent: envelope.traceparent,
 })
 
 /** A considered no: trying again gives the same. */
-const isHopeless = (error: unknown) => error instanceof DomainError && (error.kind === 'invalid' || error.kind === 'forbidden')
+const isHopeless = (error: unknown) =>
+  error instanceof DomainError && (error.kind === 'invalid' || error.kind === 'forbidden')
 
 /** The database is away (class 08, 57P, 53) or the socket broke: nobody's poison. */
 export function isOutage(error: unknown): boolean {
   const code = (error as { code?: unknown })?.code ?? (error as { driverError?: { code?: unknown } })?.driverError?.code
-  return typeof code === 'string' && (/^(08|57P|53)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'].includes(code))
-    || /Connection terminated|timeout exceeded when trying to connect/.test(messageOf(error))
+  return (
+    (typeof code === 'string' &&
+      (/^(08|57P|53)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'].includes(code))) ||
+    /Connection terminated|timeout exceeded when trying to connect/.test(messageOf(error))
+  )
 }

@@ -1,6 +1,6 @@
+import { isUuid, newId } from '@litper/kernel'
 import { FastifyAdapter } from '@nestjs/platform-fastify'
 import type { FastifyInstance } from 'fastify'
-import { isUuid, newId } from '@litper/kernel'
 import { runInContext } from '../context/context.ts'
 import { metrics } from '../telemetry/metrics.ts'
 
@@ -12,17 +12,28 @@ const NOBODY = { kind: 'public', id: 'anonymous', roles: [] } as const
  * JSON elsewhere, nothing above 2 MiB.
  */
 export function createHttp(): { adapter: FastifyAdapter; fastify: FastifyInstance } {
-  const adapter = new FastifyAdapter({ bodyLimit: TWO_MIB, trustProxy: true, requestTimeout: 30_000, forceCloseConnections: 'idle' })
+  const adapter = new FastifyAdapter({
+    bodyLimit: TWO_MIB,
+    trustProxy: true,
+    requestTimeout: 30_000,
+    forceCloseConnections: 'idle',
+  })
   const fastify = adapter.getInstance() as unknown as FastifyInstance
   fastify.addHook('onRequest', (request, reply, done) => {
     const given = request.headers['x-correlation-id']
     const correlation = typeof given === 'string' && isUuid(given) ? given : newId()
     reply.header('x-correlation-id', correlation)
     const traceparent = request.headers['traceparent']
-    runInContext({ actor: NOBODY, correlation, traceparent: typeof traceparent === 'string' ? traceparent : undefined }, done)
+    runInContext(
+      { actor: NOBODY, correlation, traceparent: typeof traceparent === 'string' ? traceparent : undefined },
+      done,
+    )
   })
   fastify.addHook('onResponse', (request, reply, done) => {
-    metrics.httpSeconds.observe({ method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode }, reply.elapsedTime / 1000)
+    metrics.httpSeconds.observe(
+      { method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode },
+      reply.elapsedTime / 1000,
+    )
     done()
   })
   return { adapter, fastify }

@@ -1,11 +1,17 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common'
 import { DomainError, type ErrorKind } from '@litper/kernel'
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common'
 import type { FastifyReply } from 'fastify'
 import { throwError } from 'rxjs'
 import { currentContext } from '../context/context.ts'
 
 const STATUS: Record<ErrorKind, number> = {
-  invalid: 422, not_found: 404, conflict: 409, forbidden: 403, unauthenticated: 401, too_many: 429, unavailable: 503,
+  invalid: 422,
+  not_found: 404,
+  conflict: 409,
+  forbidden: 403,
+  unauthenticated: 401,
+  too_many: 429,
+  unavailable: 503,
 }
 
 /** RFC 9457, with a stable `code`. */
@@ -20,7 +26,8 @@ export interface Problem {
 }
 
 export function problemOf(error: unknown): Problem {
-  if (error instanceof DomainError) return { type: 'about:blank', title: error.code, status: STATUS[error.kind], code: error.code, ...error.details }
+  if (error instanceof DomainError)
+    return { type: 'about:blank', title: error.code, status: STATUS[error.kind], code: error.code, ...error.details }
   if (error instanceof HttpException) return ofHttp(error)
   const status = (error as { statusCode?: unknown })?.statusCode
   if (typeof status === 'number' && status < 500) {
@@ -35,7 +42,13 @@ function ofHttp(error: HttpException): Problem {
   const body = error.getResponse()
   const detail = typeof body === 'object' ? ((body as { message?: unknown }).message ?? error.message) : body
   const code = status === 404 ? 'not_found' : status === 400 ? 'invalid_request' : `http.${status}`
-  return { type: 'about:blank', title: error.message, status, code, detail: Array.isArray(detail) ? detail.join('; ') : String(detail) }
+  return {
+    type: 'about:blank',
+    title: error.message,
+    status,
+    code,
+    detail: Array.isArray(detail) ? detail.join('; ') : String(detail),
+  }
 }
 
 /** The one table from errors to answers: HTTP gets a problem, a subscriber gets the error itself. */
@@ -51,6 +64,9 @@ export class ProblemFilter implements ExceptionFilter {
     const retryAfter = problem['retryAfterMs']
     if (typeof retryAfter === 'number') reply.header('retry-after', Math.ceil(retryAfter / 1000))
     if (problem.status === 401) reply.header('www-authenticate', 'Bearer')
-    return reply.status(problem.status).type('application/problem+json').send({ ...problem, correlationId: currentContext()?.correlation })
+    return reply
+      .status(problem.status)
+      .type('application/problem+json')
+      .send({ ...problem, correlationId: currentContext()?.correlation })
   }
 }

@@ -1,9 +1,9 @@
 import 'reflect-metadata'
+import { messageOf } from '@litper/kernel'
+import type { Adapters, OpenAdapters, TaskQueue } from '@litper/ports'
 import { type INestApplication, Module, type Type } from '@nestjs/common'
 import { DiscoveryService, NestFactory } from '@nestjs/core'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
-import { messageOf } from '@litper/kernel'
-import type { Adapters, OpenAdapters, TaskQueue } from '@litper/ports'
 import type { Logger } from 'pino'
 import { loadSettings } from '../config/load.ts'
 import type { Settings } from '../config/settings.ts'
@@ -29,7 +29,12 @@ export interface RunningService {
 }
 
 /** The whole life of a process: settings, adapters, migrations, HTTP, events, effects, sweeps; and back, in reverse. */
-export async function startService(name: string, modules: readonly ServiceModule[], open: OpenAdapters, settings = loadSettings()): Promise<RunningService> {
+export async function startService(
+  name: string,
+  modules: readonly ServiceModule[],
+  open: OpenAdapters,
+  settings = loadSettings(),
+): Promise<RunningService> {
   const log = createLog(name, settings.LOG_LEVEL)
   const definitions = modules.map((module) => module.service)
   const adapters = await open(settings, {
@@ -42,9 +47,15 @@ export async function startService(name: string, modules: readonly ServiceModule
   let up = false
   const readiness = async () => ({ ...(await adapters.health()), subscriptions: up })
   const { adapter, fastify } = createHttp()
-  const app = await NestFactory.create<NestFastifyApplication>(rootOf(SpineModule.with(settings, adapters, readiness), modules), adapter, {
-    logger: nestLog(log), abortOnError: false, forceCloseConnections: true,
-  })
+  const app = await NestFactory.create<NestFastifyApplication>(
+    rootOf(SpineModule.with(settings, adapters, readiness), modules),
+    adapter,
+    {
+      logger: nestLog(log),
+      abortOnError: false,
+      forceCloseConnections: true,
+    },
+  )
   app.useGlobalFilters(new ProblemFilter((error) => log.error({ err: error }, 'request failed')))
   const strategy = new SpineStrategy(adapters.bus, { ...adapters, log: (line) => log.warn(line, 'event failed') })
   app.connectMicroservice({ strategy }, { inheritAppConfig: true })
@@ -59,11 +70,14 @@ export async function startService(name: string, modules: readonly ServiceModule
   collectProcessMetrics()
   up = true
   return {
-    app, settings, adapters, url: await app.getUrl(),
+    app,
+    settings,
+    adapters,
+    url: await app.getUrl(),
     close: async () => {
       up = false
-      await adapters.taskQueue.stop()
       await app.close()
+      await adapters.taskQueue.stop()
       await runner.stop()
       await adapters.relay.stop()
       await adapters.close()
@@ -75,20 +89,27 @@ export async function startService(name: string, modules: readonly ServiceModule
 export async function runService(name: string, modules: readonly ServiceModule[], open: OpenAdapters): Promise<void> {
   try {
     const service = await startService(name, modules, open)
-    process.stdout.write(`${JSON.stringify({ service: name, url: service.url, startedInMs: Math.round(performance.now()) })}\n`)
+    process.stdout.write(
+      `${JSON.stringify({ service: name, url: service.url, startedInMs: Math.round(performance.now()) })}\n`,
+    )
     let closing = false
     const drain = () => {
       if (closing) return
       closing = true
       setTimeout(() => process.exit(1), 25_000).unref()
-      service.close().then(() => process.exit(0), (error) => {
-        process.stderr.write(`${messageOf(error)}\n`)
-        process.exit(1)
-      })
+      service.close().then(
+        () => process.exit(0),
+        (error) => {
+          process.stderr.write(`${messageOf(error)}\n`)
+          process.exit(1)
+        },
+      )
     }
     process.on('SIGTERM', drain).on('SIGINT', drain)
   } catch (error) {
-    process.stderr.write(`${name} did not start.\n${error instanceof Error ? (process.env['LOG_LEVEL'] === 'debug' ? error.stack : error.message) : error}\n`)
+    process.stderr.write(
+      `${name} did not start.\n${error instanceof Error ? (process.env['LOG_LEVEL'] === 'debug' ? error.stack : error.message) : error}\n`,
+    )
     process.exit(1)
   }
 }
@@ -101,10 +122,13 @@ function rootOf(spine: unknown, modules: readonly ServiceModule[]): Type {
 
 /** Providers that carry the metadata of a class decorator. */
 function marked<O>(app: INestApplication, key: string): { options: O; instance: unknown }[] {
-  return app.get(DiscoveryService).getProviders().flatMap((wrapper) => {
-    const options = wrapper.metatype ? (Reflect.getMetadata(key, wrapper.metatype) as O | undefined) : undefined
-    return options && wrapper.instance ? [{ options, instance: wrapper.instance }] : []
-  })
+  return app
+    .get(DiscoveryService)
+    .getProviders()
+    .flatMap((wrapper) => {
+      const options = wrapper.metatype ? (Reflect.getMetadata(key, wrapper.metatype) as O | undefined) : undefined
+      return options && wrapper.instance ? [{ options, instance: wrapper.instance }] : []
+    })
 }
 
 function effectsOf(app: INestApplication): Map<string, Registered> {
@@ -117,9 +141,9 @@ async function startSweeps(app: INestApplication, adapters: Adapters, log: Logge
   for (const { options, instance } of marked<SweepOptions>(app, SWEEP)) {
     await queue.every(options.name, options.cron, async () => {
       for (const tenant of await adapters.tenants.active()) {
-        await runInContext({ tenant, actor: { kind: 'cron', id: options.name, roles: [] } }, () => (instance as SweepHandler).run()).catch((error) =>
-          log.error({ sweep: options.name, error: messageOf(error) }, 'sweep failed'),
-        )
+        await runInContext({ tenant, actor: { kind: 'cron', id: options.name, roles: [] } }, () =>
+          (instance as SweepHandler).run(),
+        ).catch((error) => log.error({ sweep: options.name, error: messageOf(error) }, 'sweep failed'))
       }
     })
   }

@@ -1,13 +1,13 @@
+import type { Adapters } from '@litper/ports'
 import { type DynamicModule, Module } from '@nestjs/common'
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core'
-import type { Adapters } from '@litper/ports'
 import { AuthGuard } from '../auth/auth.guard.ts'
 import { Sealer } from '../config/secrets.ts'
 import type { Settings } from '../config/settings.ts'
 import * as tokens from '../context/tokens.ts'
 import { Effects } from '../effects/effects.ts'
 import { Events } from '../events/publish.ts'
-import { HealthController, type ReadinessProbe, READINESS } from '../http/health.controller.ts'
+import { HealthController, READINESS, type ReadinessProbe } from '../http/health.controller.ts'
 
 /** Every port and every piece of the spine, injectable everywhere in the process. */
 @Module({})
@@ -39,8 +39,12 @@ export class SpineModule {
       { provide: Effects, useValue: new Effects(adapters.ledger) },
     ]
     return {
-      module: SpineModule, global: true, imports: [DiscoveryModule], controllers: [HealthController],
-      providers: [...providers, { provide: APP_GUARD, useClass: AuthGuard }], exports: [...providers.map((one) => one.provide), DiscoveryModule],
+      module: SpineModule,
+      global: true,
+      imports: [DiscoveryModule],
+      controllers: [HealthController],
+      providers: [...providers, { provide: APP_GUARD, useClass: AuthGuard }],
+      exports: [...providers.map((one) => one.provide), DiscoveryModule],
     }
   }
 }

@@ -1,4 +1,4 @@
-import { Injectable, SetMetadata, applyDecorators } from '@nestjs/common'
+import { applyDecorators, Injectable, SetMetadata } from '@nestjs/common'
 
 export const SWEEP = 'litper:sweep'
 export interface SweepOptions {
@@ -8,7 +8,8 @@ export interface SweepOptions {
 }
 
 /** Marks a provider whose `run` is called for each tenant on a schedule, in one process at a time. */
-export const Sweep = (options: SweepOptions): ClassDecorator => applyDecorators(Injectable(), SetMetadata(SWEEP, options)) as ClassDecorator
+export const Sweep = (options: SweepOptions): ClassDecorator =>
+  applyDecorators(Injectable(), SetMetadata(SWEEP, options)) as ClassDecorator
 export interface SweepHandler {
   run(): Promise<void>
 }

@@ -4,7 +4,9 @@ import { currentContext } from '../context/context.ts'
 /** Structured lines with the context's ids. Personal data has no field here: log ids and codes only. */
 export const createLog = (service: string, level: string): Logger =>
   pino({
-    level, base: { service }, timestamp: pino.stdTimeFunctions.isoTime,
+    level,
+    base: { service },
+    timestamp: pino.stdTimeFunctions.isoTime,
     mixin: () => {
       const context = currentContext()
       return context ? { tenant: context.tenant, correlation: context.correlation } : {}

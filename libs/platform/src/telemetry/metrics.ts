@@ -5,12 +5,44 @@ const at = { registers: [registry] }
 
 /** Every metric name of the platform, once. */
 export const metrics = {
-  httpSeconds: new Histogram({ ...at, name: 'litper_http_request_duration_seconds', help: 'HTTP requests by route and status', labelNames: ['method', 'route', 'status'], buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5] }),
-  eventsHandled: new Counter({ ...at, name: 'litper_events_handled_total', help: 'Events handled, by group', labelNames: ['group', 'event'] }),
-  deadLetters: new Counter({ ...at, name: 'litper_dead_letters_total', help: 'Events buried, by group', labelNames: ['group', 'event'] }),
-  effects: new Counter({ ...at, name: 'litper_effects_total', help: 'Calls to the world by outcome', labelNames: ['kind', 'outcome'] }),
-  effectSeconds: new Histogram({ ...at, name: 'litper_effect_duration_seconds', help: 'Time in the world, by kind', labelNames: ['kind'], buckets: [0.01, 0.05, 0.1, 0.5, 1, 5, 10] }),
-  webhooks: new Counter({ ...at, name: 'litper_webhooks_total', help: 'Webhooks by source and outcome', labelNames: ['source', 'outcome'] }),
+  httpSeconds: new Histogram({
+    ...at,
+    name: 'litper_http_request_duration_seconds',
+    help: 'HTTP requests by route and status',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5],
+  }),
+  eventsHandled: new Counter({
+    ...at,
+    name: 'litper_events_handled_total',
+    help: 'Events handled, by group',
+    labelNames: ['group', 'event'],
+  }),
+  deadLetters: new Counter({
+    ...at,
+    name: 'litper_dead_letters_total',
+    help: 'Events buried, by group',
+    labelNames: ['group', 'event'],
+  }),
+  effects: new Counter({
+    ...at,
+    name: 'litper_effects_total',
+    help: 'Calls to the world by outcome',
+    labelNames: ['kind', 'outcome'],
+  }),
+  effectSeconds: new Histogram({
+    ...at,
+    name: 'litper_effect_duration_seconds',
+    help: 'Time in the world, by kind',
+    labelNames: ['kind'],
+    buckets: [0.01, 0.05, 0.1, 0.5, 1, 5, 10],
+  }),
+  webhooks: new Counter({
+    ...at,
+    name: 'litper_webhooks_total',
+    help: 'Webhooks by source and outcome',
+    labelNames: ['source', 'outcome'],
+  }),
   ready: new Gauge({ ...at, name: 'litper_ready', help: '1 when every dependency answers' }),
 } as const
 

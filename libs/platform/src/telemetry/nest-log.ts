@@ -3,7 +3,9 @@ import type { Logger } from 'pino'
 
 /** Nest's own lines in our log: its chatter at debug, its warnings as they are. */
 export function nestLog(log: Logger): LoggerService {
-  const at = (level: 'debug' | 'warn' | 'error') => (message: unknown, ...rest: unknown[]) =>
-    log[level]({ nest: rest.map(String) }, String(message))
+  const at =
+    (level: 'debug' | 'warn' | 'error') =>
+    (message: unknown, ...rest: unknown[]) =>
+      log[level]({ nest: rest.map(String) }, String(message))
   return { log: at('debug'), error: at('error'), warn: at('warn'), debug: at('debug'), verbose: at('debug') }
 }

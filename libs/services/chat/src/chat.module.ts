@@ -15,10 +15,18 @@ import type { ChatParts } from './usecases/ports.ts'
     {
       provide: CHAT_PARTS,
       inject: [DATABASE, Events, CLOCK],
-      useFactory: (database: Database, events: Events, clock: Clock): ChatParts => ({ store: new PostgresChatStore(database), publish: (told) => events.publish(...told), clock }),
+      useFactory: (database: Database, events: Events, clock: Clock): ChatParts => ({
+        store: new PostgresChatStore(database),
+        publish: (told) => events.publish(...told),
+        clock,
+      }),
     },
   ],
 })
 export class ChatModule {
-  static readonly service: ServiceDefinition = { name: 'chat', migrations: chatMigrations, routes: ['/api/v1/conversations'] }
+  static readonly service: ServiceDefinition = {
+    name: 'chat',
+    migrations: chatMigrations,
+    routes: ['/api/v1/conversations'],
+  }
 }

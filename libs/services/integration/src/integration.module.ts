@@ -1,14 +1,28 @@
-import { Module, type OnModuleInit, type Provider } from '@nestjs/common'
 import { loadSdk } from '@litper/connector-shopify'
 import type { Clock } from '@litper/kernel'
-import { asTenant, CLOCK, currentTenant, DATABASE, DEAD_LETTERS, Events, HTTP_CLIENT, LOCKS, SEALER, Sealer, type ServiceDefinition } from '@litper/platform'
+import {
+  asTenant,
+  CLOCK,
+  currentTenant,
+  DATABASE,
+  DEAD_LETTERS,
+  Events,
+  envelop,
+  HTTP_CLIENT,
+  LOCKS,
+  SEALER,
+  Sealer,
+  type ServiceDefinition,
+} from '@litper/platform'
 import type { Database, DeadLetters, HttpClient, Locks } from '@litper/ports'
+import { Module, type OnApplicationBootstrap, type Provider } from '@nestjs/common'
 import { integrationMigrations } from '../migrations/01-integration.ts'
 import { CreateFulfillmentEffect } from './edge/create-fulfillment.effect.ts'
 import { CreateFulfillmentEventEffect } from './edge/create-fulfillment-event.effect.ts'
 import { IntegrationsController } from './edge/integrations.controller.ts'
 import { MessagingWebhooksController } from './edge/messaging-webhooks.controller.ts'
 import { ReconcileSweep } from './edge/reconcile.sweep.ts'
+import { SetAsideSubscriber } from './edge/set-aside.subscriber.ts'
 import { ShopifyWebhookController } from './edge/shopify-webhook.controller.ts'
 import * as tokens from './edge/tokens.ts'
 import { WaybillsSubscriber } from './edge/waybills.subscriber.ts'
@@ -21,6 +35,7 @@ import { connectChatea, connectWhatsapp } from './usecases/connect-messaging.ts'
 import { connectShop } from './usecases/connect-shop.ts'
 import { listIntegrations } from './usecases/list-integrations.ts'
 import { NumberDirectory } from './usecases/number-directory.ts'
+import { readAgain } from './usecases/read-again.ts'
 import { receiveChateaMessage } from './usecases/receive-chatea-message.ts'
 import { receiveWhatsappWebhook } from './usecases/receive-whatsapp-webhook.ts'
 import { reconcile } from './usecases/reconcile.ts'
@@ -32,25 +47,63 @@ import { verifyWhatsapp } from './usecases/verify-whatsapp.ts'
 const PARTS = Symbol('integration.parts')
 type Parts = ReturnType<typeof partsOf>
 
-function partsOf(database: Database, events: Events, deadLetters: DeadLetters, http: HttpClient, locks: Locks, clock: Clock, seals: Sealer) {
+function partsOf(
+  database: Database,
+  events: Events,
+  deadLetters: DeadLetters,
+  http: HttpClient,
+  locks: Locks,
+  clock: Clock,
+  seals: Sealer,
+) {
   const shops = new PostgresShops(database)
   const accounts = new PostgresMessagingAccounts(database)
-  const ground = { database, events, deadLetters, http, locks, clock, seals, shops, accounts, asTenant, scope: currentTenant }
+  const ground = {
+    database,
+    events,
+    deadLetters,
+    http,
+    locks,
+    clock,
+    seals,
+    shops,
+    accounts,
+    asTenant,
+    envelop,
+    scope: currentTenant,
+  }
   return {
     ...ground,
-    raw: new PostgresRawEvents(database), log: new PostgresPrivacyLog(database),
-    admins: new ShopAdmins(ground), shopDirectory: new ShopDirectory(shops, seals), numberDirectory: new NumberDirectory(accounts, seals),
+    raw: new PostgresRawEvents(database),
+    log: new PostgresPrivacyLog(database),
+    admins: new ShopAdmins(ground),
+    shopDirectory: new ShopDirectory(shops, seals),
+    numberDirectory: new NumberDirectory(accounts, seals),
   }
 }
 
-const from = (provide: symbol, make: (parts: Parts) => unknown): Provider => ({ provide, useFactory: make, inject: [PARTS] })
+const from = (provide: symbol, make: (parts: Parts) => unknown): Provider => ({
+  provide,
+  useFactory: make,
+  inject: [PARTS],
+})
 const atShop = (parts: Parts) => ({ ...parts, directory: parts.shopDirectory })
 const atNumber = (parts: Parts) => ({ ...parts, directory: parts.numberDirectory })
 
 @Module({
-  controllers: [ShopifyWebhookController, MessagingWebhooksController, IntegrationsController, WaybillsSubscriber],
+  controllers: [
+    ShopifyWebhookController,
+    MessagingWebhooksController,
+    IntegrationsController,
+    WaybillsSubscriber,
+    SetAsideSubscriber,
+  ],
   providers: [
-    { provide: PARTS, useFactory: partsOf, inject: [DATABASE, Events, DEAD_LETTERS, HTTP_CLIENT, LOCKS, CLOCK, SEALER] },
+    {
+      provide: PARTS,
+      useFactory: partsOf,
+      inject: [DATABASE, Events, DEAD_LETTERS, HTTP_CLIENT, LOCKS, CLOCK, SEALER],
+    },
     from(tokens.RECEIVE_SHOPIFY, (parts) => shopifyWebhooks(atShop(parts))),
     from(tokens.RECEIVE_WHATSAPP, (parts) => receiveWhatsappWebhook(atNumber(parts))),
     from(tokens.VERIFY_WHATSAPP, (parts) => verifyWhatsapp(atNumber(parts))),
@@ -60,6 +113,7 @@ const atNumber = (parts: Parts) => ({ ...parts, directory: parts.numberDirectory
     from(tokens.CONNECT_CHATEA, (parts) => connectChatea(atNumber(parts))),
     from(tokens.LIST_INTEGRATIONS, (parts) => listIntegrations(parts)),
     from(tokens.RECONCILE, (parts) => reconcile(parts)),
+    from(tokens.READ_AGAIN, (parts) => readAgain(parts)),
     from(tokens.SHOP_ADMINS, (parts) => parts.admins),
     from(tokens.FULFILLMENTS, (parts) => new PostgresFulfillments(parts.database)),
     CreateFulfillmentEffect,
@@ -67,15 +121,15 @@ const atNumber = (parts: Parts) => ({ ...parts, directory: parts.numberDirectory
     ReconcileSweep,
   ],
 })
-export class IntegrationModule implements OnModuleInit {
+export class IntegrationModule implements OnApplicationBootstrap {
   static readonly service: ServiceDefinition = {
     name: 'integration',
     migrations: integrationMigrations,
     routes: ['/webhooks/shopify', '/webhooks/whatsapp', '/webhooks/chatea-pro', '/api/v1/integrations'],
   }
 
-  /** Shopify's library costs a tenth of a second to load: not the first webhook's. */
-  async onModuleInit(): Promise<void> {
-    await loadSdk()
+  /** Shopify's library costs a tenth of a second to load: neither the start's nor the first webhook's. If it cannot, that one says so. */
+  onApplicationBootstrap(): void {
+    loadSdk().catch(() => undefined)
   }
 }

@@ -3,7 +3,18 @@ import { chateaPro } from '@litper/connector-chatea-pro'
 import { email } from '@litper/connector-email'
 import { whatsappCloud } from '@litper/connector-whatsapp'
 import type { Clock } from '@litper/kernel'
-import { CLOCK, DATABASE, Effects, Events, HTTP_CLIENT, SEALER, type Sealer, type ServiceDefinition, SETTINGS, type Settings } from '@litper/platform'
+import {
+  CLOCK,
+  DATABASE,
+  Effects,
+  Events,
+  HTTP_CLIENT,
+  SEALER,
+  SETTINGS,
+  type Sealer,
+  type ServiceDefinition,
+  type Settings,
+} from '@litper/platform'
 import type { Database, HttpClient } from '@litper/ports'
 import { Module } from '@nestjs/common'
 import { notificationsMigrations } from '../migrations/01-notifications.ts'
@@ -16,21 +27,44 @@ import { PostgresMessageStore } from './store/message-store.ts'
 import { PostgresProviderStore } from './store/provider-store.ts'
 import type { NotificationParts } from './usecases/ports.ts'
 
-function partsOf(database: Database, sealer: Sealer, http: HttpClient, events: Events, effects: Effects, clock: Clock, settings: Settings): NotificationParts {
+function partsOf(
+  database: Database,
+  sealer: Sealer,
+  http: HttpClient,
+  events: Events,
+  effects: Effects,
+  clock: Clock,
+  settings: Settings,
+): NotificationParts {
   const providers = [whatsappCloud(http), chateaPro(http), email()]
   return {
-    messages: new PostgresMessageStore(database), contacts: new PostgresContactStore(database), accounts: new PostgresProviderStore(database, sealer),
-    providers: new Map(providers.map((provider) => [provider.id, provider])), publish: (told) => events.publish(...told),
-    order: (kind, key, payload, runAt) => effects.order(kind, key, payload, runAt), lawfulAt, clock, unknownWaitMs: settings.UNKNOWN_SEND_WAIT_SECONDS * 1000,
+    messages: new PostgresMessageStore(database),
+    contacts: new PostgresContactStore(database),
+    accounts: new PostgresProviderStore(database, sealer),
+    providers: new Map(providers.map((provider) => [provider.id, provider])),
+    publish: (told) => events.publish(...told),
+    order: (kind, key, payload, runAt) => effects.order(kind, key, payload, runAt),
+    lawfulAt,
+    clock,
+    unknownWaitMs: settings.UNKNOWN_SEND_WAIT_SECONDS * 1000,
   }
 }
 
 @Module({
   controllers: [NotificationsSubscriber, MessagesController],
-  providers: [{ provide: NOTIFICATION_PARTS, inject: [DATABASE, SEALER, HTTP_CLIENT, Events, Effects, CLOCK, SETTINGS], useFactory: partsOf }, SendMessageEffect],
+  providers: [
+    {
+      provide: NOTIFICATION_PARTS,
+      inject: [DATABASE, SEALER, HTTP_CLIENT, Events, Effects, CLOCK, SETTINGS],
+      useFactory: partsOf,
+    },
+    SendMessageEffect,
+  ],
 })
 export class NotificationsModule {
   static readonly service: ServiceDefinition = {
-    name: 'notifications', migrations: notificationsMigrations, routes: ['/api/v1/messages', '/api/v1/notifications'],
+    name: 'notifications',
+    migrations: notificationsMigrations,
+    routes: ['/api/v1/messages', '/api/v1/notifications'],
   }
 }

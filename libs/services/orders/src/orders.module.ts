@@ -19,14 +19,20 @@ import type { OrderParts } from './usecases/ports.ts'
       provide: ORDER_PARTS,
       inject: [DATABASE, Events, CLOCK],
       useFactory: (database: Database, events: Events, clock: Clock): OrderParts => ({
-        orders: new PostgresOrderStore(database), policies: new PostgresPolicyStore(database),
-        publish: (told) => events.publish(...told), assess, clock,
+        orders: new PostgresOrderStore(database),
+        policies: new PostgresPolicyStore(database),
+        publish: (told) => events.publish(...told),
+        assess,
+        clock,
       }),
     },
   ],
 })
 export class OrdersModule {
   static readonly service: ServiceDefinition = {
-    name: 'orders', migrations: ordersMigrations, entities: [OrderEntity], routes: ['/api/v1/orders'],
+    name: 'orders',
+    migrations: ordersMigrations,
+    entities: [OrderEntity],
+    routes: ['/api/v1/orders'],
   }
 }

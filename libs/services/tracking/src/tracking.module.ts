@@ -1,7 +1,18 @@
 import { coordinadora } from '@litper/carrier-coordinadora'
 import { interrapidisimo } from '@litper/carrier-interrapidisimo'
 import type { Clock } from '@litper/kernel'
-import { CLOCK, DATABASE, Effects, Events, HTTP_CLIENT, SEALER, type Sealer, type ServiceDefinition, SETTINGS, type Settings } from '@litper/platform'
+import {
+  CLOCK,
+  DATABASE,
+  Effects,
+  Events,
+  HTTP_CLIENT,
+  SEALER,
+  SETTINGS,
+  type Sealer,
+  type ServiceDefinition,
+  type Settings,
+} from '@litper/platform'
 import type { Database, HttpClient } from '@litper/ports'
 import { Module } from '@nestjs/common'
 import { trackingMigrations } from '../migrations/01-tracking.ts'
@@ -18,25 +29,51 @@ import { WaybillEntity } from './store/waybill.entity.ts'
 import { PostgresWaybillStore } from './store/waybill-store.ts'
 import type { TrackingParts } from './usecases/ports.ts'
 
-function partsOf(database: Database, sealer: Sealer, http: HttpClient, events: Events, effects: Effects, clock: Clock, settings: Settings): TrackingParts {
+function partsOf(
+  database: Database,
+  sealer: Sealer,
+  http: HttpClient,
+  events: Events,
+  effects: Effects,
+  clock: Clock,
+  settings: Settings,
+): TrackingParts {
   const carriers = [coordinadora(http), interrapidisimo(http)]
   return {
-    waybills: new PostgresWaybillStore(database), accounts: new PostgresAccountStore(database, sealer),
-    carriers: new Map(carriers.map((carrier) => [carrier.id, carrier])), publish: (told) => events.publish(...told),
-    order: (kind, key, payload) => effects.order(kind, key, payload), clock, publicUrl: settings.publicUrl,
+    waybills: new PostgresWaybillStore(database),
+    accounts: new PostgresAccountStore(database, sealer),
+    carriers: new Map(carriers.map((carrier) => [carrier.id, carrier])),
+    publish: (told) => events.publish(...told),
+    order: (kind, key, payload) => effects.order(kind, key, payload),
+    clock,
+    publicUrl: settings.publicUrl,
   }
 }
 
 @Module({
-  controllers: [TrackingSubscriber, PushController, WaybillsController, CarrierAccountsController, TrackingPageController],
+  controllers: [
+    TrackingSubscriber,
+    PushController,
+    WaybillsController,
+    CarrierAccountsController,
+    TrackingPageController,
+  ],
   providers: [
-    { provide: TRACKING_PARTS, inject: [DATABASE, SEALER, HTTP_CLIENT, Events, Effects, CLOCK, SETTINGS], useFactory: partsOf },
-    CreateWaybillEffect, CancelWaybillEffect, PollSweep,
+    {
+      provide: TRACKING_PARTS,
+      inject: [DATABASE, SEALER, HTTP_CLIENT, Events, Effects, CLOCK, SETTINGS],
+      useFactory: partsOf,
+    },
+    CreateWaybillEffect,
+    CancelWaybillEffect,
+    PollSweep,
   ],
 })
 export class TrackingModule {
   static readonly service: ServiceDefinition = {
-    name: 'tracking', migrations: trackingMigrations, entities: [WaybillEntity],
+    name: 'tracking',
+    migrations: trackingMigrations,
+    entities: [WaybillEntity],
     routes: ['/api/v1/waybills', '/api/v1/carrier-accounts', '/webhooks/carriers', '/t'],
   }
 }

@@ -11,8 +11,10 @@ const XML = 'text/xml; charset=utf-8'
 
 /** SOAP guias 1.6, rpc/encoded. Every no is a fault with HTTP 500, as the vendor's server does it. */
 export function soapRoute(app: FastifyInstance, world: World, counter: Counter): void {
-  app.addContentTypeParser(['text/xml', 'application/xml', 'application/soap+xml'], { parseAs: 'string' }, (_r, body, done) =>
-    done(null, body),
+  app.addContentTypeParser(
+    ['text/xml', 'application/xml', 'application/soap+xml'],
+    { parseAs: 'string' },
+    (_r, body, done) => done(null, body),
   )
   const preHandler = world.faults.guard('coordinadora', () => ({
     status: 500,

@@ -1,6 +1,7 @@
 import { ours, supportWall, TENANT } from './wall.ts'
 
 /**
+ * Only the top-level scalars are indexed: a raw payload of an order would else write hundreds of index entries.
  * `documents_find` runs as its owner and repeats the wall in its text: jsonb containment is not leakproof, and under row-level
  * security PostgreSQL would not use its index. Its owner is behind the policy too, where that role is not a superuser.
  */
@@ -16,7 +17,12 @@ CREATE TABLE spine.documents (
   PRIMARY KEY (tenant_id, collection, id)
 );
 ${supportWall('spine.documents')}
-CREATE INDEX documents_fields ON spine.documents USING gin (document jsonb_path_ops);
+
+CREATE FUNCTION spine.document_fields(p_document jsonb) RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT coalesce(jsonb_object_agg(f.key, f.value), '{}') FROM jsonb_each(p_document) f WHERE jsonb_typeof(f.value) NOT IN ('object', 'array')
+$$;
+${ours('spine.document_fields(jsonb)')}
+CREATE INDEX documents_fields ON spine.documents USING gin (spine.document_fields(document) jsonb_path_ops);
 
 CREATE FUNCTION spine.document_put(p_tenant uuid, p_collection text, p_id text, p_document jsonb, p_if_version bigint) RETURNS bigint LANGUAGE plpgsql AS $$
 DECLARE written bigint;
@@ -58,17 +64,15 @@ CREATE FUNCTION spine.documents_find(
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
   PERFORM set_config('litper.tenant', p_tenant::text, true);
-  IF p_descending THEN
-    RETURN QUERY SELECT f.id, f.version, f.document, f.sorted FROM (
-      SELECT d.id, d.version, d.document, coalesce(d.document -> p_field, 'null'::jsonb) AS sorted FROM spine.documents d
-      WHERE d.tenant_id = ${TENANT} AND d.collection = p_collection AND d.document @> p_where) f
-    WHERE p_after_id IS NULL OR (f.sorted, f.id) < (p_after_value, p_after_id COLLATE "C") ORDER BY f.sorted DESC, f.id DESC LIMIT p_limit;
-  ELSE
-    RETURN QUERY SELECT f.id, f.version, f.document, f.sorted FROM (
-      SELECT d.id, d.version, d.document, coalesce(d.document -> p_field, 'null'::jsonb) AS sorted FROM spine.documents d
-      WHERE d.tenant_id = ${TENANT} AND d.collection = p_collection AND d.document @> p_where) f
-    WHERE p_after_id IS NULL OR (f.sorted, f.id) > (p_after_value, p_after_id COLLATE "C") ORDER BY f.sorted, f.id LIMIT p_limit;
-  END IF;
+  -- only these constants are put into the text: the planner then sees whether there is anything to look up, and which way to sort
+  RETURN QUERY EXECUTE format(
+    'SELECT f.id, f.version, f.document, f.sorted FROM (
+       SELECT d.id, d.version, d.document, coalesce(d.document -> $3, ''null'') AS sorted FROM spine.documents d
+       WHERE d.tenant_id = $1 AND d.collection = $2 AND %s) f
+     WHERE $6 IS NULL OR (f.sorted, f.id) %s ($5, $6 COLLATE "C") ORDER BY f.sorted %s, f.id %3$s LIMIT $7',
+    CASE WHEN p_where = '{}' THEN '$4 IS NOT NULL' ELSE 'spine.document_fields(d.document) @> $4' END,
+    CASE WHEN p_descending THEN '<' ELSE '>' END, CASE WHEN p_descending THEN 'DESC' ELSE 'ASC' END
+  ) USING ${TENANT}, p_collection, p_field, p_where, p_after_value, p_after_id, p_limit;
 END $$;
 ${ours('spine.documents_find(uuid, text, jsonb, text, boolean, jsonb, text, int)')}
 `

@@ -17,5 +17,4 @@ export const supportSteps: readonly Migration[] = [
   { id: '07-search', sql: searchTables },
 ]
 
-export const supportMigrations: SchemaMigrations = { schema: 'spine', steps: supportSteps }
 export const queueMigrations: SchemaMigrations = { schema: 'queue', steps: [{ id: '01-queue', sql: queueTables }] }

@@ -4,7 +4,14 @@ import type { Database } from '../database.ts'
 import type { PostgresOutbox } from './outbox.ts'
 
 interface Row {
-  id: string; source: string; name: string; error: string; attempts: number; envelope: unknown; at: Date; replayed_at: Date | null
+  id: string
+  source: string
+  name: string
+  error: string
+  attempts: number
+  envelope: unknown
+  at: Date
+  replayed_at: Date | null
 }
 
 /** What could not be handled, kept whole, visible to its tenant, and replayable once. */
@@ -14,7 +21,13 @@ export class PostgresDeadLetters implements DeadLetters {
     private readonly outbox: PostgresOutbox,
   ) {}
 
-  async bury(letter: { source: string; name: string; error: string; attempts: number; envelope: unknown }): Promise<void> {
+  async bury(letter: {
+    source: string
+    name: string
+    error: string
+    attempts: number
+    envelope: unknown
+  }): Promise<void> {
     await this.db.separateTransaction(() =>
       this.db.session().query(
         `INSERT INTO spine.dead_letters (id, tenant_id, source, name, error, attempts, envelope)
@@ -26,20 +39,30 @@ export class PostgresDeadLetters implements DeadLetters {
 
   async list(options: { after?: string; limit: number }): Promise<DeadLetter[]> {
     const rows = await this.db.transaction(() =>
-      this.db.session().query<Row>(
-        `SELECT * FROM spine.dead_letters WHERE $1::uuid IS NULL OR id < $1 ORDER BY id DESC LIMIT $2`,
-        [options.after ?? null, options.limit],
-      ),
+      this.db
+        .session()
+        .query<Row>(`SELECT * FROM spine.dead_letters WHERE $1::uuid IS NULL OR id < $1 ORDER BY id DESC LIMIT $2`, [
+          options.after ?? null,
+          options.limit,
+        ]),
     )
     return rows.map((row) => ({
-      id: row.id, source: row.source, name: row.name, error: row.error, attempts: row.attempts, envelope: row.envelope,
-      at: row.at.toISOString(), replayedAt: row.replayed_at?.toISOString(),
+      id: row.id,
+      source: row.source,
+      name: row.name,
+      error: row.error,
+      attempts: row.attempts,
+      envelope: row.envelope,
+      at: row.at.toISOString(),
+      replayedAt: row.replayed_at?.toISOString(),
     }))
   }
 
   async replay(id: string): Promise<void> {
     await this.db.transaction(async () => {
-      const [row] = await this.db.session().query<Row>('SELECT * FROM spine.dead_letters WHERE id = $1 FOR UPDATE', [id])
+      const [row] = await this.db
+        .session()
+        .query<Row>('SELECT * FROM spine.dead_letters WHERE id = $1 FOR UPDATE', [id])
       if (!row) throw notFound('dead_letter.not_found')
       if (row.replayed_at) throw conflict('dead_letter.already_replayed')
       await this.db.session().query('UPDATE spine.dead_letters SET replayed_at = now() WHERE id = $1', [id])

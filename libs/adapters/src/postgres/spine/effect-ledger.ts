@@ -5,8 +5,16 @@ import type { Database } from '../database.ts'
 import type { Signals } from './signals.ts'
 
 interface Row {
-  id: string; tenant_id: string; kind: string; key: string; payload: unknown; attempts: number; uncertain: boolean
-  correlation: string; traceparent: string | null; created_at: Date
+  id: string
+  tenant_id: string
+  kind: string
+  key: string
+  payload: unknown
+  attempts: number
+  uncertain: boolean
+  correlation: string
+  traceparent: string | null
+  created_at: Date
 }
 
 /**
@@ -37,19 +45,34 @@ export class PostgresEffectLedger implements EffectLedger {
          AS e(id, kind, key, payload, run_at, correlation, traceparent)
        ON CONFLICT (tenant_id, kind, key) DO NOTHING RETURNING 1`,
       [
-        effects.map(() => newId()), effects.map((e) => e.kind), effects.map((e) => e.key), effects.map((e) => JSON.stringify(e.payload)),
-        effects.map((e) => e.runAt ?? null), effects.map((e) => e.correlation), effects.map((e) => e.traceparent ?? null),
+        effects.map(() => newId()),
+        effects.map((e) => e.kind),
+        effects.map((e) => e.key),
+        effects.map((e) => JSON.stringify(e.payload)),
+        effects.map((e) => e.runAt ?? null),
+        effects.map((e) => e.correlation),
+        effects.map((e) => e.traceparent ?? null),
       ],
     )
     this.signals.notify('litper_effects')
     return rows.length
   }
 
-  async settle(id: string, outcome: { state: 'done' | 'failed' | 'cancelled'; result?: unknown; error?: string }): Promise<void> {
-    await this.db.session().query(
-      `UPDATE spine.effects SET state = $2, result = $3, error = $4, owner = NULL, settled_at = now() WHERE id = $1`,
-      [id, outcome.state, outcome.result === undefined ? null : JSON.stringify(outcome.result), outcome.error ?? null],
-    )
+  async settle(
+    id: string,
+    outcome: { state: 'done' | 'failed' | 'cancelled'; result?: unknown; error?: string },
+  ): Promise<void> {
+    await this.db
+      .session()
+      .query(
+        `UPDATE spine.effects SET state = $2, result = $3, error = $4, owner = NULL, settled_at = now() WHERE id = $1`,
+        [
+          id,
+          outcome.state,
+          outcome.result === undefined ? null : JSON.stringify(outcome.result),
+          outcome.error ?? null,
+        ],
+      )
   }
 
   async postpone(id: string, until: Date, error: string, uncertain: boolean): Promise<void> {
@@ -68,13 +91,24 @@ export class PostgresEffectLedger implements EffectLedger {
       [this.owner, [...kinds], limit],
     )
     return rows.map((row) => ({
-      id: row.id, tenant: row.tenant_id as TenantId, kind: row.kind, key: row.key, payload: row.payload, attempts: row.attempts,
-      uncertain: row.uncertain, correlation: row.correlation, traceparent: row.traceparent ?? undefined, createdAt: row.created_at,
+      id: row.id,
+      tenant: row.tenant_id as TenantId,
+      kind: row.kind,
+      key: row.key,
+      payload: row.payload,
+      attempts: row.attempts,
+      uncertain: row.uncertain,
+      correlation: row.correlation,
+      traceparent: row.traceparent ?? undefined,
+      createdAt: row.created_at,
     }))
   }
 
   async reclaimOrphans(): Promise<number> {
-    const owners = await this.db.query<{ owner: string }>(`SELECT DISTINCT owner FROM spine.effects WHERE state = 'claimed' AND owner <> $1`, [this.owner])
+    const owners = await this.db.query<{ owner: string }>(
+      `SELECT DISTINCT owner FROM spine.effects WHERE state = 'claimed' AND owner <> $1`,
+      [this.owner],
+    )
     let count = 0
     for (const { owner } of owners) {
       const [lock] = await this.signals.session<{ dead: boolean }>('SELECT pg_try_advisory_lock($1) AS dead', [owner])

@@ -26,7 +26,9 @@ export class PostgresEventBus implements EventBus {
   }
 
   async subscribe(options: SubscribeOptions): Promise<Subscription> {
-    await this.db.query(`INSERT INTO spine.cursors (consumer, position) VALUES ($1, 0) ON CONFLICT DO NOTHING`, [options.group])
+    await this.db.query(`INSERT INTO spine.cursors (consumer, position) VALUES ($1, 0) ON CONFLICT DO NOTHING`, [
+      options.group,
+    ])
     const group = new Group(this.db, this.signals, options)
     const loop = new Loop(`group ${options.group}`, 500, () => group.pass())
     const off = this.signals.on('litper_log', () => loop.wake())
@@ -57,7 +59,8 @@ class Group {
   }
 
   async giveUpLead(): Promise<void> {
-    if (this.leads) await this.signals.session('SELECT pg_advisory_unlock(hashtext($1))', [this.lockName]).catch(() => undefined)
+    if (this.leads)
+      await this.signals.session('SELECT pg_advisory_unlock(hashtext($1))', [this.lockName]).catch(() => undefined)
     this.leads = false
   }
 
@@ -72,7 +75,10 @@ class Group {
     const mine = rows.filter((row) => this.options.streams.includes(row.stream))
     if (mine.length > 0) await this.options.handle(mine.map((row) => row.envelope))
     if (mine.length > 0 || rows.length === BATCH) {
-      await this.db.query('UPDATE spine.cursors SET position = $2 WHERE consumer = $1', [this.options.group, last.position])
+      await this.db.query('UPDATE spine.cursors SET position = $2 WHERE consumer = $1', [
+        this.options.group,
+        last.position,
+      ])
     }
     this.position = BigInt(last.position)
     return rows.length === BATCH
@@ -84,9 +90,14 @@ class Group {
 
   private async lead(): Promise<boolean> {
     if (this.leads) return true
-    const [lock] = await this.signals.session<{ mine: boolean }>('SELECT pg_try_advisory_lock(hashtext($1)) AS mine', [this.lockName])
+    const [lock] = await this.signals.session<{ mine: boolean }>('SELECT pg_try_advisory_lock(hashtext($1)) AS mine', [
+      this.lockName,
+    ])
     if (!lock?.mine) return false
-    const [cursor] = await this.db.query<{ position: string }>('SELECT position FROM spine.cursors WHERE consumer = $1', [this.options.group])
+    const [cursor] = await this.db.query<{ position: string }>(
+      'SELECT position FROM spine.cursors WHERE consumer = $1',
+      [this.options.group],
+    )
     this.position = BigInt(cursor!.position)
     this.leads = true
     return true

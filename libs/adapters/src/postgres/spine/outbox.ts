@@ -54,12 +54,17 @@ export class OutboxRelay {
     const client = await this.db.spine.connect()
     try {
       await client.query('BEGIN')
-      const lock = await client.query<{ mine: boolean }>(`SELECT pg_try_advisory_xact_lock(hashtext('litper relay')) AS mine`)
+      const lock = await client.query<{ mine: boolean }>(
+        `SELECT pg_try_advisory_xact_lock(hashtext('litper relay')) AS mine`,
+      )
       if (!lock.rows[0]?.mine) {
         await client.query('ROLLBACK')
         return false
       }
-      const { rows } = await client.query<{ id: string; envelope: Envelope }>('SELECT id, envelope FROM spine.outbox ORDER BY id LIMIT $1', [BATCH])
+      const { rows } = await client.query<{ id: string; envelope: Envelope }>(
+        'SELECT id, envelope FROM spine.outbox ORDER BY id LIMIT $1',
+        [BATCH],
+      )
       if (rows.length > 0) {
         await this.bus.publish(rows.map((row) => row.envelope))
         await client.query('DELETE FROM spine.outbox WHERE id = ANY($1)', [rows.map((row) => row.id)])

@@ -29,8 +29,13 @@ function held(n: number, key: string) {
   let commit = (): void => undefined
   let roll = (_: Error): void => undefined
   let written = (): void => undefined
-  const ready = new Promise<void>((done) => { written = done })
-  const gate = new Promise<void>((done, fail) => { commit = done; roll = fail })
+  const ready = new Promise<void>((done) => {
+    written = done
+  })
+  const gate = new Promise<void>((done, fail) => {
+    commit = done
+    roll = fail
+  })
   const over = test.db.separateTransaction(async () => {
     await outbox.append([envelopeOf(key, n, tenant)])
     written()
@@ -67,7 +72,15 @@ it('publishes nothing of a transaction that rolled back', async () => {
 it('keeps rows when publishing fails, and publishes them in order later', async () => {
   published.length = 0
   await test.db.separateTransaction(() => outbox.append([4, 5, 6].map((n) => envelopeOf('d', n, tenant))))
-  const broken = new OutboxRelay(test.db, { publish: async () => { throw new Error('the bus is away') } }, signals)
+  const broken = new OutboxRelay(
+    test.db,
+    {
+      publish: async () => {
+        throw new Error('the bus is away')
+      },
+    },
+    signals,
+  )
   await expect(broken.pass()).rejects.toThrow('away')
   await Promise.all([relay().pass(), relay().pass()])
   expect(numbers()).toEqual([4, 5, 6])

@@ -67,7 +67,10 @@ export class Signals {
     this.client = undefined
     const again = () => {
       if (this.closed) return
-      this.open().then(() => this.onLost.forEach((listener) => listener()), () => setTimeout(again, 500).unref())
+      this.open().then(
+        () => this.onLost.forEach((listener) => listener()),
+        () => setTimeout(again, 500).unref(),
+      )
     }
     setTimeout(again, 200).unref()
   }

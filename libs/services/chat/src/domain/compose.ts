@@ -3,19 +3,32 @@ import { isActive, type Parcel } from './parcel.ts'
 import { fill, type Locale, STATES, TEXTS } from './texts.ts'
 
 const when = (iso: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale === 'es' ? 'es-CO' : 'en-GB', { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit', timeZone: 'America/Bogota' }).format(new Date(iso))
+  new Intl.DateTimeFormat(locale === 'es' ? 'es-CO' : 'en-GB', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: 'America/Bogota',
+  }).format(new Date(iso))
 
 /** The true state of one parcel, its last movement, its link, and the money to have ready when it is near. */
 export function tellParcel(parcel: Parcel, locale: Locale): string {
   const texts = TEXTS[locale]
   const key = parcel.status === 'cancelled' ? 'cancelled' : (parcel.state ?? parcel.status)
-  const state = fill(STATES[locale][key] ?? STATES[locale]['placed']!, { number: parcel.number ?? '', carrier: parcel.carrierName ?? '' })
-  const where = parcel.movedIn && isActive(parcel) ? (locale === 'es' ? `, en ${parcel.movedIn}` : `, in ${parcel.movedIn}`) : ''
+  const state = fill(STATES[locale][key] ?? STATES[locale]['placed']!, {
+    number: parcel.number ?? '',
+    carrier: parcel.carrierName ?? '',
+  })
+  const where =
+    parcel.movedIn && isActive(parcel) ? (locale === 'es' ? `, en ${parcel.movedIn}` : `, in ${parcel.movedIn}`) : ''
   const parts = [fill(texts.parcel, { order: parcel.orderName, state, where })]
   if (parcel.movedAt) parts.push(`${fill(texts.moved, { when: when(parcel.movedAt, locale) })}.`)
   if (parcel.trackingUrl && parcel.status !== 'cancelled') parts.push(fill(texts.link, { link: parcel.trackingUrl }))
-  if (parcel.collect && (parcel.state === 'out_for_delivery' || parcel.state === 'ready_for_pickup')) parts.push(fill(texts.pay, { amount: formatPesos(parcel.collect) }))
+  if (parcel.collect && (parcel.state === 'out_for_delivery' || parcel.state === 'ready_for_pickup'))
+    parts.push(fill(texts.pay, { amount: formatPesos(parcel.collect) }))
   return parts.join('')
 }
 
-export const tellParcels = (parcels: readonly Parcel[], locale: Locale): string => parcels.map((parcel) => tellParcel(parcel, locale)).join('\n\n')
+export const tellParcels = (parcels: readonly Parcel[], locale: Locale): string =>
+  parcels.map((parcel) => tellParcel(parcel, locale)).join('\n\n')

@@ -19,15 +19,21 @@ export interface Parcel {
 }
 
 const ENDED = ['delivered', 'returned', 'lost', 'cancelled', 'refused']
-export const isActive = (parcel: Parcel): boolean => parcel.status !== 'cancelled' && !ENDED.includes(parcel.state ?? '')
+export const isActive = (parcel: Parcel): boolean =>
+  parcel.status !== 'cancelled' && !ENDED.includes(parcel.state ?? '')
 
 /**
  * The parcels a question is about, of those the person owns. A number that is somebody else's finds nothing, exactly as one that does
  * not exist.
  */
-export function asked(owned: readonly Parcel[], numbers: readonly string[]): { parcels: readonly Parcel[]; unknownNumber: boolean } {
+export function asked(
+  owned: readonly Parcel[],
+  numbers: readonly string[],
+): { parcels: readonly Parcel[]; unknownNumber: boolean } {
   if (numbers.length > 0) {
-    const named = owned.filter((parcel) => numbers.some((digits) => digits === parcel.number || digits === parcel.orderName.replace(/\D/g, '')))
+    const named = owned.filter((parcel) =>
+      numbers.some((digits) => digits === parcel.number || digits === parcel.orderName.replace(/\D/g, '')),
+    )
     return { parcels: named, unknownNumber: named.length === 0 }
   }
   const active = owned.filter(isActive)

@@ -1,4 +1,15 @@
-import { CustomerWrote, type EventData, OrderCancelled, OrderConfirmationRequested, OrderConfirmed, OrderHeld, OrderPlaced, PrivacyRequested, WaybillCreated, WaybillMoved } from '@litper/contracts'
+import {
+  CustomerWrote,
+  type EventData,
+  OrderCancelled,
+  OrderConfirmationRequested,
+  OrderConfirmed,
+  OrderHeld,
+  OrderPlaced,
+  PrivacyRequested,
+  WaybillCreated,
+  WaybillMoved,
+} from '@litper/contracts'
 import { On, Payload } from '@litper/platform'
 import { Controller, Inject } from '@nestjs/common'
 import { answerCustomer } from '../usecases/answer-customer.ts'
@@ -17,12 +28,23 @@ export class ChatSubscriber {
 
   @On(OrderPlaced, 'chat')
   placed(@Payload() o: EventData<typeof OrderPlaced>) {
-    return this.parts.store.keepParcel({ orderId: o.orderId, orderName: o.name, phone: o.customer.phone, status: 'placed' })
+    return this.parts.store.keepParcel({
+      orderId: o.orderId,
+      orderName: o.name,
+      phone: o.customer.phone,
+      status: 'placed',
+    })
   }
 
   @On(OrderHeld, 'chat')
   held(@Payload() o: EventData<typeof OrderHeld>) {
-    return this.parts.store.keepParcel({ orderId: o.orderId, orderName: o.name, phone: o.customer.phone, status: 'held', question: o.question })
+    return this.parts.store.keepParcel({
+      orderId: o.orderId,
+      orderName: o.name,
+      phone: o.customer.phone,
+      status: 'held',
+      question: o.question,
+    })
   }
 
   @On(OrderConfirmationRequested, 'chat')
@@ -32,7 +54,14 @@ export class ChatSubscriber {
 
   @On(OrderConfirmed, 'chat')
   confirmed(@Payload() o: EventData<typeof OrderConfirmed>) {
-    return this.parts.store.keepParcel({ orderId: o.orderId, phone: o.customer.phone, status: 'confirmed', question: undefined, city: o.destination.city, collect: o.collect })
+    return this.parts.store.keepParcel({
+      orderId: o.orderId,
+      phone: o.customer.phone,
+      status: 'confirmed',
+      question: undefined,
+      city: o.destination.city,
+      collect: o.collect,
+    })
   }
 
   @On(OrderCancelled, 'chat')
@@ -43,21 +72,38 @@ export class ChatSubscriber {
   @On(WaybillCreated, 'chat')
   created(@Payload() w: EventData<typeof WaybillCreated>) {
     return this.parts.store.keepParcel({
-      orderId: w.orderId, orderName: w.orderName, phone: w.customer.phone, number: w.number, carrierName: w.carrierName, state: 'created', trackingUrl: w.trackingUrl, collect: w.collect, city: w.city,
+      orderId: w.orderId,
+      orderName: w.orderName,
+      phone: w.customer.phone,
+      number: w.number,
+      carrierName: w.carrierName,
+      state: 'created',
+      trackingUrl: w.trackingUrl,
+      collect: w.collect,
+      city: w.city,
     })
   }
 
   @On(WaybillMoved, 'chat')
   moved(@Payload() w: EventData<typeof WaybillMoved>) {
     return this.parts.store.keepParcel({
-      orderId: w.orderId, orderName: w.orderName, phone: w.customer.phone, number: w.number, carrierName: w.carrierName, trackingUrl: w.trackingUrl,
-      state: w.state, movedAt: w.at, movedIn: w.movedIn, exception: w.exception,
+      orderId: w.orderId,
+      orderName: w.orderName,
+      phone: w.customer.phone,
+      number: w.number,
+      carrierName: w.carrierName,
+      trackingUrl: w.trackingUrl,
+      state: w.state,
+      movedAt: w.at,
+      movedIn: w.movedIn,
+      exception: w.exception,
     })
   }
 
   @On(PrivacyRequested, 'chat')
   async privacy(@Payload() request: EventData<typeof PrivacyRequested>) {
-    if (request.kind === 'customer_redact' && request.customer?.phone) await this.parts.store.redact(request.customer.phone)
+    if (request.kind === 'customer_redact' && request.customer?.phone)
+      await this.parts.store.redact(request.customer.phone)
     if (request.kind === 'shop_redact') await this.parts.store.redact(undefined)
   }
 }

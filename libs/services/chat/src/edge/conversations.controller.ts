@@ -7,12 +7,19 @@ import { closeConversation, conversationOf, replyAsPerson } from '../usecases/op
 import type { ChatParts } from '../usecases/ports.ts'
 import { CHAT_PARTS } from './parts.ts'
 
-const listQuery = z.object({ state: z.enum(['bot', 'human', 'closed']).optional(), cursor: z.string().optional(), limit: z.coerce.number().int().min(1).max(100).default(50) })
+const listQuery = z.object({
+  state: z.enum(['bot', 'human', 'closed']).optional(),
+  cursor: z.string().optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+})
 const replyBody = z.object({ text: z.string().min(1).max(4096) })
 
 function parse<T>(shape: z.ZodType<T>, input: unknown): T {
   const parsed = shape.safeParse(input ?? {})
-  if (!parsed.success) throw invalid('request.invalid', { fields: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) })
+  if (!parsed.success)
+    throw invalid('request.invalid', {
+      fields: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    })
   return parsed.data
 }
 
@@ -36,7 +43,10 @@ export class ConversationsController {
   /** The chat, with the agent's steps. */
   @Get(':id')
   one(@Param('id') id: string) {
-    return this.within(id, async () => ({ ...(await conversationOf(this.parts, id)), messages: await this.parts.store.messages(id) }))
+    return this.within(id, async () => ({
+      ...(await conversationOf(this.parts, id)),
+      messages: await this.parts.store.messages(id),
+    }))
   }
 
   @Post(':id/reply')

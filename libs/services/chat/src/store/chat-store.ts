@@ -5,15 +5,46 @@ import type { Parcel } from '../domain/parcel.ts'
 import type { ChatMessage, ChatStore, Contact, Conversation, Someone } from '../usecases/ports.ts'
 import { claimParcel, keepParcel, parcelsOf } from './parcel-store.ts'
 
-interface ContactRow { id: string; phone: string | null; user_id: string | null; username: string | null; name: string | null }
-interface ConversationRow { id: string; contact_id: string; provider: string; state: Conversation['state']; unclear: number; reason: string | null; updated_at: Date }
-interface MessageRow { id: string; direction: 'in' | 'out'; kind: string; text: string | null; steps: string[]; at: Date }
+interface ContactRow {
+  id: string
+  phone: string | null
+  user_id: string | null
+  username: string | null
+  name: string | null
+}
+interface ConversationRow {
+  id: string
+  contact_id: string
+  provider: string
+  state: Conversation['state']
+  unclear: number
+  reason: string | null
+  updated_at: Date
+}
+interface MessageRow {
+  id: string
+  direction: 'in' | 'out'
+  kind: string
+  text: string | null
+  steps: string[]
+  at: Date
+}
 
 const contactFrom = (row: ContactRow): Contact => ({
-  id: row.id, phone: row.phone ?? undefined, userId: row.user_id ?? undefined, username: row.username ?? undefined, name: row.name ?? undefined,
+  id: row.id,
+  phone: row.phone ?? undefined,
+  userId: row.user_id ?? undefined,
+  username: row.username ?? undefined,
+  name: row.name ?? undefined,
 })
 const conversationFrom = (row: ConversationRow): Conversation => ({
-  id: row.id, contactId: row.contact_id, provider: row.provider, state: row.state, unclear: row.unclear, reason: row.reason ?? undefined, updatedAt: row.updated_at.toISOString(),
+  id: row.id,
+  contactId: row.contact_id,
+  provider: row.provider,
+  state: row.state,
+  unclear: row.unclear,
+  reason: row.reason ?? undefined,
+  updatedAt: row.updated_at.toISOString(),
 })
 
 export class PostgresChatStore implements ChatStore {
@@ -24,19 +55,36 @@ export class PostgresChatStore implements ChatStore {
   }
 
   async meet({ phone, userId, username, name }: Someone): Promise<Contact> {
-    const known = await this.query<ContactRow>('SELECT * FROM chat.contacts WHERE phone = $1 OR user_id = $2 ORDER BY phone NULLS LAST FOR UPDATE', [phone ?? null, userId ?? null])
+    const known = await this.query<ContactRow>(
+      'SELECT * FROM chat.contacts WHERE phone = $1 OR user_id = $2 ORDER BY phone NULLS LAST FOR UPDATE',
+      [phone ?? null, userId ?? null],
+    )
     const [first, ...others] = known
     for (const other of others) {
-      await this.query('UPDATE chat.conversations SET contact_id = $1, state = CASE WHEN state = $3 THEN state ELSE $4 END WHERE contact_id = $2', [first!.id, other.id, 'closed', 'closed'])
+      await this.query(
+        'UPDATE chat.conversations SET contact_id = $1, state = CASE WHEN state = $3 THEN state ELSE $4 END WHERE contact_id = $2',
+        [first!.id, other.id, 'closed', 'closed'],
+      )
       await this.query('DELETE FROM chat.contacts WHERE id = $1', [other.id])
     }
     if (!first) {
       const values = [newId(), currentTenant(), phone ?? null, userId ?? null, username ?? null, name ?? null]
-      const [row] = await this.query<ContactRow>('INSERT INTO chat.contacts (id, tenant_id, phone, user_id, username, name) VALUES ($1, $2, $3, $4, $5, $6) RETURNING *', values)
+      const [row] = await this.query<ContactRow>(
+        'INSERT INTO chat.contacts (id, tenant_id, phone, user_id, username, name) VALUES ($1, $2, $3, $4, $5, $6) RETURNING *',
+        values,
+      )
       return contactFrom(row!)
     }
-    const merged = { phone: first.phone ?? phone ?? null, user_id: userId ?? first.user_id, username: username ?? first.username, name: name ?? first.name }
-    await this.query('UPDATE chat.contacts SET phone = $2, user_id = $3, username = $4, name = $5 WHERE id = $1', [first.id, ...Object.values(merged)])
+    const merged = {
+      phone: first.phone ?? phone ?? null,
+      user_id: userId ?? first.user_id,
+      username: username ?? first.username,
+      name: name ?? first.name,
+    }
+    await this.query('UPDATE chat.contacts SET phone = $2, user_id = $3, username = $4, name = $5 WHERE id = $1', [
+      first.id,
+      ...Object.values(merged),
+    ])
     return contactFrom({ id: first.id, ...merged })
   }
 
@@ -67,14 +115,20 @@ export class PostgresChatStore implements ChatStore {
     return rows.map(conversationFrom)
   }
 
-  async change(id: string, { state, unclear, reason }: { state?: string; unclear?: number; reason?: string }): Promise<void> {
+  async change(
+    id: string,
+    { state, unclear, reason }: { state?: string; unclear?: number; reason?: string },
+  ): Promise<void> {
     await this.query(
       'UPDATE chat.conversations SET state = coalesce($2, state), unclear = coalesce($3, unclear), reason = coalesce($4, reason), updated_at = now() WHERE id = $1',
       [id, state ?? null, unclear ?? null, reason ?? null],
     )
   }
 
-  async hear(conversationId: string, message: { providerMessageId: string; kind: string; text?: string }): Promise<boolean> {
+  async hear(
+    conversationId: string,
+    message: { providerMessageId: string; kind: string; text?: string },
+  ): Promise<boolean> {
     const rows = await this.query(
       `INSERT INTO chat.messages (id, tenant_id, conversation_id, direction, provider_message_id, kind, text) VALUES ($1, $2, $3, 'in', $4, $5, $6)
        ON CONFLICT (tenant_id, provider_message_id) DO NOTHING RETURNING 1`,
@@ -91,8 +145,18 @@ export class PostgresChatStore implements ChatStore {
   }
 
   async messages(conversationId: string): Promise<ChatMessage[]> {
-    const rows = await this.query<MessageRow>('SELECT * FROM chat.messages WHERE conversation_id = $1 ORDER BY id LIMIT 500', [conversationId])
-    return rows.map((row) => ({ id: row.id, direction: row.direction, kind: row.kind, text: row.text ?? undefined, steps: row.steps, at: row.at.toISOString() }))
+    const rows = await this.query<MessageRow>(
+      'SELECT * FROM chat.messages WHERE conversation_id = $1 ORDER BY id LIMIT 500',
+      [conversationId],
+    )
+    return rows.map((row) => ({
+      id: row.id,
+      direction: row.direction,
+      kind: row.kind,
+      text: row.text ?? undefined,
+      steps: row.steps,
+      at: row.at.toISOString(),
+    }))
   }
 
   parcelsOf(phone: string): Promise<Parcel[]> {
@@ -108,9 +172,13 @@ export class PostgresChatStore implements ChatStore {
   }
 
   async redact(phone: string | undefined): Promise<void> {
-    const whose = 'SELECT c.id FROM chat.conversations c JOIN chat.contacts p ON p.id = c.contact_id WHERE $1::text IS NULL OR p.phone = $1'
+    const whose =
+      'SELECT c.id FROM chat.conversations c JOIN chat.contacts p ON p.id = c.contact_id WHERE $1::text IS NULL OR p.phone = $1'
     await this.query(`UPDATE chat.messages SET text = NULL WHERE conversation_id IN (${whose})`, [phone ?? null])
     await this.query('UPDATE chat.parcels SET phone = NULL WHERE $1::text IS NULL OR phone = $1', [phone ?? null])
-    await this.query('UPDATE chat.contacts SET phone = NULL, username = NULL, name = NULL WHERE $1::text IS NULL OR phone = $1', [phone ?? null])
+    await this.query(
+      'UPDATE chat.contacts SET phone = NULL, username = NULL, name = NULL WHERE $1::text IS NULL OR phone = $1',
+      [phone ?? null],
+    )
   }
 }

@@ -3,20 +3,54 @@ import type { Session } from '@litper/ports'
 import type { Parcel } from '../domain/parcel.ts'
 
 interface Row {
-  order_id: string; order_name: string; phone: string | null; status: string; number: string | null; carrier_name: string | null; state: string | null
-  moved_at: Date | null; moved_in: string | null; exception: string | null; tracking_url: string | null; collect: Parcel['collect'] | null; city: string | null; question: Parcel['question'] | null
+  order_id: string
+  order_name: string
+  phone: string | null
+  status: string
+  number: string | null
+  carrier_name: string | null
+  state: string | null
+  moved_at: Date | null
+  moved_in: string | null
+  exception: string | null
+  tracking_url: string | null
+  collect: Parcel['collect'] | null
+  city: string | null
+  question: Parcel['question'] | null
 }
 
 const COLUMNS: Record<Exclude<keyof Parcel, 'orderId'>, string> = {
-  orderName: 'order_name', phone: 'phone', status: 'status', number: 'number', carrierName: 'carrier_name', state: 'state', movedAt: 'moved_at', movedIn: 'moved_in',
-  exception: 'exception', trackingUrl: 'tracking_url', collect: 'collect', city: 'city', question: 'question',
+  orderName: 'order_name',
+  phone: 'phone',
+  status: 'status',
+  number: 'number',
+  carrierName: 'carrier_name',
+  state: 'state',
+  movedAt: 'moved_at',
+  movedIn: 'moved_in',
+  exception: 'exception',
+  trackingUrl: 'tracking_url',
+  collect: 'collect',
+  city: 'city',
+  question: 'question',
 }
 
 export function parcelFrom(row: Row): Parcel {
   return {
-    orderId: row.order_id, orderName: row.order_name, phone: row.phone ?? undefined, status: row.status, number: row.number ?? undefined, carrierName: row.carrier_name ?? undefined,
-    state: row.state ?? undefined, movedAt: row.moved_at?.toISOString(), movedIn: row.moved_in ?? undefined, exception: row.exception ?? undefined,
-    trackingUrl: row.tracking_url ?? undefined, collect: row.collect ?? undefined, city: row.city ?? undefined, question: row.question ?? undefined,
+    orderId: row.order_id,
+    orderName: row.order_name,
+    phone: row.phone ?? undefined,
+    status: row.status,
+    number: row.number ?? undefined,
+    carrierName: row.carrier_name ?? undefined,
+    state: row.state ?? undefined,
+    movedAt: row.moved_at?.toISOString(),
+    movedIn: row.moved_in ?? undefined,
+    exception: row.exception ?? undefined,
+    trackingUrl: row.tracking_url ?? undefined,
+    collect: row.collect ?? undefined,
+    city: row.city ?? undefined,
+    question: row.question ?? undefined,
   }
 }
 
@@ -39,10 +73,16 @@ export async function keepParcel(session: Session, parcel: Partial<Parcel> & { o
 }
 
 export async function parcelsOf(session: Session, phone: string): Promise<Parcel[]> {
-  return (await session.query<Row>('SELECT * FROM chat.parcels WHERE phone = $1 ORDER BY created_at DESC LIMIT 10', [phone])).map(parcelFrom)
+  return (
+    await session.query<Row>('SELECT * FROM chat.parcels WHERE phone = $1 ORDER BY created_at DESC LIMIT 10', [phone])
+  ).map(parcelFrom)
 }
 
-export async function claimParcel(session: Session, numbers: readonly string[], phone: string): Promise<Parcel | undefined> {
+export async function claimParcel(
+  session: Session,
+  numbers: readonly string[],
+  phone: string,
+): Promise<Parcel | undefined> {
   const [row] = await session.query<Row>(
     `SELECT * FROM chat.parcels WHERE phone = $1 AND (number = ANY($2) OR regexp_replace(order_name, '\\D', '', 'g') = ANY($2)) ORDER BY created_at DESC LIMIT 1`,
     [phone, [...numbers]],

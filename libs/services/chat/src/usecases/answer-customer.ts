@@ -1,7 +1,15 @@
-import { AddressAnswered, ConfirmationAnswered, type CustomerWrote, type EventData, HandoffRequested, ReplyComposed } from '@litper/contracts'
 import { parseColombianPhone } from '@litper/colombia'
+import {
+  AddressAnswered,
+  ConfirmationAnswered,
+  type CustomerWrote,
+  type EventData,
+  HandoffRequested,
+  ReplyComposed,
+  type Told,
+  tell,
+} from '@litper/contracts'
 import { newId } from '@litper/kernel'
-import { type Told, tell } from '@litper/platform'
 import { type Decision, decideReply, type Person } from '../domain/decide-reply.ts'
 import { understand } from '../domain/understand.ts'
 import type { ChatParts, Contact, Conversation } from './ports.ts'
@@ -22,7 +30,8 @@ export async function answerCustomer(parts: ChatParts, wrote: Wrote): Promise<vo
 
 /** Who is known by phone owns that phone's parcels; who is not may name an order and the phone it was bought with. */
 async function personOf(parts: ChatParts, contact: Contact, conversation: Conversation, wrote: Wrote): Promise<Person> {
-  if (contact.phone) return { parcels: await parts.store.parcelsOf(contact.phone), known: true, unclear: conversation.unclear }
+  if (contact.phone)
+    return { parcels: await parts.store.parcelsOf(contact.phone), known: true, unclear: conversation.unclear }
   const words = wrote.text ?? ''
   const phone = words.match(/(?:\+?57)?[\s-]*3\d{2}[\s-]*\d{3}[\s-]*\d{4}/)?.[0]
   const e164 = phone && parseColombianPhone(phone)?.e164
@@ -30,18 +39,43 @@ async function personOf(parts: ChatParts, contact: Contact, conversation: Conver
   return { parcels: claimed ? [claimed] : [], known: false, unclear: conversation.unclear }
 }
 
-async function carryOut(parts: ChatParts, contact: Contact, conversation: Conversation, wrote: Wrote, decision: Decision): Promise<void> {
+async function carryOut(
+  parts: ChatParts,
+  contact: Contact,
+  conversation: Conversation,
+  wrote: Wrote,
+  decision: Decision,
+): Promise<void> {
   const told: Told[] = []
   if (decision.text) {
     const replyId = newId()
     await parts.store.say(conversation.id, replyId, decision.text, decision.steps)
     const to = { phone: contact.phone, userId: contact.userId, username: contact.username, name: contact.name }
-    told.push(tell(ReplyComposed, { conversationId: conversation.id, replyId, provider: wrote.provider, to, text: decision.text, orderId: decision.orderId }))
+    told.push(
+      tell(ReplyComposed, {
+        conversationId: conversation.id,
+        replyId,
+        provider: wrote.provider,
+        to,
+        text: decision.text,
+        orderId: decision.orderId,
+      }),
+    )
   }
   if (decision.confirm) told.push(tell(ConfirmationAnswered, decision.confirm))
-  if (decision.address) told.push(tell(AddressAnswered, { ...decision.address, text: wrote.text, location: wrote.location }))
-  if (decision.handoff) told.push(tell(HandoffRequested, { conversationId: conversation.id, reason: decision.handoff, lastText: wrote.text, orderId: decision.orderId }))
+  if (decision.address)
+    told.push(tell(AddressAnswered, { ...decision.address, text: wrote.text, location: wrote.location }))
+  if (decision.handoff)
+    told.push(
+      tell(HandoffRequested, {
+        conversationId: conversation.id,
+        reason: decision.handoff,
+        lastText: wrote.text,
+        orderId: decision.orderId,
+      }),
+    )
   const state = decision.handoff ? 'human' : undefined
-  if (state || decision.unclear !== conversation.unclear) await parts.store.change(conversation.id, { state, unclear: decision.unclear, reason: decision.handoff })
+  if (state || decision.unclear !== conversation.unclear)
+    await parts.store.change(conversation.id, { state, unclear: decision.unclear, reason: decision.handoff })
   if (told.length > 0) await parts.publish(told)
 }

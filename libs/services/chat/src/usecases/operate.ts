@@ -1,6 +1,5 @@
-import { ReplyComposed, shapes } from '@litper/contracts'
+import { ReplyComposed, shapes, tell } from '@litper/contracts'
 import { conflict, newId, notFound } from '@litper/kernel'
-import { tell } from '@litper/platform'
 import type { ChatParts, Conversation } from './ports.ts'
 
 export async function conversationOf(parts: ChatParts, id: string): Promise<Conversation> {
@@ -18,7 +17,15 @@ export async function replyAsPerson(parts: ChatParts, id: string, text: string):
   await parts.store.change(id, { state: 'human' })
   await parts.store.say(id, replyId, text, ['a person answered'])
   const to = { phone: contact?.phone, userId: contact?.userId, username: contact?.username, name: contact?.name }
-  await parts.publish([tell(ReplyComposed, { conversationId: id, replyId, provider: shapes.messagingProviderId.parse(conversation.provider), to, text })])
+  await parts.publish([
+    tell(ReplyComposed, {
+      conversationId: id,
+      replyId,
+      provider: shapes.messagingProviderId.parse(conversation.provider),
+      to,
+      text,
+    }),
+  ])
 }
 
 /** The matter is settled: the next message starts anew, with the bot. */

@@ -1,5 +1,5 @@
+import type { Told } from '@litper/contracts'
 import type { Clock } from '@litper/kernel'
-import type { Told } from '@litper/platform'
 import type { Parcel } from '../domain/parcel.ts'
 
 export interface Someone {

@@ -1,5 +1,6 @@
 type Fields = Record<string, unknown>
-const fields = (value: unknown): Fields => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {})
+const fields = (value: unknown): Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {}
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 const numberOf = (change: unknown): string | undefined => {
   const id = fields(fields(fields(change)['value'])['metadata'])['phone_number_id']
@@ -10,7 +11,9 @@ const numberOf = (change: unknown): string | undefined => {
 export function addresseesOf(body: unknown): { numbers: string[]; accounts: string[] } {
   const entries = list(fields(body)['entry']).map(fields)
   const numbers = entries.flatMap((entry) => list(entry['changes']).flatMap((change) => numberOf(change) ?? []))
-  const accounts = entries.flatMap((entry) => (typeof entry['id'] === 'string' && entry['id'].length <= 64 ? [entry['id']] : []))
+  const accounts = entries.flatMap((entry) =>
+    typeof entry['id'] === 'string' && entry['id'].length <= 64 ? [entry['id']] : [],
+  )
   return { numbers: [...new Set(numbers)], accounts: [...new Set(accounts)] }
 }
 

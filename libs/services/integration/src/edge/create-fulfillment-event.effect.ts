@@ -1,8 +1,8 @@
-import { Inject } from '@nestjs/common'
 import { createFulfillmentEvent, tagOrder } from '@litper/connector-shopify'
 import { conflict } from '@litper/kernel'
-import { DATABASE, DEAD_LETTERS, Effect, type EffectHandler, NotYet } from '@litper/platform'
-import type { Database, DeadLetters, EffectRow } from '@litper/ports'
+import { DATABASE, DEAD_LETTERS, Effect, type EffectHandler } from '@litper/platform'
+import { type Database, type DeadLetters, type EffectRow, NotYet } from '@litper/ports'
+import { Inject } from '@nestjs/common'
 import type { Fulfillments } from '../usecases/fulfillments.ts'
 import type { ShopAdmins } from '../usecases/shop-admins.ts'
 import { FULFILLMENTS, SHOP_ADMINS } from './tokens.ts'
@@ -25,10 +25,21 @@ export class CreateFulfillmentEventEffect implements EffectHandler<EventPayload,
     const row = await this.database.transaction(() => this.fulfillments.find(payload.waybillId))
     if (row?.state === 'failed') throw conflict('fulfillment.failed')
     const fulfillmentId = row?.fulfillmentId
-    if (!fulfillmentId) throw new NotYet(new Date(Date.now() + 1000 * 2 ** Math.min(effect.attempts, 6)), 'the fulfillment is not there yet')
+    if (!fulfillmentId)
+      throw new NotYet(
+        new Date(Date.now() + 1000 * 2 ** Math.min(effect.attempts, 6)),
+        'the fulfillment is not there yet',
+      )
     const { status, at: happenedAt, message, city } = payload
     return this.admins.use(payload.shopDomain, async (admin) => {
-      const event = await createFulfillmentEvent(admin, { fulfillmentId, status, happenedAt, message, city, settle: effect.uncertain })
+      const event = await createFulfillmentEvent(admin, {
+        fulfillmentId,
+        status,
+        happenedAt,
+        message,
+        city,
+        settle: effect.uncertain,
+      })
       if (payload.state === 'returned') await tagOrder(admin, payload.externalId, [RETURNED_TAG])
       return { eventId: event.eventId }
     })

@@ -1,7 +1,7 @@
-import { Inject } from '@nestjs/common'
 import { createFulfillment } from '@litper/connector-shopify'
 import { DEAD_LETTERS, Effect, type EffectHandler } from '@litper/platform'
 import type { DeadLetters, EffectRow } from '@litper/ports'
+import { Inject } from '@nestjs/common'
 import type { Fulfillments } from '../usecases/fulfillments.ts'
 import type { ShopAdmins } from '../usecases/shop-admins.ts'
 import { FULFILLMENTS, SHOP_ADMINS } from './tokens.ts'

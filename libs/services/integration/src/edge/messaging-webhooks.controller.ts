@@ -1,6 +1,5 @@
-import { Controller, Get, Header, HttpCode, Inject, Post, Query, Req } from '@nestjs/common'
-import { ApiExcludeController } from '@nestjs/swagger'
 import { Public } from '@litper/platform'
+import { Controller, Get, Header, HttpCode, Inject, Post, Query, Req } from '@nestjs/common'
 import type { FastifyRequest } from 'fastify'
 import type { receiveChateaMessage } from '../usecases/receive-chatea-message.ts'
 import type { receiveWhatsappWebhook } from '../usecases/receive-whatsapp-webhook.ts'
@@ -10,7 +9,6 @@ import { RECEIVE_CHATEA, RECEIVE_WHATSAPP, VERIFY_WHATSAPP } from './tokens.ts'
 
 /** Where customers' words and messages' fates come in. */
 @Public()
-@ApiExcludeController()
 @Controller('webhooks')
 export class MessagingWebhooksController {
   constructor(
@@ -39,7 +37,10 @@ export class MessagingWebhooksController {
   @HttpCode(200)
   chatea(@Req() request: FastifyRequest) {
     return counted('chatea-pro', async () => {
-      const outcome = await this.receiveChatea({ body: request.body as Buffer | undefined, authorization: request.headers.authorization })
+      const outcome = await this.receiveChatea({
+        body: request.body as Buffer | undefined,
+        authorization: request.headers.authorization,
+      })
       return { answer: { outcome }, outcome }
     })
   }

@@ -1,6 +1,5 @@
-import { Controller, HttpCode, Inject, Post, Req } from '@nestjs/common'
-import { ApiExcludeController } from '@nestjs/swagger'
 import { Public } from '@litper/platform'
+import { Controller, HttpCode, Inject, Post, Req } from '@nestjs/common'
 import type { FastifyRequest } from 'fastify'
 import type { ReceiveShopify } from '../usecases/shopify-webhooks.ts'
 import { counted } from './counted.ts'
@@ -8,7 +7,6 @@ import { RECEIVE_SHOPIFY } from './tokens.ts'
 
 /** The door of every Shopify topic. A 2xx is given only once the delivery is kept. */
 @Public()
-@ApiExcludeController()
 @Controller('webhooks/shopify')
 export class ShopifyWebhookController {
   constructor(@Inject(RECEIVE_SHOPIFY) private readonly receive: ReceiveShopify) {}

@@ -1,10 +1,15 @@
-import { Controller, Inject } from '@nestjs/common'
 import { fulfillmentEventOf } from '@litper/connector-shopify'
 import { type EventData, WaybillCreated, WaybillMoved } from '@litper/contracts'
 import { Effects, On, Payload } from '@litper/platform'
+import { Controller, Inject } from '@nestjs/common'
 import type { Fulfillments } from '../usecases/fulfillments.ts'
 import { FULFILLMENTS } from './tokens.ts'
-import { CREATE_FULFILLMENT, CREATE_FULFILLMENT_EVENT, type EventPayload, type FulfillmentPayload } from './write-back.ts'
+import {
+  CREATE_FULFILLMENT,
+  CREATE_FULFILLMENT_EVENT,
+  type EventPayload,
+  type FulfillmentPayload,
+} from './write-back.ts'
 
 /** What carriers do is told to the shop, after commit. */
 @Controller()
@@ -18,7 +23,14 @@ export class WaybillsSubscriber {
   async created(@Payload() data: EventData<typeof WaybillCreated>): Promise<void> {
     const { waybillId, orderId, externalId, shopDomain, number } = data
     await this.fulfillments.expect({ waybillId, orderId, externalOrderId: externalId, shopDomain, number })
-    const payload: FulfillmentPayload = { waybillId, externalId, shopDomain, number, company: data.carrierName, url: data.trackingUrl }
+    const payload: FulfillmentPayload = {
+      waybillId,
+      externalId,
+      shopDomain,
+      number,
+      company: data.carrierName,
+      url: data.trackingUrl,
+    }
     await this.effects.order(CREATE_FULFILLMENT, waybillId, payload)
   }
 
@@ -27,7 +39,16 @@ export class WaybillsSubscriber {
     const status = fulfillmentEventOf(data.state)
     if (!status) return
     const { waybillId, externalId, shopDomain, state, at } = data
-    const payload: EventPayload = { waybillId, externalId, shopDomain, state, status, at, message: data.description, city: data.movedIn }
+    const payload: EventPayload = {
+      waybillId,
+      externalId,
+      shopDomain,
+      state,
+      status,
+      at,
+      message: data.description,
+      city: data.movedIn,
+    }
     await this.effects.order(CREATE_FULFILLMENT_EVENT, `${waybillId}/${state}/${at}`, payload)
   }
 }

@@ -8,13 +8,23 @@ export class PostgresMessagingAccounts implements MessagingAccounts {
   constructor(private readonly database: Database) {}
 
   async lookupNumbers(key: string): Promise<NumberRow[]> {
-    const rows = await this.database.lookup<{ tenant_id: TenantId; phone_number_id: string; waba_id: string; sealed_secret: string }>(
+    const rows = await this.database.lookup<{
+      tenant_id: TenantId
+      phone_number_id: string
+      waba_id: string
+      sealed_secret: string
+    }>(
       key,
       `SELECT tenant_id, phone_number_id, waba_id, sealed_secret FROM integration.whatsapp_numbers
         WHERE phone_number_id = $1 OR waba_id = $1 OR verify_token_hash = $1 ORDER BY connected_at LIMIT 50`,
       [key],
     )
-    return rows.map((row) => ({ tenantId: row.tenant_id, phoneNumberId: row.phone_number_id, wabaId: row.waba_id, sealedSecret: row.sealed_secret }))
+    return rows.map((row) => ({
+      tenantId: row.tenant_id,
+      phoneNumberId: row.phone_number_id,
+      wabaId: row.waba_id,
+      sealedSecret: row.sealed_secret,
+    }))
   }
 
   async lookupChatea(bearerHash: string): Promise<TenantId | undefined> {
@@ -22,7 +32,12 @@ export class PostgresMessagingAccounts implements MessagingAccounts {
     return (await this.database.lookup<{ tenant_id: TenantId }>(bearerHash, sql, [bearerHash]))[0]?.tenant_id
   }
 
-  async saveNumber(number: { phoneNumberId: string; wabaId: string; sealedSecret: string; verifyTokenHash: string }): Promise<void> {
+  async saveNumber(number: {
+    phoneNumberId: string
+    wabaId: string
+    sealedSecret: string
+    verifyTokenHash: string
+  }): Promise<void> {
     await this.database.session().query(
       `INSERT INTO integration.whatsapp_numbers (id, tenant_id, phone_number_id, waba_id, sealed_secret, verify_token_hash)
        VALUES ($1, ${TENANT}, $2, $3, $4, $5) ON CONFLICT (phone_number_id) DO UPDATE SET waba_id = excluded.waba_id,
@@ -46,7 +61,11 @@ export class PostgresMessagingAccounts implements MessagingAccounts {
     )
     const chatea = await session.query<{ connected_at: Date }>('SELECT connected_at FROM integration.chatea_accounts')
     return {
-      numbers: numbers.map((row) => ({ phoneNumberId: row.phone_number_id, wabaId: row.waba_id, connectedAt: row.connected_at })),
+      numbers: numbers.map((row) => ({
+        phoneNumberId: row.phone_number_id,
+        wabaId: row.waba_id,
+        connectedAt: row.connected_at,
+      })),
       chatea: chatea.map((row) => ({ connectedAt: row.connected_at })),
     }
   }

@@ -1,6 +1,6 @@
 import { newId } from '@litper/kernel'
 import type { Database } from '@litper/ports'
-import type { RawEvent, RawEvents } from '../usecases/raw-events.ts'
+import type { KeptEvent, RawEvent, RawEvents } from '../usecases/raw-events.ts'
 
 const TENANT = `nullif(current_setting('litper.tenant', true), '')::uuid`
 
@@ -12,8 +12,15 @@ export class PostgresRawEvents implements RawEvents {
       `INSERT INTO integration.raw_events (id, tenant_id, source, external_id, topic, headers, body, subject, subject_updated_at, person)
        VALUES ($1, ${TENANT}, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING RETURNING id`,
       [
-        newId(), event.source, event.externalId, event.topic, JSON.stringify(event.headers ?? {}), event.body ?? null,
-        event.subject ?? null, event.subjectUpdatedAt ?? null, event.person ?? null,
+        newId(),
+        event.source,
+        event.externalId,
+        event.topic,
+        JSON.stringify(event.headers ?? {}),
+        event.body ?? null,
+        event.subject ?? null,
+        event.subjectUpdatedAt ?? null,
+        event.person ?? null,
       ],
     )
     return rows.length > 0
@@ -26,16 +33,59 @@ export class PostgresRawEvents implements RawEvents {
          VALUES ($1, ${TENANT}, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING id)
        INSERT INTO integration.seen_notices (tenant_id, source, key)
        SELECT ${TENANT}, $2, k FROM (SELECT DISTINCT unnest($8::text[]) AS k ORDER BY k) keys, raw ON CONFLICT DO NOTHING RETURNING key`,
-      [newId(), event.source, event.externalId, event.topic, JSON.stringify(event.headers ?? {}), event.body ?? null, event.person ?? null, keys],
+      [
+        newId(),
+        event.source,
+        event.externalId,
+        event.topic,
+        JSON.stringify(event.headers ?? {}),
+        event.body ?? null,
+        event.person ?? null,
+        keys,
+      ],
     )
     return new Set(rows.map((row) => row.key))
   }
 
+  async find(source: RawEvent['source'], externalId: string): Promise<KeptEvent | undefined> {
+    const [row] = await this.database
+      .session()
+      .query<{ topic: string; body: string | null; subject_updated_at: Date | null; received_at: Date }>(
+        'SELECT topic, body, subject_updated_at, received_at FROM integration.raw_events WHERE source = $1 AND external_id = $2',
+        [source, externalId],
+      )
+    if (!row) return undefined
+    const { topic, body, subject_updated_at: subjectAt, received_at: receivedAt } = row
+    return {
+      topic,
+      ...(body !== null && { body }),
+      ...(subjectAt && { subjectUpdatedAt: subjectAt.toISOString() }),
+      receivedAt: receivedAt.toISOString(),
+    }
+  }
+
+  async mark(source: RawEvent['source'], externalId: string, subject: string, subjectUpdatedAt: string): Promise<void> {
+    await this.database
+      .session()
+      .query(
+        'UPDATE integration.raw_events SET subject = $3, subject_updated_at = $4 WHERE source = $1 AND external_id = $2',
+        [source, externalId, subject, subjectUpdatedAt],
+      )
+  }
+
+  async forget(source: RawEvent['source'], externalId: string): Promise<void> {
+    await this.database
+      .session()
+      .query('DELETE FROM integration.raw_events WHERE source = $1 AND external_id = $2', [source, externalId])
+  }
+
   async lastHeard(subjects: readonly string[]): Promise<Map<string, Date>> {
-    const rows = await this.database.session().query<{ subject: string; at: Date }>(
-      `SELECT subject, max(subject_updated_at) AS at FROM integration.raw_events WHERE subject = ANY($1) GROUP BY subject`,
-      [subjects],
-    )
+    const rows = await this.database
+      .session()
+      .query<{ subject: string; at: Date }>(
+        `SELECT subject, max(subject_updated_at) AS at FROM integration.raw_events WHERE subject = ANY($1) GROUP BY subject`,
+        [subjects],
+      )
     return new Map(rows.map((row) => [row.subject, new Date(row.at)]))
   }
 
@@ -50,10 +100,12 @@ export class PostgresRawEvents implements RawEvents {
   }
 
   async forgetShop(shopDomain: string): Promise<number> {
-    const rows = await this.database.session().query(
-      `DELETE FROM integration.raw_events WHERE source IN ('shopify', 'shopify-reconcile') AND starts_with(subject, $1) RETURNING id`,
-      [`${shopDomain}/`],
-    )
+    const rows = await this.database
+      .session()
+      .query(
+        `DELETE FROM integration.raw_events WHERE source IN ('shopify', 'shopify-reconcile') AND starts_with(subject, $1) RETURNING id`,
+        [`${shopDomain}/`],
+      )
     return rows.length
   }
 }

@@ -49,15 +49,34 @@ export const answerPrivacyRequest =
       const redactedRows = await redact({ raw, shops }, request, proven.webhook, subject)
       const requestId = newId()
       const customerExternalId = subject.customer?.externalId
-      await log.record({ id: requestId, shopDomain, kind: request, customerExternalId, orders: subject.orders, dueAt: dueAt(clock.now()), redactedRows })
+      await log.record({
+        id: requestId,
+        shopDomain,
+        kind: request,
+        customerExternalId,
+        orders: subject.orders,
+        dueAt: dueAt(clock.now()),
+        redactedRows,
+      })
       await events.publish(
-        tell(PrivacyRequested, { requestId, shopDomain, kind: request, customer: subject.customer, orders: [...subject.orders] }),
+        tell(PrivacyRequested, {
+          requestId,
+          shopDomain,
+          kind: request,
+          customer: subject.customer,
+          orders: [...subject.orders],
+        }),
       )
       return 'accepted'
     })
   }
 
-async function redact({ raw, shops }: Pick<Deps, 'raw' | 'shops'>, kind: PrivacyKind, webhook: ProvenWebhook['webhook'], subject: PrivacySubject): Promise<number> {
+async function redact(
+  { raw, shops }: Pick<Deps, 'raw' | 'shops'>,
+  kind: PrivacyKind,
+  webhook: ProvenWebhook['webhook'],
+  subject: PrivacySubject,
+): Promise<number> {
   const shopDomain = webhook.shop
   if (kind === 'data_request') return 0
   if (kind === 'shop_redact') {

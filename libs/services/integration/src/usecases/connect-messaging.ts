@@ -18,10 +18,14 @@ export const connectWhatsapp =
   async (given: { phoneNumberId: string; wabaId: string; appSecret: string; verifyToken: string }): Promise<void> => {
     const { phoneNumberId, wabaId, appSecret, verifyToken } = given
     const tenant = scope()
-    const others = (await accounts.lookupNumbers(phoneNumberId)).filter((row) => row.phoneNumberId === phoneNumberId && row.tenantId !== tenant)
+    const others = (await accounts.lookupNumbers(phoneNumberId)).filter(
+      (row) => row.phoneNumberId === phoneNumberId && row.tenantId !== tenant,
+    )
     if (others.length > 0) throw conflict('whatsapp.number_taken')
     const verifyTokenHash = hashOf(verifyToken)
-    await database.transaction(() => accounts.saveNumber({ phoneNumberId, wabaId, sealedSecret: seals.seal(appSecret, tenant), verifyTokenHash }))
+    await database.transaction(() =>
+      accounts.saveNumber({ phoneNumberId, wabaId, sealedSecret: seals.seal(appSecret, tenant), verifyTokenHash }),
+    )
     directory.forget(phoneNumberId, wabaId, verifyTokenHash)
   }
 

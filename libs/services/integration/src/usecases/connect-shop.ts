@@ -2,8 +2,8 @@ import { decodeSessionToken, exchangeSessionToken, shopDomain } from '@litper/co
 import { ShopConnected } from '@litper/contracts'
 import { type Clock, conflict, DomainError, type TenantId } from '@litper/kernel'
 import type { Database, HttpClient } from '@litper/ports'
-import type { ShopDirectory } from './shop-directory.ts'
 import type { ShopAdmins } from './shop-admins.ts'
+import type { ShopDirectory } from './shop-directory.ts'
 import type { Seals, Shops } from './shops.ts'
 import { type Events, tell } from './telling.ts'
 
@@ -47,11 +47,21 @@ export const connectShop =
     const known = await shops.lookup(domain)
     if (known && known.tenantId !== tenant) throw conflict('shop.taken')
     const at = clock.now()
-    const token = await exchangeSessionToken(http, app, { shop: domain, baseUrl: request.apiUrl }, request.sessionToken, clock)
+    const token = await exchangeSessionToken(
+      http,
+      app,
+      { shop: domain, baseUrl: request.apiUrl },
+      request.sessionToken,
+      clock,
+    )
     await database.transaction(async () => {
       await shops.saveConnection({
-        shopDomain: domain, apiUrl: request.apiUrl, sealedApp: seals.seal(app, tenant), sealedToken: seals.seal(token, tenant),
-        tokenExpiresAt: token.expiresAt, at,
+        shopDomain: domain,
+        apiUrl: request.apiUrl,
+        sealedApp: seals.seal(app, tenant),
+        sealedToken: seals.seal(token, tenant),
+        tokenExpiresAt: token.expiresAt,
+        at,
       })
       await events.publish(tell(ShopConnected, { shopDomain: domain }))
     })

@@ -22,7 +22,8 @@ export const endShop =
     const { shop, triggeredAt } = proven.webhook
     const outcome = await database.transaction(async () => {
       if (!(await raw.keep(rawOf(proven)))) return 'duplicate'
-      if (await shops.endConnection(shop, 'uninstalled', triggeredAt)) await events.publish(tell(ShopUninstalled, { shopDomain: shop }))
+      if (await shops.endConnection(shop, 'uninstalled', triggeredAt))
+        await events.publish(tell(ShopUninstalled, { shopDomain: shop }))
       return 'accepted'
     })
     directory.forget(shop)

@@ -17,8 +17,11 @@ export const listIntegrations =
       const { numbers, chatea } = await accounts.list()
       return {
         shopify: rows.map((shop) => ({
-          shopDomain: shop.shopDomain, status: shop.status, connectedAt: shop.connectedAt.toISOString(),
-          reconciledUntil: shop.reconcileCursor.toISOString(), ...(shop.tokenExpiresAt && { tokenExpiresAt: shop.tokenExpiresAt.toISOString() }),
+          shopDomain: shop.shopDomain,
+          status: shop.status,
+          connectedAt: shop.connectedAt.toISOString(),
+          reconciledUntil: shop.reconcileCursor.toISOString(),
+          ...(shop.tokenExpiresAt && { tokenExpiresAt: shop.tokenExpiresAt.toISOString() }),
         })),
         whatsapp: numbers.map(({ connectedAt, ...number }) => ({ ...number, connectedAt: connectedAt.toISOString() })),
         chateaPro: chatea.map(({ connectedAt }) => ({ connectedAt: connectedAt.toISOString() })),

@@ -14,9 +14,17 @@ export interface MessagingAccounts {
   /** By phone number id, WhatsApp business account id or verify token's hash. */
   lookupNumbers(key: string): Promise<NumberRow[]>
   lookupChatea(bearerHash: string): Promise<TenantId | undefined>
-  saveNumber(number: { phoneNumberId: string; wabaId: string; sealedSecret: string; verifyTokenHash: string }): Promise<void>
+  saveNumber(number: {
+    phoneNumberId: string
+    wabaId: string
+    sealedSecret: string
+    verifyTokenHash: string
+  }): Promise<void>
   saveChatea(bearerHash: string): Promise<void>
-  list(): Promise<{ numbers: { phoneNumberId: string; wabaId: string; connectedAt: Date }[]; chatea: { connectedAt: Date }[] }>
+  list(): Promise<{
+    numbers: { phoneNumberId: string; wabaId: string; connectedAt: Date }[]
+    chatea: { connectedAt: Date }[]
+  }>
 }
 
 /** How a secret that comes in is looked up without being kept. */

@@ -36,6 +36,10 @@ export class NumberDirectory {
   }
 
   private entry(row: NumberRow): NumberEntry {
-    return { tenant: row.tenantId, phoneNumberId: row.phoneNumberId, appSecret: this.seals.open<string>(row.sealedSecret, row.tenantId) }
+    return {
+      tenant: row.tenantId,
+      phoneNumberId: row.phoneNumberId,
+      appSecret: this.seals.open<string>(row.sealedSecret, row.tenantId),
+    }
   }
 }

@@ -20,16 +20,30 @@ const ORDER_HEADS = {
 const PAGE = 100
 
 interface Answer {
-  readonly orders?: { readonly nodes?: readonly { readonly id: string; readonly updatedAt: string }[]; readonly pageInfo?: { readonly hasNextPage: boolean; readonly endCursor?: string } }
+  readonly orders?: {
+    readonly nodes?: readonly { readonly id: string; readonly updatedAt: string }[]
+    readonly pageInfo?: { readonly hasNextPage: boolean; readonly endCursor?: string }
+  }
 }
 
 /**
  * One page of ids of the orders changed at or after `since`, oldest change first: a hundred for an eighth of the points that ten whole
  * orders cost, as nearly all of them are known.
  */
-export async function orderHeads(admin: ShopifyAdmin, since: Date, after?: string): Promise<{ heads: OrderHead[]; next?: string }> {
-  const { orders } = (await admin.run(ORDER_HEADS, { query: `updated_at:>='${since.toISOString()}'`, first: PAGE, after: after ?? null })) as Answer
-  const heads = (orders?.nodes ?? []).map((node) => ({ externalId: node.id.slice(node.id.lastIndexOf('/') + 1), updatedAt: node.updatedAt }))
+export async function orderHeads(
+  admin: ShopifyAdmin,
+  since: Date,
+  after?: string,
+): Promise<{ heads: OrderHead[]; next?: string }> {
+  const { orders } = (await admin.run(ORDER_HEADS, {
+    query: `updated_at:>='${since.toISOString()}'`,
+    first: PAGE,
+    after: after ?? null,
+  })) as Answer
+  const heads = (orders?.nodes ?? []).map((node) => ({
+    externalId: node.id.slice(node.id.lastIndexOf('/') + 1),
+    updatedAt: node.updatedAt,
+  }))
   const next = orders?.pageInfo?.hasNextPage ? orders.pageInfo.endCursor : undefined
   return { heads, ...(next && next !== after && { next }) }
 }

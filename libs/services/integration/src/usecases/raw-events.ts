@@ -13,12 +13,23 @@ export interface RawEvent {
   readonly person?: string
 }
 
+export interface KeptEvent {
+  readonly topic: string
+  readonly body?: string
+  readonly subjectUpdatedAt?: string
+  readonly receivedAt: string
+}
+
 /** All that came from outside, as it came. Every method works in the ambient transaction. */
 export interface RawEvents {
   /** False when this delivery was here before. */
   keep(event: RawEvent): Promise<boolean>
   /** Keeps a delivery that holds several notices; returns the keys of those that were not seen before. */
   keepNotices(event: RawEvent, keys: readonly string[]): Promise<Set<string>>
+  find(source: RawEvent['source'], externalId: string): Promise<KeptEvent | undefined>
+  /** Says which order it told of, once that is known. */
+  mark(source: RawEvent['source'], externalId: string, subject: string, subjectUpdatedAt: string): Promise<void>
+  forget(source: RawEvent['source'], externalId: string): Promise<void>
   /** The newest change heard of each order so far, by subject. */
   lastHeard(subjects: readonly string[]): Promise<Map<string, Date>>
   /** Empties the bodies that tell of a person; the rows stay, so that nothing is taken in again. Returns how many. */

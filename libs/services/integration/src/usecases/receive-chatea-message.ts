@@ -22,7 +22,13 @@ interface Deps {
  */
 export const receiveChateaMessage =
   ({ database, raw, events, directory, asTenant }: Deps) =>
-  async ({ body, authorization }: { body: Buffer | undefined; authorization: string | undefined }): Promise<'accepted' | 'duplicate'> => {
+  async ({
+    body,
+    authorization,
+  }: {
+    body: Buffer | undefined
+    authorization: string | undefined
+  }): Promise<'accepted' | 'duplicate'> => {
     const bearer = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1]
     const tenant = bearer ? await directory.findChatea(hashOf(bearer)) : undefined
     if (!tenant) throw new DomainError('webhook.secret_invalid', 'unauthenticated')
@@ -31,8 +37,19 @@ export const receiveChateaMessage =
     const { providerId, from, at, kind, text: words, buttonId } = readInbound(parsed(text))
     return asTenant(tenant, () =>
       database.transaction(async () => {
-        if (!(await raw.keep({ source: 'chatea-pro', externalId: providerId, topic: 'message', body: text }))) return 'duplicate'
-        await events.publish(tell(CustomerWrote, { provider: 'chatea-pro', providerMessageId: providerId, from, at, kind, text: words, buttonId }))
+        if (!(await raw.keep({ source: 'chatea-pro', externalId: providerId, topic: 'message', body: text })))
+          return 'duplicate'
+        await events.publish(
+          tell(CustomerWrote, {
+            provider: 'chatea-pro',
+            providerMessageId: providerId,
+            from,
+            at,
+            kind,
+            text: words,
+            buttonId,
+          }),
+        )
         return 'accepted'
       }),
     )

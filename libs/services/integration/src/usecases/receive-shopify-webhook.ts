@@ -18,7 +18,10 @@ export interface ProvenWebhook {
 }
 export type WebhookOutcome = 'accepted' | 'duplicate' | 'set_aside'
 export type WebhookHandlers = {
-  [K in WebhookPlan['kind']]: (proven: ProvenWebhook, plan: Extract<WebhookPlan, { kind: K }>) => Promise<WebhookOutcome>
+  [K in WebhookPlan['kind']]: (
+    proven: ProvenWebhook,
+    plan: Extract<WebhookPlan, { kind: K }>,
+  ) => Promise<WebhookOutcome>
 }
 
 interface Deps {

@@ -38,7 +38,9 @@ export const receiveWhatsappWebhook =
     const payload = parsed(text)
     const { numbers, accounts } = addresseesOf(payload)
     if (numbers.length + accounts.length > MOST_NUMBERS) throw refuse(400, 'webhook.too_many_numbers')
-    const known = (await Promise.all((numbers.length > 0 ? numbers : accounts).map((key) => deps.directory.find(key)))).flat()
+    const known = (
+      await Promise.all((numbers.length > 0 ? numbers : accounts).map((key) => deps.directory.find(key)))
+    ).flat()
     if (known.length === 0) throw notFound('whatsapp.number_unknown')
     const proven = known.filter((entry) => verifySignature(body, signature, entry.appSecret))
     if (proven.length === 0) throw unproven()
@@ -54,11 +56,18 @@ export const receiveWhatsappWebhook =
     return totals
   }
 
-function take({ database, raw, events }: Deps, payload: unknown, text: string): Promise<{ told: number; doubled: number }> {
+function take(
+  { database, raw, events }: Deps,
+  payload: unknown,
+  text: string,
+): Promise<{ told: number; doubled: number }> {
   const notices = noticesOf(readWebhook(payload))
   return database.transaction(async () => {
     const event = { source: 'whatsapp-cloud', externalId: hashOf(text), topic: 'messages', body: text } as const
-    const fresh = await raw.keepNotices(event, notices.map((notice) => notice.key))
+    const fresh = await raw.keepNotices(
+      event,
+      notices.map((notice) => notice.key),
+    )
     // Deleting as we go: the same notice twice in one delivery is one.
     const told = notices.filter((notice) => fresh.delete(notice.key)).map((notice) => notice.told)
     if (told.length > 0) await events.publish(...told)
@@ -68,7 +77,8 @@ function take({ database, raw, events }: Deps, payload: unknown, text: string): 
 
 function byTenant(entries: readonly NumberEntry[]): Map<TenantId, Set<string>> {
   const tenants = new Map<TenantId, Set<string>>()
-  for (const { tenant, phoneNumberId } of entries) tenants.set(tenant, (tenants.get(tenant) ?? new Set()).add(phoneNumberId))
+  for (const { tenant, phoneNumberId } of entries)
+    tenants.set(tenant, (tenants.get(tenant) ?? new Set()).add(phoneNumberId))
   return tenants
 }
 

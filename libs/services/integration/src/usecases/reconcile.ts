@@ -1,21 +1,21 @@
 import { findOrder, type ReceivedOrder as ShopOrder } from '@litper/connector-shopify'
 import { OrderReceived, receivedOrderShape } from '@litper/contracts'
 import { DomainError } from '@litper/kernel'
-import type { Database, DeadLetters } from '@litper/ports'
+import type { Database } from '@litper/ports'
 import { changeOf, subjectOf } from '../domain/webhook-plan.ts'
 import { type OrderHead, orderHeads } from './order-heads.ts'
 import type { RawEvents } from './raw-events.ts'
+import { type SetAsideDeps, setAside } from './set-aside.ts'
 import type { ShopAdmins } from './shop-admins.ts'
 import type { ShopRow, Shops } from './shops.ts'
 import { type Events, type Told, tell } from './telling.ts'
 
-interface Deps {
+interface Deps extends SetAsideDeps {
   readonly database: Database
   readonly shops: Shops
   readonly admins: ShopAdmins
   readonly raw: RawEvents
   readonly events: Events
-  readonly deadLetters: DeadLetters
 }
 export interface Reconciled {
   readonly shopDomain: string
@@ -34,14 +34,12 @@ const AT_ONCE = 4
  * Finds the orders whose webhook never came: every change since the cursor that no raw event tells of is fetched and told. The cursor
  * moves after each page, so that what fails goes on where it stopped.
  */
-export const reconcile =
-  (deps: Deps) =>
-  async (): Promise<Reconciled[]> => {
-    const shops = await deps.database.transaction(() => deps.shops.list())
-    const done: Reconciled[] = []
-    for (const shop of shops.filter((one) => one.status === 'connected')) done.push(await reconcileShop(deps, shop))
-    return done
-  }
+export const reconcile = (deps: Deps) => async (): Promise<Reconciled[]> => {
+  const shops = await deps.database.transaction(() => deps.shops.list())
+  const done: Reconciled[] = []
+  for (const shop of shops.filter((one) => one.status === 'connected')) done.push(await reconcileShop(deps, shop))
+  return done
+}
 
 async function reconcileShop(deps: Deps, shop: ShopRow): Promise<Reconciled> {
   const { shopDomain } = shop
@@ -53,7 +51,11 @@ async function reconcileShop(deps: Deps, shop: ShopRow): Promise<Reconciled> {
     totals.checked += page.heads.length
     for (const group of chunks(await unheard(deps, shopDomain, page.heads), AT_ONCE)) {
       const orders = await Promise.all(group.map((head) => fetchOrder(deps, shopDomain, head)))
-      const counts = await tellAll(deps, shopDomain, orders.filter((one) => one !== undefined))
+      const counts = await tellAll(
+        deps,
+        shopDomain,
+        orders.filter((one) => one !== undefined),
+      )
       totals.found += counts.found
       totals.setAside += counts.setAside
     }
@@ -71,7 +73,11 @@ interface Fetched {
   readonly order: ShopOrder | DomainError
 }
 
-async function unheard(deps: Deps, shopDomain: string, heads: readonly OrderHead[]): Promise<(OrderHead & { known: boolean })[]> {
+async function unheard(
+  deps: Deps,
+  shopDomain: string,
+  heads: readonly OrderHead[],
+): Promise<(OrderHead & { known: boolean })[]> {
   const subjects = heads.map((head) => subjectOf(shopDomain, head.externalId))
   const heard = await deps.database.transaction(() => deps.raw.lastHeard(subjects))
   return heads.flatMap((head, index) => {
@@ -80,7 +86,11 @@ async function unheard(deps: Deps, shopDomain: string, heads: readonly OrderHead
   })
 }
 
-async function fetchOrder(deps: Deps, shopDomain: string, { known, ...head }: OrderHead & { known: boolean }): Promise<Fetched | undefined> {
+async function fetchOrder(
+  deps: Deps,
+  shopDomain: string,
+  { known, ...head }: OrderHead & { known: boolean },
+): Promise<Fetched | undefined> {
   try {
     const order = await deps.admins.use(shopDomain, (admin) => findOrder(admin, head.externalId))
     return order && { head, known, order }
@@ -90,31 +100,41 @@ async function fetchOrder(deps: Deps, shopDomain: string, { known, ...head }: Or
   }
 }
 
-function tellAll(deps: Deps, shopDomain: string, fetched: readonly Fetched[]): Promise<{ found: number; setAside: number }> {
+function tellAll(
+  deps: Deps,
+  shopDomain: string,
+  fetched: readonly Fetched[],
+): Promise<{ found: number; setAside: number }> {
   return deps.database.transaction(async () => {
     const told: Told[] = []
-    let setAside = 0
+    let unread = 0
     for (const { head, known, order } of fetched) {
       const bad = order instanceof DomainError
       const subject = subjectOf(shopDomain, head.externalId)
       const updatedAt = bad ? head.updatedAt : order.updatedAt
       const person = bad ? undefined : order.customer.externalId
       const fresh = await deps.raw.keep({
-        source: 'shopify-reconcile', externalId: `${subject}@${updatedAt}`, topic: 'reconcile', subject, subjectUpdatedAt: updatedAt,
-        ...(!bad && { body: JSON.stringify(order) }), ...(person && { person: subjectOf(shopDomain, person) }),
+        source: 'shopify-reconcile',
+        externalId: `${subject}@${updatedAt}`,
+        topic: 'reconcile',
+        subject,
+        subjectUpdatedAt: updatedAt,
+        ...(!bad && { body: JSON.stringify(order) }),
+        ...(person && { person: subjectOf(shopDomain, person) }),
       })
       if (!fresh) continue
       if (bad) {
-        setAside++
-        const envelope = { shopDomain, externalId: head.externalId, problem: order.details }
-        await deps.deadLetters.bury({ source: 'integration.shopify', name: 'reconcile', error: order.message, attempts: 1, envelope })
+        unread++
+        await setAside(deps, { shopDomain, source: 'shopify-reconcile', externalId: `${subject}@${updatedAt}` }, order)
         continue
       }
       const change = changeOf(known ? 'updated' : 'created', order)
-      told.push(tell(OrderReceived, { shopDomain, change, source: 'reconcile', order: receivedOrderShape.parse(order) }))
+      told.push(
+        tell(OrderReceived, { shopDomain, change, source: 'reconcile', order: receivedOrderShape.parse(order) }),
+      )
     }
     if (told.length > 0) await deps.events.publish(...told)
-    return { found: told.length, setAside }
+    return { found: told.length, setAside: unread }
   })
 }
 

@@ -1,4 +1,10 @@
-import { type AccessToken, refreshAccessToken, type ShopifyAdmin, type ShopifyApp, shopifyAdmin } from '@litper/connector-shopify'
+import {
+  type AccessToken,
+  refreshAccessToken,
+  type ShopifyAdmin,
+  type ShopifyApp,
+  shopifyAdmin,
+} from '@litper/connector-shopify'
 import { type Clock, DomainError, notFound, type TenantId } from '@litper/kernel'
 import type { Database, HttpClient, Locks } from '@litper/ports'
 import type { Seals, ShopRow, Shops } from './shops.ts'
@@ -53,7 +59,8 @@ export class ShopAdmins {
   private get(shopDomain: string, rejected?: string): Promise<Ready> {
     const key = this.key(shopDomain)
     const known = this.ready.get(key)
-    if (known && known.accessToken !== rejected && known.until > this.deps.clock.now().getTime()) return Promise.resolve(known)
+    if (known && known.accessToken !== rejected && known.until > this.deps.clock.now().getTime())
+      return Promise.resolve(known)
     const making = `${key} ${rejected ?? ''}`
     const running = this.making.get(making)
     if (running) return running
@@ -83,14 +90,21 @@ export class ShopAdmins {
         if (token.accessToken !== rejected && !this.endsSoon(token)) return token
         if (!token.refreshToken) throw new DomainError('shop.token_dead', 'forbidden')
         const app = this.open<ShopifyApp>(row, row.sealedApp)
-        const fresh = await refreshAccessToken(deps.http, app, { shop: shopDomain, baseUrl: row.apiUrl }, token.refreshToken, deps.clock)
+        const fresh = await refreshAccessToken(
+          deps.http,
+          app,
+          { shop: shopDomain, baseUrl: row.apiUrl },
+          token.refreshToken,
+          deps.clock,
+        )
         const sealed = deps.seals.seal(fresh, row.tenantId)
         await deps.database.separateTransaction(() => deps.shops.saveToken(shopDomain, sealed, fresh.expiresAt))
         return fresh
       })
     } catch (error) {
       // Another process is at it: that is no answer of Shopify's.
-      if (error instanceof DomainError && error.code === 'locks.taken') throw new DomainError('shop.token_refreshing', 'too_many', { retryAfterMs: 2000 })
+      if (error instanceof DomainError && error.code === 'locks.taken')
+        throw new DomainError('shop.token_refreshing', 'too_many', { retryAfterMs: 2000 })
       throw error
     }
   }
@@ -107,6 +121,8 @@ export class ShopAdmins {
   }
 
   private endsSoon(token: AccessToken): boolean {
-    return token.expiresAt !== undefined && Date.parse(token.expiresAt) - this.deps.clock.now().getTime() < REFRESH_BEFORE_MS
+    return (
+      token.expiresAt !== undefined && Date.parse(token.expiresAt) - this.deps.clock.now().getTime() < REFRESH_BEFORE_MS
+    )
   }
 }

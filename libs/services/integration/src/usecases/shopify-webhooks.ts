@@ -1,22 +1,22 @@
 import { parseShopifyJson } from '@litper/connector-shopify'
 import type { Clock } from '@litper/kernel'
-import type { Database, DeadLetters } from '@litper/ports'
+import type { Database } from '@litper/ports'
 import { answerPrivacyRequest, type PrivacyLog } from './answer-privacy-request.ts'
 import { endShop } from './end-shop.ts'
 import { keepWebhook } from './keep-webhook.ts'
 import type { RawEvents } from './raw-events.ts'
 import { receiveShopifyWebhook } from './receive-shopify-webhook.ts'
+import type { SetAsideDeps } from './set-aside.ts'
 import type { ShopDirectory } from './shop-directory.ts'
 import type { Shops } from './shops.ts'
 import { takeOrder } from './take-order.ts'
 import type { AsTenant, Events } from './telling.ts'
 
-export interface ShopifyWebhookDeps {
+export interface ShopifyWebhookDeps extends SetAsideDeps {
   readonly database: Database
   readonly raw: RawEvents
   readonly shops: Shops
   readonly events: Events
-  readonly deadLetters: DeadLetters
   readonly directory: ShopDirectory
   readonly log: PrivacyLog
   readonly clock: Clock

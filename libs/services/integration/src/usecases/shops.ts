@@ -37,6 +37,8 @@ export interface Shops {
   endConnection(shopDomain: string, status: 'uninstalled' | 'redacted', triggeredAt?: string): Promise<boolean>
   /** Only ever forward. */
   moveCursor(shopDomain: string, to: string): Promise<void>
+  /** Only ever back: what changed since is looked at again. */
+  rewindCursor(shopDomain: string, to: string): Promise<void>
 }
 
 /** Seals credentials at rest, bound to their tenant. */

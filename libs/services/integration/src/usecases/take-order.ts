@@ -1,22 +1,28 @@
 import { normalizeOrder } from '@litper/connector-shopify'
 import { OrderReceived, type ReceivedOrder, receivedOrderShape } from '@litper/contracts'
 import { DomainError, invalid } from '@litper/kernel'
-import type { Database, DeadLetters } from '@litper/ports'
+import type { Database } from '@litper/ports'
 import { changeOf, subjectOf } from '../domain/webhook-plan.ts'
 import type { RawEvent, RawEvents } from './raw-events.ts'
 import type { ProvenWebhook, WebhookOutcome } from './receive-shopify-webhook.ts'
+import { type SetAsideDeps, setAside } from './set-aside.ts'
 import { type Events, tell } from './telling.ts'
 
-export interface TakeDeps {
+export interface TakeDeps extends SetAsideDeps {
   readonly database: Database
   readonly raw: RawEvents
   readonly events: Events
-  readonly deadLetters: DeadLetters
 }
 
 /** The raw event of a delivery: what proves it (the signature) is not kept. */
 export function rawOf({ webhook, rawBody }: ProvenWebhook): RawEvent {
-  const headers = { topic: webhook.topic, apiVersion: webhook.apiVersion, eventId: webhook.eventId, triggeredAt: webhook.triggeredAt, shop: webhook.shop }
+  const headers = {
+    topic: webhook.topic,
+    apiVersion: webhook.apiVersion,
+    eventId: webhook.eventId,
+    triggeredAt: webhook.triggeredAt,
+    shop: webhook.shop,
+  }
   return { source: 'shopify', externalId: webhook.webhookId, topic: webhook.topic, headers, body: rawBody }
 }
 
@@ -25,15 +31,18 @@ export function rawOf({ webhook, rawBody }: ProvenWebhook): RawEvent {
  * order is kept and set aside as a dead letter: Shopify has nothing better to send, and no part of an order goes on.
  */
 export const takeOrder =
-  ({ database, raw, events, deadLetters }: TakeDeps) =>
-  async (proven: ProvenWebhook, plan: { readonly change: 'created' | 'updated' | 'cancelled' }): Promise<WebhookOutcome> => {
+  (deps: TakeDeps) =>
+  async (
+    proven: ProvenWebhook,
+    plan: { readonly change: 'created' | 'updated' | 'cancelled' },
+  ): Promise<WebhookOutcome> => {
+    const { database, raw, events } = deps
     const { webhook } = proven
-    const order = usable(proven.payload)
+    const order = usableOrder(proven.payload)
     if (order instanceof DomainError) {
-      const envelope = { webhookId: webhook.webhookId, shopDomain: webhook.shop, topic: webhook.topic, problem: order.details }
       return database.transaction(async () => {
         if (!(await raw.keep(rawOf(proven)))) return 'duplicate'
-        await deadLetters.bury({ source: 'integration.shopify', name: webhook.topic, error: order.message, attempts: 1, envelope })
+        await setAside(deps, { shopDomain: webhook.shop, source: 'shopify', externalId: webhook.webhookId }, order)
         return 'set_aside'
       })
     }
@@ -51,7 +60,8 @@ export const takeOrder =
     })
   }
 
-function usable(payload: unknown): ReceivedOrder | DomainError {
+/** The order of a payload, fit for its contract; or why it is none. */
+export function usableOrder(payload: unknown): ReceivedOrder | DomainError {
   try {
     const shaped = receivedOrderShape.safeParse(normalizeOrder(payload))
     if (shaped.success) return shaped.data

@@ -14,7 +14,9 @@ export class FakeOutbox implements Outbox {
   }
 
   of(name: string): Record<string, unknown>[] {
-    return this.envelopes.filter((envelope) => envelope.name === name).map((envelope) => envelope.data as Record<string, unknown>)
+    return this.envelopes
+      .filter((envelope) => envelope.name === name)
+      .map((envelope) => envelope.data as Record<string, unknown>)
   }
 }
 
@@ -36,10 +38,27 @@ export class FakeDeadLetters implements DeadLetters {
 export function sampleOrder(over: Record<string, unknown> = {}): string {
   const at = '2026-11-22T10:00:00-05:00'
   const order = {
-    id: 1, name: '#1001', created_at: at, updated_at: at, cancelled_at: null, currency: 'COP', total_price: '129900.00',
-    financial_status: 'pending', payment_gateway_names: ['Pago contra entrega (COD)'], tags: '', test: false, phone: '+573001112233',
+    id: 1,
+    name: '#1001',
+    created_at: at,
+    updated_at: at,
+    cancelled_at: null,
+    currency: 'COP',
+    total_price: '129900.00',
+    financial_status: 'pending',
+    payment_gateway_names: ['Pago contra entrega (COD)'],
+    tags: '',
+    test: false,
+    phone: '+573001112233',
     customer: { id: 42, first_name: 'Ana', last_name: 'Ruiz' },
-    shipping_address: { first_name: 'Ana', last_name: 'Ruiz', address1: 'Calle 10 # 20-30', city: 'Medellín', province: 'Antioquia', country: 'Colombia' },
+    shipping_address: {
+      first_name: 'Ana',
+      last_name: 'Ruiz',
+      address1: 'Calle 10 # 20-30',
+      city: 'Medellín',
+      province: 'Antioquia',
+      country: 'Colombia',
+    },
     line_items: [{ id: 9, title: 'Camiseta', quantity: 1, price: '129900.00', grams: 300 }],
     ...over,
   }

@@ -19,10 +19,26 @@ function ofMessage(message: InboundMessage): Told {
   const address = [location?.name, location?.address].filter(Boolean).join(', ')
   const place = location && { latitude: location.latitude, longitude: location.longitude, ...(address && { address }) }
   return tell(CustomerWrote, {
-    provider: 'whatsapp-cloud', providerMessageId, from, at, kind, text, buttonId, location: place, inReplyTo: context?.messageId,
+    provider: 'whatsapp-cloud',
+    providerMessageId,
+    from,
+    at,
+    kind,
+    text,
+    buttonId,
+    location: place,
+    inReplyTo: context?.messageId,
   })
 }
 
 function ofStatus({ providerId, opaque, status, at, errorCode, pricing }: InboundStatus): Told {
-  return tell(MessageStatusReported, { provider: 'whatsapp-cloud', providerMessageId: providerId, messageId: opaque, status, at, errorCode, pricing })
+  return tell(MessageStatusReported, {
+    provider: 'whatsapp-cloud',
+    providerMessageId: providerId,
+    messageId: opaque,
+    status,
+    at,
+    errorCode,
+    pricing,
+  })
 }

@@ -8,11 +8,20 @@ const fold = (list: readonly Status[]) => list.reduce(forward, 'queued' as Statu
 it('ends the same whatever the order and repetition of the statuses', () => {
   fc.assert(
     fc.property(
-      fc.array(status, { minLength: 1, maxLength: 6 }).chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray([...list, ...list], { minLength: list.length * 2, maxLength: list.length * 2 }))),
+      fc
+        .array(status, { minLength: 1, maxLength: 6 })
+        .chain((list) =>
+          fc.tuple(
+            fc.constant(list),
+            fc.shuffledSubarray([...list, ...list], { minLength: list.length * 2, maxLength: list.length * 2 }),
+          ),
+        ),
       ([once, mixed]) => void expect(fold(mixed)).toBe(fold(once)),
     ),
   )
 })
 it('never takes back a delivery', () => {
-  fc.assert(fc.property(fc.array(status), (list) => void expect(['delivered', 'read']).toContain(fold(['delivered', ...list]))))
+  fc.assert(
+    fc.property(fc.array(status), (list) => void expect(['delivered', 'read']).toContain(fold(['delivered', ...list]))),
+  )
 })

@@ -1,7 +1,16 @@
 /** Why we write. `class` decides the lawful hours (Ley 2300): what the person asked for or awaits is service. */
 export const PURPOSES = {
-  guia_creada: 'service', en_reparto: 'service', entregado: 'service', novedad_entrega: 'service', listo_para_recoger: 'service', devuelto: 'service',
-  confirmar_pedido: 'service', direccion_incompleta: 'service', reply: 'service', campaign: 'promotional', payment_reminder: 'collection',
+  guia_creada: 'service',
+  en_reparto: 'service',
+  entregado: 'service',
+  novedad_entrega: 'service',
+  listo_para_recoger: 'service',
+  devuelto: 'service',
+  confirmar_pedido: 'service',
+  direccion_incompleta: 'service',
+  reply: 'service',
+  campaign: 'promotional',
+  payment_reminder: 'collection',
 } as const
 export type Purpose = keyof typeof PURPOSES
 
@@ -10,7 +19,12 @@ export type Status = 'queued' | 'sent' | 'delivered' | 'read' | 'failed' | 'canc
 /** What is to be said, before the channel is known: words for a free message, parameters for its template. */
 export interface Words {
   readonly text: string
-  readonly template?: { readonly name: string; readonly language: string; readonly parameters: readonly string[]; readonly buttonPayloads?: readonly string[] }
+  readonly template?: {
+    readonly name: string
+    readonly language: string
+    readonly parameters: readonly string[]
+    readonly buttonPayloads?: readonly string[]
+  }
   readonly buttons?: readonly { readonly id: string; readonly title: string }[]
   readonly subject?: string
 }

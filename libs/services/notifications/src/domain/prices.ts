@@ -14,9 +14,14 @@ const COLOMBIA: readonly Price[] = [
 ]
 
 /** What a delivered message cost, from the status’ own pricing block; undefined where no price is known. */
-export function costOf(pricing: { billable: boolean; category: string }, at: string): { amount: string; currency: string } | undefined {
+export function costOf(
+  pricing: { billable: boolean; category: string },
+  at: string,
+): { amount: string; currency: string } | undefined {
   if (!pricing.billable) return { amount: '0', currency: 'USD' }
   const day = at.slice(0, 10)
-  const price = COLOMBIA.filter((one) => one.category === pricing.category && one.from <= day).sort((a, b) => (a.from < b.from ? 1 : -1))[0]
+  const price = COLOMBIA.filter((one) => one.category === pricing.category && one.from <= day).sort((a, b) =>
+    a.from < b.from ? 1 : -1,
+  )[0]
   return price && { amount: price.amount, currency: price.currency }
 }

@@ -6,22 +6,46 @@ import { z } from 'zod'
 import type { Message, NotificationParts } from '../usecases/ports.ts'
 import { NOTIFICATION_PARTS } from './parts.ts'
 
-const listQuery = z.object({ orderId: z.uuid().optional(), cursor: z.string().optional(), limit: z.coerce.number().int().min(1).max(100).default(50) })
-const providerBody = z.object({ provider: z.enum(['whatsapp-cloud', 'chatea-pro', 'email']), priority: z.number().int().min(1).max(99).default(1), settings: z.record(z.string(), z.unknown()) })
+const listQuery = z.object({
+  orderId: z.uuid().optional(),
+  cursor: z.string().optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+})
+const providerBody = z.object({
+  provider: z.enum(['whatsapp-cloud', 'chatea-pro', 'email']),
+  priority: z.number().int().min(1).max(99).default(1),
+  settings: z.record(z.string(), z.unknown()),
+})
 
 function parse<T>(shape: z.ZodType<T>, input: unknown): T {
   const parsed = shape.safeParse(input ?? {})
-  if (!parsed.success) throw invalid('request.invalid', { fields: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) })
+  if (!parsed.success)
+    throw invalid('request.invalid', {
+      fields: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    })
   return parsed.data
 }
 
 /** Enough to recognise a person, not enough to write to them. */
-const masked = (to: Recipient): string => (to.phone ? `•••${to.phone.slice(-4)}` : to.email ? `•••@${to.email.split('@')[1]}` : '•••')
+const masked = (to: Recipient): string =>
+  to.phone ? `•••${to.phone.slice(-4)}` : to.email ? `•••@${to.email.split('@')[1]}` : '•••'
 
 const messageJson = (m: Message) => ({
-  id: m.id, orderId: m.orderId ?? null, conversationId: m.conversationId ?? null, purpose: m.purpose, to: masked(m.recipient), text: m.words.text, why: m.why,
-  provider: m.provider ?? null, state: m.status, plannedFor: m.plannedFor, sentAt: m.sentAt ?? null, deliveredAt: m.deliveredAt ?? null, readAt: m.readAt ?? null,
-  error: m.error || null, cost: m.cost ?? null,
+  id: m.id,
+  orderId: m.orderId ?? null,
+  conversationId: m.conversationId ?? null,
+  purpose: m.purpose,
+  to: masked(m.recipient),
+  text: m.words.text,
+  why: m.why,
+  provider: m.provider ?? null,
+  state: m.status,
+  plannedFor: m.plannedFor,
+  sentAt: m.sentAt ?? null,
+  deliveredAt: m.deliveredAt ?? null,
+  readAt: m.readAt ?? null,
+  error: m.error || null,
+  cost: m.cost ?? null,
 })
 
 @Controller('api/v1')
@@ -36,16 +60,28 @@ export class MessagesController {
     const { orderId, cursor, limit } = parse(listQuery, query)
     const after = cursor ? Buffer.from(cursor, 'base64url').toString() : undefined
     if (after !== undefined && !isUuid(after)) throw invalid('request.cursor')
-    const messages = await this.database.transaction(() => this.parts.messages.page({ orderId, after, limit: limit + 1 }))
+    const messages = await this.database.transaction(() =>
+      this.parts.messages.page({ orderId, after, limit: limit + 1 }),
+    )
     const data = messages.slice(0, limit)
-    return { data: data.map(messageJson), nextCursor: messages.length > limit ? Buffer.from(data.at(-1)!.id).toString('base64url') : null }
+    return {
+      data: data.map(messageJson),
+      nextCursor: messages.length > limit ? Buffer.from(data.at(-1)!.id).toString('base64url') : null,
+    }
   }
 
   @Get('notifications/providers')
   @Roles('owner')
   async providers() {
     const accounts = await this.parts.accounts.list()
-    return { data: accounts.map(({ provider, priority, settings }) => ({ provider, priority, settings: Object.keys(settings) })), nextCursor: null }
+    return {
+      data: accounts.map(({ provider, priority, settings }) => ({
+        provider,
+        priority,
+        settings: Object.keys(settings),
+      })),
+      nextCursor: null,
+    }
   }
 
   @Put('notifications/providers')

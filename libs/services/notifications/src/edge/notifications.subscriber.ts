@@ -1,6 +1,14 @@
 import { formatPesos, questionText } from '@litper/colombia'
 import {
-  CustomerWrote, type EventData, MessageStatusReported, OrderConfirmationRequested, OrderHeld, PrivacyRequested, ReplyComposed, WaybillCreated, WaybillMoved,
+  CustomerWrote,
+  type EventData,
+  MessageStatusReported,
+  OrderConfirmationRequested,
+  OrderHeld,
+  PrivacyRequested,
+  ReplyComposed,
+  WaybillCreated,
+  WaybillMoved,
 } from '@litper/contracts'
 import { On, Payload } from '@litper/platform'
 import { Controller, Inject } from '@nestjs/common'
@@ -22,21 +30,54 @@ export class NotificationsSubscriber {
 
   @On(WaybillCreated, 'notifications')
   created(@Payload() w: EventData<typeof WaybillCreated>) {
-    const words = wordsFor('guia_creada', { name: w.customer.firstName, order: w.orderName, carrier: w.carrierName, number: w.number, link: w.trackingUrl }, LOCALE)
-    return planMessage(this.parts, { businessKey: `${w.waybillId}/guia_creada`, purpose: 'guia_creada', to: w.customer, words, orderId: w.orderId, why: 'the waybill was created' })
+    const words = wordsFor(
+      'guia_creada',
+      { name: w.customer.firstName, order: w.orderName, carrier: w.carrierName, number: w.number, link: w.trackingUrl },
+      LOCALE,
+    )
+    return planMessage(this.parts, {
+      businessKey: `${w.waybillId}/guia_creada`,
+      purpose: 'guia_creada',
+      to: w.customer,
+      words,
+      orderId: w.orderId,
+      why: 'the waybill was created',
+    })
   }
 
   @On(WaybillMoved, 'notifications')
   async moved(@Payload() w: EventData<typeof WaybillMoved>) {
     const said = wordsOfMove(w, LOCALE)
-    if (said) await planMessage(this.parts, { ...said, businessKey: `${w.waybillId}/${occasionOf(w)}`, to: w.customer, orderId: w.orderId, why: `the parcel is ${w.state}` })
+    if (said)
+      await planMessage(this.parts, {
+        ...said,
+        businessKey: `${w.waybillId}/${occasionOf(w)}`,
+        to: w.customer,
+        orderId: w.orderId,
+        why: `the parcel is ${w.state}`,
+      })
   }
 
   @On(OrderConfirmationRequested, 'notifications')
   asked(@Payload() o: EventData<typeof OrderConfirmationRequested>) {
-    const buttons = (['yes', 'no'] as const).map((answer) => ({ id: `confirm:${o.orderId}:${answer}`, title: say(LOCALE, answer) }))
-    const words = wordsFor('confirmar_pedido', { name: o.customer.firstName, order: o.name, total: formatPesos(o.total) }, LOCALE, buttons)
-    return planMessage(this.parts, { businessKey: `${o.orderId}/confirmar`, purpose: 'confirmar_pedido', to: o.customer, words, orderId: o.orderId, why: 'the shop asks before cash on delivery' })
+    const buttons = (['yes', 'no'] as const).map((answer) => ({
+      id: `confirm:${o.orderId}:${answer}`,
+      title: say(LOCALE, answer),
+    }))
+    const words = wordsFor(
+      'confirmar_pedido',
+      { name: o.customer.firstName, order: o.name, total: formatPesos(o.total) },
+      LOCALE,
+      buttons,
+    )
+    return planMessage(this.parts, {
+      businessKey: `${o.orderId}/confirmar`,
+      purpose: 'confirmar_pedido',
+      to: o.customer,
+      words,
+      orderId: o.orderId,
+      why: 'the shop asks before cash on delivery',
+    })
   }
 
   /** Only a hold that the customer can end is told. */
@@ -45,13 +86,28 @@ export class NotificationsSubscriber {
     if (!o.question) return
     const question = questionText(o.question, 'es')
     const words = wordsFor('direccion_incompleta', { name: o.customer.firstName, order: o.name, question }, LOCALE)
-    await planMessage(this.parts, { businessKey: `${o.orderId}/hold/${o.question.code}`, purpose: 'direccion_incompleta', to: o.customer, words, orderId: o.orderId, why: `the order is on hold: ${o.reason}` })
+    await planMessage(this.parts, {
+      businessKey: `${o.orderId}/hold/${o.question.code}`,
+      purpose: 'direccion_incompleta',
+      to: o.customer,
+      words,
+      orderId: o.orderId,
+      why: `the order is on hold: ${o.reason}`,
+    })
   }
 
   @On(ReplyComposed, 'notifications')
   reply(@Payload() r: EventData<typeof ReplyComposed>) {
     const words = { text: r.text, buttons: r.buttons }
-    return planMessage(this.parts, { businessKey: `reply/${r.replyId}`, purpose: 'reply', to: r.to, words, orderId: r.orderId, conversationId: r.conversationId, why: 'an answer to the customer' })
+    return planMessage(this.parts, {
+      businessKey: `reply/${r.replyId}`,
+      purpose: 'reply',
+      to: r.to,
+      words,
+      orderId: r.orderId,
+      conversationId: r.conversationId,
+      why: 'an answer to the customer',
+    })
   }
 
   /** Whoever writes may be answered freely for a day. */
@@ -64,7 +120,14 @@ export class NotificationsSubscriber {
   @On(MessageStatusReported, 'notifications')
   status(@Payload() s: EventData<typeof MessageStatusReported>) {
     const cost = s.pricing && costOf(s.pricing, s.at)
-    return recordStatus(this.parts, { messageId: s.messageId, providerMessageId: s.providerMessageId, status: s.status, at: new Date(s.at), error: s.errorCode, cost })
+    return recordStatus(this.parts, {
+      messageId: s.messageId,
+      providerMessageId: s.providerMessageId,
+      status: s.status,
+      at: new Date(s.at),
+      error: s.errorCode,
+      cost,
+    })
   }
 
   @On(PrivacyRequested, 'notifications')

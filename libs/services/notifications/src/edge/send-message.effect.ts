@@ -33,7 +33,10 @@ export class SendMessageEffect implements EffectHandler<Named, Sent> {
   settle({ messageId }: Named): Promise<Settlement<Sent>> {
     return this.database.transaction(async () => {
       const message = await messageOf(this.parts, messageId)
-      if (message.status !== 'queued') return { done: { provider: message.provider ?? 'whatsapp-cloud', providerMessageId: message.providerMessageId } }
+      if (message.status !== 'queued')
+        return {
+          done: { provider: message.provider ?? 'whatsapp-cloud', providerMessageId: message.providerMessageId },
+        }
       const now = this.parts.clock.now()
       if (!message.error?.startsWith(LOST)) {
         await this.parts.messages.update(messageId, { error: `${LOST}${now.toISOString()}` })

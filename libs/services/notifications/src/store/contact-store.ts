@@ -4,7 +4,12 @@ import type { Database, Recipient } from '@litper/ports'
 import { PAIR_SECONDS } from '../domain/message.ts'
 import type { Contact, ContactStore } from '../usecases/ports.ts'
 
-interface Row { id: string; phone: string | null; user_id: string | null; window_until: Date | null }
+interface Row {
+  id: string
+  phone: string | null
+  user_id: string | null
+  window_until: Date | null
+}
 
 /** People as a shop's number knows them: by phone, by business-scoped id, or both. */
 export class PostgresContactStore implements ContactStore {
@@ -25,10 +30,12 @@ export class PostgresContactStore implements ContactStore {
   }
 
   async windowOf(person: Recipient): Promise<Date | undefined> {
-    const [row] = await this.database.session().query<Row>(
-      'SELECT window_until FROM notifications.contacts WHERE phone = $1 OR user_id = $2 ORDER BY window_until DESC NULLS LAST LIMIT 1',
-      [person.phone ?? null, person.userId ?? null],
-    )
+    const [row] = await this.database
+      .session()
+      .query<Row>(
+        'SELECT window_until FROM notifications.contacts WHERE phone = $1 OR user_id = $2 ORDER BY window_until DESC NULLS LAST LIMIT 1',
+        [person.phone ?? null, person.userId ?? null],
+      )
     return row?.window_until ?? undefined
   }
 
@@ -47,6 +54,8 @@ export class PostgresContactStore implements ContactStore {
 
   /** Two rows of one person become one: the id alone gives way to the row with the phone. */
   private async merge(phone: string, userId: string): Promise<void> {
-    await this.database.session().query('DELETE FROM notifications.contacts WHERE user_id = $2 AND phone IS DISTINCT FROM $1', [phone, userId])
+    await this.database
+      .session()
+      .query('DELETE FROM notifications.contacts WHERE user_id = $2 AND phone IS DISTINCT FROM $1', [phone, userId])
   }
 }

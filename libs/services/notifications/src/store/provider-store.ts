@@ -2,7 +2,11 @@ import { currentTenant, type Sealer } from '@litper/platform'
 import type { Database, MessagingProvider } from '@litper/ports'
 import type { ProviderAccount, ProviderStore } from '../usecases/ports.ts'
 
-interface Row { provider: MessagingProvider['id']; priority: number; sealed_settings: string }
+interface Row {
+  provider: MessagingProvider['id']
+  priority: number
+  sealed_settings: string
+}
 const FRESH_MS = 10_000
 
 /** The tenant's messaging accounts: sealed, read with each message, changed rarely. */
@@ -18,8 +22,14 @@ export class PostgresProviderStore implements ProviderStore {
     const tenant = currentTenant()
     const known = this.remembered.get(tenant)
     if (known && known.until > Date.now()) return known.accounts
-    const rows = await this.database.transaction(() => this.database.session().query<Row>('SELECT * FROM notifications.provider_accounts ORDER BY priority, provider'))
-    const accounts = rows.map((row) => ({ provider: row.provider, priority: row.priority, settings: this.sealer.open<Record<string, unknown>>(row.sealed_settings, tenant) }))
+    const rows = await this.database.transaction(() =>
+      this.database.session().query<Row>('SELECT * FROM notifications.provider_accounts ORDER BY priority, provider'),
+    )
+    const accounts = rows.map((row) => ({
+      provider: row.provider,
+      priority: row.priority,
+      settings: this.sealer.open<Record<string, unknown>>(row.sealed_settings, tenant),
+    }))
     this.remembered.set(tenant, { accounts, until: Date.now() + FRESH_MS })
     return accounts
   }

@@ -22,6 +22,17 @@ export async function planMessage(parts: NotificationParts, plan: Plan): Promise
   const reachable = to.phone !== undefined || to.userId !== undefined
   const lawful = parts.lawfulAt(PURPOSES[purpose], parts.clock.now())
   const runAt = reachable ? await parts.contacts.reserve((await parts.contacts.meet(to)).id, lawful) : lawful
-  const message: Message = { id: newId(), businessKey, orderId, conversationId, purpose, recipient: to, words, why, status: 'queued', plannedFor: runAt }
+  const message: Message = {
+    id: newId(),
+    businessKey,
+    orderId,
+    conversationId,
+    purpose,
+    recipient: to,
+    words,
+    why,
+    status: 'queued',
+    plannedFor: runAt,
+  }
   if (await parts.messages.add(message)) await parts.order(SEND_MESSAGE, message.id, { messageId: message.id }, runAt)
 }

@@ -1,5 +1,5 @@
+import type { Told } from '@litper/contracts'
 import type { Clock } from '@litper/kernel'
-import type { Told } from '@litper/platform'
 import type { MessagingProvider, Recipient } from '@litper/ports'
 import type { Purpose, Status, Words } from '../domain/message.ts'
 

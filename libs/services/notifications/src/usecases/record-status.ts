@@ -1,5 +1,4 @@
-import { MessageSettled } from '@litper/contracts'
-import { tell } from '@litper/platform'
+import { MessageSettled, tell } from '@litper/contracts'
 import { forward } from '../domain/message.ts'
 import { emailInstead } from './email-fallback.ts'
 import type { Message, NotificationParts, StatusNews } from './ports.ts'
@@ -12,15 +11,27 @@ export async function recordStatus(parts: NotificationParts, news: StatusNews): 
   if (!message) return // another system's message on the same number
   const status = forward(message.status, news.status)
   const change: Partial<Message> = {
-    status, error: news.error ?? message.error, cost: news.cost ?? message.cost, providerMessageId: message.providerMessageId ?? news.providerMessageId,
-    sentAt: message.sentAt ?? (news.status === 'failed' ? undefined : news.at), provider: message.provider ?? 'whatsapp-cloud',
+    status,
+    error: news.error ?? message.error,
+    cost: news.cost ?? message.cost,
+    providerMessageId: message.providerMessageId ?? news.providerMessageId,
+    sentAt: message.sentAt ?? (news.status === 'failed' ? undefined : news.at),
+    provider: message.provider ?? 'whatsapp-cloud',
     deliveredAt: message.deliveredAt ?? (news.status === 'delivered' || news.status === 'read' ? news.at : undefined),
     readAt: message.readAt ?? (news.status === 'read' ? news.at : undefined),
   }
   await parts.messages.update(message.id, change)
   if (status === message.status) return
   if (status === 'delivered' || status === 'read' || status === 'failed') {
-    await parts.publish([tell(MessageSettled, { messageId: message.id, orderId: message.orderId, status, at: news.at.toISOString(), errorCode: news.error })])
+    await parts.publish([
+      tell(MessageSettled, {
+        messageId: message.id,
+        orderId: message.orderId,
+        status,
+        at: news.at.toISOString(),
+        errorCode: news.error,
+      }),
+    ])
   }
   if (status === 'failed' && news.error === UNREACHABLE) await emailInstead(parts, message)
 }

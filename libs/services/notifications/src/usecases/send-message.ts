@@ -1,7 +1,6 @@
-import { MessageSent, shapes } from '@litper/contracts'
+import { MessageSent, shapes, tell } from '@litper/contracts'
 import { DomainError, notFound } from '@litper/kernel'
-import { NotYet, tell } from '@litper/platform'
-import { type OutgoingMessage, type Recipient, SendError } from '@litper/ports'
+import { NotYet, type OutgoingMessage, type Recipient, SendError } from '@litper/ports'
 import { PAIR_SECONDS, type Words } from '../domain/message.ts'
 import type { Message, NotificationParts, ProviderAccount } from './ports.ts'
 
@@ -12,27 +11,37 @@ export interface Sent {
 
 /** Free words inside the 24-hour window, a template outside it; buttons where they may be pressed. */
 export function contentFor(words: Words, provider: string, windowOpen: boolean): OutgoingMessage['content'] {
-  if (provider === 'email') return { kind: 'email', subject: words.subject ?? words.text.slice(0, 60), text: words.text }
+  if (provider === 'email')
+    return { kind: 'email', subject: words.subject ?? words.text.slice(0, 60), text: words.text }
   if (!windowOpen && words.template) return { kind: 'template', fallbackText: words.text, ...words.template }
   if (words.buttons && words.buttons.length > 0) return { kind: 'buttons', text: words.text, buttons: words.buttons }
   return { kind: 'text', text: words.text }
 }
 
 function accountFor(accounts: readonly ProviderAccount[], to: Recipient, message: Message): ProviderAccount {
-  const wanted = message.provider === 'email' ? ['email'] : to.phone || to.userId ? ['whatsapp-cloud', 'chatea-pro'] : ['email']
+  const wanted =
+    message.provider === 'email' ? ['email'] : to.phone || to.userId ? ['whatsapp-cloud', 'chatea-pro'] : ['email']
   const account = accounts.find((one) => wanted.includes(one.provider))
   if (!account || (account.provider === 'email' && !to.email)) throw new DomainError('message.no_channel', 'invalid')
   return account
 }
 
 /** One attempt. @throws SendError, NotYet; DomainError message.no_channel when nobody can be reached this way */
-export async function attemptSend(parts: NotificationParts, message: Message, windowUntil: Date | undefined): Promise<Sent> {
+export async function attemptSend(
+  parts: NotificationParts,
+  message: Message,
+  windowUntil: Date | undefined,
+): Promise<Sent> {
   const account = accountFor(await parts.accounts.list(), message.recipient, message)
   const provider = parts.providers.get(account.provider)
   if (!provider) throw new DomainError('message.no_channel', 'invalid')
   const now = parts.clock.now()
   const send = (windowOpen: boolean) =>
-    provider.send(account.settings, { id: message.id, to: message.recipient, content: contentFor(message.words, account.provider, windowOpen) })
+    provider.send(account.settings, {
+      id: message.id,
+      to: message.recipient,
+      content: contentFor(message.words, account.provider, windowOpen),
+    })
   try {
     const open = windowUntil !== undefined && windowUntil > now
     const sent = await send(open).catch((error) => {
@@ -47,8 +56,12 @@ export async function attemptSend(parts: NotificationParts, message: Message, wi
 
 /** Not now, and nothing left: when to try again, by what the provider said. */
 function asDelay(error: SendError, now: Date): Error {
-  const seconds = { wait_pair: PAIR_SECONDS, wait_throughput: 1 + Math.random(), wait_day: 86_400 }[error.failure as string]
-  return seconds === undefined || error.uncertain ? error : new NotYet(new Date(now.getTime() + seconds * 1000), error.message)
+  const seconds = { wait_pair: PAIR_SECONDS, wait_throughput: 1 + Math.random(), wait_day: 86_400 }[
+    error.failure as string
+  ]
+  return seconds === undefined || error.uncertain
+    ? error
+    : new NotYet(new Date(now.getTime() + seconds * 1000), error.message)
 }
 
 export async function messageOf(parts: NotificationParts, id: string): Promise<Message> {
@@ -63,16 +76,37 @@ export async function recordSent(parts: NotificationParts, id: string, sent: Sen
   if (!message) return
   const at = message.sentAt ?? parts.clock.now()
   const status = message.status === 'queued' ? 'sent' : message.status
-  await parts.messages.update(id, { status, provider: sent.provider, providerMessageId: message.providerMessageId ?? sent.providerMessageId, sentAt: at })
+  await parts.messages.update(id, {
+    status,
+    provider: sent.provider,
+    providerMessageId: message.providerMessageId ?? sent.providerMessageId,
+    sentAt: at,
+  })
   const { orderId, conversationId, purpose } = message
   await parts.publish([
-    tell(MessageSent, { messageId: id, orderId, conversationId, purpose, provider: shapes.messagingProviderId.parse(sent.provider), providerMessageId: sent.providerMessageId, at: at.toISOString() }),
+    tell(MessageSent, {
+      messageId: id,
+      orderId,
+      conversationId,
+      purpose,
+      provider: shapes.messagingProviderId.parse(sent.provider),
+      providerMessageId: sent.providerMessageId,
+      at: at.toISOString(),
+    }),
   ])
 }
 
 /** The provider's no. Where WhatsApp cannot reach and there is an address, the same words go by e-mail. */
-export async function recordRefused(parts: NotificationParts, id: string, error: unknown, fallback: (message: Message) => Promise<void>): Promise<void> {
+export async function recordRefused(
+  parts: NotificationParts,
+  id: string,
+  error: unknown,
+  fallback: (message: Message) => Promise<void>,
+): Promise<void> {
   const message = await messageOf(parts, id)
-  await parts.messages.update(id, { status: 'failed', error: error instanceof SendError ? error.code : error instanceof DomainError ? error.code : 'unknown' })
+  await parts.messages.update(id, {
+    status: 'failed',
+    error: error instanceof SendError ? error.code : error instanceof DomainError ? error.code : 'unknown',
+  })
   if (error instanceof SendError && error.failure === 'unreachable') await fallback(message)
 }

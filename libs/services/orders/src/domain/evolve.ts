@@ -5,10 +5,15 @@ const GONE = { firstName: '', lastName: '' }
 
 /** The state after an event. Total: every event has a meaning on every state that `decide` allows it on. */
 export function evolve(state: Order | undefined, event: OrderEvent): Order {
-  if (event.kind === 'placed') return { ...event.order, status: 'received', timeline: [{ at: event.at, status: 'received', why: 'placed' }] }
+  if (event.kind === 'placed')
+    return { ...event.order, status: 'received', timeline: [{ at: event.at, status: 'received', why: 'placed' }] }
   if (!state) throw new TypeError(`an order begins with placed, not ${event.kind}`)
   const to = (status: OrderStatus, why: string, rest: Partial<Order> = {}): Order => ({
-    ...state, hold: undefined, ...rest, status, timeline: [...state.timeline, { at: event.at, status, why }],
+    ...state,
+    hold: undefined,
+    ...rest,
+    status,
+    timeline: [...state.timeline, { at: event.at, status, why }],
   })
   switch (event.kind) {
     case 'assessed':
@@ -30,7 +35,13 @@ export function evolve(state: Order | undefined, event: OrderEvent): Order {
     case 'advanced':
       return to(event.to, event.why)
     case 'redacted':
-      return { ...state, customer: GONE, written: {}, note: undefined, destination: state.destination && { ...state.destination, address: '', notes: undefined } }
+      return {
+        ...state,
+        customer: GONE,
+        written: {},
+        note: undefined,
+        destination: state.destination && { ...state.destination, address: '', notes: undefined },
+      }
   }
 }
 

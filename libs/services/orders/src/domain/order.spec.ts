@@ -14,8 +14,16 @@ const snapshot: Snapshot = {
   total: cop('100000'),
   collect: cop('100000'),
 }
-const placed: OrderEvent = { kind: 'placed', at, order: { ...snapshot, id: 'o', externalId: '1', shopDomain: 's', name: '#1', shopUpdatedAt: at, placedAt: at } }
-const good: Assessment = { deliverable: true, customer: snapshot.customer, destination: { address: 'CL 10 20 30', city: 'Medellín', department: 'Antioquia', daneCode: '05001' } }
+const placed: OrderEvent = {
+  kind: 'placed',
+  at,
+  order: { ...snapshot, id: 'o', externalId: '1', shopDomain: 's', name: '#1', shopUpdatedAt: at, placedAt: at },
+}
+const good: Assessment = {
+  deliverable: true,
+  customer: snapshot.customer,
+  destination: { address: 'CL 10 20 30', city: 'Medellín', department: 'Antioquia', daneCode: '05001' },
+}
 const bad: Assessment = { deliverable: false, reason: 'address', question: { code: 'plate', params: {} } }
 const start = (policy: Policy = DEFAULT_POLICY, assessment: Assessment = good): Order => {
   const order = evolveAll(undefined, [placed])!
@@ -26,16 +34,33 @@ describe('a new order', () => {
   it('is confirmed by policy, asked about, or held with its question', () => {
     expect(start().status).toBe('confirmed')
     expect(start({ ...DEFAULT_POLICY, confirmation: 'ask' }).status).toBe('confirming')
-    expect(start(DEFAULT_POLICY, bad)).toMatchObject({ status: 'on_hold', hold: { reason: 'address', question: { code: 'plate' } } })
+    expect(start(DEFAULT_POLICY, bad)).toMatchObject({
+      status: 'on_hold',
+      hold: { reason: 'address', question: { code: 'plate' } },
+    })
   })
   it('is not asked about when it is paid', () => {
     const order = { ...evolveAll(undefined, [placed])!, collect: undefined }
-    expect(evolveAll(order, route(order, good, { ...DEFAULT_POLICY, confirmation: 'ask' }, at))!.status).toBe('confirmed')
+    expect(evolveAll(order, route(order, good, { ...DEFAULT_POLICY, confirmation: 'ask' }, at))!.status).toBe(
+      'confirmed',
+    )
   })
 })
 
 const command = fc.oneof(
-  fc.constantFrom('created', 'picked_up', 'in_transit', 'out_for_delivery', 'exception', 'returning', 'delivered', 'returned', 'lost').map((state) => (o: Order) => follow(o, state, at)),
+  fc
+    .constantFrom(
+      'created',
+      'picked_up',
+      'in_transit',
+      'out_for_delivery',
+      'exception',
+      'returning',
+      'delivered',
+      'returned',
+      'lost',
+    )
+    .map((state) => (o: Order) => follow(o, state, at)),
   fc.constant((o: Order) => cancel(o, 'customer', 'no', at)),
   fc.constant((o: Order) => cancel(o, 'shop', 'no', at)),
   fc.constant((o: Order) => hold(o, at)),
@@ -71,15 +96,35 @@ it('never leaves an end, and never goes back from the road', () => {
 it('ends in the same snapshot whatever the order and number of the shop’s updates', () => {
   const updates = fc.uniqueArray(fc.integer({ min: 1, max: 20 }), { minLength: 1, maxLength: 6 })
   fc.assert(
-    fc.property(updates.chain((days) => fc.tuple(fc.constant(days), fc.shuffledSubarray([...days, ...days], { minLength: days.length * 2 }))), ([days, delivered]) => {
-      const apply = (list: number[]) => list.reduce((order, day) => attempt(order, (o) => amend(o, { ...snapshot, note: `v${day}` }, new Date(Date.parse(at) + day * 1000).toISOString(), at).events), start())
-      expect(apply(delivered).note).toBe(`v${Math.max(...days)}`)
-    }),
+    fc.property(
+      updates.chain((days) =>
+        fc.tuple(fc.constant(days), fc.shuffledSubarray([...days, ...days], { minLength: days.length * 2 })),
+      ),
+      ([days, delivered]) => {
+        const apply = (list: number[]) =>
+          list.reduce(
+            (order, day) =>
+              attempt(
+                order,
+                (o) =>
+                  amend(o, { ...snapshot, note: `v${day}` }, new Date(Date.parse(at) + day * 1000).toISOString(), at)
+                    .events,
+              ),
+            start(),
+          )
+        expect(apply(delivered).note).toBe(`v${Math.max(...days)}`)
+      },
+    ),
   )
 })
 
 it('keeps what the label says once a waybill is asked for', () => {
   const order = evolveAll(start(), follow(start(), 'created', at))!
-  const after = attempt(order, (o) => amend(o, { ...snapshot, written: { address1: 'Otra' }, collect: cop('1') }, '2027-01-01T00:00:00.000Z', at).events)
+  const after = attempt(
+    order,
+    (o) =>
+      amend(o, { ...snapshot, written: { address1: 'Otra' }, collect: cop('1') }, '2027-01-01T00:00:00.000Z', at)
+        .events,
+  )
   expect(after).toMatchObject({ written: snapshot.written, collect: cop('100000') })
 })

@@ -2,7 +2,16 @@ import type { Money } from '@litper/kernel'
 
 /** The life of a cash-on-delivery order. Source: docs/glossary.md, "order status". */
 export const ORDER_STATUSES = [
-  'received', 'confirming', 'confirmed', 'on_hold', 'waybill_requested', 'shipped', 'delivered', 'collected', 'returned', 'cancelled',
+  'received',
+  'confirming',
+  'confirmed',
+  'on_hold',
+  'waybill_requested',
+  'shipped',
+  'delivered',
+  'collected',
+  'returned',
+  'cancelled',
 ] as const
 export type OrderStatus = (typeof ORDER_STATUSES)[number]
 
@@ -91,5 +100,6 @@ export interface Order extends Snapshot {
   readonly timeline: readonly Moment[]
 }
 
-export const weightOf = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + line.grams * line.quantity, 0)
+export const weightOf = (lines: readonly Line[]): number =>
+  lines.reduce((sum, line) => sum + line.grams * line.quantity, 0)
 export const isCod = (order: Pick<Snapshot, 'collect'>): boolean => order.collect !== undefined

@@ -10,19 +10,27 @@ import { orderJson } from './order-json.ts'
 import { ORDER_PARTS } from './parts.ts'
 
 const listQuery = z.object({
-  search: z.string().max(100).optional(), status: z.enum(ORDER_STATUSES).optional(), cursor: z.string().optional(),
+  search: z.string().max(100).optional(),
+  status: z.enum(ORDER_STATUSES).optional(),
+  cursor: z.string().optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 })
 const policyBody = z.object({ confirmation: z.enum(['off', 'ask']), holdDuplicates: z.boolean() })
 const cancelBody = z.object({ reason: z.string().min(1).max(200).default('cancelled by the merchant') })
 const addressBody = z.object({
-  address1: z.string().min(3).max(250).optional(), address2: z.string().max(250).optional(), city: z.string().max(80).optional(),
-  department: z.string().max(80).optional(), phone: z.string().max(30).optional(),
+  address1: z.string().min(3).max(250).optional(),
+  address2: z.string().max(250).optional(),
+  city: z.string().max(80).optional(),
+  department: z.string().max(80).optional(),
+  phone: z.string().max(30).optional(),
 })
 
 function parse<T>(shape: z.ZodType<T>, input: unknown): T {
   const parsed = shape.safeParse(input ?? {})
-  if (!parsed.success) throw invalid('request.invalid', { fields: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) })
+  if (!parsed.success)
+    throw invalid('request.invalid', {
+      fields: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    })
   return parsed.data
 }
 
@@ -38,7 +46,9 @@ export class OrdersController {
     const { search, status, cursor, limit } = parse(listQuery, query)
     const after = cursor ? Buffer.from(cursor, 'base64url').toString() : undefined
     if (after !== undefined && !isUuid(after)) throw invalid('request.cursor')
-    const orders = await this.database.transaction(() => this.parts.orders.page({ search, status, after, limit: limit + 1 }))
+    const orders = await this.database.transaction(() =>
+      this.parts.orders.page({ search, status, after, limit: limit + 1 }),
+    )
     const data = orders.slice(0, limit)
     const nextCursor = orders.length > limit ? Buffer.from(data.at(-1)!.id).toString('base64url') : null
     return { data: data.map(orderJson), nextCursor }
@@ -62,7 +72,9 @@ export class OrdersController {
   async one(@Param('id') id: string) {
     const external = /^shopify:(\d+)$/.exec(id)?.[1]
     if (!external && !isUuid(id)) throw notFound('order.not_found')
-    const order = await this.database.transaction(() => this.parts.orders.find(external ? { externalId: external } : { id }))
+    const order = await this.database.transaction(() =>
+      this.parts.orders.find(external ? { externalId: external } : { id }),
+    )
     if (!order) throw notFound('order.not_found')
     return orderJson(order)
   }

@@ -1,4 +1,15 @@
-import { AddressAnswered, ConfirmationAnswered, type EventData, OrderReceived, PrivacyRequested, WaybillCancelled, WaybillCreated, WaybillMoved, WaybillRefused, WaybillRequested } from '@litper/contracts'
+import {
+  AddressAnswered,
+  ConfirmationAnswered,
+  type EventData,
+  OrderReceived,
+  PrivacyRequested,
+  WaybillCancelled,
+  WaybillCreated,
+  WaybillMoved,
+  WaybillRefused,
+  WaybillRequested,
+} from '@litper/contracts'
 import { On, Payload } from '@litper/platform'
 import { Controller, Inject } from '@nestjs/common'
 import { addressFromAnswer, answerOrder } from '../usecases/answer-order.ts'
@@ -7,7 +18,6 @@ import type { OrderParts } from '../usecases/ports.ts'
 import { receiveOrder } from '../usecases/receive-order.ts'
 import { redact } from '../usecases/redact.ts'
 import { ORDER_PARTS } from './parts.ts'
-
 
 @Controller()
 export class OrdersSubscriber {
@@ -25,7 +35,11 @@ export class OrdersSubscriber {
 
   @On(WaybillCreated, 'orders')
   created(@Payload() { orderId, waybillId, carrier, number, trackingUrl }: EventData<typeof WaybillCreated>) {
-    return followWaybill(this.parts, { orderId, state: 'created', waybill: { waybillId, carrier, number, trackingUrl } })
+    return followWaybill(this.parts, {
+      orderId,
+      state: 'created',
+      waybill: { waybillId, carrier, number, trackingUrl },
+    })
   }
 
   @On(WaybillMoved, 'orders')
@@ -45,12 +59,18 @@ export class OrdersSubscriber {
 
   @On(ConfirmationAnswered, 'orders')
   async answered(@Payload() { orderId, answer }: EventData<typeof ConfirmationAnswered>) {
-    await answerOrder(this.parts, orderId, answer === 'yes' ? { kind: 'confirm' } : { kind: 'cancel', by: 'customer', reason: 'said no' })
+    await answerOrder(
+      this.parts,
+      orderId,
+      answer === 'yes' ? { kind: 'confirm' } : { kind: 'cancel', by: 'customer', reason: 'said no' },
+    )
   }
 
   @On(AddressAnswered, 'orders')
   async address(@Payload() { orderId, question, text, location }: EventData<typeof AddressAnswered>) {
-    const written = text ? addressFromAnswer(question, text) : { address2: `GPS ${location?.latitude}, ${location?.longitude}` }
+    const written = text
+      ? addressFromAnswer(question, text)
+      : { address2: `GPS ${location?.latitude}, ${location?.longitude}` }
     await answerOrder(this.parts, orderId, { kind: 'address', written })
   }
 

@@ -15,7 +15,9 @@ export class PostgresOrderStore implements OrderStore {
   }
 
   async forDecision(by: { id: string } | { shopDomain: string; externalId: string }): Promise<Order | undefined> {
-    return (await this.rows.findOne({ where: by, select: { id: true, document: true }, lock: { mode: 'pessimistic_write' } }))?.document
+    return (
+      await this.rows.findOne({ where: by, select: { id: true, document: true }, lock: { mode: 'pessimistic_write' } })
+    )?.document
   }
 
   async find(by: { id: string } | { externalId: string }): Promise<Order | undefined> {
@@ -38,17 +40,28 @@ export class PostgresOrderStore implements OrderStore {
         ...(query.after && { id: LessThan(query.after) }),
         ...(query.search && { search: ILike(`%${fold(query.search).replace(/[\\%_]/g, '\\$&')}%`) }),
       },
-      select: { id: true, document: true }, order: { id: 'DESC' }, take: query.limit,
+      select: { id: true, document: true },
+      order: { id: 'DESC' },
+      take: query.limit,
     })
     return rows.map((row) => row.document)
   }
 
-  async ofCustomer(query: { shopDomain: string; externalIds?: readonly string[]; phone?: string; email?: string }): Promise<Order[]> {
+  async ofCustomer(query: {
+    shopDomain: string
+    externalIds?: readonly string[]
+    phone?: string
+    email?: string
+  }): Promise<Order[]> {
     const { shopDomain, externalIds, phone, email } = query
     const all = externalIds === undefined
     const where = all
       ? [{ shopDomain }]
-      : [{ shopDomain, externalId: In([...externalIds]) }, ...(phone ? [{ shopDomain, phone }] : []), ...(email ? [{ shopDomain, search: ILike(`%${fold(email)}%`) }] : [])]
+      : [
+          { shopDomain, externalId: In([...externalIds]) },
+          ...(phone ? [{ shopDomain, phone }] : []),
+          ...(email ? [{ shopDomain, search: ILike(`%${fold(email)}%`) }] : []),
+        ]
     return (await this.rows.find({ where, select: { id: true, document: true } })).map((row) => row.document)
   }
 }
@@ -56,13 +69,41 @@ export class PostgresOrderStore implements OrderStore {
 function toRow(order: Order): OrderRow {
   const { customer, waybill } = order
   return {
-    id: order.id, tenantId: currentTenant(), externalId: order.externalId, shopDomain: order.shopDomain, name: order.name, status: order.status,
-    phone: customer.phone ?? null, lineDigest: digest(order.lines), shopUpdatedAt: new Date(order.shopUpdatedAt), placedAt: new Date(order.placedAt),
+    id: order.id,
+    tenantId: currentTenant(),
+    externalId: order.externalId,
+    shopDomain: order.shopDomain,
+    name: order.name,
+    status: order.status,
+    phone: customer.phone ?? null,
+    lineDigest: digest(order.lines),
+    shopUpdatedAt: new Date(order.shopUpdatedAt),
+    placedAt: new Date(order.placedAt),
     document: order,
-    search: fold([order.name, customer.firstName, customer.lastName, customer.phone, customer.email, order.externalId, waybill?.number].filter(Boolean).join(' ')),
+    search: fold(
+      [
+        order.name,
+        customer.firstName,
+        customer.lastName,
+        customer.phone,
+        customer.email,
+        order.externalId,
+        waybill?.number,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    ),
   }
 }
 
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 const digest = (lines: Snapshot['lines']) =>
-  createHash('sha256').update(lines.map((line) => `${line.sku ?? line.title}×${line.quantity}`).sort().join('|')).digest('hex').slice(0, 32)
+  createHash('sha256')
+    .update(
+      lines
+        .map((line) => `${line.sku ?? line.title}×${line.quantity}`)
+        .sort()
+        .join('|'),
+    )
+    .digest('hex')
+    .slice(0, 32)

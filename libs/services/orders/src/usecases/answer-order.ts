@@ -31,12 +31,24 @@ async function decideOn(parts: OrderParts, order: Order, command: Command, at: s
       const written = { ...order.written, ...command.written }
       const { customer, lines, total, collect, note } = order
       const amended: OrderEvent = {
-        kind: 'amended', changed: ['written'], shopUpdatedAt: order.shopUpdatedAt, at,
+        kind: 'amended',
+        changed: ['written'],
+        shopUpdatedAt: order.shopUpdatedAt,
+        at,
         afterWaybill: !['received', 'confirming', 'on_hold', 'confirmed'].includes(order.status),
-        snapshot: { customer: { ...customer, phone: command.written.phone ?? customer.phone }, written, lines, total, collect, note },
+        snapshot: {
+          customer: { ...customer, phone: command.written.phone ?? customer.phone },
+          written,
+          lines,
+          total,
+          collect,
+          note,
+        },
       }
       const next = { ...order, ...amended.snapshot }
-      return order.status === 'on_hold' ? [amended, ...route(next, parts.assess(next), await parts.policies.current(), at)] : [amended]
+      return order.status === 'on_hold'
+        ? [amended, ...route(next, parts.assess(next), await parts.policies.current(), at)]
+        : [amended]
     }
   }
 }

@@ -7,7 +7,7 @@ const PHONE_PROBLEM = /phone/
 export function assess(snapshot: Snapshot): Assessment {
   const { written } = snapshot
   const text = [written.address1, written.address2].filter(Boolean).join(', ')
-  const address = parseAddress(text, { city: written.city, department: written.province })
+  const address = parseAddress(text)
   const place = findMunicipality({ city: written.city ?? '', department: written.province })
   const phone = parseColombianPhone(written.phone ?? snapshot.customer.phone ?? '')
   const verdict = assessDeliverability({ address, municipality: place, phone })
@@ -18,6 +18,12 @@ export function assess(snapshot: Snapshot): Assessment {
   return {
     deliverable: true,
     customer: { ...snapshot.customer, phone: phone.e164 },
-    destination: { address: text, city: place.name, department: place.department, daneCode: place.daneCode, notes: snapshot.note },
+    destination: {
+      address: text,
+      city: place.name,
+      department: place.department,
+      daneCode: place.daneCode,
+      notes: snapshot.note,
+    },
   }
 }

@@ -1,5 +1,5 @@
+import type { Told } from '@litper/contracts'
 import type { Clock } from '@litper/kernel'
-import type { Told } from '@litper/platform'
 import type { Assessment, Order, OrderStatus, Policy, Snapshot } from '../domain/order.ts'
 
 /** Where orders are kept; every call is within the ambient transaction and tenant. */
@@ -12,7 +12,11 @@ export interface OrderStore {
   save(order: Order): Promise<void>
   page(query: { search?: string; status?: OrderStatus; after?: string; limit: number }): Promise<Order[]>
   /** Orders that hold personal data of this customer, or of the whole shop. */
-  ofCustomer(query: { shopDomain: string; externalIds: readonly string[]; phone?: string; email?: string } | { shopDomain: string }): Promise<Order[]>
+  ofCustomer(
+    query:
+      | { shopDomain: string; externalIds: readonly string[]; phone?: string; email?: string }
+      | { shopDomain: string },
+  ): Promise<Order[]>
 }
 
 export interface PolicyStore {

@@ -1,4 +1,4 @@
-import type { OrderReceived, EventData, ReceivedOrder } from '@litper/contracts'
+import type { EventData, OrderReceived, ReceivedOrder } from '@litper/contracts'
 import { newId } from '@litper/kernel'
 import { amend, cancel, route } from '../domain/decide.ts'
 import type { OrderEvent } from '../domain/events.ts'
@@ -10,7 +10,10 @@ import type { OrderParts } from './ports.ts'
 const TWIN_WINDOW_MS = 60 * 60_000
 
 /** News of an order from the shop, by webhook or sweep: new, changed, cancelled, doubled or late. */
-export async function receiveOrder(parts: OrderParts, { shopDomain, order, change }: EventData<typeof OrderReceived>): Promise<void> {
+export async function receiveOrder(
+  parts: OrderParts,
+  { shopDomain, order, change }: EventData<typeof OrderReceived>,
+): Promise<void> {
   const known = await parts.orders.forDecision({ shopDomain, externalId: order.externalId })
   const at = parts.clock.now().toISOString()
   const cancelled = change === 'cancelled' || order.cancelledAt !== undefined
@@ -26,19 +29,36 @@ export async function receiveOrder(parts: OrderParts, { shopDomain, order, chang
   if (all.length > 0) await commit(parts, known, all)
 }
 
-async function place(parts: OrderParts, shopDomain: string, received: ReceivedOrder, cancelled: boolean, at: string): Promise<void> {
+async function place(
+  parts: OrderParts,
+  shopDomain: string,
+  received: ReceivedOrder,
+  cancelled: boolean,
+  at: string,
+): Promise<void> {
   const snapshot = snapshotOf(received)
   const assessment = parts.assess(snapshot)
   const phone = assessment.deliverable ? assessment.customer.phone : snapshot.customer.phone
   const placedAt = new Date(received.createdAt)
-  const twin = phone ? await parts.orders.twin(phone, snapshot.lines, new Date(placedAt.getTime() - TWIN_WINDOW_MS)) : undefined
+  const twin = phone
+    ? await parts.orders.twin(phone, snapshot.lines, new Date(placedAt.getTime() - TWIN_WINDOW_MS))
+    : undefined
   const order: Omit<Order, 'status' | 'timeline'> = {
-    ...snapshot, customer: { ...snapshot.customer, phone }, id: newId(), externalId: received.externalId, shopDomain, name: received.name,
-    shopUpdatedAt: received.updatedAt, placedAt: placedAt.toISOString(), duplicateOf: twin,
+    ...snapshot,
+    customer: { ...snapshot.customer, phone },
+    id: newId(),
+    externalId: received.externalId,
+    shopDomain,
+    name: received.name,
+    shopUpdatedAt: received.updatedAt,
+    placedAt: placedAt.toISOString(),
+    duplicateOf: twin,
   }
   const placed: OrderEvent = { kind: 'placed', order, at }
   const state = evolveAll(undefined, [placed])!
-  const next = cancelled ? cancel(state, 'shop', 'cancelled in the shop', at) : route(state, assessment, await parts.policies.current(), at)
+  const next = cancelled
+    ? cancel(state, 'shop', 'cancelled in the shop', at)
+    : route(state, assessment, await parts.policies.current(), at)
   await commit(parts, undefined, [placed, ...next])
 }
 
@@ -49,7 +69,13 @@ export function snapshotOf(order: ReceivedOrder): Snapshot {
   const phone = to?.phone ?? order.phone
   return {
     customer: { firstName: name[0] ?? '', lastName: name[1] ?? '', phone, email: order.email },
-    written: { address1: to?.address1, address2: to?.address2, city: to?.city, province: to?.province ?? to?.provinceCode, phone },
+    written: {
+      address1: to?.address1,
+      address2: to?.address2,
+      city: to?.city,
+      province: to?.province ?? to?.provinceCode,
+      phone,
+    },
     lines: order.lines,
     total: order.total,
     collect: order.cod ? (order.outstanding ?? order.total) : undefined,

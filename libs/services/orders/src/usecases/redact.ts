@@ -7,7 +7,9 @@ export async function redact(parts: OrderParts, request: EventData<typeof Privac
   if (request.kind === 'data_request') return
   const { shopDomain, customer, orders } = request
   const found = await parts.orders.ofCustomer(
-    request.kind === 'shop_redact' ? { shopDomain } : { shopDomain, externalIds: orders, phone: customer?.phone, email: customer?.email },
+    request.kind === 'shop_redact'
+      ? { shopDomain }
+      : { shopDomain, externalIds: orders, phone: customer?.phone, email: customer?.email },
   )
   const at = parts.clock.now().toISOString()
   for (const order of found) await commit(parts, order, [{ kind: 'redacted', at }])

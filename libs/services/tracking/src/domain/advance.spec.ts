@@ -3,7 +3,18 @@ import { expect, it } from 'vitest'
 import { advance, isTerminal, nextPoll, phaseOf } from './advance.ts'
 import type { Movement, Position, State } from './waybill.ts'
 
-const states: State[] = ['picked_up', 'in_transit', 'out_for_delivery', 'ready_for_pickup', 'exception', 'returning', 'returned', 'delivered', 'lost', 'cancelled']
+const states: State[] = [
+  'picked_up',
+  'in_transit',
+  'out_for_delivery',
+  'ready_for_pickup',
+  'exception',
+  'returning',
+  'returned',
+  'delivered',
+  'lost',
+  'cancelled',
+]
 const movement = fc.record({
   at: fc.integer({ min: 0, max: 50 }).map((hour) => new Date(Date.UTC(2026, 0, 1, hour)).toISOString()),
   code: fc.string({ minLength: 1, maxLength: 3 }),
@@ -17,7 +28,14 @@ const fold = (movements: readonly Movement[]) => movements.reduce(advance, start
 it('ends the same whatever the order and the repetitions', () => {
   fc.assert(
     fc.property(
-      fc.array(movement, { maxLength: 12 }).chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray([...list, ...list], { minLength: list.length * 2, maxLength: list.length * 2 }))),
+      fc
+        .array(movement, { maxLength: 12 })
+        .chain((list) =>
+          fc.tuple(
+            fc.constant(list),
+            fc.shuffledSubarray([...list, ...list], { minLength: list.length * 2, maxLength: list.length * 2 }),
+          ),
+        ),
       ([once, mixed]) => void expect(fold(mixed)).toEqual(fold(once)),
     ),
   )

@@ -6,12 +6,34 @@ import type { Movement, Position, State } from './waybill.ts'
  * movements, and neither order nor repetition of their arrival can change it.
  */
 const PHASE: Record<State, number> = {
-  requested: 0, created: 1, picked_up: 2, in_transit: 2, out_for_delivery: 2, ready_for_pickup: 2, exception: 2,
-  returning: 3, refused: 4, cancelled: 5, lost: 6, returned: 7, delivered: 8,
+  requested: 0,
+  created: 1,
+  picked_up: 2,
+  in_transit: 2,
+  out_for_delivery: 2,
+  ready_for_pickup: 2,
+  exception: 2,
+  returning: 3,
+  refused: 4,
+  cancelled: 5,
+  lost: 6,
+  returned: 7,
+  delivered: 8,
 }
 const RANK: Record<State, number> = {
-  requested: 0, created: 1, picked_up: 2, in_transit: 3, out_for_delivery: 5, ready_for_pickup: 6, exception: 7,
-  returning: 8, refused: 9, cancelled: 9, lost: 9, returned: 9, delivered: 9,
+  requested: 0,
+  created: 1,
+  picked_up: 2,
+  in_transit: 3,
+  out_for_delivery: 5,
+  ready_for_pickup: 6,
+  exception: 7,
+  returning: 8,
+  refused: 9,
+  cancelled: 9,
+  lost: 9,
+  returned: 9,
+  delivered: 9,
 }
 const TERMINAL: readonly State[] = ['delivered', 'returned', 'lost', 'cancelled', 'refused']
 export const isTerminal = (state: State): boolean => TERMINAL.includes(state)
@@ -28,7 +50,11 @@ function greater(a: Position, b: Position): boolean {
 /** The position after one more movement; the same object when it changes nothing. */
 export function advance(now: Position, movement: Movement): Position {
   if (!movement.state) return now
-  const next: Position = { state: movement.state, exception: movement.state === 'exception' ? movement.exception : undefined, at: movement.at }
+  const next: Position = {
+    state: movement.state,
+    exception: movement.state === 'exception' ? movement.exception : undefined,
+    at: movement.at,
+  }
   return greater(next, now) ? next : now
 }
 
@@ -37,7 +63,15 @@ export const isNews = (before: Position, after: Position): boolean =>
   before.state !== after.state || (after.state === 'exception' && before.exception !== after.exception)
 
 const MINUTE = 60_000
-const POLL: Partial<Record<State, number>> = { out_for_delivery: 15, exception: 60, ready_for_pickup: 180, picked_up: 180, created: 120, in_transit: 360, returning: 360 }
+const POLL: Partial<Record<State, number>> = {
+  out_for_delivery: 15,
+  exception: 60,
+  ready_for_pickup: 180,
+  picked_up: 180,
+  created: 120,
+  in_transit: 360,
+  returning: 360,
+}
 const GIVE_UP_DAYS = 90
 
 /** When to ask the carrier again, the sooner the nearer the door; undefined when there is nothing more to learn. */

@@ -8,7 +8,10 @@ export interface Choice {
 /** The preferred carrier; among equals the order's id decides, so that the same order always gets the same one. */
 export function chooseCarrier(choices: readonly Choice[], orderId: string): string | undefined {
   const best = Math.min(...choices.map((choice) => choice.priority))
-  const equals = choices.filter((choice) => choice.priority === best).map((choice) => choice.carrier).sort()
+  const equals = choices
+    .filter((choice) => choice.priority === best)
+    .map((choice) => choice.carrier)
+    .sort()
   if (equals.length === 0) return undefined
   return equals[Number.parseInt(orderId.replace(/-/g, '').slice(-6), 16) % equals.length]
 }

@@ -1,8 +1,19 @@
 import type { Money } from '@litper/kernel'
 
 export type State =
-  | 'requested' | 'created' | 'picked_up' | 'in_transit' | 'out_for_delivery' | 'ready_for_pickup' | 'exception'
-  | 'delivered' | 'returning' | 'returned' | 'lost' | 'cancelled' | 'refused'
+  | 'requested'
+  | 'created'
+  | 'picked_up'
+  | 'in_transit'
+  | 'out_for_delivery'
+  | 'ready_for_pickup'
+  | 'exception'
+  | 'delivered'
+  | 'returning'
+  | 'returned'
+  | 'lost'
+  | 'cancelled'
+  | 'refused'
 
 /** What is told of a parcel beside its state; fixed when it is asked for. */
 export interface Parcel {
@@ -10,8 +21,19 @@ export interface Parcel {
   readonly externalId: string
   readonly shopDomain: string
   readonly orderName: string
-  readonly customer: { readonly firstName: string; readonly lastName: string; readonly phone?: string; readonly email?: string }
-  readonly destination: { readonly address: string; readonly city: string; readonly department: string; readonly daneCode: string; readonly notes?: string }
+  readonly customer: {
+    readonly firstName: string
+    readonly lastName: string
+    readonly phone?: string
+    readonly email?: string
+  }
+  readonly destination: {
+    readonly address: string
+    readonly city: string
+    readonly department: string
+    readonly daneCode: string
+    readonly notes?: string
+  }
   readonly contents: string
   readonly weightGrams: number
   readonly declaredValue: Money

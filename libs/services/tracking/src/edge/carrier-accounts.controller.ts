@@ -12,8 +12,13 @@ const accountBody = z.object({
   priority: z.number().int().min(1).max(99).default(1),
   settings: z.record(z.string(), z.unknown()),
   sender: z.object({
-    name: z.string().min(2), phone: z.string().regex(/^\d{10}$/, 'ten digits'), address: z.string().min(5), daneCode: z.string().regex(/^\d{5}$/), city: z.string().min(2),
-    email: z.email().optional(), document: z.string().optional(),
+    name: z.string().min(2),
+    phone: z.string().regex(/^\d{10}$/, 'ten digits'),
+    address: z.string().min(5),
+    daneCode: z.string().regex(/^\d{5}$/),
+    city: z.string().min(2),
+    email: z.email().optional(),
+    document: z.string().optional(),
   }),
   parcel: z.object({ length: z.number().positive(), width: z.number().positive(), height: z.number().positive() }),
 })
@@ -35,11 +40,18 @@ export class CarrierAccountsController {
   @Put()
   async put(@Body() body: unknown) {
     const parsed = accountBody.safeParse(body)
-    if (!parsed.success) throw invalid('request.invalid', { fields: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) })
-    if (!this.parts.carriers.has(parsed.data.carrier)) throw invalid('carrier.unknown', { known: [...this.parts.carriers.keys()] })
+    if (!parsed.success)
+      throw invalid('request.invalid', {
+        fields: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+      })
+    if (!this.parts.carriers.has(parsed.data.carrier))
+      throw invalid('carrier.unknown', { known: [...this.parts.carriers.keys()] })
     await this.database.transaction(() => this.parts.accounts.put(parsed.data))
     return visible(parsed.data)
   }
 }
 
-const visible = ({ settings, ...account }: CarrierAccount) => ({ ...account, settings: Object.fromEntries(Object.keys(settings).map((name) => [name, '•••'])) })
+const visible = ({ settings, ...account }: CarrierAccount) => ({
+  ...account,
+  settings: Object.fromEntries(Object.keys(settings).map((name) => [name, '•••'])),
+})

@@ -20,7 +20,10 @@ export class PollSweep implements SweepHandler {
     const due = await this.database.transaction(() => this.parts.waybills.takeDue(this.parts.clock.now(), AT_ONCE))
     const faults: string[] = []
     for (const [carrier, numbers] of Map.groupBy(due, (one) => one.carrier)) {
-      for (const batch of batches(numbers.map((one) => one.number), this.parts.carriers.get(carrier)?.pollBatch ?? 1)) {
+      for (const batch of batches(
+        numbers.map((one) => one.number),
+        this.parts.carriers.get(carrier)?.pollBatch ?? 1,
+      )) {
         await this.poll(carrier, batch).catch((error) => faults.push(`${carrier}: ${messageOf(error)}`))
       }
     }

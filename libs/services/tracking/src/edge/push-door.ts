@@ -21,7 +21,11 @@ export class PushDoor {
     if (!wanted) throw new DomainError('push.unproven', 'unauthenticated')
     const known = this.remembered.get(wanted)
     if (known && known.until > Date.now()) return known.tenant
-    const [row] = await this.database.lookup<{ tenant_id: string }>(wanted, 'SELECT tenant_id FROM tracking.carrier_accounts WHERE push_key = $1 AND enabled', [wanted])
+    const [row] = await this.database.lookup<{ tenant_id: string }>(
+      wanted,
+      'SELECT tenant_id FROM tracking.carrier_accounts WHERE push_key = $1 AND enabled',
+      [wanted],
+    )
     if (!row) throw new DomainError('push.unproven', 'unauthenticated')
     const tenant = tenantId(row.tenant_id)
     this.remembered.set(wanted, { tenant, until: Date.now() + FRESH_MS })
@@ -39,7 +43,8 @@ export class PushDoor {
     const [, tenant = '', expires = '', mac = ''] = /^Bearer ([0-9a-f-]{36})\.(\d+)\.([\w-]+)$/.exec(bearer ?? '') ?? []
     const wanted = Buffer.from(this.mac(`${tenant}.${expires}`))
     const given = Buffer.from(mac)
-    if (given.length !== wanted.length || !timingSafeEqual(given, wanted) || Number(expires) < now) throw new DomainError('push.unproven', 'unauthenticated')
+    if (given.length !== wanted.length || !timingSafeEqual(given, wanted) || Number(expires) < now)
+      throw new DomainError('push.unproven', 'unauthenticated')
     return tenantId(tenant)
   }
 

@@ -27,30 +27,49 @@ export class PushController {
   @HttpCode(200)
   async token(@Req() request: FastifyRequest) {
     const basic = /^Basic ([A-Za-z0-9+/=]+)$/.exec(request.headers.authorization ?? '')?.[1]
-    return this.door.issue(await this.door.tenantOf('interrapidisimo', basic && Buffer.from(basic, 'base64').toString()))
+    return this.door.issue(
+      await this.door.tenantOf('interrapidisimo', basic && Buffer.from(basic, 'base64').toString()),
+    )
   }
 
   @Post(':carrier')
   @HttpCode(200)
-  async push(@Param('carrier') carrier: string, @Query('token') token: string | undefined, @Req() request: FastifyRequest) {
+  async push(
+    @Param('carrier') carrier: string,
+    @Query('token') token: string | undefined,
+    @Req() request: FastifyRequest,
+  ) {
     const adapter = this.parts.carriers.get(carrier)
     if (!adapter) throw notFound('carrier.unknown')
-    const tenant = carrier === 'interrapidisimo' ? this.door.verify(request.headers.authorization) : await this.door.tenantOf(carrier, token)
+    const tenant =
+      carrier === 'interrapidisimo'
+        ? this.door.verify(request.headers.authorization)
+        : await this.door.tenantOf(carrier, token)
     const raw = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
     const events = adapter.readPush(parse(raw))
     const applied = await this.apply(tenant, carrier, raw, events)
-    metrics.webhooks.inc({ source: carrier, outcome: applied === undefined ? 'repeated' : applied > 0 ? 'applied' : 'foreign' })
+    metrics.webhooks.inc({
+      source: carrier,
+      outcome: applied === undefined ? 'repeated' : applied > 0 ? 'applied' : 'foreign',
+    })
     return { received: events.length }
   }
 
   /** The raw body and what it says, in one transaction; a doubled one is known by its digest. */
-  private apply(tenant: TenantId, carrier: string, raw: Buffer, events: readonly CarrierEvent[]): Promise<number | undefined> {
+  private apply(
+    tenant: TenantId,
+    carrier: string,
+    raw: Buffer,
+    events: readonly CarrierEvent[],
+  ): Promise<number | undefined> {
     return asTenant(tenant, () =>
       this.database.transaction(async () => {
-        const fresh = await this.database.session().query(
-          'INSERT INTO tracking.carrier_pushes (tenant_id, carrier, digest, body) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING 1',
-          [tenant, carrier, createHash('sha256').update(raw).digest(), raw.toString('utf8').replaceAll('\0', '')],
-        )
+        const fresh = await this.database
+          .session()
+          .query(
+            'INSERT INTO tracking.carrier_pushes (tenant_id, carrier, digest, body) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING 1',
+            [tenant, carrier, createHash('sha256').update(raw).digest(), raw.toString('utf8').replaceAll('\0', '')],
+          )
         return fresh.length > 0 ? recordMovements(this.parts, carrier, events) : undefined
       }),
     )

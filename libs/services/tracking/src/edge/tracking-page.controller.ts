@@ -22,11 +22,21 @@ export class TrackingPageController {
 
   @Get(':token')
   async page(
-    @Param('token') token: string, @Query('lang') lang: string | undefined, @Headers('accept-language') accepted: string | undefined,
-    @Headers('if-none-match') known: string | undefined, @Res() reply: FastifyReply,
+    @Param('token') token: string,
+    @Query('lang') lang: string | undefined,
+    @Headers('accept-language') accepted: string | undefined,
+    @Headers('if-none-match') known: string | undefined,
+    @Res() reply: FastifyReply,
   ) {
     const locale: Locale = lang === 'en' || lang === 'es' ? lang : /^\s*en/i.test(accepted ?? '') ? 'en' : 'es'
-    reply.type('text/html; charset=utf-8').headers({ 'content-security-policy': CSP, 'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff', vary: 'accept-language' })
+    reply
+      .type('text/html; charset=utf-8')
+      .headers({
+        'content-security-policy': CSP,
+        'referrer-policy': 'no-referrer',
+        'x-content-type-options': 'nosniff',
+        vary: 'accept-language',
+      })
     const html = await this.render(token, locale)
     if (html === undefined) return reply.status(404).send(missingPage(locale))
     const tag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`
@@ -36,13 +46,22 @@ export class TrackingPageController {
 
   private async render(token: string, locale: Locale): Promise<string | undefined> {
     if (!/^[\w-]{20,64}$/.test(token)) return undefined
-    const [row] = await this.database.lookup<{ id: string; tenant_id: string }>(token, 'SELECT id, tenant_id FROM tracking.waybills WHERE token = $1', [token])
+    const [row] = await this.database.lookup<{ id: string; tenant_id: string }>(
+      token,
+      'SELECT id, tenant_id FROM tracking.waybills WHERE token = $1',
+      [token],
+    )
     if (!row) return undefined
     return asTenant(tenantId(row.tenant_id), () =>
       this.database.transaction(async () => {
         const waybill = await this.parts.waybills.read(row.id)
         if (!waybill) return undefined
-        return trackingPage(waybill, this.parts.carriers.get(waybill.carrier)?.name ?? waybill.carrier, await this.parts.waybills.history(row.id), locale)
+        return trackingPage(
+          waybill,
+          this.parts.carriers.get(waybill.carrier)?.name ?? waybill.carrier,
+          await this.parts.waybills.history(row.id),
+          locale,
+        )
       }),
     )
   }

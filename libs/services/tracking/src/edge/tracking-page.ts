@@ -3,13 +3,24 @@ import type { Movement, State, Waybill } from '../domain/waybill.ts'
 import { fill, type Locale, PAGE_TEXTS, STATE_TEXTS } from './page-texts.ts'
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign]!)
-const TONE: Partial<Record<State, string>> = { delivered: 'good', exception: 'warn', lost: 'warn', returning: 'warn', returned: 'warn', cancelled: 'warn' }
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign]!)
+const TONE: Partial<Record<State, string>> = {
+  delivered: 'good',
+  exception: 'warn',
+  lost: 'warn',
+  returning: 'warn',
+  returned: 'warn',
+  cancelled: 'warn',
+}
 const STEPS: readonly State[] = ['created', 'picked_up', 'in_transit', 'out_for_delivery', 'delivered']
 
 const when = (iso: string, locale: Locale, withTime = true): string =>
   new Intl.DateTimeFormat(locale === 'es' ? 'es-CO' : 'en-GB', {
-    weekday: 'long', day: 'numeric', month: 'long', ...(withTime && { hour: 'numeric', minute: '2-digit' }), timeZone: 'America/Bogota',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(withTime && { hour: 'numeric', minute: '2-digit' }),
+    timeZone: 'America/Bogota',
   }).format(new Date(iso))
 
 const STYLE = `:root{color-scheme:light dark;--ink:#16202a;--soft:#51606e;--paper:#fff;--ground:#f3f5f7;--line:#d8dee4;--main:#0b6b50;--warn:#9a4b00}
@@ -26,29 +37,48 @@ h2{font-size:1rem;margin:0 0 .6rem}ol.past{list-style:none;margin:0;padding:0}.p
 function frame(locale: Locale, title: string, body: string): string {
   const texts = PAGE_TEXTS[locale]
   return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<meta name="robots" content="noindex"><title>${escape(title)}</title><style>${STYLE}</style></head><body><main>${body}
+<meta name="robots" content="noindex"><title>${escaped(title)}</title><style>${STYLE}</style></head><body><main>${body}
 <footer><span>${texts.by}</span><a href="${texts.otherHref}" hreflang="${locale === 'es' ? 'en' : 'es'}">${texts.other}</a></footer></main></body></html>`
 }
 
 /** The page of one parcel: no script, no personal data beyond the first name and the city. */
-export function trackingPage(waybill: Waybill, carrierName: string, history: readonly Movement[], locale: Locale): string {
+export function trackingPage(
+  waybill: Waybill,
+  carrierName: string,
+  history: readonly Movement[],
+  locale: Locale,
+): string {
   const texts = PAGE_TEXTS[locale]
   const { state } = waybill.position
   const reached = STEPS.indexOf(state === 'exception' || state === 'ready_for_pickup' ? 'out_for_delivery' : state)
-  const bar = reached < 0 ? '' : `<ol class="bar" aria-hidden="true">${STEPS.map((_, step) => `<li${step <= reached ? ' class="on"' : ''}></li>`).join('')}</ol>`
+  const bar =
+    reached < 0
+      ? ''
+      : `<ol class="bar" aria-hidden="true">${STEPS.map((_, step) => `<li${step <= reached ? ' class="on"' : ''}></li>`).join('')}</ol>`
   const due = waybill.collect && !['delivered', 'returned', 'returning', 'cancelled', 'lost'].includes(state)
-  const pay = due ? `<p class="pay">${escape(fill(texts.collect, { amount: formatPesos(waybill.collect!) }))}</p>` : ''
-  const expected = waybill.expectedAt && reached >= 0 && state !== 'delivered' ? `<dt>${texts.expected}</dt><dd>${escape(when(waybill.expectedAt, locale, false))}</dd>` : ''
+  const pay = due ? `<p class="pay">${escaped(fill(texts.collect, { amount: formatPesos(waybill.collect!) }))}</p>` : ''
+  const expected =
+    waybill.expectedAt && reached >= 0 && state !== 'delivered'
+      ? `<dt>${texts.expected}</dt><dd>${escaped(when(waybill.expectedAt, locale, false))}</dd>`
+      : ''
   const past = [...history].reverse().map((movement) => {
     const what = movement.state ? STATE_TEXTS[locale][movement.state] : movement.description
-    return `<li><p>${escape(what)}${movement.city ? ` · ${escape(movement.city)}` : ''}</p><time datetime="${movement.at}">${escape(when(movement.at, locale))}</time></li>`
+    return `<li><p>${escaped(what)}${movement.city ? ` · ${escaped(movement.city)}` : ''}</p><time datetime="${movement.at}">${escaped(when(movement.at, locale))}</time></li>`
   })
   const title = fill(texts.title, { order: waybill.orderName })
-  return frame(locale, title, `<header><p>${escape(fill(texts.hello, { name: waybill.customer.firstName }))}</p><h1>${escape(title)}</h1></header>
-<section class="card ${TONE[state] ?? ''}"><p class="state" role="status">${escape(STATE_TEXTS[locale][state])}</p>${bar}${pay}</section>
-<section class="card"><dl><dt>${texts.carrier}</dt><dd>${escape(carrierName)}</dd><dt>${texts.waybill}</dt><dd>${escape(waybill.number ?? '—')}</dd>${expected}</dl><p>${escape(fill(texts.to, { city: waybill.destination.city }))}</p></section>
-<section class="card"><h2>${texts.history}</h2>${past.length > 0 ? `<ol class="past">${past.join('')}</ol>` : `<p>${texts.nothing}</p>`}</section>`)
+  return frame(
+    locale,
+    title,
+    `<header><p>${escaped(fill(texts.hello, { name: waybill.customer.firstName }))}</p><h1>${escaped(title)}</h1></header>
+<section class="card ${TONE[state] ?? ''}"><p class="state" role="status">${escaped(STATE_TEXTS[locale][state])}</p>${bar}${pay}</section>
+<section class="card"><dl><dt>${texts.carrier}</dt><dd>${escaped(carrierName)}</dd><dt>${texts.waybill}</dt><dd>${escaped(waybill.number ?? '—')}</dd>${expected}</dl><p>${escaped(fill(texts.to, { city: waybill.destination.city }))}</p></section>
+<section class="card"><h2>${texts.history}</h2>${past.length > 0 ? `<ol class="past">${past.join('')}</ol>` : `<p>${texts.nothing}</p>`}</section>`,
+  )
 }
 
 export const missingPage = (locale: Locale): string =>
-  frame(locale, PAGE_TEXTS[locale].missing, `<section class="card warn"><h1 class="state">${PAGE_TEXTS[locale].missing}</h1><p>${PAGE_TEXTS[locale].missingHelp}</p></section>`)
+  frame(
+    locale,
+    PAGE_TEXTS[locale].missing,
+    `<section class="card warn"><h1 class="state">${PAGE_TEXTS[locale].missing}</h1><p>${PAGE_TEXTS[locale].missingHelp}</p></section>`,
+  )

@@ -10,7 +10,11 @@ import type { TrackingParts } from '../usecases/ports.ts'
 import { TRACKING_PARTS } from './parts.ts'
 import { waybillJson } from './waybill-json.ts'
 
-const listQuery = z.object({ orderId: z.uuid().optional(), cursor: z.string().optional(), limit: z.coerce.number().int().min(1).max(100).default(50) })
+const listQuery = z.object({
+  orderId: z.uuid().optional(),
+  cursor: z.string().optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+})
 
 @Controller('api/v1/waybills')
 export class WaybillsController {
@@ -23,11 +27,16 @@ export class WaybillsController {
   @Get()
   async list(@Query() query: unknown) {
     const parsed = listQuery.safeParse(query ?? {})
-    if (!parsed.success) throw invalid('request.invalid', { fields: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) })
+    if (!parsed.success)
+      throw invalid('request.invalid', {
+        fields: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+      })
     const { orderId, cursor, limit } = parsed.data
     const after = cursor ? Buffer.from(cursor, 'base64url').toString() : undefined
     if (after !== undefined && !isUuid(after)) throw invalid('request.cursor')
-    const rows = await this.database.transaction(() => (orderId ? this.parts.waybills.ofOrder(orderId) : this.parts.waybills.page({ after, limit: limit + 1 })))
+    const rows = await this.database.transaction(() =>
+      orderId ? this.parts.waybills.ofOrder(orderId) : this.parts.waybills.page({ after, limit: limit + 1 }),
+    )
     const data = rows.slice(0, limit)
     const nextCursor = !orderId && rows.length > limit ? Buffer.from(data.at(-1)!.id).toString('base64url') : null
     return { data: data.map((waybill) => waybillJson(waybill, this.parts.publicUrl)), nextCursor }
@@ -47,9 +56,14 @@ export class WaybillsController {
     const waybill = await this.database.transaction(() => this.find(number))
     const key = `labels/${waybill.carrier}/${waybill.id}.pdf`
     const kept = await this.blobs.get(key)
-    const bytes = kept?.bytes ?? (await this.parts.carriers.get(waybill.carrier)!.label(await this.parts.accounts.get(waybill.carrier), number))
+    const bytes =
+      kept?.bytes ??
+      (await this.parts.carriers.get(waybill.carrier)!.label(await this.parts.accounts.get(waybill.carrier), number))
     if (!kept) await this.blobs.put(key, bytes, { contentType: 'application/pdf' })
-    return reply.type('application/pdf').header('content-disposition', `inline; filename="${number.replace(/\W/g, '')}.pdf"`).send(Buffer.from(bytes))
+    return reply
+      .type('application/pdf')
+      .header('content-disposition', `inline; filename="${number.replace(/\W/g, '')}.pdf"`)
+      .send(Buffer.from(bytes))
   }
 
   @Post(':number/cancel')

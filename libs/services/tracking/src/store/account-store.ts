@@ -5,7 +5,12 @@ import type { AccountStore, CarrierAccount } from '../usecases/ports.ts'
 import { pushKey } from './push-key.ts'
 
 interface Row {
-  carrier: string; enabled: boolean; priority: number; sealed_settings: string; sender: Party; parcel: CarrierAccount['parcel']
+  carrier: string
+  enabled: boolean
+  priority: number
+  sealed_settings: string
+  sender: Party
+  parcel: CarrierAccount['parcel']
 }
 const FRESH_MS = 10_000
 
@@ -22,9 +27,15 @@ export class PostgresAccountStore implements AccountStore {
     const tenant = currentTenant()
     const known = this.remembered.get(tenant)
     if (known && known.until > Date.now()) return known.accounts
-    const rows = await this.database.transaction(() => this.database.session().query<Row>('SELECT * FROM tracking.carrier_accounts ORDER BY carrier'))
+    const rows = await this.database.transaction(() =>
+      this.database.session().query<Row>('SELECT * FROM tracking.carrier_accounts ORDER BY carrier'),
+    )
     const accounts = rows.map((row) => ({
-      carrier: row.carrier, enabled: row.enabled, priority: row.priority, sender: row.sender, parcel: row.parcel,
+      carrier: row.carrier,
+      enabled: row.enabled,
+      priority: row.priority,
+      sender: row.sender,
+      parcel: row.parcel,
       settings: this.sealer.open<Record<string, unknown>>(row.sealed_settings, tenant),
     }))
     this.remembered.set(tenant, { accounts, until: Date.now() + FRESH_MS })
@@ -45,8 +56,14 @@ export class PostgresAccountStore implements AccountStore {
        ON CONFLICT (tenant_id, carrier) DO UPDATE SET enabled = excluded.enabled, priority = excluded.priority,
          sealed_settings = excluded.sealed_settings, sender = excluded.sender, parcel = excluded.parcel, push_key = excluded.push_key, updated_at = now()`,
       [
-        tenant, account.carrier, account.enabled, account.priority, this.sealer.seal(account.settings, tenant), JSON.stringify(account.sender),
-        JSON.stringify(account.parcel), pushKey(account.carrier, account.settings['pushSecret']),
+        tenant,
+        account.carrier,
+        account.enabled,
+        account.priority,
+        this.sealer.seal(account.settings, tenant),
+        JSON.stringify(account.sender),
+        JSON.stringify(account.parcel),
+        pushKey(account.carrier, account.settings['pushSecret']),
       ],
     )
     this.remembered.delete(tenant)

@@ -6,7 +6,14 @@ import type { WaybillStore } from '../usecases/ports.ts'
 import { WaybillEntity } from './waybill.entity.ts'
 import { fromRow, toRow } from './waybill-row.ts'
 
-interface MovementRow { at: Date; code: string; description: string; state: State | null; exception: string | null; city: string | null }
+interface MovementRow {
+  at: Date
+  code: string
+  description: string
+  state: State | null
+  exception: string | null
+  city: string | null
+}
 
 /** Waybills and their history in PostgreSQL; what carriers send in bulk is written in bulk. */
 export class PostgresWaybillStore implements WaybillStore {
@@ -36,12 +43,20 @@ export class PostgresWaybillStore implements WaybillStore {
   }
 
   async forMovement(carrier: string, numbers: readonly string[]): Promise<Waybill[]> {
-    const rows = await this.rows.find({ where: { carrier, number: In([...numbers]) }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } })
+    const rows = await this.rows.find({
+      where: { carrier, number: In([...numbers]) },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    })
     return rows.map(fromRow)
   }
 
   async ofOrder(orderId: string, lock = false): Promise<Waybill[]> {
-    const rows = await this.rows.find({ where: { orderId }, order: { id: 'ASC' }, ...(lock && { lock: { mode: 'pessimistic_write' as const } }) })
+    const rows = await this.rows.find({
+      where: { orderId },
+      order: { id: 'ASC' },
+      ...(lock && { lock: { mode: 'pessimistic_write' as const } }),
+    })
     return rows.map(fromRow)
   }
 
@@ -51,7 +66,11 @@ export class PostgresWaybillStore implements WaybillStore {
   }
 
   async page(query: { after?: string; limit: number }): Promise<Waybill[]> {
-    const rows = await this.rows.find({ where: query.after ? { id: LessThan(query.after) } : {}, order: { id: 'DESC' }, take: query.limit })
+    const rows = await this.rows.find({
+      where: query.after ? { id: LessThan(query.after) } : {},
+      order: { id: 'DESC' },
+      take: query.limit,
+    })
     return rows.map(fromRow)
   }
 
@@ -60,22 +79,45 @@ export class PostgresWaybillStore implements WaybillStore {
       `INSERT INTO tracking.waybill_events (tenant_id, waybill_id, at, code, state, exception, description, city)
        SELECT $1, * FROM unnest($2::uuid[], $3::timestamptz[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[]) ON CONFLICT DO NOTHING`,
       [
-        currentTenant(), movements.map((m) => m.waybillId), movements.map((m) => m.at), movements.map((m) => m.code), movements.map((m) => m.state ?? null),
-        movements.map((m) => m.exception ?? null), movements.map((m) => m.description), movements.map((m) => m.city ?? null),
+        currentTenant(),
+        movements.map((m) => m.waybillId),
+        movements.map((m) => m.at),
+        movements.map((m) => m.code),
+        movements.map((m) => m.state ?? null),
+        movements.map((m) => m.exception ?? null),
+        movements.map((m) => m.description),
+        movements.map((m) => m.city ?? null),
       ],
     )
   }
 
   async history(waybillId: string): Promise<Movement[]> {
-    const rows = await this.database.session().query<MovementRow>('SELECT * FROM tracking.waybill_events WHERE waybill_id = $1 ORDER BY at, received_at', [waybillId])
-    return rows.map((row) => ({ at: row.at.toISOString(), code: row.code, description: row.description, state: row.state ?? undefined, exception: row.exception ?? undefined, city: row.city ?? undefined }))
+    const rows = await this.database
+      .session()
+      .query<MovementRow>('SELECT * FROM tracking.waybill_events WHERE waybill_id = $1 ORDER BY at, received_at', [
+        waybillId,
+      ])
+    return rows.map((row) => ({
+      at: row.at.toISOString(),
+      code: row.code,
+      description: row.description,
+      state: row.state ?? undefined,
+      exception: row.exception ?? undefined,
+      city: row.city ?? undefined,
+    }))
   }
 
   async moveMany(moved: readonly { id: string; position: Position; nextPollAt: Date | undefined }[]): Promise<void> {
     await this.database.session().query(
       `UPDATE tracking.waybills w SET state = m.state, exception = m.exception, moved_at = m.at, next_poll_at = m.poll
        FROM unnest($1::uuid[], $2::text[], $3::text[], $4::timestamptz[], $5::timestamptz[]) AS m(id, state, exception, at, poll) WHERE w.id = m.id`,
-      [moved.map((m) => m.id), moved.map((m) => m.position.state), moved.map((m) => m.position.exception ?? null), moved.map((m) => m.position.at ?? null), moved.map((m) => m.nextPollAt ?? null)],
+      [
+        moved.map((m) => m.id),
+        moved.map((m) => m.position.state),
+        moved.map((m) => m.position.exception ?? null),
+        moved.map((m) => m.position.at ?? null),
+        moved.map((m) => m.nextPollAt ?? null),
+      ],
     )
   }
 

@@ -1,6 +1,5 @@
-import { shapes, WaybillCancelled } from '@litper/contracts'
+import { shapes, tell, WaybillCancelled } from '@litper/contracts'
 import { DomainError } from '@litper/kernel'
-import { tell } from '@litper/platform'
 import { isTerminal } from '../domain/advance.ts'
 import type { Waybill } from '../domain/waybill.ts'
 import { waybillOf } from './create-waybill.ts'
@@ -11,7 +10,8 @@ const ON_ITS_WAY = ['requested', 'created']
 
 /** The order is off: a waybill without a number is simply not made; one with a number is cancelled at the carrier. */
 export async function cancelOfOrder(parts: TrackingParts, orderId: string): Promise<void> {
-  for (const waybill of await parts.waybills.ofOrder(orderId, true)) if (ON_ITS_WAY.includes(waybill.position.state)) await cancelOne(parts, waybill)
+  for (const waybill of await parts.waybills.ofOrder(orderId, true))
+    if (ON_ITS_WAY.includes(waybill.position.state)) await cancelOne(parts, waybill)
 }
 
 async function cancelOne(parts: TrackingParts, waybill: Waybill): Promise<void> {
@@ -26,12 +26,14 @@ async function cancelOne(parts: TrackingParts, waybill: Waybill): Promise<void> 
 /** An operator's wish. @throws DomainError waybill.too_late when it moves already */
 export async function cancelByNumber(parts: TrackingParts, waybill: Waybill): Promise<void> {
   if (isTerminal(waybill.position.state)) return
-  if (!ON_ITS_WAY.includes(waybill.position.state)) throw new DomainError('waybill.too_late', 'conflict', { state: waybill.position.state })
+  if (!ON_ITS_WAY.includes(waybill.position.state))
+    throw new DomainError('waybill.too_late', 'conflict', { state: waybill.position.state })
   await cancelOne(parts, waybill)
 }
 
 export async function cancelAtCarrier(parts: TrackingParts, waybill: Waybill): Promise<void> {
-  if (waybill.number) await parts.carriers.get(waybill.carrier)!.cancel(await parts.accounts.get(waybill.carrier), waybill.number)
+  if (waybill.number)
+    await parts.carriers.get(waybill.carrier)!.cancel(await parts.accounts.get(waybill.carrier), waybill.number)
 }
 
 export async function recordCancelled(parts: TrackingParts, waybillId: string): Promise<void> {
@@ -42,4 +44,9 @@ export async function recordCancelled(parts: TrackingParts, waybillId: string): 
 }
 
 const cancelled = (waybill: Waybill) =>
-  tell(WaybillCancelled, { waybillId: waybill.id, orderId: waybill.orderId, carrier: shapes.carrierId.parse(waybill.carrier), number: waybill.number })
+  tell(WaybillCancelled, {
+    waybillId: waybill.id,
+    orderId: waybill.orderId,
+    carrier: shapes.carrierId.parse(waybill.carrier),
+    number: waybill.number,
+  })

@@ -1,6 +1,5 @@
-import { shapes, WaybillCreated, WaybillRefused } from '@litper/contracts'
+import { shapes, tell, WaybillCreated, WaybillRefused } from '@litper/contracts'
 import { DomainError, messageOf, notFound } from '@litper/kernel'
-import { tell } from '@litper/platform'
 import type { CreatedWaybill, ShipmentSpec } from '@litper/ports'
 import { nextPoll } from '../domain/advance.ts'
 import type { Waybill } from '../domain/waybill.ts'
@@ -17,18 +16,32 @@ export async function waybillOf(parts: TrackingParts, waybillId: string): Promis
 export function shipmentOf(waybill: Waybill, account: CarrierAccount): ShipmentSpec {
   const { customer, destination } = waybill
   return {
-    reference: referenceOf(waybill), sender: account.sender, sizeCm: account.parcel, weightGrams: waybill.weightGrams,
+    reference: referenceOf(waybill),
+    sender: account.sender,
+    sizeCm: account.parcel,
+    weightGrams: waybill.weightGrams,
     recipient: {
-      name: `${customer.firstName} ${customer.lastName}`.trim(), phone: (customer.phone ?? '').replace(/^\+57/, ''), email: customer.email,
-      address: destination.address, daneCode: destination.daneCode, city: destination.city,
+      name: `${customer.firstName} ${customer.lastName}`.trim(),
+      phone: (customer.phone ?? '').replace(/^\+57/, ''),
+      email: customer.email,
+      address: destination.address,
+      daneCode: destination.daneCode,
+      city: destination.city,
     },
-    declaredValue: waybill.declaredValue, collect: waybill.collect, contents: waybill.contents, notes: destination.notes,
+    declaredValue: waybill.declaredValue,
+    collect: waybill.collect,
+    contents: waybill.contents,
+    notes: destination.notes,
   }
 }
 export const referenceOf = (waybill: Waybill): string => `${waybill.externalId}#${waybill.id.slice(-8)}`
 
 /** @throws DomainError waybill.cancelled when the order was cancelled before the carrier was reached. */
-export async function createAtCarrier(parts: TrackingParts, waybill: Waybill, account: CarrierAccount): Promise<CreatedWaybill> {
+export async function createAtCarrier(
+  parts: TrackingParts,
+  waybill: Waybill,
+  account: CarrierAccount,
+): Promise<CreatedWaybill> {
   if (waybill.position.state === 'cancelled') throw new DomainError('waybill.cancelled', 'invalid')
   return parts.carriers.get(waybill.carrier)!.create(account, shipmentOf(waybill, account))
 }
@@ -38,7 +51,12 @@ export async function recordCreated(parts: TrackingParts, waybillId: string, cre
   const waybill = await waybillOf(parts, waybillId)
   const now = parts.clock.now()
   const cancelled = waybill.position.state === 'cancelled'
-  const named: Waybill = { ...waybill, number: created.number, expectedAt: created.expectedAt, position: cancelled ? waybill.position : { state: 'created' } }
+  const named: Waybill = {
+    ...waybill,
+    number: created.number,
+    expectedAt: created.expectedAt,
+    position: cancelled ? waybill.position : { state: 'created' },
+  }
   await parts.waybills.save(named, nextPoll(named.position, new Date(waybill.createdAt), now))
   if (cancelled) await parts.order('tracking.cancel-waybill', waybillId, { waybillId })
   else await parts.publish([tell(WaybillCreated, { ...parcelOf(parts, named), expectedAt: created.expectedAt })])
@@ -50,6 +68,11 @@ export async function recordRefused(parts: TrackingParts, waybillId: string, err
   if (waybill.position.state === 'cancelled') return
   await parts.waybills.save({ ...waybill, position: { state: 'refused' } }, undefined)
   await parts.publish([
-    tell(WaybillRefused, { waybillId, orderId: waybill.orderId, carrier: shapes.carrierId.parse(waybill.carrier), reason: messageOf(error).slice(0, 200) }),
+    tell(WaybillRefused, {
+      waybillId,
+      orderId: waybill.orderId,
+      carrier: shapes.carrierId.parse(waybill.carrier),
+      reason: messageOf(error).slice(0, 200),
+    }),
   ])
 }

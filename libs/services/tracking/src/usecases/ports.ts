@@ -1,5 +1,5 @@
+import type { Told } from '@litper/contracts'
 import type { Clock } from '@litper/kernel'
-import type { Told } from '@litper/platform'
 import type { Carrier, Party } from '@litper/ports'
 import type { Movement, Position, Waybill } from '../domain/waybill.ts'
 

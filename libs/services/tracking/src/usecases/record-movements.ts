@@ -1,5 +1,4 @@
-import { WaybillMoved } from '@litper/contracts'
-import { tell } from '@litper/platform'
+import { tell, WaybillMoved } from '@litper/contracts'
 import type { CarrierEvent } from '@litper/ports'
 import { advance, isNews, nextPoll } from '../domain/advance.ts'
 import type { Movement, Waybill } from '../domain/waybill.ts'
@@ -10,7 +9,11 @@ import { parcelOf } from './told.ts'
  * What a carrier told, by push or poll: into the history all of it, into the state only what is greater, to the others only what
  * is news. Numbers that are not ours are passed over. Returns how many of our waybills were named.
  */
-export async function recordMovements(parts: TrackingParts, carrier: string, events: readonly CarrierEvent[]): Promise<number> {
+export async function recordMovements(
+  parts: TrackingParts,
+  carrier: string,
+  events: readonly CarrierEvent[],
+): Promise<number> {
   const waybills = await parts.waybills.forMovement(carrier, [...new Set(events.map((event) => event.number))])
   if (waybills.length === 0) return 0
   const now = parts.clock.now()
@@ -24,11 +27,23 @@ export async function recordMovements(parts: TrackingParts, carrier: string, eve
       const next = advance(position, event)
       if (isNews(position, next)) {
         const { state, exception } = next
-        told.push(tell(WaybillMoved, { ...parcelOf(parts, waybill), state, exception, previous: position.state, at: event.at, code: event.code, description: event.description, movedIn: event.city }))
+        told.push(
+          tell(WaybillMoved, {
+            ...parcelOf(parts, waybill),
+            state,
+            exception,
+            previous: position.state,
+            at: event.at,
+            code: event.code,
+            description: event.description,
+            movedIn: event.city,
+          }),
+        )
       }
       position = next
     }
-    if (position !== waybill.position) moved.push({ id: waybill.id, position, nextPollAt: nextPoll(position, new Date(waybill.createdAt), now) })
+    if (position !== waybill.position)
+      moved.push({ id: waybill.id, position, nextPollAt: nextPoll(position, new Date(waybill.createdAt), now) })
   }
   await parts.waybills.remember(history)
   if (moved.length > 0) await parts.waybills.moveMany(moved)

@@ -1,6 +1,5 @@
-import { type EventData, type OrderConfirmed, shapes, WaybillRequested } from '@litper/contracts'
+import { type EventData, type OrderConfirmed, shapes, tell, WaybillRequested } from '@litper/contracts'
 import { DomainError, newId, newToken } from '@litper/kernel'
-import { tell } from '@litper/platform'
 import { isTerminal } from '../domain/advance.ts'
 import { chooseCarrier } from '../domain/choose-carrier.ts'
 import type { Waybill } from '../domain/waybill.ts'
@@ -10,18 +9,42 @@ export const CREATE_WAYBILL = 'tracking.create-waybill'
 
 /** An order is ready: a carrier is chosen, and the call to it ordered. An order with a living waybill gets no second one. */
 export async function requestWaybill(parts: TrackingParts, order: EventData<typeof OrderConfirmed>): Promise<void> {
-  const living = (await parts.waybills.ofOrder(order.orderId, true)).filter((waybill) => !isTerminal(waybill.position.state))
+  const living = (await parts.waybills.ofOrder(order.orderId, true)).filter(
+    (waybill) => !isTerminal(waybill.position.state),
+  )
   if (living.length > 0) return
-  const accounts = (await parts.accounts.list()).filter((account) => account.enabled && parts.carriers.has(account.carrier))
+  const accounts = (await parts.accounts.list()).filter(
+    (account) => account.enabled && parts.carriers.has(account.carrier),
+  )
   const carrier = chooseCarrier(accounts, order.orderId)
-  if (!carrier) throw new DomainError('tracking.no_carrier', 'invalid', { hint: 'PUT /api/v1/carrier-accounts, then replay this dead letter' })
+  if (!carrier)
+    throw new DomainError('tracking.no_carrier', 'invalid', {
+      hint: 'PUT /api/v1/carrier-accounts, then replay this dead letter',
+    })
   const waybill: Waybill = {
-    id: newId(), carrier, token: newToken(), createdAt: parts.clock.now().toISOString(), position: { state: 'requested' },
-    orderId: order.orderId, externalId: order.externalId, shopDomain: order.shopDomain, orderName: order.name, customer: order.customer,
-    destination: order.destination, contents: order.lines.map((line) => line.title).join(', ').slice(0, 50) || 'Mercancía',
-    weightGrams: Math.max(order.weightGrams, 100), declaredValue: order.total, collect: order.collect,
+    id: newId(),
+    carrier,
+    token: newToken(),
+    createdAt: parts.clock.now().toISOString(),
+    position: { state: 'requested' },
+    orderId: order.orderId,
+    externalId: order.externalId,
+    shopDomain: order.shopDomain,
+    orderName: order.name,
+    customer: order.customer,
+    destination: order.destination,
+    contents:
+      order.lines
+        .map((line) => line.title)
+        .join(', ')
+        .slice(0, 50) || 'Mercancía',
+    weightGrams: Math.max(order.weightGrams, 100),
+    declaredValue: order.total,
+    collect: order.collect,
   }
   await parts.waybills.add(waybill)
   await parts.order(CREATE_WAYBILL, waybill.id, { waybillId: waybill.id })
-  await parts.publish([tell(WaybillRequested, { waybillId: waybill.id, orderId: order.orderId, carrier: shapes.carrierId.parse(carrier) })])
+  await parts.publish([
+    tell(WaybillRequested, { waybillId: waybill.id, orderId: order.orderId, carrier: shapes.carrierId.parse(carrier) }),
+  ])
 }

@@ -4,11 +4,22 @@ import type { Waybill } from '../domain/waybill.ts'
 import type { TrackingParts } from './ports.ts'
 
 /** What a waybill's events repeat of it. */
-export function parcelOf(parts: Pick<TrackingParts, 'carriers' | 'publicUrl'>, waybill: Waybill): z.output<typeof shapes.parcelShape> {
+export function parcelOf(
+  parts: Pick<TrackingParts, 'carriers' | 'publicUrl'>,
+  waybill: Waybill,
+): z.output<typeof shapes.parcelShape> {
   return {
-    waybillId: waybill.id, orderId: waybill.orderId, externalId: waybill.externalId, shopDomain: waybill.shopDomain, orderName: waybill.orderName,
-    carrier: shapes.carrierId.parse(waybill.carrier), carrierName: parts.carriers.get(waybill.carrier)?.name ?? waybill.carrier,
-    number: waybill.number ?? '', trackingUrl: `${parts.publicUrl}/t/${waybill.token}`, customer: waybill.customer,
-    city: waybill.destination.city, collect: waybill.collect,
+    waybillId: waybill.id,
+    orderId: waybill.orderId,
+    externalId: waybill.externalId,
+    shopDomain: waybill.shopDomain,
+    orderName: waybill.orderName,
+    carrier: shapes.carrierId.parse(waybill.carrier),
+    carrierName: parts.carriers.get(waybill.carrier)?.name ?? waybill.carrier,
+    number: waybill.number ?? '',
+    trackingUrl: `${parts.publicUrl}/t/${waybill.token}`,
+    customer: waybill.customer,
+    city: waybill.destination.city,
+    collect: waybill.collect,
   }
 }

@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { until } from './http.ts'
+import { journey } from './journey.ts'
+import { World } from './world.ts'
+
+const world = new World()
+beforeAll(() => world.start(), 90_000)
+afterAll(() => world.stop(), 30_000)
+
+it('gives each order one waybill, one message and one fulfillment', async () => {
+  const figures = await journey(world.sandbox, { orders: 60, rate: 30, patienceMs: 60_000 })
+  console.log(JSON.stringify(figures))
+  expect(figures).toMatchObject({
+    ok: true,
+    waybills: 60,
+    messages: 60,
+    fulfillments: 60,
+    duplicateMessages: 0,
+    missing: 0,
+  })
+}, 120_000)
+
+it('asks the smallest question about an address that cannot be delivered to, and sends once it is answered', async () => {
+  const phone = '+573119990001'
+  const address = {
+    first_name: 'Ana',
+    last_name: 'Ruiz',
+    name: 'Ana Ruiz',
+    address1: 'Barrio El Centro',
+    address2: '',
+    city: 'Cali',
+    province: 'Valle del Cauca',
+    phone,
+  }
+  const [id] = await world.sandbox.placeOrders({
+    count: 1,
+    ratePerSecond: 50,
+    template: { shipping_address: address, phone },
+  })
+  const held = await until('the hold', async () => {
+    const order = await world.platform.orderOfShop(id!)
+    return order?.status === 'on_hold' ? order : undefined
+  })
+  expect(held.hold).toMatchObject({ reason: 'address' })
+  await until('the question', async () => (await world.sandbox.messages({ to: phone }))[0])
+  await world.sandbox.writes(phone, 'Calle 5 # 38-25 apto 301')
+  await until('the waybill', async () => ((await world.platform.orderOfShop(id!))?.waybill?.number ? true : undefined))
+}, 60_000)
+
+it('tells a customer the true state, and a stranger nothing', async () => {
+  const phone = '+573119990002'
+  const [id] = await world.sandbox.placeOrders({
+    count: 1,
+    ratePerSecond: 50,
+    template: {
+      shipping_address: { address1: 'Calle 93 # 11-27', city: 'Bogotá', province: 'Bogotá, D.C.', phone },
+      phone,
+    },
+  })
+  const order = await until('the waybill', async () => {
+    const now = await world.platform.orderOfShop(id!)
+    return now?.waybill?.number ? now : undefined
+  })
+  const { number } = order.waybill as { number: string }
+  await world.sandbox.writes(phone, 'donde esta mi pedido')
+  await until('the answer', async () =>
+    (await world.sandbox.messages({ to: phone })).find(
+      (message) => /listo para salir/.test(message.text) && message.text.includes(number),
+    ),
+  )
+  const stranger = '+573119990003'
+  await world.sandbox.writes(stranger, `donde esta la guia ${number}`)
+  const told = await until(
+    'the answer to the stranger',
+    async () => (await world.sandbox.messages({ to: stranger }))[0],
+  )
+  expect(told.text).not.toContain(number)
+  expect(told.text).not.toContain('/t/')
+}, 60_000)
+
+it('shows the parcel on its page without a script and without personal data', async () => {
+  const phone = '+573119990004'
+  const address = {
+    first_name: 'Lucía',
+    last_name: 'Secretísima',
+    name: 'Lucía Secretísima',
+    address1: 'Carrera 7 # 71-21',
+    address2: 'Torre B',
+    city: 'Bogotá',
+    province: 'Bogotá, D.C.',
+    phone,
+  }
+  const [id] = await world.sandbox.placeOrders({
+    count: 1,
+    ratePerSecond: 50,
+    template: { shipping_address: address, phone },
+  })
+  const order = await until('the waybill', async () => {
+    const now = await world.platform.orderOfShop(id!)
+    return now?.waybill?.trackingUrl ? now : undefined
+  })
+  const answer = await fetch((order.waybill as { trackingUrl: string }).trackingUrl)
+  const html = await answer.text()
+  expect(answer.status).toBe(200)
+  expect(html).toContain('Lucía')
+  for (const secret of ['Secretísima', '71-21', '3119990004', '<script']) expect(html).not.toContain(secret)
+  expect((await fetch(`${world.platform.url}/t/${'x'.repeat(32)}`)).status).toBe(404)
+}, 60_000)
+
+it('finds by the sweep an order whose webhook never came', async () => {
+  const [id] = await world.sandbox.placeOrders({ count: 1, ratePerSecond: 50, silent: true })
+  await world.platform.api('POST', '/integrations/shopify/reconcile', {})
+  await until('the order', () => world.platform.orderOfShop(id!))
+}, 60_000)

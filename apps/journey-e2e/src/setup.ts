@@ -1,0 +1,91 @@
+import { call } from './http.ts'
+import type { Platform } from './platform.ts'
+
+const SHOP = 'tienda-demo.myshopify.com'
+const SENDER = {
+  name: 'Tienda Demo',
+  phone: '6014445566',
+  address: 'Calle 93 # 11-27 Bodega 4',
+  daneCode: '11001',
+  city: 'Bogotá',
+}
+const PARCEL = { length: 30, width: 20, height: 10 }
+
+/** Connects the demo tenant to the sandbox through the public API, as a merchant would; again and again without harm. */
+export async function connectDemo(platform: Platform, sandboxUrl: string): Promise<void> {
+  const { data } = await platform.api<{ data: { provider: string }[] }>('GET', '/notifications/providers')
+  const connected =
+    data.length > 0 && (await platform.api<{ data: unknown[] }>('GET', '/carrier-accounts')).data.length === 2
+  const shops = JSON.stringify(await platform.api<unknown>('GET', '/integrations'))
+  if (connected && shops.includes(SHOP)) return
+  await Promise.all([
+    connectCarriers(platform, sandboxUrl),
+    connectMessaging(platform, sandboxUrl),
+    connectShop(platform, sandboxUrl),
+  ])
+}
+
+async function connectShop(platform: Platform, sandboxUrl: string): Promise<void> {
+  const { sessionToken, token } = await call<{ sessionToken?: string; token?: string }>(
+    'POST',
+    `${sandboxUrl}/sandbox/shopify/session-token`,
+    { shop: SHOP },
+  )
+  await platform.api('POST', '/integrations/shopify/connect', {
+    shopDomain: SHOP,
+    sessionToken: sessionToken ?? token,
+    clientId: 'demo-shopify-key',
+    clientSecret: 'demo-shopify-secret',
+    apiUrl: `${sandboxUrl}/shopify/${SHOP}`,
+  })
+}
+
+async function connectMessaging(platform: Platform, sandboxUrl: string): Promise<void> {
+  const phoneNumberId = '100000000000001'
+  const accessToken = 'demo-whatsapp-token'
+  await platform.api('PUT', '/integrations/whatsapp', {
+    phoneNumberId,
+    wabaId: '200000000000001',
+    accessToken,
+    appSecret: 'demo-whatsapp-secret',
+    verifyToken: 'demo-verify-token',
+  })
+  await platform.api('PUT', '/notifications/providers', {
+    provider: 'whatsapp-cloud',
+    priority: 1,
+    settings: { baseUrl: `${sandboxUrl}/whatsapp`, phoneNumberId, accessToken },
+  })
+}
+
+async function connectCarriers(platform: Platform, sandboxUrl: string): Promise<void> {
+  await platform.api('PUT', '/carrier-accounts', {
+    carrier: 'coordinadora',
+    priority: 1,
+    sender: SENDER,
+    parcel: PARCEL,
+    settings: {
+      baseUrl: `${sandboxUrl}/coordinadora/rest`,
+      soapUrl: `${sandboxUrl}/coordinadora/soap/guias/1.6/server.php`,
+      clientId: 'demo-coordinadora',
+      clientSecret: 'demo-coordinadora-secret',
+      idCliente: '1001',
+      usuario: 'demo.ws',
+      clave: 'demo-clave',
+      pushSecret: 'demo-coordinadora-push',
+    },
+  })
+  await platform.api('PUT', '/carrier-accounts', {
+    carrier: 'interrapidisimo',
+    priority: 1,
+    sender: SENDER,
+    parcel: PARCEL,
+    settings: {
+      baseUrl: `${sandboxUrl}/interrapidisimo`,
+      appSignature: 'demo-inter-signature',
+      securityToken: 'demo-inter-token',
+      idCliente: '1001',
+      codigoConvenio: '1',
+      pushSecret: 'demo-inter-push:demo-inter-push-secret',
+    },
+  })
+}

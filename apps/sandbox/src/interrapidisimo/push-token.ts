@@ -1,0 +1,55 @@
+/** The platform's answer to the handshake must come within this. */
+const ANSWER_BUDGET_MS = 10_000
+const SLACK_MS = 5_000
+
+/** The bearer that the platform trades for Basic credentials: fetched when needed, shared by all pushes, dropped on request. */
+export class PushToken {
+  private readonly url: string
+  private readonly basic: string
+  private current: Promise<{ token: string; until: number }> | undefined
+
+  constructor(url: string, clientId: string, clientSecret: string) {
+    this.url = url
+    this.basic = `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`
+  }
+
+  /** @throws Error when the platform gives none */
+  async get(): Promise<string> {
+    const asked = this.current ?? this.ask()
+    try {
+      const { token, until } = await asked
+      if (until > Date.now()) return token
+    } catch (error) {
+      this.drop(asked)
+      throw error
+    }
+    this.drop(asked)
+    return (await (this.current ?? this.ask())).token
+  }
+
+  /** Forgets the token so that the next push asks for a fresh one. */
+  forget(): void {
+    this.current = undefined
+  }
+
+  private drop(asked: PushToken['current']): void {
+    if (this.current === asked) this.current = undefined
+  }
+
+  private ask(): Promise<{ token: string; until: number }> {
+    this.current = this.fetch()
+    return this.current
+  }
+
+  private async fetch(): Promise<{ token: string; until: number }> {
+    const response = await fetch(this.url, {
+      method: 'POST',
+      headers: { authorization: this.basic, 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'grant_type=client_credentials',
+      signal: AbortSignal.timeout(ANSWER_BUDGET_MS),
+    })
+    const answer = (await response.json()) as { access_token?: string; expires_in?: number }
+    if (!response.ok || !answer.access_token) throw new Error(`the token endpoint answered ${response.status}`)
+    return { token: answer.access_token, until: Date.now() + (answer.expires_in ?? 3600) * 1000 - SLACK_MS }
+  }
+}

@@ -1,0 +1,40 @@
+import type { World } from '../world/world.ts'
+import { Inbox } from './inbox.ts'
+import { Limits } from './limits.ts'
+import { MediaStore } from './media-store.ts'
+import { People } from './people.ts'
+import { Statuses } from './statuses.ts'
+
+/** WhatsApp's memory: people, phones, speed limits, media. One per world. */
+export class WhatsappDesk {
+  readonly world: World
+  readonly people = new People()
+  readonly inbox = new Inbox()
+  readonly media = new MediaStore()
+  readonly statuses: Statuses
+  readonly limits: Limits
+  readonly counts = { inbound: 0, readMarks: 0, refused: {} as Record<string, number> }
+  /** Ids of what people wrote, so that only such can be marked as read or quoted. */
+  readonly written = new Set<string>()
+
+  constructor(world: World) {
+    this.world = world
+    this.statuses = new Statuses(world)
+    this.limits = new Limits(world.settings.whatsapp.messagesPerSecond, world.clock.ms())
+  }
+
+  remember(id: string): void {
+    if (this.written.size >= 100_000) this.written.clear()
+    this.written.add(id)
+  }
+
+  reset(): void {
+    this.people.clear()
+    this.inbox.clear()
+    this.media.clear()
+    this.statuses.reset()
+    this.limits.reset(this.world.clock.ms())
+    this.written.clear()
+    Object.assign(this.counts, { inbound: 0, readMarks: 0, refused: {} })
+  }
+}

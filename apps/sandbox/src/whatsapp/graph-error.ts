@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto'
+
+/** Codes that the Graph API answers with, each with its HTTP status and its (retiring) title. */
+const CODES = {
+  100: [400, 'Invalid parameter'],
+  190: [401, 'Invalid OAuth access token - Cannot parse access token'],
+  130429: [429, 'Rate limit hit'],
+  131000: [500, 'Something went wrong'],
+  131008: [400, 'Required parameter is missing'],
+  131009: [400, 'Parameter value is not valid'],
+  131026: [400, 'Message undeliverable'],
+  131047: [400, 'Re-engagement message'],
+  131051: [400, 'Unsupported message type'],
+  131052: [400, 'Media download error'],
+  131053: [400, 'Media upload error'],
+  131056: [429, '(Business Account, Consumer Account) pair rate limit hit'],
+  132000: [400, 'Number of parameters does not match the expected number of params'],
+  132001: [404, 'Template name does not exist in the translation'],
+} as const
+export type GraphCode = keyof typeof CODES
+
+/** A no in Graph form. `details` names parameters, never their values. */
+export class GraphError extends Error {
+  readonly status: number
+  constructor(
+    readonly code: GraphCode,
+    readonly details: string,
+    readonly subcode?: number,
+  ) {
+    super(CODES[code][1])
+    this.name = 'GraphError'
+    this.status = CODES[code][0]
+  }
+}
+
+export function graphErrorBody({ code, message, details, subcode }: GraphError) {
+  return {
+    error: {
+      message: `(#${code}) ${message}`,
+      type: 'OAuthException',
+      code,
+      ...(subcode === undefined ? {} : { error_subcode: subcode }),
+      error_data: { messaging_product: 'whatsapp', details },
+      fbtrace_id: `A${randomBytes(16).toString('base64url')}`,
+    },
+  }
+}
+
+/** The same error as it rides in a `failed` status. */
+export function statusError(code: GraphCode, details: string) {
+  const title = CODES[code][1]
+  return {
+    code,
+    title,
+    message: title,
+    error_data: { details },
+    href: 'https://developers.facebook.com/docs/whatsapp/cloud-api/support/error-codes/',
+  }
+}

@@ -1,0 +1,50 @@
+import { type SchemaMigrations, tenantWall } from '@litper/ports'
+
+const sql = `
+CREATE TABLE api.tenants (
+  tenant_id uuid PRIMARY KEY,
+  name text NOT NULL,
+  created_at timestamptz NOT NULL DEFAULT now()
+);
+${tenantWall('api.tenants')}
+
+CREATE TABLE api.users (
+  id uuid PRIMARY KEY,
+  tenant_id uuid NOT NULL,
+  email text NOT NULL UNIQUE,
+  name text NOT NULL DEFAULT '',
+  password_hash text NOT NULL,
+  roles text[] NOT NULL,
+  created_at timestamptz NOT NULL DEFAULT now()
+);
+${tenantWall('api.users', 'email')}
+
+CREATE TABLE api.refresh_tokens (
+  hash text PRIMARY KEY,
+  tenant_id uuid NOT NULL,
+  user_id uuid NOT NULL REFERENCES api.users (id) ON DELETE CASCADE,
+  family uuid NOT NULL,
+  expires_at timestamptz NOT NULL,
+  used_at timestamptz,
+  revoked_at timestamptz,
+  created_at timestamptz NOT NULL DEFAULT now()
+);
+${tenantWall('api.refresh_tokens', 'hash')}
+CREATE INDEX refresh_tokens_family ON api.refresh_tokens (family);
+
+CREATE TABLE api.api_keys (
+  id uuid PRIMARY KEY,
+  tenant_id uuid NOT NULL,
+  hash text NOT NULL UNIQUE,
+  name text NOT NULL,
+  hint text NOT NULL,
+  roles text[] NOT NULL,
+  created_by text NOT NULL,
+  created_at timestamptz NOT NULL DEFAULT now(),
+  revoked_at timestamptz
+);
+${tenantWall('api.api_keys', 'hash')}
+`
+
+/** Who may come in, and by what. */
+export const apiMigrations: SchemaMigrations = { schema: 'api', steps: [{ id: '01-api', sql }] }

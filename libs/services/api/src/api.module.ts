@@ -1,0 +1,78 @@
+import type { Clock } from '@litper/kernel'
+import {
+  AUTHENTICATOR,
+  asTenant,
+  CLOCK,
+  DATABASE,
+  derivedKey,
+  RATE_LIMITS,
+  SETTINGS,
+  type ServiceDefinition,
+  type Settings,
+  TENANTS,
+} from '@litper/platform'
+import type { Database, RateLimits, Tenants } from '@litper/ports'
+import { Global, Inject, Module, type OnApplicationBootstrap } from '@nestjs/common'
+import { APP_GUARD } from '@nestjs/core'
+import { apiMigrations } from '../migrations/01-api.ts'
+import { argon2Passwords } from './edge/argon2/proxy.ts'
+import { AuthController } from './edge/auth.controller.ts'
+import { DeadLettersController } from './edge/dead-letters.controller.ts'
+import { DocsController } from './edge/docs.controller.ts'
+import { JoseAccessTokens } from './edge/jose/proxy.ts'
+import { RateLimitGuard } from './edge/rate-limit.guard.ts'
+import { TenantsController } from './edge/tenants.controller.ts'
+import { AUTHENTICATE, CREATE_TENANT, GROUND, SIGN_IN } from './edge/tokens.ts'
+import { UsersController } from './edge/users.controller.ts'
+import { PostgresAccounts } from './store/accounts.ts'
+import { PostgresApiKeys } from './store/api-keys.ts'
+import { PostgresRefreshTokens } from './store/refresh-tokens.ts'
+import { Authenticate } from './usecases/authenticate.ts'
+import { createTenant } from './usecases/create-tenant.ts'
+import type { Ground } from './usecases/ground.ts'
+import { seedDemo } from './usecases/seed-demo.ts'
+import { signIn } from './usecases/sign-in.ts'
+
+const groundOf = (database: Database, limits: RateLimits, clock: Clock, settings: Settings): Ground => ({
+  database,
+  limits,
+  clock,
+  asTenant,
+  passwords: argon2Passwords,
+  accounts: new PostgresAccounts(database),
+  refreshTokens: new PostgresRefreshTokens(database),
+  apiKeys: new PostgresApiKeys(database),
+  accessTokens: new JoseAccessTokens(derivedKey(settings.secret, 'access')),
+})
+
+/** The gateway's own: who may come in, how often, and what there is. Global, as every process's guard asks for its authenticator. */
+@Global()
+@Module({
+  controllers: [DocsController, AuthController, UsersController, DeadLettersController, TenantsController],
+  providers: [
+    { provide: GROUND, useFactory: groundOf, inject: [DATABASE, RATE_LIMITS, CLOCK, SETTINGS] },
+    { provide: AUTHENTICATE, useFactory: (ground: Ground) => new Authenticate(ground), inject: [GROUND] },
+    { provide: AUTHENTICATOR, useExisting: AUTHENTICATE },
+    { provide: SIGN_IN, useFactory: signIn, inject: [GROUND] },
+    {
+      provide: CREATE_TENANT,
+      useFactory: (ground: Ground, tenants: Tenants) => createTenant({ ...ground, tenants }),
+      inject: [GROUND, TENANTS],
+    },
+    { provide: APP_GUARD, useClass: RateLimitGuard },
+  ],
+  exports: [AUTHENTICATOR],
+})
+export class ApiModule implements OnApplicationBootstrap {
+  static readonly service: ServiceDefinition = { name: 'api', migrations: apiMigrations, routes: ['/api'] }
+
+  constructor(
+    @Inject(GROUND) private readonly ground: Ground,
+    @Inject(CREATE_TENANT) private readonly create: ReturnType<typeof createTenant>,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    if (this.settings.LITPER_DEMO) await seedDemo({ ground: this.ground, create: this.create })()
+  }
+}

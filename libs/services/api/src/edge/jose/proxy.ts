@@ -1,0 +1,41 @@
+import { isUuid, tenantId } from '@litper/kernel'
+import { errors, jwtVerify, SignJWT } from 'jose'
+import { ACCESS_SECONDS } from '../../domain/refresh.ts'
+import type { AccessClaims, AccessTokens } from '../../usecases/accounts.ts'
+
+const ISSUER = 'litper'
+const AUDIENCE = 'litper-api'
+
+/** Access tokens as JWT (HS256) under a key of their own. */
+export class JoseAccessTokens implements AccessTokens {
+  constructor(private readonly key: Uint8Array) {}
+
+  sign({ tenant, id, roles }: AccessClaims): Promise<string> {
+    return new SignJWT({ ten: tenant, roles: [...roles] })
+      .setProtectedHeader({ alg: 'HS256', typ: 'at+jwt' })
+      .setSubject(id)
+      .setIssuer(ISSUER)
+      .setAudience(AUDIENCE)
+      .setIssuedAt()
+      .setExpirationTime(`${ACCESS_SECONDS}s`)
+      .sign(this.key)
+  }
+
+  async verify(token: string): Promise<AccessClaims | undefined> {
+    try {
+      const { payload } = await jwtVerify(token, this.key, {
+        algorithms: ['HS256'],
+        issuer: ISSUER,
+        audience: AUDIENCE,
+        typ: 'at+jwt',
+      })
+      const { sub, ten, roles } = payload
+      if (!sub || typeof ten !== 'string' || !isUuid(ten) || !Array.isArray(roles)) return undefined
+      return { tenant: tenantId(ten), id: sub, roles: roles.map(String) }
+    } catch (error) {
+      // Forged, expired or no token at all: it proves nothing.
+      if (error instanceof errors.JOSEError) return undefined
+      throw error
+    }
+  }
+}

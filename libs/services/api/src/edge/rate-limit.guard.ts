@@ -1,0 +1,35 @@
+import { DomainError } from '@litper/kernel'
+import { currentContext, RATE_LIMITS, SETTINGS, type Settings } from '@litper/platform'
+import type { RateLimits } from '@litper/ports'
+import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { type LimitSettings, limitHeaders, limitOf } from '../domain/limits.ts'
+
+/** Token buckets over /api/v1, after it is known who calls; who nobody knows is limited by the door itself. */
+@Injectable()
+export class RateLimitGuard implements CanActivate {
+  private readonly given: LimitSettings
+
+  constructor(
+    @Inject(RATE_LIMITS) private readonly limits: RateLimits,
+    @Inject(SETTINGS) settings: Settings,
+  ) {
+    this.given = {
+      readsPerMinute: settings.RATE_READS_PER_MINUTE,
+      writesPerMinute: settings.RATE_WRITES_PER_MINUTE,
+      apiKeyPerHour: settings.RATE_API_KEY_PER_HOUR,
+    }
+  }
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (context.getType() !== 'http') return true
+    const request = context.switchToHttp().getRequest<FastifyRequest>()
+    const caller = currentContext()
+    if (!request.url.startsWith('/api/v1') || !caller?.tenant) return true
+    const limit = limitOf(caller.actor, request.method, this.given)
+    const taken = await this.limits.take(limit.key, limit)
+    context.switchToHttp().getResponse<FastifyReply>().headers(limitHeaders(limit, taken.remaining))
+    if (!taken.allowed) throw new DomainError('rate.limited', 'too_many', { retryAfterMs: taken.retryAfterMs })
+    return true
+  }
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import type { TenantId } from '@litper/kernel'
+
+export const ROLES = ['owner', 'operator', 'viewer', 'agent'] as const
+export type RoleName = (typeof ROLES)[number]
+
+export interface UserRow {
+  readonly id: string
+  readonly tenantId: TenantId
+  readonly email: string
+  readonly name: string
+  readonly passwordHash: string
+  readonly roles: readonly string[]
+}
+export interface RefreshRow {
+  readonly tenantId: TenantId
+  readonly userId: string
+  readonly family: string
+  readonly expiresAt: Date
+  readonly usedAt?: Date
+  readonly revokedAt?: Date
+}
+export interface ApiKeyRow {
+  readonly id: string
+  readonly tenantId: TenantId
+  readonly name: string
+  /** The key's first letters, for telling keys apart. */
+  readonly hint: string
+  readonly roles: readonly string[]
+  readonly createdAt: Date
+  readonly revokedAt?: Date
+}
+
+/** Users and their credentials. `lookup…` before the tenant is known; the rest in the ambient transaction. */
+export interface Accounts {
+  lookupUser(email: string): Promise<UserRow | undefined>
+  findUser(id: string): Promise<UserRow | undefined>
+  listUsers(): Promise<UserRow[]>
+  /** @throws DomainError conflict `user.email_taken` */
+  addUser(user: Omit<UserRow, 'tenantId'>): Promise<void>
+  addTenant(name: string): Promise<void>
+  tenantName(): Promise<string | undefined>
+}
+export interface RefreshTokens {
+  lookup(hash: string): Promise<RefreshRow | undefined>
+  add(token: Omit<RefreshRow, 'tenantId' | 'usedAt' | 'revokedAt'> & { hash: string }): Promise<void>
+  /** Locks it until the transaction ends. */
+  find(hash: string): Promise<RefreshRow | undefined>
+  use(hash: string): Promise<void>
+  revokeFamily(family: string): Promise<void>
+}
+export interface ApiKeys {
+  lookup(hash: string): Promise<ApiKeyRow | undefined>
+  add(key: Omit<ApiKeyRow, 'tenantId' | 'createdAt' | 'revokedAt'> & { hash: string; createdBy: string }): Promise<void>
+  list(): Promise<ApiKeyRow[]>
+  /** Returns its hash; nothing when there is no such live key. */
+  revoke(id: string): Promise<string | undefined>
+}
+
+/** argon2id; slow on purpose, off the event loop. */
+export interface Passwords {
+  hash(password: string): Promise<string>
+  verify(hash: string, password: string): Promise<boolean>
+}
+export interface AccessClaims {
+  readonly tenant: TenantId
+  readonly id: string
+  readonly roles: readonly string[]
+}
+/** Fifteen-minute bearer tokens. */
+export interface AccessTokens {
+  sign(claims: AccessClaims): Promise<string>
+  verify(token: string): Promise<AccessClaims | undefined>
+}
+
+/** How a random secret is looked up without being kept. */
+export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex')
+export const plainEmail = (email: string): string => email.trim().toLowerCase()
