@@ -13,9 +13,9 @@ export function floorRules() {
       name: 'domain-is-pure',
       severity,
       comment:
-        'domain/ imports libs/kernel and its own files: read the clock, ids and the world in usecases/ and pass values in.',
+        'domain/ imports libs/kernel, libs/colombia (pure too) and its own files: read the clock, ids and the world in usecases/ and pass values in.',
       from: floor('domain'),
-      to: { path: '.+', pathNot: ['^libs/kernel/', `${OWN}/domain/`] },
+      to: { path: '.+', pathNot: ['^libs/(kernel|colombia)/', `${OWN}/domain/`] },
     },
     {
       name: 'usecases-over-ports',

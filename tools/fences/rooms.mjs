@@ -77,7 +77,7 @@ export const ROOMS = {
     path: '^libs/services/',
     tag: 'room:service',
     may: ['platform', 'ports', 'contracts', 'kernel', 'carriers', 'connectors', 'colombia'],
-    outside: `${NEST}|zod|typeorm`,
+    outside: `${NEST}|zod|typeorm|jose|@node-rs/argon2`, // the last two: the api service's proofs, behind its own proxies
     instead: 'a service knows libs/platform and libs/ports: a driver belongs in libs/adapters behind a port.',
   },
   apps: {

@@ -31,6 +31,8 @@ const MOVED = [
   [10, 1],
   [10, 11],
 ] as const
+/** The Virgin of Chiquinquirá, moved too, since 2026. */
+const CHIQUINQUIRA = [2026, 6, 9] as const
 const FROM_EASTER = [-3, -2, 43, 64, 71] as const
 const years = new Map<number, ReadonlySet<string>>()
 
@@ -41,6 +43,7 @@ export function holidays(year: number): ReadonlySet<string> {
   const all = new Set([
     ...FIXED.map(([month, day]) => iso(Date.UTC(year, month, day))),
     ...MOVED.map(([month, day]) => iso(nextMonday(Date.UTC(year, month, day)))),
+    ...(year >= CHIQUINQUIRA[0] ? [iso(nextMonday(Date.UTC(year, CHIQUINQUIRA[1], CHIQUINQUIRA[2])))] : []),
     ...FROM_EASTER.map((days) => iso(easter(year) + days * DAY_MS)),
   ])
   years.set(year, all)

@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv'
 import { Refusal } from './refusal.ts'
 
-const ajv = new Ajv({ allErrors: true, strict: true })
+const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true })
 
 /** Compiles `schema` once; the checker throws a refusal `code` naming the fields that do not fit. */
 export function checker<T>(schema: object, code: string, message: string): (body: unknown) => T {

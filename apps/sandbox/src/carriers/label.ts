@@ -36,8 +36,9 @@ async function labelPage(waybill: Waybill, carrierName: string): Promise<Page> {
 }
 
 async function code128(text: string): Promise<Page['bars']> {
-  const { raw } = await import('bwip-js/node')
-  const [symbol] = raw({ bcid: 'code128', text })
+  // The named export `raw` is a symbology; the encodings are the default export's `raw`.
+  const { default: barcodes } = await import('bwip-js/node')
+  const [symbol] = barcodes.raw({ bcid: 'code128', text })
   const widths = symbol && 'sbs' in symbol ? symbol.sbs : []
   const modules = widths.reduce((sum, width) => sum + width, 0)
   const unit = BARCODE.width / modules

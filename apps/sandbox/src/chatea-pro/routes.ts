@@ -50,13 +50,13 @@ export function chateaRoutes(app: FastifyInstance, desk: ChateaDesk): void {
     },
   )
 
-  app.put<{ Body: { user_ns: string; field_name: string; value: string | number } }>(
+  app.put<{ Body: { user_ns: string; field_name: string; value: string } }>(
     `${BASE}/subscriber/set-user-field-by-name`,
     { schema: { body: fieldBody } },
     async (request) => {
       const subscriber = desk.withNs(request.body.user_ns)
       if (!subscriber) return { status: 'error', message: 'Subscriber not found' }
-      subscriber.fields.set(request.body.field_name, String(request.body.value))
+      subscriber.fields.set(request.body.field_name, request.body.value)
       return { status: 'ok' }
     },
   )

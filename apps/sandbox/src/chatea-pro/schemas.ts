@@ -10,7 +10,7 @@ export const createBody = {
 export const fieldBody = {
   type: 'object',
   required: ['user_ns', 'field_name', 'value'],
-  properties: { user_ns: text, field_name: text, value: { type: ['string', 'number'] } },
+  properties: { user_ns: text, field_name: text, value: { type: 'string' } },
 } as const
 
 export const textBody = {

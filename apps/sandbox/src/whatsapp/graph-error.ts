@@ -22,13 +22,16 @@ export type GraphCode = keyof typeof CODES
 /** A no in Graph form. `details` names parameters, never their values. */
 export class GraphError extends Error {
   readonly status: number
-  constructor(
-    readonly code: GraphCode,
-    readonly details: string,
-    readonly subcode?: number,
-  ) {
+  readonly code: GraphCode
+  readonly details: string
+  readonly subcode: number | undefined
+
+  constructor(code: GraphCode, details: string, subcode?: number) {
     super(CODES[code][1])
     this.name = 'GraphError'
+    this.code = code
+    this.details = details
+    this.subcode = subcode
     this.status = CODES[code][0]
   }
 }

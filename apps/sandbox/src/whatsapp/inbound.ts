@@ -45,7 +45,7 @@ export function receive(
   const content = contentOf(desk, person, body)
   if (!content) return undefined
   const now = desk.world.clock.ms()
-  const id = wamid(person.phone)
+  const id = wamid(person.hidden ? person.userId : person.phone)
   person.lastWroteAt = now
   desk.remember(id)
   desk.counts.inbound += 1

@@ -23,7 +23,7 @@ export function send(desk: WhatsappDesk, given: unknown): object {
       'Too many messages sent from this phone number to the same phone number in a short time',
     )
   }
-  const id = wamid(person.phone)
+  const id = wamid(person.hidden ? person.userId : person.phone)
   if (!person.unreachable) {
     const { text, buttons } = content
     desk.inbox.add({ id, to: person.phone, at: now, type: body.type, text, buttons, raw: body }, content.sameness)

@@ -12,15 +12,17 @@ import {
   TENANTS,
 } from '@litper/platform'
 import type { Database, RateLimits, Tenants } from '@litper/ports'
-import { Global, Inject, Module, type OnApplicationBootstrap } from '@nestjs/common'
-import { APP_GUARD } from '@nestjs/core'
+import { Global, Inject, Module, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common'
+import { APP_GUARD, HttpAdapterHost } from '@nestjs/core'
+import type { FastifyInstance } from 'fastify'
 import { apiMigrations } from '../migrations/01-api.ts'
+import { readUpstreams } from './domain/upstreams.ts'
 import { argon2Passwords } from './edge/argon2/proxy.ts'
 import { AuthController } from './edge/auth.controller.ts'
 import { DeadLettersController } from './edge/dead-letters.controller.ts'
 import { DocsController } from './edge/docs.controller.ts'
 import { JoseAccessTokens } from './edge/jose/proxy.ts'
-import { RateLimitGuard } from './edge/rate-limit.guard.ts'
+import { RateLimiter, RateLimitGuard } from './edge/rate-limit.guard.ts'
 import { TenantsController } from './edge/tenants.controller.ts'
 import { AUTHENTICATE, CREATE_TENANT, GROUND, SIGN_IN } from './edge/tokens.ts'
 import { UsersController } from './edge/users.controller.ts'
@@ -59,18 +61,32 @@ const groundOf = (database: Database, limits: RateLimits, clock: Clock, settings
       useFactory: (ground: Ground, tenants: Tenants) => createTenant({ ...ground, tenants }),
       inject: [GROUND, TENANTS],
     },
+    RateLimiter,
     { provide: APP_GUARD, useClass: RateLimitGuard },
   ],
   exports: [AUTHENTICATOR],
 })
-export class ApiModule implements OnApplicationBootstrap {
+export class ApiModule implements OnModuleInit, OnApplicationBootstrap {
   static readonly service: ServiceDefinition = { name: 'api', migrations: apiMigrations, routes: ['/api'] }
 
   constructor(
     @Inject(GROUND) private readonly ground: Ground,
     @Inject(CREATE_TENANT) private readonly create: ReturnType<typeof createTenant>,
     @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(AUTHENTICATE) private readonly authenticate: Authenticate,
+    @Inject(RateLimiter) private readonly limiter: RateLimiter,
+    @Inject(HttpAdapterHost) private readonly host: HttpAdapterHost,
   ) {}
+
+  /** Where the services are processes of their own, their doors lead there. */
+  async onModuleInit(): Promise<void> {
+    const upstreams = readUpstreams((this.settings as { SERVICES_URLS?: string }).SERVICES_URLS)
+    if (upstreams.length === 0) return
+    const { forward } = await import('./edge/gateway.ts')
+    const internalKey = derivedKey(this.settings.secret, 'internal')
+    const fastify = this.host.httpAdapter.getInstance<FastifyInstance>()
+    forward(fastify, upstreams, { authenticate: this.authenticate, limiter: this.limiter, internalKey })
+  }
 
   async onApplicationBootstrap(): Promise<void> {
     if (this.settings.LITPER_DEMO) await seedDemo({ ground: this.ground, create: this.create })()

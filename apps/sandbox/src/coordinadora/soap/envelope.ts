@@ -15,11 +15,11 @@ export type Fields = Readonly<Record<string, unknown>>
 
 /** A fault as the server throws it: HTTP 500 with a code and a sentence. */
 export class SoapFault extends Error {
-  constructor(
-    readonly code: string,
-    message: string,
-  ) {
+  readonly code: string
+
+  constructor(code: string, message: string) {
     super(message)
+    this.code = code
     this.name = 'SoapFault'
   }
 }

@@ -5,9 +5,9 @@ import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@ne
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type LimitSettings, limitHeaders, limitOf } from '../domain/limits.ts'
 
-/** Token buckets over /api/v1, after it is known who calls; who nobody knows is limited by the door itself. */
+/** The buckets of the ambient tenant. */
 @Injectable()
-export class RateLimitGuard implements CanActivate {
+export class RateLimiter {
   private readonly given: LimitSettings
 
   constructor(
@@ -21,15 +21,31 @@ export class RateLimitGuard implements CanActivate {
     }
   }
 
+  /** `tell` gets the headers that say where the caller stands, refused or not. @throws DomainError too_many `rate.limited` */
+  async take(
+    caller: { kind: string; id: string },
+    method: string,
+    tell: (headers: Record<string, string>) => void,
+  ): Promise<void> {
+    const limit = limitOf(caller, method, this.given)
+    const taken = await this.limits.take(limit.key, limit)
+    tell(limitHeaders(limit, taken.remaining))
+    if (!taken.allowed) throw new DomainError('rate.limited', 'too_many', { retryAfterMs: taken.retryAfterMs })
+  }
+}
+
+/** Token buckets over /api/v1, after it is known who calls; who nobody knows is limited by the door itself. */
+@Injectable()
+export class RateLimitGuard implements CanActivate {
+  constructor(@Inject(RateLimiter) private readonly limiter: RateLimiter) {}
+
   async canActivate(context: ExecutionContext): Promise<boolean> {
     if (context.getType() !== 'http') return true
     const request = context.switchToHttp().getRequest<FastifyRequest>()
     const caller = currentContext()
     if (!request.url.startsWith('/api/v1') || !caller?.tenant) return true
-    const limit = limitOf(caller.actor, request.method, this.given)
-    const taken = await this.limits.take(limit.key, limit)
-    context.switchToHttp().getResponse<FastifyReply>().headers(limitHeaders(limit, taken.remaining))
-    if (!taken.allowed) throw new DomainError('rate.limited', 'too_many', { retryAfterMs: taken.retryAfterMs })
+    const reply = context.switchToHttp().getResponse<FastifyReply>()
+    await this.limiter.take(caller.actor, request.method, (headers) => void reply.headers(headers))
     return true
   }
 }

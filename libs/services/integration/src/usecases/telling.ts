@@ -1,12 +1,7 @@
-import type { EventContract, EventData } from '@litper/contracts'
+import type { Told } from '@litper/contracts'
 import type { TenantId } from '@litper/kernel'
 
-/** One event to tell, with its contract. */
-export interface Told<C extends EventContract = EventContract> {
-  readonly contract: C
-  readonly data: EventData<C>
-}
-export const tell = <C extends EventContract>(contract: C, data: EventData<C>): Told<C> => ({ contract, data })
+export { type Told, tell } from '@litper/contracts'
 
 /** Tells events in the ambient transaction: they leave when it commits, or never. */
 export interface Events {
