@@ -1,11 +1,12 @@
 import DateHolidays from 'date-holidays'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseAddress } from './address.ts'
+import { parseAddress } from './address/parse.ts'
 import { addBusinessDays, lawfulAt } from './contact-hours.ts'
 import { assessDeliverability, questionText } from './deliverability.ts'
+import { findMunicipality } from './find-municipality.ts'
 import { holidays, isHoliday } from './holidays.ts'
-import { allMunicipalities, findMunicipality } from './municipalities.ts'
+import { allMunicipalities, dane8, municipalityByDane } from './municipalities.ts'
 import { formatPesos } from './pesos.ts'
 import { parseColombianPhone } from './phones.ts'
 
@@ -23,8 +24,27 @@ describe('municipalities', () => {
     ['Rionegro', 'CO-ANT', '05615'],
     ['Medelin', undefined, '05001'],
     ['Barranquila', 'Atlántico', '08001'],
+    ['B/quilla', 'ATL', '08001'],
+    ['Medellin Antioquia', undefined, '05001'],
+    ['Tulua Valle', 'Valle del Cauca', '76834'],
+    ['Sta. Marta', 'CO-MAG', '47001'],
+    ['Dos Quebradas', undefined, '66170'],
+    ['Rio Negro', 'ANT', '05615'],
+    ['Rionegro', 'Santander', '68615'],
+    ['La Union - Nariño', undefined, '52399'],
+    ['Dorada', undefined, '17380'],
+    ['San José de Cúcuta', 'NSA', '54001'],
+    ['Cartagena', 'Bolivar', '13001'],
+    ['PlanetaRica', undefined, '23555'],
+    ['Providencia', 'SAP', '88564'],
   ])('finds %s, %s', (city, department, dane) => expect(code(city, department)).toBe(dane))
   it('says which when a name repeats', () => expect(code('Mosquera')).toEqual(['25473', '52473']))
+  it('does not move a city to another department', () => expect(code('Cali', 'Antioquia')).toBeUndefined())
+  it('knows codes of five and of eight digits', () => {
+    expect(municipalityByDane('05001')?.name).toBe('Medellín')
+    expect(municipalityByDane(dane8('05001'))?.daneCode).toBe('05001')
+    expect(municipalityByDane('5001')).toBeUndefined()
+  })
   it('finds nothing in nonsense', () => expect(code('Xyzzy')).toBeUndefined())
   it('finds each by its own name and department', () => {
     const lost = allMunicipalities().filter((one) => code(one.name, one.department) !== one.daneCode)

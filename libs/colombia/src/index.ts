@@ -1,20 +1,22 @@
-export { type Axis, type Missing, type ParsedAddress, parseAddress, type Via, type ViaType } from './address.ts'
+export { completeAddress } from './address/complete-address.ts'
+export { parseAddress } from './address/parse.ts'
+export type {
+  Axis,
+  Complement,
+  ComplementKey,
+  Cross,
+  Hints,
+  Missing,
+  ParsedAddress,
+  Quadrant,
+  Via,
+  ViaType,
+} from './address/types.ts'
 export { addBusinessDays, type ContactClass, lawfulAt } from './contact-hours.ts'
-export {
-  assessDeliverability,
-  type Deliverability,
-  type Question,
-  type QuestionCode,
-  questionText,
-} from './deliverability.ts'
+export { assessDeliverability, type Deliverability, type Question, questionText } from './deliverability.ts'
+export { type Found, findMunicipality } from './find-municipality.ts'
 export { holidays, isHoliday } from './holidays.ts'
-export {
-  allMunicipalities,
-  dane8,
-  type Found,
-  findMunicipality,
-  type Municipality,
-  municipalityByDane,
-} from './municipalities.ts'
+export { allMunicipalities, dane8, type Municipality, municipalityByDane } from './municipalities.ts'
 export { formatPesos } from './pesos.ts'
 export { type ColombianPhone, parseColombianPhone } from './phones.ts'
+export type { QuestionCode } from './texts/questions.ts'

@@ -16,6 +16,9 @@ export interface DatabaseOptions {
 }
 
 class RunnerSession implements Session {
+  /** Set when the transaction is over: work that outlives it must not take it for its own. */
+  over = false
+
   constructor(readonly runner: QueryRunner) {}
 
   async query<T>(sql: string, parameters?: readonly unknown[]): Promise<T[]> {
@@ -62,13 +65,18 @@ export class Database implements DatabasePort {
   }
 
   session(): Session {
-    const session = this.ambient.getStore()
+    const session = this.living()
     if (!session) throw new DomainError('database.no_transaction', 'unavailable')
     return session
   }
 
   transaction<T>(work: () => Promise<T>): Promise<T> {
-    return this.ambient.getStore() ? work() : this.separateTransaction(work)
+    return this.living() ? work() : this.separateTransaction(work)
+  }
+
+  private living(): RunnerSession | undefined {
+    const session = this.ambient.getStore()
+    return session?.over ? undefined : session
   }
 
   separateTransaction<T>(work: () => Promise<T>): Promise<T> {
@@ -107,6 +115,7 @@ export class Database implements DatabasePort {
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined)
       throw error
     } finally {
+      session.over = true
       await runner.release()
     }
   }

@@ -35,15 +35,17 @@ function lettersAt(tokens: readonly Token[], at: number): string | undefined {
   const token = tokens[at]
   if (token?.kind !== 'word' || token.text.length > 2) return undefined
   const { text, glued } = token
-  if (text.length === 2 && (!glued || COUNTED.has(text) || NAMED.has(text) || viaType(text) || text === 'no')) return undefined
+  if (text.length === 2 && (!glued || COUNTED.has(text) || NAMED.has(text) || viaType(text) || text === 'no'))
+    return undefined
   if (!glued && (text === 'y' || text === 'x' || isNumberSign(tokens, at))) return undefined
   if (!glued && COUNTED.has(text) && !isSign(tokens[at + 1], '#') && !isSign(tokens[at + 1], '-')) return undefined
   if (!glued && viaType(text) && isNumber(tokens[at + 1]) && isSign(tokens[at + 2], '#')) return undefined
   return text.toUpperCase()
 }
 
-/** "#", "No.", or an "n" that stands before a number. */
+/** "#", "No.", or an "n" that stands before a number; "5 N # 8" is a letter. */
 export function isNumberSign(tokens: readonly Token[], at: number): boolean {
   if (isSign(tokens[at], '#')) return true
-  return isWord(tokens[at], ...NUMBER_WORDS) && (isNumber(tokens[at + 1]) || isSign(tokens[at + 1], '#'))
+  if (!isWord(tokens[at], ...NUMBER_WORDS)) return false
+  return isNumber(tokens[at + 1]) || (isSign(tokens[at + 1], '#') && !isWord(tokens[at], 'n'))
 }

@@ -1,7 +1,7 @@
-import { isWord, print, type Token } from './tokens.ts'
-import { type Complement, COMPLEMENT_KEYS, type ComplementKey } from './types.ts'
-import { readLabel } from './settlement.ts'
 import { isNumberSign } from './axis.ts'
+import { readLabel } from './settlement.ts'
+import { isWord, print, type Token } from './tokens.ts'
+import { COMPLEMENT_KEYS, type Complement, type ComplementKey } from './types.ts'
 import { COUNTED, NAMED, viaType } from './words.ts'
 
 /** What is not the street, sorted by its keywords. A second value of the same key stays in `other`. */

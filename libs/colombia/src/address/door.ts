@@ -61,7 +61,9 @@ export function readCrossing(tokens: readonly Token[], at: number): Read<Door> |
     return name && { value: { cross: { type: type.value, name: name.value } }, next: name.next }
   }
   const cross: Cross = { ...(type && { type: type.value }), ...axis.value }
-  const until = isWord(tokens[axis.next], 'y') ? readAxis(tokens, typeAt(tokens, axis.next + 1)?.next ?? axis.next + 1) : undefined
+  const until = isWord(tokens[axis.next], 'y')
+    ? readAxis(tokens, typeAt(tokens, axis.next + 1)?.next ?? axis.next + 1)
+    : undefined
   if (until) return { value: { cross: { ...cross, until: showAxis(until.value) } }, next: until.next }
   return doorAfter(cross, tokens, axis.next) ?? { value: { cross }, next: axis.next }
 }
@@ -73,11 +75,22 @@ function doorAfter(cross: Cross, tokens: readonly Token[], at: number): Read<Doo
     if (metres) return close(cross, tokens, at, metres)
   }
   const again = readDoor(tokens, isWord(tokens[at], ...CORNER_WORDS) ? at + 1 : at, true)
-  return again && { ...again, value: { ...again.value, cross: { ...(cross.type && { type: cross.type }), ...again.value.cross } } }
+  return (
+    again && {
+      ...again,
+      value: { ...again.value, cross: { ...(cross.type && { type: cross.type }), ...again.value.cross } },
+    }
+  )
 }
 
 /** "38 A BIS SUR"; two letters touch their number, or they would be read as a word. */
 export const showAxis = (axis: Cross): string =>
-  [axis.letters?.length === 2 ? `${axis.number}${axis.letters}` : [axis.number, axis.letters].filter(Boolean).join(' '), axis.bis, axis.quadrant]
+  [
+    axis.letters?.length === 2
+      ? `${axis.number}${axis.letters}`
+      : [axis.number, axis.letters].filter(Boolean).join(' '),
+    axis.bis,
+    axis.quadrant,
+  ]
     .filter(Boolean)
     .join(' ')

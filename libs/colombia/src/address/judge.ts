@@ -1,4 +1,4 @@
-import type { Candidate, Complement, Hints, Missing, ParsedAddress } from './types.ts'
+import type { Candidate, Complement, Hints, ParsedAddress } from './types.ts'
 import { CORNER_WORDS } from './words.ts'
 
 const has = (complement: Complement, pattern: RegExp): boolean => complement.other.some((text) => pattern.test(text))
@@ -9,7 +9,8 @@ const LANDMARK =
   /\b(?:FRENTE|LADO|DETRAS|DIAGONAL A|CERCA|DESPUES|ANTES|ENTRADA|ESCUELA|COLEGIO|IGLESIA|TIENDA|ESTACION|EDS|PUENTE|PARQUE|CANCHA|PEAJE|CASA|ZONA|LOTE)\b/
 const PUBLIC_PLACE =
   /\b(?:CENTRO COMERCIAL|MALL|CENTRO EMPRESARIAL|AEROPUERTO|TERMINAL|ZONA FRANCA|PARQUE INDUSTRIAL|PARQUE IND|HOSPITAL|CLINICA|UNIVERSIDAD|PLAZA DE MERCADO|ALCALDIA)\b/
-const OFFICE = /\bOFICINA\b.*\b(?:INTERRAPIDISIMO|SERVIENTREGA|COORDINADORA|TCC|ENVIA|PRINCIPAL)\b|\bRECLAM\w+ EN OFICINA\b/
+const OFFICE =
+  /\bOFICINA\b.*\b(?:INTERRAPIDISIMO|SERVIENTREGA|COORDINADORA|TCC|ENVIA|PRINCIPAL)\b|\bRECLAM\w+ EN OFICINA\b/
 const ROAD = /\bVIA\b/
 
 type Judgement = Pick<ParsedAddress, 'kind' | 'confidence' | 'missing'>
@@ -19,16 +20,21 @@ export function judge(found: Candidate | undefined, complement: Complement, hint
   const known = complement.mall !== undefined || complement.building !== undefined || has(complement, PUBLIC_PLACE)
   const common = [
     ...(hints && !hints.city?.trim() && !place ? (['municipality'] as const) : []),
-    ...((complement.tower ?? complement.wing ?? complement.building) && !hasUnit(complement) ? (['unit'] as const) : []),
+    ...((complement.tower ?? complement.wing ?? complement.building) && !hasUnit(complement)
+      ? (['unit'] as const)
+      : []),
   ]
-  const verdict = found && (found.kind === 'rural' || !isRural(complement, found)) ? seen(found, complement, known) : unseen(complement, known)
+  const verdict =
+    found && (found.kind === 'rural' || !isRural(complement, found))
+      ? seen(found, complement, known)
+      : unseen(complement, known)
   return { ...verdict, missing: [...verdict.missing, ...common] }
 }
 
-const hasUnit = (c: Complement): boolean => Boolean(c.apartment ?? c.office ?? c.unit ?? c.house ?? c.interior ?? c.floor)
+const hasUnit = (c: Complement): boolean =>
+  Boolean(c.apartment ?? c.office ?? c.unit ?? c.house ?? c.interior ?? c.floor)
 const isCountry = (c: Complement): boolean => (c.village ?? c.township ?? c.farm ?? c.parcel) !== undefined
-const isRural = (c: Complement, found: Candidate): boolean =>
-  isCountry(c) && found.confidence < 0.6
+const isRural = (c: Complement, found: Candidate): boolean => isCountry(c) && found.confidence < 0.6
 
 function seen(found: Candidate, complement: Complement, known: boolean): Judgement {
   const { kind, confidence, via, cross, metres } = found

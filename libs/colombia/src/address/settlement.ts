@@ -1,4 +1,4 @@
-import { type Read, isNumberSign } from './axis.ts'
+import { isNumberSign, type Read } from './axis.ts'
 import { isSign, isWord, print, type Token } from './tokens.ts'
 import type { Candidate, Cross } from './types.ts'
 import { BLOCK_WORDS, COUNTED, KILOMETRE_WORDS, NAMED } from './words.ts'
@@ -60,7 +60,11 @@ const text = (token: Token): string => token.text
 
 /** "Km 2.5 vía Chía", "Km 10 + 800", "3 km": a distance along a road; the road's name is left to the complement. */
 export function readKilometre(tokens: readonly Token[], at: number): Candidate | undefined {
-  if (tokens[at]?.kind === 'number' && isWord(tokens[at + 1], ...KILOMETRE_WORDS) && tokens[at + 2]?.kind !== 'number') {
+  if (
+    tokens[at]?.kind === 'number' &&
+    isWord(tokens[at + 1], ...KILOMETRE_WORDS) &&
+    tokens[at + 2]?.kind !== 'number'
+  ) {
     return road(at, print([tokens[at]!]), undefined, at + 2)
   }
   if (!isWord(tokens[at], ...KILOMETRE_WORDS) || tokens[at + 1]?.kind !== 'number') return undefined

@@ -18,7 +18,12 @@ export function readStreet(tokens: readonly Token[], at: number): Candidate | un
   const crossing = readCrossing(tokens, via.next)
   const crossed = crossing && typed(via.value, crossing.value)
   if (crossing && crossed) {
-    return street(at, settle(via.value, crossed), crossing.next, crossed.metres ? (named ? 0.9 : 1) : named ? 0.6 : 0.65)
+    return street(
+      at,
+      settle(via.value, crossed),
+      crossing.next,
+      crossed.metres ? (named ? 0.9 : 1) : named ? 0.6 : 0.65,
+    )
   }
   const half = readPlate(tokens, via.next, false)
   if (half && !named) return street(at, { via: via.value, cross: half.value.cross }, half.next, 0.5)

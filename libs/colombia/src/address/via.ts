@@ -32,7 +32,13 @@ export function readName(tokens: readonly Token[], at: number): Read<string> | u
   let next = at
   while (next - at < MOST_NAME_WORDS && isNamePart(tokens, next)) next++
   if (next === at) return undefined
-  return { value: tokens.slice(at, next).map((token) => token.text.toUpperCase()).join(' '), next }
+  return {
+    value: tokens
+      .slice(at, next)
+      .map((token) => token.text.toUpperCase())
+      .join(' '),
+    next,
+  }
 }
 
 function isNamePart(tokens: readonly Token[], at: number): boolean {

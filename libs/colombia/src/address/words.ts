@@ -89,4 +89,7 @@ export const PRINTED: Record<ComplementKey, string> = {
 
 /** A dot after one of these abbreviates it; after any other long word it ends a sentence. */
 export const isKeyword = (word: string): boolean =>
-  viaType(word) !== undefined || COUNTED.has(word) || NAMED.has(word) || [NUMBER_WORDS, KILOMETRE_WORDS].flat().includes(word)
+  viaType(word) !== undefined ||
+  COUNTED.has(word) ||
+  NAMED.has(word) ||
+  [NUMBER_WORDS, KILOMETRE_WORDS].flat().includes(word)
