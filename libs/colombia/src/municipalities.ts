@@ -5,7 +5,7 @@ export interface Municipality {
   readonly daneCode: string
   readonly name: string
   readonly department: string
-  /** Of its seat, degrees. */
+  /** Degrees, as DANE gives them: a point of its whole area, not of the town. */
   readonly latitude: number
   readonly longitude: number
 }

@@ -25,6 +25,7 @@ export const ALIASES: ReadonlyMap<string, string> = new Map([
   ['san juan de pasto', '52001'],
   ['villavo', '50001'],
   ['bucara', '68001'],
+  ['barranca', '68081'],
   ['buga', '76111'],
   ['guadalajara de buga', '76111'],
   ['tolu', '70820'],

@@ -27,6 +27,7 @@ export function send(desk: WhatsappDesk, given: unknown): object {
   if (!person.unreachable) {
     const { text, buttons } = content
     desk.inbox.add({ id, to: person.phone, at: now, type: body.type, text, buttons, raw: body }, content.sameness)
+    desk.world.timings.reached(person.phone)
   }
   desk.statuses.follow({ id, person, category: content.category, opaque: body.biz_opaque_callback_data })
   return {

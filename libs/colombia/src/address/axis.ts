@@ -38,7 +38,6 @@ function lettersAt(tokens: readonly Token[], at: number): string | undefined {
   if (text.length === 2 && (!glued || COUNTED.has(text) || NAMED.has(text) || viaType(text) || text === 'no'))
     return undefined
   if (!glued && (text === 'y' || text === 'x' || isNumberSign(tokens, at))) return undefined
-  if (!glued && COUNTED.has(text) && !isSign(tokens[at + 1], '#') && !isSign(tokens[at + 1], '-')) return undefined
   if (!glued && viaType(text) && isNumber(tokens[at + 1]) && isSign(tokens[at + 2], '#')) return undefined
   return text.toUpperCase()
 }

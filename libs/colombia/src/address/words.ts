@@ -12,7 +12,11 @@ const VIAS: Record<Exclude<ViaType, 'AC' | 'AK' | 'KM' | 'MZ'>, string> = {
   VIA: 'via troncal',
 }
 const table = <Key extends string>(rows: Partial<Record<Key, string>>): ReadonlyMap<string, Key> =>
-  new Map(Object.entries<string>(rows).flatMap(([key, words]) => words.split(' ').map((word) => [word, key as Key])))
+  new Map(
+    Object.entries<string>(rows as Record<string, string>).flatMap(([key, words]) =>
+      words.split(' ').map((word) => [word, key as Key]),
+    ),
+  )
 
 const VIA_WORDS = table<ViaType>({ ...VIAS, AC: 'ac', AK: 'ak' })
 const SLIPS: readonly (readonly [string, ViaType])[] = [

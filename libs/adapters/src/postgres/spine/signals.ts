@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import type pg from 'pg'
 
 export type Channel = 'litper_outbox' | 'litper_log' | 'litper_effects'
@@ -11,6 +12,8 @@ export class Signals {
   private readonly listeners = new Map<Channel, Set<() => void>>()
   private readonly pending = new Set<Channel>()
   private closed = false
+  /** Listeners run outside whatever request or transaction gave the signal: they are nobody's continuation. */
+  private readonly outside = AsyncLocalStorage.snapshot()
   private onLost: (() => void)[] = []
 
   constructor(private readonly pool: pg.Pool) {}
@@ -58,7 +61,7 @@ export class Signals {
   }
 
   private emit(channel: Channel): void {
-    for (const listener of this.listeners.get(channel) ?? []) listener()
+    for (const listener of this.listeners.get(channel) ?? []) this.outside(listener)
   }
 
   private lost(): void {

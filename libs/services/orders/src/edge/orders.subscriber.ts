@@ -12,7 +12,7 @@ import {
 } from '@litper/contracts'
 import { On, Payload } from '@litper/platform'
 import { Controller, Inject } from '@nestjs/common'
-import { addressFromAnswer, answerOrder } from '../usecases/answer-order.ts'
+import { answerOrder } from '../usecases/answer-order.ts'
 import { followWaybill } from '../usecases/follow-waybill.ts'
 import type { OrderParts } from '../usecases/ports.ts'
 import { receiveOrder } from '../usecases/receive-order.ts'
@@ -68,10 +68,8 @@ export class OrdersSubscriber {
 
   @On(AddressAnswered, 'orders')
   async address(@Payload() { orderId, question, text, location }: EventData<typeof AddressAnswered>) {
-    const written = text
-      ? addressFromAnswer(question, text)
-      : { address2: `GPS ${location?.latitude}, ${location?.longitude}` }
-    await answerOrder(this.parts, orderId, { kind: 'address', written })
+    const gps = `GPS ${location?.latitude}, ${location?.longitude}`
+    await answerOrder(this.parts, orderId, text ? { kind: 'answer', question, text } : { kind: 'address', written: { address2: gps } })
   }
 
   @On(PrivacyRequested, 'orders')

@@ -1,3 +1,4 @@
+import { completeAddress } from '@litper/colombia'
 import { notFound } from '@litper/kernel'
 import { cancel, confirm, hold, route } from '../domain/decide.ts'
 import type { OrderEvent } from '../domain/events.ts'
@@ -10,6 +11,8 @@ export type Command =
   | { kind: 'hold' }
   | { kind: 'cancel'; by: 'customer' | 'merchant'; reason: string }
   | { kind: 'address'; written: WrittenAddress }
+  /** A customer's free words to the question that holds the order. */
+  | { kind: 'answer'; question: string; text: string }
 
 /** A person decides: the customer by chat, or an operator. @throws DomainError order.not_found, order.cannot_…, order.too_late_to_cancel */
 export async function answerOrder(parts: OrderParts, orderId: string, command: Command): Promise<Order> {
@@ -27,6 +30,8 @@ async function decideOn(parts: OrderParts, order: Order, command: Command, at: s
       return hold(order, at)
     case 'cancel':
       return cancel(order, command.by, command.reason, at)
+    case 'answer':
+      return decideOn(parts, order, { kind: 'address', written: addressFromAnswer(command.question, command.text, order.written) }, at)
     case 'address': {
       const written = { ...order.written, ...command.written }
       const { customer, lines, total, collect, note } = order
@@ -56,11 +61,11 @@ async function decideOn(parts: OrderParts, order: Order, command: Command, at: s
 /**
  * A customer's free words, put where the question asked: `question` is the code that held the order (docs: @litper/colombia).
  */
-export function addressFromAnswer(question: string, text: string): WrittenAddress {
+export function addressFromAnswer(question: string, text: string, before: WrittenAddress): WrittenAddress {
   if (/phone/.test(question)) return { phone: text }
   if (/city|municipality|ambiguous/.test(question)) {
     const [city, province] = text.split(/[,(]/).map((part) => part.replace(/\)/g, '').trim())
     return province ? { city, province } : { city }
   }
-  return { address1: text }
+  return { address1: completeAddress([before.address1, before.address2].filter(Boolean).join(', '), question, text), address2: '' }
 }
