@@ -1,6 +1,7 @@
 /**
  * Ways in which Colombians write an address at a checkout. {v} street, {c} crossing, {p} plate, {l} a letter,
  * {t} tower, {a} flat. The second field is what the checkout's "apartment, suite" line holds, often nothing.
+ * All of them can be delivered to; an order that cannot be is placed with a template.
  */
 export const ADDRESS_PATTERNS: readonly (readonly [address1: string, address2: string | null])[] = [
   ['Calle {v} # {c} - {p}', null],
@@ -28,8 +29,6 @@ export const ADDRESS_PATTERNS: readonly (readonly [address1: string, address2: s
   ['AK {v} # {c} - {p}', 'Local {t}'],
   ['AC {v} {c} {p}', null],
   ['Calle {v} Norte # {c}AN-{p}', 'Barrio La Flora'],
-  ['Cra {v} con calle {c} esquina', 'frente a la panadería'],
-  ['Calle {v} entre Cra {c} y {p}', null],
   ['Carrera {v} # {c}-{p} Conjunto Los Almendros', 'Casa {t}'],
   ['Calle {v} # {c}-{p} Urbanización El Bosque', 'Mz {l} Casa {t}'],
   ['Manzana {l} Casa {t} Barrio Villa del Prado', null],
@@ -55,9 +54,6 @@ export const ADDRESS_PATTERNS: readonly (readonly [address1: string, address2: s
   ['Calle {v} # {c}-{p} C.C. Único', 'Local {a}'],
   ['Centro Comercial La Plaza local {a}', 'Calle {v} # {c}-{p}'],
   ['Cra {v} # {c}-{p} Zona Industrial Bodega {t}', null],
-  ['Oficina Interrapidísimo principal', 'reclamo en oficina'],
-  ['Calle principal al lado de la iglesia', null],
-  ['Cerca al parque, casa verde', 'llamar al llegar'],
   ['Avenida Circunvalar # {c}-{p}', null],
   ['Autopista Norte # {v}-{p}', 'Torre {t}'],
   ['Av Las Américas # {v} - {c}', 'Apto {a}'],
