@@ -35,15 +35,9 @@ export class Sandbox {
     )
   }
 
-  order(
-    id: string,
-  ): Promise<{
-    name: string
-    phone?: string
-    created_at: string
-    shipping_address?: { phone?: string; first_name?: string }
-  }> {
-    return call('GET', `${this.url}/sandbox/shopify/orders/${id}`)
+  /** The order as its webhook carries it. */
+  async order(id: string): Promise<Record<string, unknown>> {
+    return (await call<{ order: Record<string, unknown> }>('GET', `${this.url}/sandbox/shopify/orders/${id}`)).order
   }
 
   /** Milliseconds from each order's placing to its webhook's 2xx, and to the first message on its phone, of orders placed since. */

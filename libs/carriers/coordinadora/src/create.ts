@@ -11,15 +11,28 @@ export const kilograms = (spec: ShipmentSpec): number => Math.max(1, Math.ceil(s
 const pesos = (money: Money) => Math.max(0, wholeUnits(money))
 
 function place(party: Party) {
-  return { nombre: party.name || '-', direccion: party.address, telefono: party.phone, ciudad: city(party), documento: party.document ?? '', ...(party.email ? { correo: party.email } : {}) }
+  return {
+    nombre: party.name || '-',
+    direccion: party.address,
+    telefono: party.phone,
+    ciudad: city(party),
+    documento: party.document ?? '',
+    ...(party.email ? { correo: party.email } : {}),
+  }
 }
 
 export function createRequest(settings: CoordinadoraSettings, spec: ShipmentSpec) {
   const { length: largo, width: ancho, height: alto } = spec.sizeCm
   return {
-    idCliente: settings.idCliente, nivelServicio: spec.collect ? COLLECT : STANDARD, ...(spec.collect ? { valorRecaudar: pesos(spec.collect) } : {}),
-    valorDeclarado: pesos(spec.declaredValue), referencia: spec.reference, contenido: spec.contents.slice(0, 50), observaciones: spec.notes?.slice(0, 250) || ' ',
-    remitente: place(spec.sender), destinatario: place(spec.recipient),
+    idCliente: settings.idCliente,
+    nivelServicio: spec.collect ? COLLECT : STANDARD,
+    ...(spec.collect ? { valorRecaudar: pesos(spec.collect) } : {}),
+    valorDeclarado: pesos(spec.declaredValue),
+    referencia: spec.reference,
+    contenido: spec.contents.slice(0, 50),
+    observaciones: spec.notes?.slice(0, 250) || ' ',
+    remitente: place(spec.sender),
+    destinatario: place(spec.recipient),
     detalle: [{ unidades: 1, peso: kilograms(spec), alto, ancho, largo, referencia: spec.reference }],
   }
 }

@@ -13,14 +13,20 @@ import { readSettings } from './settings.ts'
 export function coordinadora(http: HttpClient): Carrier {
   const proxy = new CoordinadoraProxy(http)
   return {
-    id: 'coordinadora', name: 'Coordinadora', pushes: true, pollBatch: 50,
-    quote: async (account, spec) => readQuote(await proxy.rest(readSettings(account), 'POST', '/cotizador/nacional', quoteRequest(spec))),
+    id: 'coordinadora',
+    name: 'Coordinadora',
+    pushes: true,
+    pollBatch: 50,
+    quote: async (account, spec) =>
+      readQuote(await proxy.rest(readSettings(account), 'POST', '/cotizador/nacional', quoteRequest(spec))),
     create: async (account, spec) => {
       const settings = readSettings(account)
       return created((await proxy.rest(settings, 'POST', '/guias', createRequest(settings, spec))) as Guide)
     },
-    findByReference: async (account, reference) => readFound(await proxy.rest(readSettings(account), 'GET', findPath(reference))),
-    label: async (account, number) => readLabel(await proxy.rest(readSettings(account), 'POST', '/etiquetas/imprimir', labelRequest(number))),
+    findByReference: async (account, reference) =>
+      readFound(await proxy.rest(readSettings(account), 'GET', findPath(reference))),
+    label: async (account, number) =>
+      readLabel(await proxy.rest(readSettings(account), 'POST', '/etiquetas/imprimir', labelRequest(number))),
     cancel: async (account, number) => void (await proxy.rest(readSettings(account), 'DELETE', cancelPath(number))),
     poll: async (account, numbers) => {
       const settings = readSettings(account)

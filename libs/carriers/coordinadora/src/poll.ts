@@ -7,7 +7,12 @@ import type { CoordinadoraSettings } from './settings.ts'
 
 const NS = 'https://sandbox.coordinadora.com/agw/ws/guias/1.6/server.php'
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
-const parser = new XMLParser({ removeNSPrefix: true, ignoreAttributes: true, parseTagValue: false, isArray: (name) => name === 'item' })
+const parser = new XMLParser({
+  removeNSPrefix: true,
+  ignoreAttributes: true,
+  parseTagValue: false,
+  isArray: (name) => name === 'item',
+})
 
 /** Guias_rastreoExtendido for a batch: rpc/encoded, everything inside one `p`, the password as its SHA-256. */
 export function pollRequest(settings: CoordinadoraSettings, numbers: readonly string[]): string {
@@ -36,7 +41,8 @@ export function bogota(fecha: string | undefined, hora: string | undefined): str
 /** @throws DomainError carrier.refused on a fault, carrier.unavailable when it is no SOAP at all */
 export function readPoll(text: string): CarrierEvent[] {
   const body = parsed(text)
-  if (body['Fault']) throw new DomainError('carrier.unavailable', 'unavailable', { carrier: 'coordinadora', fault: 'soap' })
+  if (body['Fault'])
+    throw new DomainError('carrier.unavailable', 'unavailable', { carrier: 'coordinadora', fault: 'soap' })
   const answer = body['Guias_rastreoExtendidoResponse'] as { return?: { item?: Tracked[] } | '' } | undefined
   if (answer === undefined) throw new DomainError('carrier.unavailable', 'unavailable', { carrier: 'coordinadora' })
   const list = answer.return && typeof answer.return === 'object' ? (answer.return.item ?? []) : []
@@ -52,11 +58,27 @@ function parsed(text: string): Record<string, unknown> {
   }
 }
 
-function eventsOf({ codigo_remision: number, detalle_estados: states, detalle_novedades: exceptions }: Tracked): CarrierEvent[] {
+function eventsOf({
+  codigo_remision: number,
+  detalle_estados: states,
+  detalle_novedades: exceptions,
+}: Tracked): CarrierEvent[] {
   if (!number) return []
-  const moved = (states ? (states.item ?? []) : []).map((one) => ({ ...base(number, one), code: one.codigo_estado ?? '', state: STATES[one.codigo_estado ?? ''] }))
-  const failed = (exceptions ? (exceptions.item ?? []) : []).map((one) => ({ ...base(number, one), code: `N${one.codigo_novedad ?? ''}`, ...novedad(one.codigo_novedad ?? '') }))
+  const moved = (states ? (states.item ?? []) : []).map((one) => ({
+    ...base(number, one),
+    code: one.codigo_estado ?? '',
+    state: STATES[one.codigo_estado ?? ''],
+  }))
+  const failed = (exceptions ? (exceptions.item ?? []) : []).map((one) => ({
+    ...base(number, one),
+    code: `N${one.codigo_novedad ?? ''}`,
+    ...novedad(one.codigo_novedad ?? ''),
+  }))
   return [...moved, ...failed].flatMap(({ at, ...event }) => (at === undefined ? [] : [{ ...event, at }]))
 }
 
-const base = (number: string, stamp: Stamp) => ({ number, at: bogota(stamp.fecha, stamp.hora), description: stamp.descripcion ?? '' })
+const base = (number: string, stamp: Stamp) => ({
+  number,
+  at: bogota(stamp.fecha, stamp.hora),
+  description: stamp.descripcion ?? '',
+})

@@ -17,11 +17,20 @@ export class CoordinadoraProxy {
     private readonly now: () => number = Date.now,
   ) {}
 
-  async rest(settings: CoordinadoraSettings, method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<unknown> {
+  async rest(
+    settings: CoordinadoraSettings,
+    method: 'GET' | 'POST' | 'DELETE',
+    path: string,
+    body?: unknown,
+  ): Promise<unknown> {
     const token = await this.token(settings)
     const answer = await this.http.send({
-      method, url: `${settings.baseUrl}${path}`,
-      headers: { authorization: `Bearer ${token.text}`, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+      method,
+      url: `${settings.baseUrl}${path}`,
+      headers: {
+        authorization: `Bearer ${token.text}`,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
       body: body === undefined ? undefined : JSON.stringify(body),
     })
     if (answer.status === 401) this.tokens.delete(settings.clientId)
@@ -30,7 +39,12 @@ export class CoordinadoraProxy {
 
   /** The text of the answer; SOAP faults come with HTTP 500 and are read by the caller. */
   async soap(settings: CoordinadoraSettings, envelope: string): Promise<string> {
-    const answer = await this.http.send({ method: 'POST', url: settings.soapUrl, headers: { 'content-type': 'text/xml; charset=utf-8' }, body: envelope })
+    const answer = await this.http.send({
+      method: 'POST',
+      url: settings.soapUrl,
+      headers: { 'content-type': 'text/xml; charset=utf-8' },
+      body: envelope,
+    })
     return answer.text
   }
 
@@ -48,9 +62,16 @@ export class CoordinadoraProxy {
 
   private async fetchToken({ baseUrl, clientId, clientSecret }: CoordinadoraSettings): Promise<Token> {
     const basic = Buffer.from(`${clientId}:${clientSecret}`).toString('base64')
-    const answer = await this.http.send({ method: 'POST', url: `${baseUrl}/oauth/token?grant_type=client_credentials`, headers: { authorization: `Basic ${basic}` } })
+    const answer = await this.http.send({
+      method: 'POST',
+      url: `${baseUrl}/oauth/token?grant_type=client_credentials`,
+      headers: { authorization: `Basic ${basic}` },
+    })
     if (answer.status === 401) throw new DomainError('carrier.credentials', 'invalid', { carrier: 'coordinadora' })
-    const { access_token: text, expires_in: seconds } = understood(answer) as { access_token: string; expires_in: number }
+    const { access_token: text, expires_in: seconds } = understood(answer) as {
+      access_token: string
+      expires_in: number
+    }
     return { text, until: this.now() + seconds * 1000 - EARLY_MS }
   }
 }
@@ -58,11 +79,19 @@ export class CoordinadoraProxy {
 /** A fault is retried, a considered no is not. @throws DomainError carrier.unavailable, carrier.refused, carrier.busy */
 function understood(answer: HttpResponse): unknown {
   const body = json(answer.text)
-  if (answer.status === 429) throw new DomainError('carrier.busy', 'too_many', { carrier: 'coordinadora', retryAfterMs: 1000 * Number(answer.headers['retry-after'] ?? 2) })
-  if (answer.status === 401 || answer.status >= 500 || body === undefined) throw new DomainError('carrier.unavailable', 'unavailable', { carrier: 'coordinadora', status: answer.status })
+  if (answer.status === 429)
+    throw new DomainError('carrier.busy', 'too_many', {
+      carrier: 'coordinadora',
+      retryAfterMs: 1000 * Number(answer.headers['retry-after'] ?? 2),
+    })
+  if (answer.status === 401 || answer.status >= 500 || body === undefined)
+    throw new DomainError('carrier.unavailable', 'unavailable', { carrier: 'coordinadora', status: answer.status })
   if (answer.status >= 400) {
     const { codigo } = body as { codigo?: string }
-    throw new DomainError('carrier.refused', 'invalid', { carrier: 'coordinadora', vendorCode: codigo ?? String(answer.status) })
+    throw new DomainError('carrier.refused', 'invalid', {
+      carrier: 'coordinadora',
+      vendorCode: codigo ?? String(answer.status),
+    })
   }
   return body
 }

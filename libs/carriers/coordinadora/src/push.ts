@@ -4,7 +4,8 @@ import { novedad, STATES } from './codes.ts'
 import { bogota } from './poll.ts'
 
 const bad = (what: string) => new DomainError('push.unreadable', 'invalid', { carrier: 'coordinadora', what })
-const record = (value: unknown): Record<string, unknown> | undefined => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined)
+const record = (value: unknown): Record<string, unknown> | undefined =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
 
 /** The Pub/Sub envelope, v3: base64 JSON inside, Bogotá's clock, at least once and unordered. @throws DomainError push.unreadable */

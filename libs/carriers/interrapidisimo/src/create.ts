@@ -22,22 +22,47 @@ export function createRequest(settings: InterSettings, spec: ShipmentSpec) {
   const { length: Largo, width: Ancho, height: Alto } = spec.sizeCm
   const [nombre = '-', ...rest] = spec.recipient.name.split(' ')
   return {
-    IdClienteCredito: client(settings.idCliente), CodigoConvenioRemitente: client(settings.codigoConvenio), IdTipoEntrega: 1, AplicaContrapago: spec.collect !== undefined,
-    IdServicio: serviceOf(spec), Peso: Math.max(1, Math.ceil(spec.weightGrams / 1000)), Largo, Ancho, Alto, DiceContener: spec.contents.slice(0, 50),
-    ValorDeclarado: pesos(spec.collect ?? spec.declaredValue), IdTipoEnvio: 1, IdFormaPago: 2, NumeroPieza: 1, NumeroReferencia: spec.reference,
+    IdClienteCredito: client(settings.idCliente),
+    CodigoConvenioRemitente: client(settings.codigoConvenio),
+    IdTipoEntrega: 1,
+    AplicaContrapago: spec.collect !== undefined,
+    IdServicio: serviceOf(spec),
+    Peso: Math.max(1, Math.ceil(spec.weightGrams / 1000)),
+    Largo,
+    Ancho,
+    Alto,
+    DiceContener: spec.contents.slice(0, 50),
+    ValorDeclarado: pesos(spec.collect ?? spec.declaredValue),
+    IdTipoEnvio: 1,
+    IdFormaPago: 2,
+    NumeroPieza: 1,
+    NumeroReferencia: spec.reference,
     Destinatario: {
-      tipoDocumento: 'CC', numeroDocumento: spec.recipient.document ?? '', nombre: nombre || '-', primerApellido: rest.join(' '), telefono: spec.recipient.phone,
-      direccion: spec.recipient.address.slice(0, 250), idLocalidad: `${spec.recipient.daneCode}000`, correo: spec.recipient.email ?? '',
+      tipoDocumento: 'CC',
+      numeroDocumento: spec.recipient.document ?? '',
+      nombre: nombre || '-',
+      primerApellido: rest.join(' '),
+      telefono: spec.recipient.phone,
+      direccion: spec.recipient.address.slice(0, 250),
+      idLocalidad: `${spec.recipient.daneCode}000`,
+      correo: spec.recipient.email ?? '',
     },
     Observaciones: (spec.notes ?? '').slice(0, 250),
   }
 }
 
 export function readCreated(answer: unknown): CreatedWaybill {
-  const { numeroPreenvio, valorFlete, fechaEstimadaEntrega } = answer as { numeroPreenvio?: string | number; valorFlete?: number; fechaEstimadaEntrega?: string }
-  if (numeroPreenvio === undefined) throw new DomainError('carrier.unavailable', 'unavailable', { carrier: 'interrapidisimo', what: 'numeroPreenvio' })
+  const { numeroPreenvio, valorFlete, fechaEstimadaEntrega } = answer as {
+    numeroPreenvio?: string | number
+    valorFlete?: number
+    fechaEstimadaEntrega?: string
+  }
+  if (numeroPreenvio === undefined)
+    throw new DomainError('carrier.unavailable', 'unavailable', { carrier: 'interrapidisimo', what: 'numeroPreenvio' })
   return {
-    number: String(numeroPreenvio), price: valorFlete === undefined ? undefined : { amount: String(valorFlete), currency: 'COP' }, expectedAt: instant(fechaEstimadaEntrega),
+    number: String(numeroPreenvio),
+    price: valorFlete === undefined ? undefined : { amount: String(valorFlete), currency: 'COP' },
+    expectedAt: instant(fechaEstimadaEntrega),
   }
 }
 

@@ -15,13 +15,23 @@ const today = () => new Date(Date.now() - 5 * 3_600_000).toISOString().slice(0, 
 export function interrapidisimo(http: HttpClient): Carrier {
   const proxy = new InterProxy(http)
   return {
-    id: 'interrapidisimo', name: 'Interrapidísimo', pushes: true, pollBatch: 15,
-    quote: async (account, spec) => readQuote(await proxy.call(readSettings(account), 'GET', quotePath(readSettings(account), spec, today())), spec),
-    create: async (account, spec) => readCreated(await proxy.call(readSettings(account), 'POST', CREATE_PATH, createRequest(readSettings(account), spec))),
-    findByReference: async (account, reference) => readFound(await proxy.call(readSettings(account), 'GET', findPath(readSettings(account), reference))),
+    id: 'interrapidisimo',
+    name: 'Interrapidísimo',
+    pushes: true,
+    pollBatch: 15,
+    quote: async (account, spec) =>
+      readQuote(await proxy.call(readSettings(account), 'GET', quotePath(readSettings(account), spec, today())), spec),
+    create: async (account, spec) =>
+      readCreated(
+        await proxy.call(readSettings(account), 'POST', CREATE_PATH, createRequest(readSettings(account), spec)),
+      ),
+    findByReference: async (account, reference) =>
+      readFound(await proxy.call(readSettings(account), 'GET', findPath(readSettings(account), reference))),
     label: async (account, number) => readLabel(await proxy.call(readSettings(account), 'GET', labelPath(number))),
-    cancel: async (account, number) => void (await proxy.call(readSettings(account), 'POST', CANCEL_PATH, cancelRequest(readSettings(account), number))),
-    poll: async (account, numbers) => readPoll(await proxy.call(readSettings(account), 'POST', POLL_PATH, pollRequest(readSettings(account), numbers))),
+    cancel: async (account, number) =>
+      void (await proxy.call(readSettings(account), 'POST', CANCEL_PATH, cancelRequest(readSettings(account), number))),
+    poll: async (account, numbers) =>
+      readPoll(await proxy.call(readSettings(account), 'POST', POLL_PATH, pollRequest(readSettings(account), numbers))),
     readPush,
   }
 }

@@ -4,7 +4,10 @@ import { instant } from './create.ts'
 import type { InterSettings } from './settings.ts'
 
 export const POLL_PATH = '/ApiVentaCredito/api/ClientesCredito/ConsultarEstadosGuiasCliente'
-export const pollRequest = (settings: InterSettings, numbers: readonly string[]) => ({ idCliente: Number(settings.idCliente), numeroGuias: [...numbers] })
+export const pollRequest = (settings: InterSettings, numbers: readonly string[]) => ({
+  idCliente: Number(settings.idCliente),
+  numeroGuias: [...numbers],
+})
 
 interface Step {
   readonly IdEstado: number
@@ -25,7 +28,16 @@ export function readPoll(answer: unknown): CarrierEvent[] {
       const at = instant(step.Fecha)
       const motive = step.IdMotivo ?? 0
       if (at === undefined) return []
-      return [{ number: String(guide.NumeroGuia), at, code: codeOf(step.IdEstado, motive), description: step.DescripcionMotivo || step.Descripcion || '', city: step.Ciudad || undefined, ...meaning(step.IdEstado, motive) }]
+      return [
+        {
+          number: String(guide.NumeroGuia),
+          at,
+          code: codeOf(step.IdEstado, motive),
+          description: step.DescripcionMotivo || step.Descripcion || '',
+          city: step.Ciudad || undefined,
+          ...meaning(step.IdEstado, motive),
+        },
+      ]
     }),
   )
 }

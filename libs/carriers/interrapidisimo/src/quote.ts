@@ -6,7 +6,16 @@ import type { InterSettings } from './settings.ts'
 /** `day` is the day of admission, YYYY-MM-DD. */
 export function quotePath(settings: InterSettings, spec: ShipmentSpec, day: string): string {
   const [year, month, date] = day.split('-')
-  const parts = [settings.idCliente, `${spec.sender.daneCode}000`, `${spec.recipient.daneCode}000`, kilograms(spec), wholeUnits(spec.declaredValue), 1, `${date}-${month}-${year}`, spec.collect !== undefined]
+  const parts = [
+    settings.idCliente,
+    `${spec.sender.daneCode}000`,
+    `${spec.recipient.daneCode}000`,
+    kilograms(spec),
+    wholeUnits(spec.declaredValue),
+    1,
+    `${date}-${month}-${year}`,
+    spec.collect !== undefined,
+  ]
   return `/ApiServInter/api/CotizadorCliente/ResultadoListaCotizarValidaContrapago/${parts.join('/')}`
 }
 
@@ -21,7 +30,12 @@ interface Service {
 export function readQuote(answer: unknown, spec: ShipmentSpec): Quote {
   const services = Array.isArray(answer) ? (answer as Service[]) : []
   const service = services.find((one) => one.IdServicio === serviceOf(spec)) ?? services[0]
-  if (!service) throw new DomainError('carrier.refused', 'invalid', { carrier: 'interrapidisimo', vendorCode: 'SIN_SERVICIO' })
+  if (!service)
+    throw new DomainError('carrier.refused', 'invalid', { carrier: 'interrapidisimo', vendorCode: 'SIN_SERVICIO' })
   const { Valor, ValorContraPago = 0, ValorPrimaSeguro = 0 } = service.Precio
-  return { price: { amount: String(Valor + ValorContraPago + ValorPrimaSeguro), currency: 'COP' }, days: Number(service.TiempoEntrega), service: service.NombreServicio }
+  return {
+    price: { amount: String(Valor + ValorContraPago + ValorPrimaSeguro), currency: 'COP' },
+    days: Number(service.TiempoEntrega),
+    service: service.NombreServicio,
+  }
 }

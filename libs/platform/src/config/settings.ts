@@ -26,7 +26,10 @@ export const settingsShape = z.object({
   DOCUMENTS_URL: z.string().default('postgres:').describe('documents'),
   SEARCH_URL: z.string().default('postgres:').describe('search'),
   BLOBS_URL: z.string().default('file:').describe('labels and media'),
-  SERVICES_URLS: z.string().default('').describe('as separate processes: JSON from path prefix to the owner\'s URL; empty = all in this process'),
+  SERVICES_URLS: z
+    .string()
+    .default('')
+    .describe("as separate processes: JSON from path prefix to the owner's URL; empty = all in this process"),
   SANDBOX_URL: z.string().default('http://127.0.0.1:8090').describe('the outside world, for the demo tenant'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])

@@ -71,7 +71,9 @@ export class Signals {
     const again = () => {
       if (this.closed) return
       this.open().then(
-        () => this.onLost.forEach((listener) => listener()),
+        () => {
+          for (const listener of this.onLost) listener()
+        },
         () => setTimeout(again, 500).unref(),
       )
     }

@@ -69,7 +69,11 @@ export class OrdersSubscriber {
   @On(AddressAnswered, 'orders')
   async address(@Payload() { orderId, question, text, location }: EventData<typeof AddressAnswered>) {
     const gps = `GPS ${location?.latitude}, ${location?.longitude}`
-    await answerOrder(this.parts, orderId, text ? { kind: 'answer', question, text } : { kind: 'address', written: { address2: gps } })
+    await answerOrder(
+      this.parts,
+      orderId,
+      text ? { kind: 'answer', question, text } : { kind: 'address', written: { address2: gps } },
+    )
   }
 
   @On(PrivacyRequested, 'orders')

@@ -31,7 +31,12 @@ async function decideOn(parts: OrderParts, order: Order, command: Command, at: s
     case 'cancel':
       return cancel(order, command.by, command.reason, at)
     case 'answer':
-      return decideOn(parts, order, { kind: 'address', written: addressFromAnswer(command.question, command.text, order.written) }, at)
+      return decideOn(
+        parts,
+        order,
+        { kind: 'address', written: addressFromAnswer(command.question, command.text, order.written) },
+        at,
+      )
     case 'address': {
       const written = { ...order.written, ...command.written }
       const { customer, lines, total, collect, note } = order
@@ -67,5 +72,8 @@ export function addressFromAnswer(question: string, text: string, before: Writte
     const [city, province] = text.split(/[,(]/).map((part) => part.replace(/\)/g, '').trim())
     return province ? { city, province } : { city }
   }
-  return { address1: completeAddress([before.address1, before.address2].filter(Boolean).join(', '), question, text), address2: '' }
+  return {
+    address1: completeAddress([before.address1, before.address2].filter(Boolean).join(', '), question, text),
+    address2: '',
+  }
 }

@@ -29,14 +29,12 @@ export class TrackingPageController {
     @Res() reply: FastifyReply,
   ) {
     const locale: Locale = lang === 'en' || lang === 'es' ? lang : /^\s*en/i.test(accepted ?? '') ? 'en' : 'es'
-    reply
-      .type('text/html; charset=utf-8')
-      .headers({
-        'content-security-policy': CSP,
-        'referrer-policy': 'no-referrer',
-        'x-content-type-options': 'nosniff',
-        vary: 'accept-language',
-      })
+    reply.type('text/html; charset=utf-8').headers({
+      'content-security-policy': CSP,
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      vary: 'accept-language',
+    })
     const html = await this.render(token, locale)
     if (html === undefined) return reply.status(404).send(missingPage(locale))
     const tag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`
