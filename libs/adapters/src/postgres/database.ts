@@ -19,16 +19,24 @@ class RunnerSession implements Session {
   /** Set when the transaction is over: work that outlives it must not take it for its own. */
   over = false
 
-  constructor(readonly runner: QueryRunner) {}
+  constructor(
+    readonly runner: QueryRunner,
+    private readonly client: pg.PoolClient,
+  ) {}
 
   async query<T>(sql: string, parameters?: readonly unknown[]): Promise<T[]> {
-    const result = await this.runner.query(sql, parameters as unknown[], true)
-    return (result.records ?? []) as T[]
+    return (await this.client.query(sql, parameters as unknown[])).rows as T[]
   }
 
   get manager(): unknown {
     return this.runner.manager
   }
+}
+
+/** TypeORM reads a URL without its query: where the server listens on a socket, it must be told. */
+function socketOf(url: string): { host?: string } {
+  const host = new URL(url).searchParams.get('host')
+  return host ? { host } : {}
 }
 
 /** The tenant wall: each transaction of the app carries its tenant, each lookup its key, and nothing else is possible. */
@@ -48,7 +56,7 @@ export class Database implements DatabasePort {
       installExtensions: false,
       uuidExtension: 'pgcrypto',
       poolSize: options.poolSize ?? 16,
-      extra: { idleTimeoutMillis: 60_000 },
+      extra: { idleTimeoutMillis: 60_000, ...socketOf(options.appUrl) },
     })
     this.spine = new pg.Pool({ connectionString: options.spineUrl, max: 12 })
     this.spine.on('error', () => undefined) // an idle connection died; the next query opens another
@@ -104,18 +112,23 @@ export class Database implements DatabasePort {
 
   private async open_<T>(setting: string, value: string, work: (session: RunnerSession) => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner()
-    const session = new RunnerSession(runner)
+    const client = (await runner.connect()) as pg.PoolClient
+    const session = new RunnerSession(runner, client)
+    const active = runner as { isTransactionActive: boolean }
     try {
-      await runner.startTransaction()
-      await runner.query('SELECT set_config($1, $2, true)', [setting, value])
+      // one round trip for both; the ORM is told, for it will not lock rows outside a transaction
+      await client.query(`BEGIN; SELECT set_config('${setting}', ${client.escapeLiteral(value)}, true)`)
+      active.isTransactionActive = true
       const result = await work(session)
-      await runner.commitTransaction()
+      const { command } = await client.query('COMMIT')
+      if (command === 'ROLLBACK') throw new DomainError('database.aborted', 'unavailable')
       return result
     } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined)
+      await client.query('ROLLBACK').catch(() => undefined) // a broken connection has rolled back by itself
       throw error
     } finally {
       session.over = true
+      active.isTransactionActive = false
       await runner.release()
     }
   }

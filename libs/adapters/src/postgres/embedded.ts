@@ -29,6 +29,7 @@ interface Identity {
   readonly gid?: number
 }
 const NOBODY = 65534
+const MOST_SOCKET_PATH = 80
 const identity = (): Identity => (process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {})
 
 function nativeDirectory(): string {
@@ -133,12 +134,14 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   if (!existsSync(join(cluster, 'PG_VERSION'))) initialise(binaries, cluster, options.password, who)
   const running = survivor(cluster)
   const port = running ?? (await freePort())
-  const url = `postgres://postgres:${encodeURIComponent(options.password)}@127.0.0.1:${port}/postgres`
+  // a socket costs half of loopback TCP a round trip; its path has a limit that deep directories pass
+  const socket = root.length < MOST_SOCKET_PATH ? `?host=${encodeURIComponent(root)}` : ''
+  const url = `postgres://postgres:${encodeURIComponent(options.password)}@127.0.0.1:${port}/postgres${socket}`
   if (running === undefined) {
     const flags = [
       'listen_addresses=127.0.0.1',
       `port=${port}`,
-      'unix_socket_directories=',
+      `unix_socket_directories=${socket ? root : ''}`,
       'max_connections=120',
       'shared_buffers=128MB',
       'max_wal_size=2GB',

@@ -1,0 +1,138 @@
+import { createHmac } from 'node:crypto'
+import { call, until } from './http.ts'
+import { Platform } from './platform.ts'
+import type { World } from './world.ts'
+
+/** One of two tenants, for asking with its credentials and for looking out for its secrets. */
+export interface Side {
+  /** An access token and an API key: both are asked with. */
+  readonly credentials: readonly string[]
+  /** By what its things are addressed, of every kind. */
+  readonly ids: readonly string[]
+  /** What must never be read by the other: ids, numbers, phones, names. */
+  readonly words: readonly string[]
+}
+interface Person {
+  readonly shop: string
+  readonly first: string
+  readonly last: string
+  readonly phone: string
+}
+type Row = Record<string, unknown> & { readonly id: string }
+const DEMO = { email: 'owner@demo.litper.test', password: 'demo-password' }
+const GUEST = { email: 'duena@vecina.litper.test', password: 'clave-de-la-vecina' }
+const ANA = { shop: 'tienda-demo.myshopify.com', first: 'Anacreonta', last: 'Zuloaga', phone: '+573128880001' }
+const EVA = { shop: 'tienda-vecina.myshopify.com', first: 'Evarista', last: 'Quijano', phone: '+573128880002' }
+const SENDER = { name: 'Bodega Vecina', phone: '6017778899', address: 'Carrera 50 # 10-20', daneCode: '05001' }
+const PARCEL = { length: 30, width: 20, height: 10 }
+
+/** A merchant with a shop, a carrier and a way to write to customers, all on the sandbox. */
+async function connectGuest(world: World, platform: Platform): Promise<void> {
+  const sandbox = world.sandbox.url
+  const { shop } = EVA
+  await call('POST', `${sandbox}/sandbox/shopify/shops`, { shop })
+  const minted = await call<{ sessionToken?: string; token?: string }>(
+    'POST',
+    `${sandbox}/sandbox/shopify/session-token`,
+    { shop },
+  )
+  const app = { clientId: 'demo-shopify-key', clientSecret: 'demo-shopify-secret' }
+  await platform.api('PUT', '/carrier-accounts', {
+    carrier: 'coordinadora',
+    sender: { ...SENDER, city: 'Medellín' },
+    parcel: PARCEL,
+    settings: {
+      baseUrl: `${sandbox}/coordinadora/rest`,
+      soapUrl: `${sandbox}/coordinadora/soap/guias/1.6/server.php`,
+      clientId: 'demo-coordinadora',
+      clientSecret: 'demo-coordinadora-secret',
+      idCliente: '1001',
+      usuario: 'demo.ws',
+      clave: 'demo-clave',
+    },
+  })
+  await platform.api('PUT', '/integrations/chatea-pro', { inboundSecret: 'demo-chatea-secret' })
+  await platform.api('PUT', '/notifications/providers', {
+    provider: 'chatea-pro',
+    settings: { baseUrl: `${sandbox}/chatea-pro/api`, token: 'demo-chatea-token' },
+  })
+  await platform.api('POST', '/integrations/shopify/connect', {
+    shopDomain: shop,
+    sessionToken: minted.sessionToken ?? minted.token,
+    ...app,
+    apiUrl: `${sandbox}/shopify/${shop}`,
+  })
+}
+
+/** A signed webhook that is no order: what an operator then sees as a dead letter. */
+async function unreadable(world: World, shop: string): Promise<void> {
+  const body = JSON.stringify({ id: 1, updated_at: 'never' })
+  await call('POST', `${world.platform.url}/webhooks/shopify`, JSON.parse(body), {
+    'x-shopify-topic': 'orders/create',
+    'x-shopify-shop-domain': shop,
+    'x-shopify-api-version': '2026-10',
+    'x-shopify-webhook-id': crypto.randomUUID(),
+    'x-shopify-triggered-at': new Date().toISOString(),
+    'x-shopify-hmac-sha256': createHmac('sha256', 'demo-shopify-secret').update(body).digest('base64'),
+  })
+}
+
+async function live(
+  world: World,
+  owner: typeof DEMO,
+  { shop, first, last, phone }: Person,
+  inbound: string,
+): Promise<Side> {
+  const { url } = world.platform
+  const platform = new Platform(url, owner.email, owner.password)
+  const { accessToken } = await call<{ accessToken: string }>('POST', `${url}/api/v1/auth/token`, owner)
+  const roles = ['owner', 'operator']
+  const key = await platform.api<{ id: string; key: string }>('POST', '/api-keys', { name: `Llave ${last}`, roles })
+  const colleague = { email: `${last}@litper.test`, password: 'otra-clave-larga', name: `${first} ${last}`, roles }
+  await platform.api('POST', '/users', colleague)
+  const shipping_address = { first_name: first, last_name: last, name: `${first} ${last}`, phone }
+  const place = { address1: 'Calle 93 # 11-27', address2: '', city: 'Bogotá', province: 'Bogotá, D.C.' }
+  const template = { shipping_address: { ...shipping_address, ...place }, phone }
+  const { ids } = await call<{ ids: number[] }>('POST', `${world.sandbox.url}/sandbox/shopify/orders`, {
+    count: 2,
+    template,
+    shop,
+  })
+  await call('POST', `${world.sandbox.url}${inbound}`, { from: phone, text: 'donde esta mi pedido', name: first })
+  await unreadable(world, shop)
+  const page = async (path: string) => (await platform.api<{ data: Row[] }>('GET', `${path}?limit=100`)).data
+  const atLeast = (path: string, count: number) =>
+    until(path, async () => ((await page(path)).length >= count ? page(path) : undefined))
+  await until('the waybills', async () =>
+    (await page('/waybills')).filter((row) => row['number']).length === 2 ? true : undefined,
+  )
+  const rows = [
+    ...(await atLeast('/orders', 2)),
+    ...(await atLeast('/waybills', 2)),
+    ...(await atLeast('/messages', 2)),
+    ...(await atLeast('/conversations', 1)),
+    ...(await atLeast('/dead-letters', 1)),
+    ...(await page('/api-keys')),
+    ...(await page('/users')),
+  ]
+  const numbers = rows.flatMap(({ number }) => (typeof number === 'string' ? [number] : []))
+  const links = rows.flatMap(({ trackingUrl }) => (typeof trackingUrl === 'string' ? [trackingUrl] : []))
+  const own = [...rows.map(({ id }) => id), ...numbers]
+  return {
+    credentials: [`Bearer ${accessToken}`, `ApiKey ${key.key}`],
+    ids: [...own, ...ids.map((id) => `shopify:${id}`)],
+    words: [...own, ...ids.map(String), ...links, shop, first, last, phone.slice(3), owner.email],
+  }
+}
+
+/** The demo's tenant and a second one, each with orders, waybills, messages, a conversation, a dead letter, a key and users. */
+export async function twoTenants(world: World): Promise<{ demo: Side; guest: Side }> {
+  const { email: ownerEmail, password } = GUEST
+  await call('POST', `${world.platform.url}/api/v1/tenants`, { name: 'Tienda Vecina', ownerEmail, password })
+  await connectGuest(world, new Platform(world.platform.url, ownerEmail, password))
+  const [demo, guest] = await Promise.all([
+    live(world, DEMO, ANA, '/sandbox/whatsapp/inbound'),
+    live(world, GUEST, EVA, '/sandbox/chatea-pro/inbound'),
+  ])
+  return { demo, guest }
+}
