@@ -18,6 +18,8 @@ export interface DatabaseOptions {
 class RunnerSession implements Session {
   /** Set when the transaction is over: work that outlives it must not take it for its own. */
   over = false
+  readonly beforeCommit: (() => Promise<void>)[] = []
+  readonly afterCommit: (() => void)[] = []
 
   constructor(
     readonly runner: QueryRunner,
@@ -73,9 +75,23 @@ export class Database implements DatabasePort {
   }
 
   session(): Session {
+    return this.ambientSession()
+  }
+
+  private ambientSession(): RunnerSession {
     const session = this.living()
     if (!session) throw new DomainError('database.no_transaction', 'unavailable')
     return session
+  }
+
+  /** Runs as the last part of the ambient transaction. */
+  beforeCommit(work: () => Promise<void>): void {
+    this.ambientSession().beforeCommit.push(work)
+  }
+
+  /** Runs when the ambient transaction has committed; never when it rolled back. */
+  afterCommit(work: () => void): void {
+    this.ambientSession().afterCommit.push(work)
   }
 
   transaction<T>(work: () => Promise<T>): Promise<T> {
@@ -93,7 +109,13 @@ export class Database implements DatabasePort {
 
   /** One transaction as the given tenant, whatever the ambient one. */
   async within<T>(tenant: TenantId, work: () => Promise<T>): Promise<T> {
-    return this.open_('litper.tenant', tenant, (session) => this.ambient.run(session, work))
+    return this.open_('litper.tenant', tenant, (session) =>
+      this.ambient.run(session, async () => {
+        const result = await work()
+        for (const last of session.beforeCommit) await last()
+        return result
+      }),
+    )
   }
 
   lookup<T>(key: string, sql: string, parameters?: readonly unknown[]): Promise<T[]> {
@@ -122,6 +144,7 @@ export class Database implements DatabasePort {
       const result = await work(session)
       const { command } = await client.query('COMMIT')
       if (command === 'ROLLBACK') throw new DomainError('database.aborted', 'unavailable')
+      for (const told of session.afterCommit) told()
       return result
     } catch (error) {
       await client.query('ROLLBACK').catch(() => undefined) // a broken connection has rolled back by itself

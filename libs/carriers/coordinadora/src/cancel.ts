@@ -1,2 +1,14 @@
-/** Cancelling a cancelled guide is answered as the first time. */
-export const cancelPath = (number: string): string => `/guias/${encodeURIComponent(number)}`
+import { malformed } from './faults.ts'
+import { fields } from './json.ts'
+import type { RestCall } from './proxy.ts'
+
+/** Cancelling a cancelled guide is answered as the first time, so it may be asked again after a lost answer. */
+export const cancelRequest = (number: string): RestCall => ({
+  method: 'DELETE',
+  path: `/guias/${encodeURIComponent(number)}`,
+})
+
+/** @throws DomainError carrier.unavailable unless the guide is said to be cancelled */
+export function readCancelled(answer: unknown): void {
+  if (fields(answer)['anulada'] !== true) throw malformed('anulada')
+}

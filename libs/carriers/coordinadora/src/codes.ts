@@ -1,37 +1,60 @@
 import type { ExceptionFamily, WaybillState } from '@litper/ports'
 
-/** Their states (push v3 and SOAP). 8 closes an incident: how it ended is in the novedad before it. */
-export const STATES: Readonly<Record<string, WaybillState>> = {
-  1: 'created',
-  2: 'picked_up',
-  3: 'in_transit',
-  4: 'in_transit',
-  5: 'out_for_delivery',
-  6: 'delivered',
-  8: 'returned',
-  9: 'ready_for_pickup',
+/** What a code does to a parcel; no state: it is kept raw and moves nothing. */
+export interface Meaning {
+  readonly state?: WaybillState
+  readonly exception?: ExceptionFamily
 }
 
-/** Their novedades; what is not here is kept raw as `other`. 114 is the way back. */
-const NOVEDADES: Readonly<Record<string, ExceptionFamily>> = {
-  101: 'recipient_absent',
-  102: 'address_wrong',
-  103: 'address_incomplete',
-  104: 'refused',
-  105: 'no_money',
-  106: 'recipient_unknown',
-  107: 'recipient_moved',
-  108: 'out_of_zone',
-  109: 'road_block',
-  110: 'closed',
-  111: 'rescheduled',
-  112: 'damaged',
-  113: 'theft',
+const CLOSED_BY_INCIDENT = '8'
+const CASUALTY = '113'
+
+/** States of push v3 and SOAP. There is no 7; 0 is a number they do not know. */
+const STATES: ReadonlyMap<string, WaybillState> = new Map([
+  ['1', 'created'],
+  ['2', 'picked_up'],
+  ['3', 'in_transit'],
+  ['4', 'in_transit'],
+  ['5', 'out_for_delivery'],
+  ['6', 'delivered'],
+  [CLOSED_BY_INCIDENT, 'returned'],
+  ['9', 'ready_for_pickup'],
+])
+
+/** Novedades. Only 801 is in the vendor's notes; what is not here is an exception of no family, its code kept raw. */
+const NOVEDADES: ReadonlyMap<string, Meaning> = new Map([
+  ['101', exception('recipient_absent')],
+  ['102', exception('address_wrong')],
+  ['103', exception('address_incomplete')],
+  ['104', exception('refused')],
+  ['105', exception('no_money')],
+  ['106', exception('recipient_unknown')],
+  ['107', exception('recipient_moved')],
+  ['108', exception('out_of_zone')],
+  ['109', exception('road_block')],
+  ['110', exception('closed')],
+  ['111', exception('rescheduled')],
+  ['112', exception('damaged')],
+  [CASUALTY, { state: 'lost' }],
+  ['114', { state: 'returning' }],
+  ['801', { state: 'cancelled' }],
+])
+
+function exception(family: ExceptionFamily): Meaning {
+  return { state: 'exception', exception: family }
 }
 
-/** What a novedad code does to a parcel. */
-export function novedad(code: string): { state: WaybillState; exception?: ExceptionFamily } {
-  if (code === '801') return { state: 'cancelled' }
-  if (code === '114') return { state: 'returning' }
-  return { state: 'exception', exception: NOVEDADES[code] ?? 'other' }
+/**
+ * An incident closes with a return, unless the novedades told of the same parcel have a casualty: then it is lost. A push tells
+ * one thing at a time and knows no others.
+ */
+export function meaningOfState(code: string, novedades: readonly string[] = []): Meaning {
+  if (code === CLOSED_BY_INCIDENT && novedades.includes(CASUALTY)) return { state: 'lost' }
+  const state = STATES.get(code)
+  return state ? { state } : {}
 }
+
+export const meaningOfNovedad = (code: string): Meaning => NOVEDADES.get(code) ?? exception('other')
+
+/** Our code of a novedad: theirs and their states' are numbers of their own. */
+export const novedadCode = (code: string): string => `N${code}`

@@ -1,19 +1,37 @@
-import { type Money, wholeUnits } from '@litper/kernel'
 import type { CreatedWaybill, Party, ShipmentSpec } from '@litper/ports'
+import { malformed } from './faults.ts'
+import { cut, fields, text } from './json.ts'
+import type { RestCall } from './proxy.ts'
 import type { CoordinadoraSettings } from './settings.ts'
+import { promised } from './times.ts'
+import { city, guideNumber, pesos, piece, price, serviceLevel, toCollect } from './units.ts'
 
-const STANDARD = 1
-const COLLECT = 22
-/** Eight digits: the municipality's seat. */
-export const city = (party: Party): string => `${party.daneCode}000`
-/** Kilograms, at least one. */
-export const kilograms = (spec: ShipmentSpec): number => Math.max(1, Math.ceil(spec.weightGrams / 1000))
-const pesos = (money: Money) => Math.max(0, wholeUnits(money))
+const NOTHING = '-'
+/** Remarks must not be empty: one space will do. */
+const NO_REMARKS = ' '
 
-function place(party: Party) {
+/** Our reference rides as `referencia`: making is not idempotent, and by it a lost answer is settled. */
+export function createRequest({ idCliente }: CoordinadoraSettings, spec: ShipmentSpec): RestCall {
+  const collect = toCollect(spec)
+  const body = {
+    idCliente,
+    nivelServicio: serviceLevel(spec),
+    ...(collect > 0 ? { valorRecaudar: collect } : {}),
+    valorDeclarado: pesos(spec.declaredValue),
+    referencia: spec.reference,
+    contenido: cut(spec.contents, 50) || NOTHING,
+    observaciones: cut(spec.notes ?? '', 250) || NO_REMARKS,
+    remitente: side(spec.sender),
+    destinatario: side(spec.recipient),
+    detalle: [{ ...piece(spec), referencia: spec.reference }],
+  }
+  return { method: 'POST', path: '/guias', body }
+}
+
+function side(party: Party) {
   return {
-    nombre: party.name || '-',
-    direccion: party.address,
+    nombre: cut(party.name, 100) || NOTHING,
+    direccion: cut(party.address, 250),
     telefono: party.phone,
     ciudad: city(party),
     documento: party.document ?? '',
@@ -21,40 +39,10 @@ function place(party: Party) {
   }
 }
 
-export function createRequest(settings: CoordinadoraSettings, spec: ShipmentSpec) {
-  const { length: largo, width: ancho, height: alto } = spec.sizeCm
-  return {
-    idCliente: settings.idCliente,
-    nivelServicio: spec.collect ? COLLECT : STANDARD,
-    ...(spec.collect ? { valorRecaudar: pesos(spec.collect) } : {}),
-    valorDeclarado: pesos(spec.declaredValue),
-    referencia: spec.reference,
-    contenido: spec.contents.slice(0, 50),
-    observaciones: spec.notes?.slice(0, 250) || ' ',
-    remitente: place(spec.sender),
-    destinatario: place(spec.recipient),
-    detalle: [{ unidades: 1, peso: kilograms(spec), alto, ancho, largo, referencia: spec.reference }],
-  }
-}
-
-/** Both the answer to a creation and a guide read back. */
-export interface Guide {
-  readonly codigo_remision: string
-  readonly flete_total?: number
-  readonly fecha_estimada?: string
-  readonly anulada?: boolean
-}
-
-export function created(guide: Guide): CreatedWaybill {
-  return {
-    number: guide.codigo_remision,
-    price: guide.flete_total === undefined ? undefined : { amount: String(guide.flete_total), currency: 'COP' },
-    expectedAt: instant(guide.fecha_estimada),
-  }
-}
-
-/** RFC 3339 UTC; a bare date is the evening of that day in Bogotá. */
-function instant(text: string | undefined): string | undefined {
-  const at = text && new Date(/T/.test(text) ? text : `${text}T18:00:00-05:00`)
-  return at && !Number.isNaN(at.getTime()) ? at.toISOString() : undefined
+/** The answer to a creation, or a guide read back. @throws DomainError carrier.unavailable when it names no number */
+export function readGuide(answer: unknown): CreatedWaybill {
+  const { codigo_remision, flete_total, fecha_estimada } = fields(answer)
+  const number = guideNumber(codigo_remision)
+  if (!number) throw malformed('codigo_remision')
+  return { number, price: price(flete_total), expectedAt: promised(text(fecha_estimada)) }
 }

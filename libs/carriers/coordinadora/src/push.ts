@@ -1,33 +1,36 @@
 import { DomainError } from '@litper/kernel'
 import type { CarrierEvent } from '@litper/ports'
-import { novedad, STATES } from './codes.ts'
-import { bogota } from './poll.ts'
+import { meaningOfNovedad, meaningOfState, novedadCode } from './codes.ts'
+import { type Fields, fields, text } from './json.ts'
+import { bogota } from './times.ts'
+import { guideNumber } from './units.ts'
 
-const bad = (what: string) => new DomainError('push.unreadable', 'invalid', { carrier: 'coordinadora', what })
-const record = (value: unknown): Record<string, unknown> | undefined =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined
-const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
+const unreadable = (what: string) => new DomainError('push.unreadable', 'invalid', { carrier: 'coordinadora', what })
 
-/** The Pub/Sub envelope, v3: base64 JSON inside, Bogotá's clock, at least once and unordered. @throws DomainError push.unreadable */
+/**
+ * The Pub/Sub envelope of push v3: one movement as base64 JSON, Bogotá's clock, at least once and unordered. With
+ * `codigo_estado` it is a novedad, and `codigo` is that one's code. @throws DomainError push.unreadable
+ */
 export function readPush(body: unknown): CarrierEvent[] {
-  const data = record(record(body)?.['message'])?.['data']
-  if (typeof data !== 'string') throw bad('envelope')
-  const inner = record(decoded(data))
-  if (!inner) throw bad('data')
-  const number = text(inner['tracking_number'])
+  const { data } = fields(fields(body)['message'])
+  if (typeof data !== 'string') throw unreadable('message.data')
+  const inner = decoded(data)
+  const number = guideNumber(inner['tracking_number'])
   const at = bogota(text(inner['fecha']), text(inner['hora']))
-  const code = text(inner['codigo'])
-  if (!/^\d{6,20}$/.test(number) || at === undefined || code === '') throw bad('fields')
-  const isNovedad = inner['codigo_estado'] !== undefined || inner['vinculo_guia'] !== undefined
-  const meaning = isNovedad ? novedad(code) : { state: STATES[code] }
-  const description = text(inner['desc_estado']) || text(inner['comment'])
-  return [{ number, at, code: isNovedad ? `N${code}` : code, description, ...meaning }]
+  const code = /^[\w.-]{1,20}$/.exec(text(inner['codigo']))?.[0]
+  if (!number) throw unreadable('tracking_number')
+  if (!at) throw unreadable('fecha, hora')
+  if (!code) throw unreadable('codigo')
+  const description = text(inner['comment']) || text(inner['desc_estado'])
+  return text(inner['codigo_estado']) === ''
+    ? [{ number, at, code, description, ...meaningOfState(code) }]
+    : [{ number, at, code: novedadCode(code), description, ...meaningOfNovedad(code) }]
 }
 
-function decoded(data: string): unknown {
+function decoded(data: string): Fields {
   try {
-    return JSON.parse(Buffer.from(data, 'base64').toString('utf8')) as unknown
+    return fields(JSON.parse(Buffer.from(data, 'base64').toString('utf8')))
   } catch {
-    throw bad('base64')
+    throw unreadable('base64 json')
   }
 }

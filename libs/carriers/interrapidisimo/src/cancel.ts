@@ -1,8 +1,20 @@
+import { malformed } from './faults.ts'
+import { fields } from './json.ts'
+import type { Call } from './proxy.ts'
 import type { InterSettings } from './settings.ts'
 
-export const CANCEL_PATH = '/ApiVentaCredito/api/Admision/AnularPreenvio'
-/** Cancelling a cancelled one is answered as the first time. */
-export const cancelRequest = (settings: InterSettings, number: string) => ({
-  idCliente: Number(settings.idCliente),
-  numeroPreenvio: number,
+const PRE_CANCELLED = 34
+const CANCELLED = 15
+
+/** Cancelling a cancelled one is answered as the first time, so it may be asked again after a lost answer. */
+export const cancelRequest = ({ idCliente }: InterSettings, number: string): Call => ({
+  method: 'POST',
+  path: '/ApiVentaCredito/api/Admision/AnularPreenvio',
+  body: { idCliente, numeroPreenvio: number },
 })
+
+/** @throws DomainError carrier.unavailable unless it is said to be cancelled */
+export function readCancelled(answer: unknown): void {
+  const state = Number(fields(answer)['estado'])
+  if (state !== PRE_CANCELLED && state !== CANCELLED) throw malformed('estado')
+}

@@ -1,35 +1,54 @@
 import type { ExceptionFamily, WaybillState } from '@litper/ports'
 
-/** Their states; proof and office steps (13, 16, 25, 26 …) move nothing. Source: manual GCV-COR, March 2025. */
-export const STATES: Readonly<Record<number, WaybillState>> = {
-  1: 'picked_up',
-  2: 'in_transit',
-  3: 'in_transit',
-  4: 'in_transit',
-  5: 'ready_for_pickup',
-  6: 'out_for_delivery',
-  7: 'exception',
-  8: 'exception',
-  9: 'exception',
-  10: 'returning',
-  11: 'delivered',
-  12: 'exception',
-  14: 'lost',
-  15: 'cancelled',
-  18: 'in_transit',
-  22: 'exception',
-  23: 'lost',
-  24: 'lost',
-  29: 'exception',
-  30: 'exception',
-  31: 'out_for_delivery',
-  32: 'returning',
-  34: 'cancelled',
-  40: 'exception',
+/** What a code does to a parcel; no state: it is kept raw and moves nothing. */
+export interface Meaning {
+  readonly state?: WaybillState
+  readonly exception?: ExceptionFamily
 }
 
-/** Motives by family: the same words have other codes at each stage, so the code decides. */
-const FAMILIES: readonly (readonly [ExceptionFamily, readonly number[]])[] = [
+/**
+ * States by their ids. Proof, archive, billing and office steps (13, 16, 17, 25, 26, 35, 39) move nothing. 32, back in the
+ * region it came from, is the last that is told of a return. Source: vendor manual GCV-COR, March 2025.
+ */
+const STATES: ReadonlyMap<number, WaybillState> = new Map([
+  [1, 'picked_up'],
+  [2, 'in_transit'],
+  [3, 'in_transit'],
+  [4, 'in_transit'],
+  [5, 'ready_for_pickup'],
+  [6, 'out_for_delivery'],
+  [7, 'exception'],
+  [8, 'exception'],
+  [9, 'exception'],
+  [10, 'returning'],
+  [11, 'delivered'],
+  [12, 'exception'],
+  [14, 'lost'],
+  [15, 'cancelled'],
+  [18, 'in_transit'],
+  [21, 'exception'],
+  [22, 'exception'],
+  [23, 'exception'],
+  [24, 'lost'],
+  [29, 'exception'],
+  [30, 'exception'],
+  [31, 'out_for_delivery'],
+  [32, 'returned'],
+  [34, 'cancelled'],
+  [40, 'exception'],
+])
+
+/** The family that a state has of itself, when its motive tells none. */
+const FAMILY_OF_STATE: ReadonlyMap<number, ExceptionFamily> = new Map([
+  [9, 'office_pickup_pending'],
+  [12, 'rescheduled'],
+  [22, 'office_pickup_pending'],
+  [30, 'awaiting_sender'],
+  [40, 'misrouted'],
+])
+
+/** Motives by family. The same words have other codes at each stage: the code decides, never the words. */
+const MOTIVES: readonly (readonly [ExceptionFamily, readonly number[]])[] = [
   ['recipient_absent', [15, 24, 25, 111, 121, 144, 173]],
   ['road_block', [113, 118, 170]],
   ['out_of_zone', [114, 116]],
@@ -43,20 +62,16 @@ const FAMILIES: readonly (readonly [ExceptionFamily, readonly number[]])[] = [
   ['no_money', [10, 11, 42, 56, 106, 115, 134, 157, 186]],
   ['refused', [2, 9, 26, 41, 105, 130, 131, 132, 133, 152, 155, 156, 182, 183, 184, 185]],
 ]
-const BY_MOTIVE = new Map(FAMILIES.flatMap(([family, codes]) => codes.map((code) => [code, family] as const)))
-const BY_STATE: Readonly<Record<number, ExceptionFamily>> = {
-  8: 'awaiting_sender',
-  9: 'office_pickup_pending',
-  12: 'rescheduled',
-  22: 'office_pickup_pending',
-  30: 'awaiting_sender',
-  40: 'misrouted',
+const FAMILY_OF_MOTIVE: ReadonlyMap<number, ExceptionFamily> = new Map(
+  MOTIVES.flatMap(([family, codes]) => codes.map((code) => [code, family] as const)),
+)
+
+/** What a state means with its motive (0 for none). */
+export function meaningOf(state: number, motive: number): Meaning {
+  const ours = STATES.get(state)
+  if (ours !== 'exception') return ours ? { state: ours } : {}
+  return { state: ours, exception: FAMILY_OF_MOTIVE.get(motive) ?? FAMILY_OF_STATE.get(state) ?? 'other' }
 }
 
-/** What a state with its motive (0: none) means here; an unknown state moves nothing and is kept raw. */
-export function meaning(state: number, motive: number): { state?: WaybillState; exception?: ExceptionFamily } {
-  const ours = STATES[state]
-  return ours === 'exception'
-    ? { state: ours, exception: BY_MOTIVE.get(motive) ?? BY_STATE[state] ?? 'other' }
-    : { state: ours }
-}
+/** One code for a state and its motive, the same from push and poll: the history keeps a movement once. */
+export const codeOf = (state: number, motive: number): string => (motive > 0 ? `${state}:${motive}` : String(state))

@@ -1,74 +1,69 @@
-import { DomainError, type Money, wholeUnits } from '@litper/kernel'
-import type { CreatedWaybill, ShipmentSpec } from '@litper/ports'
+import type { CreatedWaybill, Party, ShipmentSpec } from '@litper/ports'
+import { malformed } from './faults.ts'
+import { cut, fields, text } from './json.ts'
+import type { Call } from './proxy.ts'
 import type { InterSettings } from './settings.ts'
+import { instant } from './times.ts'
+import { declared, isOnDelivery, price, realKg, serviceOf, town, waybillNumber } from './units.ts'
 
-const MAIL = 3
-const CARGO = 6
-const MAIL_MOST_KG = 5
-const ALL = '/ApiVentaCredito/api/Admision'
-export const CREATE_PATH = `${ALL}/InsertarAdmision`
+const TO_THE_DOOR = 1
+const PARCEL = 1
+const ON_CREDIT = 2
+const NOTHING = '-'
 
-/** Kilograms charged: the larger of real and volumetric (cm³ / 6000), rounded up. */
-export function kilograms(spec: ShipmentSpec): number {
-  const { length, width, height } = spec.sizeCm
-  return Math.max(1, Math.ceil(spec.weightGrams / 1000), Math.ceil((length * width * height) / 6000))
-}
-export const serviceOf = (spec: ShipmentSpec): number => (kilograms(spec) <= MAIL_MOST_KG ? MAIL : CARGO)
-const pesos = (money: Money) => Math.max(0, wholeUnits(money))
-const client = (id: string) => (/^\d+$/.test(id) ? Number(id) : id)
-
-/** With cash on delivery the courier collects ValorDeclarado, so it carries the amount to collect. */
-export function createRequest(settings: InterSettings, spec: ShipmentSpec) {
+/** Our reference rides as `NumeroReferencia`: making is not idempotent, and by it a lost answer is settled. */
+export function createRequest({ idCliente, codigoConvenio }: InterSettings, spec: ShipmentSpec): Call {
   const { length: Largo, width: Ancho, height: Alto } = spec.sizeCm
-  const [nombre = '-', ...rest] = spec.recipient.name.split(' ')
-  return {
-    IdClienteCredito: client(settings.idCliente),
-    CodigoConvenioRemitente: client(settings.codigoConvenio),
-    IdTipoEntrega: 1,
-    AplicaContrapago: spec.collect !== undefined,
+  const body = {
+    IdClienteCredito: idCliente,
+    CodigoConvenioRemitente: codigoConvenio,
+    IdTipoEntrega: TO_THE_DOOR,
+    AplicaContrapago: isOnDelivery(spec),
     IdServicio: serviceOf(spec),
-    Peso: Math.max(1, Math.ceil(spec.weightGrams / 1000)),
+    Peso: realKg(spec),
     Largo,
     Ancho,
     Alto,
-    DiceContener: spec.contents.slice(0, 50),
-    ValorDeclarado: pesos(spec.collect ?? spec.declaredValue),
-    IdTipoEnvio: 1,
-    IdFormaPago: 2,
+    DiceContener: cut(spec.contents, 50) || NOTHING,
+    ValorDeclarado: declared(spec),
+    IdTipoEnvio: PARCEL,
+    IdFormaPago: ON_CREDIT,
     NumeroPieza: 1,
     NumeroReferencia: spec.reference,
-    Destinatario: {
-      tipoDocumento: 'CC',
-      numeroDocumento: spec.recipient.document ?? '',
-      nombre: nombre || '-',
-      primerApellido: rest.join(' '),
-      telefono: spec.recipient.phone,
-      direccion: spec.recipient.address.slice(0, 250),
-      idLocalidad: `${spec.recipient.daneCode}000`,
-      correo: spec.recipient.email ?? '',
-    },
-    Observaciones: (spec.notes ?? '').slice(0, 250),
+    Destinatario: recipient(spec.recipient),
+    Observaciones: cut(spec.notes ?? '', 250),
   }
+  return { method: 'POST', path: '/ApiVentaCredito/api/Admision/InsertarAdmision', body }
 }
 
-export function readCreated(answer: unknown): CreatedWaybill {
-  const { numeroPreenvio, valorFlete, fechaEstimadaEntrega } = answer as {
-    numeroPreenvio?: string | number
-    valorFlete?: number
-    fechaEstimadaEntrega?: string
-  }
-  if (numeroPreenvio === undefined)
-    throw new DomainError('carrier.unavailable', 'unavailable', { carrier: 'interrapidisimo', what: 'numeroPreenvio' })
+function recipient(party: Party) {
+  const [nombre, ...surnames] = party.name.trim().split(/\s+/)
   return {
-    number: String(numeroPreenvio),
-    price: valorFlete === undefined ? undefined : { amount: String(valorFlete), currency: 'COP' },
-    expectedAt: instant(fechaEstimadaEntrega),
+    tipoDocumento: 'CC',
+    numeroDocumento: party.document ?? '',
+    nombre: cut(nombre ?? '', 100) || NOTHING,
+    primerApellido: cut(surnames.join(' '), 100),
+    telefono: party.phone,
+    direccion: cut(party.address, 250),
+    idLocalidad: town(party),
+    correo: party.email ?? '',
   }
 }
 
-/** Bogotá's clock without a zone to RFC 3339 UTC; undefined when it is no time. */
-export function instant(text: string | undefined): string | undefined {
-  if (!text) return undefined
-  const at = new Date(/Z|[+-]\d\d:\d\d$/.test(text) ? text : `${text.includes('T') ? text : `${text}T18:00:00`}-05:00`)
-  return Number.isNaN(at.getTime()) ? undefined : at.toISOString()
+/** The answer to a creation, its charges added up. @throws DomainError carrier.unavailable when it names no number */
+export function readCreated(answer: unknown): CreatedWaybill {
+  const {
+    numeroPreenvio,
+    valorFlete,
+    valorSobreFlete = 0,
+    valorServicioContraPago = 0,
+    fechaEstimadaEntrega,
+  } = fields(answer)
+  const number = waybillNumber(numeroPreenvio)
+  if (!number) throw malformed('numeroPreenvio')
+  return {
+    number,
+    price: price(valorFlete, valorSobreFlete ?? 0, valorServicioContraPago ?? 0),
+    expectedAt: instant(text(fechaEstimadaEntrega)),
+  }
 }

@@ -1,37 +1,45 @@
 import type { Carrier, HttpClient } from '@litper/ports'
-import { CANCEL_PATH, cancelRequest } from './cancel.ts'
-import { CREATE_PATH, createRequest, readCreated } from './create.ts'
-import { findPath, readFound } from './find-by-reference.ts'
-import { labelPath, readLabel } from './label.ts'
-import { POLL_PATH, pollRequest, readPoll } from './poll.ts'
+import { cancelRequest, readCancelled } from './cancel.ts'
+import { createRequest, readCreated } from './create.ts'
+import { findRequest, readFound } from './find-by-reference.ts'
+import { labelRequest, readLabel } from './label.ts'
+import { pollRequest, readPoll } from './poll.ts'
 import { InterProxy } from './proxy.ts'
 import { readPush } from './push.ts'
-import { quotePath, readQuote } from './quote.ts'
+import { quoteRequest, readQuote } from './quote.ts'
 import { readSettings } from './settings.ts'
+import { dayInBogota } from './times.ts'
 
-const today = () => new Date(Date.now() - 5 * 3_600_000).toISOString().slice(0, 10)
-
-/** Interrapidísimo: one REST interface for everything, pushes with a bearer that it fetches from us. */
-export function interrapidisimo(http: HttpClient): Carrier {
+/** Interrapidísimo: one REST interface for all, pushes with a bearer that it fetches from us. `now` in milliseconds. */
+export function interrapidisimo(http: HttpClient, now: () => number = Date.now): Carrier {
   const proxy = new InterProxy(http)
   return {
     id: 'interrapidisimo',
     name: 'Interrapidísimo',
     pushes: true,
     pollBatch: 15,
-    quote: async (account, spec) =>
-      readQuote(await proxy.call(readSettings(account), 'GET', quotePath(readSettings(account), spec, today())), spec),
-    create: async (account, spec) =>
-      readCreated(
-        await proxy.call(readSettings(account), 'POST', CREATE_PATH, createRequest(readSettings(account), spec)),
-      ),
-    findByReference: async (account, reference) =>
-      readFound(await proxy.call(readSettings(account), 'GET', findPath(readSettings(account), reference))),
-    label: async (account, number) => readLabel(await proxy.call(readSettings(account), 'GET', labelPath(number))),
-    cancel: async (account, number) =>
-      void (await proxy.call(readSettings(account), 'POST', CANCEL_PATH, cancelRequest(readSettings(account), number))),
-    poll: async (account, numbers) =>
-      readPoll(await proxy.call(readSettings(account), 'POST', POLL_PATH, pollRequest(readSettings(account), numbers))),
+    quote: async (account, spec) => {
+      const settings = readSettings(account)
+      return readQuote(await proxy.call(settings, quoteRequest(settings, spec, dayInBogota(now()))), spec)
+    },
+    create: async (account, spec) => {
+      const settings = readSettings(account)
+      return readCreated(await proxy.call(settings, createRequest(settings, spec)))
+    },
+    findByReference: async (account, reference) => {
+      const settings = readSettings(account)
+      return readFound(await proxy.call(settings, findRequest(settings, reference)), reference)
+    },
+    label: async (account, number) => readLabel(await proxy.call(readSettings(account), labelRequest(number))),
+    cancel: async (account, number) => {
+      const settings = readSettings(account)
+      readCancelled(await proxy.call(settings, cancelRequest(settings, number)))
+    },
+    poll: async (account, numbers) => {
+      if (numbers.length === 0) return []
+      const settings = readSettings(account)
+      return readPoll(await proxy.call(settings, pollRequest(settings, numbers)))
+    },
     readPush,
   }
 }

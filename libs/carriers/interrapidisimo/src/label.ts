@@ -1,12 +1,14 @@
-import { DomainError } from '@litper/kernel'
+import { malformed } from './faults.ts'
+import type { Call } from './proxy.ts'
 
-export const labelPath = (number: string): string =>
-  `/ApiVentaCredito/api/Admision/ObtenerBase64PdfPreGuia/${encodeURIComponent(number)}`
+export const labelRequest = (number: string): Call => ({
+  method: 'GET',
+  path: `/ApiVentaCredito/api/Admision/ObtenerBase64PdfPreGuia/${encodeURIComponent(number)}`,
+})
 
-/** A JSON string of base64. */
+/** A JSON text of base64, 10×15 cm. @throws DomainError carrier.unavailable when it is no PDF */
 export function readLabel(answer: unknown): Uint8Array {
   const bytes = typeof answer === 'string' ? Buffer.from(answer, 'base64') : Buffer.alloc(0)
-  if (bytes.subarray(0, 4).toString() !== '%PDF')
-    throw new DomainError('carrier.unavailable', 'unavailable', { carrier: 'interrapidisimo', what: 'label' })
+  if (!bytes.subarray(0, 5).equals(Buffer.from('%PDF-'))) throw malformed('label')
   return bytes
 }

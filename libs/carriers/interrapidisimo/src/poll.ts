@@ -1,43 +1,50 @@
 import type { CarrierEvent } from '@litper/ports'
-import { meaning } from './codes.ts'
-import { instant } from './create.ts'
+import { codeOf, meaningOf } from './codes.ts'
+import { malformed } from './faults.ts'
+import { type Fields, fields, list, text } from './json.ts'
+import type { Call } from './proxy.ts'
 import type { InterSettings } from './settings.ts'
+import { instant } from './times.ts'
+import { waybillNumber } from './units.ts'
 
-export const POLL_PATH = '/ApiVentaCredito/api/ClientesCredito/ConsultarEstadosGuiasCliente'
-export const pollRequest = (settings: InterSettings, numbers: readonly string[]) => ({
-  idCliente: Number(settings.idCliente),
-  numeroGuias: [...numbers],
+export const pollRequest = ({ idCliente }: InterSettings, numbers: readonly string[]): Call => ({
+  method: 'POST',
+  path: '/ApiVentaCredito/api/ClientesCredito/ConsultarEstadosGuiasCliente',
+  body: { idCliente, numeroGuias: [...numbers] },
 })
 
-interface Step {
-  readonly IdEstado: number
-  readonly Descripcion?: string
-  readonly Fecha?: string
-  readonly IdMotivo?: number | null
-  readonly DescripcionMotivo?: string | null
-  readonly Ciudad?: string
+/**
+ * All movements of all waybills they know; what has no time or no state is passed over.
+ * @throws DomainError carrier.unavailable when it is no list
+ */
+export function readPoll(answer: unknown): CarrierEvent[] {
+  if (!Array.isArray(answer)) throw malformed('list')
+  return answer.map(fields).flatMap((guide) => {
+    const number = waybillNumber(guide['NumeroGuia'])
+    return number ? list(guide['Estados']).flatMap((step) => eventOf(number, fields(step))) : []
+  })
 }
 
-/** One code for a state with its motive, the same from push and poll, so that the history keeps it once. */
-export const codeOf = (state: number, motive: number): string => (motive > 0 ? `${state}:${motive}` : String(state))
+function eventOf(number: string, step: Fields): CarrierEvent[] {
+  const at = instant(text(step['Fecha']))
+  const state = Number(/^\d{1,4}$/.exec(text(step['IdEstado']))?.[0] ?? Number.NaN)
+  if (!at || Number.isNaN(state)) return []
+  const motive = Number(/^\d{1,4}$/.exec(text(step['IdMotivo']))?.[0] ?? 0)
+  const city = townName(step['Ciudad'])
+  return [
+    {
+      number,
+      at,
+      code: codeOf(state, motive),
+      description: text(step['DescripcionMotivo']) || text(step['Descripcion']),
+      ...meaningOf(state, motive),
+      ...(city ? { city } : {}),
+    },
+  ]
+}
 
-export function readPoll(answer: unknown): CarrierEvent[] {
-  const guides = Array.isArray(answer) ? (answer as { NumeroGuia: string | number; Estados?: Step[] }[]) : []
-  return guides.flatMap((guide) =>
-    (guide.Estados ?? []).flatMap((step) => {
-      const at = instant(step.Fecha)
-      const motive = step.IdMotivo ?? 0
-      if (at === undefined) return []
-      return [
-        {
-          number: String(guide.NumeroGuia),
-          at,
-          code: codeOf(step.IdEstado, motive),
-          description: step.DescripcionMotivo || step.Descripcion || '',
-          city: step.Ciudad || undefined,
-          ...meaning(step.IdEstado, motive),
-        },
-      ]
-    }),
-  )
+/** People read it: a bare code is no name. */
+function townName(value: unknown): string {
+  const name = text(value)
+  return /^\d*$/.test(name) ? '' : name
 }

@@ -1,46 +1,33 @@
-import { DomainError } from '@litper/kernel'
 import type { HttpClient } from '@litper/ports'
+import { readAnswer } from './faults.ts'
 import type { InterSettings } from './settings.ts'
 
-/** The only HTTP to Interrapidísimo. */
-export class InterProxy {
-  constructor(private readonly http: HttpClient) {}
-
-  /** @throws DomainError carrier.unavailable, carrier.refused, carrier.credentials, carrier.busy */
-  async call(settings: InterSettings, method: 'GET' | 'POST', path: string, body?: unknown): Promise<unknown> {
-    const answer = await this.http.send({
-      method,
-      url: `${settings.baseUrl}${path}`,
-      headers: {
-        'x-app-signature': settings.appSignature,
-        'x-app-security_token': `Bearer ${settings.securityToken}`,
-        accept: 'application/json',
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-      body: body === undefined ? undefined : JSON.stringify(body),
-    })
-    const fault = { carrier: 'interrapidisimo', status: answer.status }
-    if (answer.status === 401) throw new DomainError('carrier.credentials', 'unavailable', fault)
-    if (answer.status === 429)
-      throw new DomainError('carrier.busy', 'too_many', {
-        ...fault,
-        retryAfterMs: 1000 * Number(answer.headers['retry-after'] ?? 2),
-      })
-    const read = json(answer.text)
-    if (answer.status >= 500 || read === undefined) throw new DomainError('carrier.unavailable', 'unavailable', fault)
-    if (answer.status >= 400)
-      throw new DomainError('carrier.refused', 'invalid', {
-        ...fault,
-        vendorCode: String((read as { Codigo?: unknown } | null)?.Codigo ?? answer.status),
-      })
-    return read
-  }
+export interface Call {
+  readonly method: 'GET' | 'POST'
+  /** Below the base URL. */
+  readonly path: string
+  readonly body?: unknown
 }
+const JSON_TYPE = 'application/json'
 
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return undefined
+/** The only HTTP to Interrapidísimo: two keys in the headers, JSON both ways. */
+export class InterProxy {
+  private readonly http: HttpClient
+
+  constructor(http: HttpClient) {
+    this.http = http
+  }
+
+  /** The JSON of the answer. @throws DomainError carrier.unavailable, carrier.refused, carrier.credentials, carrier.busy */
+  async call(settings: InterSettings, { method, path, body }: Call): Promise<unknown> {
+    const url = `${settings.baseUrl}${path}`
+    const headers = {
+      accept: JSON_TYPE,
+      'x-app-signature': settings.appSignature,
+      'x-app-security_token': `Bearer ${settings.securityToken}`,
+    }
+    if (body === undefined) return readAnswer(await this.http.send({ method, url, headers }))
+    const typed = { ...headers, 'content-type': JSON_TYPE }
+    return readAnswer(await this.http.send({ method, url, headers: typed, body: JSON.stringify(body) }))
   }
 }

@@ -1,26 +1,29 @@
 import { DomainError } from '@litper/kernel'
 import type { CarrierEvent } from '@litper/ports'
-import { meaning } from './codes.ts'
-import { instant } from './create.ts'
-import { codeOf } from './poll.ts'
+import { codeOf, meaningOf } from './codes.ts'
+import { fields, text } from './json.ts'
+import { instant } from './times.ts'
+import { waybillNumber } from './units.ts'
 
-const record = (value: unknown): Record<string, unknown> | undefined =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined
-const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
+const unreadable = (what: string) => new DomainError('push.unreadable', 'invalid', { carrier: 'interrapidisimo', what })
 
-/** NotificacionEstados.DetalleNotificacion, one or a list. @throws DomainError push.unreadable */
+/** NotificacionEstados.DetalleNotificacion, one or a list, by Bogotá's clock. @throws DomainError push.unreadable */
 export function readPush(body: unknown): CarrierEvent[] {
-  const detail = record(record(body)?.['NotificacionEstados'])?.['DetalleNotificacion']
-  const details = Array.isArray(detail) ? detail : [detail]
-  return details.map((one) => {
-    const given = record(one)
-    const number = text(given?.['NumeroGuia'])
-    const state = Number(text(given?.['CodigoEstado']) || Number.NaN)
-    const motive = Number(text(given?.['CodigoMotivoEst'])) || 0
-    const at = instant(text(given?.['FechaEstado']))
-    if (!/^\d{6,20}$/.test(number) || Number.isNaN(state) || at === undefined)
-      throw new DomainError('push.unreadable', 'invalid', { carrier: 'interrapidisimo' })
-    const description = text(given?.['DescripcionMotivoEst']) || text(given?.['DescripcionEstado'])
-    return { number, at, code: codeOf(state, motive), description, ...meaning(state, motive) }
-  })
+  const detail = fields(fields(body)['NotificacionEstados'])['DetalleNotificacion']
+  return (Array.isArray(detail) ? detail : [detail]).map(eventOf)
+}
+
+function eventOf(detail: unknown): CarrierEvent {
+  const given = fields(detail)
+  const number = waybillNumber(given['NumeroGuia'])
+  const at = instant(text(given['FechaEstado']))
+  const stateCode = /^\d{1,4}$/.exec(text(given['CodigoEstado']))?.[0]
+  if (!number) throw unreadable('NumeroGuia')
+  if (!at) throw unreadable('FechaEstado')
+  if (!stateCode) throw unreadable('CodigoEstado')
+  const state = Number(stateCode)
+  // A motive that is no number is none; the movement itself is news all the same.
+  const motive = Number(/^\d{1,4}$/.exec(text(given['CodigoMotivoEst']))?.[0] ?? 0)
+  const description = text(given['DescripcionMotivoEst']) || text(given['DescripcionEstado'])
+  return { number, at, code: codeOf(state, motive), description, ...meaningOf(state, motive) }
 }

@@ -1,41 +1,36 @@
-import { DomainError, wholeUnits } from '@litper/kernel'
 import type { Quote, ShipmentSpec } from '@litper/ports'
-import { kilograms, serviceOf } from './create.ts'
+import { malformed, refused } from './faults.ts'
+import { fields, text } from './json.ts'
+import type { Call } from './proxy.ts'
 import type { InterSettings } from './settings.ts'
+import { chargedKg, declared, isOnDelivery, price, serviceOf, town } from './units.ts'
 
-/** `day` is the day of admission, YYYY-MM-DD. */
-export function quotePath(settings: InterSettings, spec: ShipmentSpec, day: string): string {
-  const [year, month, date] = day.split('-')
+const TO_THE_DOOR = 1
+const PATH = '/ApiServInter/api/CotizadorCliente/ResultadoListaCotizarValidaContrapago'
+
+/** `day` is the day of admission, dd-MM-yyyy. */
+export function quoteRequest({ idCliente }: InterSettings, spec: ShipmentSpec, day: string): Call {
   const parts = [
-    settings.idCliente,
-    `${spec.sender.daneCode}000`,
-    `${spec.recipient.daneCode}000`,
-    kilograms(spec),
-    wholeUnits(spec.declaredValue),
-    1,
-    `${date}-${month}-${year}`,
-    spec.collect !== undefined,
+    idCliente,
+    town(spec.sender),
+    town(spec.recipient),
+    chargedKg(spec),
+    declared(spec),
+    TO_THE_DOOR,
+    day,
+    isOnDelivery(spec),
   ]
-  return `/ApiServInter/api/CotizadorCliente/ResultadoListaCotizarValidaContrapago/${parts.join('/')}`
-}
-
-interface Service {
-  readonly IdServicio: number
-  readonly NombreServicio: string
-  readonly Precio: { readonly Valor: number; readonly ValorContraPago?: number; readonly ValorPrimaSeguro?: number }
-  readonly TiempoEntrega: string
+  return { method: 'GET', path: `${PATH}/${parts.join('/')}` }
 }
 
 /** The service that this shipment would go by. @throws DomainError carrier.refused when it is not offered */
 export function readQuote(answer: unknown, spec: ShipmentSpec): Quote {
-  const services = Array.isArray(answer) ? (answer as Service[]) : []
-  const service = services.find((one) => one.IdServicio === serviceOf(spec)) ?? services[0]
-  if (!service)
-    throw new DomainError('carrier.refused', 'invalid', { carrier: 'interrapidisimo', vendorCode: 'SIN_SERVICIO' })
-  const { Valor, ValorContraPago = 0, ValorPrimaSeguro = 0 } = service.Precio
-  return {
-    price: { amount: String(Valor + ValorContraPago + ValorPrimaSeguro), currency: 'COP' },
-    days: Number(service.TiempoEntrega),
-    service: service.NombreServicio,
-  }
+  if (!Array.isArray(answer)) throw malformed('services')
+  const offer = answer.map(fields).find((service) => service['IdServicio'] === serviceOf(spec))
+  if (!offer) throw refused('SIN_SERVICIO')
+  const { Valor, ValorContraPago, ValorPrimaSeguro } = fields(offer['Precio'])
+  const total = price(Valor, ValorContraPago ?? 0, ValorPrimaSeguro ?? 0)
+  const days = text(offer['TiempoEntrega'])
+  if (!total || !/^\d{1,3}$/.test(days)) throw malformed('Precio, TiempoEntrega')
+  return { price: total, days: Number(days), service: text(offer['NombreServicio']) }
 }

@@ -54,7 +54,7 @@ export class PostgresEffectLedger implements EffectLedger {
         effects.map((e) => e.traceparent ?? null),
       ],
     )
-    this.signals.notify('litper_effects')
+    this.db.afterCommit(() => this.signals.notify('litper_effects'))
     return rows.length
   }
 

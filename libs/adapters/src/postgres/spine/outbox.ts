@@ -1,10 +1,15 @@
-import type { Envelope, EventBus, Outbox } from '@litper/ports'
+import type { Envelope, EventBus, Outbox, Session } from '@litper/ports'
 import type { Database } from '../database.ts'
 import { Loop } from './loop.ts'
 import type { Signals } from './signals.ts'
 
-/** Written inside the transaction of the state; many envelopes are one statement. */
+/**
+ * What a transaction tells, kept until it commits and then written with it in one statement: however many use cases told something,
+ * it is one round trip, and readers are woken when there is something to read.
+ */
 export class PostgresOutbox implements Outbox {
+  private readonly untold = new WeakMap<Session, Envelope[]>()
+
   constructor(
     private readonly db: Database,
     private readonly signals: Signals,
@@ -12,12 +17,27 @@ export class PostgresOutbox implements Outbox {
 
   async append(envelopes: readonly Envelope[]): Promise<void> {
     if (envelopes.length === 0) return
-    await this.db.session().query(
+    const session = this.db.session()
+    const waiting = this.untold.get(session)
+    if (waiting) {
+      waiting.push(...envelopes)
+      return
+    }
+    this.untold.set(session, [...envelopes])
+    this.db.beforeCommit(() => this.flush())
+    this.db.afterCommit(() => this.signals.notify('litper_outbox'))
+  }
+
+  /** Writes what the ambient transaction has told so far. */
+  async flush(): Promise<void> {
+    const session = this.db.session()
+    const envelopes = this.untold.get(session)?.splice(0) ?? []
+    if (envelopes.length === 0) return
+    await session.query(
       `INSERT INTO spine.outbox (tenant_id, envelope)
        SELECT t, e FROM unnest($1::uuid[], $2::json[]) WITH ORDINALITY AS u(t, e, n) ORDER BY n`,
       [envelopes.map((envelope) => envelope.tenant), envelopes.map((envelope) => JSON.stringify(envelope))],
     )
-    this.signals.notify('litper_outbox')
   }
 }
 

@@ -38,6 +38,7 @@ function held(n: number, key: string) {
   })
   const over = test.db.separateTransaction(async () => {
     await outbox.append([envelopeOf(key, n, tenant)])
+    await outbox.flush()
     written()
     await gate
   })

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 
 export type Channel = 'litper_outbox' | 'litper_log' | 'litper_effects'
@@ -12,6 +13,8 @@ export class Signals {
   private readonly listeners = new Map<Channel, Set<() => void>>()
   private readonly pending = new Set<Channel>()
   private closed = false
+  /** Our own NOTIFY comes back to us; we have acted on it already. */
+  private readonly me = randomUUID()
   /** Listeners run outside whatever request or transaction gave the signal: they are nobody's continuation. */
   private readonly outside = AsyncLocalStorage.snapshot()
   private onLost: (() => void)[] = []
@@ -21,7 +24,9 @@ export class Signals {
   async open(): Promise<this> {
     const client = await this.pool.connect()
     this.client = client
-    client.on('notification', ({ channel }) => this.emit(channel as Channel))
+    client.on('notification', ({ channel, payload }) => {
+      if (payload !== this.me) this.emit(channel as Channel)
+    })
     client.on('error', () => this.lost())
     await client.query('LISTEN litper_outbox; LISTEN litper_log; LISTEN litper_effects')
     return this
@@ -44,13 +49,14 @@ export class Signals {
     this.onLost.push(listener)
   }
 
+  /** To be called once what it tells of is committed. */
   notify(channel: Channel): void {
     if (this.pending.has(channel)) return
     this.pending.add(channel)
     setTimeout(() => {
       this.pending.delete(channel)
       this.emit(channel)
-      this.pool.query(`NOTIFY ${channel}`).catch(() => undefined) // the poll is the second line
+      this.pool.query(`NOTIFY ${channel}, '${this.me}'`).catch(() => undefined) // the poll is the second line
     }, 2).unref()
   }
 
