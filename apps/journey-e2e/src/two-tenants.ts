@@ -104,7 +104,7 @@ async function live(
   const atLeast = (path: string, count: number) =>
     until(path, async () => ((await page(path)).length >= count ? page(path) : undefined))
   await until('the waybills', async () =>
-    (await page('/waybills')).filter((row) => row['number']).length === 2 ? true : undefined,
+    (await page('/waybills')).filter((row) => row['number']).length >= 2 ? true : undefined,
   )
   const rows = [
     ...(await atLeast('/orders', 2)),

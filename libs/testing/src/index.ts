@@ -1,1 +1,2 @@
 export { startTestDatabase, TEST_SECRET, type TestDatabase } from '../../adapters/src/postgres/testing.ts'
+export { type Heard, ToldLog } from './told-log.ts'

@@ -1,5 +1,6 @@
 import { DomainError, type Money, money, wholeUnits } from '@litper/kernel'
 import type { Party, ShipmentSpec } from '@litper/ports'
+import { text } from './json.ts'
 
 /** `nivelServicio`: standard, and RCE (recaudo contra entrega), which needs an amount. */
 const STANDARD = 1
@@ -37,6 +38,6 @@ export function price(value: unknown): Money | undefined {
 
 /** Eleven digits; one that was written as a number gets its zeros back. Undefined when it is no guide's number. */
 export function guideNumber(value: unknown): string | undefined {
-  const digits = String(value).trim()
+  const digits = text(value)
   return /^\d{6,20}$/.test(digits) ? digits.padStart(NUMBER_DIGITS, '0') : undefined
 }

@@ -1,5 +1,6 @@
 import { DomainError, type Money, money, wholeUnits } from '@litper/kernel'
 import type { Party, ShipmentSpec } from '@litper/ports'
+import { text } from './json.ts'
 
 const COLOMBIAN = 'COP'
 const MOST_PESOS = 1e12
@@ -55,5 +56,5 @@ export function price(...values: readonly unknown[]): Money | undefined {
 
 /** Digits as text; undefined when it is no waybill's number. */
 export function waybillNumber(value: unknown): string | undefined {
-  return /^\d{6,20}$/.exec(String(value).trim())?.[0]
+  return /^\d{6,20}$/.exec(text(value))?.[0]
 }

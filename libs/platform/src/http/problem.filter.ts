@@ -27,7 +27,7 @@ export interface Problem {
 
 export function problemOf(error: unknown): Problem {
   if (error instanceof DomainError)
-    return { type: 'about:blank', title: error.code, status: STATUS[error.kind], code: error.code, ...error.details }
+    return { ...error.details, type: 'about:blank', title: error.code, status: STATUS[error.kind], code: error.code }
   if (error instanceof HttpException) return ofHttp(error)
   const status = (error as { statusCode?: unknown })?.statusCode
   if (typeof status === 'number' && status < 500) {

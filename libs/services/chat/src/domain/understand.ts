@@ -13,7 +13,7 @@ const fold = (text: string) =>
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/(.)\1{2,}/g, '$1')
+    .replace(/(\p{L})\1{2,}/gu, '$1')
 
 /** Words that carry a meaning, each with its weight; several small ones together say as much as a clear one. */
 const CUES: Record<Exclude<Intent, 'unknown'>, Record<string, number>> = {

@@ -1,5 +1,5 @@
-import { invalid, isUuid, notFound } from '@litper/kernel'
-import { DATABASE, Roles } from '@litper/platform'
+import { isUuid, notFound } from '@litper/kernel'
+import { afterCursor, DATABASE, pageOf, parseInput, Roles } from '@litper/platform'
 import type { Database } from '@litper/ports'
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common'
 import { z } from 'zod'
@@ -14,15 +14,6 @@ const listQuery = z.object({
 })
 const replyBody = z.object({ text: z.string().min(1).max(4096) })
 
-function parse<T>(shape: z.ZodType<T>, input: unknown): T {
-  const parsed = shape.safeParse(input ?? {})
-  if (!parsed.success)
-    throw invalid('request.invalid', {
-      fields: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
-    })
-  return parsed.data
-}
-
 @Controller('api/v1/conversations')
 export class ConversationsController {
   constructor(
@@ -32,12 +23,12 @@ export class ConversationsController {
 
   @Get()
   async list(@Query() query: unknown) {
-    const { state, cursor, limit } = parse(listQuery, query)
-    const after = cursor ? Buffer.from(cursor, 'base64url').toString() : undefined
-    if (after !== undefined && !isUuid(after)) throw invalid('request.cursor')
-    const rows = await this.database.transaction(() => this.parts.store.page({ state, after, limit: limit + 1 }))
-    const data = rows.slice(0, limit)
-    return { data, nextCursor: rows.length > limit ? Buffer.from(data.at(-1)!.id).toString('base64url') : null }
+    const { state, cursor, limit } = parseInput(listQuery, query)
+    const after = afterCursor(cursor)
+    return pageOf(
+      await this.database.transaction(() => this.parts.store.page({ state, after, limit: limit + 1 })),
+      limit,
+    )
   }
 
   /** The chat, with the agent's steps. */
@@ -53,7 +44,7 @@ export class ConversationsController {
   @HttpCode(202)
   @Roles('owner', 'operator')
   reply(@Param('id') id: string, @Body() body: unknown) {
-    const { text } = parse(replyBody, body)
+    const { text } = parseInput(replyBody, body)
     return this.within(id, async () => {
       await replyAsPerson(this.parts, id, text)
       return conversationOf(this.parts, id)

@@ -1,5 +1,4 @@
-import { invalid, isUuid } from '@litper/kernel'
-import { DATABASE, Roles } from '@litper/platform'
+import { afterCursor, DATABASE, pageOf, parseInput, Roles } from '@litper/platform'
 import type { Database, Recipient } from '@litper/ports'
 import { Body, Controller, Get, Inject, Put, Query } from '@nestjs/common'
 import { z } from 'zod'
@@ -16,15 +15,6 @@ const providerBody = z.object({
   priority: z.number().int().min(1).max(99).default(1),
   settings: z.record(z.string(), z.unknown()),
 })
-
-function parse<T>(shape: z.ZodType<T>, input: unknown): T {
-  const parsed = shape.safeParse(input ?? {})
-  if (!parsed.success)
-    throw invalid('request.invalid', {
-      fields: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
-    })
-  return parsed.data
-}
 
 /** Enough to recognise a person, not enough to write to them. */
 const masked = (to: Recipient): string =>
@@ -57,17 +47,13 @@ export class MessagesController {
 
   @Get('messages')
   async list(@Query() query: unknown) {
-    const { orderId, cursor, limit } = parse(listQuery, query)
-    const after = cursor ? Buffer.from(cursor, 'base64url').toString() : undefined
-    if (after !== undefined && !isUuid(after)) throw invalid('request.cursor')
+    const { orderId, cursor, limit } = parseInput(listQuery, query)
+    const after = afterCursor(cursor)
     const messages = await this.database.transaction(() =>
       this.parts.messages.page({ orderId, after, limit: limit + 1 }),
     )
-    const data = messages.slice(0, limit)
-    return {
-      data: data.map(messageJson),
-      nextCursor: messages.length > limit ? Buffer.from(data.at(-1)!.id).toString('base64url') : null,
-    }
+    const { data, nextCursor } = pageOf(messages, limit)
+    return { data: data.map(messageJson), nextCursor }
   }
 
   @Get('notifications/providers')
@@ -87,7 +73,7 @@ export class MessagesController {
   @Put('notifications/providers')
   @Roles('owner')
   async putProvider(@Body() body: unknown) {
-    const account = parse(providerBody, body)
+    const account = parseInput(providerBody, body)
     await this.database.transaction(() => this.parts.accounts.put(account))
     return { provider: account.provider, priority: account.priority, settings: Object.keys(account.settings) }
   }

@@ -27,7 +27,7 @@ export function amend(
   shopUpdatedAt: string,
   at: string,
 ): { events: Events; reassess: boolean } {
-  if (shopUpdatedAt <= order.shopUpdatedAt) return { events: [], reassess: false }
+  if (Date.parse(shopUpdatedAt) <= Date.parse(order.shopUpdatedAt)) return { events: [], reassess: false }
   const changed = differences(order, snapshot)
   if (changed.length === 0) return { events: [{ kind: 'seen', shopUpdatedAt, at }], reassess: false }
   const afterWaybill = !BEFORE_WAYBILL.includes(order.status)
@@ -38,7 +38,7 @@ export function amend(
     }
   return {
     events: [{ kind: 'amended', snapshot, changed, shopUpdatedAt, afterWaybill, at }],
-    reassess: order.status !== 'confirmed' && changed.includes('written'),
+    reassess: order.status !== 'confirmed' && order.hold?.reason !== 'merchant' && changed.includes('written'),
   }
 }
 
@@ -66,19 +66,25 @@ export function cancel(order: Order, by: 'shop' | 'customer' | 'merchant', reaso
   if (order.status === 'cancelled') return []
   if (CANCELLABLE.includes(order.status)) return [{ kind: 'cancelled', by, reason, at }]
   if (by === 'shop') return [] // the parcel is out: its own events will tell how it ends
-  throw new DomainError('order.too_late_to_cancel', 'conflict', { status: order.status })
+  throw new DomainError('order.too_late_to_cancel', 'conflict', { orderStatus: order.status })
 }
 
 export function hold(order: Order, at: string): Events {
   if (!['received', 'confirming', 'confirmed'].includes(order.status))
-    throw new DomainError('order.cannot_hold', 'conflict', { status: order.status })
+    throw new DomainError('order.cannot_hold', 'conflict', { orderStatus: order.status })
   return [{ kind: 'held', reason: 'merchant', at }]
+}
+
+/** The customer's yes or no to being asked: it counts while it is awaited, and a no while the parcel has not left. Later it is no news. */
+export function answer(order: Order, said: 'yes' | 'no', assess: () => Assessment, policy: Policy, at: string): Events {
+  if (said === 'yes') return order.status === 'confirming' ? confirm(order, assess(), policy, at) : []
+  return CANCELLABLE.includes(order.status) ? cancel(order, 'customer', 'said no', at) : []
 }
 
 /** A yes from the customer or the merchant. */
 export function confirm(order: Order, assessment: Assessment, policy: Policy, at: string): Events {
   if (!['confirming', 'on_hold', 'received'].includes(order.status))
-    throw new DomainError('order.cannot_confirm', 'conflict', { status: order.status })
+    throw new DomainError('order.cannot_confirm', 'conflict', { orderStatus: order.status })
   return route(order, assessment, policy, at, true)
 }
 
@@ -116,6 +122,11 @@ export function follow(order: Order, parcelState: string, at: string): Events {
   const ended = ['delivered', 'collected', 'returned', 'cancelled'].includes(order.status)
   if (!to || ended || RANK[to] <= RANK[order.status]) return []
   return [{ kind: 'advanced', to, why: `parcel ${parcelState}`, at }]
+}
+
+/** The waybill is off while the order is not: the merchant decides whether another one is made. */
+export function waybillOff(order: Order, at: string): Events {
+  return order.status === 'waybill_requested' ? [{ kind: 'held', reason: 'merchant', at }] : []
 }
 
 /** The carrier would not take it. */

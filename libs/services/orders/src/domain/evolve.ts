@@ -40,6 +40,7 @@ export function evolve(state: Order | undefined, event: OrderEvent): Order {
         customer: GONE,
         written: {},
         note: undefined,
+        hold: state.hold && { reason: state.hold.reason },
         destination: state.destination && { ...state.destination, address: '', notes: undefined },
       }
   }

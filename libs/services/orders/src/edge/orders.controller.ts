@@ -1,5 +1,5 @@
-import { invalid, isUuid, notFound } from '@litper/kernel'
-import { DATABASE, Roles } from '@litper/platform'
+import { isUuid, notFound } from '@litper/kernel'
+import { afterCursor, DATABASE, pageOf, parseInput, Roles } from '@litper/platform'
 import type { Database } from '@litper/ports'
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Query } from '@nestjs/common'
 import { z } from 'zod'
@@ -25,15 +25,6 @@ const addressBody = z.object({
   phone: z.string().max(30).optional(),
 })
 
-function parse<T>(shape: z.ZodType<T>, input: unknown): T {
-  const parsed = shape.safeParse(input ?? {})
-  if (!parsed.success)
-    throw invalid('request.invalid', {
-      fields: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
-    })
-  return parsed.data
-}
-
 @Controller('api/v1/orders')
 export class OrdersController {
   constructor(
@@ -43,14 +34,12 @@ export class OrdersController {
 
   @Get()
   async list(@Query() query: unknown) {
-    const { search, status, cursor, limit } = parse(listQuery, query)
-    const after = cursor ? Buffer.from(cursor, 'base64url').toString() : undefined
-    if (after !== undefined && !isUuid(after)) throw invalid('request.cursor')
+    const { search, status, cursor, limit } = parseInput(listQuery, query)
+    const after = afterCursor(cursor)
     const orders = await this.database.transaction(() =>
       this.parts.orders.page({ search, status, after, limit: limit + 1 }),
     )
-    const data = orders.slice(0, limit)
-    const nextCursor = orders.length > limit ? Buffer.from(data.at(-1)!.id).toString('base64url') : null
+    const { data, nextCursor } = pageOf(orders, limit)
     return { data: data.map(orderJson), nextCursor }
   }
 
@@ -62,7 +51,7 @@ export class OrdersController {
   @Put('policy')
   @Roles('owner')
   async setPolicy(@Body() body: unknown): Promise<Policy> {
-    const policy = parse(policyBody, body)
+    const policy = parseInput(policyBody, body)
     await this.database.transaction(() => this.parts.policies.set(policy))
     return policy
   }
@@ -97,14 +86,14 @@ export class OrdersController {
   @HttpCode(200)
   @Roles('owner', 'operator')
   cancel(@Param('id') id: string, @Body() body: unknown) {
-    return this.command(id, { kind: 'cancel', by: 'merchant', reason: parse(cancelBody, body).reason })
+    return this.command(id, { kind: 'cancel', by: 'merchant', reason: parseInput(cancelBody, body).reason })
   }
 
   @Post(':id/address')
   @HttpCode(200)
   @Roles('owner', 'operator')
   address(@Param('id') id: string, @Body() body: unknown) {
-    const { department, ...rest } = parse(addressBody, body)
+    const { department, ...rest } = parseInput(addressBody, body)
     return this.command(id, { kind: 'address', written: department ? { ...rest, province: department } : rest })
   }
 

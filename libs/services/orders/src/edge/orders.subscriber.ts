@@ -59,11 +59,7 @@ export class OrdersSubscriber {
 
   @On(ConfirmationAnswered, 'orders')
   async answered(@Payload() { orderId, answer }: EventData<typeof ConfirmationAnswered>) {
-    await answerOrder(
-      this.parts,
-      orderId,
-      answer === 'yes' ? { kind: 'confirm' } : { kind: 'cancel', by: 'customer', reason: 'said no' },
-    )
+    await answerOrder(this.parts, orderId, { kind: 'said', answer })
   }
 
   @On(AddressAnswered, 'orders')

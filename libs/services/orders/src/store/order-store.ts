@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { currentTenant } from '@litper/platform'
 import type { Database } from '@litper/ports'
-import { type EntityManager, ILike, In, LessThan, MoreThanOrEqual, Not } from 'typeorm'
+import { type EntityManager, ILike, In, LessThan, MoreThanOrEqual, Not, Raw } from 'typeorm'
 import type { Order, OrderStatus, Snapshot } from '../domain/order.ts'
 import type { OrderStore } from '../usecases/ports.ts'
 import { OrderEntity, type OrderRow } from './order.entity.ts'
@@ -60,9 +60,12 @@ export class PostgresOrderStore implements OrderStore {
       : [
           { shopDomain, externalId: In([...externalIds]) },
           ...(phone ? [{ shopDomain, phone }] : []),
-          ...(email ? [{ shopDomain, search: ILike(`%${fold(email)}%`) }] : []),
+          ...(email
+            ? [{ shopDomain, document: Raw((it) => `lower(${it}->'customer'->>'email') = lower(:email)`, { email }) }]
+            : []),
         ]
-    return (await this.rows.find({ where, select: { id: true, document: true } })).map((row) => row.document)
+    const lock = { mode: 'pessimistic_write' } as const
+    return (await this.rows.find({ where, select: { id: true, document: true }, lock })).map((row) => row.document)
   }
 }
 

@@ -1,6 +1,6 @@
 import { completeAddress } from '@litper/colombia'
 import { notFound } from '@litper/kernel'
-import { cancel, confirm, hold, route } from '../domain/decide.ts'
+import { answer, cancel, confirm, hold, route } from '../domain/decide.ts'
 import type { OrderEvent } from '../domain/events.ts'
 import type { Order, WrittenAddress } from '../domain/order.ts'
 import { commit } from './outcome.ts'
@@ -8,6 +8,8 @@ import type { OrderParts } from './ports.ts'
 
 export type Command =
   | { kind: 'confirm' }
+  /** The customer's own yes or no; doubled or late it changes nothing. */
+  | { kind: 'said'; answer: 'yes' | 'no' }
   | { kind: 'hold' }
   | { kind: 'cancel'; by: 'customer' | 'merchant'; reason: string }
   | { kind: 'address'; written: WrittenAddress }
@@ -26,6 +28,8 @@ async function decideOn(parts: OrderParts, order: Order, command: Command, at: s
   switch (command.kind) {
     case 'confirm':
       return confirm(order, parts.assess(order), await parts.policies.current(), at)
+    case 'said':
+      return answer(order, command.answer, () => parts.assess(order), await parts.policies.current(), at)
     case 'hold':
       return hold(order, at)
     case 'cancel':

@@ -1,4 +1,4 @@
-import { follow, refused } from '../domain/decide.ts'
+import { follow, refused, waybillOff } from '../domain/decide.ts'
 import type { OrderEvent } from '../domain/events.ts'
 import type { Waybill } from '../domain/order.ts'
 import { commit } from './outcome.ts'
@@ -16,6 +16,11 @@ export async function followWaybill(parts: OrderParts, news: ParcelNews): Promis
   if (!order) return // an order of another installation's history: nothing to follow
   const at = parts.clock.now().toISOString()
   const attached: OrderEvent[] = [{ kind: 'waybill', waybill: { ...news.waybill, state: news.state }, at }]
-  const next = news.state === 'refused' ? refused(order, at) : follow(order, news.state, at)
+  const next =
+    news.state === 'refused'
+      ? refused(order, at)
+      : news.state === 'cancelled'
+        ? waybillOff(order, at)
+        : follow(order, news.state, at)
   await commit(parts, order, [...attached, ...next])
 }

@@ -1,6 +1,9 @@
+import { parseColombianPhone } from '@litper/colombia'
 import type { EventData, PrivacyRequested } from '@litper/contracts'
 import { commit } from './outcome.ts'
 import type { OrderParts } from './ports.ts'
+
+const phoneOf = (text: string | undefined) => text && (parseColombianPhone(text)?.e164 ?? text)
 
 /** Forgets who bought; keeps what was sold. A data request changes nothing: the API's export answers it. */
 export async function redact(parts: OrderParts, request: EventData<typeof PrivacyRequested>): Promise<void> {
@@ -9,7 +12,7 @@ export async function redact(parts: OrderParts, request: EventData<typeof Privac
   const found = await parts.orders.ofCustomer(
     request.kind === 'shop_redact'
       ? { shopDomain }
-      : { shopDomain, externalIds: orders, phone: customer?.phone, email: customer?.email },
+      : { shopDomain, externalIds: orders, phone: phoneOf(customer?.phone), email: customer?.email },
   )
   const at = parts.clock.now().toISOString()
   for (const order of found) await commit(parts, order, [{ kind: 'redacted', at }])

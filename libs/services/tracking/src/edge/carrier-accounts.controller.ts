@@ -1,5 +1,5 @@
 import { invalid } from '@litper/kernel'
-import { DATABASE, Roles } from '@litper/platform'
+import { DATABASE, parseInput, Roles } from '@litper/platform'
 import type { Database } from '@litper/ports'
 import { Body, Controller, Get, Inject, Put } from '@nestjs/common'
 import { z } from 'zod'
@@ -39,15 +39,11 @@ export class CarrierAccountsController {
 
   @Put()
   async put(@Body() body: unknown) {
-    const parsed = accountBody.safeParse(body)
-    if (!parsed.success)
-      throw invalid('request.invalid', {
-        fields: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
-      })
-    if (!this.parts.carriers.has(parsed.data.carrier))
+    const account = parseInput(accountBody, body)
+    if (!this.parts.carriers.has(account.carrier))
       throw invalid('carrier.unknown', { known: [...this.parts.carriers.keys()] })
-    await this.database.transaction(() => this.parts.accounts.put(parsed.data))
-    return visible(parsed.data)
+    await this.database.transaction(() => this.parts.accounts.put(account))
+    return visible(account)
   }
 }
 

@@ -1,5 +1,5 @@
-import { invalid, isUuid, notFound } from '@litper/kernel'
-import { BLOBS, DATABASE, Roles } from '@litper/platform'
+import { notFound } from '@litper/kernel'
+import { afterCursor, BLOBS, DATABASE, pageOf, parseInput, Roles } from '@litper/platform'
 import type { Blobs, Database } from '@litper/ports'
 import { Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common'
 import type { FastifyReply } from 'fastify'
@@ -26,19 +26,12 @@ export class WaybillsController {
 
   @Get()
   async list(@Query() query: unknown) {
-    const parsed = listQuery.safeParse(query ?? {})
-    if (!parsed.success)
-      throw invalid('request.invalid', {
-        fields: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
-      })
-    const { orderId, cursor, limit } = parsed.data
-    const after = cursor ? Buffer.from(cursor, 'base64url').toString() : undefined
-    if (after !== undefined && !isUuid(after)) throw invalid('request.cursor')
+    const { orderId, cursor, limit } = parseInput(listQuery, query)
+    const after = afterCursor(cursor)
     const rows = await this.database.transaction(() =>
       orderId ? this.parts.waybills.ofOrder(orderId) : this.parts.waybills.page({ after, limit: limit + 1 }),
     )
-    const data = rows.slice(0, limit)
-    const nextCursor = !orderId && rows.length > limit ? Buffer.from(data.at(-1)!.id).toString('base64url') : null
+    const { data, nextCursor } = pageOf(rows, orderId ? rows.length : limit)
     return { data: data.map((waybill) => waybillJson(waybill, this.parts.publicUrl)), nextCursor }
   }
 

@@ -27,7 +27,7 @@ async function cancelOne(parts: TrackingParts, waybill: Waybill): Promise<void> 
 export async function cancelByNumber(parts: TrackingParts, waybill: Waybill): Promise<void> {
   if (isTerminal(waybill.position.state)) return
   if (!ON_ITS_WAY.includes(waybill.position.state))
-    throw new DomainError('waybill.too_late', 'conflict', { state: waybill.position.state })
+    throw new DomainError('waybill.too_late', 'conflict', { waybillState: waybill.position.state })
   await cancelOne(parts, waybill)
 }
 

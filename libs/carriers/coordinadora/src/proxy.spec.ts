@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { CoordinadoraProxy } from './proxy.ts'
+import { type CoordinadoraSettings, readSettings } from './settings.ts'
+import { ACCOUNT, FakeHttp, fakeCarrier, isTokenCall } from './testing.ts'
+
+const SETTINGS = readSettings(ACCOUNT)
+const CALL = { method: 'GET', path: '/guias?referencia=r' } as const
+const tokensAsked = (http: FakeHttp) => http.requests.filter(isTokenCall).length
+const bearers = (http: FakeHttp) =>
+  http.requests.filter((one) => !isTokenCall(one)).map((one) => one.headers?.['authorization'])
+
+describe('the token', () => {
+  it('is fetched once for all who wait, and again a minute before it ends', async () => {
+    let now = 0
+    const http = fakeCarrier(() => ({}))
+    const proxy = new CoordinadoraProxy(http, () => now)
+    const ten = () => Promise.all(Array.from({ length: 10 }, () => proxy.rest(SETTINGS, CALL)))
+    await ten()
+    now = 3_539_000
+    await ten()
+    expect(tokensAsked(http)).toBe(1)
+    now = 3_541_000
+    await ten()
+    expect(tokensAsked(http)).toBe(2)
+    expect(new Set(bearers(http))).toEqual(new Set(['Bearer t1', 'Bearer t2']))
+  })
+
+  it('is of one contract: the same client with another secret has none', async () => {
+    const http = new FakeHttp((request) => {
+      if (!isTokenCall(request)) return {}
+      const right = request.headers?.['authorization'] === `Basic ${Buffer.from('client:secret').toString('base64')}`
+      return right
+        ? { json: { access_token: 't', expires_in: 3600 } }
+        : { status: 401, json: { error: 'invalid_client' } }
+    })
+    const proxy = new CoordinadoraProxy(http)
+    await proxy.rest(SETTINGS, CALL)
+    const thief: CoordinadoraSettings = { ...SETTINGS, clientSecret: 'guessed' }
+    await expect(proxy.rest(thief, CALL)).rejects.toMatchObject({ code: 'carrier.credentials', kind: 'unavailable' })
+    expect(bearers(http)).toHaveLength(1)
+  })
+
+  it('is replaced once when it is not taken any more', async () => {
+    const http = fakeCarrier((request) => ({ status: request.headers?.['authorization'] === 'Bearer t1' ? 401 : 200 }))
+    const proxy = new CoordinadoraProxy(http)
+    await Promise.all([proxy.rest(SETTINGS, CALL), proxy.rest(SETTINGS, CALL)])
+    expect(tokensAsked(http)).toBe(2)
+    const hopeless = fakeCarrier(() => ({ status: 401 }))
+    await expect(new CoordinadoraProxy(hopeless).rest(SETTINGS, CALL)).rejects.toMatchObject({
+      code: 'carrier.credentials',
+    })
+    expect(hopeless.requests).toHaveLength(4)
+  })
+
+  it('that could not be had is asked for again', async () => {
+    let works = false
+    const http = new FakeHttp((request) =>
+      isTokenCall(request) && !works ? { status: 503 } : { json: { access_token: 't', expires_in: 3600 } },
+    )
+    const proxy = new CoordinadoraProxy(http)
+    await expect(proxy.rest(SETTINGS, CALL)).rejects.toMatchObject({ kind: 'unavailable' })
+    works = true
+    await proxy.rest(SETTINGS, CALL)
+  })
+
+  it.each([{}, { access_token: '' }, { access_token: 7 }])('is not made up from %j', async (json) => {
+    const proxy = new CoordinadoraProxy(new FakeHttp(() => ({ json })))
+    await expect(proxy.rest(SETTINGS, CALL)).rejects.toMatchObject({ code: 'carrier.unavailable' })
+  })
+
+  it('without a life serves one call', async () => {
+    const http = new FakeHttp(() => ({ json: { access_token: 't' } }))
+    const proxy = new CoordinadoraProxy(http)
+    await proxy.rest(SETTINGS, CALL)
+    await proxy.rest(SETTINGS, CALL)
+    expect(tokensAsked(http)).toBe(2)
+  })
+
+  it('lets the client’s own faults through', async () => {
+    const http = new FakeHttp(() => Promise.reject(new Error('socket')))
+    await expect(new CoordinadoraProxy(http).rest(SETTINGS, CALL)).rejects.toThrow('socket')
+  })
+})

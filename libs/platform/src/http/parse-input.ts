@@ -1,0 +1,23 @@
+import { invalid } from '@litper/kernel'
+import type { z } from 'zod'
+
+/**
+ * A body or a query in its shape; nothing at all reads as an empty one. @throws DomainError request.invalid, which names the fields
+ * and never their values. A NUL is refused here: PostgreSQL can keep it in no text.
+ */
+export function parseInput<T>(shape: z.ZodType<T>, input: unknown): T {
+  const parsed = shape.safeParse(input ?? {})
+  const problems = parsed.success
+    ? pathsWithNul(parsed.data).map((field) => ({ field, problem: 'holds a NUL character' }))
+    : parsed.error.issues.map((issue) => ({ field: issue.path.join('.'), problem: issue.message }))
+  if (!parsed.success || problems.length > 0) throw invalid('request.invalid', { fields: problems })
+  return parsed.data
+}
+
+function pathsWithNul(value: unknown, path: readonly string[] = []): string[] {
+  if (typeof value === 'string') return value.includes('\0') ? [path.join('.')] : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key.includes('\0') ? [path.join('.')] : pathsWithNul(inner, [...path, key]),
+  )
+}

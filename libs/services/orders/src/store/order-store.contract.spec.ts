@@ -1,0 +1,119 @@
+import { newId, tenantId } from '@litper/kernel'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { news, ordersWorld, SHOP } from '../orders.testing.ts'
+import { receiveOrder } from '../usecases/receive-order.ts'
+import { redact } from '../usecases/redact.ts'
+
+let world: Awaited<ReturnType<typeof ordersWorld>>
+beforeAll(async () => {
+  world = await ordersWorld()
+})
+afterAll(() => world.stop())
+
+async function place(over: Parameters<typeof news>[0] = {}, as = world.tenant) {
+  const one = news(over)
+  await world.within(() => receiveOrder(world.parts, one), as)
+  return one
+}
+
+describe('search and pages', () => {
+  const names = ['Ána María', 'ANA', 'Núñez', '100%_real', 'José\\', "O'Hara", '漢字']
+  it('give each order that matches exactly once', async () => {
+    for (let index = 0; index < 35; index++)
+      await place({
+        shippingAddress: { ...news().order.shippingAddress, firstName: names[index % names.length]!, phone: undefined },
+      })
+    const searched = fc.oneof(
+      fc.constantFrom('ana', 'NUNEZ', '100%_r', '%', '_', 'josé\\', "o'h", '漢', '#10', undefined, 'nadie'),
+      fc.string({ maxLength: 3 }).filter((text) => !text.includes('\0')),
+    )
+    const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+    const all = await world.rows<{ id: string; search: string }>(
+      'SELECT id, search FROM orders.orders ORDER BY id DESC',
+    )
+    await fc.assert(
+      fc.asyncProperty(searched, fc.integer({ min: 1, max: 12 }), async (search, limit) => {
+        const seen: string[] = []
+        for (let after: string | undefined; ; after = seen.at(-1)) {
+          const page = await world.within(() => world.parts.orders.page({ search, after, limit }))
+          seen.push(...page.map((order) => order.id))
+          if (page.length < limit) break
+        }
+        const wanted = all.filter((row) => !search || row.search.includes(fold(search)))
+        expect(seen).toEqual(wanted.map((row) => row.id))
+      }),
+      { numRuns: 40 },
+    )
+  })
+  it('are one tenant’s', async () => {
+    const stranger = tenantId(newId())
+    const mine = await place()
+    expect(await world.within(() => world.parts.orders.page({ limit: 100 }), stranger)).toEqual([])
+    expect(
+      await world.within(() => world.parts.orders.find({ externalId: mine.order.externalId }), stranger),
+    ).toBeUndefined()
+  })
+})
+
+describe('redaction', () => {
+  const personal = ['Zoraida', 'Quintanilla', 'zoraida@example.com', '3159998877', 'Transversal 39B', 'portón verde']
+  const person = (address1: string) => ({
+    email: 'zoraida@example.com',
+    phone: '+573159998877',
+    note: 'portón verde',
+    shippingAddress: {
+      ...news().order.shippingAddress,
+      firstName: 'Zoraida',
+      lastName: 'Quintanilla',
+      address1,
+      phone: '+573159998877',
+    },
+  })
+  const traces = async (externalId: string) => {
+    const [row] = await world.rows<{ whole: string }>(
+      'SELECT orders::text AS whole FROM orders.orders WHERE external_id = $1',
+      [externalId],
+    )
+    return personal.filter((piece) => row!.whole.toLowerCase().includes(piece.toLowerCase()))
+  }
+  const ask = (over: Partial<Parameters<typeof redact>[1]>) =>
+    world.within(() =>
+      redact(world.parts, { requestId: newId(), shopDomain: SHOP, kind: 'customer_redact', orders: [], ...over }),
+    )
+
+  it('leaves nothing of the person in row, document, question or search; the sale stays', async () => {
+    const sent = await place(person('Transversal 39B # 70-12'))
+    const held = await place(person('Transversal 39B'))
+    expect(await traces(sent.order.externalId)).not.toEqual([])
+    expect(await traces(held.order.externalId)).not.toEqual([])
+    await ask({ customer: { phone: '315 999 8877' } })
+    expect(await traces(sent.order.externalId)).toEqual([])
+    expect(await traces(held.order.externalId)).toEqual([])
+    const order = await world.within(() => world.parts.orders.find({ externalId: sent.order.externalId }))
+    expect(order).toMatchObject({ name: sent.order.name, total: sent.order.total, destination: { city: 'Medellín' } })
+  })
+  it('takes the e-mail whole: nobody else’s that looks like it', async () => {
+    const [a, b, c] = [
+      await place({ email: 'ana@example.com' }),
+      await place({ email: 'mariana@example.com' }),
+      await place({ email: 'ana@example.com.co' }),
+    ]
+    await ask({ customer: { email: 'ANA@example.com' } })
+    const email = async (one: typeof a) =>
+      (await world.within(() => world.parts.orders.find({ externalId: one.order.externalId })))!.customer.email
+    expect([await email(a), await email(b), await email(c)]).toEqual([
+      undefined,
+      'mariana@example.com',
+      'ana@example.com.co',
+    ])
+  })
+  it('of a data request changes nothing; of a shop takes all', async () => {
+    const one = await place(person('Transversal 39B # 70-12'))
+    await ask({ kind: 'data_request', orders: [one.order.externalId] })
+    expect(await traces(one.order.externalId)).not.toEqual([])
+    await ask({ kind: 'shop_redact' })
+    expect(await traces(one.order.externalId)).toEqual([])
+    expect(await world.rows("SELECT 1 FROM orders.orders WHERE phone IS NOT NULL OR search LIKE '%@%'")).toEqual([])
+  })
+})
