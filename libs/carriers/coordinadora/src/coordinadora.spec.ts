@@ -1,7 +1,7 @@
 import type { Carrier } from '@litper/ports'
 import { describe, expect, it } from 'vitest'
 import { coordinadora } from './index.ts'
-import { ACCOUNT, type Answer, FakeHttp, fakeCarrier, isTokenCall, SPEC } from './testing.ts'
+import { ACCOUNT, type Answer, FakeHttp, fakeCarrier, SPEC } from './testing.ts'
 
 const NUMBER = '07000000001'
 const PDF = Buffer.from('%PDF-1.4').toString('base64')
@@ -46,7 +46,7 @@ describe('coordinadora over HTTP', () => {
       { status: 400, json: { isError: true, codigo: 'DATOS_INVALIDOS' } },
       { status: 500, json: { isError: true, codigo: 'ERROR_INTERNO' } },
       { text: '{"ok":tru<html>' },
-      { json: null },
+      { json: {} },
     ])
       kinds.push(await act(coordinadora(fakeCarrier(() => answer))).catch((error) => error.kind))
     expect(kinds).toEqual(['invalid', 'unavailable', 'unavailable', 'unavailable'])
@@ -67,6 +67,5 @@ describe('coordinadora over HTTP', () => {
 
   it('promises the port its batch and its pushes', () => {
     expect(coordinadora(fakeCarrier(() => ({})))).toMatchObject({ id: 'coordinadora', pushes: true, pollBatch: 50 })
-    expect(isTokenCall({ method: 'POST', url: 'x/oauth/token' })).toBe(true)
   })
 })

@@ -23,7 +23,7 @@ export function tellParcel(parcel: Parcel, locale: Locale): string {
   const where =
     parcel.movedIn && isActive(parcel) ? (locale === 'es' ? `, en ${parcel.movedIn}` : `, in ${parcel.movedIn}`) : ''
   const parts = [fill(texts.parcel, { order: parcel.orderName, state, where })]
-  if (parcel.movedAt) parts.push(`${fill(texts.moved, { when: when(parcel.movedAt, locale) })}.`)
+  if (parcel.movedAt) parts.push(fill(texts.moved, { when: when(parcel.movedAt, locale) }).replace(/\.?$/, '.')) // "p. m." ends in one
   if (parcel.trackingUrl && parcel.status !== 'cancelled') parts.push(fill(texts.link, { link: parcel.trackingUrl }))
   if (parcel.collect && (parcel.state === 'out_for_delivery' || parcel.state === 'ready_for_pickup'))
     parts.push(fill(texts.pay, { amount: formatPesos(parcel.collect) }))

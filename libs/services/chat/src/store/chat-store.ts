@@ -3,15 +3,9 @@ import { currentTenant } from '@litper/platform'
 import type { Database } from '@litper/ports'
 import type { Parcel } from '../domain/parcel.ts'
 import type { ChatMessage, ChatStore, Contact, Conversation, Someone } from '../usecases/ports.ts'
+import { type ContactRow, contactFrom, meetContact } from './contact-store.ts'
 import { claimParcel, keepParcel, parcelsOf } from './parcel-store.ts'
 
-interface ContactRow {
-  id: string
-  phone: string | null
-  user_id: string | null
-  username: string | null
-  name: string | null
-}
 interface ConversationRow {
   id: string
   contact_id: string
@@ -30,13 +24,6 @@ interface MessageRow {
   at: Date
 }
 
-const contactFrom = (row: ContactRow): Contact => ({
-  id: row.id,
-  phone: row.phone ?? undefined,
-  userId: row.user_id ?? undefined,
-  username: row.username ?? undefined,
-  name: row.name ?? undefined,
-})
 const conversationFrom = (row: ConversationRow): Conversation => ({
   id: row.id,
   contactId: row.contact_id,
@@ -54,38 +41,8 @@ export class PostgresChatStore implements ChatStore {
     return this.database.session().query<T>(sql, parameters)
   }
 
-  async meet({ phone, userId, username, name }: Someone): Promise<Contact> {
-    const known = await this.query<ContactRow>(
-      'SELECT * FROM chat.contacts WHERE phone = $1 OR user_id = $2 ORDER BY phone NULLS LAST FOR UPDATE',
-      [phone ?? null, userId ?? null],
-    )
-    const [first, ...others] = known
-    for (const other of others) {
-      await this.query(
-        'UPDATE chat.conversations SET contact_id = $1, state = CASE WHEN state = $3 THEN state ELSE $4 END WHERE contact_id = $2',
-        [first!.id, other.id, 'closed', 'closed'],
-      )
-      await this.query('DELETE FROM chat.contacts WHERE id = $1', [other.id])
-    }
-    if (!first) {
-      const values = [newId(), currentTenant(), phone ?? null, userId ?? null, username ?? null, name ?? null]
-      const [row] = await this.query<ContactRow>(
-        'INSERT INTO chat.contacts (id, tenant_id, phone, user_id, username, name) VALUES ($1, $2, $3, $4, $5, $6) RETURNING *',
-        values,
-      )
-      return contactFrom(row!)
-    }
-    const merged = {
-      phone: first.phone ?? phone ?? null,
-      user_id: userId ?? first.user_id,
-      username: username ?? first.username,
-      name: name ?? first.name,
-    }
-    await this.query('UPDATE chat.contacts SET phone = $2, user_id = $3, username = $4, name = $5 WHERE id = $1', [
-      first.id,
-      ...Object.values(merged),
-    ])
-    return contactFrom({ id: first.id, ...merged })
+  meet(person: Someone): Promise<Contact> {
+    return meetContact(this.database.session(), person)
   }
 
   async contact(id: string): Promise<Contact | undefined> {
@@ -177,7 +134,7 @@ export class PostgresChatStore implements ChatStore {
     await this.query(`UPDATE chat.messages SET text = NULL WHERE conversation_id IN (${whose})`, [phone ?? null])
     await this.query('UPDATE chat.parcels SET phone = NULL WHERE $1::text IS NULL OR phone = $1', [phone ?? null])
     await this.query(
-      'UPDATE chat.contacts SET phone = NULL, username = NULL, name = NULL WHERE $1::text IS NULL OR phone = $1',
+      'UPDATE chat.contacts SET phone = NULL, user_id = NULL, username = NULL, name = NULL WHERE $1::text IS NULL OR phone = $1',
       [phone ?? null],
     )
   }

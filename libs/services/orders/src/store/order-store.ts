@@ -61,7 +61,7 @@ export class PostgresOrderStore implements OrderStore {
           { shopDomain, externalId: In([...externalIds]) },
           ...(phone ? [{ shopDomain, phone }] : []),
           ...(email
-            ? [{ shopDomain, document: Raw((it) => `lower(${it}->'customer'->>'email') = lower(:email)`, { email }) }]
+            ? [{ shopDomain, document: Raw(() => `lower(document->'customer'->>'email') = lower(:email)`, { email }) }]
             : []),
         ]
     const lock = { mode: 'pessimistic_write' } as const

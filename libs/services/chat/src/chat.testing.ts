@@ -1,0 +1,41 @@
+import type { CustomerWrote, EventData } from '@litper/contracts'
+import { newId, tenantId } from '@litper/kernel'
+import { currentTenant, runInContext } from '@litper/platform'
+import { startTestDatabase, ToldLog } from '@litper/testing'
+import { chatMigrations } from '../migrations/01-chat.ts'
+import { PostgresChatStore } from './store/chat-store.ts'
+import { answerCustomer } from './usecases/answer-customer.ts'
+import type { ChatParts } from './usecases/ports.ts'
+
+export type Wrote = EventData<typeof CustomerWrote>
+
+/** For specs: the service's parts on a database of its own, as one tenant; what it told is in `told`. */
+export async function chatWorld() {
+  const database = await startTestDatabase({ schemas: [chatMigrations], scope: currentTenant })
+  const told = new ToldLog()
+  const tenant = tenantId(newId())
+  const store = new PostgresChatStore(database.db)
+  const parts: ChatParts = { store, publish: told.publish, clock: { now: () => new Date() } }
+  const within = <T>(work: () => Promise<T>): Promise<T> =>
+    runInContext({ tenant, actor: { kind: 'user', id: 't', roles: [] } }, () =>
+      told.whenDone(() => database.db.transaction(work)),
+    )
+  const rows = <T>(sql: string, parameters: unknown[] = []) =>
+    within(() => database.db.session().query<T>(sql, parameters))
+  const hear = (wrote: Wrote) => within(() => answerCustomer(parts, wrote))
+  return { parts, store, told, within, rows, hear, stop: () => database.stop() }
+}
+
+let sequence = 0
+export function wrote(from: Wrote['from'], text: string, over: Partial<Wrote> = {}): Wrote {
+  return {
+    provider: 'whatsapp-cloud',
+    providerMessageId: `wamid.${++sequence}`,
+    from,
+    at: '2026-11-22T15:00:00.000Z',
+    kind: 'text',
+    text,
+    ...over,
+  }
+}
+export const newPhone = () => `+57310${String(1_000_000 + ++sequence)}`
