@@ -1,3 +1,6 @@
+import { contractSchemas } from './generators/contracts.mjs'
+import { envExample } from './generators/settings.mjs'
+
 /**
  * Everything in this repository that a program writes and people commit. `npm run check` regenerates each in memory
  * and compares; `node tools/run.mjs generate` writes.
@@ -10,4 +13,7 @@
  */
 
 /** @type {Generator[]} */
-export const generators = []
+export const generators = [
+  { name: 'event contracts', files: ['libs/contracts/schemas'], run: contractSchemas },
+  { name: 'settings', files: ['.env.example'], run: envExample },
+]

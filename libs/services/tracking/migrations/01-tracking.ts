@@ -38,6 +38,8 @@ CREATE TABLE tracking.waybills (
 ${tenantWall('tracking.waybills', 'token')}
 CREATE INDEX waybills_number ON tracking.waybills (tenant_id, number);
 CREATE INDEX waybills_order ON tracking.waybills (tenant_id, order_id);
+CREATE UNIQUE INDEX waybills_living ON tracking.waybills (tenant_id, order_id)
+  WHERE state NOT IN ('delivered', 'returned', 'lost', 'cancelled', 'refused');
 CREATE INDEX waybills_page ON tracking.waybills (tenant_id, id DESC);
 CREATE INDEX waybills_due ON tracking.waybills (tenant_id, next_poll_at) WHERE next_poll_at IS NOT NULL;
 

@@ -47,7 +47,8 @@ export function decideReply(inbound: Inbound, person: Person): Decision {
   const button = BUTTON.exec(inbound.buttonId ?? '')
   const pressed = button && person.parcels.find((parcel) => parcel.orderId === button[1])
   if (pressed) return answered(pressed, button[2] as 'yes' | 'no', locale, decision)
-  const waiting = person.parcels.find((parcel) => parcel.question && isActive(parcel))
+  // words that prove whose parcel it is are no answer to its question
+  const waiting = person.known ? person.parcels.find((parcel) => parcel.question && isActive(parcel)) : undefined
   if (waiting && answersQuestion(inbound, said)) {
     return decision({
       text: fill(TEXTS[locale].noted, { order: waiting.orderName }),
@@ -89,9 +90,15 @@ function media(inbound: Inbound, person: Person, locale: Locale, decision: Make)
   return decision({ text: texts.image })
 }
 
+/** Who gives numbers without a phone that we know says which parcel is meant, whatever the words around them. */
+const intentOf = (said: Understood, person: Person): Understood['intent'] =>
+  !person.known && said.numbers.length > 0 && ['unknown', 'greeting', 'thanks'].includes(said.intent)
+    ? 'where_is'
+    : said.intent
+
 function byIntent(said: Understood, person: Person, locale: Locale, decision: Make): Decision {
   const texts = TEXTS[locale]
-  switch (said.intent) {
+  switch (intentOf(said, person)) {
     case 'where_is': {
       const { parcels, unknownNumber } = asked(person.parcels, said.numbers)
       if (!person.known && person.parcels.length === 0) return decision({ text: texts.who })

@@ -21,6 +21,7 @@ export const PAGE_TEXTS = {
     otherHref: '?lang=en',
     by: 'Seguimiento de Litper',
     call: 'Hora de Colombia',
+    other_news: 'La transportadora reportó un movimiento',
   },
   en: {
     title: 'Your order {order}',
@@ -39,6 +40,7 @@ export const PAGE_TEXTS = {
     otherHref: '?lang=es',
     by: 'Tracking by Litper',
     call: 'Colombian time',
+    other_news: 'The carrier reported a movement',
   },
 } as const satisfies Record<Locale, Record<string, string>>
 

@@ -11,6 +11,10 @@ import { missingPage, trackingPage } from './tracking-page.ts'
 
 const CSP = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
+/** Whether If-None-Match names the tag: a list, weak where a proxy compressed it. */
+const sameTag = (known: string | undefined, tag: string): boolean =>
+  (known ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === tag)
+
 /** The customer's door: whoever holds the link sees the parcel, nobody else. */
 @Public()
 @Controller('t')
@@ -39,7 +43,7 @@ export class TrackingPageController {
     if (html === undefined) return reply.status(404).send(missingPage(locale))
     const tag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`
     reply.headers({ etag: tag, 'cache-control': 'private, max-age=15' })
-    return known === tag ? reply.status(304).send() : reply.send(html)
+    return sameTag(known, tag) ? reply.status(304).send() : reply.send(html)
   }
 
   private async render(token: string, locale: Locale): Promise<string | undefined> {

@@ -62,7 +62,8 @@ export function trackingPage(
       ? `<dt>${texts.expected}</dt><dd>${escaped(when(waybill.expectedAt, locale, false))}</dd>`
       : ''
   const past = [...history].reverse().map((movement) => {
-    const what = movement.state ? STATE_TEXTS[locale][movement.state] : movement.description
+    // a carrier's own words may name who received it
+    const what = movement.state ? STATE_TEXTS[locale][movement.state] : texts.other_news
     return `<li><p>${escaped(what)}${movement.city ? ` · ${escaped(movement.city)}` : ''}</p><time datetime="${movement.at}">${escaped(when(movement.at, locale))}</time></li>`
   })
   const title = fill(texts.title, { order: waybill.orderName })

@@ -23,8 +23,10 @@ export class PostgresWaybillStore implements WaybillStore {
     return (this.database.session().manager as EntityManager).getRepository(WaybillEntity)
   }
 
-  async add(waybill: Waybill): Promise<void> {
-    await this.rows.insert(toRow(waybill) as never)
+  async add(waybill: Waybill): Promise<boolean> {
+    const insert = this.rows.createQueryBuilder().insert().values(toRow(waybill) as never)
+    const { raw } = await insert.orIgnore().returning('id').execute()
+    return (raw as unknown[]).length > 0
   }
 
   async save(waybill: Waybill, nextPollAt: Date | undefined): Promise<void> {
@@ -94,7 +96,7 @@ export class PostgresWaybillStore implements WaybillStore {
   async history(waybillId: string): Promise<Movement[]> {
     const rows = await this.database
       .session()
-      .query<MovementRow>('SELECT * FROM tracking.waybill_events WHERE waybill_id = $1 ORDER BY at, received_at', [
+      .query<MovementRow>('SELECT * FROM tracking.waybill_events WHERE waybill_id = $1 ORDER BY at, code', [
         waybillId,
       ])
     return rows.map((row) => ({

@@ -38,7 +38,7 @@ export async function cancelAtCarrier(parts: TrackingParts, waybill: Waybill): P
 
 export async function recordCancelled(parts: TrackingParts, waybillId: string): Promise<void> {
   const waybill = await waybillOf(parts, waybillId)
-  if (isTerminal(waybill.position.state) && waybill.position.state !== 'cancelled') return
+  if (isTerminal(waybill.position.state)) return // it ended otherwise meanwhile, or was told before it had a number
   await parts.waybills.save({ ...waybill, position: { state: 'cancelled' } }, undefined)
   await parts.publish([cancelled(waybill)])
 }

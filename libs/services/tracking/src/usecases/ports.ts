@@ -18,7 +18,8 @@ export interface AccountStore {
   put(account: CarrierAccount): Promise<void>
 }
 export interface WaybillStore {
-  add(waybill: Waybill): Promise<void>
+  /** False when the order has a living waybill: there is never a second. */
+  add(waybill: Waybill): Promise<boolean>
   save(waybill: Waybill, nextPollAt: Date | undefined): Promise<void>
   read(id: string): Promise<Waybill | undefined>
   /** Locks the row. */

@@ -14,7 +14,8 @@ export async function recordMovements(
   carrier: string,
   events: readonly CarrierEvent[],
 ): Promise<number> {
-  const waybills = await parts.waybills.forMovement(carrier, [...new Set(events.map((event) => event.number))])
+  const heard = events.map(withoutNul).sort(byTime)
+  const waybills = await parts.waybills.forMovement(carrier, [...new Set(heard.map((event) => event.number))])
   if (waybills.length === 0) return 0
   const now = parts.clock.now()
   const moved: { id: string; position: Waybill['position']; nextPollAt: Date | undefined }[] = []
@@ -22,7 +23,7 @@ export async function recordMovements(
   const history: (Movement & { waybillId: string })[] = []
   for (const waybill of waybills) {
     let position = waybill.position
-    for (const event of events.filter((one) => one.number === waybill.number).sort((a, b) => (a.at < b.at ? -1 : 1))) {
+    for (const event of heard.filter((one) => one.number === waybill.number)) {
       history.push({ ...event, waybillId: waybill.id })
       const next = advance(position, event)
       if (isNews(position, next)) {
@@ -49,4 +50,23 @@ export async function recordMovements(
   if (moved.length > 0) await parts.waybills.moveMany(moved)
   if (told.length > 0) await parts.publish(told)
   return waybills.length
+}
+
+/** By time, and at one time by code: the same whatever order they came in. */
+const byTime = (a: CarrierEvent, b: CarrierEvent): number => {
+  const [x, y] = [`${a.at} ${a.code}`, `${b.at} ${b.code}`]
+  return x < y ? -1 : x > y ? 1 : 0
+}
+
+/** PostgreSQL keeps a NUL in no text; a carrier's must not make its whole push fail for ever. */
+function withoutNul(event: CarrierEvent): CarrierEvent {
+  const clean = (text: string) => text.replaceAll('\0', '')
+  const { number, code, description, city } = event
+  return {
+    ...event,
+    number: clean(number),
+    code: clean(code),
+    description: clean(description),
+    ...(city !== undefined && { city: clean(city) }),
+  }
 }

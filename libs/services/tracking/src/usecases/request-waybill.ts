@@ -42,7 +42,7 @@ export async function requestWaybill(parts: TrackingParts, order: EventData<type
     declaredValue: order.total,
     collect: order.collect,
   }
-  await parts.waybills.add(waybill)
+  if (!(await parts.waybills.add(waybill))) return // asked for at the same moment: the other one is it
   await parts.order(CREATE_WAYBILL, waybill.id, { waybillId: waybill.id })
   await parts.publish([
     tell(WaybillRequested, { waybillId: waybill.id, orderId: order.orderId, carrier: shapes.carrierId.parse(carrier) }),
