@@ -16,8 +16,8 @@ const PHASE: Record<State, number> = {
   returning: 3,
   refused: 4,
   cancelled: 5,
-  lost: 6,
-  returned: 7,
+  lost: 7,
+  returned: 6,
   delivered: 8,
 }
 const RANK: Record<State, number> = {

@@ -31,7 +31,12 @@ export class TrackingSubscriber {
     await this.database.session().query(
       `UPDATE tracking.waybills SET document = document || '{"customer":{"firstName":"","lastName":""}}'::jsonb || jsonb_build_object('destination', (document->'destination') - 'notes' || '{"address":""}'::jsonb)
        WHERE document->>'shopDomain' = $1 AND ($2::text[] IS NULL OR document->>'externalId' = ANY($2) OR document->'customer'->>'phone' = $3 OR lower(document->'customer'->>'email') = lower($4))`,
-      [request.shopDomain, request.kind === 'shop_redact' ? null : request.orders, request.customer?.phone ?? null, request.customer?.email ?? null],
+      [
+        request.shopDomain,
+        request.kind === 'shop_redact' ? null : request.orders,
+        request.customer?.phone ?? null,
+        request.customer?.email ?? null,
+      ],
     )
   }
 }

@@ -24,7 +24,10 @@ export class PostgresWaybillStore implements WaybillStore {
   }
 
   async add(waybill: Waybill): Promise<boolean> {
-    const insert = this.rows.createQueryBuilder().insert().values(toRow(waybill) as never)
+    const insert = this.rows
+      .createQueryBuilder()
+      .insert()
+      .values(toRow(waybill) as never)
     const { raw } = await insert.orIgnore().returning('id').execute()
     return (raw as unknown[]).length > 0
   }
@@ -96,9 +99,7 @@ export class PostgresWaybillStore implements WaybillStore {
   async history(waybillId: string): Promise<Movement[]> {
     const rows = await this.database
       .session()
-      .query<MovementRow>('SELECT * FROM tracking.waybill_events WHERE waybill_id = $1 ORDER BY at, code', [
-        waybillId,
-      ])
+      .query<MovementRow>('SELECT * FROM tracking.waybill_events WHERE waybill_id = $1 ORDER BY at, code', [waybillId])
     return rows.map((row) => ({
       at: row.at.toISOString(),
       code: row.code,

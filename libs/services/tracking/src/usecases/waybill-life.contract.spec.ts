@@ -1,0 +1,107 @@
+import { invalid } from '@litper/kernel'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { confirmed, trackingWorld } from '../tracking.testing.ts'
+import { CANCEL_WAYBILL, cancelByNumber, cancelOfOrder, recordCancelled } from './cancel-waybill.ts'
+import { createAtCarrier, recordCreated, recordRefused } from './create-waybill.ts'
+import { recordMovements } from './record-movements.ts'
+import { CREATE_WAYBILL, requestWaybill } from './request-waybill.ts'
+
+let world: Awaited<ReturnType<typeof trackingWorld>>
+beforeAll(async () => {
+  world = await trackingWorld()
+})
+afterAll(() => world.stop())
+
+const request = (order: ReturnType<typeof confirmed>) => world.within(() => requestWaybill(world.parts, order))
+const ofOrder = (orderId: string) => world.within(() => world.parts.waybills.ofOrder(orderId))
+const orderedFor = (key: string) => world.ordered.filter((one) => one.key === key).map((one) => one.kind)
+const requested = async () => {
+  const order = confirmed()
+  await request(order)
+  return { order, waybill: (await ofOrder(order.orderId))[0]! }
+}
+
+describe('a request for a waybill', () => {
+  it('makes one living waybill whatever repeats, also at once', async () => {
+    const order = confirmed()
+    await Promise.all(Array.from({ length: 6 }, () => request(order)))
+    await request(order)
+    const waybills = await ofOrder(order.orderId)
+    expect(waybills).toHaveLength(1)
+    expect(orderedFor(waybills[0]!.id)).toEqual([CREATE_WAYBILL])
+    expect(world.told.names({ orderId: order.orderId })).toEqual(['waybill-requested'])
+  })
+  it('makes another one when the first has ended', async () => {
+    const { order, waybill } = await requested()
+    await world.within(() => recordRefused(world.parts, waybill.id, invalid('carrier.no')))
+    await request(order)
+    expect((await ofOrder(order.orderId)).map((one) => one.position.state)).toEqual(['refused', 'requested'])
+  })
+})
+
+describe('a cancellation', () => {
+  it('before the number makes no call, and the carrier is never asked to create', async () => {
+    const { order, waybill } = await requested()
+    for (let time = 0; time < 2; time++) await world.within(() => cancelOfOrder(world.parts, order.orderId))
+    expect(orderedFor(waybill.id)).toEqual([CREATE_WAYBILL])
+    expect(world.told.names({ orderId: order.orderId })).toEqual(['waybill-requested', 'waybill-cancelled'])
+    const [now] = await ofOrder(order.orderId)
+    const account = await world.within(() => world.parts.accounts.get(now!.carrier))
+    await expect(createAtCarrier(world.parts, now!, account)).rejects.toThrow(
+      expect.objectContaining({ code: 'waybill.cancelled' }),
+    )
+    await world.within(() => recordRefused(world.parts, waybill.id, invalid('waybill.cancelled')))
+    expect((await ofOrder(order.orderId))[0]!.position.state).toBe('cancelled')
+    expect(world.told.names({ orderId: order.orderId })).not.toContain('waybill-refused')
+  })
+  it('while the carrier was making it: the number is kept, cancelled there, and told once', async () => {
+    const { order, waybill } = await requested()
+    await world.within(() => cancelOfOrder(world.parts, order.orderId))
+    await world.within(() => recordCreated(world.parts, waybill.id, { number: '777' }))
+    expect(orderedFor(waybill.id)).toEqual([CREATE_WAYBILL, CANCEL_WAYBILL])
+    await world.within(() => recordCancelled(world.parts, waybill.id))
+    expect((await ofOrder(order.orderId))[0]).toMatchObject({ number: '777', position: { state: 'cancelled' } })
+    expect(world.told.names({ orderId: order.orderId })).toEqual(['waybill-requested', 'waybill-cancelled'])
+  })
+  it('after the number is the carrier’s to do; a parcel on its way is too late', async () => {
+    const waybill = await world.shipped()
+    await world.within(() => cancelOfOrder(world.parts, waybill.orderId))
+    expect((await ofOrder(waybill.orderId))[0]!.position.state).toBe('created')
+    await world.within(() => recordCancelled(world.parts, waybill.id))
+    await world.within(() => recordCancelled(world.parts, waybill.id))
+    expect(world.told.names({ orderId: waybill.orderId })).toEqual([
+      'waybill-requested',
+      'waybill-created',
+      'waybill-cancelled',
+    ])
+    const moving = await world.shipped()
+    const event = { number: moving.number!, at: new Date().toISOString(), code: '2', description: '' }
+    await world.within(() => recordMovements(world.parts, moving.carrier, [{ ...event, state: 'in_transit' }]))
+    const now = (await ofOrder(moving.orderId))[0]!
+    await expect(world.within(() => cancelByNumber(world.parts, now))).rejects.toThrow(
+      expect.objectContaining({ code: 'waybill.too_late', kind: 'conflict' }),
+    )
+    await world.within(() => cancelOfOrder(world.parts, moving.orderId))
+    expect(orderedFor(moving.id)).toEqual([CREATE_WAYBILL])
+  })
+})
+
+describe('the poll', () => {
+  it('gives each due waybill to one poller only, and to none again at once', async () => {
+    const ids = new Set<string>()
+    for (let index = 0; index < 30; index++) ids.add((await world.shipped()).number!)
+    const later = new Date(Date.now() + 3 * 3_600_000)
+    const taken = await Promise.all(
+      Array.from({ length: 5 }, () => world.within(() => world.parts.waybills.takeDue(later, 10))),
+    )
+    const numbers = taken.flat().map((one) => one.number)
+    expect(new Set(numbers).size).toBe(numbers.length)
+    while (numbers.length < 200) {
+      const more = await world.within(() => world.parts.waybills.takeDue(later, 10))
+      if (more.length === 0) break
+      numbers.push(...more.map((one) => one.number))
+    }
+    expect(new Set(numbers).size).toBe(numbers.length)
+    for (const id of ids) expect(numbers).toContain(id)
+  })
+})
