@@ -3,6 +3,7 @@ import { DomainError, type TenantId } from '@litper/kernel'
 import type { Database as DatabasePort, Session } from '@litper/ports'
 import pg from 'pg'
 import { DataSource, type EntitySchema, type QueryRunner } from 'typeorm'
+import { prepared } from './prepared.ts'
 import type { Scope } from './scope.ts'
 
 export interface DatabaseOptions {
@@ -27,7 +28,7 @@ class RunnerSession implements Session {
   ) {}
 
   async query<T>(sql: string, parameters?: readonly unknown[]): Promise<T[]> {
-    return (await this.client.query(sql, parameters as unknown[])).rows as T[]
+    return (await this.client.query(prepared(sql, parameters))).rows as T[]
   }
 
   get manager(): unknown {
@@ -57,7 +58,7 @@ export class Database implements DatabasePort {
       synchronize: false,
       installExtensions: false,
       uuidExtension: 'pgcrypto',
-      poolSize: options.poolSize ?? 16,
+      poolSize: options.poolSize ?? 28,
       extra: { idleTimeoutMillis: 60_000, ...socketOf(options.appUrl) },
     })
     this.spine = new pg.Pool({ connectionString: options.spineUrl, max: 12 })
@@ -129,7 +130,7 @@ export class Database implements DatabasePort {
 
   /** One statement with the spine's right: no tenant. */
   async query<T>(sql: string, parameters?: readonly unknown[]): Promise<T[]> {
-    return (await this.spine.query(sql, parameters as unknown[])).rows as T[]
+    return (await this.spine.query(prepared(sql, parameters))).rows as T[]
   }
 
   private async open_<T>(setting: string, value: string, work: (session: RunnerSession) => Promise<T>): Promise<T> {

@@ -13,7 +13,7 @@ function expectSound({ state, exception }: Meaning): void {
 
 describe('codes', () => {
   it('mean something of ours or nothing, whatever they are', () => {
-    fc.assert(fc.property(code, fc.array(code), (one, others) => expectSound(meaningOfState(one, others))))
+    fc.assert(fc.property(code, code, (one, before) => expectSound(meaningOfState(one, before))))
     fc.assert(fc.property(code, (one) => expectSound(meaningOfNovedad(one))))
   })
 
@@ -33,8 +33,9 @@ describe('codes', () => {
   })
 
   it('closes with a return, or with a loss after a casualty', () => {
-    expect(meaningOfState('8', ['104', '114'])).toEqual({ state: 'returned' })
-    expect(meaningOfState('8', ['113'])).toEqual({ state: 'lost' })
+    for (const before of [undefined, '', '114', '8']) expect(meaningOfState('8', before)).toEqual({ state: 'returned' })
+    expect(meaningOfState('8', '113')).toEqual({ state: 'lost' })
+    expect(meaningOfState('6', '113')).toEqual({ state: 'delivered' })
   })
 
   it('keeps a novedad it does not know as an exception of no family', () => {

@@ -44,12 +44,9 @@ function exception(family: ExceptionFamily): Meaning {
   return { state: 'exception', exception: family }
 }
 
-/**
- * An incident closes with a return, unless the novedades told of the same parcel have a casualty: then it is lost. A push tells
- * one thing at a time and knows no others.
- */
-export function meaningOfState(code: string, novedades: readonly string[] = []): Meaning {
-  if (code === CLOSED_BY_INCIDENT && novedades.includes(CASUALTY)) return { state: 'lost' }
+/** `before` is the novedad told last before this state, '' for none: an incident that was a casualty closes with a loss, else a return. */
+export function meaningOfState(code: string, before = ''): Meaning {
+  if (code === CLOSED_BY_INCIDENT && before === CASUALTY) return { state: 'lost' }
   const state = STATES.get(code)
   return state ? { state } : {}
 }

@@ -57,7 +57,14 @@ describe('a guide to create', () => {
     const body = bodyOf({ ...SPEC, contents: '👕'.repeat(60), notes: `${'n'.repeat(300)}` })
     expect(body['contenido']).toBe('👕'.repeat(50))
     expect(body['observaciones']).toHaveLength(250)
-    expect(bodyOf({ ...SPEC, contents: '  ', notes: ' ' })).toMatchObject({ contenido: '-', observaciones: ' ' })
+    const long = { ...SPEC.recipient, name: 'ñ'.repeat(120), address: '😀'.repeat(300) }
+    const side = { nombre: 'ñ'.repeat(100), direccion: '😀'.repeat(250) }
+    expect(bodyOf({ ...SPEC, sender: long, recipient: long })).toMatchObject({ remitente: side, destinatario: side })
+    expect(bodyOf({ ...SPEC, recipient: { ...long, name: ' ' } })['destinatario']).toMatchObject({ nombre: '-' })
+    expect(bodyOf({ ...SPEC, contents: '  ', notes: ' ' })).toMatchObject({
+      contenido: 'Mercancía',
+      observaciones: ' ',
+    })
   })
 })
 

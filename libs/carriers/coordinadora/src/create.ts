@@ -6,7 +6,9 @@ import type { CoordinadoraSettings } from './settings.ts'
 import { promised } from './times.ts'
 import { city, guideNumber, pesos, piece, price, serviceLevel, toCollect } from './units.ts'
 
-const NOTHING = '-'
+const NO_NAME = '-'
+/** What a parcel holds when nobody said: they print it on the label. */
+const GOODS = 'Mercancía'
 /** Remarks must not be empty: one space will do. */
 const NO_REMARKS = ' '
 
@@ -19,7 +21,7 @@ export function createRequest({ idCliente }: CoordinadoraSettings, spec: Shipmen
     ...(collect > 0 ? { valorRecaudar: collect } : {}),
     valorDeclarado: pesos(spec.declaredValue),
     referencia: spec.reference,
-    contenido: cut(spec.contents, 50) || NOTHING,
+    contenido: cut(spec.contents, 50) || GOODS,
     observaciones: cut(spec.notes ?? '', 250) || NO_REMARKS,
     remitente: side(spec.sender),
     destinatario: side(spec.recipient),
@@ -30,7 +32,7 @@ export function createRequest({ idCliente }: CoordinadoraSettings, spec: Shipmen
 
 function side(party: Party) {
   return {
-    nombre: cut(party.name, 100) || NOTHING,
+    nombre: cut(party.name, 100) || NO_NAME,
     direccion: cut(party.address, 250),
     telefono: party.phone,
     ciudad: city(party),

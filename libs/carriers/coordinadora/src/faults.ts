@@ -5,7 +5,7 @@ import { fields, list, text } from './json.ts'
 const CARRIER = 'coordinadora'
 const CONSIDERED = [400, 409, 422]
 const DEFAULT_WAIT_MS = 2000
-const LONGEST_WAIT_SECONDS = 3600
+const LONGEST_WAIT_MS = 60_000
 
 /** An answer that is none: what was asked may have happened. */
 export const malformed = (what: string): DomainError =>
@@ -25,32 +25,38 @@ export function faultOf({ status, headers }: HttpResponse): DomainError | undefi
   // Nobody considered the parcel: it goes through once the contract's keys are put right.
   if (status === 401 || status === 403) return new DomainError('carrier.credentials', 'unavailable', details)
   if (status === 429) {
-    const seconds = Number(headers['retry-after'] ?? Number.NaN)
-    const retryAfterMs = seconds >= 0 ? Math.min(seconds, LONGEST_WAIT_SECONDS) * 1000 : DEFAULT_WAIT_MS
-    return new DomainError('carrier.busy', 'too_many', { ...details, retryAfterMs })
+    return new DomainError('carrier.busy', 'too_many', { ...details, retryAfterMs: wait(headers['retry-after']) })
   }
   const answered = (status >= 200 && status < 300) || (status >= 400 && status < 500 && status !== 408)
   return answered ? undefined : new DomainError('carrier.unavailable', 'unavailable', details)
 }
 
 /**
- * The JSON of a REST answer. A 4xx in nobody's form (a gateway's 404) is a fault, not a no.
+ * The JSON of a REST answer. A 4xx is a no, by its code or, when it is no JSON at all, by its status; JSON of another's form (a
+ * gateway's 404) is a fault.
  * @throws DomainError carrier.refused, carrier.credentials, carrier.busy, carrier.unavailable
  */
 export function readAnswer(answer: HttpResponse): unknown {
   const fault = faultOf(answer)
   if (fault) throw fault
   const body = parsed(answer.text)
+  if (body === undefined) throw answer.status < 400 ? malformed('json') : refused(String(answer.status))
   const { isError, codigo, campos } = fields(body)
   if (isError === true || (answer.status >= 400 && word(codigo) !== '')) throw refused(codigo, campos)
   if (answer.status < 400) return body
   throw CONSIDERED.includes(answer.status) ? refused(String(answer.status)) : malformed(`status ${answer.status}`)
 }
 
+/** Milliseconds; a date, nonsense and "at once" wait as long as nothing told. */
+function wait(after = ''): number {
+  const ms = /^\d{1,9}(\.\d{1,9})?$/.test(after.trim()) ? Math.ceil(Number(after) * 1000) : 0
+  return ms > 0 ? Math.min(ms, LONGEST_WAIT_MS) : DEFAULT_WAIT_MS
+}
+
 function parsed(body: string): unknown {
   try {
     return JSON.parse(body) as unknown
   } catch {
-    throw malformed('json')
+    return undefined
   }
 }

@@ -69,6 +69,21 @@ describe('a poll', () => {
     expect(ends.map((event) => event.state)).toEqual(['lost', 'returned'])
   })
 
+  it.each([
+    ['09:00:00', '09:30:00', 'returned'],
+    ['09:30:00', '09:00:00', 'lost'],
+    ['09:00:00', '10:00:01', 'lost'],
+    ['10:00:00', '09:00:00', 'lost'],
+    ['10:00:01', '09:00:00', 'returned'],
+    ['10:00:01', '', 'returned'],
+    ['09:00:00', '09:00:00', 'returned'],
+  ])('goes by the novedad before the end at ten: a casualty at %s, a return at %j: %s', (casualty, way, end) => {
+    const back = way && stamped('codigo_novedad', '114', way, 'DEVOLUCION')
+    const novedades = stamped('codigo_novedad', '113', casualty, 'SINIESTRO') + back
+    const told = readPoll(answer(guide('07000000001', stamped('codigo_estado', '8', '10:00:00', 'CERRADA'), novedades)))
+    expect(told.find((event) => event.code === '8')?.state).toBe(end)
+  })
+
   it('passes over numbers they do not know and movements without a time', () => {
     const unknown = '<item><codigo_remision>1</codigo_remision><codigo_estado>0</codigo_estado></item>'
     const timeless = guide('07000000001', '<item><codigo_estado>5</codigo_estado><fecha></fecha><hora></hora></item>')

@@ -1,5 +1,5 @@
 import type { CarrierEvent } from '@litper/ports'
-import { type Meaning, meaningOfNovedad, meaningOfState, novedadCode } from './codes.ts'
+import { meaningOfNovedad, meaningOfState, novedadCode } from './codes.ts'
 import { type Fields, text } from './json.ts'
 import type { CoordinadoraSettings } from './settings.ts'
 import { escaped, items, soapCall, soapReturn } from './soap.ts'
@@ -24,21 +24,34 @@ export function readPoll(xml: string): CarrierEvent[] {
 function eventsOf(guide: Fields): CarrierEvent[] {
   const number = guideNumber(guide['codigo_remision'])
   if (!number) return []
-  const novedades = items(guide['detalle_novedades'])
-  const codes = novedades.map((one) => text(one['codigo_novedad']))
+  const novedades = stamped(guide['detalle_novedades'], 'codigo_novedad')
   return [
-    ...items(guide['detalle_estados']).flatMap((one) => {
-      const code = text(one['codigo_estado'])
-      return event(number, one, code, meaningOfState(code, codes))
+    ...stamped(guide['detalle_estados'], 'codigo_estado').map(({ at, code, description }) => {
+      return { number, at, code, description, ...meaningOfState(code, lastBefore(at, novedades)) }
     }),
-    ...novedades.flatMap((one, index) => {
-      const code = codes[index] ?? ''
-      return event(number, one, code && novedadCode(code), meaningOfNovedad(code))
+    ...novedades.map(({ at, code, description }) => {
+      return { number, at, code: novedadCode(code), description, ...meaningOfNovedad(code) }
     }),
   ]
 }
 
-function event(number: string, stamp: Fields, code: string, meaning: Meaning): CarrierEvent[] {
-  const at = bogota(text(stamp['fecha']), text(stamp['hora']))
-  return at && code ? [{ number, at, code, description: text(stamp['descripcion']), ...meaning }] : []
+interface Stamped {
+  readonly at: string
+  readonly code: string
+  readonly description: string
+}
+
+/** What has both a time and a code. */
+function stamped(list: unknown, name: string): Stamped[] {
+  return items(list).flatMap((one) => {
+    const at = bogota(text(one['fecha']), text(one['hora']))
+    const code = text(one[name])
+    return at && code ? [{ at, code, description: text(one['descripcion']) }] : []
+  })
+}
+
+/** The code of the latest one until then; of one second, the one told last. */
+function lastBefore(at: string, told: readonly Stamped[]): string | undefined {
+  const until = told.filter((one) => one.at <= at)
+  return until.reduce<Stamped | undefined>((last, one) => (last && last.at > one.at ? last : one), undefined)?.code
 }

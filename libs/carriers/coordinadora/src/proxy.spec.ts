@@ -1,13 +1,33 @@
 import { describe, expect, it } from 'vitest'
+import { coordinadora } from './index.ts'
 import { CoordinadoraProxy } from './proxy.ts'
 import { type CoordinadoraSettings, readSettings } from './settings.ts'
-import { ACCOUNT, FakeHttp, fakeCarrier, isTokenCall } from './testing.ts'
+import { ACCOUNT, type Answer, FakeHttp, fakeCarrier, isTokenCall } from './testing.ts'
 
 const SETTINGS = readSettings(ACCOUNT)
 const CALL = { method: 'GET', path: '/guias?referencia=r' } as const
 const tokensAsked = (http: FakeHttp) => http.requests.filter(isTokenCall).length
 const bearers = (http: FakeHttp) =>
   http.requests.filter((one) => !isTokenCall(one)).map((one) => one.headers?.['authorization'])
+
+describe('a SOAP call', () => {
+  const FAULT = '<Envelope><Body><Fault><faultcode>Client</faultcode></Fault></Body></Envelope>'
+  const poll = (answer: Answer) => coordinadora(new FakeHttp(() => answer)).poll(ACCOUNT, ['07000000001'])
+
+  it.each([
+    [{ status: 429, text: '', headers: { 'retry-after': '9' } }, 'carrier.busy', 'too_many'],
+    [{ status: 401, text: FAULT }, 'carrier.credentials', 'unavailable'],
+    [{ status: 403, text: '<html>' }, 'carrier.credentials', 'unavailable'],
+    [{ status: 400, text: FAULT }, 'carrier.refused', 'invalid'],
+    [{ status: 500, text: FAULT }, 'carrier.refused', 'invalid'],
+    [{ status: 400, text: '<html>' }, 'carrier.unavailable', 'unavailable'],
+    [{ status: 404, text: FAULT }, 'carrier.unavailable', 'unavailable'],
+    [{ status: 500, text: 'null' }, 'carrier.unavailable', 'unavailable'],
+    [{ status: 502, text: '<html>' }, 'carrier.unavailable', 'unavailable'],
+  ] satisfies [Answer, string, string][])('that hears %j throws %s', async (answer, code, kind) => {
+    await expect(poll(answer)).rejects.toMatchObject({ code, kind })
+  })
+})
 
 describe('the token', () => {
   it('is fetched once for all who wait, and again a minute before it ends', async () => {
@@ -35,9 +55,15 @@ describe('the token', () => {
     })
     const proxy = new CoordinadoraProxy(http)
     await proxy.rest(SETTINGS, CALL)
+    const elsewhere = { ...SETTINGS, baseUrl: 'https://other.example/rest' }
+    await proxy.rest(elsewhere, CALL)
+    expect(http.requests.filter(isTokenCall).map(({ url }) => new URL(url).host)).toEqual([
+      'carrier.example',
+      'other.example',
+    ])
     const thief: CoordinadoraSettings = { ...SETTINGS, clientSecret: 'guessed' }
     await expect(proxy.rest(thief, CALL)).rejects.toMatchObject({ code: 'carrier.credentials', kind: 'unavailable' })
-    expect(bearers(http)).toHaveLength(1)
+    expect(bearers(http)).toHaveLength(2)
   })
 
   it('is replaced once when it is not taken any more', async () => {
@@ -63,9 +89,26 @@ describe('the token', () => {
     await proxy.rest(SETTINGS, CALL)
   })
 
-  it.each([{}, { access_token: '' }, { access_token: 7 }])('is not made up from %j', async (json) => {
-    const proxy = new CoordinadoraProxy(new FakeHttp(() => ({ json })))
-    await expect(proxy.rest(SETTINGS, CALL)).rejects.toMatchObject({ code: 'carrier.unavailable' })
+  it.each([{}, null, [null], 7, { access_token: null }, { access_token: '' }, { access_token: 7 }])(
+    'is not made up from %j',
+    async (json) => {
+      const proxy = new CoordinadoraProxy(new FakeHttp(() => ({ json })))
+      await expect(proxy.rest(SETTINGS, CALL)).rejects.toMatchObject({
+        code: 'carrier.unavailable',
+        kind: 'unavailable',
+      })
+    },
+  )
+
+  it.each([
+    [401, '{"error":"invalid_client"}', 'carrier.credentials'],
+    [400, '{"error":"invalid_client"}', 'carrier.unavailable'],
+    [400, '{"isError":true,"codigo":"X"}', 'carrier.unavailable'],
+    [404, '<html>', 'carrier.unavailable'],
+    [503, '', 'carrier.unavailable'],
+  ])('that is answered with %i %s is a fault: nobody saw the parcel', async (status, text, code) => {
+    const proxy = new CoordinadoraProxy(new FakeHttp(() => ({ status, text })))
+    await expect(proxy.rest(SETTINGS, CALL)).rejects.toMatchObject({ code, kind: 'unavailable' })
   })
 
   it('without a life serves one call', async () => {

@@ -19,6 +19,8 @@ interface Token {
 /** A token is left before it ends, so that none ends on its way. */
 const EARLY_MS = 60_000
 const JSON_TYPE = 'application/json'
+/** Statuses whose body is SOAP's to tell. */
+const SPOKEN = [200, 400, 500]
 
 /** The only HTTP to Coordinadora. A contract's token is fetched once for all who wait, and kept until shortly before it ends. */
 export class CoordinadoraProxy {
@@ -40,11 +42,11 @@ export class CoordinadoraProxy {
     return readAnswer(await this.send(settings, call, await this.token(settings)))
   }
 
-  /** The XML of the answer, faults included: those come with HTTP 500. @throws DomainError */
+  /** The XML of the answer, faults included: those come with HTTP 500, and may with 400. @throws DomainError */
   async soap(settings: CoordinadoraSettings, envelope: string): Promise<string> {
     const headers = { 'content-type': 'text/xml; charset=utf-8', soapaction: '""' }
     const answer = await this.http.send({ method: 'POST', url: settings.soapUrl, headers, body: envelope })
-    if (answer.status === 200 || answer.status === 500) return answer.text
+    if (SPOKEN.includes(answer.status)) return answer.text
     throw faultOf(answer) ?? malformed(`status ${answer.status}`)
   }
 
@@ -85,6 +87,8 @@ export class CoordinadoraProxy {
       url: `${baseUrl}/oauth/token?grant_type=client_credentials`,
       headers: { accept: JSON_TYPE, authorization: `Basic ${basic}` },
     })
+    // Without a token nobody saw the parcel: no status of this call is a no to it.
+    if (answer.status >= 400) throw faultOf(answer) ?? malformed(`token, status ${answer.status}`)
     const { access_token, expires_in } = fields(readAnswer(answer))
     if (typeof access_token !== 'string' || access_token === '') throw malformed('access_token')
     // Without a life it serves the call in hand alone.

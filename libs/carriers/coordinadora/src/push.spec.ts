@@ -49,6 +49,17 @@ describe('a push', () => {
     expect(readPush(pushed({ ...NOVEDAD, codigo: '999' }))[0]).toMatchObject({ code: 'N999', exception: 'other' })
   })
 
+  it.each([
+    ['', 'returned'],
+    [undefined, 'returned'],
+    [null, 'returned'],
+    ['07000000113', 'returned'],
+    ['113', 'lost'],
+    [113, 'lost'],
+  ])('closes an incident by what came before, where it is told: %j', (anterior, state) => {
+    expect(readPush(pushed({ ...STATE, codigo: '8', anterior }))[0]).toMatchObject({ code: '8', state })
+  })
+
   it('keeps a code it does not know raw and moves nothing', () => {
     const [event] = readPush(pushed({ ...STATE, codigo: '77' }))
     expect(event).toMatchObject({ code: '77' })

@@ -9,7 +9,8 @@ const unreadable = (what: string) => new DomainError('push.unreadable', 'invalid
 
 /**
  * The Pub/Sub envelope of push v3: one movement as base64 JSON, Bogotá's clock, at least once and unordered. With
- * `codigo_estado` it is a novedad, and `codigo` is that one's code. @throws DomainError push.unreadable
+ * `codigo_estado` it is a novedad, and `codigo` is that one's code; `anterior`, mostly empty, may name the code before it.
+ * @throws DomainError push.unreadable
  */
 export function readPush(body: unknown): CarrierEvent[] {
   const { data } = fields(fields(body)['message'])
@@ -23,7 +24,7 @@ export function readPush(body: unknown): CarrierEvent[] {
   if (!code) throw unreadable('codigo')
   const description = text(inner['comment']) || text(inner['desc_estado'])
   return text(inner['codigo_estado']) === ''
-    ? [{ number, at, code, description, ...meaningOfState(code) }]
+    ? [{ number, at, code, description, ...meaningOfState(code, text(inner['anterior'])) }]
     : [{ number, at, code: novedadCode(code), description, ...meaningOfNovedad(code) }]
 }
 

@@ -36,10 +36,17 @@ describe('a pre-shipment to create', () => {
           idLocalidad: '05001000',
           correo: '',
         },
-        Observaciones: '',
+        Observaciones: ' ',
       },
     })
   })
+
+  it.each([undefined, { amount: '0', currency: 'COP' }])(
+    'is no contrapago when nothing is collected: %j',
+    (collect) => {
+      expect(bodyOf({ ...SPEC, collect })).toMatchObject({ AplicaContrapago: false, ValorDeclarado: 200000 })
+    },
+  )
 
   it('collects nothing when the order is paid, and chooses by charged weight', () => {
     const big = { ...SPEC, collect: undefined, sizeCm: { length: 60, width: 40, height: 40 } }
@@ -56,6 +63,12 @@ describe('a pre-shipment to create', () => {
     expect(body['DiceContener']).toBe('👕'.repeat(50))
     expect(body['Observaciones']).toHaveLength(250)
     expect(body['Destinatario']).toMatchObject({ nombre: '-', primerApellido: '' })
+    const long = { ...SPEC.recipient, name: `${'ñ'.repeat(120)} ${'o'.repeat(120)}`, address: '😀'.repeat(300) }
+    expect(bodyOf({ ...SPEC, contents: ' ', notes: ' ', recipient: long })).toMatchObject({
+      DiceContener: 'Mercancía',
+      Observaciones: ' ',
+      Destinatario: { nombre: 'ñ'.repeat(100), primerApellido: 'o'.repeat(100), direccion: '😀'.repeat(250) },
+    })
   })
 })
 

@@ -9,7 +9,10 @@ import { declared, isOnDelivery, price, realKg, serviceOf, town, waybillNumber }
 const TO_THE_DOOR = 1
 const PARCEL = 1
 const ON_CREDIT = 2
-const NOTHING = '-'
+const NO_NAME = '-'
+/** What a parcel holds when nobody said: they print it on the label. */
+const GOODS = 'Mercancía'
+const NO_REMARKS = ' '
 
 /** Our reference rides as `NumeroReferencia`: making is not idempotent, and by it a lost answer is settled. */
 export function createRequest({ idCliente, codigoConvenio }: InterSettings, spec: ShipmentSpec): Call {
@@ -24,14 +27,14 @@ export function createRequest({ idCliente, codigoConvenio }: InterSettings, spec
     Largo,
     Ancho,
     Alto,
-    DiceContener: cut(spec.contents, 50) || NOTHING,
+    DiceContener: cut(spec.contents, 50) || GOODS,
     ValorDeclarado: declared(spec),
     IdTipoEnvio: PARCEL,
     IdFormaPago: ON_CREDIT,
     NumeroPieza: 1,
     NumeroReferencia: spec.reference,
     Destinatario: recipient(spec.recipient),
-    Observaciones: cut(spec.notes ?? '', 250),
+    Observaciones: cut(spec.notes ?? '', 250) || NO_REMARKS,
   }
   return { method: 'POST', path: '/ApiVentaCredito/api/Admision/InsertarAdmision', body }
 }
@@ -41,7 +44,7 @@ function recipient(party: Party) {
   return {
     tipoDocumento: 'CC',
     numeroDocumento: party.document ?? '',
-    nombre: cut(nombre ?? '', 100) || NOTHING,
+    nombre: cut(nombre ?? '', 100) || NO_NAME,
     primerApellido: cut(surnames.join(' '), 100),
     telefono: party.phone,
     direccion: cut(party.address, 250),

@@ -37,7 +37,7 @@ describe('a quote', () => {
       )
   })
 
-  it.each([{}, null, 'x', [offer(3, '1')], [offer(3, 1, 'pronto')], [{ IdServicio: 3 }]])(
+  it.each([{}, null, 'x', [offer(3, '1')], [offer(3, 1, 'pronto')], [{ IdServicio: 3 }], [null], [offer(6, 1), {}]])(
     'is not made up from %j',
     (answer) => {
       expect(() => readQuote(answer, SPEC)).toThrow(expect.objectContaining({ kind: 'unavailable' }))

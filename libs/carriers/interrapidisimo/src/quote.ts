@@ -1,6 +1,6 @@
 import type { Quote, ShipmentSpec } from '@litper/ports'
 import { malformed, refused } from './faults.ts'
-import { fields, text } from './json.ts'
+import { type Fields, fields, text } from './json.ts'
 import type { Call } from './proxy.ts'
 import type { InterSettings } from './settings.ts'
 import { chargedKg, declared, isOnDelivery, price, serviceOf, town } from './units.ts'
@@ -23,14 +23,18 @@ export function quoteRequest({ idCliente }: InterSettings, spec: ShipmentSpec, d
   return { method: 'GET', path: `${PATH}/${parts.join('/')}` }
 }
 
-/** The service that this shipment would go by. @throws DomainError carrier.refused when it is not offered */
+/** The service that this shipment would go by. @throws DomainError carrier.refused when it is not among what is offered, carrier.unavailable */
 export function readQuote(answer: unknown, spec: ShipmentSpec): Quote {
   if (!Array.isArray(answer)) throw malformed('services')
-  const offer = answer.map(fields).find((service) => service['IdServicio'] === serviceOf(spec))
-  if (!offer) throw refused('SIN_SERVICIO')
+  const offers = answer.map(fields)
+  const offer = offers.find((service) => idOf(service) === String(serviceOf(spec)))
+  // Only a list that could be read to its end says that the service is not in it.
+  if (!offer) throw offers.every(idOf) ? refused('SIN_SERVICIO') : malformed('IdServicio')
   const { Valor, ValorContraPago, ValorPrimaSeguro } = fields(offer['Precio'])
   const total = price(Valor, ValorContraPago ?? 0, ValorPrimaSeguro ?? 0)
   const days = text(offer['TiempoEntrega'])
   if (!total || !/^\d{1,3}$/.test(days)) throw malformed('Precio, TiempoEntrega')
   return { price: total, days: Number(days), service: text(offer['NombreServicio']) }
 }
+
+const idOf = (service: Fields): string => text(service['IdServicio'])

@@ -16,7 +16,7 @@ export interface Registered {
   readonly handler: EffectHandler
 }
 
-const SLOTS = 48
+const SLOTS = 24
 const POLL_MS = 200
 const ORPHANS_EVERY_MS = 2000
 

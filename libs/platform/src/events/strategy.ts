@@ -5,6 +5,8 @@ import { EventContext } from './event-context.ts'
 import { type OnExtras, SPINE } from './on.ts'
 import { type Handle, patternOf, Subscriber, type SubscriberParts } from './subscriber.ts'
 
+const LANES = 4
+
 /** Nest's transport over our event bus: guards, pipes, filters and tracing stay Nest's own, whatever carries the events. */
 export class SpineStrategy extends Server implements CustomTransportStrategy {
   override transportId = SPINE
@@ -47,7 +49,7 @@ export class SpineStrategy extends Server implements CustomTransportStrategy {
       group.streams.add(contract.stream)
     }
     for (const [service, { handlers, streams }] of groups) {
-      const subscriber = new Subscriber(service, handlers, this.parts)
+      const subscriber = new Subscriber(service, handlers, this.parts, streams.size === 1 ? LANES : 1)
       const subscription = await this.bus.subscribe({
         group: service,
         streams: [...streams],

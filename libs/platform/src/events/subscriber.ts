@@ -13,7 +13,6 @@ export interface SubscriberParts {
   readonly log: (line: { group: string; event: string; id: string; error: string; attempt: number }) => void
 }
 
-const LANES = 4
 const RUN = 40
 const TRIES = 6
 
@@ -29,6 +28,8 @@ export class Subscriber {
     private readonly group: string,
     private readonly handlers: ReadonlyMap<string, Handle>,
     private readonly parts: SubscriberParts,
+    /** More than one only where all keys name the same kind of thing: else two lanes would lock the same rows in opposite orders. */
+    private readonly lanes = 1,
   ) {}
 
   stop(): void {
@@ -37,7 +38,7 @@ export class Subscriber {
 
   async handle(batch: readonly Envelope[]): Promise<void> {
     const mine = batch.filter((envelope) => this.handlers.has(patternOf(envelope)))
-    await Promise.all(intoLanes(mine, LANES).map((lane) => this.lane(lane)))
+    await Promise.all(intoLanes(mine, this.lanes).map((lane) => this.lane(lane)))
   }
 
   private async lane(lane: readonly Envelope[]): Promise<void> {

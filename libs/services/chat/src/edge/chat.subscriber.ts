@@ -1,3 +1,4 @@
+import { parseColombianPhone } from '@litper/colombia'
 import {
   CustomerWrote,
   type EventData,
@@ -103,7 +104,7 @@ export class ChatSubscriber {
   @On(PrivacyRequested, 'chat')
   async privacy(@Payload() request: EventData<typeof PrivacyRequested>) {
     if (request.kind === 'customer_redact' && request.customer?.phone)
-      await this.parts.store.redact(request.customer.phone)
+      await this.parts.store.redact(parseColombianPhone(request.customer.phone)?.e164 ?? request.customer.phone)
     if (request.kind === 'shop_redact') await this.parts.store.redact(undefined)
   }
 }

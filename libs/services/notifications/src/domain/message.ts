@@ -38,6 +38,10 @@ export function forward(now: Status, next: Status): Status {
   return RANK[next] > RANK[now] ? next : now
 }
 
+/** Marks a message whose answer was lost, with the moment since when it is waited for; no error of the message itself. */
+export const LOST = 'answer_lost@'
+export const knownError = (error: string | undefined): string | undefined => (error?.startsWith(LOST) ? '' : error)
+
 /** Six seconds between two messages to one person: WhatsApp's pair rate. */
 export const PAIR_SECONDS = 6
 export const WINDOW_HOURS = 24

@@ -13,6 +13,9 @@ const PARAMETERS: Partial<Record<Purpose, readonly string[]>> = {
   direccion_incompleta: ['name', 'order', 'question'],
 }
 
+/** Meta refuses parameters with line breaks, tabs or runs of spaces. */
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
 /** The same thing said freely and as a template. Templates refuse empty parameters: a missing name becomes a space-free dash. */
 export function wordsFor(
   purpose: Purpose & TextKey,
@@ -27,7 +30,7 @@ export function wordsFor(
     template: {
       name: purpose,
       language: locale,
-      parameters: names.map((name) => values[name] || '—'),
+      parameters: names.map((name) => oneLine(values[name] ?? '') || '—'),
       buttonPayloads: buttons?.map((button) => button.id),
     },
     buttons,

@@ -1,4 +1,4 @@
-import { formatPesos, questionText } from '@litper/colombia'
+import { formatPesos, parseColombianPhone, questionText } from '@litper/colombia'
 import {
   CustomerWrote,
   type EventData,
@@ -132,7 +132,11 @@ export class NotificationsSubscriber {
 
   @On(PrivacyRequested, 'notifications')
   async privacy(@Payload() request: EventData<typeof PrivacyRequested>) {
-    if (request.kind === 'customer_redact') await this.parts.messages.redact([], request.customer?.phone ?? '')
-    if (request.kind === 'shop_redact') await this.parts.messages.redact(undefined, undefined)
+    if (request.kind === 'data_request') return
+    const { phone, email } = request.customer ?? {}
+    const e164 = phone && (parseColombianPhone(phone)?.e164 ?? phone)
+    const whom = request.kind === 'shop_redact' ? 'everybody' : { phone: e164, email }
+    await this.parts.messages.redact(whom)
+    await this.parts.contacts.forget(whom)
   }
 }

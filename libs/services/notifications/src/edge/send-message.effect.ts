@@ -1,6 +1,7 @@
 import { DATABASE, Effect, type EffectHandler, type Settlement } from '@litper/platform'
 import type { Database } from '@litper/ports'
 import { Inject } from '@nestjs/common'
+import { LOST } from '../domain/message.ts'
 import { emailInstead } from '../usecases/email-fallback.ts'
 import type { NotificationParts } from '../usecases/ports.ts'
 import { attemptSend, messageOf, recordRefused, recordSent, type Sent } from '../usecases/send-message.ts'
@@ -9,7 +10,6 @@ import { NOTIFICATION_PARTS } from './parts.ts'
 interface Named {
   readonly messageId: string
 }
-const LOST = 'answer_lost@'
 
 @Effect({ kind: 'notifications.send-message' })
 export class SendMessageEffect implements EffectHandler<Named, Sent> {

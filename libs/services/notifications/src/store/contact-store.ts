@@ -11,6 +11,11 @@ interface Row {
   window_until: Date | null
 }
 
+interface Withdrawn {
+  window_until: string | null
+  next_free_at: string
+}
+
 /** People as a shop's number knows them: by phone, by business-scoped id, or both. */
 export class PostgresContactStore implements ContactStore {
   constructor(private readonly database: Database) {}
@@ -20,13 +25,14 @@ export class PostgresContactStore implements ContactStore {
     return { id: row!.id, windowUntil: row!.window_until ?? undefined }
   }
 
-  async reserve(contactId: string, from: Date): Promise<Date> {
+  async reserve(contactId: string, from: Date, businessKey: string): Promise<Date | undefined> {
     const [row] = await this.database.session().query<{ at: Date }>(
-      `UPDATE notifications.contacts SET next_free_at = greatest(next_free_at, $2) + make_interval(secs => $3) WHERE id = $1
+      `UPDATE notifications.contacts SET next_free_at = greatest(next_free_at, $2) + make_interval(secs => $3)
+       WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM notifications.messages WHERE business_key = $4)
        RETURNING next_free_at - make_interval(secs => $3) AS at`,
-      [contactId, from, PAIR_SECONDS],
+      [contactId, from, PAIR_SECONDS, businessKey],
     )
-    return row!.at
+    return row?.at
   }
 
   async windowOf(person: Recipient): Promise<Date | undefined> {
@@ -40,22 +46,43 @@ export class PostgresContactStore implements ContactStore {
   }
 
   private async one({ phone, userId }: Recipient, windowUntil?: Date): Promise<Row[]> {
-    if (phone && userId) await this.merge(phone, userId)
+    const gone = phone && userId ? await this.withdraw(phone, userId) : undefined
     const key = phone ? 'phone' : 'user_id'
     return this.database.session().query<Row>(
-      `INSERT INTO notifications.contacts (id, tenant_id, phone, user_id, window_until) VALUES ($1, $2, $3, $4, $5)
+      `INSERT INTO notifications.contacts (id, tenant_id, phone, user_id, window_until, next_free_at)
+       VALUES ($1, $2, $3, $4, greatest($5::timestamptz, $6), coalesce($7::timestamptz, '-infinity'))
        ON CONFLICT (tenant_id, ${key}) DO UPDATE SET
          user_id = coalesce(excluded.user_id, contacts.user_id), phone = coalesce(excluded.phone, contacts.phone),
-         window_until = greatest(contacts.window_until, excluded.window_until)
+         window_until = greatest(contacts.window_until, excluded.window_until),
+         next_free_at = greatest(contacts.next_free_at, excluded.next_free_at)
        RETURNING id, phone, user_id, window_until`,
-      [newId(), currentTenant(), phone ?? null, userId ?? null, windowUntil ?? null],
+      [
+        newId(),
+        currentTenant(),
+        phone ?? null,
+        userId ?? null,
+        windowUntil ?? null,
+        gone?.window_until ?? null,
+        gone?.next_free_at ?? null,
+      ],
     )
   }
 
-  /** Two rows of one person become one: the id alone gives way to the row with the phone. */
-  private async merge(phone: string, userId: string): Promise<void> {
+  async forget(whom: { phone?: string } | 'everybody'): Promise<void> {
+    const phone = whom === 'everybody' ? undefined : (whom.phone ?? '')
     await this.database
       .session()
-      .query('DELETE FROM notifications.contacts WHERE user_id = $2 AND phone IS DISTINCT FROM $1', [phone, userId])
+      .query('DELETE FROM notifications.contacts WHERE $1::text IS NULL OR phone = $1', [phone ?? null])
+  }
+
+  /** Two rows of one person become one: the id gives way to the row with the phone, which takes over its window and its pace. */
+  private async withdraw(phone: string, userId: string): Promise<Withdrawn | undefined> {
+    const [gone] = await this.database
+      .session()
+      .query<Withdrawn>(
+        'DELETE FROM notifications.contacts WHERE user_id = $2 AND phone IS DISTINCT FROM $1 RETURNING window_until::text, next_free_at::text',
+        [phone, userId],
+      )
+    return gone
   }
 }

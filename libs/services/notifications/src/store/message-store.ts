@@ -100,11 +100,12 @@ export class PostgresMessageStore implements MessageStore {
     return rows.map(fromRow)
   }
 
-  async redact(orderIds: readonly string[] | undefined, phone: string | undefined): Promise<void> {
+  async redact(whom: { phone?: string; email?: string } | 'everybody'): Promise<void> {
+    const [phone, email] = whom === 'everybody' ? [] : [whom.phone, whom.email]
     await this.query(
       `UPDATE notifications.messages SET recipient = '{}', text = '', plan = '{"text":""}'
-       WHERE ($1::uuid[] IS NULL AND $2::text IS NULL) OR order_id = ANY($1) OR recipient->>'phone' = $2`,
-      [orderIds ?? null, phone ?? null],
+       WHERE $1 OR recipient->>'phone' = $2 OR lower(recipient->>'email') = lower($3)`,
+      [whom === 'everybody', phone ?? null, email ?? null],
     )
   }
 }

@@ -21,7 +21,10 @@ export async function planMessage(parts: NotificationParts, plan: Plan): Promise
   const { businessKey, purpose, to, words, why, orderId, conversationId } = plan
   const reachable = to.phone !== undefined || to.userId !== undefined
   const lawful = parts.lawfulAt(PURPOSES[purpose], parts.clock.now())
-  const runAt = reachable ? await parts.contacts.reserve((await parts.contacts.meet(to)).id, lawful) : lawful
+  const runAt = reachable
+    ? await parts.contacts.reserve((await parts.contacts.meet(to)).id, lawful, businessKey)
+    : lawful
+  if (!runAt) return // planned before: a repeat takes none of the person's time
   const message: Message = {
     id: newId(),
     businessKey,

@@ -42,14 +42,16 @@ export interface MessageStore {
   forStatus(news: Pick<StatusNews, 'messageId' | 'providerMessageId'>): Promise<Message | undefined>
   update(id: string, change: Partial<Message>): Promise<void>
   page(query: { orderId?: string; after?: string; limit: number }): Promise<Message[]>
-  redact(orderIds: readonly string[] | undefined, phone: string | undefined): Promise<void>
+  /** Forgets one person, or everybody. */
+  redact(whom: { phone?: string; email?: string } | 'everybody'): Promise<void>
 }
 export interface ContactStore {
   /** Finds or makes the person; merges what is newly known. */
   meet(person: Recipient, windowUntil?: Date): Promise<Contact>
-  /** Reserves the person's next free moment not before `from`, and the six seconds after it. */
-  reserve(contactId: string, from: Date): Promise<Date>
+  /** Reserves the person's next free moment not before `from`, and the six seconds after it; undefined when that business key has its message. */
+  reserve(contactId: string, from: Date, businessKey: string): Promise<Date | undefined>
   windowOf(person: Recipient): Promise<Date | undefined>
+  forget(whom: { phone?: string } | 'everybody'): Promise<void>
 }
 export interface ProviderAccount {
   readonly provider: MessagingProvider['id']

@@ -1,5 +1,5 @@
 import { MessageSettled, tell } from '@litper/contracts'
-import { forward } from '../domain/message.ts'
+import { forward, knownError } from '../domain/message.ts'
 import { emailInstead } from './email-fallback.ts'
 import type { Message, NotificationParts, StatusNews } from './ports.ts'
 
@@ -12,7 +12,7 @@ export async function recordStatus(parts: NotificationParts, news: StatusNews): 
   const status = forward(message.status, news.status)
   const change: Partial<Message> = {
     status,
-    error: news.error ?? message.error,
+    error: news.error ?? knownError(message.error),
     cost: news.cost ?? message.cost,
     providerMessageId: message.providerMessageId ?? news.providerMessageId,
     sentAt: message.sentAt ?? (news.status === 'failed' ? undefined : news.at),

@@ -1,7 +1,7 @@
-import { MessageSent, shapes, tell } from '@litper/contracts'
+import { MessageSent, MessageSettled, shapes, tell } from '@litper/contracts'
 import { DomainError, notFound } from '@litper/kernel'
 import { NotYet, type OutgoingMessage, type Recipient, SendError } from '@litper/ports'
-import { PAIR_SECONDS, type Words } from '../domain/message.ts'
+import { forward, knownError, PAIR_SECONDS, type Words } from '../domain/message.ts'
 import type { Message, NotificationParts, ProviderAccount } from './ports.ts'
 
 export interface Sent {
@@ -81,6 +81,7 @@ export async function recordSent(parts: NotificationParts, id: string, sent: Sen
     provider: sent.provider,
     providerMessageId: message.providerMessageId ?? sent.providerMessageId,
     sentAt: at,
+    error: knownError(message.error),
   })
   const { orderId, conversationId, purpose } = message
   await parts.publish([
@@ -104,9 +105,13 @@ export async function recordRefused(
   fallback: (message: Message) => Promise<void>,
 ): Promise<void> {
   const message = await messageOf(parts, id)
-  await parts.messages.update(id, {
-    status: 'failed',
-    error: error instanceof SendError ? error.code : error instanceof DomainError ? error.code : 'unknown',
-  })
+  if (forward(message.status, 'failed') !== 'failed') return // it arrived after all
+  const code = error instanceof SendError || error instanceof DomainError ? error.code : 'unknown'
+  await parts.messages.update(id, { status: 'failed', error: code })
+  const at = parts.clock.now().toISOString()
+  if (message.status !== 'failed')
+    await parts.publish([
+      tell(MessageSettled, { messageId: id, orderId: message.orderId, status: 'failed', at, errorCode: code }),
+    ])
   if (error instanceof SendError && error.failure === 'unreachable') await fallback(message)
 }

@@ -22,6 +22,7 @@ describe('search and pages', () => {
   it('give each order that matches exactly once', async () => {
     for (let index = 0; index < 35; index++)
       await place({
+        name: `#${1000 + ((index * 13) % 35)}`,
         shippingAddress: { ...news().order.shippingAddress, firstName: names[index % names.length]!, phone: undefined },
       })
     const searched = fc.oneof(
@@ -87,9 +88,13 @@ describe('redaction', () => {
     const held = await place(person('Transversal 39B'))
     expect(await traces(sent.order.externalId)).not.toEqual([])
     expect(await traces(held.order.externalId)).not.toEqual([])
+    const question = async () =>
+      (await world.within(() => world.parts.orders.find({ externalId: held.order.externalId })))!.hold?.question
+    expect((await question())?.params).toMatchObject({ street: 'TV 39 B' })
     await ask({ customer: { phone: '315 999 8877' } })
     expect(await traces(sent.order.externalId)).toEqual([])
     expect(await traces(held.order.externalId)).toEqual([])
+    expect(await question()).toBeUndefined()
     const order = await world.within(() => world.parts.orders.find({ externalId: sent.order.externalId }))
     expect(order).toMatchObject({ name: sent.order.name, total: sent.order.total, destination: { city: 'Medellín' } })
   })

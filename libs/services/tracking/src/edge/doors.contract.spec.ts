@@ -3,7 +3,7 @@ import type { Settings } from '@litper/platform'
 import { TEST_SECRET } from '@litper/testing'
 import fc from 'fast-check'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { trackingWorld } from '../tracking.testing.ts'
 import { PushController } from './push.controller.ts'
 import { TrackingSubscriber } from './tracking.subscriber.ts'
@@ -49,8 +49,11 @@ describe('the push door', () => {
   })
   it('applies a doubled push once', async () => {
     const { number, id } = await world.shipped()
+    const heard = vi.spyOn(world.parts.waybills, 'forMovement')
     await Promise.all(Array.from({ length: 5 }, () => send(movement(number!), 'the secret')))
     await send(movement(number!), 'the secret')
+    expect(heard).toHaveBeenCalledTimes(1)
+    heard.mockRestore()
     expect(world.told.names({ waybillId: id }).filter((name) => name === 'waybill-moved')).toHaveLength(1)
     expect(await world.rows('SELECT 1 FROM tracking.carrier_pushes')).toHaveLength(1)
   })

@@ -1,3 +1,4 @@
+import { parseColombianPhone } from '@litper/colombia'
 import { type EventData, OrderCancelled, OrderConfirmed, PrivacyRequested } from '@litper/contracts'
 import { DATABASE, On, Payload } from '@litper/platform'
 import type { Database } from '@litper/ports'
@@ -28,13 +29,15 @@ export class TrackingSubscriber {
   @On(PrivacyRequested, 'tracking')
   async privacy(@Payload() request: EventData<typeof PrivacyRequested>) {
     if (request.kind === 'data_request') return
+    const written = request.customer?.phone
+    const phone = written && (parseColombianPhone(written)?.e164 ?? written)
     await this.database.session().query(
       `UPDATE tracking.waybills SET document = document || '{"customer":{"firstName":"","lastName":""}}'::jsonb || jsonb_build_object('destination', (document->'destination') - 'notes' || '{"address":""}'::jsonb)
        WHERE document->>'shopDomain' = $1 AND ($2::text[] IS NULL OR document->>'externalId' = ANY($2) OR document->'customer'->>'phone' = $3 OR lower(document->'customer'->>'email') = lower($4))`,
       [
         request.shopDomain,
         request.kind === 'shop_redact' ? null : request.orders,
-        request.customer?.phone ?? null,
+        phone ?? null,
         request.customer?.email ?? null,
       ],
     )

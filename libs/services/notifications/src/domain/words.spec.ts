@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { PURPOSES } from './message.ts'
+import { EXCEPTION_TEXTS, type Locale, TEXTS, type TextKey } from './texts.ts'
+import { wordsFor } from './words.ts'
+
+const purposes = (Object.keys(PURPOSES) as (keyof typeof PURPOSES)[]).filter((one) => one in TEXTS.es_CO) as Parameters<
+  typeof wordsFor
+>[0][]
+const locales = Object.keys(TEXTS) as Locale[]
+const names = ['name', 'order', 'carrier', 'number', 'link', 'amount', 'reason', 'place', 'total', 'question']
+const anything = fc.oneof(fc.constantFrom('', ' ', '\n', '\t  \n', 'Ana\nMaría', 'a     b', '{order}'), fc.string())
+
+describe('what is said', () => {
+  it('gives the provider no empty parameter, line break or run of spaces, whatever the values', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...purposes),
+        fc.constantFrom(...locales),
+        fc.dictionary(fc.constantFrom(...names), anything),
+        (purpose, locale, values) => {
+          const { template } = wordsFor(purpose, values, locale)
+          expect(template!.parameters.length).toBeGreaterThan(0)
+          for (const parameter of template!.parameters) {
+            expect(parameter.trim()).not.toBe('')
+            expect(parameter).not.toMatch(/[\n\r\t]| {2}/)
+          }
+        },
+      ),
+    )
+  })
+  it('as a template names each value of its text, in the text’s order', () => {
+    for (const purpose of purposes)
+      for (const locale of locales) {
+        const values = Object.fromEntries(names.map((name) => [name, `<${name}>`]))
+        const { text, template } = wordsFor(purpose, values, locale)
+        expect(text.match(/<\w+>/g)).toEqual(template!.parameters)
+      }
+  })
+  it('has every text in every language with the same values, and buttons that fit', () => {
+    const slots = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort()
+    for (const key of Object.keys(TEXTS.es_CO) as TextKey[])
+      expect(slots(TEXTS.en_US[key]), key).toEqual(slots(TEXTS.es_CO[key]))
+    expect(Object.keys(EXCEPTION_TEXTS.en_US)).toEqual(Object.keys(EXCEPTION_TEXTS.es_CO))
+    for (const locale of locales)
+      for (const title of [TEXTS[locale].yes, TEXTS[locale].no]) {
+        expect(title.length).toBeGreaterThan(0)
+        expect(title.length).toBeLessThanOrEqual(20)
+      }
+  })
+  it('greets without a name as a person would', () => {
+    expect(wordsFor('entregado', { name: '', order: '#1' }).text).toMatch(/^Hola, /)
+  })
+})

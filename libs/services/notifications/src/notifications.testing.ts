@@ -1,0 +1,98 @@
+import { lawfulAt } from '@litper/colombia'
+import { newId, tenantId } from '@litper/kernel'
+import { currentTenant, runInContext, Sealer } from '@litper/platform'
+import type { MessagingProvider, OutgoingMessage, SentMessage } from '@litper/ports'
+import { startTestDatabase, TEST_SECRET, ToldLog } from '@litper/testing'
+import { notificationsMigrations } from '../migrations/01-notifications.ts'
+import { SendMessageEffect } from './edge/send-message.effect.ts'
+import { PostgresContactStore } from './store/contact-store.ts'
+import { PostgresMessageStore } from './store/message-store.ts'
+import { PostgresProviderStore } from './store/provider-store.ts'
+import { type Plan, planMessage } from './usecases/plan-message.ts'
+import type { Message, NotificationParts } from './usecases/ports.ts'
+
+export const WAIT_MS = 120_000
+
+/** For specs: the service's parts on a database of its own, as one tenant, with a provider that does what `answers` say next. */
+export async function notificationsWorld() {
+  const database = await startTestDatabase({ schemas: [notificationsMigrations], scope: currentTenant })
+  const told = new ToldLog()
+  const tenant = tenantId(newId())
+  const ordered: { key: string; runAt: Date }[] = []
+  const sent: OutgoingMessage[] = []
+  const answers: (Error | SentMessage)[] = []
+  const clock = { at: new Date('2026-11-23T15:00:00.000Z') }
+  const provider = (id: MessagingProvider['id']): MessagingProvider => ({
+    id,
+    send: async (_, message) => {
+      sent.push(message)
+      const answer = answers.shift() ?? { providerId: `wamid.${newId()}` }
+      if (answer instanceof Error) throw answer
+      return answer
+    },
+  })
+  const parts: NotificationParts = {
+    messages: new PostgresMessageStore(database.db),
+    contacts: new PostgresContactStore(database.db),
+    accounts: new PostgresProviderStore(database.db, new Sealer(TEST_SECRET)),
+    providers: new Map((['whatsapp-cloud', 'email'] as const).map((id) => [id, provider(id)])),
+    publish: told.publish,
+    order: async (_, key, __, runAt) => {
+      ordered.push({ key, runAt })
+      return true
+    },
+    lawfulAt,
+    clock: { now: () => clock.at },
+    unknownWaitMs: WAIT_MS,
+  }
+  const within = <T>(work: () => Promise<T>): Promise<T> =>
+    runInContext({ tenant, actor: { kind: 'user', id: 't', roles: [] } }, () =>
+      told.whenDone(() => database.db.transaction(work)),
+    )
+  /** In the tenant's context and outside any transaction, as effects act. */
+  const acting = <T>(work: () => Promise<T>): Promise<T> =>
+    runInContext({ tenant, actor: { kind: 'effect', id: 't', roles: [] } }, work)
+  const rows = <T>(sql: string, parameters: unknown[] = []) =>
+    within(() => database.db.session().query<T>(sql, parameters))
+  for (const id of ['whatsapp-cloud', 'email'] as const)
+    await within(() => parts.accounts.put({ provider: id, priority: 1, settings: {} }))
+
+  let sequence = 0
+  const plan = (over: Partial<Plan> = {}): Plan => ({
+    businessKey: `key-${++sequence}`,
+    purpose: 'entregado',
+    to: { phone: `+57311${String(1_000_000 + sequence)}`, firstName: 'Laura', email: 'laura@example.com' },
+    words: {
+      text: 'Tu pedido llegó',
+      subject: 'Tu pedido',
+      template: { name: 'entregado', language: 'es_CO', parameters: ['Laura', '#1'] },
+    },
+    why: 'a spec',
+    ...over,
+  })
+  const keep = async (one: Plan): Promise<Message> => {
+    await within(() => planMessage(parts, one))
+    const [row] = await rows<{ id: string }>('SELECT id FROM notifications.messages WHERE business_key = $1', [
+      one.businessKey,
+    ])
+    return read(row!.id)
+  }
+  const read = async (id: string) => (await within(() => parts.messages.find(id)))!
+  const effect = new SendMessageEffect(parts, database.db)
+  return {
+    parts,
+    told,
+    ordered,
+    sent,
+    answers,
+    clock,
+    effect,
+    within,
+    acting,
+    rows,
+    plan,
+    keep,
+    read,
+    stop: () => database.stop(),
+  }
+}
