@@ -23,7 +23,8 @@ export const contactFrom = (row: ContactRow): Contact => ({
 export async function meetContact(session: Session, person: Someone): Promise<Contact> {
   const { phone, userId, username, name } = person
   const known = await session.query<ContactRow>(
-    'SELECT * FROM chat.contacts WHERE phone = $1 OR user_id = $2 ORDER BY (phone = $1) DESC NULLS LAST, id FOR UPDATE',
+    `SELECT * FROM chat.contacts WHERE id IN (SELECT id FROM chat.contacts WHERE phone = $1 UNION SELECT id FROM chat.contacts WHERE user_id = $2)
+     ORDER BY (phone = $1) DESC NULLS LAST, id FOR UPDATE`,
     [phone ?? null, userId ?? null],
   )
   const [first, other] = known

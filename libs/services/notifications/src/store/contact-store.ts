@@ -36,12 +36,11 @@ export class PostgresContactStore implements ContactStore {
   }
 
   async windowOf(person: Recipient): Promise<Date | undefined> {
-    const [row] = await this.database
-      .session()
-      .query<Row>(
-        'SELECT window_until FROM notifications.contacts WHERE phone = $1 OR user_id = $2 ORDER BY window_until DESC NULLS LAST LIMIT 1',
-        [person.phone ?? null, person.userId ?? null],
-      )
+    const [row] = await this.database.session().query<Row>(
+      `SELECT max(window_until) AS window_until FROM
+           (SELECT window_until FROM notifications.contacts WHERE phone = $1 UNION ALL SELECT window_until FROM notifications.contacts WHERE user_id = $2) AS known`,
+      [person.phone ?? null, person.userId ?? null],
+    )
     return row?.window_until ?? undefined
   }
 
