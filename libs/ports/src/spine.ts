@@ -85,8 +85,11 @@ export interface EffectLedger {
   postpone(id: string, until: Date, error: string, uncertain: boolean): Promise<void>
   /** Claims what is due for these kinds, over all tenants: the runner's own right. */
   claimDue(kinds: readonly string[], limit: number): Promise<EffectRow[]>
-  /** Marks as uncertain what processes claimed that are dead now. Returns how many. */
-  reclaimOrphans(): Promise<number>
+  /**
+   * Marks as uncertain what dead processes had claimed, and what this one claimed a minute ago and no longer has in hand (its
+   * outcome could not be written). Returns how many.
+   */
+  reclaimOrphans(inHand: readonly string[]): Promise<number>
   /** Calls back when something may be due in this or another process. */
   onWake(listener: () => void): void
 }

@@ -1,5 +1,5 @@
 import { messageOf } from '@litper/kernel'
-import type { Database, DeadLetters, EffectLedger, EffectRow } from '@litper/ports'
+import { type Database, type DeadLetters, type EffectLedger, type EffectRow, NotYet } from '@litper/ports'
 import { runInContext } from '../context/context.ts'
 import { metrics } from '../telemetry/metrics.ts'
 import type { EffectHandler, EffectOptions } from './effect.ts'
@@ -22,7 +22,7 @@ const ORPHANS_EVERY_MS = 2000
 
 /** Claims due effects and runs them side by side; an attempt that cannot be judged is settled, never blindly repeated. */
 export class EffectRunner {
-  private readonly inHand = new Set<Promise<void>>()
+  private readonly inHand = new Map<string, Promise<void>>()
   private timer?: NodeJS.Timeout
   private orphanTimer?: NodeJS.Timeout
   private pumping = false
@@ -47,11 +47,11 @@ export class EffectRunner {
     this.stopped = true
     clearInterval(this.timer)
     clearInterval(this.orphanTimer)
-    await Promise.allSettled([...this.inHand])
+    await Promise.allSettled([...this.inHand.values()])
   }
 
   private async reclaim(): Promise<void> {
-    await this.parts.ledger.reclaimOrphans().catch((error) => this.fault('reclaim', error))
+    await this.parts.ledger.reclaimOrphans([...this.inHand.keys()]).catch((error) => this.fault('reclaim', error))
     this.pump()
   }
 
@@ -78,13 +78,13 @@ export class EffectRunner {
     const rows = await this.parts.ledger.claimDue([...this.handlers.keys()], free)
     if (rows.length === free) this.again = true
     for (const row of rows) {
-      const work: Promise<void> = this.run(row)
+      const work = this.run(row)
         .catch((error) => this.fault(row.kind, error))
         .finally(() => {
-          this.inHand.delete(work)
+          this.inHand.delete(row.id)
           if (this.inHand.size === SLOTS - 1) this.pump()
         })
-      this.inHand.add(work)
+      this.inHand.set(row.id, work)
     }
   }
 
@@ -141,13 +141,14 @@ export class EffectRunner {
   ): Promise<void> {
     const verdict = verdictOf(error)
     const giveUp = Date.now() - effect.createdAt.getTime() > (options.giveUpAfterMinutes ?? 24 * 60) * 60_000
-    this.parts.log({
-      effect: effect.kind,
-      id: effect.id,
-      error: messageOf(error),
-      attempt: effect.attempts,
-      uncertain: verdict.kind === 'again' && verdict.uncertain,
-    })
+    if (!(error instanceof NotYet))
+      this.parts.log({
+        effect: effect.kind,
+        id: effect.id,
+        error: messageOf(error),
+        attempt: effect.attempts,
+        uncertain: verdict.kind === 'again' && verdict.uncertain,
+      })
     if (verdict.kind === 'again' && !giveUp) {
       const at = verdict.at ?? handler.retryAt?.(error, effect) ?? backoff(effect.attempts)
       metrics.effects.inc({ kind: effect.kind, outcome: 'again' })

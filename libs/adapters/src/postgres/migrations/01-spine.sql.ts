@@ -53,6 +53,7 @@ CREATE TABLE spine.effects (
   attempts int NOT NULL DEFAULT 0,
   uncertain boolean NOT NULL DEFAULT false,
   owner bigint,
+  claimed_at timestamptz,
   result json,
   error text,
   correlation uuid NOT NULL,

@@ -66,7 +66,18 @@ export class PostgresDeadLetters implements DeadLetters {
       if (!row) throw notFound('dead_letter.not_found')
       if (row.replayed_at) throw conflict('dead_letter.already_replayed')
       await this.db.session().query('UPDATE spine.dead_letters SET replayed_at = now() WHERE id = $1', [id])
-      await this.outbox.append([row.envelope as Envelope])
+      if (row.source.startsWith('effect:')) await this.tryAgain(row.envelope as { effectId: string })
+      else await this.outbox.append([row.envelope as Envelope])
     })
+  }
+
+  /** An effect that was given up starts anew, uncertain: what its last attempt did is settled before it acts. */
+  private async tryAgain({ effectId }: { effectId: string }): Promise<void> {
+    await this.db
+      .session()
+      .query(
+        `UPDATE spine.effects SET state = 'pending', uncertain = true, attempts = 0, owner = NULL, run_at = now(), created_at = now() WHERE id = $1`,
+        [effectId],
+      )
   }
 }

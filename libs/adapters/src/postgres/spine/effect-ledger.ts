@@ -84,7 +84,7 @@ export class PostgresEffectLedger implements EffectLedger {
 
   async claimDue(kinds: readonly string[], limit: number): Promise<EffectRow[]> {
     const rows = await this.db.query<Row>(
-      `UPDATE spine.effects SET state = 'claimed', owner = $1, attempts = attempts + 1
+      `UPDATE spine.effects SET state = 'claimed', owner = $1, claimed_at = now(), attempts = attempts + 1
        WHERE id IN (SELECT id FROM spine.effects WHERE state = 'pending' AND run_at <= now() AND kind = ANY($2)
                     ORDER BY run_at LIMIT $3 FOR UPDATE SKIP LOCKED)
        RETURNING id, tenant_id, kind, key, payload, attempts, uncertain, correlation, traceparent, created_at`,
@@ -104,12 +104,17 @@ export class PostgresEffectLedger implements EffectLedger {
     }))
   }
 
-  async reclaimOrphans(): Promise<number> {
+  async reclaimOrphans(inHand: readonly string[]): Promise<number> {
     const owners = await this.db.query<{ owner: string }>(
       `SELECT DISTINCT owner FROM spine.effects WHERE state = 'claimed' AND owner <> $1`,
       [this.owner],
     )
-    let count = 0
+    const dropped = await this.db.query(
+      `UPDATE spine.effects SET state = 'pending', owner = NULL, uncertain = true, run_at = now()
+       WHERE state = 'claimed' AND owner = $1 AND claimed_at < now() - interval '1 minute' AND id <> ALL($2) RETURNING 1`,
+      [this.owner, [...inHand]],
+    )
+    let count = dropped.length
     for (const { owner } of owners) {
       const [lock] = await this.signals.session<{ dead: boolean }>('SELECT pg_try_advisory_lock($1) AS dead', [owner])
       if (!lock?.dead) continue

@@ -17,6 +17,8 @@ export class Signals {
   private readonly me = randomUUID()
   /** Listeners run outside whatever request or transaction gave the signal: they are nobody's continuation. */
   private readonly outside = AsyncLocalStorage.snapshot()
+  /** One connection runs one statement at a time. */
+  private turn: Promise<unknown> = Promise.resolve()
   private onLost: (() => void)[] = []
 
   constructor(private readonly pool: pg.Pool) {}
@@ -34,8 +36,12 @@ export class Signals {
 
   /** The connection whose life is this process's life: session locks taken on it are freed when the process dies. */
   async session<T = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<T[]> {
-    if (!this.client) throw new Error('the signal connection is lost')
-    return (await this.client.query(sql, parameters)).rows as T[]
+    const mine = this.turn.then(() => {
+      if (!this.client) throw new Error('the signal connection is lost')
+      return this.client.query(sql, parameters)
+    })
+    this.turn = mine.catch(() => undefined) // whoever waits behind a failure is not failed by it
+    return (await mine).rows as T[]
   }
 
   on(channel: Channel, listener: () => void): () => void {
