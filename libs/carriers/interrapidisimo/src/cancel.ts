@@ -1,5 +1,5 @@
 import { malformed } from './faults.ts'
-import { fields } from './json.ts'
+import { fields, text } from './json.ts'
 import type { Call } from './proxy.ts'
 import type { InterSettings } from './settings.ts'
 
@@ -15,6 +15,6 @@ export const cancelRequest = ({ idCliente }: InterSettings, number: string): Cal
 
 /** @throws DomainError carrier.unavailable unless it is said to be cancelled */
 export function readCancelled(answer: unknown): void {
-  const state = Number(fields(answer)['estado'])
+  const state = Number(text(fields(answer)['estado']))
   if (state !== PRE_CANCELLED && state !== CANCELLED) throw malformed('estado')
 }
