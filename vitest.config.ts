@@ -1,10 +1,16 @@
 import { defineConfig } from 'vitest/config'
 
+/** Specs that need a real engine: `npm run test:engines` runs them, with vitest.engines.config.ts. */
+export const ENGINE_SPECS = [
+  'libs/adapters/src/{kafka,redis,mongo,elastic,s3,pgvector}/**/*.contract.spec.ts',
+  'apps/journey-e2e/src/distributed/**/*.e2e.spec.ts',
+]
+
 export default defineConfig({
   test: {
     globalSetup: ['libs/testing/src/global-setup.ts', 'apps/journey-e2e/src/build-setup.ts'],
     include: ['libs/**/*.spec.ts', 'apps/**/*.spec.ts', 'tools/**/*.spec.ts'],
-    exclude: ['**/node_modules/**', '**/dist/**'],
+    exclude: ['**/node_modules/**', '**/dist/**', ...ENGINE_SPECS],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,

