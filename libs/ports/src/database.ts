@@ -2,6 +2,16 @@
 export interface Session {
   query<T = Record<string, unknown>>(sql: string, parameters?: readonly unknown[]): Promise<T[]>
   readonly manager: unknown
+  /**
+   * One statement where there were many: what works side by side in this transaction ask under one name in the same moment goes to
+   * `many` together. It answers one for each item, in their order. Works that each do this for the same row `hold` it first.
+   */
+  gather<I, O>(name: string, item: I, many: (items: readonly I[]) => Promise<readonly O[]>): Promise<O>
+  /**
+   * Works side by side in this transaction take turns at this thing, for row locks do not part them: resolves when it is this
+   * work's, and it stays so until the work ends; true when it had to wait, so that what was read before is old. @throws DomainError `database.contended` when they would wait for each other.
+   */
+  hold(thing: string): Promise<boolean>
 }
 
 /**
@@ -15,6 +25,13 @@ export interface Database {
   transaction<T>(work: () => Promise<T>): Promise<T>
   /** Like `transaction`, never joining: what it writes stays although the caller's transaction rolls back. */
   separateTransaction<T>(work: () => Promise<T>): Promise<T>
+  /**
+   * Like `separateTransaction`, but what others of the same tenant ask for meanwhile may share it, and its one commit: cheap where
+   * much comes at once. When one of them fails, each runs again alone: `work` may run twice, and does nothing but read and write here.
+   */
+  sharedTransaction<T>(work: () => Promise<T>): Promise<T>
+  /** Runs works side by side in the ambient transaction. All have ended when it resolves, or throws the first failure. */
+  sideBySide(works: readonly (() => Promise<void>)[]): Promise<void>
   /**
    * Reads the rows that a public key opens before the tenant is known (a shop domain, a token's hash): the policies of a few
    * tables show exactly the row whose key equals the given one.

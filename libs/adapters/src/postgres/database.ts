@@ -2,9 +2,11 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { DomainError, type TenantId } from '@litper/kernel'
 import type { Database as DatabasePort, Session } from '@litper/ports'
 import pg from 'pg'
-import { DataSource, type EntitySchema, type QueryRunner } from 'typeorm'
+import { DataSource, type EntitySchema } from 'typeorm'
 import { prepared } from './prepared.ts'
+import { RunnerSession } from './runner-session.ts'
 import type { Scope } from './scope.ts'
+import { allOf, type Enter, SharedTransactions } from './shared-transactions.ts'
 
 export interface DatabaseOptions {
   /** Logs in as `litper_app`: no superuser, row-level security forced. */
@@ -16,26 +18,6 @@ export interface DatabaseOptions {
   readonly poolSize?: number
 }
 
-class RunnerSession implements Session {
-  /** Set when the transaction is over: work that outlives it must not take it for its own. */
-  over = false
-  readonly beforeCommit: (() => Promise<void>)[] = []
-  readonly afterCommit: (() => void)[] = []
-
-  constructor(
-    readonly runner: QueryRunner,
-    private readonly client: pg.PoolClient,
-  ) {}
-
-  async query<T>(sql: string, parameters?: readonly unknown[]): Promise<T[]> {
-    return (await this.client.query(prepared(sql, parameters))).rows as T[]
-  }
-
-  get manager(): unknown {
-    return this.runner.manager
-  }
-}
-
 /** TypeORM reads a URL without its query: where the server listens on a socket, it must be told. */
 function socketOf(url: string): { host?: string } {
   const host = new URL(url).searchParams.get('host')
@@ -45,6 +27,7 @@ function socketOf(url: string): { host?: string } {
 /** The tenant wall: each transaction of the app carries its tenant, each lookup its key, and nothing else is possible. */
 export class Database implements DatabasePort {
   private readonly ambient = new AsyncLocalStorage<RunnerSession>()
+  private readonly shared = new SharedTransactions(this)
   private readonly source: DataSource
   /** The spine's own pool: relay, bus, effect runner. Not for services. */
   readonly spine: pg.Pool
@@ -106,6 +89,20 @@ export class Database implements DatabasePort {
 
   separateTransaction<T>(work: () => Promise<T>): Promise<T> {
     return this.within(this.options.scope(), work)
+  }
+
+  sharedTransaction<T>(work: () => Promise<T>): Promise<T> {
+    return this.shared.run(this.options.scope(), work)
+  }
+
+  async sideBySide(works: readonly (() => Promise<void>)[]): Promise<void> {
+    await allOf(works.map(this.doorway()))
+  }
+
+  /** Lets works into the ambient transaction, each as one of its own. */
+  doorway(): Enter {
+    const session = this.ambientSession()
+    return (work) => this.ambient.run(session, () => session.asOne(work))
   }
 
   /** One transaction as the given tenant, whatever the ambient one. */

@@ -127,7 +127,7 @@ export class EffectRunner {
 
   /** The world has acted: recording it is tried until it holds, for nothing may be done twice. */
   private async record(handler: EffectHandler, effect: EffectRow, result: unknown): Promise<void> {
-    await this.parts.database.separateTransaction(async () => {
+    await this.parts.database.sharedTransaction(async () => {
       await handler.record?.(effect.payload, result, effect)
       await this.parts.ledger.settle(effect.id, { state: 'done', result: result ?? null })
     })
@@ -155,7 +155,7 @@ export class EffectRunner {
       return this.parts.ledger.postpone(effect.id, at, messageOf(error), verdict.uncertain || effect.uncertain)
     }
     metrics.effects.inc({ kind: effect.kind, outcome: 'failed' })
-    await this.parts.database.separateTransaction(async () => {
+    await this.parts.database.sharedTransaction(async () => {
       await handler.refused?.(effect.payload, error, effect)
       await this.parts.ledger.settle(effect.id, { state: 'failed', error: messageOf(error) })
     })

@@ -23,3 +23,14 @@ export function intoRuns(lane: readonly Envelope[], size: number): Envelope[][] 
   }
   return runs
 }
+
+/** Parts a run by key, order kept within each. */
+export function byKey(run: readonly Envelope[]): Envelope[][] {
+  const keys = new Map<string, Envelope[]>()
+  for (const envelope of run) {
+    const one = keys.get(envelope.key)
+    if (one) one.push(envelope)
+    else keys.set(envelope.key, [envelope])
+  }
+  return [...keys.values()]
+}

@@ -3,7 +3,7 @@ import { DomainError, messageOf } from '@litper/kernel'
 import type { Database, DeadLetters, Envelope, Inbox } from '@litper/ports'
 import { runInContext } from '../context/context.ts'
 import { metrics } from '../telemetry/metrics.ts'
-import { intoLanes, intoRuns } from './batches.ts'
+import { byKey, intoLanes, intoRuns } from './batches.ts'
 
 export type Handle = (envelope: Envelope) => Promise<void>
 export interface SubscriberParts {
@@ -13,12 +13,12 @@ export interface SubscriberParts {
   readonly log: (line: { group: string; event: string; id: string; error: string; attempt: number }) => void
 }
 
-const RUN = 40
+const RUN = 64
 const TRIES = 6
 
 /**
- * Handles a group's batches: lanes side by side, a run of events in one transaction with their inbox rows. When a run fails, its
- * events are tried one by one, so that a poisoned one takes nobody with it: it is buried after some tries. A fault of the
+ * Handles a group's batches: lanes side by side, a run of events in one transaction with their inbox rows, in order per key and side
+ * by side otherwise, so that what many of them ask of the database is one statement. When a run fails, its events are tried one by one, so that a poisoned one takes nobody with it: it is buried after some tries. A fault of the
  * database is no poison: it is waited out.
  */
 export class Subscriber {
@@ -59,11 +59,14 @@ export class Subscriber {
           this.group,
           run.map((envelope) => envelope.id),
         )
-        for (const envelope of run) {
-          if (!fresh.delete(envelope.id)) continue
-          await runInContext(contextOf(envelope), () => this.handlers.get(patternOf(envelope))!(envelope))
-          metrics.eventsHandled.inc({ group: this.group, event: envelope.name })
-        }
+        const wanted = run.filter((envelope) => fresh.delete(envelope.id))
+        await this.parts.database.sideBySide(
+          byKey(wanted).map((ofOne) => async () => {
+            for (const envelope of ofOne)
+              await runInContext(contextOf(envelope), () => this.handlers.get(patternOf(envelope))!(envelope))
+          }),
+        )
+        for (const { name } of wanted) metrics.eventsHandled.inc({ group: this.group, event: name })
       }),
     )
   }

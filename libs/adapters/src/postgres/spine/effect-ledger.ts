@@ -37,15 +37,23 @@ export class PostgresEffectLedger implements EffectLedger {
   }
 
   async enqueue(effects: readonly NewEffect[]): Promise<number> {
-    if (effects.length === 0) return 0
-    const rows = await this.db.session().query(
+    const session = this.db.session()
+    const added = await Promise.all(
+      effects.map((effect) => session.gather('effects.add', effect, (all) => this.add(all))),
+    )
+    return added.filter(Boolean).length
+  }
+
+  private async add(effects: readonly NewEffect[]): Promise<boolean[]> {
+    const ids = effects.map(() => newId())
+    const rows = await this.db.session().query<{ id: string }>(
       `INSERT INTO spine.effects (id, tenant_id, kind, key, payload, run_at, correlation, traceparent)
        SELECT id, nullif(current_setting('litper.tenant', true), '')::uuid, kind, key, payload, coalesce(run_at, now()), correlation, traceparent
        FROM unnest($1::uuid[], $2::text[], $3::text[], $4::json[], $5::timestamptz[], $6::uuid[], $7::text[])
          AS e(id, kind, key, payload, run_at, correlation, traceparent)
-       ON CONFLICT (tenant_id, kind, key) DO NOTHING RETURNING 1`,
+       ON CONFLICT (tenant_id, kind, key) DO NOTHING RETURNING id`,
       [
-        effects.map(() => newId()),
+        ids,
         effects.map((e) => e.kind),
         effects.map((e) => e.key),
         effects.map((e) => JSON.stringify(e.payload)),
@@ -55,24 +63,22 @@ export class PostgresEffectLedger implements EffectLedger {
       ],
     )
     this.db.afterCommit(() => this.signals.notify('litper_effects'))
-    return rows.length
+    const added = new Set(rows.map((row) => row.id))
+    return ids.map((id) => added.has(id))
   }
 
   async settle(
     id: string,
     outcome: { state: 'done' | 'failed' | 'cancelled'; result?: unknown; error?: string },
   ): Promise<void> {
-    await this.db
-      .session()
-      .query(
-        `UPDATE spine.effects SET state = $2, result = $3, error = $4, owner = NULL, settled_at = now() WHERE id = $1`,
-        [
-          id,
-          outcome.state,
-          outcome.result === undefined ? null : JSON.stringify(outcome.result),
-          outcome.error ?? null,
-        ],
+    await this.db.session().gather('effects.settle', { id, ...outcome }, async (all) => {
+      await this.db.session().query(
+        `UPDATE spine.effects e SET state = o.state, result = o.result, error = o.error, owner = NULL, settled_at = now()
+         FROM json_to_recordset($1::json) AS o(id uuid, state text, result json, error text) WHERE e.id = o.id`,
+        [JSON.stringify(all)],
       )
+      return []
+    })
   }
 
   async postpone(id: string, until: Date, error: string, uncertain: boolean): Promise<void> {

@@ -54,22 +54,42 @@ export function parcelFrom(row: Row): Parcel {
   }
 }
 
+const upserts = new Map<string, string>()
+
+/** For rows that all give the same columns. */
+function upsert(columns: readonly string[]): string {
+  const key = columns.join()
+  const known = upserts.get(key)
+  if (known) return known
+  const missing = Object.entries({ order_name: `''`, status: `'placed'` }).filter(
+    ([column]) => !columns.includes(column),
+  )
+  const sql = `INSERT INTO chat.parcels (order_id, tenant_id, ${[...columns, ...missing.map(([column]) => column)].join(', ')})
+     SELECT order_id, tenant_id, ${[...columns, ...missing.map(([, value]) => value)].join(', ')}
+     FROM json_populate_recordset(NULL::chat.parcels, $1::json)
+     ON CONFLICT (order_id) DO UPDATE SET ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`
+  upserts.set(key, sql)
+  return sql
+}
+
 /** Writes what is given and leaves the rest; events of two streams may come in either order. */
 export async function keepParcel(session: Session, parcel: Partial<Parcel> & { orderId: string }): Promise<void> {
   const given = Object.entries(COLUMNS).filter(([name]) => name in parcel)
   const columns = given.map(([, column]) => column)
   const values = given.map(([name]) => {
     const value = parcel[name as keyof Parcel]
-    return value === undefined ? null : typeof value === 'object' ? JSON.stringify(value) : value
+    return value ?? null
   })
-  const defaults = { order_name: `''`, status: `'placed'` }
-  const missing = Object.entries(defaults).filter(([column]) => !columns.includes(column))
-  await session.query(
-    `INSERT INTO chat.parcels (order_id, tenant_id, ${[...columns, ...missing.map(([column]) => column)].join(', ')})
-     VALUES ($1, $2, ${[...values.map((_, index) => `$${index + 3}`), ...missing.map(([, value]) => value)].join(', ')})
-     ON CONFLICT (order_id) DO UPDATE SET ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`,
-    [parcel.orderId, currentTenant(), ...values],
-  )
+  const row = Object.fromEntries([
+    ['order_id', parcel.orderId],
+    ['tenant_id', currentTenant()],
+    ...given.map(([, column], index) => [column, values[index]]),
+  ])
+  await session.hold(`parcel ${parcel.orderId}`)
+  await session.gather(`chat.parcel ${columns}`, row, async (rows) => {
+    await session.query(upsert(columns), [JSON.stringify(rows)])
+    return []
+  })
 }
 
 export async function parcelsOf(session: Session, phone: string): Promise<Parcel[]> {

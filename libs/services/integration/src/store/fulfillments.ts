@@ -15,11 +15,16 @@ export class PostgresFulfillments implements Fulfillments {
   constructor(private readonly database: Database) {}
 
   async expect(row: Omit<FulfillmentRow, 'state' | 'fulfillmentId'>): Promise<void> {
-    await this.database.session().query(
-      `INSERT INTO integration.fulfillments (waybill_id, tenant_id, order_id, external_order_id, shop_domain, number)
-       VALUES ($1, nullif(current_setting('litper.tenant', true), '')::uuid, $2, $3, $4, $5) ON CONFLICT DO NOTHING`,
-      [row.waybillId, row.orderId, row.externalOrderId, row.shopDomain, row.number],
-    )
+    await this.database.session().gather('fulfillments.expect', row, async (rows) => {
+      await this.database.session().query(
+        `INSERT INTO integration.fulfillments (waybill_id, tenant_id, order_id, external_order_id, shop_domain, number)
+         SELECT "waybillId", nullif(current_setting('litper.tenant', true), '')::uuid, "orderId", "externalOrderId", "shopDomain", number
+         FROM json_to_recordset($1::json) AS f("waybillId" uuid, "orderId" uuid, "externalOrderId" text, "shopDomain" text, number text)
+         ON CONFLICT DO NOTHING`,
+        [JSON.stringify(rows)],
+      )
+      return []
+    })
   }
 
   async find(waybillId: string): Promise<FulfillmentRow | undefined> {
@@ -43,12 +48,13 @@ export class PostgresFulfillments implements Fulfillments {
     waybillId: string,
     outcome: { state: 'done'; fulfillmentId: string } | { state: 'failed' },
   ): Promise<void> {
-    await this.database
-      .session()
-      .query('UPDATE integration.fulfillments SET state = $2, fulfillment_id = $3 WHERE waybill_id = $1', [
-        waybillId,
-        outcome.state,
-        outcome.state === 'done' ? outcome.fulfillmentId : null,
-      ])
+    await this.database.session().gather('fulfillments.settle', { waybillId, ...outcome }, async (all) => {
+      await this.database.session().query(
+        `UPDATE integration.fulfillments f SET state = o.state, fulfillment_id = o."fulfillmentId"
+         FROM json_to_recordset($1::json) AS o("waybillId" uuid, state text, "fulfillmentId" text) WHERE f.waybill_id = o."waybillId"`,
+        [JSON.stringify(all)],
+      )
+      return []
+    })
   }
 }

@@ -4,47 +4,38 @@ import type { KeptEvent, RawEvent, RawEvents } from '../usecases/raw-events.ts'
 
 const TENANT = `nullif(current_setting('litper.tenant', true), '')::uuid`
 
+const KEEP = `
+  INSERT INTO integration.raw_events (id, tenant_id, source, external_id, topic, headers, body, subject, subject_updated_at, person)
+  SELECT id, ${TENANT}, source, "externalId", topic, headers, body, subject, "subjectUpdatedAt", person
+  FROM json_to_recordset($1::json) AS e(id uuid, source text, "externalId" text, topic text, headers json, body text, subject text,
+    "subjectUpdatedAt" timestamptz, person text)
+  ON CONFLICT DO NOTHING RETURNING id`
+
 export class PostgresRawEvents implements RawEvents {
   constructor(private readonly database: Database) {}
 
-  async keep(event: RawEvent): Promise<boolean> {
-    const rows = await this.database.session().query(
-      `INSERT INTO integration.raw_events (id, tenant_id, source, external_id, topic, headers, body, subject, subject_updated_at, person)
-       VALUES ($1, ${TENANT}, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING RETURNING id`,
-      [
-        newId(),
-        event.source,
-        event.externalId,
-        event.topic,
-        JSON.stringify(event.headers ?? {}),
-        event.body ?? null,
-        event.subject ?? null,
-        event.subjectUpdatedAt ?? null,
-        event.person ?? null,
-      ],
-    )
-    return rows.length > 0
+  keep(event: RawEvent): Promise<boolean> {
+    const row = { id: newId(), headers: {}, ...event }
+    return this.database.session().gather('raw.keep', row, async (rows) => {
+      const kept = await this.database.session().query<{ id: string }>(KEEP, [JSON.stringify(rows)])
+      const ids = new Set(kept.map(({ id }) => id))
+      return rows.map(({ id }) => ids.has(id))
+    })
   }
 
   async keepNotices(event: RawEvent, keys: readonly string[]): Promise<Set<string>> {
-    const rows = await this.database.session().query<{ key: string }>(
-      `WITH raw AS (
-         INSERT INTO integration.raw_events (id, tenant_id, source, external_id, topic, headers, body, person)
-         VALUES ($1, ${TENANT}, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING id)
-       INSERT INTO integration.seen_notices (tenant_id, source, key)
-       SELECT ${TENANT}, $2, k FROM (SELECT DISTINCT unnest($8::text[]) AS k ORDER BY k) keys, raw ON CONFLICT DO NOTHING RETURNING key`,
-      [
-        newId(),
-        event.source,
-        event.externalId,
-        event.topic,
-        JSON.stringify(event.headers ?? {}),
-        event.body ?? null,
-        event.person ?? null,
-        keys,
-      ],
-    )
-    return new Set(rows.map((row) => row.key))
+    if (!(await this.keep(event))) return new Set()
+    const session = this.database.session()
+    for (const key of [...keys].sort()) await session.hold(`notice ${event.source} ${key}`)
+    return session.gather(`raw.notices ${event.source}`, keys, async (all) => {
+      const rows = await session.query<{ key: string }>(
+        `INSERT INTO integration.seen_notices (tenant_id, source, key)
+         SELECT ${TENANT}, $1, k FROM (SELECT DISTINCT unnest($2::text[]) AS k ORDER BY k) keys ON CONFLICT DO NOTHING RETURNING key`,
+        [event.source, all.flat()],
+      )
+      const fresh = new Set(rows.map((row) => row.key))
+      return all.map((mine) => new Set(mine.filter((key) => fresh.has(key))))
+    })
   }
 
   async find(source: RawEvent['source'], externalId: string): Promise<KeptEvent | undefined> {

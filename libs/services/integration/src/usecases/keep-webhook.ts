@@ -7,4 +7,4 @@ import { rawOf } from './take-order.ts'
 export const keepWebhook =
   ({ database, raw }: { database: Database; raw: RawEvents }) =>
   async (proven: ProvenWebhook): Promise<WebhookOutcome> =>
-    database.transaction(async () => ((await raw.keep(rawOf(proven))) ? 'accepted' : 'duplicate'))
+    database.sharedTransaction(async () => ((await raw.keep(rawOf(proven))) ? 'accepted' : 'duplicate'))

@@ -62,7 +62,7 @@ function take(
   text: string,
 ): Promise<{ told: number; doubled: number }> {
   const notices = noticesOf(readWebhook(payload))
-  return database.transaction(async () => {
+  return database.sharedTransaction(async () => {
     const event = { source: 'whatsapp-cloud', externalId: hashOf(text), topic: 'messages', body: text } as const
     const fresh = await raw.keepNotices(
       event,

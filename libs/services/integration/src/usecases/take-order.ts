@@ -40,7 +40,7 @@ export const takeOrder =
     const { webhook } = proven
     const order = usableOrder(proven.payload)
     if (order instanceof DomainError) {
-      return database.transaction(async () => {
+      return database.sharedTransaction(async () => {
         if (!(await raw.keep(rawOf(proven)))) return 'duplicate'
         await setAside(deps, { shopDomain: webhook.shop, source: 'shopify', externalId: webhook.webhookId }, order)
         return 'set_aside'
@@ -53,7 +53,7 @@ export const takeOrder =
       subjectUpdatedAt: order.updatedAt,
       ...(order.customer.externalId && { person: subjectOf(webhook.shop, order.customer.externalId) }),
     }
-    return database.transaction(async () => {
+    return database.sharedTransaction(async () => {
       if (!(await raw.keep(kept))) return 'duplicate'
       await events.publish(tell(OrderReceived, { shopDomain: webhook.shop, change, source: 'webhook', order }))
       return 'accepted'

@@ -19,7 +19,7 @@ export class SendMessageEffect implements EffectHandler<Named, Sent> {
   ) {}
 
   async act({ messageId }: Named): Promise<Sent> {
-    const { message, window } = await this.database.transaction(async () => {
+    const { message, window } = await this.database.sharedTransaction(async () => {
       const message = await messageOf(this.parts, messageId)
       return { message, window: await this.parts.contacts.windowOf(message.recipient) }
     })

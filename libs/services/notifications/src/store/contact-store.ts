@@ -16,55 +16,71 @@ interface Withdrawn {
   next_free_at: string
 }
 
+/** $1: the tenant; $2: people as JSON. Merges what is newly known of each. */
+const meet = (key: 'phone' | 'user_id') => `
+  INSERT INTO notifications.contacts (id, tenant_id, phone, user_id, window_until, next_free_at)
+  SELECT id, $1, phone, user_id, window_until, next_free_at FROM json_populate_recordset(NULL::notifications.contacts, $2::json) ORDER BY ${key}
+  ON CONFLICT (tenant_id, ${key}) DO UPDATE SET
+    user_id = coalesce(excluded.user_id, contacts.user_id), phone = coalesce(excluded.phone, contacts.phone),
+    window_until = greatest(contacts.window_until, excluded.window_until),
+    next_free_at = greatest(contacts.next_free_at, excluded.next_free_at)
+  RETURNING id, phone, user_id, window_until`
+const MEET = { phone: meet('phone'), user_id: meet('user_id') }
+
+const later = (a: string | undefined, b: string | null | undefined): string | undefined =>
+  a && b ? (new Date(a) > new Date(b) ? a : b) : (a ?? b ?? undefined)
+
 /** People as a shop's number knows them: by phone, by business-scoped id, or both. */
 export class PostgresContactStore implements ContactStore {
   constructor(private readonly database: Database) {}
 
-  async meet(person: Recipient, windowUntil?: Date): Promise<Contact> {
-    const [row] = await this.one(person, windowUntil)
-    return { id: row!.id, windowUntil: row!.window_until ?? undefined }
+  async meet({ phone, userId }: Recipient, windowUntil?: Date): Promise<Contact> {
+    await this.database.session().hold(`contact ${phone ?? userId}`)
+    const gone = phone && userId ? await this.withdraw(phone, userId) : undefined
+    const row = {
+      id: newId(),
+      phone,
+      user_id: userId,
+      window_until: later(windowUntil?.toISOString(), gone?.window_until),
+      next_free_at: gone?.next_free_at ?? '-infinity',
+    }
+    const key = phone ? 'phone' : 'user_id'
+    return this.database.session().gather(`contacts.meet ${key}`, row, async (rows) => {
+      const known = await this.database.session().query<Row>(MEET[key], [currentTenant(), JSON.stringify(rows)])
+      const found = new Map(known.map((one) => [one[key], one]))
+      return rows.map((one) => {
+        const { id, window_until: until } = found.get(one[key]!)!
+        return { id, windowUntil: until ?? undefined }
+      })
+    })
   }
 
   async reserve(contactId: string, from: Date, businessKey: string): Promise<Date | undefined> {
-    const [row] = await this.database.session().query<{ at: Date }>(
-      `UPDATE notifications.contacts SET next_free_at = greatest(next_free_at, $2) + make_interval(secs => $3)
-       WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM notifications.messages WHERE business_key = $4)
-       RETURNING next_free_at - make_interval(secs => $3) AS at`,
-      [contactId, from, PAIR_SECONDS, businessKey],
-    )
-    return row?.at
+    await this.database.session().hold(`pace of ${contactId}`)
+    const wanted = { id: contactId, from, key: businessKey }
+    return this.database.session().gather('contacts.reserve', wanted, async (all) => {
+      const rows = await this.database.session().query<{ id: string; at: Date }>(
+        `UPDATE notifications.contacts c SET next_free_at = greatest(c.next_free_at, w.from) + make_interval(secs => $2)
+         FROM json_to_recordset($1::json) AS w(id uuid, "from" timestamptz, key text)
+         WHERE c.id = w.id AND NOT EXISTS (SELECT 1 FROM notifications.messages WHERE business_key = w.key)
+         RETURNING c.id, c.next_free_at - make_interval(secs => $2) AS at`,
+        [JSON.stringify(all), PAIR_SECONDS],
+      )
+      const free = new Map(rows.map((row) => [row.id, row.at]))
+      return all.map(({ id }) => free.get(id))
+    })
   }
 
   async windowOf(person: Recipient): Promise<Date | undefined> {
-    const [row] = await this.database.session().query<Row>(
-      `SELECT max(window_until) AS window_until FROM
-           (SELECT window_until FROM notifications.contacts WHERE phone = $1 UNION ALL SELECT window_until FROM notifications.contacts WHERE user_id = $2) AS known`,
-      [person.phone ?? null, person.userId ?? null],
-    )
-    return row?.window_until ?? undefined
-  }
-
-  private async one({ phone, userId }: Recipient, windowUntil?: Date): Promise<Row[]> {
-    const gone = phone && userId ? await this.withdraw(phone, userId) : undefined
-    const key = phone ? 'phone' : 'user_id'
-    return this.database.session().query<Row>(
-      `INSERT INTO notifications.contacts (id, tenant_id, phone, user_id, window_until, next_free_at)
-       VALUES ($1, $2, $3, $4, greatest($5::timestamptz, $6), coalesce($7::timestamptz, '-infinity'))
-       ON CONFLICT (tenant_id, ${key}) DO UPDATE SET
-         user_id = coalesce(excluded.user_id, contacts.user_id), phone = coalesce(excluded.phone, contacts.phone),
-         window_until = greatest(contacts.window_until, excluded.window_until),
-         next_free_at = greatest(contacts.next_free_at, excluded.next_free_at)
-       RETURNING id, phone, user_id, window_until`,
-      [
-        newId(),
-        currentTenant(),
-        phone ?? null,
-        userId ?? null,
-        windowUntil ?? null,
-        gone?.window_until ?? null,
-        gone?.next_free_at ?? null,
-      ],
-    )
+    return this.database.session().gather('contacts.window', person, async (all) => {
+      const rows = await this.database.session().query<{ until: Date | null }>(
+        `SELECT greatest((SELECT max(window_until) FROM notifications.contacts c WHERE c.phone = w.phone),
+                         (SELECT max(window_until) FROM notifications.contacts c WHERE c.user_id = w.user_id)) AS until
+         FROM ROWS FROM (json_to_recordset($1::json) AS (phone text, "userId" text)) WITH ORDINALITY w(phone, user_id, n) ORDER BY n`,
+        [JSON.stringify(all)],
+      )
+      return rows.map((row) => row.until ?? undefined)
+    })
   }
 
   async forget(whom: { phone?: string } | 'everybody'): Promise<void> {

@@ -1,10 +1,22 @@
 import { createHash } from 'node:crypto'
 import { currentTenant } from '@litper/platform'
 import type { Database } from '@litper/ports'
-import { type EntityManager, ILike, In, LessThan, MoreThanOrEqual, Not, Raw } from 'typeorm'
+import { type EntityManager, ILike, In, LessThan, Raw } from 'typeorm'
 import type { Order, OrderStatus, Snapshot } from '../domain/order.ts'
 import type { OrderStore } from '../usecases/ports.ts'
 import { OrderEntity, type OrderRow } from './order.entity.ts'
+
+interface Kept {
+  readonly id: string
+  readonly document: Order
+}
+
+const SAVE = `
+  INSERT INTO orders.orders (id, tenant_id, external_id, shop_domain, name, status, phone, line_digest, shop_updated_at, placed_at, document, search)
+  SELECT * FROM json_to_recordset($1::json) AS o(id uuid, "tenantId" uuid, "externalId" text, "shopDomain" text, name text, status text,
+    phone text, "lineDigest" text, "shopUpdatedAt" timestamptz, "placedAt" timestamptz, document jsonb, search text)
+  ON CONFLICT (id) DO UPDATE SET name = excluded.name, status = excluded.status, phone = excluded.phone, line_digest = excluded.line_digest,
+    shop_updated_at = excluded.shop_updated_at, placed_at = excluded.placed_at, document = excluded.document, search = excluded.search`
 
 /** Orders in PostgreSQL: the aggregate as one document, with the columns that are looked for beside it. */
 export class PostgresOrderStore implements OrderStore {
@@ -15,9 +27,36 @@ export class PostgresOrderStore implements OrderStore {
   }
 
   async forDecision(by: { id: string } | { shopDomain: string; externalId: string }): Promise<Order | undefined> {
-    return (
-      await this.rows.findOne({ where: by, select: { id: true, document: true }, lock: { mode: 'pessimistic_write' } })
-    )?.document
+    const session = this.database.session()
+    if ('id' in by) {
+      await session.hold(`order ${by.id}`)
+      return session.gather('orders.lock', by.id, (ids) => this.lock(ids))
+    }
+    const name = `${by.shopDomain}/${by.externalId}`
+    await session.hold(`order ${name}`)
+    const order = await session.gather('orders.lock-external', by, (all) => this.lockExternal(all))
+    const waited = order && (await session.hold(`order ${order.id}`))
+    return waited ? session.gather('orders.lock', order.id, (ids) => this.lock(ids)) : order
+  }
+
+  private async lock(ids: readonly string[]): Promise<(Order | undefined)[]> {
+    const rows = await this.database
+      .session()
+      .query<Kept>('SELECT id, document FROM orders.orders WHERE id = ANY($1) ORDER BY id FOR UPDATE', [ids])
+    const found = new Map(rows.map((row) => [row.id, row.document]))
+    return ids.map((id) => found.get(id))
+  }
+
+  private async lockExternal(
+    all: readonly { shopDomain: string; externalId: string }[],
+  ): Promise<(Order | undefined)[]> {
+    const rows = await this.database.session().query<Kept>(
+      `SELECT id, document FROM orders.orders
+       WHERE (shop_domain, external_id) IN (SELECT * FROM unnest($1::text[], $2::text[])) ORDER BY id FOR UPDATE`,
+      [all.map((one) => one.shopDomain), all.map((one) => one.externalId)],
+    )
+    const found = new Map(rows.map(({ document: o }) => [`${o.shopDomain}/${o.externalId}`, o]))
+    return all.map((one) => found.get(`${one.shopDomain}/${one.externalId}`))
   }
 
   async find(by: { id: string } | { externalId: string }): Promise<Order | undefined> {
@@ -25,12 +64,24 @@ export class PostgresOrderStore implements OrderStore {
   }
 
   async twin(phone: string, lines: Snapshot['lines'], since: Date): Promise<string | undefined> {
-    const where = { phone, lineDigest: digest(lines), placedAt: MoreThanOrEqual(since), status: Not('cancelled') }
-    return (await this.rows.findOne({ where, select: { id: true }, order: { placedAt: 'DESC' } }))?.id
+    await this.database.session().hold(`twin ${phone}`)
+    const wanted = { phone, digest: digest(lines), since: since.toISOString() }
+    return this.database.session().gather('orders.twin', wanted, async (all) => {
+      const rows = await this.database.session().query<{ id: string | null }>(
+        `SELECT t.id FROM ROWS FROM (json_to_recordset($1::json) AS (phone text, digest text, since timestamptz)) WITH ORDINALITY w(phone, digest, since, n)
+         LEFT JOIN LATERAL (SELECT id FROM orders.orders o WHERE o.phone = w.phone AND o.line_digest = w.digest AND o.placed_at >= w.since
+                              AND o.status <> 'cancelled' ORDER BY o.placed_at DESC LIMIT 1) t ON true ORDER BY w.n`,
+        [JSON.stringify(all)],
+      )
+      return rows.map((row) => row.id ?? undefined)
+    })
   }
 
   async save(order: Order): Promise<void> {
-    await this.rows.upsert(toRow(order) as OrderRow, { conflictPaths: ['id'], skipUpdateIfNoValuesChanged: false })
+    await this.database.session().gather('orders.save', toRow(order), async (rows) => {
+      await this.database.session().query(SAVE, [JSON.stringify(rows)])
+      return []
+    })
   }
 
   async page(query: { search?: string; status?: OrderStatus; after?: string; limit: number }): Promise<Order[]> {

@@ -4,6 +4,7 @@ import { asTenant, DATABASE, derivedKey, metrics, Public, SETTINGS, type Setting
 import type { CarrierEvent, Database } from '@litper/ports'
 import { Controller, HttpCode, Inject, Param, Post, Query, Req } from '@nestjs/common'
 import type { FastifyRequest } from 'fastify'
+import { keepPush } from '../store/pushes.ts'
 import type { TrackingParts } from '../usecases/ports.ts'
 import { recordMovements } from '../usecases/record-movements.ts'
 import { TRACKING_PARTS } from './parts.ts'
@@ -63,14 +64,12 @@ export class PushController {
     events: readonly CarrierEvent[],
   ): Promise<number | undefined> {
     return asTenant(tenant, () =>
-      this.database.transaction(async () => {
-        const fresh = await this.database
-          .session()
-          .query(
-            'INSERT INTO tracking.carrier_pushes (tenant_id, carrier, digest, body) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING 1',
-            [tenant, carrier, createHash('sha256').update(raw).digest(), raw.toString('utf8').replaceAll('\0', '')],
-          )
-        return fresh.length > 0 ? recordMovements(this.parts, carrier, events) : undefined
+      this.database.sharedTransaction(async () => {
+        const digest = createHash('sha256').update(raw).digest('hex')
+        const body = raw.toString('utf8').replaceAll('\0', '')
+        return (await keepPush(this.database.session(), { carrier, digest, body }))
+          ? recordMovements(this.parts, carrier, events)
+          : undefined
       }),
     )
   }

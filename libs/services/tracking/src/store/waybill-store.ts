@@ -1,10 +1,11 @@
 import { currentTenant } from '@litper/platform'
 import type { Database } from '@litper/ports'
-import { type EntityManager, In, LessThan } from 'typeorm'
+import { type EntityManager, LessThan } from 'typeorm'
 import type { Movement, Position, State, Waybill } from '../domain/waybill.ts'
 import type { WaybillStore } from '../usecases/ports.ts'
-import { WaybillEntity } from './waybill.entity.ts'
+import { WaybillEntity, type WaybillRow } from './waybill.entity.ts'
 import { fromRow, toRow } from './waybill-row.ts'
+import { ADD, SAVE, SELECT } from './waybill-sql.ts'
 
 interface MovementRow {
   at: Date
@@ -24,45 +25,67 @@ export class PostgresWaybillStore implements WaybillStore {
   }
 
   async add(waybill: Waybill): Promise<boolean> {
-    const insert = this.rows
-      .createQueryBuilder()
-      .insert()
-      .values(toRow(waybill) as never)
-    const { raw } = await insert.orIgnore().returning('id').execute()
-    return (raw as unknown[]).length > 0
+    return this.database.session().gather('waybills.add', toRow(waybill), async (rows) => {
+      const added = await this.database.session().query<{ id: string }>(ADD, [JSON.stringify(rows)])
+      const ids = new Set(added.map((row) => row.id))
+      return rows.map((row) => ids.has(row.id))
+    })
   }
 
   async save(waybill: Waybill, nextPollAt: Date | undefined): Promise<void> {
-    const { id, createdAt: _, ...row } = toRow(waybill, nextPollAt)
-    await this.rows.update(id, row as never)
+    await this.database.session().gather('waybills.save', toRow(waybill, nextPollAt), async (rows) => {
+      await this.database.session().query(SAVE, [JSON.stringify(rows)])
+      return []
+    })
   }
 
   async byId(id: string): Promise<Waybill | undefined> {
-    const row = await this.rows.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } })
-    return row ? fromRow(row) : undefined
+    await this.database.session().hold(`waybill ${id}`)
+    return this.database.session().gather('waybills.lock', id, (ids) => this.some(ids, 'FOR UPDATE'))
   }
 
-  async read(id: string): Promise<Waybill | undefined> {
-    const row = await this.rows.findOne({ where: { id } })
-    return row ? fromRow(row) : undefined
+  read(id: string): Promise<Waybill | undefined> {
+    return this.database.session().gather('waybills.read', id, (ids) => this.some(ids))
+  }
+
+  private async some(ids: readonly string[], lock: 'FOR UPDATE' | '' = ''): Promise<(Waybill | undefined)[]> {
+    const rows = await this.database
+      .session()
+      .query<WaybillRow>(`${SELECT} WHERE id = ANY($1) ORDER BY id ${lock}`, [ids])
+    const found = new Map(rows.map((row) => [row.id, fromRow(row)]))
+    return ids.map((id) => found.get(id))
   }
 
   async forMovement(carrier: string, numbers: readonly string[]): Promise<Waybill[]> {
-    const rows = await this.rows.find({
-      where: { carrier, number: In([...numbers]) },
-      order: { id: 'ASC' },
-      lock: { mode: 'pessimistic_write' },
-    })
-    return rows.map(fromRow)
+    const session = this.database.session()
+    const found = await session.gather('waybills.moving', { carrier, numbers }, (all) => this.moving(all))
+    let waited = false
+    for (const { id } of found) waited = (await session.hold(`waybill ${id}`)) || waited
+    return waited ? session.gather('waybills.moving', { carrier, numbers }, (all) => this.moving(all)) : found
+  }
+
+  private async moving(all: readonly { carrier: string; numbers: readonly string[] }[]): Promise<Waybill[][]> {
+    const rows = await this.database
+      .session()
+      .query<WaybillRow>(
+        `${SELECT} WHERE (carrier, number) IN (SELECT * FROM unnest($1::text[], $2::text[])) ORDER BY id FOR UPDATE`,
+        [all.flatMap((one) => one.numbers.map(() => one.carrier)), all.flatMap((one) => one.numbers)],
+      )
+    return all.map(({ carrier, numbers }) =>
+      rows.filter((row) => row.carrier === carrier && numbers.includes(row.number!)).map(fromRow),
+    )
   }
 
   async ofOrder(orderId: string, lock = false): Promise<Waybill[]> {
-    const rows = await this.rows.find({
-      where: { orderId },
-      order: { id: 'ASC' },
-      ...(lock && { lock: { mode: 'pessimistic_write' as const } }),
+    const session = this.database.session()
+    if (lock) await session.hold(`waybills of ${orderId}`)
+    return session.gather(`waybills.of-order ${lock}`, orderId, async (ids) => {
+      const rows = await session.query<WaybillRow>(
+        `${SELECT} WHERE order_id = ANY($1) ORDER BY id ${lock ? 'FOR UPDATE' : ''}`,
+        [ids],
+      )
+      return ids.map((id) => rows.filter((row) => row.orderId === id).map(fromRow))
     })
-    return rows.map(fromRow)
   }
 
   async byNumber(number: string): Promise<Waybill | undefined> {
@@ -80,20 +103,15 @@ export class PostgresWaybillStore implements WaybillStore {
   }
 
   async remember(movements: readonly (Movement & { waybillId: string })[]): Promise<void> {
-    await this.database.session().query(
-      `INSERT INTO tracking.waybill_events (tenant_id, waybill_id, at, code, state, exception, description, city)
-       SELECT $1, * FROM unnest($2::uuid[], $3::timestamptz[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[]) ON CONFLICT DO NOTHING`,
-      [
-        currentTenant(),
-        movements.map((m) => m.waybillId),
-        movements.map((m) => m.at),
-        movements.map((m) => m.code),
-        movements.map((m) => m.state ?? null),
-        movements.map((m) => m.exception ?? null),
-        movements.map((m) => m.description),
-        movements.map((m) => m.city ?? null),
-      ],
-    )
+    await this.database.session().gather('waybills.remember', movements, async (all) => {
+      await this.database.session().query(
+        `INSERT INTO tracking.waybill_events (tenant_id, waybill_id, at, code, state, exception, description, city)
+         SELECT $1, * FROM json_to_recordset($2::json) AS m("waybillId" uuid, at timestamptz, code text, state text, exception text, description text, city text)
+         ON CONFLICT DO NOTHING`,
+        [currentTenant(), JSON.stringify(all.flat())],
+      )
+      return []
+    })
   }
 
   async history(waybillId: string): Promise<Movement[]> {
@@ -111,17 +129,15 @@ export class PostgresWaybillStore implements WaybillStore {
   }
 
   async moveMany(moved: readonly { id: string; position: Position; nextPollAt: Date | undefined }[]): Promise<void> {
-    await this.database.session().query(
-      `UPDATE tracking.waybills w SET state = m.state, exception = m.exception, moved_at = m.at, next_poll_at = m.poll
-       FROM unnest($1::uuid[], $2::text[], $3::text[], $4::timestamptz[], $5::timestamptz[]) AS m(id, state, exception, at, poll) WHERE w.id = m.id`,
-      [
-        moved.map((m) => m.id),
-        moved.map((m) => m.position.state),
-        moved.map((m) => m.position.exception ?? null),
-        moved.map((m) => m.position.at ?? null),
-        moved.map((m) => m.nextPollAt ?? null),
-      ],
-    )
+    const rows = moved.map(({ id, position, nextPollAt }) => ({ id, ...position, poll: nextPollAt }))
+    await this.database.session().gather('waybills.move', rows, async (all) => {
+      await this.database.session().query(
+        `UPDATE tracking.waybills w SET state = m.state, exception = m.exception, moved_at = m.at, next_poll_at = m.poll
+         FROM json_to_recordset($1::json) AS m(id uuid, state text, exception text, at timestamptz, poll timestamptz) WHERE w.id = m.id`,
+        [JSON.stringify(all.flat())],
+      )
+      return []
+    })
   }
 
   takeDue(now: Date, limit: number): Promise<{ carrier: string; number: string }[]> {

@@ -1,0 +1,35 @@
+type Many = (items: readonly unknown[]) => Promise<readonly unknown[]>
+interface Waiting {
+  readonly item: unknown
+  resolve(answer: unknown): void
+  reject(error: unknown): void
+}
+
+/**
+ * Collects what works side by side ask for. A name's items go out together once nothing else can run: each work then stands still,
+ * mostly at the same step as its neighbours.
+ */
+export class Gatherer {
+  private readonly waiting = new Map<string, { many: Many; all: Waiting[] }>()
+
+  gather<I, O>(name: string, item: I, many: (items: readonly I[]) => Promise<readonly O[]>): Promise<O> {
+    return new Promise<O>((resolve, reject) => {
+      const one: Waiting = { item, resolve: resolve as Waiting['resolve'], reject }
+      const others = this.waiting.get(name)
+      if (others) return void others.all.push(one)
+      this.waiting.set(name, { many: many as Many, all: [one] })
+      setImmediate(() => void this.send(name))
+    })
+  }
+
+  private async send(name: string): Promise<void> {
+    const { many, all } = this.waiting.get(name)!
+    this.waiting.delete(name)
+    try {
+      const answers = await many(all.map((one) => one.item))
+      for (const [index, one] of all.entries()) one.resolve(answers[index])
+    } catch (error) {
+      for (const one of all) one.reject(error)
+    }
+  }
+}

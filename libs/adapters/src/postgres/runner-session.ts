@@ -1,0 +1,55 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Session } from '@litper/ports'
+import type pg from 'pg'
+import type { QueryRunner } from 'typeorm'
+import { Gatherer } from './gatherer.ts'
+import { prepared } from './prepared.ts'
+import { Turns } from './turns.ts'
+
+const works = new AsyncLocalStorage<object>()
+
+/** One open transaction, with one or more pieces of work in it. */
+export class RunnerSession implements Session {
+  /** Set when the transaction is over: work that outlives it must not take it for its own. */
+  over = false
+  readonly beforeCommit: (() => Promise<void>)[] = []
+  readonly afterCommit: (() => void)[] = []
+  private readonly gatherer = new Gatherer()
+  private readonly turns = new Turns()
+  /** A connection runs one statement at a time. */
+  private last: Promise<unknown> = Promise.resolve()
+
+  constructor(
+    readonly runner: QueryRunner,
+    private readonly client: pg.PoolClient,
+  ) {}
+
+  query<T>(sql: string, parameters?: readonly unknown[]): Promise<T[]> {
+    const mine = this.last.then(() => this.client.query(prepared(sql, parameters)))
+    this.last = mine.catch(() => undefined) // whoever waits behind a failure learns of it by his own
+    return mine.then((result) => result.rows as T[])
+  }
+
+  get manager(): unknown {
+    return this.runner.manager
+  }
+
+  gather<I, O>(name: string, item: I, many: (items: readonly I[]) => Promise<readonly O[]>): Promise<O> {
+    return this.gatherer.gather(name, item, many)
+  }
+
+  async hold(thing: string): Promise<boolean> {
+    const work = works.getStore()
+    return work ? this.turns.take(thing, work) : false // a transaction's only work has nobody beside it
+  }
+
+  /** Runs a work that has others beside it. */
+  async asOne<T>(work: () => Promise<T>): Promise<T> {
+    const me = {}
+    try {
+      return await works.run(me, work)
+    } finally {
+      this.turns.end(me)
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { DomainError } from '@litper/kernel'
+
+interface Held {
+  readonly by: object
+  readonly queue: { readonly work: object; go(): void }[]
+}
+
+/** Things that works of one transaction take turns at: the database's own locks do not part them. */
+export class Turns {
+  private readonly held = new Map<string, Held>()
+  /** Which thing a work stands in line for. */
+  private readonly wants = new Map<object, string>()
+
+  /** True when it had to wait. @throws DomainError `database.contended` when the holder waits, through others, for this work */
+  async take(thing: string, work: object): Promise<boolean> {
+    const held = this.held.get(thing)
+    if (!held) this.held.set(thing, { by: work, queue: [] })
+    if (!held || held.by === work) return false
+    for (let next: object | undefined = held.by; next; ) {
+      if (next === work) throw new DomainError('database.contended', 'unavailable')
+      const wanted = this.wants.get(next)
+      next = wanted === undefined ? undefined : this.held.get(wanted)?.by
+    }
+    this.wants.set(work, thing)
+    await new Promise<void>((go) => held.queue.push({ work, go }))
+    this.wants.delete(work)
+    return true
+  }
+
+  /** The work is over: whoever is next in line goes on. */
+  end(work: object): void {
+    for (const [thing, { by, queue }] of this.held) {
+      if (by !== work) continue
+      const next = queue.shift()
+      if (next) this.held.set(thing, { by: next.work, queue })
+      else this.held.delete(thing)
+      next?.go()
+    }
+  }
+}
