@@ -28,8 +28,9 @@ export interface Database {
   /**
    * Like `separateTransaction`, but what others of the same tenant ask for meanwhile may share it, and its one commit: cheap where
    * much comes at once. When one of them fails, each runs again alone: `work` may run twice, and does nothing but read and write here.
+   * Who stands in one `line` does not wait for another: somebody at the door not for what is done behind it.
    */
-  sharedTransaction<T>(work: () => Promise<T>): Promise<T>
+  sharedTransaction<T>(work: () => Promise<T>, line?: 'door' | 'back'): Promise<T>
   /** Runs works side by side in the ambient transaction. All have ended when it resolves, or throws the first failure. */
   sideBySide(works: readonly (() => Promise<void>)[]): Promise<void>
   /**

@@ -27,7 +27,7 @@ function socketOf(url: string): { host?: string } {
 /** The tenant wall: each transaction of the app carries its tenant, each lookup its key, and nothing else is possible. */
 export class Database implements DatabasePort {
   private readonly ambient = new AsyncLocalStorage<RunnerSession>()
-  private readonly shared = new SharedTransactions(this)
+  private readonly shared = { door: new SharedTransactions(this), back: new SharedTransactions(this) }
   private readonly source: DataSource
   /** The spine's own pool: relay, bus, effect runner. Not for services. */
   readonly spine: pg.Pool
@@ -91,8 +91,8 @@ export class Database implements DatabasePort {
     return this.within(this.options.scope(), work)
   }
 
-  sharedTransaction<T>(work: () => Promise<T>): Promise<T> {
-    return this.shared.run(this.options.scope(), work)
+  sharedTransaction<T>(work: () => Promise<T>, line: 'door' | 'back' = 'door'): Promise<T> {
+    return this.shared[line].run(this.options.scope(), work)
   }
 
   async sideBySide(works: readonly (() => Promise<void>)[]): Promise<void> {

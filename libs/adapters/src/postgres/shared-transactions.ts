@@ -21,8 +21,8 @@ export interface SharedParts {
 }
 
 const MOST = 48
-/** At a time and tenant: one commits while the other fills. */
-const OPEN = 2
+/** At a time and tenant: while one is under way, the next one fills. */
+const OPEN = 1
 
 /**
  * Group commit: while a tenant's transactions are under way, what else it asks for waits and goes together in the next one. With

@@ -35,8 +35,9 @@ export async function validateWebhook(
   let invalid: InvalidWebhook['invalid'] = 'no_secret'
   for (const secret of secrets.filter(Boolean)) {
     const { webhooks } = await shopifyFor('webhooks', secret)
-    // The library reads nothing but headers, method and URL of a Node request; it alters the headers it is given.
-    const rawRequest = { headers: { ...request.headers }, method: 'POST', url: '/' }
+    // The library reads nothing but Shopify's headers, method and URL of a Node request; it rewrites, letter by letter, all it is given.
+    const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => /shopify-/i.test(name)))
+    const rawRequest = { headers, method: 'POST', url: '/' }
     const result = await webhooks.validate({ rawBody, rawRequest, rawResponse: undefined })
     if (result.valid) return read(result, request.headers)
     invalid = result.reason

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { messageOf } from '@litper/kernel'
 import { type Database, type DeadLetters, type EffectLedger, type EffectRow, NotYet } from '@litper/ports'
 import { runInContext } from '../context/context.ts'
@@ -16,8 +17,10 @@ export interface Registered {
   readonly handler: EffectHandler
 }
 
-const SLOTS = 24
+const SLOTS = 64
 const POLL_MS = 200
+/** Between two claims: what comes meanwhile is claimed together, and recorded together. */
+const GAP_MS = 20
 const ORPHANS_EVERY_MS = 2000
 
 /** Claims due effects and runs them side by side; an attempt that cannot be judged is settled, never blindly repeated. */
@@ -28,6 +31,7 @@ export class EffectRunner {
   private pumping = false
   private stopped = false
   private again = false
+  private claimedAt = 0
 
   constructor(
     private readonly handlers: ReadonlyMap<string, Registered>,
@@ -72,6 +76,9 @@ export class EffectRunner {
   }
 
   private async claim(): Promise<void> {
+    const wait = this.claimedAt + GAP_MS - performance.now()
+    if (wait > 0) await sleep(wait)
+    this.claimedAt = performance.now()
     this.again = false
     const free = SLOTS - this.inHand.size
     if (free <= 0) return
@@ -82,7 +89,7 @@ export class EffectRunner {
         .catch((error) => this.fault(row.kind, error))
         .finally(() => {
           this.inHand.delete(row.id)
-          if (this.inHand.size === SLOTS - 1) this.pump()
+          if (this.inHand.size === SLOTS - 8) this.pump()
         })
       this.inHand.set(row.id, work)
     }
@@ -130,7 +137,7 @@ export class EffectRunner {
     await this.parts.database.sharedTransaction(async () => {
       await handler.record?.(effect.payload, result, effect)
       await this.parts.ledger.settle(effect.id, { state: 'done', result: result ?? null })
-    })
+    }, 'back')
   }
 
   private async failed(
@@ -158,7 +165,7 @@ export class EffectRunner {
     await this.parts.database.sharedTransaction(async () => {
       await handler.refused?.(effect.payload, error, effect)
       await this.parts.ledger.settle(effect.id, { state: 'failed', error: messageOf(error) })
-    })
+    }, 'back')
     if (giveUp || !handler.refused) {
       const envelope = { effectId: effect.id, kind: effect.kind, payload: effect.payload }
       await this.parts.deadLetters.bury({

@@ -39,7 +39,7 @@ export class CreateWaybillEffect implements EffectHandler<Named, CreatedWaybill>
   }
 
   private async load(waybillId: string) {
-    const waybill = await this.database.sharedTransaction(() => waybillOf(this.parts, waybillId))
+    const waybill = await this.database.sharedTransaction(() => waybillOf(this.parts, waybillId), 'back')
     return { waybill, account: await this.parts.accounts.get(waybill.carrier) }
   }
 }
