@@ -1,78 +1,45 @@
-import { join } from 'node:path'
 import { systemClock } from '@litper/kernel'
-import type { AdapterSettings, Adapters, OpenAdapters, OpenOptions } from '@litper/ports'
+import type { AdapterSettings, Adapters, Need, OpenAdapters, OpenOptions } from '@litper/ports'
 import type { EntitySchema } from 'typeorm'
-import { FileBlobs } from './files/blobs.ts'
 import { UndiciHttpClient } from './http/undici-client.ts'
-import { PostgresBroadcast } from './postgres/broadcast.ts'
-import { PostgresCache } from './postgres/cache.ts'
 import { Database } from './postgres/database.ts'
-import { PostgresDocuments } from './postgres/documents.ts'
 import { startEmbeddedPostgres } from './postgres/embedded.ts'
-import { PostgresLocks } from './postgres/locks.ts'
 import { migrate, roleUrl } from './postgres/migrate.ts'
 import { queueMigrations, spineMigrations } from './postgres/migrations/index.ts'
-import { PostgresRateLimits } from './postgres/rate-limits.ts'
-import { PostgresSearch } from './postgres/search.ts'
 import { PostgresDeadLetters } from './postgres/spine/dead-letters.ts'
 import { PostgresEffectLedger } from './postgres/spine/effect-ledger.ts'
-import { PostgresEventBus } from './postgres/spine/event-bus.ts'
 import { PostgresInbox } from './postgres/spine/inbox.ts'
 import { listenToLoopFaults } from './postgres/spine/loop.ts'
 import { OutboxRelay, PostgresOutbox } from './postgres/spine/outbox.ts'
 import { Signals } from './postgres/spine/signals.ts'
 import { PostgresTenants } from './postgres/spine/tenants.ts'
-import { PgBossTaskQueue } from './postgres/task-queue.ts'
-
-/** What is open before any port is chosen: the state's database, and the way to wake its readers. */
-interface Ground {
-  readonly settings: AdapterSettings
-  readonly options: OpenOptions
-  readonly database: Database
-  readonly signals: Signals
-  readonly spineUrl: string
-}
-type Table<T> = Record<string, (ground: Ground) => T>
-
-const BUS: Table<Adapters['bus']> = { postgres: ({ database, signals }) => new PostgresEventBus(database, signals) }
-const QUEUE: Table<Adapters['taskQueue']> = {
-  postgres: ({ spineUrl: url, options: { scope, runAs, onFault } }) =>
-    new PgBossTaskQueue({ url, scope, runAs, onFault }),
-}
-const CACHE: Table<Pick<Adapters, 'cache' | 'locks' | 'rateLimits' | 'broadcast'>> = {
-  postgres: ({ database, options: { scope, onFault } }) => ({
-    cache: new PostgresCache(database, scope),
-    locks: new PostgresLocks(database, scope),
-    rateLimits: new PostgresRateLimits(database, scope),
-    broadcast: new PostgresBroadcast(database, scope, onFault),
-  }),
-}
-const DOCUMENTS: Table<Adapters['documents']> = {
-  postgres: ({ database, options }) => new PostgresDocuments(database, options.scope),
-}
-const SEARCH: Table<Adapters['search']> = {
-  postgres: ({ database, options }) => new PostgresSearch(database, options.scope),
-}
-const BLOBS: Table<Adapters['blobs']> = {
-  file: ({ settings, options }) => new FileBlobs(join(settings.LITPER_DATA_DIR, 'blobs'), options.scope),
-}
+import { BLOBS, BUS, CACHE, DOCUMENTS, type Ground, type Opened, QUEUE, SEARCH, type Table } from './tables.ts'
 
 /** @throws Error naming the setting and the schemes there are. */
-function choose<T>(setting: keyof AdapterSettings, ground: Ground, table: Table<T>): T {
-  const scheme = /^([a-z0-9+]+):/.exec(ground.settings[setting])?.[1]
+async function choose<T>(setting: keyof AdapterSettings, ground: Ground, table: Table<T>): Promise<Opened<T>> {
+  const url = ground.settings[setting]
+  const scheme = /^([a-z0-9]+)(\+[a-z]+)?:/.exec(url)?.[1]
   const make = scheme === undefined ? undefined : table[scheme]
-  if (!make)
-    throw new Error(
-      `${setting}=${ground.settings[setting]}: no such scheme; there is ${Object.keys(table)
-        .map((one) => `${one}:`)
-        .join(', ')}`,
-    )
-  return make(ground)
+  if (!make) {
+    const known = Object.keys(table).map((one) => `${one}:`)
+    throw new Error(`${setting}=${url.replace(/\/\/.*@/, '//***@')}: no such scheme; there is ${known.join(', ')}`)
+  }
+  return make(ground, url)
 }
 
-/** The only switchboard: from the schemes of the settings' URLs to open ports. */
-export const openAdapters: OpenAdapters = async (settings, options) => {
-  listenToLoopFaults(options.onFault)
+const NEST_LOOKS_FOR = /^(then|on[A-Z]|before)/
+
+/** Stands where a port is that no service of this process named. */
+function unneeded<T extends object>(need: Need): T {
+  return new Proxy({} as T, {
+    get: (_, method) => {
+      if (typeof method === 'symbol' || method in {} || NEST_LOOKS_FOR.test(method)) return undefined
+      throw new Error(`${need}.${method}: no service of this process needs "${need}"; name it in its ServiceDefinition`)
+    },
+  })
+}
+
+async function openGround(settings: AdapterSettings, options: OpenOptions) {
   const embedded =
     settings.DATABASE_URL === ''
       ? await startEmbeddedPostgres({ directory: settings.LITPER_DATA_DIR, password: settings.secret })
@@ -80,44 +47,64 @@ export const openAdapters: OpenAdapters = async (settings, options) => {
   const adminUrl = embedded?.url ?? settings.DATABASE_URL
   await migrate(adminUrl, settings.secret, [spineMigrations, queueMigrations, ...options.schemas])
   const spineUrl = roleUrl(adminUrl, 'litper_spine', settings.secret)
-  const entities = options.entities as readonly EntitySchema[]
   const database = await new Database({
     appUrl: roleUrl(adminUrl, 'litper_app', settings.secret),
     spineUrl,
     scope: options.scope,
-    entities,
+    entities: options.entities as readonly EntitySchema[],
   }).open()
   const signals = await new Signals(database.spine).open()
-  const ground: Ground = { settings, options, database, signals, spineUrl }
-  const bus = choose('EVENTS_URL', ground, BUS)
+  return { embedded, database, signals, ground: { settings, options, database, signals, spineUrl } }
+}
+
+/** The only switchboard: from the schemes of the settings' URLs to open ports. */
+export const openAdapters: OpenAdapters = async (settings, options) => {
+  listenToLoopFaults(options.onFault)
+  const { embedded, database, signals, ground } = await openGround(settings, options)
+  const open = async <K extends Need, T extends object>(
+    needs: readonly K[],
+    setting: keyof AdapterSettings,
+    table: Table<T>,
+  ) => (needs.some((need) => options.needs.has(need)) ? choose(setting, ground, table) : undefined)
+  const [bus, cached, queue, documents, search, blobs] = await Promise.all([
+    choose('EVENTS_URL', ground, BUS),
+    open(['cache', 'locks', 'rateLimits', 'broadcast'], 'CACHE_URL', CACHE),
+    open(['taskQueue'], 'QUEUE_URL', QUEUE),
+    open(['documents'], 'DOCUMENTS_URL', DOCUMENTS),
+    open(['search'], 'SEARCH_URL', SEARCH),
+    open(['blobs'], 'BLOBS_URL', BLOBS),
+  ])
+  const opened = Object.entries({ bus, cached, queue, documents, search, blobs })
   const outbox = new PostgresOutbox(database, signals)
-  const cached = choose('CACHE_URL', ground, CACHE)
   const http = new UndiciHttpClient()
   return {
     database,
     outbox,
-    bus,
     http,
+    bus: bus.port,
     clock: systemClock,
     inbox: new PostgresInbox(database),
-    relay: new OutboxRelay(database, bus, signals),
+    relay: new OutboxRelay(database, bus.port, signals),
     ledger: await new PostgresEffectLedger(database, signals).open(),
     deadLetters: new PostgresDeadLetters(database, outbox),
     tenants: new PostgresTenants(database),
-    ...cached,
-    taskQueue: choose('QUEUE_URL', ground, QUEUE),
-    documents: choose('DOCUMENTS_URL', ground, DOCUMENTS),
-    search: choose('SEARCH_URL', ground, SEARCH),
-    blobs: choose('BLOBS_URL', ground, BLOBS),
-    health: async () => ({
-      postgres: await database.query('SELECT 1').then(
-        () => true,
-        () => false,
-      ),
-    }),
+    cache: cached?.port.cache ?? unneeded<Adapters['cache']>('cache'),
+    locks: cached?.port.locks ?? unneeded<Adapters['locks']>('locks'),
+    rateLimits: cached?.port.rateLimits ?? unneeded<Adapters['rateLimits']>('rateLimits'),
+    broadcast: cached?.port.broadcast ?? unneeded<Adapters['broadcast']>('broadcast'),
+    taskQueue: queue?.port ?? unneeded<Adapters['taskQueue']>('taskQueue'),
+    documents: documents?.port ?? unneeded<Adapters['documents']>('documents'),
+    search: search?.port ?? unneeded<Adapters['search']>('search'),
+    blobs: blobs?.port ?? unneeded<Adapters['blobs']>('blobs'),
+    health: async () => {
+      const asked = [['postgres', () => database.healthy()] as const, ...opened.flatMap(([, one]) => one?.health ?? [])]
+      return Object.fromEntries(
+        await Promise.all(asked.map(async ([name, healthy]) => [name, await healthy()] as const)),
+      )
+    },
     close: async () => {
       signals.close()
-      await cached.broadcast.close()
+      for (const [, one] of opened) await one?.close?.()
       await http.close()
       await database.close()
       await embedded?.stop()

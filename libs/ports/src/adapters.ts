@@ -19,6 +19,10 @@ export interface Tenants {
   add(name: string): Promise<void>
 }
 
+/** Ports that a service names before it gets them: the others cost its process neither memory nor a start. */
+export const NEEDS = ['cache', 'locks', 'rateLimits', 'broadcast', 'documents', 'search', 'blobs', 'taskQueue'] as const
+export type Need = (typeof NEEDS)[number]
+
 /** All ports of a process, opened by the registry from the schemes of their URLs. */
 export interface Adapters {
   readonly database: Database
@@ -61,6 +65,8 @@ export interface OpenOptions {
   /** Runs work that was put off in its tenant's context. */
   readonly runAs: <T>(tenant: TenantId, work: () => Promise<T>) => Promise<T>
   readonly schemas: readonly SchemaMigrations[]
+  /** What is not among them throws when it is used. */
+  readonly needs: ReadonlySet<Need>
   /** The ORM's entities, opaque here. */
   readonly entities: readonly unknown[]
   readonly onFault: (where: string, error: unknown) => void

@@ -1,4 +1,12 @@
-export type { AdapterSettings, Adapters, OpenAdapters, OpenOptions, Tenants } from './adapters.ts'
+export {
+  type AdapterSettings,
+  type Adapters,
+  NEEDS,
+  type Need,
+  type OpenAdapters,
+  type OpenOptions,
+  type Tenants,
+} from './adapters.ts'
 export type { Blob, Blobs } from './blobs.ts'
 export type { Broadcast } from './broadcast.ts'
 export type { Cache } from './cache.ts'

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { DomainError, type TenantId } from '@litper/kernel'
 import type { Database as DatabasePort, Session } from '@litper/ports'
 import pg from 'pg'
@@ -56,6 +57,15 @@ export class Database implements DatabasePort {
   async close(): Promise<void> {
     if (this.source.isInitialized) await this.source.destroy()
     await this.spine.end()
+  }
+
+  /** Answers within two seconds. */
+  async healthy(): Promise<boolean> {
+    const asked = this.query('SELECT 1').then(
+      () => true,
+      () => false,
+    )
+    return Promise.race([asked, sleep(2000, false, { ref: false })])
   }
 
   session(): Session {

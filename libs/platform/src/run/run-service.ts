@@ -40,6 +40,7 @@ export async function startService(
   const adapters = await open(settings, {
     scope: currentTenant,
     runAs: (tenant, work) => runInContext({ tenant, actor: { kind: 'cron', id: 'task', roles: [] } }, work),
+    needs: new Set(definitions.flatMap((one) => one.needs ?? [])),
     schemas: definitions.flatMap((one) => (one.migrations ? [one.migrations] : [])),
     entities: definitions.flatMap((one) => one.entities ?? []),
     onFault: (where, error) => log.error({ where, error: messageOf(error) }, 'background fault'),
@@ -66,7 +67,7 @@ export async function startService(
   await app.listen(settings.PORT, settings.HOST)
   adapters.relay.start()
   runner.start()
-  await startSweeps(app, adapters, log)
+  const stopSweeps = await startSweeps(app, adapters, log)
   collectProcessMetrics()
   up = true
   return {
@@ -77,7 +78,7 @@ export async function startService(
     close: async () => {
       up = false
       await app.close()
-      await adapters.taskQueue.stop()
+      await stopSweeps()
       await runner.stop()
       await adapters.relay.stop()
       await adapters.close()
@@ -136,9 +137,10 @@ function effectsOf(app: INestApplication): Map<string, Registered> {
   return new Map(found.map(({ options, instance }) => [options.kind, { options, handler: instance as EffectHandler }]))
 }
 
-async function startSweeps(app: INestApplication, adapters: Adapters, log: Logger): Promise<void> {
+async function startSweeps(app: INestApplication, adapters: Adapters, log: Logger): Promise<() => Promise<void>> {
   const queue: TaskQueue = adapters.taskQueue
-  for (const { options, instance } of marked<SweepOptions>(app, SWEEP)) {
+  const sweeps = marked<SweepOptions>(app, SWEEP)
+  for (const { options, instance } of sweeps) {
     await queue.every(options.name, options.cron, async () => {
       for (const tenant of await adapters.tenants.active()) {
         await runInContext({ tenant, actor: { kind: 'cron', id: options.name, roles: [] } }, () =>
@@ -146,5 +148,8 @@ async function startSweeps(app: INestApplication, adapters: Adapters, log: Logge
         ).catch((error) => log.error({ sweep: options.name, error: messageOf(error) }, 'sweep failed'))
       }
     })
+  }
+  return async () => {
+    if (sweeps.length > 0) await queue.stop()
   }
 }

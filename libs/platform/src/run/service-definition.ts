@@ -1,4 +1,4 @@
-import type { SchemaMigrations } from '@litper/ports'
+import type { Need, SchemaMigrations } from '@litper/ports'
 import type { Type } from '@nestjs/common'
 
 /** What a service's module says of itself: a static `service` on the class. */
@@ -7,6 +7,8 @@ export interface ServiceDefinition {
   readonly migrations?: SchemaMigrations
   /** TypeORM entity schemas of store/. */
   readonly entities?: readonly unknown[]
+  /** Ports beside the database and the spine that it uses. */
+  readonly needs?: readonly Need[]
   /** Path prefixes this service owns behind the gateway: `/api/v1/orders`. */
   readonly routes: readonly string[]
 }

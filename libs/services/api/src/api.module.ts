@@ -67,7 +67,12 @@ const groundOf = (database: Database, limits: RateLimits, clock: Clock, settings
   exports: [AUTHENTICATOR],
 })
 export class ApiModule implements OnModuleInit, OnApplicationBootstrap {
-  static readonly service: ServiceDefinition = { name: 'api', migrations: apiMigrations, routes: ['/api'] }
+  static readonly service: ServiceDefinition = {
+    name: 'api',
+    migrations: apiMigrations,
+    needs: ['rateLimits'],
+    routes: ['/api'],
+  }
 
   constructor(
     @Inject(GROUND) private readonly ground: Ground,

@@ -125,6 +125,7 @@ export class IntegrationModule implements OnApplicationBootstrap {
   static readonly service: ServiceDefinition = {
     name: 'integration',
     migrations: integrationMigrations,
+    needs: ['locks', 'taskQueue'],
     routes: ['/webhooks/shopify', '/webhooks/whatsapp', '/webhooks/chatea-pro', '/api/v1/integrations'],
   }
 

@@ -73,6 +73,7 @@ export class TrackingModule {
   static readonly service: ServiceDefinition = {
     name: 'tracking',
     migrations: trackingMigrations,
+    needs: ['blobs', 'taskQueue'],
     entities: [WaybillEntity],
     routes: ['/api/v1/waybills', '/api/v1/carrier-accounts', '/webhooks/carriers', '/t'],
   }

@@ -1,0 +1,76 @@
+import { join } from 'node:path'
+import type { AdapterSettings, Adapters, OpenOptions } from '@litper/ports'
+import { FileBlobs } from './files/blobs.ts'
+import { PostgresBroadcast } from './postgres/broadcast.ts'
+import { PostgresCache } from './postgres/cache.ts'
+import type { Database } from './postgres/database.ts'
+import { PostgresDocuments } from './postgres/documents.ts'
+import { PostgresLocks } from './postgres/locks.ts'
+import { PostgresRateLimits } from './postgres/rate-limits.ts'
+import { PostgresSearch } from './postgres/search.ts'
+import { PostgresEventBus } from './postgres/spine/event-bus.ts'
+import type { Signals } from './postgres/spine/signals.ts'
+import { PgBossTaskQueue } from './postgres/task-queue.ts'
+
+/** What is open before any port is chosen: the state's database, and the way to wake its readers. */
+export interface Ground {
+  readonly settings: AdapterSettings
+  readonly options: OpenOptions
+  readonly database: Database
+  readonly signals: Signals
+  readonly spineUrl: string
+}
+export interface Opened<T> {
+  readonly port: T
+  /** By name; true when the dependency answers, within seconds. */
+  readonly health?: readonly (readonly [string, () => Promise<boolean>])[]
+  close?(): Promise<void>
+}
+/** From a URL's scheme to the port. The drivers of a technology are loaded when it is chosen. */
+export type Table<T> = Record<string, (ground: Ground, url: string) => Opened<T> | Promise<Opened<T>>>
+
+interface Engine {
+  healthy(): Promise<boolean>
+  close(): Promise<void>
+}
+const engine = <T extends Engine>(name: string, port: T): Opened<T> => ({
+  port,
+  health: [[name, () => port.healthy()]],
+  close: () => port.close(),
+})
+/** Topics and keys of one installation among others on the same engine: `?prefix=` of the URL. */
+const prefixOf = (url: string) => new URL(url).searchParams.get('prefix') ?? undefined
+
+export const BUS: Table<Adapters['bus']> = {
+  postgres: ({ database, signals }) => ({ port: new PostgresEventBus(database, signals) }),
+}
+export const QUEUE: Table<Adapters['taskQueue']> = {
+  postgres: ({ spineUrl: url, options: { scope, runAs, onFault } }) => ({
+    port: new PgBossTaskQueue({ url, scope, runAs, onFault }),
+  }),
+}
+export const CACHE: Table<Pick<Adapters, 'cache' | 'locks' | 'rateLimits' | 'broadcast'>> = {
+  postgres: ({ database, options: { scope, onFault } }) => {
+    const broadcast = new PostgresBroadcast(database, scope, onFault)
+    const port = {
+      cache: new PostgresCache(database, scope),
+      locks: new PostgresLocks(database, scope),
+      rateLimits: new PostgresRateLimits(database, scope),
+      broadcast,
+    }
+    return { port, close: () => broadcast.close() }
+  },
+  redis: async ({ options: { scope, onFault } }, url) => {
+    const { openRedis } = await import('./redis/open-redis.ts')
+    return engine('redis', await openRedis(url, { scope, onFault, prefix: prefixOf(url) }))
+  },
+}
+export const DOCUMENTS: Table<Adapters['documents']> = {
+  postgres: ({ database, options }) => ({ port: new PostgresDocuments(database, options.scope) }),
+}
+export const SEARCH: Table<Adapters['search']> = {
+  postgres: ({ database, options }) => ({ port: new PostgresSearch(database, options.scope) }),
+}
+export const BLOBS: Table<Adapters['blobs']> = {
+  file: ({ settings, options }) => ({ port: new FileBlobs(join(settings.LITPER_DATA_DIR, 'blobs'), options.scope) }),
+}
