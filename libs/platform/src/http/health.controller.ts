@@ -6,11 +6,17 @@ import { metrics, registry } from '../telemetry/metrics.ts'
 export const READINESS = Symbol('Readiness')
 /** Each dependency by name, true when it answers. */
 export type ReadinessProbe = () => Promise<Record<string, boolean>>
+export const COMPANIONS = Symbol('Companions')
+/** Processes that this one hands work to: it says whether they are there, and is ready without them. */
+export type Companions = Map<string, () => Promise<boolean>>
 
 @Public()
 @Controller()
 export class HealthController {
-  constructor(@Inject(READINESS) private readonly readiness: ReadinessProbe) {}
+  constructor(
+    @Inject(READINESS) private readonly readiness: ReadinessProbe,
+    @Inject(COMPANIONS) private readonly companions: Companions,
+  ) {}
 
   @Get('health/live')
   live() {
@@ -19,10 +25,17 @@ export class HealthController {
 
   @Get('health/ready')
   async ready(@Res() reply: FastifyReply) {
-    const dependencies = await this.readiness()
-    const ok = Object.values(dependencies).every(Boolean)
-    metrics.ready.set(ok ? 1 : 0)
-    return reply.status(ok ? 200 : 503).send({ status: ok ? 'ok' : 'unavailable', dependencies })
+    const [own, others] = await Promise.all([this.readiness(), this.askCompanions()])
+    const ready = Object.values(own).every(Boolean)
+    const whole = ready && Object.values(others).every(Boolean)
+    metrics.ready.set(whole ? 1 : 0)
+    const status = whole ? 'ok' : ready ? 'degraded' : 'unavailable'
+    return reply.status(ready ? 200 : 503).send({ status, dependencies: { ...own, ...others } })
+  }
+
+  private async askCompanions(): Promise<Record<string, boolean>> {
+    const asked = [...this.companions].map(async ([name, there]) => [name, await there()] as const)
+    return Object.fromEntries(await Promise.all(asked))
   }
 
   @Get('metrics')

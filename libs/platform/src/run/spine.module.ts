@@ -7,7 +7,9 @@ import type { Settings } from '../config/settings.ts'
 import * as tokens from '../context/tokens.ts'
 import { Effects } from '../effects/effects.ts'
 import { Events } from '../events/publish.ts'
-import { HealthController, READINESS, type ReadinessProbe } from '../http/health.controller.ts'
+import { DescriptionController } from '../http/description.controller.ts'
+import { COMPANIONS, HealthController, READINESS, type ReadinessProbe } from '../http/health.controller.ts'
+import { Description } from '../http/openapi.ts'
 
 /** Every port and every piece of the spine, injectable everywhere in the process. */
 @Module({})
@@ -35,6 +37,7 @@ export class SpineModule {
       value(tokens.CLOCK, adapters.clock),
       value(tokens.SEALER, new Sealer(settings.secret)),
       value(READINESS, readiness),
+      value(COMPANIONS, new Map()),
       { provide: Events, useValue: new Events(adapters.outbox) },
       { provide: Effects, useValue: new Effects(adapters.ledger) },
     ]
@@ -42,9 +45,9 @@ export class SpineModule {
       module: SpineModule,
       global: true,
       imports: [DiscoveryModule],
-      controllers: [HealthController],
-      providers: [...providers, { provide: APP_GUARD, useClass: AuthGuard }],
-      exports: [...providers.map((one) => one.provide), DiscoveryModule],
+      controllers: [HealthController, DescriptionController],
+      providers: [...providers, Description, { provide: APP_GUARD, useClass: AuthGuard }],
+      exports: [...providers.map((one) => one.provide), Description, DiscoveryModule],
     }
   }
 }

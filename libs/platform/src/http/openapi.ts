@@ -1,6 +1,8 @@
-import type { INestApplication } from '@nestjs/common'
-import { ApplicationConfig, type HttpAdapterHost, type ModulesContainer } from '@nestjs/core'
+import { type INestApplication, Inject, Injectable } from '@nestjs/common'
+import { ApplicationConfig, HttpAdapterHost, ModulesContainer } from '@nestjs/core'
 import type { OpenAPIObject } from '@nestjs/swagger'
+import type { Settings } from '../config/settings.ts'
+import { SETTINGS } from '../context/tokens.ts'
 
 const ABOUT = {
   title: 'Litper',
@@ -25,12 +27,24 @@ const PROBLEM_SCHEMA: NonNullable<NonNullable<OpenAPIObject['components']>['sche
   },
 }
 
-/** OpenAPI 3.1 of everything under /api/v1 that this process answers, read from the controllers themselves. */
-export async function buildOpenApi(
-  modules: ModulesContainer,
-  host: HttpAdapterHost,
-  serverUrl: string,
-): Promise<OpenAPIObject> {
+/** OpenAPI 3.1 of everything under /api/v1 that this process answers, read from the controllers themselves, once. */
+@Injectable()
+export class Description {
+  private document?: Promise<OpenAPIObject>
+
+  constructor(
+    @Inject(ModulesContainer) private readonly modules: ModulesContainer,
+    @Inject(HttpAdapterHost) private readonly host: HttpAdapterHost,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  openApi(): Promise<OpenAPIObject> {
+    this.document ??= build(this.modules, this.host, this.settings.publicUrl)
+    return this.document
+  }
+}
+
+async function build(modules: ModulesContainer, host: HttpAdapterHost, serverUrl: string): Promise<OpenAPIObject> {
   const { DocumentBuilder, SwaggerModule } = await import('@nestjs/swagger') // a quarter of a second: on first request only
   const config = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
