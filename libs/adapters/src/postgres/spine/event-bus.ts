@@ -4,6 +4,10 @@ import { Loop } from './loop.ts'
 import type { Signals } from './signals.ts'
 
 const BATCH = 256
+/** Between two looks of a group at the log, when there was little: half a dozen hops stay under a third of a second. */
+const GAP_MS = 30
+/** A position is written at most this often: what a crash makes come again, the inbox knows. */
+const KEEP_MS = 500
 
 /**
  * The embedded bus: a log table that each group reads by its own cursor. The relay is the only writer and holds a lock while it
@@ -30,7 +34,7 @@ export class PostgresEventBus implements EventBus {
       options.group,
     ])
     const group = new Group(this.db, this.signals, options)
-    const loop = new Loop(`group ${options.group}`, 500, () => group.pass())
+    const loop = new Loop(`group ${options.group}`, 500, () => group.pass(), GAP_MS)
     const off = this.signals.on('litper_log', () => loop.wake())
     this.signals.onReconnect(() => group.forgetLead())
     loop.start()
@@ -47,6 +51,8 @@ export class PostgresEventBus implements EventBus {
 class Group {
   private leads = false
   private position?: bigint
+  private kept?: bigint
+  private keptAt = 0
 
   constructor(
     private readonly db: Database,
@@ -59,6 +65,7 @@ class Group {
   }
 
   async giveUpLead(): Promise<void> {
+    if (this.leads) await this.keep(Number.POSITIVE_INFINITY).catch(() => undefined)
     if (this.leads)
       await this.signals.session('SELECT pg_advisory_unlock(hashtext($1))', [this.lockName]).catch(() => undefined)
     this.leads = false
@@ -71,17 +78,23 @@ class Group {
       [this.position, BATCH],
     )
     const last = rows.at(-1)
-    if (!last) return false
+    if (!last) {
+      await this.keep()
+      return false
+    }
     const mine = rows.filter((row) => this.options.streams.includes(row.stream))
     if (mine.length > 0) await this.options.handle(mine.map((row) => row.envelope))
-    if (mine.length > 0 || rows.length === BATCH) {
-      await this.db.query('UPDATE spine.cursors SET position = $2 WHERE consumer = $1', [
-        this.options.group,
-        last.position,
-      ])
-    }
     this.position = BigInt(last.position)
+    await this.keep()
     return rows.length === BATCH
+  }
+
+  private async keep(now = performance.now()): Promise<void> {
+    if (this.position === this.kept || now - this.keptAt < KEEP_MS) return
+    const position = this.position
+    await this.db.query('UPDATE spine.cursors SET position = $2 WHERE consumer = $1', [this.options.group, position])
+    this.kept = position
+    this.keptAt = now
   }
 
   private get lockName(): string {

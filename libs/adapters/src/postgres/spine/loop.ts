@@ -7,7 +7,10 @@ export const listenToLoopFaults = (listener: FaultListener): void => {
   onFault = listener
 }
 
-/** Runs `pass` when woken and at least every `pollMs`; again at once while it returns true; backs off on faults. */
+/**
+ * Runs `pass` when woken and at least every `pollMs`; again at once while it returns true; backs off on faults. A pass that found
+ * little is not followed by another within `gapMs`: what comes meanwhile costs one pass.
+ */
 export class Loop {
   private stopped = true
   private woken = false
@@ -18,6 +21,7 @@ export class Loop {
     private readonly name: string,
     private readonly pollMs: number,
     private readonly pass: () => Promise<boolean>,
+    private readonly gapMs = 0,
   ) {}
 
   start(): void {
@@ -42,10 +46,14 @@ export class Loop {
     let faults = 0
     while (!this.stopped) {
       this.woken = false
+      const next = performance.now() + this.gapMs
       try {
         const more = await this.pass()
         faults = 0
-        if (more || this.woken) continue
+        if (more) continue
+        const gap = next - performance.now()
+        if (gap > 0 && !this.stopped) await sleep(gap)
+        if (this.woken) continue
       } catch (error) {
         onFault(this.name, error)
         await sleep(Math.min(5000, 50 * 2 ** faults++) * (0.5 + Math.random() / 2))

@@ -42,6 +42,7 @@ export class PostgresOutbox implements Outbox {
 }
 
 const BATCH = 500
+const GAP_MS = 15
 
 /**
  * Carries committed envelopes to the bus, in order per key. It takes what its snapshot shows, by ascending id, under one
@@ -57,7 +58,7 @@ export class OutboxRelay {
     private readonly bus: Pick<EventBus, 'publish'>,
     signals: Signals,
   ) {
-    this.loop = new Loop('relay', 250, () => this.pass())
+    this.loop = new Loop('relay', 250, () => this.pass(), GAP_MS)
     signals.on('litper_outbox', () => this.loop.wake())
   }
 

@@ -5,8 +5,8 @@ import type pg from 'pg'
 export type Channel = 'litper_outbox' | 'litper_log' | 'litper_effects'
 
 /**
- * Wakes the other side of a table, here and in other processes, by NOTIFY on one long-lived connection. Signals within a few
- * milliseconds become one: NOTIFY takes a lock at commit, and a wake-up has no content. Who misses one still polls.
+ * Wakes the other side of a table, here and in other processes, by NOTIFY on one long-lived connection. Signals within some
+ * milliseconds become one, sooner here than elsewhere: NOTIFY takes a lock at commit, and a wake-up has no content. Who misses one still polls.
  */
 export class Signals {
   private client?: pg.PoolClient
@@ -59,11 +59,12 @@ export class Signals {
   notify(channel: Channel): void {
     if (this.pending.has(channel)) return
     this.pending.add(channel)
+    setTimeout(() => this.emit(channel), 2).unref()
     setTimeout(() => {
       this.pending.delete(channel)
       this.emit(channel)
       this.pool.query(`NOTIFY ${channel}, '${this.me}'`).catch(() => undefined) // the poll is the second line
-    }, 2).unref()
+    }, 12).unref()
   }
 
   close(): void {
