@@ -1,27 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { root } from '../lib/build.mjs'
-import { runForeground } from '../lib/children.mjs'
-import { summarize } from '../lib/test-summary.mjs'
+import { runSpecs } from '../lib/vitest.mjs'
 
 /**
- * All specs, or those the filters name: `npm test [-- filter ...]`. The last line is the count, alone.
+ * All specs that need no engine, or those the filters name: `npm test [-- filter ...]`.
  * @param {string[]} args
  */
-export default async function test(args) {
-  const directory = mkdtempSync(join(tmpdir(), 'litper-report-'))
-  const report = join(directory, 'report.json')
-  try {
-    const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-    process.chdir(root)
-    const code = await runForeground('vitest', [vitest, 'run', ...reporters, ...args])
-    const summary = summarize(existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined, code)
-    for (const note of summary.notes) console.log(note)
-    console.log(summary.line)
-    return summary.exitCode
-  } finally {
-    rmSync(directory, { recursive: true, force: true })
-  }
+export default function test(args) {
+  return runSpecs(args)
 }
