@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { streams } from '@litper/contracts'
 import type { AdapterSettings, Adapters, OpenOptions } from '@litper/ports'
 import { FileBlobs } from './files/blobs.ts'
 import { PostgresBroadcast } from './postgres/broadcast.ts'
@@ -43,11 +44,23 @@ const prefixOf = (url: string) => new URL(url).searchParams.get('prefix') ?? und
 
 export const BUS: Table<Adapters['bus']> = {
   postgres: ({ database, signals }) => ({ port: new PostgresEventBus(database, signals) }),
+  kafka: async ({ options: { name, onFault } }, url) => {
+    const { openKafkaBus } = await import('./kafka/event-bus.ts')
+    return engine(
+      'kafka',
+      await openKafkaBus(url, { clientId: `litper-${name}`, prefix: prefixOf(url), streams, onFault }),
+    )
+  },
 }
 export const QUEUE: Table<Adapters['taskQueue']> = {
   postgres: ({ spineUrl: url, options: { scope, runAs, onFault } }) => ({
     port: new PgBossTaskQueue({ url, scope, runAs, onFault }),
   }),
+  redis: async ({ options: { scope, runAs, onFault } }, url) => {
+    const { openRedisTaskQueue } = await import('./redis/open-task-queue.ts')
+    const port = await openRedisTaskQueue(url, { scope, runAs, onFault, prefix: prefixOf(url) })
+    return { port, health: [['queue', () => port.healthy()]] }
+  },
 }
 export const CACHE: Table<Pick<Adapters, 'cache' | 'locks' | 'rateLimits' | 'broadcast'>> = {
   postgres: ({ database, options: { scope, onFault } }) => {

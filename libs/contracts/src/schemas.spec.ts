@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, it } from 'vitest'
 import { contractSchemas } from '../../../tools/generators/contracts.mjs'
 import { allEvents } from './all-events.ts'
+import { streams } from './streams.ts'
 
 const folder = fileURLToPath(new URL('../schemas/', import.meta.url))
 const committed = readdirSync(folder).sort()
@@ -33,6 +34,10 @@ it('keeps each event on a stream of the service that it is named after', () => {
     expect(name).toMatch(/^[a-z]+\.[a-z]+(-[a-z]+)*$/)
     expect(stream.split('.')[0]).toBe(name.split('.')[0])
   }
+})
+
+it('knows each stream and how many partitions it has', () => {
+  expect(streams.map((one) => one.name)).toEqual([...new Set(allEvents.map((event) => event.stream))].sort())
 })
 
 /** Paths of `{}`: what zod writes for a shape that it cannot represent. */

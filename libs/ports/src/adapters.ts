@@ -61,6 +61,8 @@ export interface AdapterSettings {
   readonly BLOBS_URL: string
 }
 export interface OpenOptions {
+  /** Of the process: by it engines know their clients. */
+  readonly name: string
   readonly scope: () => TenantId
   /** Runs work that was put off in its tenant's context. */
   readonly runAs: <T>(tenant: TenantId, work: () => Promise<T>) => Promise<T>

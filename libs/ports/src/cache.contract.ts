@@ -70,7 +70,8 @@ export function cacheContract(make: MakePort<Cache>): void {
   })
   it('refuses what it cannot keep', async () => {
     await expect(inA((cache) => cache.set('bad', undefined, 60))).rejects.toMatchObject({ code: 'cache.bad_value' })
-    await expect(inA((cache) => cache.set('bad', 1, 0))).rejects.toMatchObject({ code: 'cache.bad_ttl' })
+    for (const ttl of [0, -1, Number.NaN, 30 * 86_400 + 1])
+      await expect(inA((cache) => cache.set('bad', 1, ttl))).rejects.toMatchObject({ code: 'cache.bad_ttl' })
     await expect(inA((cache) => cache.set('', 1, 1))).rejects.toMatchObject({ code: 'ports.bad_key' })
   })
   refusesWithoutTenant(port, {

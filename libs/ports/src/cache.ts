@@ -1,6 +1,9 @@
 /**
  * What may be lost at any time and computed again. Values are JSON; `undefined` cannot be kept. Scoped by the ambient tenant;
  * every call throws `tenancy.missing` without one. Law: cache.contract.ts.
+ *
+ * An engine of its own that is away stops nobody who reads: `get` finds nothing and `getOrSet` loads. `set` and `delete` throw
+ * `unavailable`: the value that should be gone may still be there, and who replaced it must know.
  */
 export interface Cache {
   /** `undefined` when absent or expired. */

@@ -63,6 +63,12 @@ export function documentsContract(make: MakePort<Documents>): void {
     const results = await Promise.allSettled(Array.from({ length: 8 }, (_, n) => put('race', 'x', { n }, version)))
     expect(results.filter((result) => result.status === 'fulfilled')).toHaveLength(1)
   })
+  it('lets many first writers of one id through, each with a version of its own', async () => {
+    const versions = await Promise.all(Array.from({ length: 8 }, (_, n) => put('first', 'x', { n })))
+    expect(new Set(versions).size).toBe(8)
+    const kept = await inA((documents) => documents.collection<Doc>('first').get('x'))
+    expect(kept).toMatchObject({ version: Math.max(...versions), document: { n: versions.indexOf(kept!.version) } })
+  })
   it('finds by equality of top-level fields', async () => {
     const all: [string, Doc & { deep?: object }][] = [
       ['a', { kind: 'x', n: 1 }],
@@ -78,6 +84,35 @@ export function documentsContract(make: MakePort<Documents>): void {
     expect(idsOf(await find('found', { where: { kind: null } }))).toEqual(['d'])
     expect(idsOf(await find('found', { where: { kind: 'X' } }))).toEqual([])
     expect(idsOf(await find('found'))).toEqual(['a', 'b', 'c', 'd', 'e'])
+  })
+  it('finds and sorts by fields of any name', async () => {
+    for (const name of ['', '.', 'a.b', '$set', '$', 'ñ', 'with space', 'quote\'"', 'constructor', 'toString', '_id']) {
+      const collection = `named ${name}`
+      await put(collection, 'two', { [name]: 2, a: { b: 1 } })
+      await put(collection, 'one', { [name]: 1 })
+      await put(collection, 'none', {})
+      const find = (options: object) => inA((documents) => documents.collection(collection).find(options))
+      expect(idsOf(await find({ where: { [name]: 1 } }))).toEqual(['one'])
+      expect(idsOf(await find({ orderBy: name }))).toEqual(['none', 'one', 'two'])
+    }
+  })
+  it('sorts null, then text, then numbers, then false and true', async () => {
+    const inOrder = [null, '', '10', '9', 'a', 'b', -10, -9.5, -0.5, 0, 2, 10, 1e21, false, true]
+    for (const [at, kind] of [...inOrder.entries()].reverse()) await put('mixed', `${99 - at}`, { kind })
+    for (const descending of [false, true]) {
+      const seen: unknown[] = []
+      for (let after: string | undefined, more = true; more; more = after !== undefined) {
+        const page = await find('mixed', { orderBy: 'kind', limit: 4, descending, after })
+        seen.push(...page.documents.map((one) => one.document.kind))
+        after = page.next
+      }
+      expect(seen).toEqual(descending ? inOrder.toReversed() : inOrder)
+    }
+  })
+  it('finds long values by all that they are', async () => {
+    const long = 'x'.repeat(5000)
+    for (const last of ['a', 'b']) await put('long', last, { name: long + last })
+    expect(idsOf(await find('long', { where: { name: `${long}b` } }))).toEqual(['b'])
   })
   it.each([false, true])(
     'pages through every document once, in order, with ties and gaps (descending %s)',
@@ -126,6 +161,9 @@ export function documentsContract(make: MakePort<Documents>): void {
     await expect(
       inB((documents) => documents.collection('mine').put('x', { kind: 'b' }, { ifVersion: version })),
     ).rejects.toMatchObject({ code: 'documents.version_conflict' })
+    await put('mine', 'y', { kind: 'a' })
+    const { next } = await inA((documents) => documents.collection('mine').find({ limit: 1 }))
+    expect(await inB((documents) => documents.collection('mine').find({ after: next }))).toEqual({ documents: [] })
     await inB((documents) => documents.collection('mine').put('x', { kind: 'b' }))
     await inB((documents) => documents.collection('mine').delete('x'))
     expect((await inA((documents) => documents.collection('mine').get('x')))!.document).toEqual({ kind: 'a' })

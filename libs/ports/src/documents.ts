@@ -9,7 +9,10 @@ export interface StoredDocument<T> {
 export interface FindOptions<T> {
   /** Equality on top-level fields; `null` finds an explicit null, not a missing field; `undefined` is refused. */
   readonly where?: { readonly [K in keyof T]?: Scalar }
-  /** A top-level field; missing ones sort as null. Ties and the default order: by id. */
+  /**
+   * A top-level field: null and missing ones first, then text, numbers, false, true, then what is no scalar in no promised order.
+   * Texts are told apart by their first 256 characters. Ties and the default order: by id.
+   */
   readonly orderBy?: keyof T & string
   readonly descending?: boolean
   /** The `next` of the page before, with the same order. */

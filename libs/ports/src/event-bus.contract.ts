@@ -92,6 +92,18 @@ export function eventBusContract(make: () => Promise<BusUnderTest>): void {
     await vi.waitFor(() => expect(numbers(seen, 'k')).toContain(7), 15_000)
   })
 
+  it('says how far a group is behind', async () => {
+    const { bus } = await start()
+    const first = await bus.subscribe({ group: 'late', streams: ['law.stream'], handle: async () => undefined })
+    await bus.publish([envelopeOf('k', 1)])
+    await vi.waitFor(async () => expect(await bus.lag('late', ['law.stream'])).toBe(0), 15_000)
+    await first.stop()
+    await bus.publish([2, 3, 4].map((n) => envelopeOf(`k${n}`, n)))
+    expect(await bus.lag('late', ['law.stream'])).toBe(3)
+    await collect(bus, 'late')
+    await vi.waitFor(async () => expect(await bus.lag('late', ['law.stream'])).toBe(0), 15_000)
+  })
+
   it('lets another process of the group take over', async () => {
     const { bus, second } = await start()
     const other = await second()

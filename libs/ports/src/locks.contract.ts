@@ -63,6 +63,11 @@ export function locksContract(make: MakePort<Locks>): void {
     await theirs!.release()
     expect(await inA((locks) => locks.tryLock('same', { ttlMs: 10_000 }))).toBeUndefined()
   })
+  it('refuses a time that no lock has', async () => {
+    for (const ttlMs of [0, -1, Number.NaN, 86_400_001])
+      await expect(inA((locks) => locks.tryLock('bad', { ttlMs }))).rejects.toMatchObject({ code: 'locks.bad_ttl' })
+    await expect(inA((locks) => locks.tryLock('', { ttlMs: 1 }))).rejects.toMatchObject({ code: 'ports.bad_key' })
+  })
   refusesWithoutTenant(port, {
     tryLock: (locks) => locks.tryLock('k', { ttlMs: 1 }),
     withLock: (locks) => locks.withLock('k', { ttlMs: 1, waitMs: 0 }, async () => 1),

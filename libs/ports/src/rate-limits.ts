@@ -11,7 +11,12 @@ export interface Taken {
   readonly retryAfterMs: number
 }
 
-/** Token buckets, full at first, counted where all processes see them. Law: rate-limits.contract.ts. */
+/**
+ * Token buckets, full at first, counted where all processes see them, by the engine's clock. Law: rate-limits.contract.ts.
+ *
+ * While an engine of its own is away each process counts for itself, from full buckets: n processes grant n times as much at most.
+ * So nobody is shut out, and a guesser of passwords still is limited.
+ */
 export interface RateLimits {
   /**
    * Takes `cost` (1) from the bucket, or nothing. Never grants more than capacity + refill · time, however many call at once.

@@ -26,6 +26,8 @@ export interface EventBus {
    * One process of a group works at a time per partition; another takes over when it dies.
    */
   subscribe(options: SubscribeOptions): Promise<Subscription>
+  /** How many events of the streams (embedded: of all streams) the group has not handled yet. */
+  lag(group: string, streams: readonly string[]): Promise<number>
 }
 export interface SubscribeOptions {
   readonly group: string

@@ -34,6 +34,9 @@ export interface ScheduleOptions {
 /**
  * Work for later, at least once: delays, retries, cron. Tasks are taken in from the ambient tenant and run in it again. Names are
  * of letters, digits, `_`, `-`, `.` and `/`. Not part of the ambient transaction. Law: task-queue.contract.ts.
+ *
+ * While the engine is away, taking in and scheduling throw `unavailable` within 2 s; workers and `every` wait for its return, and
+ * what was in hand ends, or runs again.
  */
 export interface TaskQueue {
   /** The task's id; `undefined` when its singleton key is taken. */

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { invalid, newId, type TenantId, unavailable } from '@litper/kernel'
 import {
   type EnqueueOptions,
@@ -8,7 +9,7 @@ import {
   type TaskQueue,
   type WorkOptions,
 } from '@litper/ports'
-import { type JobWithMetadata, PgBoss, type SendOptions } from 'pg-boss'
+import type { JobWithMetadata, PgBoss, SendOptions } from 'pg-boss'
 import { jsonOf } from './json.ts'
 import type { Scope } from './scope.ts'
 
@@ -44,6 +45,8 @@ export class PgBossTaskQueue implements TaskQueue {
   private stopped = false
   private readonly queues = new Map<string, Promise<void>>()
   private readonly fault: (where: string, error: unknown) => void
+  /** Work must not keep the context of who set it up. */
+  private readonly outside = AsyncLocalStorage.snapshot()
 
   constructor(private readonly options: TaskQueueOptions) {
     this.fault = options.onFault ?? (() => undefined)
@@ -133,7 +136,7 @@ export class PgBossTaskQueue implements TaskQueue {
       let worker: string | undefined
       const handler = async ([job]: JobWithMetadata<Carried>[]) => {
         try {
-          await run(job!)
+          await this.outside(() => run(job!))
         } catch (error) {
           this.fault(`task ${name}`, error)
           throw error
@@ -160,6 +163,7 @@ export class PgBossTaskQueue implements TaskQueue {
   }
 
   private async start(): Promise<PgBoss> {
+    const { PgBoss } = await import('pg-boss') // dear to load, and few processes have tasks
     const boss = new PgBoss({
       connectionString: this.options.url,
       schema: 'queue',

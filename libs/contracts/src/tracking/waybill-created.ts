@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { defineEvent } from '../define-event.ts'
 import { instant, parcelShape } from '../shapes.ts'
 

@@ -36,7 +36,21 @@ export function createHttp(): { adapter: FastifyAdapter; fastify: FastifyInstanc
     )
     done()
   })
+  letGoWhenClosing(fastify)
   return { adapter, fastify }
+}
+
+/** What is in flight is answered to its end; then its connection goes too, or it would be kept alive for a minute's nothing. */
+function letGoWhenClosing(fastify: FastifyInstance): void {
+  let closing = false
+  fastify.addHook('preClose', (done) => {
+    closing = true
+    done()
+  })
+  fastify.addHook('onSend', (_request, reply, payload, done) => {
+    if (closing) reply.header('connection', 'close')
+    done(null, payload)
+  })
 }
 
 /** After Nest has put in its own parsers: ours for webhooks, which keep the raw bytes. */

@@ -38,6 +38,7 @@ export async function startService(
   const log = createLog(name, settings.LOG_LEVEL)
   const definitions = modules.map((module) => module.service)
   const adapters = await open(settings, {
+    name,
     scope: currentTenant,
     runAs: (tenant, work) => runInContext({ tenant, actor: { kind: 'cron', id: 'task', roles: [] } }, work),
     needs: new Set(definitions.flatMap((one) => one.needs ?? [])),
@@ -54,7 +55,6 @@ export async function startService(
     {
       logger: nestLog(log),
       abortOnError: false,
-      forceCloseConnections: true,
     },
   )
   app.useGlobalFilters(new ProblemFilter((error) => log.error({ err: error }, 'request failed')))

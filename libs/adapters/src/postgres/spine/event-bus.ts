@@ -29,6 +29,11 @@ export class PostgresEventBus implements EventBus {
     this.signals.notify('litper_log')
   }
 
+  async lag(group: string): Promise<number> {
+    const [row] = await this.db.query<{ n: number }>(LAG, [group])
+    return row!.n
+  }
+
   async subscribe(options: SubscribeOptions): Promise<Subscription> {
     await this.db.query(`INSERT INTO spine.cursors (consumer, position) VALUES ($1, 0) ON CONFLICT DO NOTHING`, [
       options.group,
@@ -47,6 +52,9 @@ export class PostgresEventBus implements EventBus {
     }
   }
 }
+
+/** Behind the end of the log, by the group's written position. */
+const LAG = `SELECT (coalesce((SELECT max(position) FROM spine.log), 0) - coalesce((SELECT position FROM spine.cursors WHERE consumer = $1), 0))::int AS n`
 
 class Group {
   private leads = false

@@ -1,0 +1,52 @@
+import { invalid } from '@litper/kernel'
+import type { Cache } from '@litper/ports'
+import { type Ground, keyOf } from './ground.ts'
+import { jsonOf } from './json.ts'
+import { answer, answerOr } from './outage.ts'
+
+const MAX_TTL_SECONDS = 30 * 86_400
+
+/** A plain value per key, with its time to live. */
+export class RedisCache implements Cache {
+  private readonly loading = new Map<string, Promise<unknown>>()
+
+  constructor(private readonly ground: Ground) {}
+
+  async get<T>(key: string): Promise<T | undefined> {
+    const place = keyOf(this.ground, 'cache', key)
+    const json = await answerOr(this.ground.client.get(place), () => null)
+    return json === null ? undefined : (JSON.parse(json) as T)
+  }
+
+  async set(key: string, value: unknown, ttlSeconds: number): Promise<void> {
+    await answer(this.keep(key, value, ttlSeconds))
+  }
+
+  async delete(key: string): Promise<void> {
+    await answer(this.ground.client.unlink(keyOf(this.ground, 'cache', key)))
+  }
+
+  async getOrSet<T>(key: string, ttlSeconds: number, load: () => Promise<T>): Promise<T> {
+    const flight = keyOf(this.ground, 'cache', key)
+    const under = this.loading.get(flight)
+    if (under) return under as Promise<T>
+    const loaded = this.loadOnce(key, ttlSeconds, load).finally(() => this.loading.delete(flight))
+    this.loading.set(flight, loaded)
+    return loaded
+  }
+
+  private async loadOnce<T>(key: string, ttlSeconds: number, load: () => Promise<T>): Promise<T> {
+    const kept = await this.get<T>(key)
+    if (kept !== undefined) return kept
+    const value = await load()
+    await answerOr(this.keep(key, value, ttlSeconds), () => undefined)
+    return value
+  }
+
+  private async keep(key: string, value: unknown, ttlSeconds: number): Promise<void> {
+    const place = keyOf(this.ground, 'cache', key)
+    if (!(ttlSeconds > 0 && ttlSeconds <= MAX_TTL_SECONDS)) throw invalid('cache.bad_ttl', { ttlSeconds })
+    const json = jsonOf(value, 'cache.bad_value')
+    await this.ground.client.set(place, json, 'PX', Math.ceil(ttlSeconds * 1000))
+  }
+}

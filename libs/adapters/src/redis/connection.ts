@@ -1,0 +1,76 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Redis, RedisOptions } from 'ioredis'
+
+export type OnFault = (where: string, error: unknown) => void
+
+const CONNECT_MS = 1500
+/** The longest that a command waits for its answer; a socket that is silent for so long is given up. */
+export const ANSWER_MS = 1500
+
+const reconnecting: RedisOptions = {
+  connectTimeout: CONNECT_MS,
+  retryStrategy: (times) => Math.min(1000, 50 * 2 ** Math.min(times, 5)) * (0.75 + Math.random() / 4),
+  // after a failover the old primary still answers, but takes no writes
+  reconnectOnError: (error) => error.message.startsWith('READONLY'),
+}
+/** A caller waits for the answer: fails at once while Redis is away, and nothing is sent a second time. */
+export const ASKING: RedisOptions = {
+  ...reconnecting,
+  commandTimeout: ANSWER_MS,
+  socketTimeout: ANSWER_MS,
+  enableOfflineQueue: false,
+  maxRetriesPerRequest: 0,
+  autoResendUnfulfilledCommands: false,
+  autoResubscribe: false,
+}
+/** A worker in the background: waits for Redis as long as it takes. Blocks up to 10 s, so 15 s of silence is an outage. */
+export const PATIENT: RedisOptions = { ...reconnecting, socketTimeout: 15_000, maxRetriesPerRequest: null }
+
+/**
+ * A connection that comes back by itself. Resolves when it stands, or after 2 s: a process starts without Redis too.
+ * Each outage is told once to `onFault`.
+ */
+export async function connect(url: string, options: RedisOptions, where: string, onFault: OnFault): Promise<Redis> {
+  const { Redis } = await import('ioredis')
+  const client = new Redis(url, { ...options, connectionName: `litper-${where}` })
+  let told = false
+  client.on('ready', () => {
+    told = false
+  })
+  client.on('error', (error) => {
+    if (!told) onFault(where, error)
+    told = true
+  })
+  await within(2000, new Promise((ready) => client.once('ready', ready)))
+  return client
+}
+
+/** Whether Redis answers, within 1.5 s. */
+export async function answers(client: Redis): Promise<boolean> {
+  const asked = client.ping().then(
+    () => true,
+    () => false,
+  )
+  return (await within(ANSWER_MS, asked)) ?? false
+}
+
+/** Says goodbye, for a second at most. */
+export async function disconnect(client: Redis): Promise<void> {
+  if (client.status === 'ready')
+    await within(
+      1000,
+      client.quit().catch(() => undefined),
+    )
+  client.disconnect()
+}
+
+/** The outcome, or `undefined` when it takes longer. */
+export async function within<T>(ms: number, outcome: Promise<T>): Promise<T | undefined> {
+  const over = new AbortController()
+  const timer = sleep(ms, undefined, { signal: over.signal }).catch(() => undefined)
+  try {
+    return await Promise.race([outcome, timer])
+  } finally {
+    over.abort()
+  }
+}

@@ -1,0 +1,25 @@
+import { invalid } from '@litper/kernel'
+import type { Bucket, RateLimits, Taken } from '@litper/ports'
+import { type Ground, keyOf } from './ground.ts'
+import { LocalBuckets } from './local-buckets.ts'
+import { answerOr } from './outage.ts'
+
+const positive = (value: number): boolean => Number.isFinite(value) && value > 0
+
+/** Counted by the server and its clock. While it is away, by this process alone: never unlimited, and nobody is shut out. */
+export class RedisRateLimits implements RateLimits {
+  private readonly local = new LocalBuckets()
+
+  constructor(private readonly ground: Ground) {}
+
+  async take(key: string, bucket: Bucket, cost = 1): Promise<Taken> {
+    const { capacity, refillPerSecond } = bucket
+    const place = keyOf(this.ground, 'limit', key)
+    if (![capacity, refillPerSecond, cost].every(positive) || cost > capacity)
+      throw invalid('rate_limits.bad_bucket', { capacity, refillPerSecond, cost })
+    const counted = this.ground.client
+      .bucketTake(place, capacity, refillPerSecond, cost)
+      .then(([granted, remaining, retryAfterMs]) => ({ allowed: granted === 1, remaining, retryAfterMs }))
+    return answerOr(counted, () => this.local.take(place, bucket, cost))
+  }
+}

@@ -1,0 +1,51 @@
+import { invalid, type TenantId } from '@litper/kernel'
+import type { Job, Queue } from 'bullmq'
+import type { Carried } from './task-jobs.ts'
+
+/** The queue whose jobs are ticks; no task can have this name. */
+export const TICKS = '~ticks'
+/** A tick that is late for longer is skipped when its schedule is set again. */
+const LATE_MS = 60_000
+
+export interface Tick extends Carried {
+  readonly name: string
+}
+export interface Schedule extends Tick {
+  readonly cron: string
+  readonly timezone: string
+}
+
+const idOf = (tenant: TenantId, name: string): string => `${tenant}/${name}`
+
+/** @throws DomainError `task_queue.bad_cron` unless five fields of cron, and a time zone that exists. */
+export async function checkCron(cron: string, timezone: string): Promise<void> {
+  const { getNextMillis } = await import('bullmq')
+  try {
+    if (cron.trim().split(/\s+/).length === 5 && getNextMillis(Date.now(), { pattern: cron, tz: timezone })) return
+  } catch {
+    // told below, as every other fault of the text
+  }
+  throw invalid('task_queue.bad_cron', { cron, timezone })
+}
+
+/** Sets the schedule, unless it stands already: a process that starts at the time of a tick must not take it away. */
+export async function setSchedule(ticks: Queue, { tenant, name, data, cron, timezone }: Schedule): Promise<void> {
+  const id = idOf(tenant, name)
+  const tick: Tick = { tenant, name, data }
+  const standing = await ticks.getJobScheduler(id)
+  if (
+    standing?.pattern === cron &&
+    standing.tz === timezone &&
+    JSON.stringify(standing.template?.data) === JSON.stringify(tick) &&
+    (standing.next ?? 0) > Date.now() - LATE_MS
+  )
+    return
+  const opts = { attempts: 10, backoff: { type: 'fixed', delay: 1000 } }
+  await ticks.upsertJobScheduler(id, { pattern: cron, tz: timezone }, { name, data: tick, opts })
+}
+
+export async function dropSchedule(ticks: Queue, tenant: TenantId, name: string): Promise<void> {
+  await ticks.removeJobScheduler(idOf(tenant, name))
+}
+
+export const tickOf = (job: Job): Tick => job.data as Tick

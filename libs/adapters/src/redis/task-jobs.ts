@@ -1,0 +1,39 @@
+import { invalid, type TenantId } from '@litper/kernel'
+import type { Retry } from '@litper/ports'
+import type { BackoffStrategy, DefaultJobOptions, JobsOptions } from 'bullmq'
+
+/** What a job carries. */
+export interface Carried {
+  readonly tenant: TenantId
+  readonly data: object
+}
+
+const NAME = /^[\w.\-/]{1,200}$/
+const DEFAULT_RETRY: Retry = { limit: 5, delaySeconds: 2, backoff: true }
+const LONGEST_PAUSE_MS = 600_000
+const WEEK_SECONDS = 7 * 86_400
+
+/** @throws DomainError `task_queue.bad_name` */
+export function checkName(name: string): string {
+  if (!NAME.test(name)) throw invalid('task_queue.bad_name', { length: name.length })
+  return name
+}
+
+/** Done is forgotten; what was given up stays a week to be looked at, the last thousand of a name. */
+export const KEPT: DefaultJobOptions = {
+  removeOnComplete: true,
+  removeOnFail: { age: WEEK_SECONDS, count: 1000 },
+  stackTraceLimit: 1,
+}
+
+export const retries = ({ limit, delaySeconds, backoff }: Retry = DEFAULT_RETRY): JobsOptions => ({
+  attempts: limit + 1,
+  backoff: { type: backoff ? 'growing' : 'fixed', delay: delaySeconds * 1000 },
+})
+
+/** The pause before a retry, in ms: doubled each time, with jitter, ten minutes at most. */
+export const growing: BackoffStrategy = (attempt, _type, _error, job) => {
+  const { backoff } = job?.opts ?? {}
+  const first = typeof backoff === 'object' ? (backoff.delay ?? 0) : 0
+  return Math.round(Math.min(LONGEST_PAUSE_MS, first * 2 ** (attempt - 1)) * (0.5 + Math.random() / 2))
+}

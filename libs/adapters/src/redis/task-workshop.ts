@@ -1,0 +1,130 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { unavailable } from '@litper/kernel'
+import type { Job, Queue, Worker } from 'bullmq'
+import type { Redis } from 'ioredis'
+import { answers, disconnect, type OnFault, within } from './connection.ts'
+import { answer, answerOr, isAway } from './outage.ts'
+import { type Carried, growing, KEPT } from './task-jobs.ts'
+
+export interface WorkshopOptions {
+  /** Who enqueues waits for the answer: fails at once while Redis is away. */
+  readonly asking: Redis
+  /** Who works waits for Redis as long as it takes. */
+  readonly patient: Redis
+  readonly prefix: string
+  readonly onFault: OnFault
+  /** The longest that stopping waits for what is in hand. */
+  readonly drainMs: number
+}
+
+/** BullMQ's queues and workers of this process, all on two connections and one more per worker, which it blocks. */
+export class Workshop {
+  private readonly queues = new Map<string, Promise<Queue<Carried>>>()
+  private readonly workers: Worker[] = []
+  /** A worker must not keep the context of who set it up. */
+  private readonly outside = AsyncLocalStorage.snapshot()
+  private readonly whenBack: (() => Promise<void>)[] = []
+
+  constructor(private readonly options: WorkshopOptions) {
+    options.asking.on('ready', () => {
+      for (const work of this.whenBack) this.outside(work).catch((error) => this.tell(error))
+    })
+  }
+
+  /** @throws DomainError `redis.unavailable` */
+  async queue(name: string): Promise<Queue<Carried>> {
+    this.checkThere()
+    const made = this.queues.get(name) ?? this.outside(() => this.makeQueue(name))
+    this.queues.set(name, made)
+    try {
+      return await answer(made)
+    } catch (error) {
+      this.queues.delete(name) // one that lost its connection while it was made never comes to itself
+      throw error
+    }
+  }
+
+  async work(name: string, concurrency: number, run: (job: Job<Carried>) => Promise<void>): Promise<void> {
+    const { Worker } = await import('bullmq')
+    const { patient: connection, prefix, onFault } = this.options
+    const worker = this.outside(
+      () =>
+        new Worker<Carried>(
+          name,
+          async (job) => {
+            try {
+              await run(job)
+            } catch (error) {
+              onFault(`task ${name}`, error)
+              throw error
+            }
+          },
+          {
+            connection,
+            prefix,
+            concurrency,
+            stalledInterval: 10_000, // its lock ends after 30 s, two looks find that: elsewhere within 50 s
+            maxStalledCount: 5, // the task of a process that died runs again; one that kills processes does not for ever
+            runRetryDelay: 1000,
+            settings: { backoffStrategy: growing },
+          },
+        ),
+    )
+    worker.on('error', (error) => this.tell(error))
+    this.workers.push(worker)
+    await within(
+      2000,
+      worker.waitUntilReady().catch(() => undefined),
+    )
+  }
+
+  /** Does it each time Redis is reached again too: it may have lost its data. Away now is no error. */
+  async nowAndWhenBack(work: () => Promise<void>): Promise<void> {
+    this.whenBack.push(work)
+    await answerOr(work(), () => undefined)
+  }
+
+  healthy(): Promise<boolean> {
+    return answers(this.options.asking)
+  }
+
+  async close(): Promise<void> {
+    const { asking, patient, drainMs } = this.options
+    const drained = Promise.all(this.workers.map((worker) => worker.close())).then(
+      () => true,
+      () => true,
+    )
+    if (!(await within(drainMs, drained)))
+      for (const worker of this.workers)
+        await within(
+          1000,
+          worker.disconnect().catch(() => undefined),
+        )
+    for (const queue of this.queues.values()) await queue.then((one) => one.close()).catch(() => undefined)
+    await Promise.all([disconnect(asking), disconnect(patient)])
+  }
+
+  private checkThere(): void {
+    if (this.options.asking.status !== 'ready') throw unavailable('redis.unavailable')
+  }
+
+  /** The connections tell of an outage, each once. */
+  private tell(error: unknown): void {
+    if (!isAway(error)) this.options.onFault('task queue', error)
+  }
+
+  private async makeQueue(name: string): Promise<Queue<Carried>> {
+    const { Queue } = await import('bullmq')
+    const { asking: connection, prefix } = this.options
+    this.checkThere() // it could have gone meanwhile, and a new queue would wait for it
+    const queue = new Queue<Carried>(name, {
+      connection,
+      prefix,
+      defaultJobOptions: KEPT,
+      streams: { events: { maxLen: 100 } },
+    })
+    queue.on('error', (error) => this.tell(error))
+    await queue.waitUntilReady()
+    return queue
+  }
+}
