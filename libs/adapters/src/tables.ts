@@ -83,6 +83,10 @@ export const DOCUMENTS: Table<Adapters['documents']> = {
 }
 export const SEARCH: Table<Adapters['search']> = {
   postgres: ({ database, options }) => ({ port: new PostgresSearch(database, options.scope) }),
+  elastic: async ({ options: { scope, onFault } }, url) => {
+    const { openElasticSearch } = await import('./elastic/open-search.ts')
+    return engine('elastic', await openElasticSearch(url, { scope, onFault, prefix: prefixOf(url) }))
+  },
 }
 export const BLOBS: Table<Adapters['blobs']> = {
   file: ({ settings, options }) => ({ port: new FileBlobs(join(settings.LITPER_DATA_DIR, 'blobs'), options.scope) }),

@@ -3,8 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { invalid, type TenantId } from '@litper/kernel'
 import { type Broadcast, checkKey } from '@litper/ports'
 import type pg from 'pg'
+import { jsonOf } from '../json.ts'
 import type { Database } from './database.ts'
-import { jsonOf } from './json.ts'
 import type { Scope } from './scope.ts'
 
 const MAX_BYTES = 1_000_000

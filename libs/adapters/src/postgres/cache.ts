@@ -1,7 +1,7 @@
 import { invalid } from '@litper/kernel'
 import { type Cache, checkKey } from '@litper/ports'
+import { jsonOf } from '../json.ts'
 import type { Database } from './database.ts'
-import { jsonOf } from './json.ts'
 import type { Scope } from './scope.ts'
 
 const MAX_TTL_SECONDS = 30 * 86_400

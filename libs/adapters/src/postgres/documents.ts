@@ -7,9 +7,9 @@ import {
   type FindOptions,
   type StoredDocument,
 } from '@litper/ports'
-import { checkLimit, fromCursor, toCursor } from './cursor.ts'
+import { checkLimit, fromCursor, toCursor } from '../cursor.ts'
+import { jsonOf } from '../json.ts'
 import type { Database } from './database.ts'
-import { jsonOf } from './json.ts'
 import type { Scope } from './scope.ts'
 
 /** What jsonb refuses of valid JSON: the null character, a lone surrogate. */

@@ -9,9 +9,9 @@ import {
   type SearchOptions,
   type SearchPage,
 } from '@litper/ports'
-import { checkLimit, fromCursor, toCursor } from './cursor.ts'
+import { checkLimit, fromCursor, toCursor } from '../cursor.ts'
+import { foldedWords } from '../fold.ts'
 import type { Database } from './database.ts'
-import { foldedWords } from './fold.ts'
 import type { Scope } from './scope.ts'
 
 export class PostgresSearch implements Search {

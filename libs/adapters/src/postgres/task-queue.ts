@@ -10,7 +10,7 @@ import {
   type WorkOptions,
 } from '@litper/ports'
 import type { JobWithMetadata, PgBoss, SendOptions } from 'pg-boss'
-import { jsonOf } from './json.ts'
+import { jsonOf } from '../json.ts'
 import type { Scope } from './scope.ts'
 
 export interface TaskQueueOptions {

@@ -2,9 +2,9 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { invalid } from '@litper/kernel'
 import type { Broadcast } from '@litper/ports'
 import type { Redis } from 'ioredis'
+import { jsonOf } from '../json.ts'
 import { disconnect } from './connection.ts'
 import { type Ground, keyOf } from './ground.ts'
-import { jsonOf } from './json.ts'
 import { answerOr, isAway } from './outage.ts'
 
 const MAX_BYTES = 1_000_000

@@ -1,7 +1,7 @@
 import { invalid } from '@litper/kernel'
 import type { Cache } from '@litper/ports'
+import { jsonOf } from '../json.ts'
 import { type Ground, keyOf } from './ground.ts'
-import { jsonOf } from './json.ts'
 import { answer, answerOr } from './outage.ts'
 
 const MAX_TTL_SECONDS = 30 * 86_400

@@ -8,7 +8,7 @@ import {
   type WorkOptions,
 } from '@litper/ports'
 import type { DeduplicationOptions, Job, JobsOptions } from 'bullmq'
-import { jsonOf } from './json.ts'
+import { jsonOf } from '../json.ts'
 import { answer } from './outage.ts'
 import { checkCron, dropSchedule, setSchedule, TICKS, tickOf } from './task-cron.ts'
 import { type Carried, checkName, retries } from './task-jobs.ts'
