@@ -6,11 +6,13 @@ import type { EntitySchema } from 'typeorm'
 import { Database } from './database.ts'
 import { migrate, roleUrl } from './migrate.ts'
 import { spineMigrations } from './migrations/index.ts'
+import { PostgresSearch } from './search.ts'
 
 export const TEST_SECRET = 'a secret for tests only, thirty-two bytes'
 
 export interface TestDatabase {
   readonly db: Database
+  readonly search: PostgresSearch
   readonly adminUrl: string
   readonly appUrl: string
   readonly spineUrl: string
@@ -43,6 +45,7 @@ export async function startTestDatabase(
   const db = await new Database({ appUrl, spineUrl, scope, entities: options.entities ?? [], poolSize: 8 }).open()
   return {
     db,
+    search: new PostgresSearch(db, scope),
     adminUrl: url.toString(),
     appUrl,
     spineUrl,

@@ -18,7 +18,7 @@ CREATE TABLE orders.orders (
   shop_updated_at timestamptz NOT NULL,
   placed_at timestamptz NOT NULL,
   document jsonb NOT NULL,
-  search text NOT NULL,
+  version bigint NOT NULL DEFAULT 1,
   created_at timestamptz NOT NULL DEFAULT now(),
   updated_at timestamptz NOT NULL DEFAULT now(),
   UNIQUE (tenant_id, shop_domain, external_id)

@@ -1,19 +1,21 @@
 import type { Clock } from '@litper/kernel'
-import { CLOCK, DATABASE, Events, type ServiceDefinition } from '@litper/platform'
-import type { Database } from '@litper/ports'
+import { CLOCK, DATABASE, Events, SEARCH, type ServiceDefinition } from '@litper/platform'
+import type { Database, Search } from '@litper/ports'
 import { Module } from '@nestjs/common'
 import { ordersMigrations } from '../migrations/01-orders.ts'
 import { OrdersController } from './edge/orders.controller.ts'
 import { OrdersSubscriber } from './edge/orders.subscriber.ts'
-import { ORDER_PARTS } from './edge/parts.ts'
+import { ORDER_PARTS, ORDER_SEARCH } from './edge/parts.ts'
+import { SearchSubscriber } from './edge/search.subscriber.ts'
 import { OrderEntity } from './store/order.entity.ts'
 import { PostgresOrderStore } from './store/order-store.ts'
 import { PostgresPolicyStore } from './store/policy-store.ts'
 import { assess } from './usecases/assess.ts'
 import type { OrderParts } from './usecases/ports.ts'
+import type { OrderSearch } from './usecases/search-orders.ts'
 
 @Module({
-  controllers: [OrdersController, OrdersSubscriber],
+  controllers: [OrdersController, OrdersSubscriber, SearchSubscriber],
   providers: [
     {
       provide: ORDER_PARTS,
@@ -26,6 +28,15 @@ import type { OrderParts } from './usecases/ports.ts'
         clock,
       }),
     },
+    {
+      provide: ORDER_SEARCH,
+      inject: [ORDER_PARTS, SEARCH, DATABASE],
+      useFactory: ({ orders }: OrderParts, search: Search, database: Database): OrderSearch => ({
+        orders,
+        index: search.index('orders'),
+        within: (work) => database.transaction(work),
+      }),
+    },
   ],
 })
 export class OrdersModule {
@@ -33,6 +44,7 @@ export class OrdersModule {
     name: 'orders',
     migrations: ordersMigrations,
     entities: [OrderEntity],
+    needs: ['search'],
     routes: ['/api/v1/orders'],
   }
 }

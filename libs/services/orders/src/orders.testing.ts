@@ -35,7 +35,7 @@ export async function ordersWorld() {
     )
   const rows = <T>(sql: string, parameters: unknown[] = []) =>
     within(() => database.db.session().query<T>(sql, parameters))
-  return { parts, told, within, rows, tenant, db: database.db, stop: () => database.stop() }
+  return { parts, told, within, rows, tenant, search: database.search, db: database.db, stop: () => database.stop() }
 }
 
 let sequence = 0

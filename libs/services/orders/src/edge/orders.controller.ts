@@ -6,8 +6,9 @@ import { z } from 'zod'
 import { ORDER_STATUSES, type Policy } from '../domain/order.ts'
 import { answerOrder, type Command } from '../usecases/answer-order.ts'
 import type { OrderParts } from '../usecases/ports.ts'
+import { type OrderSearch, searchOrders } from '../usecases/search-orders.ts'
 import { orderJson } from './order-json.ts'
-import { ORDER_PARTS } from './parts.ts'
+import { ORDER_PARTS, ORDER_SEARCH } from './parts.ts'
 
 const listQuery = z.object({
   search: z.string().max(100).optional(),
@@ -30,15 +31,19 @@ export class OrdersController {
   constructor(
     @Inject(ORDER_PARTS) private readonly parts: OrderParts,
     @Inject(DATABASE) private readonly database: Database,
+    @Inject(ORDER_SEARCH) private readonly search: OrderSearch,
   ) {}
 
+  /** Newest first; with `search`, best match first. */
   @Get()
   async list(@Query() query: unknown) {
     const { search, status, cursor, limit } = parseInput(listQuery, query)
+    if (search?.trim()) {
+      const page = await searchOrders(this.search, { query: search, status, after: cursor, limit })
+      return { data: page.orders.map(orderJson), nextCursor: page.next ?? null }
+    }
     const after = afterCursor(cursor)
-    const orders = await this.database.transaction(() =>
-      this.parts.orders.page({ search, status, after, limit: limit + 1 }),
-    )
+    const orders = await this.database.transaction(() => this.parts.orders.page({ status, after, limit: limit + 1 }))
     const { data, nextCursor } = pageOf(orders, limit)
     return { data: data.map(orderJson), nextCursor }
   }

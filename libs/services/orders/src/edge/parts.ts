@@ -1,1 +1,2 @@
 export const ORDER_PARTS = Symbol('OrderParts')
+export const ORDER_SEARCH = Symbol('OrderSearch')

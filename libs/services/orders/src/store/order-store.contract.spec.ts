@@ -17,34 +17,21 @@ async function place(over: Parameters<typeof news>[0] = {}, as = world.tenant) {
   return one
 }
 
-describe('search and pages', () => {
-  const names = ['Ána María', 'ANA', 'Núñez', '100%_real', 'José\\', "O'Hara", '漢字']
-  it('give each order that matches exactly once', async () => {
-    for (let index = 0; index < 35; index++)
-      await place({
-        name: `#${1000 + ((index * 13) % 35)}`,
-        shippingAddress: { ...news().order.shippingAddress, firstName: names[index % names.length]!, phone: undefined },
-      })
-    const searched = fc.oneof(
-      fc.constantFrom('ana', 'NUNEZ', '100%_r', '%', '_', 'josé\\', "o'h", '漢', '#10', undefined, 'nadie'),
-      fc.string({ maxLength: 3 }).filter((text) => !text.includes('\0')),
-    )
-    const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-    const all = await world.rows<{ id: string; search: string }>(
-      'SELECT id, search FROM orders.orders ORDER BY id DESC',
-    )
+describe('pages', () => {
+  it('give each order once, newest first, whatever their size', async () => {
+    for (let index = 0; index < 20; index++) await place({ name: `#${1000 + ((index * 13) % 20)}` })
+    const all = await world.rows<{ id: string }>('SELECT id FROM orders.orders ORDER BY id DESC')
     await fc.assert(
-      fc.asyncProperty(searched, fc.integer({ min: 1, max: 12 }), async (search, limit) => {
+      fc.asyncProperty(fc.integer({ min: 1, max: 12 }), async (limit) => {
         const seen: string[] = []
         for (let after: string | undefined; ; after = seen.at(-1)) {
-          const page = await world.within(() => world.parts.orders.page({ search, after, limit }))
+          const page = await world.within(() => world.parts.orders.page({ after, limit }))
           seen.push(...page.map((order) => order.id))
           if (page.length < limit) break
         }
-        const wanted = all.filter((row) => !search || row.search.includes(fold(search)))
-        expect(seen).toEqual(wanted.map((row) => row.id))
+        expect(seen).toEqual(all.map((row) => row.id))
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     )
   })
   it('are one tenant’s', async () => {
@@ -83,7 +70,7 @@ describe('redaction', () => {
       redact(world.parts, { requestId: newId(), shopDomain: SHOP, kind: 'customer_redact', orders: [], ...over }),
     )
 
-  it('leaves nothing of the person in row, document, question or search; the sale stays', async () => {
+  it('leaves nothing of the person in row, document or question; the sale stays', async () => {
     const sent = await place(person('Transversal 39B # 70-12'))
     const held = await place(person('Transversal 39B'))
     expect(await traces(sent.order.externalId)).not.toEqual([])
@@ -119,6 +106,8 @@ describe('redaction', () => {
     expect(await traces(one.order.externalId)).not.toEqual([])
     await ask({ kind: 'shop_redact' })
     expect(await traces(one.order.externalId)).toEqual([])
-    expect(await world.rows("SELECT 1 FROM orders.orders WHERE phone IS NOT NULL OR search LIKE '%@%'")).toEqual([])
+    expect(
+      await world.rows("SELECT 1 FROM orders.orders WHERE phone IS NOT NULL OR document::text LIKE '%@%'"),
+    ).toEqual([])
   })
 })

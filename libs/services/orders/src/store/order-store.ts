@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { currentTenant } from '@litper/platform'
 import type { Database } from '@litper/ports'
-import { type EntityManager, ILike, In, LessThan, Raw } from 'typeorm'
+import { type EntityManager, In, LessThan, Raw } from 'typeorm'
 import type { Order, OrderStatus, Snapshot } from '../domain/order.ts'
 import type { OrderStore } from '../usecases/ports.ts'
 import { OrderEntity, type OrderRow } from './order.entity.ts'
@@ -12,11 +12,11 @@ interface Kept {
 }
 
 const SAVE = `
-  INSERT INTO orders.orders (id, tenant_id, external_id, shop_domain, name, status, phone, line_digest, shop_updated_at, placed_at, document, search)
+  INSERT INTO orders.orders (id, tenant_id, external_id, shop_domain, name, status, phone, line_digest, shop_updated_at, placed_at, document)
   SELECT * FROM json_to_recordset($1::json) AS o(id uuid, "tenantId" uuid, "externalId" text, "shopDomain" text, name text, status text,
-    phone text, "lineDigest" text, "shopUpdatedAt" timestamptz, "placedAt" timestamptz, document jsonb, search text)
+    phone text, "lineDigest" text, "shopUpdatedAt" timestamptz, "placedAt" timestamptz, document jsonb)
   ON CONFLICT (id) DO UPDATE SET name = excluded.name, status = excluded.status, phone = excluded.phone, line_digest = excluded.line_digest,
-    shop_updated_at = excluded.shop_updated_at, placed_at = excluded.placed_at, document = excluded.document, search = excluded.search`
+    shop_updated_at = excluded.shop_updated_at, placed_at = excluded.placed_at, document = excluded.document, version = orders.version + 1`
 
 /** Orders in PostgreSQL: the aggregate as one document, with the columns that are looked for beside it. */
 export class PostgresOrderStore implements OrderStore {
@@ -63,6 +63,24 @@ export class PostgresOrderStore implements OrderStore {
     return (await this.rows.findOne({ where: by, select: { id: true, document: true } }))?.document
   }
 
+  versioned(id: string): Promise<{ order: Order; version: number } | undefined> {
+    return this.database.session().gather('orders.versioned', id, async (ids) => {
+      const rows = await this.database
+        .session()
+        .query<Kept & { version: string }>('SELECT id, document, version FROM orders.orders WHERE id = ANY($1)', [ids])
+      const found = new Map(rows.map((row) => [row.id, { order: row.document, version: Number(row.version) }]))
+      return ids.map((one) => found.get(one))
+    })
+  }
+
+  async some(ids: readonly string[]): Promise<Order[]> {
+    const rows = await this.database
+      .session()
+      .query<Kept>('SELECT id, document FROM orders.orders WHERE id = ANY($1)', [ids])
+    const found = new Map(rows.map((row) => [row.id, row.document]))
+    return ids.flatMap((id) => found.get(id) ?? [])
+  }
+
   async twin(phone: string, lines: Snapshot['lines'], since: Date): Promise<string | undefined> {
     await this.database.session().hold(`twin ${phone}`)
     const wanted = { phone, digest: digest(lines), since: since.toISOString() }
@@ -84,12 +102,11 @@ export class PostgresOrderStore implements OrderStore {
     })
   }
 
-  async page(query: { search?: string; status?: OrderStatus; after?: string; limit: number }): Promise<Order[]> {
+  async page(query: { status?: OrderStatus; after?: string; limit: number }): Promise<Order[]> {
     const rows = await this.rows.find({
       where: {
         ...(query.status && { status: query.status }),
         ...(query.after && { id: LessThan(query.after) }),
-        ...(query.search && { search: ILike(`%${fold(query.search).replace(/[\\%_]/g, '\\$&')}%`) }),
       },
       select: { id: true, document: true },
       order: { id: 'DESC' },
@@ -121,7 +138,6 @@ export class PostgresOrderStore implements OrderStore {
 }
 
 function toRow(order: Order): OrderRow {
-  const { customer, waybill } = order
   return {
     id: order.id,
     tenantId: currentTenant(),
@@ -129,28 +145,14 @@ function toRow(order: Order): OrderRow {
     shopDomain: order.shopDomain,
     name: order.name,
     status: order.status,
-    phone: customer.phone ?? null,
+    phone: order.customer.phone ?? null,
     lineDigest: digest(order.lines),
     shopUpdatedAt: new Date(order.shopUpdatedAt),
     placedAt: new Date(order.placedAt),
     document: order,
-    search: fold(
-      [
-        order.name,
-        customer.firstName,
-        customer.lastName,
-        customer.phone,
-        customer.email,
-        order.externalId,
-        waybill?.number,
-      ]
-        .filter(Boolean)
-        .join(' '),
-    ),
   }
 }
 
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 const digest = (lines: Snapshot['lines']) =>
   createHash('sha256')
     .update(

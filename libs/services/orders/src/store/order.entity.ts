@@ -13,7 +13,6 @@ export interface OrderRow {
   shopUpdatedAt: Date
   placedAt: Date
   document: Order
-  search: string
 }
 
 export const OrderEntity = new EntitySchema<OrderRow>({
@@ -32,6 +31,5 @@ export const OrderEntity = new EntitySchema<OrderRow>({
     shopUpdatedAt: { type: 'timestamptz', name: 'shop_updated_at' },
     placedAt: { type: 'timestamptz', name: 'placed_at' },
     document: { type: 'jsonb' },
-    search: { type: 'text' },
   },
 })

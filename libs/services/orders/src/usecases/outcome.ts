@@ -87,6 +87,12 @@ function contractOf(event: OrderEvent, order: Order, before: Order | undefined):
           to: event.to,
         }),
       ]
+    case 'waybill':
+      return order.waybill?.number && order.waybill.number !== before?.waybill?.number
+        ? [tell(OrderAmended, { orderId: order.id, changed: ['waybill'], afterWaybill: true })]
+        : []
+    case 'redacted':
+      return [tell(OrderAmended, { orderId: order.id, changed: ['customer'], afterWaybill: true })]
     default:
       return []
   }

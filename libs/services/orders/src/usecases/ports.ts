@@ -10,7 +10,11 @@ export interface OrderStore {
   /** The latest other order of this phone with these lines since the given time. */
   twin(phone: string, lines: Snapshot['lines'], since: Date): Promise<string | undefined>
   save(order: Order): Promise<void>
-  page(query: { search?: string; status?: OrderStatus; after?: string; limit: number }): Promise<Order[]>
+  page(query: { status?: OrderStatus; after?: string; limit: number }): Promise<Order[]>
+  /** With the number of its changes so far. */
+  versioned(id: string): Promise<{ order: Order; version: number } | undefined>
+  /** Those that exist, in the order of the ids. */
+  some(ids: readonly string[]): Promise<Order[]>
   /** Orders that hold personal data of this customer, or of the whole shop. */
   ofCustomer(
     query:

@@ -1,0 +1,47 @@
+import type { SearchIndex } from '@litper/ports'
+import type { Order, OrderStatus } from '../domain/order.ts'
+import type { OrderStore } from './ports.ts'
+
+/** Orders by words: ids from the search index, facts from the store. */
+export interface OrderSearch {
+  readonly orders: Pick<OrderStore, 'versioned' | 'some'>
+  readonly index: SearchIndex
+  /** Runs store calls in a transaction. */
+  readonly within: <T>(work: () => Promise<T>) => Promise<T>
+}
+export interface OrderQuestion {
+  readonly query: string
+  readonly status?: OrderStatus
+  readonly after?: string
+  readonly limit: number
+}
+
+/** Most looks at the index for one page: a rare status among many matches ends the page early, not the search. */
+const MOST_LOOKS = 5
+
+/** Best first. @throws DomainError `search.bad_cursor`; unavailable `search.unavailable` while the index is away */
+export async function searchOrders(
+  { orders, index, within }: OrderSearch,
+  { query, status, after, limit }: OrderQuestion,
+): Promise<{ orders: Order[]; next?: string }> {
+  const found: Order[] = []
+  let next = after
+  for (let look = 0; look < MOST_LOOKS; look++) {
+    const page = await index.search({ query, after: next, limit: limit - found.length })
+    const some = await within(() => orders.some(page.ids))
+    found.push(...some.filter((order) => !status || order.status === status))
+    next = page.next
+    if (!next || found.length >= limit) break
+  }
+  return { orders: found, next }
+}
+
+/** Puts what an order is now under the words that people look for it by. A repeat, and an older state, change nothing. */
+export async function indexOrder({ orders, index }: OrderSearch, orderId: string): Promise<void> {
+  const known = await orders.versioned(orderId)
+  if (!known) return // not this installation's
+  const { name, externalId, customer, waybill } = known.order
+  const { firstName, lastName, phone, email } = customer
+  const text = { name, externalId, firstName, lastName, phone, email, waybill: waybill?.number }
+  await index.upsert(orderId, { text }, known.version)
+}
