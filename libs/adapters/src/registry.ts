@@ -15,8 +15,10 @@ import { Signals } from './postgres/spine/signals.ts'
 import { PostgresTenants } from './postgres/spine/tenants.ts'
 import { BLOBS, BUS, CACHE, DOCUMENTS, type Ground, type Opened, QUEUE, SEARCH, type Table } from './tables.ts'
 
+type UrlSetting = Exclude<keyof AdapterSettings & `${string}_URL`, 'DATABASE_URL'>
+
 /** @throws Error naming the setting and the schemes there are. */
-async function choose<T>(setting: keyof AdapterSettings, ground: Ground, table: Table<T>): Promise<Opened<T>> {
+async function choose<T>(setting: UrlSetting, ground: Ground, table: Table<T>): Promise<Opened<T>> {
   const url = ground.settings[setting]
   const scheme = /^([a-z0-9]+)(\+[a-z]+)?:/.exec(url)?.[1]
   const make = scheme === undefined ? undefined : table[scheme]
@@ -51,6 +53,7 @@ async function openGround(settings: AdapterSettings, options: OpenOptions) {
     appUrl: roleUrl(adminUrl, 'litper_app', settings.secret),
     spineUrl,
     scope: options.scope,
+    poolSize: settings.DATABASE_POOL,
     entities: options.entities as readonly EntitySchema[],
   }).open()
   const signals = await new Signals(database.spine).open()
@@ -61,11 +64,8 @@ async function openGround(settings: AdapterSettings, options: OpenOptions) {
 export const openAdapters: OpenAdapters = async (settings, options) => {
   listenToLoopFaults(options.onFault)
   const { embedded, database, signals, ground } = await openGround(settings, options)
-  const open = async <K extends Need, T extends object>(
-    needs: readonly K[],
-    setting: keyof AdapterSettings,
-    table: Table<T>,
-  ) => (needs.some((need) => options.needs.has(need)) ? choose(setting, ground, table) : undefined)
+  const open = async <K extends Need, T extends object>(needs: readonly K[], setting: UrlSetting, table: Table<T>) =>
+    needs.some((need) => options.needs.has(need)) ? choose(setting, ground, table) : undefined
   const [bus, cached, queue, documents, search, blobs] = await Promise.all([
     choose('EVENTS_URL', ground, BUS),
     open(['cache', 'locks', 'rateLimits', 'broadcast'], 'CACHE_URL', CACHE),

@@ -53,6 +53,7 @@ export interface AdapterSettings {
   readonly secret: string
   readonly LITPER_DATA_DIR: string
   readonly DATABASE_URL: string
+  readonly DATABASE_POOL: number
   readonly EVENTS_URL: string
   readonly QUEUE_URL: string
   readonly CACHE_URL: string

@@ -25,6 +25,12 @@ function socketOf(url: string): { host?: string } {
   return host ? { host } : {}
 }
 
+/** A connection that dies, idle or between two statements, tells whoever asks it next; it does not end the process. */
+function survive(pool: pg.Pool): void {
+  pool.on('error', () => undefined)
+  pool.on('connect', (client) => void client.on('error', () => undefined))
+}
+
 /** The tenant wall: each transaction of the app carries its tenant, each lookup its key, and nothing else is possible. */
 export class Database implements DatabasePort {
   private readonly ambient = new AsyncLocalStorage<RunnerSession>()
@@ -45,12 +51,13 @@ export class Database implements DatabasePort {
       poolSize: options.poolSize ?? 28,
       extra: { idleTimeoutMillis: 60_000, ...socketOf(options.appUrl) },
     })
-    this.spine = new pg.Pool({ connectionString: options.spineUrl, max: 12 })
-    this.spine.on('error', () => undefined) // an idle connection died; the next query opens another
+    this.spine = new pg.Pool({ connectionString: options.spineUrl, max: Math.ceil((options.poolSize ?? 24) / 2) })
+    survive(this.spine)
   }
 
   async open(): Promise<this> {
     await this.source.initialize()
+    survive((this.source.driver as unknown as { master: pg.Pool }).master)
     return this
   }
 

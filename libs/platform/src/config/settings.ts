@@ -20,6 +20,13 @@ export const settingsShape = z.object({
     .describe('at least 32 characters; made and kept in the data directory when absent'),
   LITPER_DEMO: flag.describe('1 creates the demo tenant'),
   DATABASE_URL: z.string().default('').describe('PostgreSQL with the right to create roles; empty = embedded'),
+  DATABASE_POOL: z.coerce
+    .number()
+    .int()
+    .min(4)
+    .max(200)
+    .default(28)
+    .describe('most connections of a process to PostgreSQL for its work; half as many more for events'),
   EVENTS_URL: z.string().default('postgres:').describe('event bus'),
   QUEUE_URL: z.string().default('postgres:').describe('task queue'),
   CACHE_URL: z.string().default('postgres:').describe('cache, locks, rate limits, broadcast'),
@@ -29,7 +36,7 @@ export const settingsShape = z.object({
   SERVICES_URLS: z
     .string()
     .default('')
-    .describe("as separate processes: JSON from path prefix to the owner's URL; empty = all in this process"),
+    .describe('as separate processes: JSON from service to {url, routes}; empty = all in this process'),
   SANDBOX_URL: z.string().default('http://127.0.0.1:8090').describe('the outside world, for the demo tenant'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { DomainError, messageOf } from '@litper/kernel'
 import type { Database, DeadLetters, Envelope, Inbox } from '@litper/ports'
 import { runInContext } from '../context/context.ts'
+import { isOutage } from '../errors/outage.ts'
 import { metrics } from '../telemetry/metrics.ts'
 import { byKey, intoLanes, intoRuns } from './batches.ts'
 
@@ -113,14 +114,3 @@ const contextOf = (envelope: Envelope) => ({
 /** A considered no: trying again gives the same. */
 const isHopeless = (error: unknown) =>
   error instanceof DomainError && (error.kind === 'invalid' || error.kind === 'forbidden')
-
-/** The database is away (class 08, 57P, 53), works met (40, contended), another engine is away, or the socket broke: nobody's poison. */
-export function isOutage(error: unknown): boolean {
-  if (error instanceof DomainError) return error.kind === 'unavailable'
-  const code = (error as { code?: unknown })?.code ?? (error as { driverError?: { code?: unknown } })?.driverError?.code
-  return (
-    (typeof code === 'string' &&
-      (/^(08|40|57P|53)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'].includes(code))) ||
-    /Connection terminated|timeout exceeded when trying to connect/.test(messageOf(error))
-  )
-}

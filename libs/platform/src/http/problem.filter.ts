@@ -3,6 +3,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '
 import type { FastifyReply } from 'fastify'
 import { throwError } from 'rxjs'
 import { currentContext } from '../context/context.ts'
+import { isOutage } from '../errors/outage.ts'
 
 const STATUS: Record<ErrorKind, number> = {
   invalid: 422,
@@ -25,6 +26,16 @@ export interface Problem {
   [extension: string]: unknown
 }
 
+/** Nobody's fault, and over soon: a shop or a carrier that is told so sends again. */
+const AWAY = {
+  type: 'about:blank',
+  title: 'Service unavailable',
+  status: 503,
+  code: 'unavailable',
+  detail: 'A part of this installation is away. Try again in some seconds.',
+  retryAfterMs: 5000,
+}
+
 export function problemOf(error: unknown): Problem {
   if (error instanceof DomainError)
     return { ...error.details, type: 'about:blank', title: error.code, status: STATUS[error.kind], code: error.code }
@@ -34,6 +45,7 @@ export function problemOf(error: unknown): Problem {
     const code = String((error as { code?: unknown }).code ?? 'http.bad_request').toLowerCase()
     return { type: 'about:blank', title: (error as Error).message, status, code }
   }
+  if (isOutage(error)) return AWAY
   return { type: 'about:blank', title: 'Internal error', status: 500, code: 'internal' }
 }
 

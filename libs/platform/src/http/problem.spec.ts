@@ -25,5 +25,10 @@ it('reads Nest’s and Fastify’s errors, and tells nothing of the unexpected',
   expect(problemOf(Object.assign(new Error('too large'), { statusCode: 413, code: 'FST_ERR' }))).toMatchObject({
     status: 413,
   })
+  for (const code of ['57P03', '08006', 'ECONNREFUSED'])
+    expect(problemOf(Object.assign(new Error('starting up'), { code }))).toMatchObject({
+      status: 503,
+      code: 'unavailable',
+    })
   expect(JSON.stringify(problemOf(new Error('password=secret')))).not.toContain('secret')
 })
