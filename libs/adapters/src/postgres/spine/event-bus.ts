@@ -10,8 +10,8 @@ const GAP_MS = 30
 const KEEP_MS = 500
 
 /**
- * The embedded bus: a log table that each group reads by its own cursor. The relay is the only writer and holds a lock while it
- * writes, so positions commit in order and a cursor skips nothing.
+ * The embedded bus: a log table that each group reads by its own cursor. Whoever writes holds a lock from before the first position is
+ * given until the commit, so positions commit in order and a cursor skips nothing.
  */
 export class PostgresEventBus implements EventBus {
   constructor(
@@ -22,8 +22,9 @@ export class PostgresEventBus implements EventBus {
   async publish(envelopes: readonly Envelope[]): Promise<void> {
     if (envelopes.length === 0) return
     await this.db.query(
-      `INSERT INTO spine.log (tenant_id, stream, envelope)
-       SELECT t, s, e FROM unnest($1::uuid[], $2::text[], $3::json[]) WITH ORDINALITY AS u(t, s, e, n) ORDER BY n`,
+      `WITH turn AS MATERIALIZED (SELECT pg_advisory_xact_lock(hashtext('litper log')))
+       INSERT INTO spine.log (tenant_id, stream, envelope)
+       SELECT t, s, e FROM turn, unnest($1::uuid[], $2::text[], $3::json[]) WITH ORDINALITY AS u(t, s, e, n) ORDER BY n`,
       [envelopes.map((e) => e.tenant), envelopes.map((e) => e.stream), envelopes.map((e) => JSON.stringify(e))],
     )
     this.signals.notify('litper_log')
