@@ -1,30 +1,28 @@
 import { ENGINES, engineNamed } from '../engines/all.mjs'
-import { FOLDER, install, killEngine, startEngine, stopEngine, wipe, writeUrls } from '../engines/life.mjs'
-import { EngineFault } from '../engines/programs.mjs'
-import { lives, memoryOf, readState } from '../engines/state.mjs'
+import { EngineFault } from '../engines/fault.mjs'
+import { FOLDER, forgetEngine, install, killEngine, startEngine, stopEngine } from '../engines/life.mjs'
+import { lives, readState } from '../engines/state.mjs'
+import { table } from '../engines/table.mjs'
 
+/** @typedef {import('../engines/engine.mjs').Engine} Engine */
 const USAGE = 'npm run engines -- up|down|status|restart|kill [engine ...] [--wipe]'
 
 /**
- * The real engines on loopback, under .engines/.
+ * The real engines on loopback, under .engines/. `up` starts all but those on demand; `down` ends what it started, those that
+ * need another before that one; `kill` gives no farewell, and the next `up` finds the port and the data again.
  * @param {string[]} args
  */
 export default async function engines(args) {
   const [verb = 'status', ...rest] = args
   const names = rest.filter((one) => !one.startsWith('--'))
   try {
-    const chosen = names.length > 0 ? names.map(engineNamed) : ENGINES
-    if (verb === 'up') return await up(chosen)
-    if (verb === 'status') return table({})
-    if (!['down', 'restart', 'kill'].includes(verb)) throw new EngineFault(USAGE)
-    for (const { name } of [...chosen].reverse()) {
-      const ran = verb === 'kill' ? await killEngine(name).then(() => true) : await stopEngine(name)
-      if (ran) console.log(`${name} ${verb === 'kill' ? 'killed' : 'stopped'}`)
-      if (rest.includes('--wipe')) wipe(name)
-    }
-    if (verb === 'restart') return await up(chosen)
-    writeUrls()
-    return 0
+    const named = names.map(engineNamed)
+    if (verb === 'up') return await up(named.length > 0 ? named : ENGINES.filter((one) => !one.onDemand))
+    if (verb === 'down') return await down(withThoseWhoNeed(named), rest.includes('--wipe'))
+    if (verb === 'restart') return await restart(named)
+    if (verb === 'kill') await Promise.all(named.map(({ name }) => killEngine(name)))
+    else if (verb !== 'status') throw new EngineFault(USAGE)
+    return show()
   } catch (error) {
     if (!(error instanceof EngineFault)) throw error
     console.error(error.message)
@@ -32,49 +30,58 @@ export default async function engines(args) {
   }
 }
 
-/** @param {readonly import('../engines/engine.mjs').Engine[]} chosen */
+/** @param {readonly Engine[]} chosen */
 async function up(chosen) {
+  const before = readState(FOLDER)
   /** @type {Record<string, string>} */
   const notes = {}
-  for (const engine of chosen) {
+  const wake = async (/** @type {Engine} */ { name, needs }) => {
     const began = performance.now()
-    if (install(engine)) notes[engine.name] = `installed in ${Math.round((performance.now() - began) / 1000)} s`
-    if (notes[engine.name]) console.log(`${engine.name} ${notes[engine.name]}`)
+    if (needs) await install(needs)
+    if (await install(name)) {
+      notes[name] = `installed in ${Math.round((performance.now() - began) / 1000)} s`
+      console.log(`${name} ${notes[name]}`)
+    }
+    const started = await startEngine(name)
+    if (before[name]?.pid !== started.pid) notes[name] = ['started', notes[name]].filter(Boolean).join(', ')
   }
-  const ran = readState(FOLDER)
-  await Promise.all(
-    chosen.map(async ({ name }) => {
-      const before = ran[name]
-      const started = await startEngine(name)
-      if (before?.pid !== started.pid) notes[name] ??= 'started'
-    }),
-  )
-  writeUrls()
-  return table(notes)
+  const done = await Promise.allSettled(chosen.map(wake))
+  const faults = done.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
+  show(notes)
+  for (const fault of faults) {
+    if (!(fault instanceof EngineFault)) throw fault
+    console.error(fault.message)
+  }
+  return faults.length > 0 ? 1 : 0
 }
 
-/** @param {Record<string, string>} notes */
-function table(notes) {
+/** @param {readonly Engine[]} chosen @param {boolean} wipe */
+async function down(chosen, wipe) {
+  const stop = async (/** @type {Engine} */ { name }) => {
+    if (await stopEngine(name)) console.log(`${name} stopped`)
+    await forgetEngine(name, wipe)
+  }
+  await Promise.all(chosen.filter((one) => one.needs).map(stop))
+  await Promise.all(chosen.filter((one) => !one.needs).map(stop))
+  return 0
+}
+
+/** @param {readonly Engine[]} named */
+async function restart(named) {
   const state = readState(FOLDER)
-  const rows = ENGINES.map(({ name, version }) => {
-    const started = state[name]
-    if (!started || !lives(started)) return [name, version, '-', '-', '-', 'not running']
-    return [
-      name,
-      version,
-      started.port,
-      `${(started.startMs / 1000).toFixed(1)} s`,
-      `${memoryOf(started.pid)} MB`,
-      notes[name] ?? 'running',
-    ]
-  })
-  const widths = [10, 24, 6, 7, 8, 0]
-  for (const row of [['engine', 'version', 'port', 'start', 'memory', ''], ...rows])
-    console.log(
-      row
-        .map((cell, index) => `${cell}`.padEnd(widths[index] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
+  const chosen = named.length > 0 ? named : ENGINES.filter(({ name }) => lives(state[name]))
+  await Promise.all(chosen.map(({ name }) => stopEngine(name)))
+  return up(chosen)
+}
+
+/** @param {readonly Engine[]} named none means all */
+function withThoseWhoNeed(named) {
+  if (named.length === 0) return ENGINES
+  return ENGINES.filter((one) => named.includes(one) || named.some(({ name }) => name === one.needs))
+}
+
+/** @param {Record<string, string>} [notes] */
+function show(notes) {
+  for (const line of table(ENGINES, readState(FOLDER), notes)) console.log(line)
   return 0
 }

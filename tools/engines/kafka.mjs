@@ -34,19 +34,17 @@ export const kafka = {
   version: '4.4.0',
   port: 19_092,
   neighbours: (port) => [port + 1],
+  sources: here,
   install: (home) => fetchJars(here, join(home, 'app')),
-  prepare(home, port) {
+  async prepare(home, port) {
     const file = join(home, 'data', 'server.properties')
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, properties(home, port))
     if (existsSync(join(home, 'data', 'logs', 'meta.properties'))) return
     const tool = ['-cp', classPath(home), 'kafka.tools.StorageTool']
-    const id =
-      run('java', [...tool, 'random-uuid'], { need: 'Java 17 is needed.' })
-        .trim()
-        .split('\n')
-        .at(-1) ?? ''
-    run('java', [...tool, 'format', '-t', id, '-c', file])
+    const printed = await run('java', [...tool, 'random-uuid'], { need: 'Java 17 is needed.' })
+    const id = printed.trim().split('\n').at(-1) ?? ''
+    await run('java', [...tool, 'format', '-t', id, '-c', file])
   },
   command: (home) => ({
     program: 'java',

@@ -1,38 +1,118 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { root } from '../lib/build.mjs'
-import { answers, isTaken } from '../lib/net.mjs'
+import { tail } from '../lib/log-file.mjs'
+import { answers } from '../lib/net.mjs'
 import { ENGINES, engineNamed } from './all.mjs'
-import { EngineFault } from './programs.mjs'
-import { bornAt, lives, readState, remember, writeJson } from './state.mjs'
+import { EngineFault } from './fault.mjs'
+import { alone } from './lock.mjs'
+import { choosePort } from './ports.mjs'
+import { bornAt, offspring } from './processes.mjs'
+import { lives, readState, remember } from './state.mjs'
+
+/** @typedef {import('./engine.mjs').Engine} Engine */
+/** @typedef {import('./state.mjs').Started} Started */
 
 export const FOLDER = join(root, '.engines')
 const START_MS = 120_000
+const homeOf = (/** @type {string} */ name) => join(FOLDER, name)
 
-/** Installs a version once. @param {import('./engine.mjs').Engine} engine @returns {boolean} whether it had to */
-export function install(engine) {
-  const home = join(FOLDER, engine.name)
-  const stamp = join(home, 'installed')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === engine.version) return false
-  mkdirSync(home, { recursive: true })
-  engine.install(home)
-  writeFileSync(stamp, engine.version)
-  return true
+/** One at a time for each engine. @template T @param {string} name @param {() => Promise<T>} work */
+const withEngine = (name, work) => alone(join(FOLDER, `${name}.lock`), work)
+
+/** @param {string} name @param {Started | undefined} started */
+const record = (name, started) =>
+  remember(FOLDER, name, started, (state) =>
+    Object.assign({}, ...ENGINES.flatMap((one) => (state[one.name] ? [one.urls(state[one.name]?.port ?? 0)] : []))),
+  )
+
+/** What an installation is made of: another stamp, another installation. @param {Engine} engine */
+export function stampOf({ version, sources }) {
+  if (!sources) return version
+  const hash = createHash('sha256')
+  for (const file of readdirSync(sources).sort()) hash.update(file).update(readFileSync(join(sources, file)))
+  return `${version} ${hash.digest('hex').slice(0, 12)}`
 }
 
-/** Its own port and all that it takes besides, or the next free ones. @param {import('./engine.mjs').Engine} engine */
-async function choosePort(engine) {
-  const wanted = Number(process.env[`ENGINE_${engine.name.toUpperCase()}_PORT`] || engine.port)
-  for (let port = wanted; port < wanted + 200; port += 10) {
-    const all = [port, ...(engine.neighbours?.(port) ?? [])]
-    const taken = (await Promise.all(all.map(isTaken))).indexOf(true)
-    if (taken < 0) return port
-    console.log(`${engine.name}: port ${all[taken]} is taken by somebody else; trying ${port + 10}.`)
+/**
+ * Installs a version once; another one that runs is ended first, for its files go.
+ * @param {string} name
+ * @returns {Promise<boolean>} whether it had to
+ */
+export function install(name) {
+  return withEngine(name, async () => {
+    const [engine, file] = [engineNamed(name), join(homeOf(name), 'installed')]
+    const stamp = stampOf(engine)
+    if (existsSync(file) && readFileSync(file, 'utf8') === stamp) return false
+    await stop(engine)
+    mkdirSync(homeOf(name), { recursive: true })
+    await engine.install?.(homeOf(name))
+    writeFileSync(file, stamp)
+    return engine.install !== undefined
+  })
+}
+
+/**
+ * Starts it on the port and with the data that it had before; does nothing when it runs. Resolves when it answers.
+ * @param {string} name one that is installed
+ * @returns {Promise<Started>}
+ * @throws {EngineFault} with the end of its log
+ */
+export async function startEngine(name) {
+  const engine = engineNamed(name)
+  const needed = engine.needs && { home: homeOf(engine.needs), port: (await startEngine(engine.needs)).port }
+  return withEngine(name, async () => {
+    const before = readState(FOLDER)[name]
+    const running = lives(before) ? before : undefined
+    const began = performance.now()
+    const started = running ?? (await launch(engine, before?.port, needed || undefined))
+    await untilReady(engine, started).catch(async (error) => {
+      if (!running) await end(started, 'SIGKILL', 10_000) // what never answered must not stay behind
+      throw error
+    })
+    if (started.startMs !== undefined) return started
+    await engine.arrange?.(started.port)
+    const whole = { ...started, startMs: Math.round(performance.now() - began) }
+    await record(name, whole)
+    return whole
+  })
+}
+
+/** @param {Engine} engine @param {number | undefined} before @param {import('./engine.mjs').Needed | undefined} needed */
+async function launch(engine, before, needed) {
+  const home = homeOf(engine.name)
+  const port = await choosePort(engine, before)
+  await engine.prepare?.(home, port, needed)
+  const { program, args, ...how } = engine.command(home, port, needed)
+  const log = openSync(join(home, 'log'), 'a')
+  const child = spawn(program, args, { ...how, detached: true, stdio: ['ignore', log, log] })
+  child.on('error', () => undefined) // seen below: it has no number
+  child.unref()
+  if (child.pid === undefined) throw new EngineFault(`${engine.name}: ${program} could not be started.`)
+  /** @type {Started} */
+  const started = { pid: child.pid, born: bornAt(child.pid) ?? '', port }
+  await record(engine.name, started) // at once: whoever is interrupted now must find it again
+  return started
+}
+
+/** @param {Engine} engine @param {Started} started */
+async function untilReady(engine, started) {
+  const until = performance.now() + START_MS
+  const url = engine.readyPath && `http://127.0.0.1:${started.port}${engine.readyPath}`
+  while (!(await (url ? answers(url) : listens(started.port)))) {
+    const over = performance.now() > until
+    if (lives(started) && !over) await sleep(100)
+    else {
+      const what = over ? `did not answer on port ${started.port}` : 'ended at once'
+      throw new EngineFault(
+        `${engine.name} ${what}. The end of its log:\n${tail(join(homeOf(engine.name), 'log'), 15)}`,
+      )
+    }
   }
-  throw new EngineFault(`${engine.name}: no free port from ${wanted} on; set ENGINE_${engine.name.toUpperCase()}_PORT.`)
 }
 
 /** @param {number} port */
@@ -42,76 +122,38 @@ const listens = (port) =>
     socket.on('error', () => resolve(false))
   })
 
+/** No farewell: as a power cut would. It keeps its place for the next start. @param {string} name */
+export const killEngine = (name) => withEngine(name, () => end(readState(FOLDER)[name], 'SIGKILL', 10_000))
+
 /**
- * Starts it, on the port that it had before: its clients wait for it there. Does nothing when it runs.
+ * Asks it to end and waits; it keeps its place for the next start. Only what this tool started.
  * @param {string} name
+ * @returns {Promise<boolean>} whether it ran
  */
-export async function startEngine(name) {
-  const engine = engineNamed(name)
-  const before = readState(FOLDER)[name]
-  if (before && lives(before)) return before
-  const home = join(FOLDER, name)
-  const began = performance.now()
-  const port = before && !(await isTaken(before.port)) ? before.port : await choosePort(engine)
-  engine.prepare(home, port)
-  const { program, args, ...how } = engine.command(home, port)
-  const file = join(home, 'log')
-  const log = openSync(file, 'a')
-  const child = spawn(program, args, { ...how, detached: true, stdio: ['ignore', log, log] })
-  child.on('error', () => undefined) // seen below: it has no number, or does not answer
-  child.unref()
-  const ready = () => (engine.readyPath ? answers(`http://127.0.0.1:${port}${engine.readyPath}`) : listens(port))
-  while (!(await ready())) {
-    const over = performance.now() - began > START_MS
-    if (child.pid === undefined || bornAt(child.pid) === undefined || over)
-      throw new EngineFault(
-        `${name} ${over ? `did not answer on port ${port}` : 'ended at once'}. The end of ${file}:\n${tail(file)}`,
-      )
-    await sleep(100)
-  }
-  await engine.arrange?.(port)
-  const pid = /** @type {number} */ (child.pid)
-  const started = { pid, born: bornAt(pid) ?? '', port, startMs: Math.round(performance.now() - began) }
-  remember(FOLDER, name, started)
-  return started
-}
+export const stopEngine = (name) => withEngine(name, () => stop(engineNamed(name)))
 
-/** @param {string} file */
-const tail = (file) => readFileSync(file, 'utf8').split('\n').slice(-15).join('\n')
+/** @param {Engine} engine */
+const stop = ({ name, stopSignal = 'SIGTERM', stopMs = 15_000 }) => end(readState(FOLDER)[name], stopSignal, stopMs)
 
-/** No farewell: as a power cut would. @param {string} name */
-export async function killEngine(name) {
-  await end(name, 'SIGKILL', 10_000)
-}
-
-/** Asks it to end and waits. Only what this tool started. @param {string} name @returns whether it ran */
-export async function stopEngine(name) {
-  return end(name, name === 'postgres' ? 'SIGINT' : 'SIGTERM', engineNamed(name).stopMs ?? 15_000)
-}
-
-/** @param {string} name @param {NodeJS.Signals} signal @param {number} patienceMs */
-async function end(name, signal, patienceMs) {
-  const started = readState(FOLDER)[name]
+/** @param {Started | undefined} started @param {NodeJS.Signals} signal @param {number} patienceMs */
+async function end(started, signal, patienceMs) {
   if (!started || !lives(started)) return false
-  // its own process group: what a start script left running goes with it
-  process.kill(signal === 'SIGKILL' ? -started.pid : started.pid, signal)
+  const family = [started.pid, ...offspring(started.pid)].map((pid) => ({ pid, born: bornAt(pid) ?? '', port: 0 }))
+  const send = (/** @type {NodeJS.Signals} */ one, members = family) => {
+    for (const { pid } of members.filter(lives)) process.kill(pid, one)
+  }
+  send(signal, signal === 'SIGKILL' ? family : family.slice(0, 1))
   const until = performance.now() + patienceMs
-  while (lives(started)) {
-    if (performance.now() > until) process.kill(-started.pid, 'SIGKILL')
-    await sleep(50)
+  // all of them: a child that lingers holds the data that the next start needs
+  while (family.some(lives)) {
+    if (performance.now() > until) send('SIGKILL')
+    await sleep(20)
   }
   return true
 }
 
-/** @param {string} name */
-export const wipe = (name) => rmSync(join(FOLDER, name, 'data'), { recursive: true, force: true })
-
-/** Where the running engines are, for those who connect. */
-export function writeUrls() {
-  const state = readState(FOLDER)
-  const urls = ENGINES.flatMap((engine) => {
-    const started = state[engine.name]
-    return started && lives(started) ? [engine.urls(started.port)] : []
-  })
-  writeJson(join(FOLDER, 'urls.json'), Object.assign({}, ...urls))
+/** Leaves its place, and its data if told so. @param {string} name one that does not run @param {boolean} wipe */
+export async function forgetEngine(name, wipe) {
+  await record(name, undefined)
+  if (wipe) rmSync(join(homeOf(name), 'data'), { recursive: true, force: true })
 }

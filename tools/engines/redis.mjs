@@ -1,16 +1,23 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { fromSystem } from './programs.mjs'
+import { EngineFault } from './fault.mjs'
+import { findProgram, fromSystem } from './programs.mjs'
+
+function program() {
+  const found = findProgram('redis-server')
+  if (!found) throw new EngineFault('redis-server is no longer on this machine.')
+  return found
+}
 
 /** @type {import('./engine.mjs').Engine} */
 export const redis = {
   name: 'redis',
   version: '7.0',
   port: 16_379,
-  install: () => void fromSystem('redis-server', 'redis-server'),
+  install: () => fromSystem('redis-server', 'redis-server'),
   prepare: (home) => void mkdirSync(join(home, 'data'), { recursive: true }),
   command: (home, port) => ({
-    program: fromSystem('redis-server', 'redis-server'),
+    program: program(),
     // a queue's tasks must outlive a kill: every write is in the file before it is answered
     args: [
       '--port',

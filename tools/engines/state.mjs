@@ -1,9 +1,12 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { alone } from './lock.mjs'
+import { bornAt } from './processes.mjs'
 
 /**
- * What was started: `born` is the kernel's start time of that process, so that a number used again is never taken for it.
- * @typedef {{ pid: number, born: string, port: number, startMs: number }} Started
+ * What was started: `born` is the kernel's start time of that process, so that a number used again is never taken for it;
+ * `startMs` is missing until it answers.
+ * @typedef {{ pid: number, born: string, port: number, startMs?: number }} Started
  */
 
 /** @param {string} folder @returns {Record<string, Started>} */
@@ -15,48 +18,29 @@ export function readState(folder) {
   }
 }
 
-/** @param {string} file @param {unknown} value */
+/** Whole or not at all: a reader never sees half a file. @param {string} file @param {unknown} value */
 export function writeJson(file, value) {
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(`${file}.tmp`, `${JSON.stringify(value, null, 2)}\n`)
-  renameSync(`${file}.tmp`, file)
+  const draft = `${file}.${process.pid}`
+  writeFileSync(draft, `${JSON.stringify(value, null, 2)}\n`)
+  renameSync(draft, file)
 }
 
-/** @param {string} folder @param {string} name @param {Started | undefined} started */
-export function remember(folder, name, started) {
-  const { [name]: _, ...others } = readState(folder)
-  writeJson(join(folder, 'state.json'), started ? { ...others, [name]: started } : others)
-}
-
-/** The kernel's start time of a process; undefined when there is none, or only its corpse. @param {number} pid */
-export function bornAt(pid) {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /, '')
-      .split(' ')
-    return fields[0] === 'Z' ? undefined : fields[19]
-  } catch {
-    return undefined
-  }
+/**
+ * Records an engine, or forgets it, and with the same stroke tells those who connect where all of them are.
+ * @param {string} folder
+ * @param {string} name
+ * @param {Started | undefined} started
+ * @param {(state: Record<string, Started>) => Record<string, string>} urls
+ */
+export function remember(folder, name, started, urls) {
+  return alone(join(folder, 'state.lock'), () => {
+    const { [name]: _, ...others } = readState(folder)
+    const state = started ? { ...others, [name]: started } : others
+    writeJson(join(folder, 'state.json'), state)
+    writeJson(join(folder, 'urls.json'), urls(state))
+  })
 }
 
 /** @param {Started | undefined} started */
 export const lives = (started) => started !== undefined && bornAt(started.pid) === started.born
-
-/** Resident memory of a process and its children, in MB. @param {number} pid */
-export function memoryOf(pid) {
-  try {
-    const own = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean)
-    // a server's workers share most of their memory with it: only what is their own counts
-    return Math.round(own + children.reduce((sum, child) => sum + privateOf(Number(child)), 0))
-  } catch {
-    return 0
-  }
-}
-
-/** @param {number} pid */
-function privateOf(pid) {
-  const text = readFileSync(`/proc/${pid}/status`, 'utf8')
-  return Number(/RssAnon:\s+(\d+)/.exec(text)?.[1] ?? 0) / 1024
-}

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
 
@@ -8,17 +8,18 @@ export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 /** Files whose change makes every bundle stale, beside the bundle's own sources. */
 const BUILD_INPUTS = [
   'tools/lib/build.mjs',
+  'tools/lib/bundle.mjs',
   'tsconfig.json',
   'tsconfig.base.json',
-  'node_modules/rolldown/package.json',
+  'node_modules/.package-lock.json',
 ]
+const DAY_MS = 86_400_000
 
 /** What the reader's sources or arguments did wrong: its message is all that needs printing, without a stack. */
 export class BuildFault extends Error {}
 
 /**
- * Bundles apps/<app>/src/<entry>.ts into dist/<app>/<entry>.mjs for Node: workspace packages are bundled, everything
- * from node_modules stays outside. Does nothing when no source changed since the last build.
+ * Bundles apps/<app>/src/<entry>.ts into dist/<app>/<entry>.mjs and its parts, for Node (see bundle.mjs). Does nothing when no source changed since the last build.
  * @param {string} app
  * @param {string} [entry]
  * @returns {Promise<{ file: string, built: boolean, ms: number }>} the absolute path of the bundle
@@ -30,45 +31,44 @@ export async function buildApp(app, entry = 'main') {
   const file = join(root, 'dist', app, `${entry}.mjs`)
   const stamp = `${file}.stamp.json`
   const built = !isFresh(file, stamp)
-  if (built) await bundle(source, file, stamp)
+  if (built) await write(source, file, stamp)
   return { file, built, ms: Math.round(performance.now() - started) }
 }
 
-/**
- * Bare names stay imports. Not the workspace's own packages, and not the decorator helpers that the bundler brings.
- * @param {string} id
- */
-const isOutside = (id) => !/^(\.|\/|\0|@litper\/|@oxc-project\/runtime|[A-Za-z]:[\\/])/.test(id)
-
 /** @param {string} source @param {string} file @param {string} stamp */
-async function bundle(source, file, stamp) {
+async function write(source, file, stamp) {
   // Loaded only when something must be built: the bundler is the dear part of a start that changes nothing.
-  const { rolldown } = await import('rolldown')
+  const { bundle } = await import('./bundle.mjs')
   const startedAt = Date.now()
-  /** @type {string[]} */
-  const faults = []
-  const input = { input: source, cwd: root, external: isOutside, tsconfig: join(root, 'tsconfig.json') }
-  const build = await rolldown({ ...input, platform: 'node', onLog: (_, log) => void faults.push(log.message) })
+  const name = basename(file, '.mjs')
   try {
-    // keepNames: Nest, logs and errors speak in class names.
-    const { output } = await build.generate({ file, sourcemap: true, keepNames: true, codeSplitting: false })
-    // The bundler only warns of an import that it cannot resolve; the process would die of it at its start.
-    if (faults.length > 0) throw new Error(faults.join('\n'))
+    const { files, sources } = await bundle({ root, source, name, tsconfig: join(root, 'tsconfig.json') })
     mkdirSync(dirname(file), { recursive: true })
-    for (const part of output) {
-      replaceFile(join(dirname(file), part.fileName), part.type === 'chunk' ? part.code : part.source)
-    }
-    const sources = output.flatMap((part) => (part.type === 'chunk' ? Object.keys(part.modules) : []))
+    // The entry last: what it may import is there when it is.
+    for (const part of files.toReversed()) replaceFile(join(dirname(file), part.name), part.content)
+    removeOldParts(dirname(file), name, new Set(files.map((part) => part.name)))
     const paths = sources.filter((id) => existsSync(id)).map((id) => relative(root, id))
+    const own = paths.filter((path) => !path.startsWith('node_modules'))
     // A source saved while the bundler ran may be in the bundle or not: no stamp, so the next build looks again.
-    const touched = paths.some(
+    const touched = own.some(
       (path) => (statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs ?? 0) > startedAt,
     )
-    replaceFile(stamp, JSON.stringify(touched ? {} : marksOf(paths)))
+    replaceFile(stamp, JSON.stringify(touched ? {} : marksOf(own)))
   } catch (error) {
     throw new BuildFault(stripVTControlCharacters(error instanceof Error ? error.message : String(error)))
-  } finally {
-    await build.close()
+  }
+}
+
+/**
+ * Parts of builds before this one; those of the last day stay, for processes that run and may still ask for them.
+ * @param {string} directory
+ * @param {string} name
+ * @param {Set<string>} current
+ */
+function removeOldParts(directory, name, current) {
+  const old = readdirSync(directory).filter((file) => file.startsWith(`${name}-`) && !current.has(file))
+  for (const path of old.map((file) => join(directory, file))) {
+    if (statSync(path).mtimeMs < Date.now() - DAY_MS) rmSync(path, { force: true })
   }
 }
 

@@ -4,7 +4,7 @@ import { onOrphaned } from './orphan.mjs'
 
 /**
  * A started process. `gone` settles with its exit code (128 + signal number when a signal ended it) and never rejects.
- * @typedef {{ name: string, running: () => boolean, kill: (signal: NodeJS.Signals) => void, gone: Promise<number> }} Child
+ * @typedef {{ name: string, pid: number | undefined, running: () => boolean, kill: (signal: NodeJS.Signals) => void, gone: Promise<number> }} Child
  */
 
 /**
@@ -25,7 +25,7 @@ export function startChild(name, args, { env = {}, stdio = 'inherit', detached =
     running = false
     return /** @type {number} */ (code)
   })
-  return { name, gone, running: () => running, kill: (signal) => void child.kill(signal) }
+  return { name, pid: child.pid, gone, running: () => running, kill: (signal) => void child.kill(signal) }
 }
 
 /**

@@ -109,6 +109,8 @@ it('lists nothing of another tenant, whatever is searched, filtered or paged by'
       for (const { method, path } of lists) {
         const { status, text } = await ask({ method, path: `${path}?${search}` }, sides[self].credentials[key]!)
         counts.requests++
+        // a search has cursors of its own: it takes nobody's made-up one
+        if (drawn.search !== undefined && drawn.cursor !== undefined && text.includes('search.bad_cursor')) continue
         expect(`${status} ${path}?${search}`).toMatch(/^200 /)
         silent(text, other)
       }

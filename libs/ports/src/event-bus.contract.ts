@@ -79,7 +79,8 @@ export function eventBusContract(make: () => Promise<BusUnderTest>): void {
         },
       }),
     )
-    await bus.publish([envelopeOf('k', 1), envelopeOf('k', 2)])
+    const tenant = tenantId(newId())
+    await bus.publish([envelopeOf('k', 1, tenant), envelopeOf('k', 2, tenant)])
     await vi.waitFor(() => expect([...new Set(seen)]).toEqual([1, 2]), 20_000)
   })
 

@@ -14,6 +14,7 @@ import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.util.Version;
 import org.elasticsearch.Build;
 import org.elasticsearch.client.internal.node.NodeClient;
@@ -34,6 +35,7 @@ import org.elasticsearch.rest.RestResponse;
 import org.elasticsearch.rest.RestStatus;
 import org.elasticsearch.rest.Scope;
 import org.elasticsearch.rest.ServerlessScope;
+import org.tartarus.snowball.ext.SpanishStemmer;
 
 /** Names Lucene's analysis as Elasticsearch's unpublished module does, and answers at the root, where clients look who it is. */
 public final class Analysis extends Plugin implements AnalysisPlugin, ActionPlugin {
@@ -52,8 +54,11 @@ public final class Analysis extends Plugin implements AnalysisPlugin, ActionPlug
   }
 
   private static TokenStream stemmer(TokenStream in, Settings settings) {
-    boolean english = "english".equals(settings.get("language", settings.get("name", "")));
-    return english ? new PorterStemFilter(in) : new SpanishLightStemFilter(in);
+    return switch (settings.get("language", settings.get("name", "english"))) {
+      case "spanish" -> new SnowballFilter(in, new SpanishStemmer());
+      case "light_spanish" -> new SpanishLightStemFilter(in);
+      default -> new PorterStemFilter(in);
+    };
   }
 
   private static TokenStream beginnings(TokenStream in, Settings settings) {

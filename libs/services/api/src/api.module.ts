@@ -3,6 +3,8 @@ import {
   AUTHENTICATOR,
   asTenant,
   CLOCK,
+  COMPANIONS,
+  type Companions,
   DATABASE,
   derivedKey,
   RATE_LIMITS,
@@ -22,6 +24,7 @@ import { AuthController } from './edge/auth.controller.ts'
 import { DeadLettersController } from './edge/dead-letters.controller.ts'
 import { DocsController } from './edge/docs.controller.ts'
 import { JoseAccessTokens } from './edge/jose/proxy.ts'
+import { Neighbours } from './edge/neighbours.ts'
 import { RateLimiter, RateLimitGuard } from './edge/rate-limit.guard.ts'
 import { TenantsController } from './edge/tenants.controller.ts'
 import { AUTHENTICATE, CREATE_TENANT, GROUND, SIGN_IN } from './edge/tokens.ts'
@@ -61,6 +64,11 @@ const groundOf = (database: Database, limits: RateLimits, clock: Clock, settings
       useFactory: (ground: Ground, tenants: Tenants) => createTenant({ ...ground, tenants }),
       inject: [GROUND, TENANTS],
     },
+    {
+      provide: Neighbours,
+      useFactory: (settings: Settings) => new Neighbours(readUpstreams(settings.SERVICES_URLS)),
+      inject: [SETTINGS],
+    },
     RateLimiter,
     { provide: APP_GUARD, useClass: RateLimitGuard },
   ],
@@ -80,13 +88,16 @@ export class ApiModule implements OnModuleInit, OnApplicationBootstrap {
     @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(AUTHENTICATE) private readonly authenticate: Authenticate,
     @Inject(RateLimiter) private readonly limiter: RateLimiter,
+    @Inject(Neighbours) private readonly neighbours: Neighbours,
+    @Inject(COMPANIONS) private readonly companions: Companions,
     @Inject(HttpAdapterHost) private readonly host: HttpAdapterHost,
   ) {}
 
   /** Where the services are processes of their own, their doors lead there. */
   async onModuleInit(): Promise<void> {
-    const upstreams = readUpstreams((this.settings as { SERVICES_URLS?: string }).SERVICES_URLS)
+    const { upstreams } = this.neighbours
     if (upstreams.length === 0) return
+    for (const one of upstreams) this.companions.set(one.name, () => this.neighbours.isReady(one))
     const { forward } = await import('./edge/gateway.ts')
     const internalKey = derivedKey(this.settings.secret, 'internal')
     const fastify = this.host.httpAdapter.getInstance<FastifyInstance>()

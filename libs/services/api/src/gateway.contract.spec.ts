@@ -1,65 +1,38 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { openAdapters } from '@litper/adapters'
-import { derivedKey, parseSettings, type RunningService, startService, verifyInternal } from '@litper/platform'
-import { startTestDatabase, TEST_SECRET, type TestDatabase } from '@litper/testing'
+import type { IncomingHttpHeaders } from 'node:http'
+import { derivedKey, verifyInternal } from '@litper/platform'
+import { TEST_SECRET } from '@litper/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ApiModule } from './api.module.ts'
-import { DEMO_OWNER, DEMO_PASSWORD, DEMO_TENANT } from './usecases/seed-demo.ts'
+import { type Gateway, Owner, startGateway } from './gateway.testing.ts'
+import { DEMO_TENANT } from './usecases/seed-demo.ts'
 
-let database: TestDatabase
-let service: RunningService
-let owner: Server
-let directory: string
+let gateway: Gateway
+const owner = new Owner()
 const seen: { url: string; headers: IncomingHttpHeaders; body: string }[] = []
+const MEGABYTE = 1024 * 1024
 
 beforeAll(async () => {
-  owner = createServer(async (request, response) => {
-    const body = (await request.toArray()).map(String).join('')
+  await owner.listen(async (request, response) => {
+    const body = Buffer.concat(await request.toArray()).toString()
     seen.push({ url: request.url!, headers: request.headers, body })
-    response.setHeader('content-type', 'application/json').end('{"from":"owner"}')
+    if (request.url === '/t/pdf')
+      response.setHeader('content-type', 'application/pdf').end(Buffer.alloc(3 * MEGABYTE, 7))
+    else if (request.url === '/t/slow') {
+      response.write('first')
+      setTimeout(() => response.end('last'), 300)
+    } else response.setHeader('content-type', 'application/json').end('{"from":"owner"}')
   })
-  await new Promise<void>((done) => owner.listen(0, '127.0.0.1', done))
-  const url = `http://127.0.0.1:${(owner.address() as AddressInfo).port}`
-  database = await startTestDatabase()
-  directory = mkdtempSync(join(tmpdir(), 'litper-gateway-'))
-  const env = {
-    PORT: '0',
-    DATABASE_URL: database.adminUrl,
-    LITPER_DEMO: '1',
-    LITPER_DATA_DIR: directory,
-    LOG_LEVEL: 'silent',
-  }
-  const upstreams = { '/api/v1/orders': url, '/webhooks/shopify': url, '/api/v1/waybills': 'http://127.0.0.1:1' }
-  const settings = {
-    ...parseSettings(env),
-    secret: TEST_SECRET,
-    publicUrl: 'http://litper.test',
-    SERVICES_URLS: JSON.stringify(upstreams),
-  }
-  service = await startService('api', [ApiModule], openAdapters, settings)
+  const routes = ['/api/v1/orders', '/webhooks/shopify', '/t']
+  gateway = await startGateway({ orders: { url: owner.url, routes } })
 })
 afterAll(async () => {
-  await service?.close()
-  await database?.stop()
-  owner?.close()
-  if (directory) rmSync(directory, { recursive: true, force: true })
+  await gateway?.stop()
+  await owner.die()
 })
 
 describe('the gateway', () => {
   it('proves who calls and hands on an internal token in the credential’s place', async () => {
-    const credentials = { email: DEMO_OWNER, password: DEMO_PASSWORD }
-    const signedIn = await fetch(`${service.url}/api/v1/auth/token`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(credentials),
-    })
-    const { accessToken } = (await signedIn.json()) as { accessToken: string }
-    const headers = { authorization: `Bearer ${accessToken}`, 'x-litper-internal': 'forged' }
-    const answer = await fetch(`${service.url}/api/v1/orders/7?status=held`, { headers })
+    const headers = { authorization: await gateway.bearer(), 'x-litper-internal': 'forged' }
+    const answer = await fetch(`${gateway.url}/api/v1/orders/7?status=held`, { headers })
     expect([answer.status, await answer.json()]).toEqual([200, { from: 'owner' }])
     expect(answer.headers.get('ratelimit-limit')).toBe('100')
     const { url, headers: got } = seen.at(-1)!
@@ -71,26 +44,60 @@ describe('the gateway', () => {
 
   it('refuses a bad credential itself, and passes nobody on without one', async () => {
     const before = seen.length
-    const refused = await fetch(`${service.url}/api/v1/orders`, { headers: { authorization: 'Bearer nonsense' } })
+    const refused = await fetch(`${gateway.url}/api/v1/orders`, { headers: { authorization: 'Bearer nonsense' } })
     expect([refused.status, ((await refused.json()) as { code: string }).code]).toEqual([401, 'auth.required'])
     expect(seen.length).toBe(before)
-    await fetch(`${service.url}/api/v1/orders`, { headers: { 'x-litper-internal': 'forged' } })
+    await fetch(`${gateway.url}/api/v1/orders`, { headers: { 'x-litper-internal': 'forged' } })
     expect(seen.at(-1)!.headers['x-litper-internal']).toBeUndefined()
   })
 
-  it('passes webhooks’ bytes and headers as they came', async () => {
-    const body = '{ "id":  1 }'
+  it('tells the owner who called, in which correlation', async () => {
+    const correlation = '01900000-0000-7000-8000-00000000abcd'
+    const headers = { 'x-correlation-id': correlation, 'x-forwarded-for': '203.0.113.9', traceparent: '00-ab-cd-01' }
+    const answer = await fetch(`${gateway.url}/api/v1/orders`, { headers })
+    expect(answer.headers.get('x-correlation-id')).toBe(correlation)
+    expect(seen.at(-1)!.headers).toMatchObject({
+      'x-correlation-id': correlation,
+      'x-forwarded-for': expect.stringMatching(/^203\.0\.113\.9, .*127\.0\.0\.1$/),
+      'x-forwarded-host': new URL(gateway.url).host,
+      traceparent: '00-ab-cd-01',
+    })
+  })
+})
+
+describe('what passes', () => {
+  it('are webhooks’ bytes and headers as they came', async () => {
+    const body = '{ "id":  1, "b": "ñ" }'
     const headers = {
       'content-type': 'application/json',
       'x-shopify-hmac-sha256': 'abc',
       authorization: 'Bearer theirs',
     }
-    await fetch(`${service.url}/webhooks/shopify`, { method: 'POST', headers, body })
+    await fetch(`${gateway.url}/webhooks/shopify`, { method: 'POST', headers, body })
     expect(seen.at(-1)).toMatchObject({ body, url: '/webhooks/shopify', headers })
+    await fetch(`${gateway.url}/webhooks/shopify`, { method: 'POST', body: new Uint8Array([0xff, 0, 1]) })
+    expect(seen.at(-1)!.headers['content-length']).toBe('3')
   })
 
-  it('says 503 when the owner is away', async () => {
-    const away = await fetch(`${service.url}/api/v1/waybills/1`)
-    expect([away.status, ((await away.json()) as { code: string }).code]).toEqual([503, 'service.unavailable'])
+  it('are large bodies up to the limit, and beyond it none', async () => {
+    const post = (bytes: number) =>
+      fetch(`${gateway.url}/webhooks/shopify`, { method: 'POST', body: 'x'.repeat(bytes) })
+    expect((await post(2 * MEGABYTE)).status).toBe(200)
+    expect(seen.at(-1)!.body.length).toBe(2 * MEGABYTE)
+    const before = seen.length
+    const refused = await post(2 * MEGABYTE + 1)
+    expect([refused.status, ((await refused.json()) as { code: string }).code]).toEqual([413, 'request.too_large'])
+    expect(seen.length).toBe(before)
+  })
+
+  it('are large answers, byte for byte, and their parts as they come', async () => {
+    const pdf = await fetch(`${gateway.url}/t/pdf`)
+    expect(pdf.headers.get('content-type')).toBe('application/pdf')
+    const bytes = Buffer.from(await pdf.arrayBuffer())
+    expect([bytes.length, bytes.every((byte) => byte === 7)]).toEqual([3 * MEGABYTE, true])
+    const parts: string[] = []
+    const slow = await fetch(`${gateway.url}/t/slow`)
+    for await (const part of slow.body!) parts.push(Buffer.from(part as Uint8Array).toString())
+    expect(parts).toEqual(['first', 'last'])
   })
 })

@@ -1,21 +1,27 @@
 import { invalid } from '@litper/kernel'
 
+/** A service that runs as a process of its own. */
 export interface Upstream {
-  /** `/api/v1/orders`: everything below belongs to one service. */
-  readonly prefix: string
+  readonly name: string
   readonly url: string
+  /** `/api/v1/orders`: everything below belongs to it. */
+  readonly routes: readonly string[]
 }
 
 /**
- * Reads the gateway's map from path prefix to service, `{"/api/v1/orders": "http://orders:8080"}`; empty in one process.
- * @throws DomainError invalid `gateway.bad_upstreams` naming the prefixes at fault
+ * Reads where the services are, `{"orders": {"url": "http://orders:8080", "routes": ["/api/v1/orders"]}}`; empty in one process.
+ * @throws DomainError invalid `gateway.bad_upstreams` naming the services at fault, or none when it is no such map at all
  */
 export function readUpstreams(json: string | undefined): Upstream[] {
   if (!json) return []
   const map = parse(json)
-  const bad = Object.entries(map).filter(([prefix, url]) => !/^\/[\w/-]*\w$/.test(prefix) || !isHttp(url))
-  if (bad.length > 0) throw invalid('gateway.bad_upstreams', { prefixes: bad.map(([prefix]) => prefix) })
-  return Object.entries(map).map(([prefix, url]) => ({ prefix, url: String(url).replace(/\/+$/, '') }))
+  const bad = Object.entries(map).filter(([name, given]) => !/^[a-z][\w-]*$/.test(name) || !isUpstream(given))
+  if (bad.length > 0) throw invalid('gateway.bad_upstreams', { services: bad.map(([name]) => name) })
+  return Object.entries(map as Record<string, Omit<Upstream, 'name'>>).map(([name, { url, routes }]) => ({
+    name,
+    url: url.replace(/\/+$/, ''),
+    routes,
+  }))
 }
 
 function parse(json: string): object {
@@ -25,7 +31,11 @@ function parse(json: string): object {
   } catch {
     // Neither JSON nor a map: the same fault, told below.
   }
-  throw invalid('gateway.bad_upstreams', { prefixes: [] })
+  throw invalid('gateway.bad_upstreams', { services: [] })
 }
 
-const isHttp = (url: unknown): boolean => typeof url === 'string' && /^https?:\/\/[^\s]+$/.test(url)
+function isUpstream(given: unknown): boolean {
+  const { url, routes } = (given ?? {}) as { url?: unknown; routes?: unknown }
+  const isHttp = typeof url === 'string' && /^https?:\/\/[^\s]+$/.test(url)
+  return isHttp && Array.isArray(routes) && routes.every((one) => typeof one === 'string' && /^\/[\w/-]*\w$/.test(one))
+}

@@ -1,26 +1,25 @@
-import { Public, SETTINGS, type Settings } from '@litper/platform'
+import { Description, Public } from '@litper/platform'
 import { Controller, Get, Header, Inject } from '@nestjs/common'
-import { HttpAdapterHost, ModulesContainer } from '@nestjs/core'
 import type { OpenAPIObject } from '@nestjs/swagger'
+import { sumOfContracts } from '../domain/sum-of-contracts.ts'
 import { docsPage } from './docs-page.ts'
-import { buildOpenApi } from './open-api.ts'
+import { Neighbours } from './neighbours.ts'
 
-/** What this API is, for machines and for people. */
+/** What this API is, for machines and for people: our own and what each service behind us says of itself. */
 @Public()
 @Controller('api')
 export class DocsController {
-  private document?: Promise<OpenAPIObject>
-
   constructor(
-    @Inject(ModulesContainer) private readonly modules: ModulesContainer,
-    @Inject(HttpAdapterHost) private readonly host: HttpAdapterHost,
-    @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(Description) private readonly description: Description,
+    @Inject(Neighbours) private readonly neighbours: Neighbours,
   ) {}
 
+  /** Services that could not be asked yet are named in `x-unavailable-services`, which is absent when all could. */
   @Get('v1/openapi.json')
-  openApi(): Promise<OpenAPIObject> {
-    this.document ??= buildOpenApi(this.modules, this.host, this.settings.publicUrl)
-    return this.document
+  async openApi(): Promise<OpenAPIObject> {
+    const [own, { contracts, unknown }] = await Promise.all([this.description.openApi(), this.neighbours.contracts()])
+    const sum = sumOfContracts(own, contracts)
+    return Object.assign(sum, unknown.length > 0 && { 'x-unavailable-services': unknown })
   }
 
   @Get('docs')

@@ -1,0 +1,56 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { table } from '../../../../tools/lib/distributed/figures.mjs'
+import { SERVICES } from '../../../../tools/lib/distributed/services.mjs'
+import { journey } from '../journey.ts'
+import { DistributedWorld, type Engines } from './harness.testing.ts'
+
+const ORDERS = 200
+const MOST_MEGABYTES = 120
+const forms: [string, Engines][] = [
+  ['PostgreSQL alone', []],
+  ['Kafka and Redis', ['EVENTS_URL', 'CACHE_URL', 'QUEUE_URL']],
+]
+
+describe.each(forms)('six processes on %s', (_, engines) => {
+  const world = new DistributedWorld()
+  beforeAll(() => world.start(engines), 120_000)
+  afterAll(() => world.stop(), 60_000)
+
+  it('are ready, each named by the gateway', async () => {
+    const { status, dependencies } = await world.readiness()
+    const behind = Object.fromEntries(SERVICES.filter((name) => name !== 'api').map((name) => [name, true]))
+    expect([status, dependencies]).toEqual(['ok', expect.objectContaining(behind)])
+  })
+
+  it('hold no more memory than they may before there is work', async () => {
+    for (const name of SERVICES) {
+      await world.drain(name) // what connecting the demo took is not there at rest
+      await world.launch(name)
+    }
+    await sleep(5000)
+    const figures = world.figures()
+    const rows = figures.map(({ service, pid, startedInMs, rssMb }) => [service, pid, startedInMs, rssMb])
+    console.log(table([['service', 'pid', 'started in ms', 'MB at rest'], ...rows]))
+    for (const { service, rssMb } of figures) expect([service, rssMb! <= MOST_MEGABYTES]).toEqual([service, true])
+  }, 60_000)
+
+  it('give each order one waybill, one message and one fulfillment', async () => {
+    const figures = await journey(world.sandbox, { orders: ORDERS, rate: 40, patienceMs: 90_000 })
+    console.log(JSON.stringify(figures))
+    expect(figures).toMatchObject({
+      ok: true,
+      waybills: ORDERS,
+      waybillsPerOrder: { 1: ORDERS },
+      messages: ORDERS,
+      fulfillments: ORDERS,
+      duplicateMessages: 0,
+      duplicateFulfillments: 0,
+      missing: 0,
+    })
+  }, 150_000)
+
+  it('drain and end with 0 when they are asked to', async () => {
+    expect(await Promise.all(SERVICES.map((name) => world.drain(name)))).toEqual(SERVICES.map(() => 0))
+  }, 60_000)
+})

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { readUpstreams } from './upstreams.ts'
+
+const orders = { url: 'http://orders:8080/', routes: ['/api/v1/orders', '/t'] }
+const faultOf = (json: string): unknown => {
+  try {
+    return readUpstreams(json)
+  } catch (error) {
+    return (error as { details: unknown }).details
+  }
+}
+
+describe('SERVICES_URLS', () => {
+  it('is a map from service to where it is and what it owns', () => {
+    expect(readUpstreams(JSON.stringify({ orders }))).toEqual([
+      { name: 'orders', ...orders, url: 'http://orders:8080' },
+    ])
+    expect([readUpstreams(''), readUpstreams(undefined)]).toEqual([[], []])
+  })
+
+  it('names each service at fault', () => {
+    const wrong = [
+      { routes: ['/a'] },
+      { ...orders, url: 'orders:8080' },
+      { ...orders, routes: '/a' },
+      { ...orders, routes: ['a'] },
+      { ...orders, routes: ['/a/'] },
+      { ...orders, routes: ['/a?b'] },
+      null,
+      'http://orders',
+    ]
+    const map = Object.fromEntries(wrong.map((one, n) => [`wrong${n}`, one]))
+    expect(faultOf(JSON.stringify({ orders, ...map }))).toEqual({ services: Object.keys(map) })
+  })
+
+  it('says so when it is no such map', () => {
+    for (const json of ['nonsense', '[]', 'null', '7']) expect(faultOf(json)).toEqual({ services: [] })
+  })
+})

@@ -1,0 +1,17 @@
+import type { FastifyReply } from 'fastify'
+
+const TIMEOUTS = new Set(['FST_REPLY_FROM_GATEWAY_TIMEOUT', 'FST_REPLY_FROM_HTTP_REQUEST_TIMEOUT'])
+const RETRY_SECONDS = 2
+
+/** 503, worth another try soon: the service is not there, or took too long. What is wrong inside is nobody's outside. */
+export function answerAway(reply: FastifyReply, service: string, error?: unknown): void {
+  const code = TIMEOUTS.has(String((error as { code?: unknown } | undefined)?.code))
+    ? 'service.timeout'
+    : 'service.unavailable'
+  const problem = { type: 'about:blank', title: code, status: 503, code, service }
+  reply
+    .code(503)
+    .header('retry-after', String(RETRY_SECONDS))
+    .type('application/problem+json')
+    .send({ ...problem, correlationId: reply.getHeader('x-correlation-id') })
+}
