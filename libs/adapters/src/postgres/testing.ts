@@ -4,6 +4,7 @@ import type { SchemaMigrations } from '@litper/ports'
 import pg from 'pg'
 import type { EntitySchema } from 'typeorm'
 import { Database } from './database.ts'
+import { PostgresDocuments } from './documents.ts'
 import { migrate, roleUrl } from './migrate.ts'
 import { spineMigrations } from './migrations/index.ts'
 import { PostgresSearch } from './search.ts'
@@ -13,6 +14,7 @@ export const TEST_SECRET = 'a secret for tests only, thirty-two bytes'
 export interface TestDatabase {
   readonly db: Database
   readonly search: PostgresSearch
+  readonly documents: PostgresDocuments
   readonly adminUrl: string
   readonly appUrl: string
   readonly spineUrl: string
@@ -46,6 +48,7 @@ export async function startTestDatabase(
   return {
     db,
     search: new PostgresSearch(db, scope),
+    documents: new PostgresDocuments(db, scope),
     adminUrl: url.toString(),
     appUrl,
     spineUrl,

@@ -26,6 +26,7 @@ CREATE TABLE chat.conversations (
   state text NOT NULL DEFAULT 'bot',
   unclear int NOT NULL DEFAULT 0,
   reason text,
+  archived boolean NOT NULL DEFAULT false,
   updated_at timestamptz NOT NULL DEFAULT now()
 );
 ${tenantWall('chat.conversations')}

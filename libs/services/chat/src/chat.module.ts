@@ -1,11 +1,13 @@
 import type { Clock } from '@litper/kernel'
-import { CLOCK, DATABASE, Events, type ServiceDefinition } from '@litper/platform'
-import type { Database } from '@litper/ports'
+import { CLOCK, DATABASE, DOCUMENTS, Effects, Events, type ServiceDefinition } from '@litper/platform'
+import type { Database, Documents } from '@litper/ports'
 import { Module } from '@nestjs/common'
 import { chatMigrations } from '../migrations/01-chat.ts'
+import { ArchiveConversationEffect, ForgetConversationEffect } from './edge/archive.effects.ts'
 import { ChatSubscriber } from './edge/chat.subscriber.ts'
 import { ConversationsController } from './edge/conversations.controller.ts'
 import { CHAT_PARTS } from './edge/parts.ts'
+import { DocumentArchive } from './store/archive.ts'
 import { PostgresChatStore } from './store/chat-store.ts'
 import type { ChatParts } from './usecases/ports.ts'
 
@@ -14,19 +16,30 @@ import type { ChatParts } from './usecases/ports.ts'
   providers: [
     {
       provide: CHAT_PARTS,
-      inject: [DATABASE, Events, CLOCK],
-      useFactory: (database: Database, events: Events, clock: Clock): ChatParts => ({
+      inject: [DATABASE, DOCUMENTS, Events, Effects, CLOCK],
+      useFactory: (
+        database: Database,
+        documents: Documents,
+        events: Events,
+        effects: Effects,
+        clock: Clock,
+      ): ChatParts => ({
         store: new PostgresChatStore(database),
+        archive: new DocumentArchive(documents),
         publish: (told) => events.publish(...told),
+        order: (kind, key, payload) => effects.order(kind, key, payload),
         clock,
       }),
     },
+    ArchiveConversationEffect,
+    ForgetConversationEffect,
   ],
 })
 export class ChatModule {
   static readonly service: ServiceDefinition = {
     name: 'chat',
     migrations: chatMigrations,
+    needs: ['documents'],
     routes: ['/api/v1/conversations'],
   }
 }

@@ -3,6 +3,7 @@ import { newId, tenantId } from '@litper/kernel'
 import { currentTenant, runInContext } from '@litper/platform'
 import { startTestDatabase, ToldLog } from '@litper/testing'
 import { chatMigrations } from '../migrations/01-chat.ts'
+import { DocumentArchive } from './store/archive.ts'
 import { PostgresChatStore } from './store/chat-store.ts'
 import { answerCustomer } from './usecases/answer-customer.ts'
 import type { ChatParts } from './usecases/ports.ts'
@@ -15,15 +16,29 @@ export async function chatWorld() {
   const told = new ToldLog()
   const tenant = tenantId(newId())
   const store = new PostgresChatStore(database.db)
-  const parts: ChatParts = { store, publish: told.publish, clock: { now: () => new Date() } }
+  const ordered: { kind: string; key: string; payload: unknown }[] = []
+  const order: ChatParts['order'] = async (kind, key, payload) => ordered.push({ kind, key, payload }) > 0
+  const archive = new DocumentArchive(database.documents)
+  const parts: ChatParts = { store, archive, order, publish: told.publish, clock: { now: () => new Date() } }
+  const inContext = <T>(work: () => Promise<T>): Promise<T> =>
+    runInContext({ tenant, actor: { kind: 'user', id: 't', roles: [] } }, work)
   const within = <T>(work: () => Promise<T>): Promise<T> =>
-    runInContext({ tenant, actor: { kind: 'user', id: 't', roles: [] } }, () =>
-      told.whenDone(() => database.db.transaction(work)),
-    )
+    inContext(() => told.whenDone(() => database.db.transaction(work)))
   const rows = <T>(sql: string, parameters: unknown[] = []) =>
     within(() => database.db.session().query<T>(sql, parameters))
   const hear = (wrote: Wrote) => within(() => answerCustomer(parts, wrote))
-  return { parts, store, told, within, rows, hear, stop: () => database.stop() }
+  return {
+    parts,
+    store,
+    ordered,
+    database: database.db,
+    told,
+    inContext,
+    within,
+    rows,
+    hear,
+    stop: () => database.stop(),
+  }
 }
 
 let sequence = 0

@@ -14,6 +14,7 @@ import {
 import { On, Payload } from '@litper/platform'
 import { Controller, Inject } from '@nestjs/common'
 import { answerCustomer } from '../usecases/answer-customer.ts'
+import { forgetArchived } from '../usecases/archive.ts'
 import type { ChatParts } from '../usecases/ports.ts'
 import { CHAT_PARTS } from './parts.ts'
 
@@ -103,8 +104,11 @@ export class ChatSubscriber {
 
   @On(PrivacyRequested, 'chat')
   async privacy(@Payload() request: EventData<typeof PrivacyRequested>) {
-    if (request.kind === 'customer_redact' && request.customer?.phone)
-      await this.parts.store.redact(parseColombianPhone(request.customer.phone)?.e164 ?? request.customer.phone)
-    if (request.kind === 'shop_redact') await this.parts.store.redact(undefined)
+    const written = request.customer?.phone
+    const phone = written && (parseColombianPhone(written)?.e164 ?? written)
+    if (request.kind === 'data_request' || (request.kind === 'customer_redact' && !phone)) return
+    const whose = request.kind === 'shop_redact' ? undefined : phone
+    await forgetArchived(this.parts, whose, request.requestId)
+    await this.parts.store.redact(whose)
   }
 }

@@ -3,6 +3,7 @@ import { afterCursor, DATABASE, pageOf, parseInput, Roles } from '@litper/platfo
 import type { Database } from '@litper/ports'
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common'
 import { z } from 'zod'
+import { messagesOf } from '../usecases/archive.ts'
 import { closeConversation, conversationOf, replyAsPerson } from '../usecases/operate.ts'
 import type { ChatParts } from '../usecases/ports.ts'
 import { CHAT_PARTS } from './parts.ts'
@@ -34,10 +35,10 @@ export class ConversationsController {
   /** The chat, with the agent's steps. */
   @Get(':id')
   one(@Param('id') id: string) {
-    return this.within(id, async () => ({
-      ...(await conversationOf(this.parts, id)),
-      messages: await this.parts.store.messages(id),
-    }))
+    return this.within(id, async () => {
+      const conversation = await conversationOf(this.parts, id)
+      return { ...conversation, messages: await messagesOf(this.parts, conversation) }
+    })
   }
 
   @Post(':id/reply')

@@ -13,6 +13,7 @@ interface ConversationRow {
   state: Conversation['state']
   unclear: number
   reason: string | null
+  archived: boolean
   updated_at: Date
 }
 interface MessageRow {
@@ -31,6 +32,7 @@ const conversationFrom = (row: ConversationRow): Conversation => ({
   state: row.state,
   unclear: row.unclear,
   reason: row.reason ?? undefined,
+  archived: row.archived,
   updatedAt: row.updated_at.toISOString(),
 })
 
@@ -114,6 +116,20 @@ export class PostgresChatStore implements ChatStore {
       steps: row.steps,
       at: row.at.toISOString(),
     }))
+  }
+
+  async archived(conversationId: string): Promise<void> {
+    await this.query('DELETE FROM chat.messages WHERE conversation_id = $1', [conversationId])
+    await this.query('UPDATE chat.conversations SET archived = true WHERE id = $1', [conversationId])
+  }
+
+  async archivedOf(phone: string | undefined): Promise<string[]> {
+    const rows = await this.query<{ id: string }>(
+      `SELECT c.id FROM chat.conversations c JOIN chat.contacts p ON p.id = c.contact_id
+       WHERE c.archived AND ($1::text IS NULL OR p.phone = $1)`,
+      [phone ?? null],
+    )
+    return rows.map((row) => row.id)
   }
 
   parcelsOf(phone: string): Promise<Parcel[]> {

@@ -1,5 +1,6 @@
 import { ReplyComposed, shapes, tell } from '@litper/contracts'
 import { conflict, newId, notFound } from '@litper/kernel'
+import { ARCHIVE_CONVERSATION } from './archive.ts'
 import type { ChatParts, Conversation } from './ports.ts'
 
 export async function conversationOf(parts: ChatParts, id: string): Promise<Conversation> {
@@ -30,6 +31,8 @@ export async function replyAsPerson(parts: ChatParts, id: string, text: string):
 
 /** The matter is settled: the next message starts anew, with the bot. */
 export async function closeConversation(parts: ChatParts, id: string): Promise<void> {
-  await conversationOf(parts, id)
+  const { state } = await conversationOf(parts, id)
+  if (state === 'closed') return
   await parts.store.change(id, { state: 'closed' })
+  await parts.order(ARCHIVE_CONVERSATION, id, { conversationId: id })
 }

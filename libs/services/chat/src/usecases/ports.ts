@@ -18,6 +18,8 @@ export interface Conversation {
   readonly state: 'bot' | 'human' | 'closed'
   readonly unclear: number
   readonly reason?: string
+  /** Its messages lie in the archive. */
+  readonly archived: boolean
   readonly updatedAt: string
 }
 export interface ChatMessage {
@@ -41,14 +43,27 @@ export interface ChatStore {
   hear(conversationId: string, message: { providerMessageId: string; kind: string; text?: string }): Promise<boolean>
   say(conversationId: string, id: string, text: string, steps: readonly string[]): Promise<void>
   messages(conversationId: string): Promise<ChatMessage[]>
+  /** Its messages are in the archive: they go from here. */
+  archived(conversationId: string): Promise<void>
+  /** Archived conversations of this phone, or of everybody. */
+  archivedOf(phone: string | undefined): Promise<string[]>
   parcelsOf(phone: string): Promise<Parcel[]>
   /** The parcel of exactly this order or waybill number and this phone: how someone without a visible phone proves ownership. */
   claim(numbers: readonly string[], phone: string): Promise<Parcel | undefined>
   keepParcel(parcel: Partial<Parcel> & { orderId: string }): Promise<void>
   redact(phone: string | undefined): Promise<void>
 }
+/** Conversations that are over, each as one document. */
+export interface ChatArchive {
+  put(conversationId: string, messages: readonly ChatMessage[]): Promise<void>
+  get(conversationId: string): Promise<readonly ChatMessage[]>
+  forget(conversationId: string): Promise<void>
+}
 export interface ChatParts {
   readonly store: ChatStore
+  readonly archive: ChatArchive
   readonly publish: (told: readonly Told[]) => Promise<void>
+  /** Orders a call to the archive, for when this transaction has committed. */
+  readonly order: (kind: string, key: string, payload: unknown) => Promise<boolean>
   readonly clock: Clock
 }
