@@ -96,7 +96,8 @@ export const openAdapters: OpenAdapters = async (settings, options) => {
     taskQueue: queue?.port ?? unneeded<Adapters['taskQueue']>('taskQueue'),
     documents: documents?.port ?? unneeded<Adapters['documents']>('documents'),
     search: search?.port ?? unneeded<Adapters['search']>('search'),
-    blobs: blobs?.port ?? unneeded<Adapters['blobs']>('blobs'),
+    blobs: blobs?.port.blobs ?? unneeded<Adapters['blobs']>('blobs'),
+    blobDoor: blobs?.port.blobDoor,
     health: async () => {
       const asked = [['postgres', () => database.healthy()] as const, ...opened.flatMap(([, one]) => one?.health ?? [])]
       return Object.fromEntries(

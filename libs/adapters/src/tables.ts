@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { streams } from '@litper/contracts'
 import type { AdapterSettings, Adapters, OpenOptions } from '@litper/ports'
-import { FileBlobs } from './files/blobs.ts'
+import { openFileBlobs } from './files/open-blobs.ts'
 import { PostgresBroadcast } from './postgres/broadcast.ts'
 import { PostgresCache } from './postgres/cache.ts'
 import type { Database } from './postgres/database.ts'
@@ -46,10 +46,7 @@ export const BUS: Table<Adapters['bus']> = {
   postgres: ({ database, signals }) => ({ port: new PostgresEventBus(database, signals) }),
   kafka: async ({ options: { name, onFault } }, url) => {
     const { openKafkaBus } = await import('./kafka/event-bus.ts')
-    return engine(
-      'kafka',
-      await openKafkaBus(url, { clientId: `litper-${name}`, prefix: prefixOf(url), streams, onFault }),
-    )
+    return engine('kafka', await openKafkaBus(url, { clientId: `litper-${name}`, streams, onFault }))
   },
 }
 export const QUEUE: Table<Adapters['taskQueue']> = {
@@ -80,6 +77,10 @@ export const CACHE: Table<Pick<Adapters, 'cache' | 'locks' | 'rateLimits' | 'bro
 }
 export const DOCUMENTS: Table<Adapters['documents']> = {
   postgres: ({ database, options }) => ({ port: new PostgresDocuments(database, options.scope) }),
+  mongodb: async ({ options: { scope, onFault } }, url) => {
+    const { openMongoDocuments } = await import('./mongo/open-documents.ts')
+    return engine('mongo', await openMongoDocuments(url, { scope, onFault }))
+  },
 }
 export const SEARCH: Table<Adapters['search']> = {
   postgres: ({ database, options }) => ({ port: new PostgresSearch(database, options.scope) }),
@@ -88,6 +89,19 @@ export const SEARCH: Table<Adapters['search']> = {
     return engine('elastic', await openElasticSearch(url, { scope, onFault, prefix: prefixOf(url) }))
   },
 }
-export const BLOBS: Table<Adapters['blobs']> = {
-  file: ({ settings, options }) => ({ port: new FileBlobs(join(settings.LITPER_DATA_DIR, 'blobs'), options.scope) }),
+export const BLOBS: Table<Pick<Adapters, 'blobs' | 'blobDoor'>> = {
+  file: async ({ settings: { secret, publicUrl, LITPER_DATA_DIR }, options: { scope, onFault } }) => {
+    const { port, door, close } = await openFileBlobs(join(LITPER_DATA_DIR, 'blobs'), {
+      scope,
+      secret,
+      publicUrl,
+      onFault,
+    })
+    return { port: { blobs: port, blobDoor: door }, close }
+  },
+  s3: async ({ options: { scope, onFault } }, url) => {
+    const { openS3Blobs } = await import('./s3/open-blobs.ts')
+    const blobs = await openS3Blobs(url, { scope, onFault })
+    return { port: { blobs }, health: [['s3', () => blobs.healthy()]], close: () => blobs.close() }
+  },
 }

@@ -1,5 +1,5 @@
 import type { Clock, TenantId } from '@litper/kernel'
-import type { Blobs } from './blobs.ts'
+import type { BlobDoor, Blobs } from './blobs.ts'
 import type { Broadcast } from './broadcast.ts'
 import type { Cache } from './cache.ts'
 import type { Database } from './database.ts'
@@ -41,6 +41,8 @@ export interface Adapters {
   readonly documents: Documents
   readonly search: Search
   readonly blobs: Blobs
+  /** Absent: the store answers the links to its blobs itself. */
+  readonly blobDoor?: BlobDoor
   readonly taskQueue: TaskQueue
   readonly clock: Clock
   /** Each dependency by name: true when it answers. */
@@ -51,6 +53,8 @@ export interface Adapters {
 /** The settings that adapters read; a part of the platform's. */
 export interface AdapterSettings {
   readonly secret: string
+  /** How customers and merchants reach the gateway, without a slash at the end. */
+  readonly publicUrl: string
   readonly LITPER_DATA_DIR: string
   readonly DATABASE_URL: string
   readonly DATABASE_POOL: number

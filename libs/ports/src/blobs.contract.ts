@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { Blobs } from './blobs.ts'
+import { linkLaws } from './blob-links.contract.ts'
+import type { Blob, Blobs } from './blobs.ts'
 import { type MakePort, refusesWithoutTenant, underLaw } from './law.contract.ts'
 
 const PDF = { contentType: 'application/pdf' }
 const bytesOf = (text: string) => new TextEncoder().encode(text)
+
+const textOf = (blob: Blob | undefined) => blob && Buffer.from(blob.bytes).toString()
 
 /** What every blob store promises. */
 export function blobsContract(make: MakePort<Blobs>): void {
@@ -49,7 +52,7 @@ export function blobsContract(make: MakePort<Blobs>): void {
     for (const key of ['apart', 'apart/below', 'Apart', 'APART/below'])
       await inA((blobs) => blobs.put(key, bytesOf(key), PDF))
     for (const key of ['apart', 'apart/below', 'Apart', 'APART/below'])
-      expect((await inA((blobs) => blobs.get(key)))!.bytes).toEqual(Buffer.from(key))
+      expect(textOf(await inA((blobs) => blobs.get(key)))).toBe(key)
   })
   it('lists by prefix, sorted', async () => {
     for (const key of ['list/b/2', 'list/a', 'list/b/1', 'list/B/1', 'list/bc', 'listing'])
@@ -66,7 +69,7 @@ export function blobsContract(make: MakePort<Blobs>): void {
     expect(await inB((blobs) => blobs.list(''))).toEqual([])
     await inB((blobs) => blobs.put('same', bytesOf('b'), PDF))
     await inB((blobs) => blobs.delete('same'))
-    expect((await inA((blobs) => blobs.get('same')))!.bytes).toEqual(Buffer.from('a'))
+    expect(textOf(await inA((blobs) => blobs.get('same')))).toBe('a')
   })
   it.each([
     '',
@@ -92,13 +95,34 @@ export function blobsContract(make: MakePort<Blobs>): void {
     await expect(inA((blobs) => blobs.put(key, bytesOf(''), PDF))).rejects.toMatchObject({ code: 'blobs.bad_key' })
     await expect(inA((blobs) => blobs.get(key))).rejects.toMatchObject({ code: 'blobs.bad_key' })
   })
-  it('refuses to list above its root', async () => {
-    await expect(inA((blobs) => blobs.list('../'))).rejects.toMatchObject({ code: 'blobs.bad_key' })
+  it.each(['../', '/', 'a//', '../up', 'ñ', 'a\\'])('refuses to list below %j', async (prefix) => {
+    await expect(inA((blobs) => blobs.list(prefix))).rejects.toMatchObject({ code: 'blobs.bad_key' })
   })
+  it.each(['', 'pdf', 'a/b\r\nx: y', 'a/b; c', `a/${'b'.repeat(200)}`])(
+    'refuses the content type %j',
+    async (contentType) => {
+      const bad = { code: 'blobs.bad_content_type' }
+      await expect(inA((blobs) => blobs.put('typed', bytesOf(''), { contentType }))).rejects.toMatchObject(bad)
+      await expect(inA((blobs) => blobs.uploadLink('typed', { contentType, seconds: 9 }))).rejects.toMatchObject(bad)
+    },
+  )
+  it('keeps what is on its way beside the rest', async () => {
+    for (const key of ['tmp/way/a', 'tmpfile', 'tn'])
+      await inA((blobs) => blobs.put(key, bytesOf(key), { contentType: 'text/plain; charset=utf-8' }))
+    expect(textOf(await inA((blobs) => blobs.get('tmp/way/a')))).toBe('tmp/way/a')
+    expect(await inA((blobs) => blobs.list('tm'))).toEqual(['tmp/way/a', 'tmpfile'])
+    expect(await inA((blobs) => blobs.list('tmp/'))).toEqual(['tmp/way/a'])
+    expect(await inA((blobs) => blobs.list('t'))).toEqual(expect.arrayContaining(['tmp/way/a', 'tmpfile', 'tn']))
+    await inA((blobs) => blobs.delete('tmp/way/a'))
+    expect(await inA((blobs) => blobs.get('tmp/way/a'))).toBeUndefined()
+  })
+  linkLaws({ inA, inB })
   refusesWithoutTenant(port, {
     put: (blobs) => blobs.put('k', bytesOf(''), PDF),
     get: (blobs) => blobs.get('k'),
     delete: (blobs) => blobs.delete('k'),
     list: (blobs) => blobs.list(''),
+    uploadLink: (blobs) => blobs.uploadLink('k', { ...PDF, seconds: 9 }),
+    downloadLink: (blobs) => blobs.downloadLink('k', { seconds: 9 }),
   })
 }

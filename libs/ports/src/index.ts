@@ -7,7 +7,22 @@ export {
   type OpenOptions,
   type Tenants,
 } from './adapters.ts'
-export type { Blob, Blobs } from './blobs.ts'
+export {
+  type Blob,
+  type BlobAnswer,
+  type BlobDoor,
+  type BlobLink,
+  type Blobs,
+  checkBlobKey,
+  checkBlobPrefix,
+  checkContentType,
+  checkLink,
+  type DownloadOptions,
+  dispositionOf,
+  TEMPORARY,
+  TEMPORARY_DAYS,
+  type UploadOptions,
+} from './blobs.ts'
 export type { Broadcast } from './broadcast.ts'
 export type { Cache } from './cache.ts'
 export {
@@ -56,3 +71,4 @@ export type {
 } from './spine.ts'
 export { SYSTEM_TENANT } from './system-tenant.ts'
 export type { EnqueueOptions, Retry, ScheduleOptions, Task, TaskQueue, WorkOptions } from './task-queue.ts'
+export type { NearestOptions, NearVector, VectorEntry, VectorIndex, Vectors } from './vectors.ts'

@@ -8,6 +8,7 @@ import { GATEWAY, SERVICES, servicesUrls } from './services.mjs'
  */
 export const LEAN = {
   NODE_OPTIONS: '--max-semi-space-size=2',
+  DATABASE_POOL: '10',
   MALLOC_ARENA_MAX: '2',
   MALLOC_TRIM_THRESHOLD_: '131072',
   NODE_COMPILE_CACHE: join(root, 'dist', '.compile-cache'),

@@ -1,7 +1,4 @@
-import { invalid } from '@litper/kernel'
-
-const SEGMENT = /^[A-Za-z0-9_=-](?:[A-Za-z0-9._=-]*[A-Za-z0-9_=-])?$/
-const MAX_SEGMENT = 120
+import { checkBlobKey, checkBlobPrefix } from '@litper/ports'
 
 /**
  * The path of a key below its tenant's folder. Capitals are written `+a`, because half of the world's disks do not tell `A` from
@@ -9,12 +6,12 @@ const MAX_SEGMENT = 120
  * @throws DomainError `blobs.bad_key`
  */
 export function pathOfKey(key: string): string[] {
-  const segments = key.split('/')
-  if (key.length > 512 || !segments.every((segment) => segment.length <= MAX_SEGMENT && SEGMENT.test(segment)))
-    throw invalid('blobs.bad_key', { length: key.length })
-  const names = segments.map((segment) => segment.replace(/[A-Z]/g, (letter) => `+${letter.toLowerCase()}`))
+  const names = checkBlobKey(key).map(nameOf)
   return [...names.slice(0, -1), `${names.at(-1)}~`]
 }
+
+/** The folder that holds every key which begins so. @throws DomainError `blobs.bad_key` */
+export const folderOfPrefix = (prefix: string): string[] => checkBlobPrefix(prefix).map(nameOf)
 
 /** The key of a path, or undefined for a file that is no blob (a write that never ended). */
 export function keyOfPath(path: readonly string[]): string | undefined {
@@ -24,3 +21,5 @@ export function keyOfPath(path: readonly string[]): string | undefined {
     .map((segment) => segment.replace(/\+([a-z])/g, (_, letter: string) => letter.toUpperCase()))
     .join('/')
 }
+
+const nameOf = (segment: string) => segment.replace(/[A-Z]/g, (letter) => `+${letter.toLowerCase()}`)

@@ -1,48 +1,45 @@
-import { randomBytes } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
-import { dirname, join, relative, sep } from 'node:path'
-import { invalid, type TenantId } from '@litper/kernel'
+import { readdir, rm } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import type { TenantId } from '@litper/kernel'
 import type { Blob, Blobs } from '@litper/ports'
-import { readBlob, trailerOf } from './blob-format.ts'
-import { keyOfPath, pathOfKey } from './blob-names.ts'
+import {
+  type BlobLink,
+  checkBlobKey,
+  checkContentType,
+  checkLink,
+  type DownloadOptions,
+  dispositionOf,
+  type UploadOptions,
+} from '@litper/ports'
+import { isMissing, OpenBlob, writeBlob } from './blob-file.ts'
+import { folderOfPrefix, keyOfPath, pathOfKey } from './blob-names.ts'
+import type { Grant, LinkTokens } from './link-token.ts'
 
-const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes((error as { code?: string }).code ?? '')
+/** Who signs links, and the URL that they begin with. */
+export interface Links {
+  readonly tokens: LinkTokens
+  readonly base: string
+}
 
 /** One file per blob, its facts at the end of it: one rename replaces both. */
 export class FileBlobs implements Blobs {
   constructor(
     private readonly directory: string,
     private readonly scope: () => TenantId,
+    private readonly links: Links,
   ) {}
 
   async put(key: string, bytes: Uint8Array, { contentType }: { readonly contentType: string }): Promise<string> {
-    const path = this.pathOf(key)
-    if (!/^[\w.+-]+\/[\w.+-]+/.test(contentType) || contentType.length > 200) throw invalid('blobs.bad_content_type')
-    const { sha256, trailer } = trailerOf(bytes, contentType)
-    const draft = `${path}.${randomBytes(6).toString('hex')}.draft`
-    await mkdir(dirname(path), { recursive: true })
-    try {
-      const file = await open(draft, 'wx', 0o600)
-      try {
-        await file.writev([bytes, trailer])
-        await file.sync()
-      } finally {
-        await file.close()
-      }
-      await rename(draft, path)
-    } catch (error) {
-      await rm(draft, { force: true })
-      throw error
-    }
-    return sha256
+    return writeBlob(this.pathOf(key), [bytes], checkContentType(contentType))
   }
 
   async get(key: string): Promise<Blob | undefined> {
+    const blob = await OpenBlob.at(this.pathOf(key))
+    if (!blob) return undefined
     try {
-      return readBlob(await readFile(this.pathOf(key)))
-    } catch (error) {
-      if (isMissing(error)) return undefined
-      throw error
+      return { bytes: await blob.read(), ...blob.facts }
+    } finally {
+      await blob.close()
     }
   }
 
@@ -52,9 +49,7 @@ export class FileBlobs implements Blobs {
 
   async list(prefix: string): Promise<string[]> {
     const root = this.root()
-    const folders = prefix.split('/').slice(0, -1)
-    const from =
-      folders.length === 0 ? root : join(root, ...pathOfKey(folders.join('/')).map((name) => name.replace(/~$/, '')))
+    const from = join(root, ...folderOfPrefix(prefix))
     const entries = await readdir(from, { recursive: true, withFileTypes: true }).catch((error) => {
       if (isMissing(error)) return []
       throw error
@@ -63,6 +58,28 @@ export class FileBlobs implements Blobs {
       .filter((entry) => entry.isFile())
       .map((entry) => keyOfPath(relative(root, join(entry.parentPath, entry.name)).split(sep)))
     return keys.filter((key): key is string => key?.startsWith(prefix) ?? false).sort()
+  }
+
+  async uploadLink(key: string, options: UploadOptions): Promise<BlobLink> {
+    const tenant = this.scope()
+    checkBlobKey(key)
+    const contentType = checkContentType(options.contentType)
+    const { maxBytes, expiresAt } = checkLink(options)
+    const url = this.urlOf({ may: 'put', tenant, key, until: expiresAt.getTime(), contentType, maxBytes })
+    return { url, method: 'PUT', headers: { 'content-type': contentType }, expiresAt }
+  }
+
+  async downloadLink(key: string, { seconds, fileName }: DownloadOptions): Promise<BlobLink> {
+    const tenant = this.scope()
+    checkBlobKey(key)
+    dispositionOf(fileName)
+    const { expiresAt } = checkLink({ seconds })
+    const url = this.urlOf({ may: 'get', tenant, key, until: expiresAt.getTime(), fileName })
+    return { url, method: 'GET', headers: {}, expiresAt }
+  }
+
+  private urlOf(grant: Grant): string {
+    return `${this.links.base}/blobs/${this.links.tokens.sign(grant)}`
   }
 
   private root(): string {

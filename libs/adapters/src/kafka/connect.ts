@@ -1,23 +1,59 @@
-import type { Kafka, KafkaConfig } from 'kafkajs'
+import type { Admin, AssignerProtocol, Kafka, Producer } from 'kafkajs'
+import type { OnFault } from './faults.ts'
+import { stopIdleTimer } from './idle-timer.ts'
 
-export type OnFault = (where: string, error: unknown) => void
+/** What this folder takes from the driver, loaded when the first bus opens. */
+export interface Driver {
+  /** A client of its own for each user: kafkajs shares a group's offsets among all consumers of one client, even of two members. */
+  kafka(): Kafka
+  openAdmin(): Promise<Admin>
+  openProducer(): Promise<Producer>
+  readonly protocol: typeof AssignerProtocol
+}
 
 /** Half a minute of trying within kafkajs is too long for a caller that can try again itself. */
-const RETRY = { initialRetryTime: 100, maxRetryTime: 1000, retries: 4 }
+export const RETRY = { initialRetryTime: 100, maxRetryTime: 1000, retries: 3 }
+/**
+ * What kafkajs calls errors and are a group's daily life, or a new topic's first second; a crash is told by the group. What lasts fails the
+ * call that asked, and is told there.
+ */
+const DAILY =
+  /rebalancing|not aware of this member|valid member id|not the leader for|does not host this topic|coordinator is (not available|loading)|^Crash:/i
 
-/** @throws Error when the URL names no broker */
-export async function connectKafka(url: string, clientId: string, onFault: OnFault): Promise<Kafka> {
-  const { Kafka, logLevel } = (await import('kafkajs')).default
-  const { host } = new URL(url)
-  if (!host) throw new Error('EVENTS_URL: kafka://host:port[,host:port] is needed')
-  const config: KafkaConfig = {
-    clientId,
-    brokers: host.split(','),
-    connectionTimeout: 2000,
-    requestTimeout: 8000,
-    retry: RETRY,
-    logLevel: logLevel.ERROR,
-    logCreator: () => (entry) => onFault(`kafka ${entry.namespace}`, new Error(entry.log.message)),
+export async function loadDriver(brokers: readonly string[], clientId: string, onFault: OnFault): Promise<Driver> {
+  const { Kafka, logLevel, AssignerProtocol, Partitioners } = (await import('kafkajs')).default
+  await stopIdleTimer()
+  const kafka = () =>
+    new Kafka({
+      clientId,
+      brokers: [...brokers],
+      connectionTimeout: 2000,
+      requestTimeout: 5000,
+      retry: RETRY,
+      logLevel: logLevel.ERROR,
+      logCreator: () => (entry) => {
+        const { message, error } = entry.log
+        const told = error === undefined ? message : `${message}: ${error instanceof Error ? error.message : error}`
+        if (!DAILY.test(told)) onFault(`kafka ${entry.namespace}`, new Error(told))
+      },
+    })
+  return {
+    kafka,
+    protocol: AssignerProtocol,
+    openAdmin: async () => {
+      const admin = kafka().admin()
+      await admin.connect()
+      return admin
+    },
+    openProducer: async () => {
+      const producer = kafka().producer({
+        idempotent: true,
+        maxInFlightRequests: 1,
+        allowAutoTopicCreation: false,
+        createPartitioner: Partitioners.DefaultPartitioner,
+      })
+      await producer.connect()
+      return producer
+    },
   }
-  return new Kafka(config)
 }

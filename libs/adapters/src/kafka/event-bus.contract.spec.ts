@@ -1,98 +1,88 @@
-import { newId } from '@litper/kernel'
-import { engineUrl } from '@litper/testing'
+import { newId, tenantId } from '@litper/kernel'
+import fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
 import { envelopeOf, eventBusContract } from '../../../ports/src/event-bus.contract.ts'
-import { connectKafka } from './connect.ts'
-import { type KafkaEventBus, openKafkaBus } from './event-bus.ts'
+import { kafkaGround, listen, ownGround } from './ground.testing.ts'
+import { numberOf, STREAMS } from './numbers.testing.ts'
 
-const streams = ['law.stream', 'law.wanted'].map((name) => ({ name, partitions: 4 }))
-const quiet = () => undefined
+eventBusContract(kafkaGround)
 
-async function ground() {
-  const prefix = `test-${newId()}.`
-  const open: KafkaEventBus[] = []
-  const bus = async () => {
-    const one = await openKafkaBus(engineUrl('EVENTS_URL'), { clientId: 'law', prefix, streams, onFault: quiet })
-    open.push(one)
-    return one
-  }
-  const client = async () => connectKafka(engineUrl('EVENTS_URL'), 'beside', quiet)
-  const stop = async () => {
-    for (const one of open) await one.close()
-    const admin = (await client()).admin()
-    await admin.connect()
-    const mine = (await admin.listTopics()).filter((topic) => topic.startsWith(prefix))
-    await admin.deleteTopics({ topics: mine }).catch(() => undefined) // a broker that is slow to delete fails no law
-    await admin.disconnect()
-  }
-  return { prefix, bus: await bus(), second: bus, client, stop }
-}
-
-eventBusContract(ground)
-
-it('lets processes start together, and keeps the partitions that a topic has', async () => {
-  const { bus, second, stop } = await ground()
-  await Promise.all([second(), second(), second()])
-  expect(await bus.healthy()).toBe(true)
-  await stop()
+it('lets processes start together, keeps the partitions that a topic has, and says so', async () => {
+  const { second, faults } = await ownGround()
+  const others = await Promise.all([second(), second(), second(STREAMS.map((one) => ({ ...one, partitions: 5 })))])
+  expect(await others[0]!.healthy()).toBe(true)
+  await vi.waitFor(() => expect(faults.filter((one) => one.includes('has 4 partitions'))).toHaveLength(2))
 })
 
-it('parts the keys among the processes of a group, each key in order', async () => {
-  const { bus, second, stop } = await ground()
-  const other = await second()
-  const seen: { by: string; key: string; n: number }[] = []
-  const listen = (one: KafkaEventBus, by: string) =>
-    one.subscribe({
-      group: 'both',
-      streams: ['law.stream'],
-      handle: async (batch) =>
-        void seen.push(...batch.map((e) => ({ by, key: e.key, n: (e.data as { n: number }).n }))),
-    })
-  const subscriptions = [await listen(bus, 'one'), await listen(other, 'two')]
-  const keys = Array.from({ length: 16 }, (_, index) => `k${index}`)
-  await vi.waitFor(
-    async () => {
-      await bus.publish(keys.map((key) => envelopeOf(key, Date.now())))
-      expect(new Set(seen.map((one) => one.by)).size).toBe(2)
-    },
-    { timeout: 40_000, interval: 500 },
+it('keeps every key in order, whatever is published together', async () => {
+  const { bus } = await ownGround()
+  const { seen } = await listen(bus, 'all')
+  const tenant = tenantId(newId())
+  let n = 0
+  const batches = fc.array(fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 60 }), { minLength: 1, maxLength: 8 })
+  await fc.assert(
+    fc.asyncProperty(batches, async (all) => {
+      for (const keys of all) await bus.publish(keys.map((key) => envelopeOf(`k${key}`, n++, tenant)))
+    }),
+    { numRuns: 15 },
   )
-  for (const key of keys) {
-    const numbers = seen.filter((one) => one.key === key).map((one) => one.n)
-    expect(numbers).toEqual([...numbers].sort((a, b) => a - b))
-  }
-  for (const one of subscriptions) await one.stop()
-  await stop()
+  await vi.waitFor(() => expect(seen).toHaveLength(n), 20_000)
+  for (const ofKey of Map.groupBy(seen, (one) => one.key).values())
+    expect(ofKey.map(numberOf)).toEqual(ofKey.map(numberOf).sort((one, other) => one - other))
 })
 
-it('sets a record aside that is no envelope, and goes on', async () => {
-  const { prefix, bus, client, stop } = await ground()
-  const kafka = await client()
-  const producer = kafka.producer()
-  await producer.connect()
-  const bad = ['{"half', 'null', '{"id":"x"}'].map((value) => ({ key: 'k', value, headers: { from: 'elsewhere' } }))
+it('keeps the order in which publishes were asked for, though nobody waited', async () => {
+  const { bus } = await ownGround()
+  const { seen } = await listen(bus, 'impatient')
+  const tenant = tenantId(newId())
+  await Promise.all(Array.from({ length: 40 }, (_, n) => bus.publish([envelopeOf('k', n, tenant)])))
+  await vi.waitFor(() => expect(seen.map(numberOf)).toEqual(Array.from({ length: 40 }, (_, n) => n)), 15_000)
+})
+
+it('takes more of one key than a broker takes as one batch, and one event larger than that', async () => {
+  const { bus } = await ownGround()
+  const { seen } = await listen(bus, 'hungry')
+  const tenant = tenantId(newId())
+  const large = (n: number, bytes: number) => ({ ...envelopeOf('k', n, tenant), data: { n, text: 'x'.repeat(bytes) } })
+  await bus.publish([...Array.from({ length: 300 }, (_, n) => large(n, 10_000)), large(300, 3_000_000)])
+  await vi.waitFor(() => expect(seen.map(numberOf)).toEqual(Array.from({ length: 301 }, (_, n) => n)), 30_000)
+  await expect(bus.publish([large(301, 9_000_000)])).rejects.toMatchObject({
+    kind: 'invalid',
+    code: 'events.too_large',
+  })
+})
+
+it('goes on from where the group had come', async () => {
+  const { bus, second } = await ownGround()
+  const first = await listen(bus, 'reader')
+  await bus.publish([1, 2, 3].map((n) => envelopeOf(`k${n}`, n)))
+  await vi.waitFor(() => expect(first.seen).toHaveLength(3), 15_000)
+  await first.subscription.stop()
+  const { seen } = await listen(await second(), 'reader')
+  await bus.publish([envelopeOf('k4', 4)])
+  await vi.waitFor(() => expect(seen.map(numberOf)).toEqual([4]), 15_000)
+})
+
+it('sets a record aside that is no envelope, with all that it had, and goes on', async () => {
+  const { prefix, bus, driver, faults } = await ownGround()
+  const producer = await driver.openProducer()
+  const bad = ['{"half', 'null', '{"id":"x"}', '\u0000'].map((value) => ({
+    key: 'k',
+    value,
+    headers: { from: 'elsewhere' },
+  }))
   await producer.send({ topic: `${prefix}law.stream`, messages: bad })
   await producer.disconnect()
-  const seen: number[] = []
-  const listening = await bus.subscribe({
-    group: 'careful',
-    streams: ['law.stream'],
-    handle: async (batch) => void seen.push(...batch.map((one) => (one.data as { n: number }).n)),
-  })
+  const { seen } = await listen(bus, 'careful')
   await bus.publish([envelopeOf('k', 5)])
-  await vi.waitFor(() => expect(seen).toEqual([5]), 20_000)
-  const letters: { value: string; reason: string; from: string }[] = []
-  const reader = kafka.consumer({ groupId: `${prefix}reader` })
-  await reader.connect()
-  await reader.subscribe({ topics: [`${prefix}dead-letters`], fromBeginning: true })
-  await reader.run({
-    eachMessage: async ({ message: { value, headers } }) =>
-      void letters.push({ value: `${value}`, reason: `${headers!['litper-reason']}`, from: `${headers!['from']}` }),
-  })
-  await vi.waitFor(() => expect(letters).toHaveLength(3), 20_000)
-  expect(letters.map((one) => one.value).sort()).toEqual(bad.map((one) => one.value).sort())
-  expect(letters.every((one) => one.from === 'elsewhere' && /no (JSON|envelope)/.test(one.reason))).toBe(true)
-  await reader.disconnect()
-  await listening.stop()
-  await stop()
+  await vi.waitFor(() => expect(seen.map(numberOf)).toEqual([5]), 20_000)
+  const letters = await bus.readDeadLetters(10)
+  expect(letters.map((one) => `${one.value}`)).toEqual(bad.map((one) => one.value))
+  expect(letters.map((one) => one.offset)).toEqual(['0', '1', '2', '3'])
+  for (const one of letters) {
+    expect(one).toMatchObject({ topic: `${prefix}law.stream`, reason: expect.stringMatching(/no (JSON|envelope)/) })
+    expect([`${one.key}`, `${one.headers['from']}`]).toEqual(['k', 'elsewhere'])
+  }
+  expect(await bus.readDeadLetters(2)).toEqual(letters.slice(2))
+  expect(faults.filter((one) => one.includes('is set aside'))).toHaveLength(4)
 })

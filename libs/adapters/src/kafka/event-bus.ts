@@ -1,108 +1,158 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Envelope, EventBus, SubscribeOptions, Subscription } from '@litper/ports'
-import type { Admin, Kafka, KafkaMessage } from 'kafkajs'
-import { connectKafka, type OnFault } from './connect.ts'
+import type { Admin } from 'kafkajs'
+import { addressOf } from './address.ts'
+import { type Driver, loadDriver } from './connect.ts'
+import { letterOf, readLetters, type UnreadableRecord } from './dead-letters.ts'
+import { type OnFault, seldom } from './faults.ts'
+import { Group } from './group.ts'
+import type { Unreadable } from './handling.ts'
 import { Publisher } from './publisher.ts'
-import { type Origin, toRecord } from './record.ts'
-import { StreamConsumer } from './stream-consumer.ts'
-import { createTopics, type StreamSize } from './topics.ts'
+import { toRecord } from './record.ts'
+import { Reopening } from './reopening.ts'
+import { type StreamSize, Topics } from './topics.ts'
+import { within } from './within.ts'
 
 export interface KafkaOptions {
   readonly clientId: string
-  /** Before every topic's and group's name; `litper.` unless told. */
+  /** Before every topic's and group's name; by default what the URL says. */
   readonly prefix?: string
   readonly streams: readonly StreamSize[]
   readonly onFault: OnFault
 }
 
 const DEAD = 'dead-letters'
+/** A process starts without its broker too, after so long. */
+const START_MS = 3000
 
-/** The bus on Kafka: a topic for each stream, a partition for each key, a consumer group for each group and stream. */
+/** The bus on Kafka: a topic for each stream, a consumer group for each group. */
 export class KafkaEventBus implements EventBus {
   private readonly publisher: Publisher
+  private readonly producer: Reopening<Awaited<ReturnType<Driver['openProducer']>>>
+  private readonly groups = new Set<Group>()
 
   constructor(
-    private readonly kafka: Kafka,
-    private readonly admin: Admin,
+    private readonly driver: Driver,
+    private readonly admin: Reopening<Admin>,
+    private readonly topics: Topics,
     private readonly options: KafkaOptions & { readonly prefix: string },
   ) {
-    this.publisher = new Publisher(kafka)
+    this.producer = new Reopening(async () => {
+      topics.doubt()
+      await topics.ensure()
+      return driver.openProducer()
+    })
+    this.publisher = new Publisher(this.producer)
   }
 
+  /** @throws DomainError unavailable within 8 s; invalid `events.too_large` for an event over 8 MB */
   async publish(envelopes: readonly Envelope[]): Promise<void> {
-    if (envelopes.length === 0) return
-    const topics = Map.groupBy(envelopes, (envelope) => this.topicOf(envelope.stream))
-    await this.publisher.send([...topics].map(([topic, all]) => ({ topic, messages: all.map(toRecord) })))
+    await this.publisher.send(
+      envelopes.map((envelope) => ({ topic: this.named(envelope.stream), message: toRecord(envelope) })),
+    )
   }
 
-  async subscribe({ group, streams, handle }: SubscribeOptions): Promise<Subscription> {
-    const consumers = streams.map((stream) => {
-      const topic = this.topicOf(stream)
-      const setAside = (message: KafkaMessage, partition: number, reason: string) =>
-        this.setAside(message, { topic, partition, reason })
-      const { onFault } = this.options
-      return new StreamConsumer(this.kafka, { topic, groupId: this.groupOf(group, stream), handle, setAside, onFault })
+  /** Resolves when the group has joined; when the broker is away, soon all the same: it joins as soon as it can. */
+  async subscribe({ group: name, streams, handle }: SubscribeOptions): Promise<Subscription> {
+    const { onFault } = this.options
+    const group = new Group(this.driver, this.topics, {
+      groupId: this.named(name),
+      topics: this.sizesOf(streams),
+      hands: { name, handle, setAside: (letters) => this.setAside(letters), onFault },
     })
-    await Promise.all(consumers.map((one) => one.start()))
-    return { stop: async () => void (await Promise.all(consumers.map((one) => one.stop()))) }
+    this.groups.add(group)
+    await within(START_MS, group.start())
+    return {
+      stop: async () => {
+        await group.stop()
+        this.groups.delete(group)
+      },
+    }
   }
 
-  async lag(group: string, streams: readonly string[]): Promise<number> {
-    const behind = streams.map(async (stream) => {
-      const topic = this.topicOf(stream)
-      const [ends, [at]] = await Promise.all([
-        this.admin.fetchTopicOffsets(topic),
-        this.admin.fetchOffsets({ groupId: this.groupOf(group, stream), topics: [topic] }),
+  lag(group: string, streams: readonly string[]): Promise<number> {
+    return this.admin.use(5000, async (admin) => {
+      const topics = streams.map((stream) => this.named(stream))
+      const [done, ...ends] = await Promise.all([
+        admin.fetchOffsets({ groupId: this.named(group), topics }),
+        ...topics.map((topic) => admin.fetchTopicOffsets(topic)),
       ])
-      const done = new Map(at?.partitions.map((one) => [one.partition, Number(one.offset)]))
-      return ends.reduce(
-        (sum, end) => sum + Number(end.high) - Math.max(done.get(end.partition) ?? 0, Number(end.low)),
-        0,
-      )
+      return done.reduce((sum, { topic, partitions }) => sum + behind(partitions, ends[topics.indexOf(topic)]!), 0)
     })
-    return (await Promise.all(behind)).reduce((sum, one) => sum + one, 0)
+  }
+
+  /** The newest records that were no envelopes, oldest first. */
+  readDeadLetters(limit: number): Promise<UnreadableRecord[]> {
+    return readLetters(this.driver, this.admin, this.named(DEAD), limit)
   }
 
   /** Within two seconds. */
-  healthy(): Promise<boolean> {
-    const asked = this.admin.describeCluster().then(
+  async healthy(): Promise<boolean> {
+    const asked = this.admin.use(1800, (admin) => admin.describeCluster())
+    return asked.then(
       ({ brokers }) => brokers.length > 0,
       () => false,
     )
-    return Promise.race([asked, sleep(2000, false, { ref: false })])
   }
 
   async close(): Promise<void> {
-    await this.publisher.close()
-    await this.admin.disconnect().catch(() => undefined)
+    await Promise.all([...this.groups].map((group) => group.stop()))
+    await Promise.all([this.producer.close(), this.admin.close()])
   }
 
-  private readonly topicOf = (stream: string) => `${this.options.prefix}${stream}`
-  private readonly groupOf = (group: string, stream: string) => `${this.options.prefix}${group}.${stream}`
+  private readonly named = (name: string) => `${this.options.prefix}${name}`
 
-  /** A record that is no envelope goes to a topic of its own, as it came, with the place where it lay. */
-  private async setAside(
-    message: KafkaMessage,
-    at: { topic: string; partition: number; reason: string },
-  ): Promise<void> {
-    const origin: Origin = {
-      'litper-topic': at.topic,
-      'litper-partition': String(at.partition),
-      'litper-offset': message.offset,
-      'litper-reason': at.reason,
-    }
-    const headers = { ...message.headers, ...origin }
-    await this.publisher.send([
-      { topic: this.topicOf(DEAD), messages: [{ key: message.key, value: message.value, headers }] },
-    ])
-    this.options.onFault(`kafka ${at.topic}`, new Error(`a record is set aside in ${this.topicOf(DEAD)}: ${at.reason}`))
+  /** @throws Error for a stream that the contracts do not know */
+  private sizesOf(streams: readonly string[]): StreamSize[] {
+    return streams.map((stream) => {
+      const size = this.options.streams.find(({ name }) => name === stream)
+      if (!size) throw new Error(`${stream}: no such stream; libs/contracts/src/streams.ts lists them`)
+      return { name: this.named(stream), partitions: size.partitions }
+    })
+  }
+
+  private async setAside(letters: readonly Unreadable[]): Promise<void> {
+    const dead = this.named(DEAD)
+    await this.publisher.send(letters.map((letter) => letterOf(dead, letter)))
+    for (const { topic, partition, message, reason } of letters)
+      this.options.onFault(
+        `kafka ${topic}`,
+        new Error(`${partition}@${message.offset} is set aside in ${dead}: ${reason}`),
+      )
   }
 }
 
+interface End {
+  readonly partition: number
+  readonly high: string
+  readonly low: string
+}
+function behind(
+  done: readonly { readonly partition: number; readonly offset: string }[],
+  ends: readonly End[],
+): number {
+  const at = new Map(done.map(({ partition, offset }) => [partition, Number(offset)]))
+  return ends.reduce(
+    (sum, { partition, high, low }) => sum + Number(high) - Math.max(at.get(partition) ?? 0, Number(low)),
+    0,
+  )
+}
+
+/**
+ * Opens the bus and makes the topics that are missing. When the broker is away it opens all the same, tells `onFault`, and works when
+ * the broker does. @throws Error when the URL is none
+ */
 export async function openKafkaBus(url: string, given: KafkaOptions): Promise<KafkaEventBus> {
-  const options = { ...given, prefix: given.prefix ?? 'litper.' }
-  const kafka = await connectKafka(url, options.clientId, options.onFault)
-  const admin = kafka.admin({ retry: { retries: 2, initialRetryTime: 100, maxRetryTime: 500 } })
-  await createTopics(admin, [...options.streams, { name: DEAD, partitions: 1 }], options.prefix)
-  return new KafkaEventBus(kafka, admin, options)
+  const { brokers, prefix } = addressOf(url)
+  const options = { ...given, prefix: given.prefix ?? prefix, onFault: seldom(given.onFault) }
+  const driver = await loadDriver(brokers, options.clientId, options.onFault)
+  const admin = new Reopening(driver.openAdmin)
+  const sizes = [...options.streams, { name: DEAD, partitions: 1 }]
+  const topics = new Topics(
+    admin,
+    sizes.map(({ name, partitions }) => ({ name: `${options.prefix}${name}`, partitions })),
+    options.onFault,
+  )
+  const made = topics.ensure().catch((error) => options.onFault('kafka topics', error))
+  await within(START_MS, made)
+  return new KafkaEventBus(driver, admin, topics, options)
 }

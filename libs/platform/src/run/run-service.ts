@@ -11,6 +11,7 @@ import { currentTenant, runInContext } from '../context/context.ts'
 import { EFFECT, type EffectHandler, type EffectOptions } from '../effects/effect.ts'
 import { EffectRunner, type Registered } from '../effects/runner.ts'
 import { SpineStrategy } from '../events/strategy.ts'
+import { serveBlobLinks } from '../http/blob-links.ts'
 import { createHttp, keepRawWebhooks } from '../http/fastify.ts'
 import { ProblemFilter } from '../http/problem.filter.ts'
 import { createLog } from '../telemetry/log.ts'
@@ -62,6 +63,8 @@ export async function startService(
   app.connectMicroservice({ strategy }, { inheritAppConfig: true })
   await app.init()
   keepRawWebhooks(fastify)
+  if (adapters.blobDoor)
+    serveBlobLinks(fastify, adapters.blobDoor, (error) => log.error({ err: error }, 'request failed'))
   const runner = new EffectRunner(effectsOf(app), { ...adapters, log: (line) => log.warn(line, 'effect failed') })
   await app.startAllMicroservices()
   await app.listen(settings.PORT, settings.HOST)

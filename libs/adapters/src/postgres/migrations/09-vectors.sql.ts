@@ -71,24 +71,18 @@ BEGIN
 END $$;
 ${ours('spine.vectors_exact(uuid, text, real[], text[], int)')}
 
+-- an index of all tenants gives up after so many strangers: who gets fewer than the limit asks vectors_exact
 CREATE FUNCTION spine.vectors_near(p_tenant uuid, p_index text, p_question real[], p_filters text[], p_limit int)
 RETURNS TABLE (id text, distance float8, body text) LANGUAGE plpgsql AS $$
-DECLARE asked text; met int;
 BEGIN
-  PERFORM set_config('litper.tenant', p_tenant::text, true), set_config('hnsw.iterative_scan', 'strict_order', true),
-    set_config('hnsw.ef_search', '200', true);
-  -- the dimensions are put into the text, for the planner to see which index is meant
-  asked := format(
+  PERFORM set_config('litper.tenant', p_tenant::text, true), set_config('hnsw.iterative_scan', 'strict_order', true), set_config('hnsw.ef_search', '200', true);
+  -- the dimensions are put into the text, so that the planner sees which index is meant
+  RETURN QUERY EXECUTE format(
     'SELECT n.id, n.distance, n.body FROM (
        SELECT v.id, v.embedding::public.vector(%1$s) OPERATOR(public.<=>) $3::public.vector AS distance, v.body FROM spine.vectors v
-       WHERE v.tenant_id = $1 AND v.index_name = $2 AND v.dimensions = %1$s AND v.filters @> $4
-       ORDER BY v.embedding::public.vector(%1$s) OPERATOR(public.<=>) $3::public.vector LIMIT $5) n
-     ORDER BY n.distance, n.id', cardinality(p_question));
-  RETURN QUERY EXECUTE asked USING p_tenant, p_index, p_question, p_filters, p_limit;
-  GET DIAGNOSTICS met = ROW_COUNT;
-  IF met = p_limit THEN RETURN; END IF;
-  -- an index of all tenants gives up after so many strangers: then ours are compared one by one
-  PERFORM 1;
+       WHERE v.tenant_id = $1 AND v.index_name = $2 AND v.dimensions = %1$s AND v.filters @> $4 ORDER BY distance LIMIT $5) n
+     ORDER BY n.distance, n.id', cardinality(p_question)
+  ) USING p_tenant, p_index, p_question, p_filters, p_limit;
 END $$;
 ${ours('spine.vectors_near(uuid, text, real[], text[], int)')}
 `

@@ -6,6 +6,7 @@ import { broadcastTables } from './05-broadcasts.sql.ts'
 import { documentTables } from './06-documents.sql.ts'
 import { searchTables } from './07-search.sql.ts'
 import { queueTables } from './08-queue.sql.ts'
+import { vectorTables } from './09-vectors.sql.ts'
 
 /** The steps of schema `spine` that the support ports live on; they follow 01-spine. */
 export const supportSteps: readonly Migration[] = [
@@ -15,6 +16,7 @@ export const supportSteps: readonly Migration[] = [
   { id: '05-broadcasts', sql: broadcastTables },
   { id: '06-documents', sql: documentTables },
   { id: '07-search', sql: searchTables },
+  { id: '09-vectors', sql: vectorTables },
 ]
 
 export const queueMigrations: SchemaMigrations = { schema: 'queue', steps: [{ id: '01-queue', sql: queueTables }] }

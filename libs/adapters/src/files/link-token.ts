@@ -1,0 +1,51 @@
+import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+import { DomainError, type TenantId, tenantId } from '@litper/kernel'
+
+/** What a link allows, and nothing else. */
+export type Grant = Upload | Download
+interface Common {
+  readonly tenant: TenantId
+  readonly key: string
+  /** Milliseconds since 1970. */
+  readonly until: number
+}
+export interface Upload extends Common {
+  readonly may: 'put'
+  readonly contentType: string
+  readonly maxBytes: number
+}
+export interface Download extends Common {
+  readonly may: 'get'
+  readonly fileName?: string
+}
+
+/** Signs grants with a key of their own, from the installation's secret. */
+export class LinkTokens {
+  private readonly key: Buffer
+
+  constructor(secret: string) {
+    this.key = Buffer.from(hkdfSync('sha256', secret, 'litper', 'blob-links', 32))
+  }
+
+  sign(grant: Grant): string {
+    const body = Buffer.from(JSON.stringify(grant)).toString('base64url')
+    return `${body}.${this.mac(body)}`
+  }
+
+  /** @throws DomainError `blobs.link_refused` (forbidden) when we did not sign it, for another deed, or for a time that is over */
+  open<M extends Grant['may']>(token: string, may: M): Extract<Grant, { may: M }> {
+    const [body = '', signature = '', ...more] = token.split('.')
+    // compared as text: base64 has several texts for the same bytes
+    const [given, wanted] = [Buffer.from(signature), Buffer.from(this.mac(body))]
+    if (more.length > 0 || given.length !== wanted.length || !timingSafeEqual(given, wanted)) throw refused()
+    const grant = JSON.parse(Buffer.from(body, 'base64url').toString()) as Grant
+    if (grant.may !== may || grant.until <= Date.now()) throw refused()
+    return { ...grant, tenant: tenantId(grant.tenant) } as Extract<Grant, { may: M }>
+  }
+
+  private mac(body: string): string {
+    return createHmac('sha256', this.key).update(body).digest('base64url')
+  }
+}
+
+export const refused = () => new DomainError('blobs.link_refused', 'forbidden')

@@ -1,0 +1,32 @@
+import type { TenantId } from '@litper/kernel'
+import type { BlobDoor, Blobs } from '@litper/ports'
+import { FileBlobs } from './blobs.ts'
+import { FileDoor } from './link-door.ts'
+import { LinkTokens } from './link-token.ts'
+import { removeExpiredDaily } from './temporary.ts'
+
+export interface FileBlobsOptions {
+  readonly scope: () => TenantId
+  /** The installation's: links are signed with a key derived from it. */
+  readonly secret: string
+  /** Where our own HTTP server answers links, without a slash at the end: `https://litper.example`. */
+  readonly publicUrl: string
+  readonly onFault: (where: string, error: unknown) => void
+}
+export interface OpenFileBlobs {
+  readonly port: Blobs
+  /** For that server to answer links with. */
+  readonly door: BlobDoor
+  close(): Promise<void>
+}
+
+/** Blobs as files below the directory, which is made when it is missing. */
+export async function openFileBlobs(directory: string, options: FileBlobsOptions): Promise<OpenFileBlobs> {
+  const tokens = new LinkTokens(options.secret)
+  const stop = removeExpiredDaily(directory, options.onFault)
+  return {
+    port: new FileBlobs(directory, options.scope, { tokens, base: options.publicUrl }),
+    door: new FileDoor(directory, tokens),
+    close: async () => stop(),
+  }
+}

@@ -1,0 +1,43 @@
+import { DomainError, unavailable } from '@litper/kernel'
+
+/** The longest that a caller waits, whatever the driver is still trying. */
+const PATIENCE_MS = 5000
+/** By name, because the driver's classes are only loaded where MongoDB is used. */
+const AWAY =
+  /^(Mongo(Network|NetworkTimeout|ServerSelection|WaitQueueTimeout|PoolCleared|PoolClosed|ServerClosed|NotConnected|TopologyClosed|ClientClosed|StalePrimary|OperationTimeout)|PoolClearedOnNetwork|MongooseServerSelection)Error$/
+/** Codes of a server that does not serve now: it steps down, shuts down, starts up, or misses its majority. */
+const NOT_NOW = new Set([64, 91, 100, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436])
+
+/** MongoDB is away or cannot serve: nothing is wrong with the call. */
+export function isAway(error: unknown): boolean {
+  if (error instanceof DomainError) return error.kind === 'unavailable'
+  const { name, code } = (error ?? {}) as { name?: unknown; code?: unknown }
+  return (typeof name === 'string' && AWAY.test(name)) || (typeof code === 'number' && NOT_NOW.has(code))
+}
+
+/**
+ * The answer, within 5 s.
+ * @throws DomainError `mongo.unavailable` when MongoDB is away or silent: a write may have happened. Other errors as they are
+ */
+export async function answer<T>(asked: () => Promise<T>): Promise<T> {
+  const asking = asked()
+  const answered = await within(PATIENCE_MS, asking).catch((error: unknown) => {
+    throw isAway(error) && !(error instanceof DomainError) ? unavailable('mongo.unavailable', {}, error) : error
+  })
+  if (answered) return answered.value
+  asking.catch(() => undefined) // nobody waits for it any more
+  throw unavailable('mongo.unavailable', { reason: 'no answer' })
+}
+
+/** The outcome, or `undefined` when it takes longer. */
+export async function within<T>(ms: number, outcome: Promise<T>): Promise<{ value: T } | undefined> {
+  let timer: NodeJS.Timeout | undefined
+  const over = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, ms, undefined)
+  })
+  try {
+    return await Promise.race([outcome.then((value) => ({ value })), over])
+  } finally {
+    clearTimeout(timer)
+  }
+}
