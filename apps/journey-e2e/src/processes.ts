@@ -18,10 +18,15 @@ export class Processes {
   private readonly living = new Map<string, ChildProcess>()
   readonly directory = mkdtempSync(join(tmpdir(), 'litper-e2e-'))
 
-  /** Runs dist/<name>/main.mjs under this Node; `flags` are Node's own. */
-  run(name: string, env: Record<string, string>, flags: readonly string[] = ['--enable-source-maps']): void {
+  /** Runs dist/<app>/main.mjs under this Node; `flags` are Node's own. */
+  run(
+    name: string,
+    env: Record<string, string>,
+    flags: readonly string[] = ['--enable-source-maps'],
+    app = name,
+  ): void {
     const log = openSync(this.logOf(name), 'a')
-    const child = spawn(process.execPath, [...flags, join('dist', name, 'main.mjs')], {
+    const child = spawn(process.execPath, [...flags, join('dist', app, 'main.mjs')], {
       env: { PATH: process.env['PATH'], ...env },
       stdio: ['ignore', log, log],
     })

@@ -2,10 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { SERVICES } from '../../../../tools/lib/distributed/services.mjs'
 import { until } from '../http.ts'
+import { ALL_ENGINES } from './ground.testing.ts'
 import { DistributedWorld } from './harness.testing.ts'
 
 const world = new DistributedWorld()
-beforeAll(() => world.start([]), 120_000)
+beforeAll(() => world.start(ALL_ENGINES), 180_000)
 afterAll(() => world.stop(), 60_000)
 const ORDERS = 300
 

@@ -3,6 +3,8 @@ import { engineUrl } from '@litper/testing'
 import { Client } from 'pg'
 
 type Setting = Parameters<typeof engineUrl>[0]
+export const ALL_ENGINES = ['EVENTS_URL', 'CACHE_URL', 'QUEUE_URL', 'DOCUMENTS_URL', 'SEARCH_URL', 'BLOBS_URL'] as const
+
 /** What one run has on the engines, and nobody else: a database, and its own names on what is shared. */
 export interface Ground {
   readonly settings: Readonly<Record<string, string>>
@@ -16,7 +18,7 @@ export async function takeGround(engines: readonly Exclude<Setting, 'DATABASE_UR
   await asAdmin(server, (client) => client.query(`CREATE DATABASE ${name}`))
   const database = new URL(server)
   database.pathname = `/${name}`
-  const others = engines.map((setting) => [setting, withPrefix(engineUrl(setting), `${name}.`)] as const)
+  const others = engines.map((setting) => [setting, ownOf(setting, engineUrl(setting), name)] as const)
   return {
     settings: { DATABASE_URL: database.toString(), ...Object.fromEntries(others) },
     remove: async () => {
@@ -24,14 +26,26 @@ export async function takeGround(engines: readonly Exclude<Setting, 'DATABASE_UR
       if (engines.includes('EVENTS_URL')) await removeTopics(engineUrl('EVENTS_URL'), `${name}.`)
       for (const setting of ['CACHE_URL', 'QUEUE_URL'] as const)
         if (engines.includes(setting)) await removeKeys(engineUrl(setting), `${name}.`)
+      if (engines.includes('SEARCH_URL')) await removeIndexes(engineUrl('SEARCH_URL'), `${name}.`)
     },
   }
 }
 
-function withPrefix(url: string, prefix: string): string {
+/** A database of its own where there are such, names of its own elsewhere. */
+function ownOf(setting: Setting, url: string, name: string): string {
   const given = new URL(url)
-  given.searchParams.set('prefix', prefix)
+  if (setting === 'DOCUMENTS_URL') given.pathname = `/${name}`
+  else given.searchParams.set('prefix', setting === 'BLOBS_URL' ? name : `${name}.`)
   return given.toString()
+}
+
+async function removeIndexes(url: string, prefix: string): Promise<void> {
+  const { Client } = await import('@elastic/elasticsearch')
+  const client = new Client({ node: new URL(url.replace('elastic+', '')).origin })
+  const found = await client.indices.get({ index: `${prefix}*` })
+  for (const index of Object.keys(found)) await client.indices.delete({ index })
+  await client.indices.deleteIndexTemplate({ name: `${prefix}search` }).catch(() => undefined)
+  await client.close()
 }
 
 async function asAdmin(url: string, work: (client: Client) => Promise<unknown>): Promise<void> {

@@ -18,12 +18,19 @@ export class DistributedWorld {
   readonly processes = new Processes()
   private readonly urls = new Map<string, string>()
   private env: Record<string, string> = {}
+  private readonly own = new Map<string, Record<string, string>>()
   private ground?: Ground
   platform!: Platform
   sandbox!: Sandbox
 
-  /** `env` overrides settings of every service. The demo tenant is connected when it returns. */
-  async start(engines: Engines, env: Record<string, string> = {}): Promise<this> {
+  /** `env` overrides settings of every service; `through` may lead them to an engine by another way. The demo tenant is connected when it returns. */
+  async start(
+    engines: Engines,
+    env: Record<string, string> = {},
+    through: (settings: Readonly<Record<string, string>>) => Promise<Record<string, string>> = async (all) => ({
+      ...all,
+    }),
+  ): Promise<this> {
     await Promise.all([...SERVICES, 'sandbox'].map((app) => buildApp(app)))
     this.ground = await takeGround(engines)
     for (const name of [...SERVICES, 'sandbox']) this.urls.set(name, `http://127.0.0.1:${await freePort()}`)
@@ -31,7 +38,7 @@ export class DistributedWorld {
     this.sandbox = new Sandbox(this.url('sandbox'))
     this.env = {
       ...LEAN,
-      ...this.ground.settings,
+      ...(await through(this.ground.settings)),
       // one for all on this server: its roles' passwords come from it
       LITPER_SECRET: TEST_SECRET,
       LITPER_DEMO: '1',
@@ -49,10 +56,37 @@ export class DistributedWorld {
     return this
   }
 
+  /** What every service was given. */
+  get settings(): Readonly<Record<string, string>> {
+    return this.env
+  }
+
   url(name: string): string {
     const url = this.urls.get(name)
     if (!url) throw new Error(`there is no "${name}"`)
     return url
+  }
+
+  /** A second process of a service, beside the first: the same groups, the same tables, a port of its own. */
+  async double(name: string): Promise<void> {
+    const twin = `${name}-double`
+    this.urls.set(twin, `http://127.0.0.1:${await freePort()}`)
+    this.processes.run(twin, { ...this.env, PORT: new URL(this.url(twin)).port, SERVICES_URLS: '' }, [], name)
+    await this.processes.ready(twin, this.url(twin))
+  }
+
+  /** What a service says of itself, with the status of its answer. */
+  async readinessOf(name: string): Promise<{ status: number; dependencies: Record<string, boolean> }> {
+    const response = await fetch(`${this.url(name)}/health/ready`, { signal: AbortSignal.timeout(8000) })
+    const { dependencies } = (await response.json()) as { dependencies: Record<string, boolean> }
+    return { status: response.status, dependencies }
+  }
+
+  /** Starts it again with settings of its own. */
+  async relaunch(name: string, env: Record<string, string>): Promise<void> {
+    await this.drain(name)
+    this.own.set(name, env)
+    await this.launch(name)
   }
 
   /** Starts services that are not running, together, and waits until each is ready. */
@@ -60,7 +94,7 @@ export class DistributedWorld {
     const urlOf = (name: string) => this.url(name)
     for (const name of names) {
       const own = { PORT: new URL(this.url(name)).port, SERVICES_URLS: name === GATEWAY ? servicesUrls(urlOf) : '' }
-      this.processes.run(name, { ...this.env, ...own }, [])
+      this.processes.run(name, { ...this.env, ...own, ...this.own.get(name) }, [])
     }
     await Promise.all(names.map((name) => this.processes.ready(name, this.url(name))))
   }

@@ -3,13 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { table } from '../../../../tools/lib/distributed/figures.mjs'
 import { SERVICES } from '../../../../tools/lib/distributed/services.mjs'
 import { journey } from '../journey.ts'
+import { ALL_ENGINES } from './ground.testing.ts'
 import { DistributedWorld, type Engines } from './harness.testing.ts'
 
 const ORDERS = 200
 const MOST_MEGABYTES = 120
 const forms: [string, Engines][] = [
   ['PostgreSQL alone', []],
-  ['Kafka and Redis', ['EVENTS_URL', 'CACHE_URL', 'QUEUE_URL']],
+  ['all engines', ALL_ENGINES],
 ]
 
 describe.each(forms)('six processes on %s', (_, engines) => {

@@ -38,7 +38,7 @@ export async function notificationsWorld() {
     providers: new Map((['whatsapp-cloud', 'email'] as const).map((id) => [id, provider(id)])),
     publish: told.publish,
     order: async (_, key, __, runAt) => {
-      ordered.push({ key, runAt })
+      ordered.push({ key, runAt: runAt ?? clock.at })
       return true
     },
     lawfulAt,

@@ -69,7 +69,7 @@ export interface NotificationParts {
   readonly accounts: ProviderStore
   readonly providers: ReadonlyMap<string, MessagingProvider>
   readonly publish: (told: readonly Told[]) => Promise<void>
-  readonly order: (kind: string, key: string, payload: unknown, runAt: Date) => Promise<boolean>
+  readonly order: (kind: string, key: string, payload: unknown, runAt?: Date) => Promise<boolean>
   /** The first lawful moment for this class of message, not before `at`. */
   readonly lawfulAt: (kind: 'service' | 'promotional' | 'collection', at: Date) => Date
   readonly clock: Clock
