@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { streams } from '@litper/contracts'
 import type { AdapterSettings, Adapters, OpenOptions } from '@litper/ports'
+import { answers } from './answers.ts'
 import { openFileBlobs } from './files/open-blobs.ts'
+import { lazily } from './lazily.ts'
 import { PostgresBroadcast } from './postgres/broadcast.ts'
 import { PostgresCache } from './postgres/cache.ts'
 import type { Database } from './postgres/database.ts'
@@ -12,6 +14,7 @@ import { PostgresSearch } from './postgres/search.ts'
 import { PostgresEventBus } from './postgres/spine/event-bus.ts'
 import type { Signals } from './postgres/spine/signals.ts'
 import { PgBossTaskQueue } from './postgres/task-queue.ts'
+import { readS3Url } from './s3/address.ts'
 
 /** What is open before any port is chosen: the state's database, and the way to wake its readers. */
 export interface Ground {
@@ -89,6 +92,8 @@ export const SEARCH: Table<Adapters['search']> = {
     return engine('elastic', await openElasticSearch(url, { scope, onFault, prefix: prefixOf(url) }))
   },
 }
+const BLOB_CALLS = ['put', 'get', 'delete', 'list', 'uploadLink', 'downloadLink'] as const
+
 export const BLOBS: Table<Pick<Adapters, 'blobs' | 'blobDoor'>> = {
   file: async ({ settings: { secret, publicUrl, LITPER_DATA_DIR }, options: { scope, onFault } }) => {
     const { port, door, close } = await openFileBlobs(join(LITPER_DATA_DIR, 'blobs'), {
@@ -99,9 +104,15 @@ export const BLOBS: Table<Pick<Adapters, 'blobs' | 'blobDoor'>> = {
     })
     return { port: { blobs: port, blobDoor: door }, close }
   },
+  // a service at rest does not pay for Amazon's library: it is opened by the first label
   s3: async ({ options: { scope, onFault } }, url) => {
     const { openS3Blobs } = await import('./s3/open-blobs.ts')
-    const blobs = await openS3Blobs(url, { scope, onFault })
-    return { port: { blobs }, health: [['s3', () => blobs.healthy()]], close: () => blobs.close() }
+    const { endpoint } = readS3Url(url)
+    const { port, opened } = lazily(BLOB_CALLS, () => openS3Blobs(url, { scope, onFault }))
+    return {
+      port: { blobs: port },
+      health: [['s3', () => answers(endpoint)]],
+      close: async () => (await opened())?.close(),
+    }
   },
 }
