@@ -14,6 +14,7 @@ import { PostgresOutbox } from './postgres/spine/outbox.ts'
 import { OutboxRelay } from './postgres/spine/relay.ts'
 import { Signals } from './postgres/spine/signals.ts'
 import { PostgresTenants } from './postgres/spine/tenants.ts'
+import { openVectors } from './postgres/vectors.ts'
 import { BLOBS, BUS, CACHE, DOCUMENTS, type Ground, type Opened, QUEUE, SEARCH, type Table } from './tables.ts'
 
 type UrlSetting = Exclude<keyof AdapterSettings & `${string}_URL`, 'DATABASE_URL'>
@@ -93,6 +94,9 @@ export const openAdapters: OpenAdapters = async (settings, options) => {
     locks: cached?.port.locks ?? unneeded<Adapters['locks']>('locks'),
     rateLimits: cached?.port.rateLimits ?? unneeded<Adapters['rateLimits']>('rateLimits'),
     broadcast: cached?.port.broadcast ?? unneeded<Adapters['broadcast']>('broadcast'),
+    vectors: options.needs.has('vectors')
+      ? await openVectors(database, options.scope)
+      : unneeded<Adapters['vectors']>('vectors'),
     taskQueue: queue?.port ?? unneeded<Adapters['taskQueue']>('taskQueue'),
     documents: documents?.port ?? unneeded<Adapters['documents']>('documents'),
     search: search?.port ?? unneeded<Adapters['search']>('search'),

@@ -11,6 +11,7 @@ import type { RateLimits } from './rate-limits.ts'
 import type { Search } from './search.ts'
 import type { DeadLetters, EffectLedger, EventBus, Inbox, Outbox } from './spine.ts'
 import type { TaskQueue } from './task-queue.ts'
+import type { Vectors } from './vectors.ts'
 
 /** The tenants of this installation: who sweeps run for. */
 export interface Tenants {
@@ -20,7 +21,17 @@ export interface Tenants {
 }
 
 /** Ports that a service names before it gets them: the others cost its process neither memory nor a start. */
-export const NEEDS = ['cache', 'locks', 'rateLimits', 'broadcast', 'documents', 'search', 'blobs', 'taskQueue'] as const
+export const NEEDS = [
+  'cache',
+  'locks',
+  'rateLimits',
+  'broadcast',
+  'documents',
+  'search',
+  'blobs',
+  'taskQueue',
+  'vectors',
+] as const
 export type Need = (typeof NEEDS)[number]
 
 /** All ports of a process, opened by the registry from the schemes of their URLs. */
@@ -44,6 +55,7 @@ export interface Adapters {
   /** Absent: the store answers the links to its blobs itself. */
   readonly blobDoor?: BlobDoor
   readonly taskQueue: TaskQueue
+  readonly vectors: Vectors
   readonly clock: Clock
   /** Each dependency by name: true when it answers. */
   health(): Promise<Record<string, boolean>>

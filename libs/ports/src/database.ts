@@ -23,6 +23,11 @@ export interface Database {
   session(): Session
   /** Commits what `work` did, or none of it. Joins the ambient transaction when there is one. */
   transaction<T>(work: () => Promise<T>): Promise<T>
+  /**
+   * For lists and searches that may be some seconds old: reads on a copy of the database when there is one that keeps up, else on the
+   * database itself. Joins the ambient transaction when there is one, else nothing can be written. `work` may run twice.
+   */
+  reading<T>(work: () => Promise<T>): Promise<T>
   /** Like `transaction`, never joining: what it writes stays although the caller's transaction rolls back. */
   separateTransaction<T>(work: () => Promise<T>): Promise<T>
   /**

@@ -54,7 +54,15 @@ export {
 export { type Migration, type SchemaMigrations, tenantWall } from './migrations.ts'
 export { NotYet } from './not-yet.ts'
 export type { Bucket, RateLimits, Taken } from './rate-limits.ts'
-export type { FilterValue, Search, SearchEntry, SearchIndex, SearchOptions, SearchPage } from './search.ts'
+export type {
+  FilterValue,
+  Search,
+  SearchEntry,
+  SearchIndex,
+  SearchOptions,
+  SearchPage,
+  ToldEntry,
+} from './search.ts'
 export type {
   DeadLetter,
   DeadLetters,

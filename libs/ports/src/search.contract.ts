@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { type MakePort, refusesWithoutTenant, underLaw } from './law.contract.ts'
-import type { FilterValue, Search, SearchOptions } from './search.ts'
+import type { FilterValue, Search, SearchOptions, ToldEntry } from './search.ts'
 
 /** What every search promises. */
 export function searchContract(make: MakePort<Search>): void {
-  const { inA, inB, port } = underLaw(make)
+  const { a, b, inA, inB, port } = underLaw(make)
   const put = (index: string, id: string, text: string, version = 1, filters?: Record<string, FilterValue>) =>
     inA((search) => search.index(index).upsert(id, { text: { body: text, missing: undefined }, filters }, version))
   const find = async (index: string, options: SearchOptions | string) =>
@@ -96,6 +96,54 @@ export function searchContract(make: MakePort<Search>): void {
     await inB((search) => search.index('apart').upsert('x', { text: { a: 'otro' } }, 9))
     await inB((search) => search.index('apart').remove('x'))
     expect(await find('apart', 'secreto')).toEqual(['x'])
+  })
+  it('is built anew while it is searched and written, and loses neither', async () => {
+    const ids = Array.from({ length: 40 }, (_, n) => `${n}`)
+    await Promise.all(ids.map((id) => put('anew', id, `viejo pedido ${id}`, 1, { old: true })))
+    await put('anew', 'ghost', 'pedido que nadie cuenta')
+    await inA((search) => search.index('anew').remove('gone', 7))
+    await inB((search) => search.index('anew').upsert('0', { text: { body: 'pedido de otra' } }, 1))
+    let going = true
+    const found: number[] = []
+    const searching = (async () => {
+      while (going) found.push((await find('anew', { query: 'pedido', limit: 100 })).length)
+    })()
+    async function* feed(): AsyncGenerator<ToldEntry> {
+      for (let n = 0; n < 40; n++) {
+        if (n % 10 === 0) await put('anew', `${n}`, `pedido escrito durante ${n}`, 5)
+        if (n % 10 === 5) await inA((search) => search.index('anew').remove(`${n}`, 3))
+        yield { tenant: a, id: `${n}`, entry: { text: { body: `nuevo pedido ${n}` } }, version: n % 2 ? 1 : 2 }
+      }
+      await put('anew', 'late', 'pedido escrito durante', 1)
+      yield { tenant: b, id: '0', entry: { text: { body: 'pedido nuevo de otra' } }, version: 2 }
+    }
+    expect(await port().rebuild('anew', feed())).toEqual({ entries: 41 })
+    going = false
+    await searching
+    expect(Math.min(...found)).toBeGreaterThanOrEqual(36) // four are removed on the way
+    expect([...(await find('anew', 'durante'))].sort()).toEqual(['0', '10', '20', '30', 'late'])
+    expect(await find('anew', { query: 'nuevo', limit: 100 })).toHaveLength(32)
+    expect([await find('anew', 'viejo'), await find('anew', { filters: { old: true } })]).toEqual([[], []])
+    expect(await find('anew', 'nadie')).toEqual([])
+    expect((await inB((search) => search.index('anew').search({ query: 'pedido' }))).ids).toEqual(['0'])
+    await put('anew', 'gone', 'tarde', 6)
+    await put('anew', '5', 'tarde', 2)
+    expect(await find('anew', 'tarde')).toEqual([])
+    await put('anew', 'ghost', 'vuelto', 1)
+    expect(await find('anew', 'vuelto')).toEqual(['ghost'])
+  })
+  it('builds an index that was not there, and keeps the old one when the feed breaks', async () => {
+    const told = { tenant: a, id: '1', entry: { text: { body: 'primero' } }, version: 1 }
+    async function* whole() {
+      yield told
+    }
+    async function* broken() {
+      yield { ...told, id: '2' }
+      throw new Error('the feed broke')
+    }
+    expect(await port().rebuild('first', whole())).toEqual({ entries: 1 })
+    await expect(port().rebuild('first', broken())).rejects.toThrow('the feed broke')
+    expect(await find('first', 'primero')).toContain('1')
   })
   refusesWithoutTenant(port, {
     upsert: (search) => search.index('i').upsert('x', { text: {} }, 1),

@@ -1,3 +1,5 @@
+import type { TenantId } from '@litper/kernel'
+
 export type FilterValue = string | number | boolean
 
 export interface SearchEntry {
@@ -30,7 +32,21 @@ export interface SearchIndex {
   search(options: SearchOptions): Promise<SearchPage>
 }
 
+/** An entry as the facts tell it now. */
+export interface ToldEntry {
+  readonly tenant: TenantId
+  readonly id: string
+  readonly entry: SearchEntry
+  readonly version: number
+}
+
 /** Finds ids by words; the facts stay where they live. Not part of the ambient transaction. Law: search.contract.ts. */
 export interface Search {
   index(name: string): SearchIndex
+  /**
+   * Builds an index anew, of all tenants, while it is searched and written: nothing that is written meanwhile is lost. `feed` is read
+   * after this began and tells every entry there is; what it leaves out is forgotten. Removals stay remembered. Takes no ambient tenant.
+   * @throws DomainError `search.rebuilt_meanwhile` when another process was faster: its index stands
+   */
+  rebuild(index: string, feed: AsyncIterable<ToldEntry>): Promise<{ readonly entries: number }>
 }

@@ -1,28 +1,18 @@
 import { createHash } from 'node:crypto'
 import type { Client } from '@elastic/elasticsearch'
-import { asked } from './connect.ts'
+import { newId } from '@litper/kernel'
 import { MAPPINGS, SETTINGS } from './mapping.ts'
+import { answer, answerIfThere } from './outage.ts'
 
-/** Logical indexes as aliases of numbered real ones, so that one can be built anew behind the alias. */
+/** Logical indexes as aliases of real ones, so that one can be built anew behind the alias. */
 export class Indexes {
   private readonly known = new Map<string, Promise<void>>()
+  private template: Promise<unknown> | undefined
 
   constructor(
     private readonly client: Client,
     private readonly prefix: string,
   ) {}
-
-  /** What every index of this installation is made by. */
-  async putTemplate(): Promise<void> {
-    await asked(
-      this.client.indices.putIndexTemplate({
-        name: `${this.prefix}search`,
-        index_patterns: [`${this.prefix}search-*`],
-        priority: 100,
-        template: { settings: SETTINGS, mappings: MAPPINGS },
-      }),
-    )
-  }
 
   /** The alias of an index, readable as far as an engine's names allow. */
   aliasOf(name: string): string {
@@ -41,22 +31,57 @@ export class Indexes {
     return making
   }
 
-  async create(index: string, aliases: Record<string, object> = {}): Promise<void> {
-    await asked(this.client.indices.create({ index, aliases, wait_for_active_shards: 1 })).catch((error) => {
-      if (!/resource_already_exists|invalid_alias_name/.test(String(error))) throw error // another process was faster
-    })
+  /** What was known is no longer so: the engine came back without its data. */
+  forget(alias: string): void {
+    this.known.delete(alias)
+    this.template = undefined
   }
 
-  /** The real index behind an alias. */
+  /** The real index behind an alias that `ensure` made. */
   async behind(alias: string): Promise<string> {
-    const found = await asked(this.client.indices.getAlias({ name: alias }))
-    return Object.keys(found ?? {})
-      .sort()
-      .at(-1)!
+    return Object.keys(await answer(this.client.indices.getAlias({ name: alias })))[0]!
+  }
+
+  /** An empty index that no alias shows yet. */
+  async next(alias: string): Promise<string> {
+    await this.ready()
+    const index = `${alias}-${newId()}`
+    await answer(this.client.indices.create({ index }))
+    return index
+  }
+
+  /** Shows another index behind the alias, in one step. False when somebody else did so first. */
+  async swap(alias: string, before: string, next: string): Promise<boolean> {
+    const actions = [{ remove: { index: before, alias, must_exist: true } }, { add: { index: next, alias } }]
+    return (await answerIfThere(this.client.indices.updateAliases({ actions }))) !== undefined
+  }
+
+  async drop(index: string): Promise<void> {
+    await answerIfThere(this.client.indices.delete({ index }))
+  }
+
+  /** Puts the template before anything is made by it. */
+  private ready(): Promise<unknown> {
+    this.template ??= answer(
+      this.client.indices.putIndexTemplate({
+        name: `${this.prefix}search`,
+        index_patterns: [`${this.prefix}search-*`],
+        priority: 100,
+        template: { settings: SETTINGS, mappings: MAPPINGS },
+      }),
+    ).catch((error) => {
+      this.template = undefined
+      throw error
+    })
+    return this.template
   }
 
   private async make(alias: string): Promise<void> {
-    if (!(await asked(this.client.indices.existsAlias({ name: alias }))))
-      await this.create(`${alias}-000001`, { [alias]: {} })
+    await this.ready()
+    if (await answer(this.client.indices.existsAlias({ name: alias }))) return
+    const first = this.client.indices.create({ index: `${alias}-first`, aliases: { [alias]: {} } })
+    await answer(first).catch((error) => {
+      if (!/resource_already_exists/.test(String(error))) throw error // another process was faster
+    })
   }
 }

@@ -1,39 +1,37 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { TenantId } from '@litper/kernel'
-import type { Search } from '@litper/ports'
+import { checkKey, type Search } from '@litper/ports'
 import { connectElastic } from './connect.ts'
 import { Indexes } from './indexes.ts'
-import { rebuild, type Told } from './rebuild.ts'
-import { ElasticSearch } from './search.ts'
+import { rebuild } from './rebuild.ts'
+import { ElasticIndex } from './search.ts'
 import { Writer } from './writer.ts'
 
 export interface ElasticOptions {
   readonly scope: () => TenantId
   /** Before every index's name; `litper-` unless told. */
   readonly prefix?: string
+  /** Told once each time that Elasticsearch stops answering. */
   readonly onFault: (where: string, error: unknown) => void
 }
-export interface ElasticSupport extends Search {
-  /** Builds an index anew, of all tenants; searches go on. */
-  rebuild(index: string, feed: AsyncIterable<Told>): Promise<{ entries: number }>
+export interface OpenElasticSearch extends Search {
   /** Within two seconds. */
   healthy(): Promise<boolean>
   close(): Promise<void>
 }
 
-/** Opens although Elasticsearch is away: the template is put as soon as it answers. */
+/** Opens although Elasticsearch is away: what it needs there is made when it is first used. */
 export async function openElasticSearch(
   url: string,
   { scope, prefix = 'litper-', onFault }: ElasticOptions,
-): Promise<ElasticSupport> {
-  const client = await connectElastic(url)
+): Promise<OpenElasticSearch> {
+  const client = await connectElastic(url, (error) => onFault('elastic', error))
   const indexes = new Indexes(client, prefix)
-  const ground = { client, indexes, writer: new Writer(client), scope }
-  const search = new ElasticSearch(ground)
-  await indexes.putTemplate().catch((error) => onFault('elastic', error))
+  const ground = { client, indexes, writer: new Writer(client, indexes), scope }
+  const aliasOf = (name: string) => indexes.aliasOf(checkKey('index', name))
   return {
-    index: (name) => search.index(name),
-    rebuild: (index, feed) => rebuild(ground, index, feed),
+    index: (name) => new ElasticIndex(ground, aliasOf(name)),
+    rebuild: async (name, feed) => rebuild(ground, aliasOf(name), feed),
     healthy: () => {
       const asked = client.ping({}, { requestTimeout: 2000, maxRetries: 0 }).catch(() => false)
       return Promise.race([asked, sleep(2000, false, { ref: false })])

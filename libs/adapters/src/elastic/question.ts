@@ -1,17 +1,22 @@
+import { createHash } from 'node:crypto'
 import type { FilterValue } from '@litper/ports'
 
-/** Exact, whatever the type: 1, "1" and true are three things. */
-export const filterOf = (field: string, value: FilterValue): string => JSON.stringify([field, value])
+const LONGEST_BEGINNING = 20
+
+/** Exact, whatever the type: 1, "1" and true are three things. Long ones by their hash: a term holds 32 kB at most. */
+export function filterOf(field: string, value: FilterValue): string {
+  const text = JSON.stringify([field, value])
+  return text.length <= 200 ? text : createHash('sha256').update(text).digest('base64url')
+}
 
 const always = (query: object, boost: number) => ({ constant_score: { filter: query, boost } })
+const match = (field: string, query: string) => ({ match: { [field]: { query, operator: 'and' } } })
+const beginning = (word: string) =>
+  word.length > LONGEST_BEGINNING ? { prefix: { text: word } } : match('text.beginning', word)
 /** The very word, the beginning of one, or one of its family: the score says which. */
 const meant = (word: string) => ({
   dis_max: {
-    queries: [
-      always({ term: { text: word } }, 8),
-      always({ term: { 'text.beginning': word.slice(0, 20) } }, 3),
-      always({ match: { 'text.stem': word } }, 2),
-    ],
+    queries: [always(match('text', word), 8), always(beginning(word), 3), always(match('text.stem', word), 2)],
   },
 })
 /** A part of a word, or one spelled nearly so. */

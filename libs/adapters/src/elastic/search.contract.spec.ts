@@ -1,67 +1,79 @@
 import { newId, type TenantId, tenantId } from '@litper/kernel'
-import { engineUrl } from '@litper/testing'
-import { expect, it } from 'vitest'
+import type { ToldEntry } from '@litper/ports'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { searchContract } from '../../../ports/src/search.contract.ts'
-import { connectElastic } from './connect.ts'
-import { openElasticSearch } from './open-search.ts'
-import type { Told } from './rebuild.ts'
+import { onElastic } from './support.testing.ts'
 
-async function ground(scope: () => TenantId) {
-  const prefix = `test-${newId()}-`
-  const port = await openElasticSearch(engineUrl('SEARCH_URL'), {
-    scope,
-    prefix,
-    onFault: (where, error) => console.error(where, error),
-  })
-  const stop = async () => {
-    const client = await connectElastic(engineUrl('SEARCH_URL'))
-    const mine = await client.indices.get({ index: `${prefix}*` })
-    for (const index of Object.keys(mine)) await client.indices.delete({ index })
-    await client.indices.deleteIndexTemplate({ name: `${prefix}search` })
-    await client.close()
-    await port.close()
-  }
-  return { port, stop }
-}
+searchContract((scope) => onElastic(scope))
 
-searchContract(ground)
-
-it('is built anew from the events while it is searched and written, and loses neither', async () => {
-  const tenant = tenantId(newId())
-  const { port, stop } = await ground(() => tenant)
-  const index = port.index('rebuilt')
-  const entry = (text: string) => ({ text: { body: text } })
-  await Promise.all(Array.from({ length: 40 }, (_, n) => index.upsert(`${n}`, entry(`viejo pedido ${n}`), 1)))
-  await index.upsert('ghost', entry('pedido que los eventos no conocen'), 1)
-  let going = true
-  const found: number[] = []
-  const searching = (async () => {
-    while (going) found.push((await index.search({ query: 'pedido', limit: 100 })).ids.length)
-  })()
-  async function* feed(): AsyncGenerator<Told> {
-    for (let n = 0; n < 40; n++) {
-      if (n % 10 === 0) await index.upsert(`${n}`, entry(`pedido escrito durante ${n}`), 5)
-      if (n % 10 === 5) await index.remove(`${n}`, 3)
-      yield { tenant, id: `${n}`, entry: entry(`nuevo pedido ${n}`), version: 2 }
-    }
-  }
-  expect(await port.rebuild('rebuilt', feed())).toEqual({ entries: 40 })
-  going = false
-  await searching
-  expect(Math.min(...found)).toBeGreaterThanOrEqual(36) // four are removed on the way
-  expect([...(await index.search({ query: 'durante', limit: 100 })).ids].sort()).toEqual(['0', '10', '20', '30'])
-  expect((await index.search({ query: 'nuevo', limit: 100 })).ids).toHaveLength(32)
-  expect((await index.search({ query: 'viejo', limit: 100 })).ids).toEqual([])
-  expect((await index.search({ query: 'conocen' })).ids).toEqual([])
-  await stop()
+let tenant: TenantId
+let ground: Awaited<ReturnType<typeof onElastic>>
+beforeEach(async () => {
+  tenant = tenantId(newId())
+  ground = await onElastic(() => tenant)
 })
+afterEach(() => ground.stop())
+const entry = (text: string) => ({ text: { body: text } })
+const find = async (query: string) => (await ground.port.index('i').search({ query, limit: 100 })).ids
 
-it('says that it is away, within seconds, and takes up again', async () => {
-  const tenant = tenantId(newId())
-  const url = 'elastic+http://127.0.0.1:9'
-  const port = await openElasticSearch(url, { scope: () => tenant, onFault: () => undefined })
-  expect(await port.healthy()).toBe(false)
-  await expect(port.index('i').search({ query: 'x' })).rejects.toMatchObject({ kind: 'unavailable' })
-  await expect(port.index('i').upsert('x', { text: {} }, 1)).rejects.toMatchObject({ kind: 'unavailable' })
-  await port.close()
+it('loses no write that is under way when the alias moves, and leaves one index behind', async () => {
+  const index = ground.port.index('i')
+  let going = true
+  const begun: string[] = []
+  const writing = Array.from({ length: 8 }, async (_, writer) => {
+    for (let n = 0; going; n++) {
+      const id = `${writer}-${n}`
+      begun.push(id)
+      await index.upsert(id, entry('pedido'), 1)
+    }
+  })
+  for (let round = 0; round < 5; round++) {
+    let before = 0
+    async function* feed(): AsyncGenerator<ToldEntry> {
+      before = begun.length // what begins from here on must be there
+      yield { tenant, id: 'told', entry: entry('pedido'), version: 1 }
+    }
+    await ground.port.rebuild('i', feed())
+    if (round < 4) continue
+    going = false
+    await Promise.all(writing)
+    const there = new Set<string>()
+    for (let page = await index.search({ limit: 100 }); ; page = await index.search({ limit: 100, after: page.next })) {
+      for (const id of page.ids) there.add(id)
+      if (!page.next) break
+    }
+    expect(begun.length).toBeGreaterThan(before)
+    expect(begun.slice(before).filter((id) => !there.has(id))).toEqual([])
+  }
+  expect(await ground.indexes()).toHaveLength(1)
+})
+it('lets one of two rebuilds win', async () => {
+  async function* feed(): AsyncGenerator<ToldEntry> {
+    yield { tenant, id: '1', entry: entry('pedido'), version: 1 }
+  }
+  const both = await Promise.allSettled([ground.port.rebuild('i', feed()), ground.port.rebuild('i', feed())])
+  expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  expect(both.find(({ status }) => status === 'rejected')).toMatchObject({
+    reason: { code: 'search.rebuilt_meanwhile' },
+  })
+  expect(await find('pedido')).toEqual(['1'])
+  expect(await ground.indexes()).toHaveLength(1)
+})
+it('makes its indexes and their template again on an engine that lost them', async () => {
+  const index = ground.port.index('i')
+  await index.upsert('1', entry('Peñón'), 1)
+  await ground.wipe()
+  await index.upsert('2', entry('Peñones'), 1)
+  expect(await find('peñon')).toEqual(['2']) // by its family: the mapping is ours, not one that was guessed
+  await ground.wipe()
+  expect(await find('peñon')).toEqual([])
+  await index.upsert('3', entry('Peñón'), 1)
+  expect(await find('peñon')).toEqual(['3'])
+})
+it('takes filters and words of any length', async () => {
+  const [long, filters] = ['x'.repeat(40), { note: 'ñ'.repeat(40_000) }]
+  await ground.port.index('i').upsert('1', { text: { body: `${long}y` }, filters }, 1)
+  expect([await find(long), await find(`${long}z`)]).toEqual([['1'], ['1']])
+  expect((await ground.port.index('i').search({ filters })).ids).toEqual(['1'])
+  expect((await ground.port.index('i').search({ filters: { note: 'ñ'.repeat(39_999) } })).ids).toEqual([])
 })

@@ -1,32 +1,44 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Client } from '@elastic/elasticsearch'
-import { DomainError, unavailable } from '@litper/kernel'
-import { asked } from './connect.ts'
+import { unavailable } from '@litper/kernel'
+import { type Line, operationOf } from './entry.ts'
+import type { Indexes } from './indexes.ts'
+import { answer } from './outage.ts'
 
-export interface Write {
+interface Waiting {
   readonly alias: string
-  readonly key: string
-  readonly tenant: string
-  /** Elasticsearch's own external version: an older one changes nothing. */
-  readonly version: bigint
-  readonly document: object
-}
-interface Waiting extends Write {
-  resolve(): void
+  readonly line: Line
+  resolve(done: 'written' | 'moved'): void
   reject(error: unknown): void
 }
 
 const MOST = 500
+const ATTEMPTS = 4
 
-/** Gathers what is written while a request is under way into the next one. Resolves when a search sees it. */
+/** Gathers what is written while a request is under way into the next one. */
 export class Writer {
   private readonly waiting: Waiting[] = []
   private busy = false
 
-  constructor(private readonly client: Client) {}
+  constructor(
+    private readonly client: Client,
+    private readonly indexes: Indexes,
+  ) {}
 
-  put(write: Write): Promise<void> {
+  /** Resolves when a search sees it. A write that meets an index which is being replaced goes to its successor. */
+  async put(alias: string, line: Line): Promise<void> {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      await this.indexes.ensure(alias)
+      if ((await this.queue(alias, line)) === 'written') return
+      this.indexes.forget(alias)
+      await sleep(50 * attempt)
+    }
+    throw unavailable('search.unavailable', { reason: 'the index is moving' })
+  }
+
+  private queue(alias: string, line: Line): Promise<'written' | 'moved'> {
     return new Promise((resolve, reject) => {
-      this.waiting.push({ ...write, resolve, reject })
+      this.waiting.push({ alias, line, resolve, reject })
       if (!this.busy) void this.send()
     })
   }
@@ -44,26 +56,15 @@ export class Writer {
   }
 
   private async bulk(batch: readonly Waiting[]): Promise<void> {
-    const operations = batch.flatMap(({ alias, key, tenant, version, document }) => [
-      {
-        index: {
-          _index: alias,
-          _id: key,
-          routing: tenant,
-          version: Number(version),
-          version_type: 'external_gte' as const,
-        },
-      },
-      document,
-    ])
-    const done = await asked(this.client.bulk({ operations, refresh: 'wait_for', require_alias: true }))
+    const operations = batch.flatMap(({ alias, line }) => operationOf(alias, line))
+    const done = await answer(this.client.bulk({ operations, refresh: 'wait_for', require_alias: true }))
     for (const [index, one] of batch.entries()) {
-      const result = done?.items[index]?.index
+      const { status = 500, error } = done.items[index]?.index ?? {}
       // a conflict is a newer version that is there already: nothing is to be done
-      if (result?.status !== undefined && (result.status < 300 || result.status === 409)) one.resolve()
-      else if (result?.status === 404)
-        one.reject(new DomainError('search.no_index', 'unavailable', { alias: one.alias }))
-      else one.reject(unavailable('search.unavailable', { reason: result?.error?.reason ?? 'no answer' }))
+      if (status < 300 || status === 409) one.resolve('written')
+      else if (status === 404 || error?.type === 'cluster_block_exception') one.resolve('moved')
+      else if (status < 500 && status !== 429) one.reject(new Error(`Elasticsearch refused an entry: ${error?.reason}`))
+      else one.reject(unavailable('search.unavailable', { reason: error?.type }))
     }
   }
 }

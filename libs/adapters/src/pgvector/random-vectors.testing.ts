@@ -16,12 +16,12 @@ function numbersOf(seed: number): () => number {
   }
 }
 
-/** Vectors that lie in clusters, as those of texts do, and questions of the same kind. */
+/** Vectors that lie in loose clusters, as those of texts do, and questions of the same kind. */
 export function randomVectors({ seed, dimensions, vectors, questions }: Wanted) {
   const number = numbersOf(seed)
   const normal = () => Math.sqrt(-2 * Math.log(1 - number())) * Math.cos(2 * Math.PI * number())
   const many = (count: number, one: () => number[]) => Array.from({ length: count }, one)
   const centres = many(40, () => Array.from({ length: dimensions }, normal))
-  const one = () => centres[Math.floor(number() * centres.length)]!.map((at) => at + normal())
+  const one = () => centres[Math.floor(number() * centres.length)]!.map((at) => at / 2 + normal())
   return { vectors: many(vectors, one), questions: many(questions, one) }
 }

@@ -1,66 +1,94 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { newId, type TenantId, tenantId } from '@litper/kernel'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { tenantWall } from '@litper/ports'
+import type { EntityManager } from 'typeorm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestDatabase, type TestDatabase } from './testing.ts'
 
 const ambient = new AsyncLocalStorage<TenantId>()
-const [a, b] = [tenantId(newId()), tenantId(newId())]
-let test: TestDatabase
+const scope = () => {
+  const tenant = ambient.getStore()
+  if (!tenant) throw new Error('tenancy.missing')
+  return tenant
+}
+const sql = `CREATE TABLE law.things (tenant_id uuid NOT NULL, n int NOT NULL); ${tenantWall('law.things')}`
+const nowhere = (url: string) => {
+  const away = new URL(url)
+  away.search = ''
+  away.port = '1'
+  return away.toString()
+}
+const copies: [string, ((url: string) => string) | undefined][] = [
+  ['without a copy', undefined],
+  ['with itself as its copy', (url) => url],
+  ['with a copy that is away', nowhere],
+]
 
-beforeAll(async () => {
-  test = await startTestDatabase({
-    scope: () =>
-      ambient.getStore() ??
-      (() => {
-        throw new Error('tenancy.missing')
-      })(),
+describe.each(copies)('the database, %s', (_name, replica) => {
+  const [a, b] = [tenantId(newId()), tenantId(newId())]
+  let test: TestDatabase
+  beforeAll(async () => {
+    test = await startTestDatabase({ scope, replica, schemas: [{ schema: 'law', steps: [{ id: '1', sql }] }] })
   })
-})
-afterAll(() => test.stop())
+  afterAll(() => test.stop())
 
-const write = (tenant: TenantId, n: number) =>
-  ambient.run(tenant, () =>
-    test.db.transaction(() =>
-      test.db
-        .session()
-        .query('INSERT INTO spine.outbox (tenant_id, envelope) VALUES ($1, $2)', [tenant, JSON.stringify({ n })]),
-    ),
-  )
-const count = (tenant: TenantId) =>
-  ambient.run(tenant, () =>
-    test.db.transaction(() => test.db.session().query<{ n: number }>('SELECT count(*)::int AS n FROM spine.outbox')),
-  )
+  const insert = (tenant: TenantId, n: number) =>
+    test.db.session().query('INSERT INTO law.things VALUES ($1, $2)', [tenant, n])
+  const write = (tenant: TenantId, n: number) => ambient.run(tenant, () => test.db.transaction(() => insert(tenant, n)))
+  const numbers = async () =>
+    (await test.db.session().query<{ n: number }>('SELECT n FROM law.things ORDER BY n')).map((row) => row.n)
+  const seen = (tenant: TenantId) => ambient.run(tenant, () => test.db.transaction(numbers))
+  const read = (tenant: TenantId) => ambient.run(tenant, () => test.db.reading(numbers))
 
-it('shows a tenant its own rows and nobody else’s', async () => {
-  await write(a, 1)
-  expect(await count(a)).toEqual([{ n: 1 }])
-  expect(await count(b)).toEqual([{ n: 0 }])
-})
-it('refuses to write a row of another tenant', async () => {
-  const forged = ambient.run(b, () =>
-    test.db.transaction(() =>
-      test.db.session().query('INSERT INTO spine.outbox (tenant_id, envelope) VALUES ($1, $2)', [a, '{}']),
-    ),
-  )
-  await expect(forged).rejects.toThrow(/row-level security/)
-})
-it('throws without a tenant', async () => {
-  await expect((async () => test.db.transaction(async () => 1))()).rejects.toThrow('tenancy.missing')
-})
-it('rolls back the whole of a failed transaction', async () => {
-  const failed = ambient.run(b, () =>
-    test.db.transaction(async () => {
-      await test.db.session().query('INSERT INTO spine.outbox (tenant_id, envelope) VALUES ($1, $2)', [b, '{}'])
-      throw new Error('no')
-    }),
-  )
-  await expect(failed).rejects.toThrow('no')
-  expect(await count(b)).toEqual([{ n: 0 }])
-})
-it('has a role that cannot step over the wall', async () => {
-  const [role] = await test.db.tenantQuery<{ rolsuper: boolean; rolbypassrls: boolean }>(
-    a,
-    'SELECT rolsuper, rolbypassrls FROM pg_roles WHERE rolname = current_user',
-  )
-  expect(role).toEqual({ rolsuper: false, rolbypassrls: false })
+  it('shows a tenant its own rows and nobody else’s', async () => {
+    await write(a, 1)
+    expect([await seen(a), await read(a)]).toEqual([[1], [1]])
+    expect([await seen(b), await read(b)]).toEqual([[], []])
+  })
+  it('refuses to write a row of another tenant', async () => {
+    await expect(ambient.run(b, () => test.db.transaction(() => insert(a, 2)))).rejects.toThrow(/row-level security/)
+  })
+  it('throws without a tenant', async () => {
+    await expect((async () => test.db.transaction(numbers))()).rejects.toThrow('tenancy.missing')
+    await expect((async () => test.db.reading(numbers))()).rejects.toThrow('tenancy.missing')
+  })
+  it('rolls back the whole of a failed transaction', async () => {
+    const failed = ambient.run(b, () =>
+      test.db.transaction(async () => {
+        await insert(b, 3)
+        throw new Error('no')
+      }),
+    )
+    await expect(failed).rejects.toThrow('no')
+    expect(await seen(b)).toEqual([])
+  })
+  it('has a role that cannot step over the wall', async () => {
+    const [role] = await test.db.tenantQuery<{ rolsuper: boolean; rolbypassrls: boolean }>(
+      a,
+      'SELECT rolsuper, rolbypassrls FROM pg_roles WHERE rolname = current_user',
+    )
+    expect(role).toEqual({ rolsuper: false, rolbypassrls: false })
+  })
+  it('writes nothing in a reading', async () => {
+    await expect(ambient.run(a, () => test.db.reading(() => insert(a, 4)))).rejects.toThrow(/read-only/)
+    expect(await seen(a)).toEqual([1])
+  })
+  it('joins the transaction that a reading is in, and sees what it wrote', async () => {
+    const both = ambient.run(a, () =>
+      test.db.transaction(async () => {
+        await insert(a, 5)
+        return test.db.reading(numbers)
+      }),
+    )
+    expect(await both).toEqual([1, 5])
+  })
+  it('lets a reading ask in parts, through the ORM too, of one tenant', async () => {
+    const parts = ambient.run(b, () =>
+      test.db.reading(async () => {
+        const { manager } = test.db.session() as { manager: EntityManager }
+        return [await test.db.transaction(numbers), await manager.query('SELECT n FROM law.things')]
+      }),
+    )
+    expect(await parts).toEqual([[], []])
+  })
 })

@@ -4,7 +4,9 @@ import { DomainError, type TenantId } from '@litper/kernel'
 import type { Database as DatabasePort, Session } from '@litper/ports'
 import pg from 'pg'
 import { DataSource, type EntitySchema } from 'typeorm'
+import { socketOf, survive } from './connections.ts'
 import { prepared } from './prepared.ts'
+import { Replica, replicaFailed } from './replica.ts'
 import { RunnerSession } from './runner-session.ts'
 import type { Scope } from './scope.ts'
 import { allOf, type Enter, SharedTransactions } from './shared-transactions.ts'
@@ -14,22 +16,16 @@ export interface DatabaseOptions {
   readonly appUrl: string
   /** Logs in as `litper_spine`: the relay's and the runner's right on the spine's own tables, nothing else. */
   readonly spineUrl: string
+  /** Logs in as `litper_app` on a copy, for what allows a stale answer; absent: there is none. */
+  readonly replicaUrl?: string
+  /** A copy that is further behind is not asked; 5 unless told. */
+  readonly mostSecondsBehind?: number
   readonly scope: Scope
   readonly entities?: readonly EntitySchema[]
   readonly poolSize?: number
 }
 
-/** TypeORM reads a URL without its query: where the server listens on a socket, it must be told. */
-function socketOf(url: string): { host?: string } {
-  const host = new URL(url).searchParams.get('host')
-  return host ? { host } : {}
-}
-
-/** A connection that dies, idle or between two statements, tells whoever asks it next; it does not end the process. */
-function survive(pool: pg.Pool): void {
-  pool.on('error', () => undefined)
-  pool.on('connect', (client) => void client.on('error', () => undefined))
-}
+type Mode = 'write' | 'read' | 'read the copy'
 
 /** The tenant wall: each transaction of the app carries its tenant, each lookup its key, and nothing else is possible. */
 export class Database implements DatabasePort {
@@ -38,8 +34,11 @@ export class Database implements DatabasePort {
   private readonly source: DataSource
   /** The spine's own pool: relay, bus, effect runner. Not for services. */
   readonly spine: pg.Pool
+  private readonly replica?: Replica
 
   constructor(private readonly options: DatabaseOptions) {
+    const { replicaUrl: url, poolSize = 28, mostSecondsBehind = 5 } = options
+    if (url) this.replica = new Replica({ url, poolSize, mostSecondsBehind })
     this.source = new DataSource({
       type: 'postgres',
       driver: pg,
@@ -57,7 +56,10 @@ export class Database implements DatabasePort {
 
   async open(): Promise<this> {
     await this.source.initialize()
-    survive((this.source.driver as unknown as { master: pg.Pool }).master)
+    const driver = this.source.driver as unknown as { master: pg.Pool; slaves: pg.Pool[]; isReplicated: boolean }
+    survive(driver.master)
+    // the ORM is given the copy's pool afterwards: by its own options it would not start without the copy
+    if (this.replica) Object.assign(driver, { slaves: [this.replica.pool], isReplicated: true })
     return this
   }
 
@@ -73,6 +75,11 @@ export class Database implements DatabasePort {
       () => false,
     )
     return Promise.race([asked, sleep(2000, false, { ref: false })])
+  }
+
+  /** Whether readings run on the copy; undefined when there is none. The database works without it. */
+  async replicaHealthy(): Promise<boolean | undefined> {
+    return this.replica?.usable()
   }
 
   session(): Session {
@@ -108,6 +115,20 @@ export class Database implements DatabasePort {
     return this.within(this.options.scope(), work)
   }
 
+  async reading<T>(work: () => Promise<T>): Promise<T> {
+    if (this.living()) return work()
+    const tenant = this.options.scope()
+    if (this.replica && (await this.replica.usable())) {
+      try {
+        return await this.within(tenant, work, 'read the copy')
+      } catch (error) {
+        if (!replicaFailed(error)) throw error
+        this.replica.doubt()
+      }
+    }
+    return this.within(tenant, work, 'read')
+  }
+
   sharedTransaction<T>(work: () => Promise<T>, line: 'door' | 'back' = 'door'): Promise<T> {
     return this.shared[line].run(this.options.scope(), work)
   }
@@ -123,14 +144,14 @@ export class Database implements DatabasePort {
   }
 
   /** One transaction as the given tenant, whatever the ambient one. */
-  async within<T>(tenant: TenantId, work: () => Promise<T>): Promise<T> {
-    return this.open_('litper.tenant', tenant, (session) =>
+  async within<T>(tenant: TenantId, work: () => Promise<T>, mode: Mode = 'write'): Promise<T> {
+    const whole = (session: RunnerSession) =>
       this.ambient.run(session, async () => {
         const result = await work()
         for (const last of session.beforeCommit) await last()
         return result
-      }),
-    )
+      })
+    return this.open_('litper.tenant', tenant, whole, mode)
   }
 
   lookup<T>(key: string, sql: string, parameters?: readonly unknown[]): Promise<T[]> {
@@ -147,14 +168,20 @@ export class Database implements DatabasePort {
     return (await this.spine.query(prepared(sql, parameters))).rows as T[]
   }
 
-  private async open_<T>(setting: string, value: string, work: (session: RunnerSession) => Promise<T>): Promise<T> {
-    const runner = this.source.createQueryRunner()
+  private async open_<T>(
+    setting: string,
+    value: string,
+    work: (session: RunnerSession) => Promise<T>,
+    mode: Mode = 'write',
+  ): Promise<T> {
+    const runner = this.source.createQueryRunner(mode === 'read the copy' ? 'slave' : 'master')
     const client = (await runner.connect()) as pg.PoolClient
     const session = new RunnerSession(runner, client)
     const active = runner as { isTransactionActive: boolean }
     try {
       // one round trip for both; the ORM is told, for it will not lock rows outside a transaction
-      await client.query(`BEGIN; SELECT set_config('${setting}', ${client.escapeLiteral(value)}, true)`)
+      const begin = mode === 'write' ? 'BEGIN' : 'BEGIN READ ONLY'
+      await client.query(`${begin}; SELECT set_config('${setting}', ${client.escapeLiteral(value)}, true)`)
       active.isTransactionActive = true
       const result = await work(session)
       const { command } = await client.query('COMMIT')

@@ -1,18 +1,19 @@
-import { createHash } from 'node:crypto'
-import { invalid, type TenantId } from '@litper/kernel'
+import { invalid } from '@litper/kernel'
 import {
   checkKey,
-  type FilterValue,
   type Search,
   type SearchEntry,
   type SearchIndex,
   type SearchOptions,
   type SearchPage,
+  type ToldEntry,
 } from '@litper/ports'
 import { checkLimit, fromCursor, toCursor } from '../cursor.ts'
 import { foldedWords } from '../fold.ts'
 import type { Database } from './database.ts'
 import type { Scope } from './scope.ts'
+import { rebuildSearch } from './search-rebuild.ts'
+import { checkVersion, putOf, tag, tagsOf } from './search-rows.ts'
 
 export class PostgresSearch implements Search {
   constructor(
@@ -23,11 +24,11 @@ export class PostgresSearch implements Search {
   index(name: string): SearchIndex {
     return new PostgresSearchIndex(this.db, this.scope, checkKey('index', name))
   }
-}
 
-/** A lexeme that says: this scope, this filter. Hashed, so that no value can be written that means another one. */
-const tag = (...parts: readonly FilterValue[]) =>
-  `f:${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32)}`
+  rebuild(name: string, feed: AsyncIterable<ToldEntry>): Promise<{ entries: number }> {
+    return rebuildSearch(this.db, checkKey('index', name), feed)
+  }
+}
 
 class PostgresSearchIndex implements SearchIndex {
   constructor(
@@ -37,18 +38,8 @@ class PostgresSearchIndex implements SearchIndex {
   ) {}
 
   async upsert(id: string, entry: SearchEntry, version: number): Promise<void> {
-    const tenant = this.scope()
-    const text = Object.values(entry.text)
-      .filter((value) => value !== undefined)
-      .join(' ')
-    await this.db.query('SELECT spine.search_put($1, $2, $3, $4, $5, $6)', [
-      tenant,
-      this.name,
-      checkKey('entry', id),
-      checkVersion(version),
-      foldedWords(text),
-      this.tags(tenant, entry.filters),
-    ])
+    const told = { tenant: this.scope(), id, entry, version }
+    await this.db.query('SELECT spine.search_put($1, $2, $3, $4, $5, $6)', putOf(this.name, told))
   }
 
   async remove(id: string, version?: number): Promise<void> {
@@ -65,7 +56,7 @@ class PostgresSearchIndex implements SearchIndex {
     checkLimit(limit, 100, 'search.bad_query')
     const words = foldedWords(query)
     if (query.trim() !== '' && words.length === 0) return { ids: [] }
-    const tags = this.tags(tenant, filters)
+    const tags = tagsOf(tenant, this.name, filters)
     const question = tag(...words, ...[...tags].sort())
     const [asked, tier, score, id] = after === undefined ? [] : fromCursor(after, 'search.bad_cursor', isPlace)
     if (after !== undefined && asked !== question) throw invalid('search.bad_cursor', { reason: 'another search' })
@@ -79,10 +70,6 @@ class PostgresSearchIndex implements SearchIndex {
       ...(found.length > limit && last ? { next: toCursor([question, last.tier, Number(last.score), last.id]) } : {}),
     }
   }
-
-  private tags(tenant: TenantId, filters: { readonly [field: string]: FilterValue } = {}): string[] {
-    return [tag(tenant, this.name), ...Object.entries(filters).map(([field, value]) => tag(field, value))]
-  }
 }
 
 const isPlace = (parts: unknown[]): boolean =>
@@ -91,8 +78,3 @@ const isPlace = (parts: unknown[]): boolean =>
   (parts[1] === 0 || parts[1] === 1) &&
   Number.isSafeInteger(parts[2]) &&
   typeof parts[3] === 'string'
-
-function checkVersion(version: number): number {
-  if (!Number.isSafeInteger(version) || version < 0) throw invalid('search.bad_version', { version })
-  return version
-}

@@ -26,7 +26,13 @@ export interface TestDatabase {
  * without it every scoped call throws, as in production.
  */
 export async function startTestDatabase(
-  options: { scope?: () => TenantId; schemas?: readonly SchemaMigrations[]; entities?: readonly EntitySchema[] } = {},
+  options: {
+    scope?: () => TenantId
+    schemas?: readonly SchemaMigrations[]
+    entities?: readonly EntitySchema[]
+    /** From the database's own URL to its copy's, both as the app's role. */
+    replica?: (appUrl: string) => string
+  } = {},
 ): Promise<TestDatabase> {
   const server = process.env['TEST_DATABASE_URL']
   if (!server) throw new Error('TEST_DATABASE_URL is not set: run the specs through vitest.config.ts')
@@ -44,7 +50,9 @@ export async function startTestDatabase(
     })
   const appUrl = roleUrl(url.toString(), 'litper_app', TEST_SECRET)
   const spineUrl = roleUrl(url.toString(), 'litper_spine', TEST_SECRET)
-  const db = await new Database({ appUrl, spineUrl, scope, entities: options.entities ?? [], poolSize: 8 }).open()
+  const replicaUrl = options.replica?.(appUrl)
+  const entities = options.entities ?? []
+  const db = await new Database({ appUrl, spineUrl, replicaUrl, scope, entities, poolSize: 8 }).open()
   return {
     db,
     search: new PostgresSearch(db, scope),

@@ -9,7 +9,8 @@ export const spineTables = `
 CREATE TABLE spine.outbox (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   tenant_id uuid NOT NULL,
-  shard smallint NOT NULL DEFAULT 0,
+  shard smallint NOT NULL,
+  stream text NOT NULL,
   envelope json NOT NULL
 ) WITH (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000);
 ${tenantWall('spine.outbox')}

@@ -7,6 +7,7 @@ import { documentTables } from './06-documents.sql.ts'
 import { searchTables } from './07-search.sql.ts'
 import { queueTables } from './08-queue.sql.ts'
 import { vectorTables } from './09-vectors.sql.ts'
+import { searchRebuild } from './10-search-rebuild.sql.ts'
 
 /** The steps of schema `spine` that the support ports live on; they follow 01-spine. */
 export const supportSteps: readonly Migration[] = [
@@ -17,6 +18,7 @@ export const supportSteps: readonly Migration[] = [
   { id: '06-documents', sql: documentTables },
   { id: '07-search', sql: searchTables },
   { id: '09-vectors', sql: vectorTables },
+  { id: '10-search-rebuild', sql: searchRebuild },
 ]
 
 export const queueMigrations: SchemaMigrations = { schema: 'queue', steps: [{ id: '01-queue', sql: queueTables }] }

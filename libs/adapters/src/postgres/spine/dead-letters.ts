@@ -2,6 +2,7 @@ import { conflict, newId, notFound } from '@litper/kernel'
 import type { DeadLetter, DeadLetters, Envelope } from '@litper/ports'
 import type { Database } from '../database.ts'
 import type { PostgresOutbox } from './outbox.ts'
+import { tooOldToReplay } from './retention.ts'
 
 interface Row {
   id: string
@@ -67,8 +68,13 @@ export class PostgresDeadLetters implements DeadLetters {
       if (row.replayed_at) throw conflict('dead_letter.already_replayed')
       await this.db.session().query('UPDATE spine.dead_letters SET replayed_at = now() WHERE id = $1', [id])
       if (row.source.startsWith('effect:')) await this.tryAgain(row.envelope as { effectId: string })
-      else await this.outbox.append([row.envelope as Envelope])
+      else await this.tell(row.envelope as Envelope)
     })
+  }
+
+  private async tell(envelope: Envelope): Promise<void> {
+    if (tooOldToReplay(envelope.at, new Date())) throw conflict('dead_letter.too_old')
+    await this.outbox.append([envelope])
   }
 
   /** An effect that was given up starts anew, uncertain: what its last attempt did is settled before it acts. */

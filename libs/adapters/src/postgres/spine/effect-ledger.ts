@@ -28,7 +28,7 @@ export class PostgresEffectLedger implements EffectLedger {
     private readonly db: Database,
     private readonly signals: Signals,
   ) {
-    signals.onReconnect(() => void this.open())
+    signals.onReconnect(async () => void (await this.open()))
   }
 
   async open(): Promise<this> {
@@ -74,7 +74,8 @@ export class PostgresEffectLedger implements EffectLedger {
     await this.db.session().gather('effects.settle', { id, ...outcome }, async (all) => {
       await this.db.session().query(
         `UPDATE spine.effects e SET state = o.state, result = o.result, error = o.error, owner = NULL, settled_at = now()
-         FROM json_to_recordset($1::json) AS o(id uuid, state text, result json, error text) WHERE e.id = o.id`,
+         FROM json_to_recordset($1::json) AS o(id uuid, state text, result json, error text)
+         WHERE e.id = o.id AND e.state IN ('pending', 'claimed', 'unknown')`,
         [JSON.stringify(all)],
       )
       return []
@@ -83,8 +84,9 @@ export class PostgresEffectLedger implements EffectLedger {
 
   async postpone(id: string, until: Date, error: string, uncertain: boolean): Promise<void> {
     await this.db.query(
-      `UPDATE spine.effects SET state = 'pending', owner = NULL, run_at = $2, error = $3, uncertain = $4 WHERE id = $1`,
-      [id, until, error, uncertain],
+      `UPDATE spine.effects SET state = 'pending', owner = NULL, run_at = $2, error = $3, uncertain = $4
+       WHERE id = $1 AND state = 'claimed' AND owner = $5`,
+      [id, until, error, uncertain, this.owner],
     )
   }
 

@@ -34,9 +34,14 @@ export class PostgresOutbox implements Outbox {
     const envelopes = this.untold.get(session)?.splice(0) ?? []
     if (envelopes.length === 0) return
     await session.query(
-      `INSERT INTO spine.outbox (tenant_id, shard, envelope)
-       SELECT t, s, e FROM unnest($1::uuid[], $2::smallint[], $3::json[]) WITH ORDINALITY AS u(t, s, e, n) ORDER BY n`,
-      [envelopes.map((one) => one.tenant), envelopes.map(shardOf), envelopes.map((one) => JSON.stringify(one))],
+      `INSERT INTO spine.outbox (tenant_id, shard, stream, envelope)
+       SELECT t, h, s, e FROM unnest($1::uuid[], $2::smallint[], $3::text[], $4::json[]) WITH ORDINALITY AS u(t, h, s, e, n) ORDER BY n`,
+      [
+        envelopes.map((one) => one.tenant),
+        envelopes.map(shardOf),
+        envelopes.map((one) => one.stream),
+        envelopes.map((one) => JSON.stringify(one)),
+      ],
     )
   }
 }

@@ -1,207 +1,203 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { newId, type TenantId, tenantId } from '@litper/kernel'
 import type { Envelope } from '@litper/ports'
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { envelopeOf } from '../../../../ports/src/event-bus.contract.ts'
-import { startTestDatabase, type TestDatabase } from '../testing.ts'
-import { PostgresOutbox } from './outbox.ts'
-import { OutboxRelay } from './relay.ts'
-import { SHARDS, shardOf } from './shards.ts'
-import { Signals } from './signals.ts'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { PostgresInbox } from './inbox.ts'
+import { elsewhere, type Ground, openGround, ownLog, type RelayWorld } from './relay.testing.ts'
+import type { OutboxRelay } from './relay.ts'
+import { SHARDS } from './shards.ts'
 
-let test: TestDatabase
-let signals: Signals
-let outbox: PostgresOutbox
-const tenant = tenantId(newId()) as TenantId
-const published: Envelope[] = []
-
+let ground: Ground
 beforeAll(async () => {
-  test = await startTestDatabase({ scope: () => tenant })
-  signals = await new Signals(test.db.spine).open()
-  outbox = new PostgresOutbox(test.db, signals)
+  ground = await openGround()
 })
-afterAll(async () => {
-  signals.close()
-  await test.stop()
-})
+afterEach(() => ground.stopRelays())
+afterAll(() => ground.stop())
 
-const relay = () => new OutboxRelay(test.db, { publish: async (batch) => void published.push(...batch) }, signals)
-const numbers = () => published.map((one) => (one.data as { n: number }).n)
-/** A transaction held open after it wrote its outbox row. */
-function held(n: number, key: string) {
-  let commit = (): void => undefined
-  let roll = (_: Error): void => undefined
-  let written = (): void => undefined
-  const ready = new Promise<void>((done) => {
-    written = done
+const what = (all: readonly Envelope[]) => all.map((one) => `${one.key}${(one.data as { n: number }).n}`)
+const gate = () => {
+  const { promise, resolve: open } = Promise.withResolvers<void>()
+  return { promise, open }
+}
+/** A transaction that is held open after it wrote its outbox row. */
+async function held(key: string, end: () => void = () => undefined) {
+  const [written, released] = [gate(), gate()]
+  const over = ground.raise(key, async () => {
+    written.open()
+    await released.promise
+    end()
   })
-  const gate = new Promise<void>((done, fail) => {
-    commit = done
-    roll = fail
-  })
-  const over = test.db.separateTransaction(async () => {
-    await outbox.append([envelopeOf(key, n, tenant)])
-    await outbox.flush()
-    written()
-    await gate
-  })
-  return { ready, over, commit, roll: () => roll(new Error('rolled back')) }
+  await written.promise
+  return async () => {
+    released.open()
+    await over
+  }
+}
+const drain = async (relays: readonly OutboxRelay[]) => {
+  while ((await ground.waiting()) > 0) for (const relay of relays) await relay.pass()
 }
 
-it('skips no row that commits late under a low id', async () => {
-  const late = held(1, 'a')
-  await late.ready
-  const early = held(2, 'b')
-  await early.ready
-  early.commit()
-  await early.over
-  await relay().pass()
-  expect(numbers()).toEqual([2])
-  late.commit()
-  await late.over
-  await relay().pass()
-  expect(numbers()).toEqual([2, 1])
-})
-
-it('publishes nothing of a transaction that rolled back', async () => {
-  published.length = 0
-  const doomed = held(3, 'c')
-  await doomed.ready
-  doomed.roll()
-  await doomed.over.catch(() => undefined)
-  await relay().pass()
-  expect(numbers()).toEqual([])
-})
-
-it('keeps rows when publishing fails, and publishes them in order later', async () => {
-  published.length = 0
-  await test.db.separateTransaction(() => outbox.append([4, 5, 6].map((n) => envelopeOf('d', n, tenant))))
-  const broken = new OutboxRelay(
-    test.db,
-    {
-      publish: async () => {
-        throw new Error('the bus is away')
-      },
-    },
-    signals,
-  )
-  await expect(broken.pass()).rejects.toThrow('away')
-  await Promise.all([relay().pass(), relay().pass()])
-  expect(numbers()).toEqual([4, 5, 6])
-})
-
-it('gives relays that work side by side different keys', async () => {
-  published.length = 0
-  const keys = Array.from({ length: 64 }, (_, index) => `s${index}`)
-  await test.db.separateTransaction(() => outbox.append(keys.map((key, n) => envelopeOf(key, n, tenant))))
-  const inHand: Set<number>[] = []
-  let waiting = 0
-  let goOn = (): void => undefined
-  const all = new Promise<void>((done) => {
-    goOn = done
+const worlds: [string, () => RelayWorld][] = [
+  ['a bus elsewhere', elsewhere],
+  ['the log beside it', () => ownLog(ground)],
+]
+describe.each(worlds)('the relay, to %s', (kind, open) => {
+  let world: RelayWorld
+  beforeAll(async () => {
+    world = open()
+    await world.told()
   })
-  const slow = () =>
-    new OutboxRelay(
-      test.db,
-      {
-        publish: async (batch) => {
-          inHand.push(new Set(batch.map(shardOf)))
-          if (++waiting === 3) goOn() // each holds its shards until the last one has its own
-          await all
-          published.push(...batch)
+  const key = (name: string) => `${kind.at(-1)}-${name}-`
+
+  it('skips no row that commits late under a low id', async () => {
+    const relay = ground.relay(world.destination())
+    const [late, early] = [await held(key('late')), await held(key('early'))]
+    await early()
+    await relay.pass()
+    expect(what(await world.told())).toEqual([`${key('early')}1`])
+    await late()
+    await relay.pass()
+    expect(what(await world.told())).toEqual([`${key('late')}1`])
+  })
+
+  it('publishes nothing of a transaction that rolled back', async () => {
+    const doomed = await held(key('doomed'), () => {
+      throw new Error('rolled back')
+    })
+    await expect(doomed()).rejects.toThrow('rolled back')
+    await ground.relay(world.destination()).pass()
+    expect(await world.told()).toEqual([])
+  })
+
+  it('keeps rows while the bus is away, and publishes them in order later', async () => {
+    for (let n = 0; n < 3; n++) await ground.raise(key('away'))
+    let away = true
+    const relay = ground.relay(
+      world.destination({
+        before: async () => {
+          if (away) throw new Error('the bus is away')
         },
-      },
-      signals,
+      }),
     )
-  await Promise.all([slow(), slow(), slow()].map((one) => one.pass(SHARDS / 4)))
-  expect(inHand.flatMap((shards) => [...shards])).toHaveLength(new Set(inHand.flatMap((shards) => [...shards])).size)
-  await relay().pass()
-  expect(numbers().sort((a, b) => a - b)).toEqual(keys.map((_, n) => n))
-})
+    await expect(relay.pass()).rejects.toThrow('away')
+    expect(await world.told()).toEqual([])
+    away = false
+    await relay.pass()
+    await relay.pass()
+    expect(what(await world.told())).toEqual([1, 2, 3].map((n) => `${key('away')}${n}`))
+  })
 
-it('publishes again what a relay had published when it died, and nothing else', async () => {
-  published.length = 0
-  await test.db.separateTransaction(() => outbox.append([7, 8].map((n) => envelopeOf('e', n, tenant))))
-  const dying = new OutboxRelay(
-    test.db,
-    {
-      publish: async (batch) => {
-        published.push(...batch)
-        await test.db.query(
-          `SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND classid = 7071 AND pid <> pg_backend_pid()`,
-        )
-      },
-    },
-    signals,
-  )
-  await expect(dying.pass()).rejects.toThrow()
-  await relay().pass()
-  expect(numbers()).toEqual([7, 8, 7, 8])
-  await relay().pass()
-  expect(numbers()).toHaveLength(4)
-})
+  it('keeps no transaction open while the bus takes its time', async () => {
+    await ground.raise(key('slow'))
+    const states: unknown[] = []
+    const ask = `SELECT state FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in%'`
+    await ground
+      .relay(world.destination({ before: async () => states.push(...(await ground.test.db.query(ask))) }))
+      .pass()
+    expect(states).toEqual([])
+    await world.told()
+  })
 
-/** Each key's state is a row lock; whoever has it writes the key's next number. Some roll back, commits take their time. */
-const writes = fc.array(fc.record({ key: fc.nat({ max: 4 }), slowMs: fc.nat({ max: 4 }), rollBack: fc.boolean() }), {
-  minLength: 5,
-  maxLength: 40,
-})
-it('keeps order per key, skips nothing and tells of nothing that rolled back, however commits and three relays interleave', async () => {
+  it('lets another carry on when it dies between publishing and deleting; what comes twice, the inbox knows', async () => {
+    for (let n = 0; n < 2; n++) await ground.raise(key('dying'))
+    const dying = ground.relay(world.destination({ after: () => ground.cutRelays() }))
+    await dying.pass().catch(() => undefined)
+    await dying.stop()
+    const next = ground.relay(world.destination())
+    await drain([next])
+    const told = await world.told()
+    expect([...new Set(what(told))]).toEqual([1, 2].map((n) => `${key('dying')}${n}`))
+    expect(told.length).toBe(kind === 'a bus elsewhere' ? 4 : 2) // in one database it is once
+    const inbox = new PostgresInbox(ground.test.db)
+    const fresh: number[] = []
+    for (const { id } of told)
+      await ground.test.db.transaction(async () => fresh.push((await inbox.claim(key('group'), [id])).size))
+    expect(fresh.filter(Boolean)).toHaveLength(2)
+  })
+
+  it('has its shards to itself, and leaves some to others who come', async () => {
+    const busy = gate()
+    const inHand: string[][] = []
+    const slow = () => {
+      let mine: string[] = []
+      return ground.relay({
+        publish: async (batch) => {
+          mine = what(batch)
+          inHand.push(mine)
+          if (inHand.length === 3) busy.open() // each holds what it has until the third has its own
+          await busy.promise
+        },
+      })
+    }
+    const relays = [slow(), slow(), slow()]
+    for (const one of [...relays, ...relays]) await one.pass() // the outbox is empty: they learn of each other
+    await Promise.all(Array.from({ length: 64 }, (_, n) => ground.raise(key(`share${n}`))))
+    await Promise.all(relays.map((one) => one.pass()))
+    expect(inHand.map((some) => some.length > 0)).toEqual([true, true, true])
+    expect(new Set(inHand.flat()).size).toBe(64)
+    expect(inHand.flat()).toHaveLength(64)
+  })
+
+  it('works in four at most; others stand by and step in', async () => {
+    const relays = Array.from({ length: 6 }, () => ground.relay(world.destination()))
+    for (const one of [...relays, ...relays]) await one.pass()
+    expect(await ground.shardsPerRelay()).toEqual(Array(4).fill(SHARDS / 4))
+    await ground.raise(key('standby'))
+    for (const one of relays.slice(0, 4)) await one.stop()
+    await drain(relays.slice(4))
+    expect(what(await world.told())).toEqual([`${key('standby')}1`])
+  })
+
+  const writes = fc.array(fc.record({ key: fc.nat({ max: 5 }), slowMs: fc.nat({ max: 4 }), rollBack: fc.boolean() }), {
+    minLength: 5,
+    maxLength: 40,
+  })
   let round = 0
-  await fc.assert(
-    fc.asyncProperty(writes, fc.infiniteStream(fc.nat({ max: 9 })), async (all, luck) => {
-      published.length = 0
-      const state = new Map<string, { last: Promise<unknown>; n: number }>()
-      const name = (key: number) => `r${round}k${key}`
-      round++
-      const write = (key: number, slowMs: number, rollBack: boolean) => {
-        const one = state.get(name(key)) ?? { last: Promise.resolve(), n: 0 }
-        state.set(name(key), one)
-        // the lock of the key's state: the next one begins when this one has committed or rolled back
-        one.last = one.last.then(() =>
-          test.db
-            .separateTransaction(async () => {
-              await outbox.append([envelopeOf(name(key), one.n + 1, tenant)])
-              await outbox.flush()
-              await sleep(slowMs)
-              if (rollBack) throw new Error('rolled back')
-              one.n++
-            })
-            .catch(() => undefined),
-        )
-        return one.last
-      }
-      let writing = true
-      const faulty = () =>
-        new OutboxRelay(
-          test.db,
-          {
-            publish: async (batch) => {
-              await sleep(luck.next().value! % 3)
-              if (luck.next().value === 0) throw new Error('the bus stumbles')
-              published.push(...batch)
-            },
-          },
-          signals,
-        )
-      const carry = async (one: OutboxRelay) => {
-        while (writing) {
-          await one.pass(5).catch(() => undefined)
-          await sleep(1)
+  it('keeps order per key, skips nothing and tells of nothing that rolled back, however commits, four relays, their deaths and a stumbling bus interleave', async () => {
+    await fc.assert(
+      fc.asyncProperty(writes, fc.infiniteStream(fc.nat({ max: 29 })), async (all, luck) => {
+        const draw = () => luck.next().value!
+        const names = (n: number) => key(`r${round}k${n}`)
+        round++
+        let writing = true
+        const carry = async () => {
+          const trouble = async () => {
+            await sleep(draw() % 3)
+            if (draw() < 3) throw new Error('the bus stumbles')
+          }
+          const one = ground.relay(world.destination({ before: trouble, after: trouble }))
+          while (writing) {
+            await one.pass().catch(() => undefined)
+            if (draw() === 0) await ground.cutRelays()
+            if (draw() === 1) await one.stop()
+            await sleep(1)
+          }
         }
-      }
-      const relays = [faulty(), faulty(), faulty()].map(carry)
-      await Promise.all(all.map(({ key, slowMs, rollBack }) => write(key, slowMs, rollBack)))
-      writing = false
-      await Promise.all(relays)
-      while ((await test.db.query<{ n: number }>('SELECT count(*)::int AS n FROM spine.outbox'))[0]!.n > 0)
-        await relay().pass()
-      for (const [key, { n }] of state) {
-        const told = published.filter((one) => one.key === key).map((one) => (one.data as { n: number }).n)
-        expect(told).toEqual(Array.from({ length: n }, (_, index) => index + 1))
-      }
-    }),
-    { numRuns: 25, endOnFailure: true },
-  )
-}, 60_000)
+        const relays = Array.from({ length: 4 }, carry)
+        const committed = new Map<string, number>()
+        const write = async (one: (typeof all)[number]) => {
+          const name = names(one.key)
+          const n = await ground.raise(name, async () => {
+            await sleep(one.slowMs)
+            if (one.rollBack) throw new Error('rolled back')
+          })
+          committed.set(name, Math.max(n, committed.get(name) ?? 0))
+        }
+        await Promise.allSettled(all.map(write))
+        writing = false
+        await Promise.all(relays)
+        await ground.stopRelays()
+        await drain([ground.relay(world.destination())])
+        const told = await world.told()
+        expect(new Set(told.map((one) => one.key))).toEqual(new Set(committed.keys()))
+        for (const [name, n] of committed) {
+          const firsts = [
+            ...new Set(told.filter((one) => one.key === name).map((one) => (one.data as { n: number }).n)),
+          ]
+          expect(firsts).toEqual(Array.from({ length: n }, (_, index) => index + 1))
+        }
+      }),
+      { numRuns: 20, endOnFailure: true },
+    )
+  }, 90_000)
+})

@@ -19,7 +19,7 @@ export class Signals {
   private readonly outside = AsyncLocalStorage.snapshot()
   /** One connection runs one statement at a time. */
   private turn: Promise<unknown> = Promise.resolve()
-  private onLost: (() => void)[] = []
+  private readonly onBack: (() => void | Promise<void>)[] = []
 
   constructor(private readonly pool: pg.Pool) {}
 
@@ -50,21 +50,25 @@ export class Signals {
     return () => set.delete(listener)
   }
 
-  /** Called when the connection died: session locks are gone. */
-  onReconnect(listener: () => void): void {
-    this.onLost.push(listener)
+  /** Called when the connection died and another is there: session locks are gone. When it fails, the connection is made anew. */
+  onReconnect(listener: () => void | Promise<void>): void {
+    this.onBack.push(listener)
   }
 
   /** To be called once what it tells of is committed. */
   notify(channel: Channel): void {
     if (this.pending.has(channel)) return
+    if (this.pending.size === 0) setTimeout(() => this.tellOthers(), 12).unref()
     this.pending.add(channel)
     setTimeout(() => this.emit(channel), 2).unref()
-    setTimeout(() => {
-      this.pending.delete(channel)
-      this.emit(channel)
-      this.pool.query(`NOTIFY ${channel}, '${this.me}'`).catch(() => undefined) // the poll is the second line
-    }, 12).unref()
+  }
+
+  private tellOthers(): void {
+    const channels = [...this.pending]
+    this.pending.clear()
+    for (const channel of channels) this.emit(channel)
+    const all = channels.map((channel) => `NOTIFY ${channel}, '${this.me}'`).join(';')
+    this.pool.query(all).catch(() => undefined) // the poll is the second line
   }
 
   close(): void {
@@ -81,15 +85,17 @@ export class Signals {
     if (this.closed || !this.client) return
     this.client.release(true)
     this.client = undefined
-    const again = () => {
-      if (this.closed) return
-      this.open().then(
-        () => {
-          for (const listener of this.onLost) listener()
-        },
-        () => setTimeout(again, 500).unref(),
-      )
+    setTimeout(() => void this.again(), 200).unref()
+  }
+
+  private async again(): Promise<void> {
+    if (this.closed) return
+    try {
+      await this.open()
+      for (const listener of this.onBack) await listener()
+    } catch {
+      if (this.client) this.lost()
+      else setTimeout(() => void this.again(), 500).unref()
     }
-    setTimeout(again, 200).unref()
   }
 }

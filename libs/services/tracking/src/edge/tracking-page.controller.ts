@@ -1,15 +1,23 @@
-import { createHash } from 'node:crypto'
 import { tenantId } from '@litper/kernel'
 import { asTenant, DATABASE, Public } from '@litper/platform'
 import type { Database } from '@litper/ports'
 import { Controller, Get, Headers, Inject, Param, Query, Res } from '@nestjs/common'
 import type { FastifyReply } from 'fastify'
 import type { TrackingParts } from '../usecases/ports.ts'
+import { PageCache } from './page-cache.ts'
 import type { Locale } from './page-texts.ts'
 import { TRACKING_PARTS } from './parts.ts'
 import { missingPage, trackingPage } from './tracking-page.ts'
 
 const CSP = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+const HEADERS = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': CSP,
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  vary: 'accept-language',
+}
 
 /** Whether If-None-Match names the tag: a list, weak where a proxy compressed it. */
 const sameTag = (known: string | undefined, tag: string): boolean =>
@@ -19,6 +27,8 @@ const sameTag = (known: string | undefined, tag: string): boolean =>
 @Public()
 @Controller('t')
 export class TrackingPageController {
+  private readonly pages = new PageCache()
+
   constructor(
     @Inject(TRACKING_PARTS) private readonly parts: TrackingParts,
     @Inject(DATABASE) private readonly database: Database,
@@ -33,17 +43,11 @@ export class TrackingPageController {
     @Res() reply: FastifyReply,
   ) {
     const locale: Locale = lang === 'en' || lang === 'es' ? lang : /^\s*en/i.test(accepted ?? '') ? 'en' : 'es'
-    reply.type('text/html; charset=utf-8').headers({
-      'content-security-policy': CSP,
-      'referrer-policy': 'no-referrer',
-      'x-content-type-options': 'nosniff',
-      vary: 'accept-language',
-    })
-    const html = await this.render(token, locale)
-    if (html === undefined) return reply.status(404).send(missingPage(locale))
-    const tag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`
-    reply.headers({ etag: tag, 'cache-control': 'private, max-age=15' })
-    return sameTag(known, tag) ? reply.status(304).send() : reply.send(html)
+    reply.headers(HEADERS)
+    const page = await this.pages.get(`${locale} ${token}`, () => this.render(token, locale))
+    if (!page) return reply.status(404).send(missingPage(locale))
+    reply.headers({ etag: page.etag, 'cache-control': 'private, max-age=15' })
+    return sameTag(known, page.etag) ? reply.status(304).send() : reply.send(page.html)
   }
 
   private async render(token: string, locale: Locale): Promise<string | undefined> {

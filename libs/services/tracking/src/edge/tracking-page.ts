@@ -14,14 +14,23 @@ const TONE: Partial<Record<State, string>> = {
 }
 const STEPS: readonly State[] = ['created', 'picked_up', 'in_transit', 'out_for_delivery', 'delivered']
 
-const when = (iso: string, locale: Locale, withTime = true): string =>
+/** A formatter is dear to make: one for each way of writing a time. */
+const formatter = (locale: Locale, withTime: boolean) =>
   new Intl.DateTimeFormat(locale === 'es' ? 'es-CO' : 'en-GB', {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     ...(withTime && { hour: 'numeric', minute: '2-digit' }),
     timeZone: 'America/Bogota',
-  }).format(new Date(iso))
+  })
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function when(iso: string, locale: Locale, withTime = true): string {
+  const key = `${locale} ${withTime}`
+  const known = formatters.get(key) ?? formatter(locale, withTime)
+  formatters.set(key, known)
+  return known.format(new Date(iso))
+}
 
 const STYLE = `:root{color-scheme:light dark;--ink:#16202a;--soft:#51606e;--paper:#fff;--ground:#f3f5f7;--line:#d8dee4;--main:#0b6b50;--warn:#9a4b00}
 @media(prefers-color-scheme:dark){:root{--ink:#eef2f5;--soft:#a9b6c2;--paper:#18212a;--ground:#0f151b;--line:#2c3843;--main:#5fd3ae;--warn:#ffb46b}}

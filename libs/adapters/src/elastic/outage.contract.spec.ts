@@ -1,0 +1,64 @@
+import { newId, tenantId } from '@litper/kernel'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { engineUrl } from '../../../testing/src/engine-url.ts'
+import { FlakyProxy } from '../redis/flaky-proxy.testing.ts'
+import { onElastic } from './support.testing.ts'
+
+const TENANT = tenantId(newId())
+const away = { code: 'search.unavailable', kind: 'unavailable' }
+let proxy: FlakyProxy
+let ground: Awaited<ReturnType<typeof onElastic>>
+const index = () => ground.port.index('i')
+const put = (id: string) => index().upsert(id, { text: { body: 'pedido' } }, 1)
+const find = async () => (await index().search({ query: 'pedido' })).ids
+const served = () => expect.poll(() => ground.port.healthy(), { timeout: 20_000, interval: 200 }).toBe(true)
+
+beforeEach(async () => {
+  proxy = await FlakyProxy.before(engineUrl('SEARCH_URL'))
+})
+afterEach(async () => {
+  await proxy.restore()
+  await ground.stop()
+  await proxy.cut()
+})
+const open = async () => {
+  ground = await onElastic(() => TENANT, proxy.url)
+}
+
+it('fails while Elasticsearch is away, tells it once, and serves again without being told', async () => {
+  await open()
+  await put('1')
+  await proxy.cut()
+  for (const call of [() => put('2'), find, () => index().remove('1'), () => index().remove('1', 2)])
+    await expect(call()).rejects.toMatchObject(away)
+  expect(await ground.port.healthy()).toBe(false)
+  expect(ground.faults).toEqual(['elastic'])
+  await proxy.restore()
+  await served()
+  await put('3')
+  expect(await find()).toEqual(['3', '1'])
+  await proxy.cut()
+  await expect(find()).rejects.toMatchObject(away)
+  expect(ground.faults).toEqual(['elastic', 'elastic'])
+})
+it('does not hang on an engine that hangs', async () => {
+  await open()
+  await put('1')
+  await proxy.hang()
+  await expect(find()).rejects.toMatchObject(away)
+  await expect(put('2')).rejects.toMatchObject(away)
+  expect(await ground.port.healthy()).toBe(false)
+  await proxy.restore()
+  await served()
+  expect(await find()).toContain('1')
+})
+it('opens before Elasticsearch does, and makes what it needs when it is there', async () => {
+  await proxy.cut()
+  await open()
+  expect(await ground.port.healthy()).toBe(false)
+  await expect(put('1')).rejects.toMatchObject(away)
+  await proxy.restore()
+  await served()
+  await put('1')
+  expect(await find()).toEqual(['1'])
+})

@@ -1,0 +1,30 @@
+import type { TenantId } from '@litper/kernel'
+import type { ToldEntry } from '@litper/ports'
+import { pagesOf } from '../pages.ts'
+import type { Database } from './database.ts'
+import { putOf } from './search-rows.ts'
+
+const AT_ONCE = 8
+
+/** In place: what is told is written over what is there, and what was neither told nor written meanwhile goes at the end. */
+export async function rebuildSearch(
+  db: Database,
+  index: string,
+  feed: AsyncIterable<ToldEntry>,
+): Promise<{ entries: number }> {
+  const [row] = await db.query<{ build: string }>("SELECT nextval('spine.search_builds') AS build")
+  const build = row!.build
+  const tenants = new Set<TenantId>()
+  const tell = (told: ToldEntry) =>
+    db.query('SELECT spine.search_tell($1, $2, $3, $4, $5, $6, $7)', [build, ...putOf(index, told)])
+  let entries = 0
+  for await (const page of pagesOf(feed, AT_ONCE)) {
+    await Promise.all(page.map(tell))
+    for (const { tenant } of page) tenants.add(tenant)
+    entries += page.length
+  }
+  const known = await db.query<{ tenant_id: TenantId }>('SELECT tenant_id FROM spine.tenants')
+  for (const { tenant_id } of known) tenants.add(tenant_id)
+  for (const tenant of tenants) await db.query('SELECT spine.search_forget_untold($1, $2, $3)', [build, tenant, index])
+  return { entries }
+}

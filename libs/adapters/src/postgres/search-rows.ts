@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto'
+import { invalid, type TenantId } from '@litper/kernel'
+import { checkKey, type FilterValue, type ToldEntry } from '@litper/ports'
+import { foldedWords } from '../fold.ts'
+
+/** A lexeme that says: this scope, this filter. Hashed, so that no value can be written that means another one. */
+export const tag = (...parts: readonly FilterValue[]) =>
+  `f:${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32)}`
+
+export const tagsOf = (
+  tenant: TenantId,
+  index: string,
+  filters: { readonly [field: string]: FilterValue } = {},
+): string[] => [tag(tenant, index), ...Object.entries(filters).map(([field, value]) => tag(field, value))]
+
+/** What `spine.search_put` takes. */
+export function putOf(index: string, { tenant, id, entry, version }: ToldEntry): unknown[] {
+  const text = Object.values(entry.text).filter((value) => value !== undefined)
+  const words = foldedWords(text.join(' '))
+  return [tenant, index, checkKey('entry', id), checkVersion(version), words, tagsOf(tenant, index, entry.filters)]
+}
+
+export function checkVersion(version: number): number {
+  if (!Number.isSafeInteger(version) || version < 0) throw invalid('search.bad_version', { version })
+  return version
+}

@@ -1,0 +1,99 @@
+import type { Envelope } from '@litper/ports'
+import type { Database } from '../database.ts'
+import type { Signals } from './signals.ts'
+
+export interface LogRow {
+  readonly position: number
+  readonly stream: string
+  /** Absent where no reader wanted the stream. */
+  readonly envelope: Envelope | null
+}
+
+const AT_ONCE = 512
+const KEPT = 1024
+/** Without a signal, the log is looked at this often. */
+const OLD_MS = 450
+
+const READ = `SELECT position, stream, CASE WHEN stream = ANY($2) THEN envelope END AS envelope
+  FROM spine.log WHERE position > $1 ORDER BY position LIMIT $3`
+
+/**
+ * The log's newest rows, read once for all groups of this process. A group that is too far behind for it reads by itself. Envelopes
+ * are shared: readers do not change them.
+ */
+export class LogTail {
+  private readonly streams = new Set<string>()
+  private rows: LogRow[] = []
+  /** Everything after `from` and up to `end` is in `rows`. */
+  private from?: number
+  private end = 0
+  private stale = true
+  private readAt = 0
+  private reading?: Promise<void>
+
+  constructor(
+    private readonly db: Database,
+    signals: Pick<Signals, 'on' | 'onReconnect'>,
+  ) {
+    signals.on('litper_log', () => {
+      this.stale = true
+    })
+    signals.onReconnect(() => this.forget())
+  }
+
+  /** From now on rows of these streams come with their envelopes. */
+  want(streams: readonly string[]): void {
+    if (streams.every((stream) => this.streams.has(stream))) return
+    for (const stream of streams) this.streams.add(stream)
+    this.forget()
+  }
+
+  /** The next rows after the position, at most so many, in order; as new as the last signal. */
+  async after(position: number, most: number, streams: readonly string[]): Promise<readonly LogRow[]> {
+    await this.reading // it may have begun before what the caller was woken for
+    if (this.from === undefined || this.stale || performance.now() - this.readAt > OLD_MS) await this.together()
+    if (this.from === undefined || position < this.from) return readLog(this.db, position, streams, most)
+    const first = this.rows.findIndex((row) => row.position > position)
+    return first === -1 ? [] : this.rows.slice(first, first + most)
+  }
+
+  private forget(): void {
+    this.from = undefined
+    this.rows = []
+  }
+
+  private together(): Promise<void> {
+    this.reading ??= this.read().finally(() => {
+      this.reading = undefined
+    })
+    return this.reading
+  }
+
+  private async read(): Promise<void> {
+    if (this.from === undefined) {
+      const [newest] = await this.db.query<{ at: string }>('SELECT coalesce(max(position), 0) AS at FROM spine.log')
+      this.from = this.end = Number(newest!.at)
+      this.rows = []
+    }
+    this.stale = false
+    const rows = await readLog(this.db, this.end, [...this.streams], AT_ONCE).catch((error) => {
+      this.stale = true
+      throw error
+    })
+    this.readAt = performance.now()
+    this.stale ||= rows.length === AT_ONCE
+    this.rows.push(...rows)
+    this.end = rows.at(-1)?.position ?? this.end
+    const dropped = this.rows.splice(0, Math.max(0, this.rows.length - KEPT))
+    this.from = dropped.at(-1)?.position ?? this.from
+  }
+}
+
+async function readLog(db: Database, after: number, streams: readonly string[], most: number): Promise<LogRow[]> {
+  const rows = await db.query<{ position: string; stream: string; envelope: Envelope | null }>(READ, [
+    after,
+    streams,
+    most,
+  ])
+  return rows.map((row) => ({ ...row, position: Number(row.position) }))
+}
