@@ -17,6 +17,7 @@ import type { Database, HttpClient } from '@litper/ports'
 import { Module } from '@nestjs/common'
 import { trackingMigrations } from '../migrations/01-tracking.ts'
 import { CarrierAccountsController } from './edge/carrier-accounts.controller.ts'
+import { PageCache } from './edge/page-cache.ts'
 import { TRACKING_PARTS } from './edge/parts.ts'
 import { PollSweep } from './edge/poll.sweep.ts'
 import { PushController } from './edge/push.controller.ts'
@@ -64,6 +65,7 @@ function partsOf(
       inject: [DATABASE, SEALER, HTTP_CLIENT, Events, Effects, CLOCK, SETTINGS],
       useFactory: partsOf,
     },
+    { provide: PageCache, useFactory: () => new PageCache() },
     CreateWaybillEffect,
     CancelWaybillEffect,
     PollSweep,

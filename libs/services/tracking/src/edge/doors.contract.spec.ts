@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { trackingWorld } from '../tracking.testing.ts'
+import { PageCache } from './page-cache.ts'
 import { PushController } from './push.controller.ts'
 import { TrackingSubscriber } from './tracking.subscriber.ts'
 import { TrackingPageController } from './tracking-page.controller.ts'
@@ -14,8 +15,9 @@ let push: PushController
 let page: TrackingPageController
 beforeAll(async () => {
   world = await trackingWorld()
-  push = new PushController(world.parts, world.db, { secret: TEST_SECRET } as Settings)
-  page = new TrackingPageController(world.parts, world.db)
+  const pages = new PageCache()
+  push = new PushController(world.parts, world.db, { secret: TEST_SECRET } as Settings, pages)
+  page = new TrackingPageController(world.parts, world.db, pages)
 })
 afterAll(() => world.stop())
 

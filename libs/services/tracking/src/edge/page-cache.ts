@@ -5,6 +5,11 @@ export interface Page {
   /** Strong. */
   readonly etag: string
 }
+/** What a page is made of: its text, and the waybill number that it is about. */
+export interface Made {
+  readonly html: string
+  readonly number?: string
+}
 interface Kept {
   readonly page: Promise<Page | undefined>
   readonly until: number
@@ -16,26 +21,42 @@ const FRESH_MS = 5000
 const MOST = 2000
 
 /**
- * A page that many look at, or one that looks often, is made once in some seconds; those who ask while it is made get that one. What is
- * not there is not kept: a link that is guessed costs a look, and a new one works at once.
+ * A page that many look at, or one that looks often, is made once in some seconds; those who ask while it is made get that one. A
+ * movement that this process hears of makes it anew at once. What is not there is not kept: a new link works at once.
  */
 export class PageCache {
   private readonly kept = new Map<string, Kept>()
+  /** Keys of the pages about a waybill. */
+  private readonly about = new Map<string, Set<string>>()
 
   constructor(private readonly now = () => performance.now()) {}
 
-  async get(key: string, make: () => Promise<string | undefined>): Promise<Page | undefined> {
+  async get(key: string, make: () => Promise<Made | undefined>): Promise<Page | undefined> {
     const known = this.kept.get(key)
     if (known && known.until > this.now()) return known.page
     this.kept.delete(key)
-    const page = make().then((html) => (html === undefined ? undefined : { html, etag: tagOf(html) }))
+    const page = make().then((made) => made && this.finish(key, made))
     this.kept.set(key, { page, until: this.now() + FRESH_MS })
     const forget = () => void this.kept.delete(key)
     page.then((made) => made ?? forget(), forget)
-    const oldest = this.kept.size > MOST ? this.kept.keys().next().value : undefined
-    if (oldest !== undefined) this.kept.delete(oldest)
+    if (this.kept.size > MOST) this.dropOldest()
     return page
   }
-}
 
-const tagOf = (html: string) => `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`
+  /** The parcel moved, and it is committed. */
+  moved(number: string): void {
+    for (const key of this.about.get(number) ?? []) this.kept.delete(key)
+    this.about.delete(number)
+  }
+
+  private finish(key: string, { html, number }: Made): Page {
+    if (number) this.about.set(number, (this.about.get(number) ?? new Set()).add(key))
+    return { html, etag: `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"` }
+  }
+
+  private dropOldest(): void {
+    const [oldest] = this.kept.keys()
+    this.kept.delete(oldest!)
+    if (this.about.size > 2 * MOST) this.about.clear() // of pages long gone; those that are there live out their seconds
+  }
+}

@@ -7,6 +7,7 @@ import type { FastifyRequest } from 'fastify'
 import { keepPush } from '../store/pushes.ts'
 import type { TrackingParts } from '../usecases/ports.ts'
 import { recordMovements } from '../usecases/record-movements.ts'
+import { PageCache } from './page-cache.ts'
 import { TRACKING_PARTS } from './parts.ts'
 import { PushDoor } from './push-door.ts'
 
@@ -20,6 +21,7 @@ export class PushController {
     @Inject(TRACKING_PARTS) private readonly parts: TrackingParts,
     @Inject(DATABASE) private readonly database: Database,
     @Inject(SETTINGS) settings: Settings,
+    @Inject(PageCache) private readonly pages: PageCache,
   ) {
     this.door = new PushDoor(database, derivedKey(settings.secret, 'carrier push'))
   }
@@ -49,6 +51,7 @@ export class PushController {
     const raw = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
     const events = adapter.readPush(parse(raw))
     const applied = await this.apply(tenant, carrier, raw, events)
+    for (const { number } of events) this.pages.moved(number)
     metrics.webhooks.inc({
       source: carrier,
       outcome: applied === undefined ? 'repeated' : applied > 0 ? 'applied' : 'foreign',

@@ -4,7 +4,7 @@ import type { Database } from '@litper/ports'
 import { Controller, Get, Headers, Inject, Param, Query, Res } from '@nestjs/common'
 import type { FastifyReply } from 'fastify'
 import type { TrackingParts } from '../usecases/ports.ts'
-import { PageCache } from './page-cache.ts'
+import { type Made, PageCache } from './page-cache.ts'
 import type { Locale } from './page-texts.ts'
 import { TRACKING_PARTS } from './parts.ts'
 import { missingPage, trackingPage } from './tracking-page.ts'
@@ -27,11 +27,10 @@ const sameTag = (known: string | undefined, tag: string): boolean =>
 @Public()
 @Controller('t')
 export class TrackingPageController {
-  private readonly pages = new PageCache()
-
   constructor(
     @Inject(TRACKING_PARTS) private readonly parts: TrackingParts,
     @Inject(DATABASE) private readonly database: Database,
+    @Inject(PageCache) private readonly pages: PageCache,
   ) {}
 
   @Get(':token')
@@ -50,7 +49,7 @@ export class TrackingPageController {
     return sameTag(known, page.etag) ? reply.status(304).send() : reply.send(page.html)
   }
 
-  private async render(token: string, locale: Locale): Promise<string | undefined> {
+  private async render(token: string, locale: Locale): Promise<Made | undefined> {
     if (!/^[\w-]{20,64}$/.test(token)) return undefined
     const [row] = await this.database.lookup<{ id: string; tenant_id: string }>(
       token,
@@ -62,12 +61,9 @@ export class TrackingPageController {
       this.database.transaction(async () => {
         const waybill = await this.parts.waybills.read(row.id)
         if (!waybill) return undefined
-        return trackingPage(
-          waybill,
-          this.parts.carriers.get(waybill.carrier)?.name ?? waybill.carrier,
-          await this.parts.waybills.history(row.id),
-          locale,
-        )
+        const carrier = this.parts.carriers.get(waybill.carrier)?.name ?? waybill.carrier
+        const history = await this.parts.waybills.history(row.id)
+        return { html: trackingPage(waybill, carrier, history, locale), number: waybill.number }
       }),
     )
   }
