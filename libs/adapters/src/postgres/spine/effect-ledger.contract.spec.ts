@@ -6,19 +6,27 @@ import { Signals } from './signals.ts'
 effectLedgerContract(async (scope) => {
   const test = await startTestDatabase({ scope })
   const database = test.db
+  const all: Signals[] = []
   const open = async () => {
     const signals = await new Signals(database.spine).open()
+    all.push(signals)
     return { ledger: await new PostgresEffectLedger(database, signals).open(), die: async () => signals.close() }
   }
-  const { ledger, die } = await open()
+  const { ledger } = await open()
   const ageClaims = async (seconds: number) => {
     const sql = `UPDATE spine.effects SET claimed_at = claimed_at - make_interval(secs => $1) WHERE state = 'claimed'`
     await database.query(sql, [seconds])
   }
   return {
-    port: { database, ledger, other: open, ageClaims },
+    port: {
+      database,
+      ledger,
+      other: open,
+      ageClaims,
+      empty: async () => void (await database.query('DELETE FROM spine.effects')),
+    },
     stop: async () => {
-      await die()
+      for (const signals of all) signals.close()
       await test.stop()
     },
   }

@@ -1,10 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Envelope } from '@litper/ports'
-import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { PostgresInbox } from './inbox.ts'
-import { elsewhere, type Ground, openGround, ownLog, type RelayWorld } from './relay.testing.ts'
-import type { OutboxRelay } from './relay.ts'
+import { type Ground, openGround, type RelayWorld, WORLDS } from './relay.testing.ts'
 import { SHARDS } from './shards.ts'
 
 let ground: Ground
@@ -33,18 +30,10 @@ async function held(key: string, end: () => void = () => undefined) {
     await over
   }
 }
-const drain = async (relays: readonly OutboxRelay[]) => {
-  while ((await ground.waiting()) > 0) for (const relay of relays) await relay.pass()
-}
-
-const worlds: [string, () => RelayWorld][] = [
-  ['a bus elsewhere', elsewhere],
-  ['the log beside it', () => ownLog(ground)],
-]
-describe.each(worlds)('the relay, to %s', (kind, open) => {
+describe.each(WORLDS)('the relay, to %s', (kind, open) => {
   let world: RelayWorld
   beforeAll(async () => {
-    world = open()
+    world = open(ground)
     await world.told()
   })
   const key = (name: string) => `${kind.at(-1)}-${name}-`
@@ -104,7 +93,7 @@ describe.each(worlds)('the relay, to %s', (kind, open) => {
     await dying.pass().catch(() => undefined)
     await dying.stop()
     const next = ground.relay(world.destination())
-    await drain([next])
+    await ground.drain([next])
     const told = await world.told()
     expect([...new Set(what(told))]).toEqual([1, 2].map((n) => `${key('dying')}${n}`))
     expect(told.length).toBe(kind === 'a bus elsewhere' ? 4 : 2) // in one database it is once
@@ -144,60 +133,7 @@ describe.each(worlds)('the relay, to %s', (kind, open) => {
     expect(await ground.shardsPerRelay()).toEqual(Array(4).fill(SHARDS / 4))
     await ground.raise(key('standby'))
     for (const one of relays.slice(0, 4)) await one.stop()
-    await drain(relays.slice(4))
+    await ground.drain(relays.slice(4))
     expect(what(await world.told())).toEqual([`${key('standby')}1`])
   })
-
-  const writes = fc.array(fc.record({ key: fc.nat({ max: 5 }), slowMs: fc.nat({ max: 4 }), rollBack: fc.boolean() }), {
-    minLength: 5,
-    maxLength: 40,
-  })
-  let round = 0
-  it('keeps order per key, skips nothing and tells of nothing that rolled back, however commits, four relays, their deaths and a stumbling bus interleave', async () => {
-    await fc.assert(
-      fc.asyncProperty(writes, fc.infiniteStream(fc.nat({ max: 29 })), async (all, luck) => {
-        const draw = () => luck.next().value!
-        const names = (n: number) => key(`r${round}k${n}`)
-        round++
-        let writing = true
-        const carry = async () => {
-          const trouble = async () => {
-            await sleep(draw() % 3)
-            if (draw() < 3) throw new Error('the bus stumbles')
-          }
-          const one = ground.relay(world.destination({ before: trouble, after: trouble }))
-          while (writing) {
-            await one.pass().catch(() => undefined)
-            if (draw() === 0) await ground.cutRelays()
-            if (draw() === 1) await one.stop()
-            await sleep(1)
-          }
-        }
-        const relays = Array.from({ length: 4 }, carry)
-        const committed = new Map<string, number>()
-        const write = async (one: (typeof all)[number]) => {
-          const name = names(one.key)
-          const n = await ground.raise(name, async () => {
-            await sleep(one.slowMs)
-            if (one.rollBack) throw new Error('rolled back')
-          })
-          committed.set(name, Math.max(n, committed.get(name) ?? 0))
-        }
-        await Promise.allSettled(all.map(write))
-        writing = false
-        await Promise.all(relays)
-        await ground.stopRelays()
-        await drain([ground.relay(world.destination())])
-        const told = await world.told()
-        expect(new Set(told.map((one) => one.key))).toEqual(new Set(committed.keys()))
-        for (const [name, n] of committed) {
-          const firsts = [
-            ...new Set(told.filter((one) => one.key === name).map((one) => (one.data as { n: number }).n)),
-          ]
-          expect(firsts).toEqual(Array.from({ length: n }, (_, index) => index + 1))
-        }
-      }),
-      { numRuns: 20, endOnFailure: true },
-    )
-  }, 90_000)
 })

@@ -62,6 +62,9 @@ export async function openGround() {
         return row!.n
       }),
     waiting: async () => (await test.db.query<{ n: number }>('SELECT count(*)::int AS n FROM spine.outbox'))[0]!.n,
+    async drain(all: readonly OutboxRelay[]) {
+      while ((await this.waiting()) > 0) for (const relay of all) await relay.pass()
+    },
     cutRelays: () =>
       test.db.query(
         `SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND objsubid = 2 AND classid = 7071`,
@@ -125,3 +128,8 @@ export function ownLog({ test, signals }: Pick<Ground, 'test' | 'signals'>): Rel
     }),
   }
 }
+
+export const WORLDS: readonly (readonly [string, (ground: Ground) => RelayWorld])[] = [
+  ['a bus elsewhere', elsewhere],
+  ['the log beside it', ownLog],
+]
