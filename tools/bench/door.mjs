@@ -29,8 +29,8 @@ export async function againstInserts(lab, world, { post, written, connections: c
     (await pgbench(world.database, { script: script[form], clients, seconds: length, values })).perSecond
 
   await post(32, quick ? 1 : 4) // the first requests compile what the others run
-  const connections = quick ? 64 : await best(choices, async (count) => (await post(count, 2)).perSecond)
-  const clients = quick ? 16 : await best(CLIENTS, (count) => limit('statement', count, 2))
+  const connections = quick ? 64 : await best(choices, async (count) => (await post(count, 1.5)).perSecond)
+  const clients = quick ? 16 : await best(CLIENTS, (count) => limit('statement', count, 1))
   const spent = { platform: 0, postgres: 0, load: 0, answered: 0 }
   const figures = await inTurns(rounds, {
     ours: async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readState } from '../engines/state.mjs'
 import { root } from '../lib/build.mjs'
+import { OptionFault } from './options.mjs'
 
 const FOLDER = join(root, '.engines')
 /** Those that keep names apart by a prefix: nothing of ours meets anybody else's there. */
@@ -38,7 +39,7 @@ function read() {
   } catch {
     // said below
   }
-  throw new Error('The real engines do not run. Start them: npm run engines -- up')
+  throw new OptionFault('The real engines do not run. Start them: npm run engines -- up')
 }
 
 /**

@@ -20,8 +20,11 @@ export async function openLab(options) {
   const dataDir = mkdtempSync(join(tmpdir(), 'litper-bench-'))
   chmodSync(dataDir, 0o711) // PostgreSQL may run as another user than we
   const secret = randomBytes(32).toString('base64url')
-  const server = await openServer({ url: engines?.database, dataDir, secret })
-  const loader = await startLoader()
+  const loader = startLoader()
+  const server = await openServer({ url: engines?.database, dataDir, secret }).catch((error) => {
+    loader.stop()
+    throw error
+  })
   /** @type {Promise<World>[]} */
   const worlds = []
   /** @type {Promise<World> | undefined} */

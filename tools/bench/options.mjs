@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 export const NAMES = /** @type {const} */ (['intake', 'journey', 'page', 'pushes', 'growth'])
 /** @typedef {typeof NAMES[number]} Name */
 
-/** Arguments that mean nothing; the message says what there is. */
+/** What was asked for cannot be done; the message says what can. */
 export class OptionFault extends Error {}
 
 /**

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { root } from '../lib/build.mjs'
 import { table } from '../lib/distributed/figures.mjs'
 import { round } from './stats.mjs'
@@ -47,12 +47,11 @@ export const printed = (value) =>
 const rounded = (_, value) => (typeof value === 'number' ? round(value, 3) : value)
 
 /**
- * Keeps the result as bench/results/<name>.json.
- * @param {string} name
+ * @param {string} path below the root
  * @param {unknown} result
  */
-export function keep(name, result) {
-  const folder = join(root, 'bench', 'results')
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, `${name}.json`), printed(result))
+export function keep(path, result) {
+  const file = join(root, path)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, printed(result))
 }

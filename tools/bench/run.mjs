@@ -11,27 +11,34 @@ import { keep, tableOf } from './report.mjs'
 /** @type {Record<import('./options.mjs').Name, (lab: import('./lab.mjs').Lab) => Promise<import('./report.mjs').Result>>} */
 const BENCHMARKS = { intake, journey, page, pushes, growth }
 
+const STOPPED = 130
+
 /**
  * @param {import('./options.mjs').Options} options
  * @returns {Promise<number>} exit code: 1 when a benchmark could not be taken
  */
 export async function runBenchmarks(options) {
+  const run = { stopping: false }
+  const stopped = stopSignal().then(() => {
+    run.stopping = true
+    console.log('\nStopping ...')
+    return STOPPED
+  })
   const lab = await openLab(options)
-  const stopped = stopSignal().then(() => 130)
-  try {
-    return await Promise.race([all(lab), stopped])
-  } finally {
-    await lab.close()
-  }
+  const code = await Promise.race([all(lab, run), stopped])
+  await lab.close()
+  if (run.stopping) process.exit(code) // what was under way does not go on
+  return code
 }
 
-/** @param {import('./lab.mjs').Lab} lab */
-async function all(lab) {
+/** @param {import('./lab.mjs').Lab} lab @param {{ readonly stopping: boolean }} run */
+async function all(lab, run) {
   let failed = 0
   for (const name of lab.options.names) {
     try {
       await one(lab, name)
     } catch (error) {
+      if (run.stopping) return STOPPED
       failed++
       console.error(`\n${name} could not be taken: ${error instanceof Error ? error.stack : error}`)
     }
@@ -51,7 +58,7 @@ async function one(lab, name) {
   console.log(`${tableOf(figures)}\n  (${Math.round(seconds)} s)`)
   for (const note of all) console.log(`  · ${note}`)
   const { quick, engines, form, rounds, seconds: perRound } = lab.options
-  keep(name, {
+  keep(fileOf(name, lab.options), {
     name,
     date: new Date().toISOString(),
     commit: commit(),
@@ -63,4 +70,14 @@ async function one(lab, name) {
     details,
     notes: all,
   })
+}
+
+/**
+ * Where a result is kept: what was taken in full, beside the sources; a quick look is no result.
+ * @param {string} name
+ * @param {import('./options.mjs').Options} options
+ */
+function fileOf(name, { quick, engines, form }) {
+  const variant = `${form === 'distributed' ? '-distributed' : ''}${engines ? '-engines' : ''}`
+  return `${quick ? 'dist/bench' : 'bench/results'}/${name}${variant}.json`
 }

@@ -43,19 +43,27 @@ export async function openServer({ url: given, dataDir, secret }) {
   const drop = async (/** @type {string} */ database) => {
     await query('postgres', `DROP DATABASE IF EXISTS ${database} WITH (FORCE)`)
   }
+  const stop = async () => embedded?.stop()
+  const [pid, version] = await Promise.all([
+    connect('postgres').then(firstProcess),
+    query('postgres', 'SHOW server_version').then(([row]) => row?.['server_version']),
+  ]).catch(async (error) => {
+    await stop()
+    throw error
+  })
   return {
     url,
     query,
     connect,
     drop,
-    pid: await firstProcess(await connect('postgres')),
-    version: (await query('postgres', 'SHOW server_version'))[0]?.['server_version'],
+    pid,
+    version,
+    stop,
     log: embedded && join(dataDir, 'postgres.log'),
     create: async (database) => {
       await drop(database)
       await query('postgres', `CREATE DATABASE ${database}`)
     },
-    stop: async () => embedded?.stop(),
   }
 }
 

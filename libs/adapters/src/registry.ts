@@ -55,6 +55,9 @@ async function openGround(settings: AdapterSettings, options: OpenOptions) {
     appUrl: roleUrl(adminUrl, 'litper_app', settings.secret),
     spineUrl,
     scope: options.scope,
+    ...(settings.DATABASE_REPLICA_URL && {
+      replicaUrl: roleUrl(settings.DATABASE_REPLICA_URL, 'litper_app', settings.secret),
+    }),
     poolSize: settings.DATABASE_POOL,
     entities: options.entities as readonly EntitySchema[],
   }).open()
@@ -102,6 +105,9 @@ export const openAdapters: OpenAdapters = async (settings, options) => {
     search: search?.port ?? unneeded<Adapters['search']>('search'),
     blobs: blobs?.port.blobs ?? unneeded<Adapters['blobs']>('blobs'),
     blobDoor: blobs?.port.blobDoor,
+    companions: new Map(
+      settings.DATABASE_REPLICA_URL ? [['replica', async () => (await database.replicaHealthy()) ?? true]] : [],
+    ),
     health: async () => {
       const asked = [['postgres', () => database.healthy()] as const, ...opened.flatMap(([, one]) => one?.health ?? [])]
       return Object.fromEntries(

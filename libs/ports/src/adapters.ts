@@ -57,6 +57,8 @@ export interface Adapters {
   readonly taskQueue: TaskQueue
   readonly vectors: Vectors
   readonly clock: Clock
+  /** What it works without, by name: true when it answers. */
+  readonly companions: ReadonlyMap<string, () => Promise<boolean>>
   /** Each dependency by name: true when it answers. */
   health(): Promise<Record<string, boolean>>
   close(): Promise<void>
@@ -69,6 +71,7 @@ export interface AdapterSettings {
   readonly publicUrl: string
   readonly LITPER_DATA_DIR: string
   readonly DATABASE_URL: string
+  readonly DATABASE_REPLICA_URL: string
   readonly DATABASE_POOL: number
   readonly EVENTS_URL: string
   readonly QUEUE_URL: string

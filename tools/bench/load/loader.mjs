@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url'
 
 const WORKER = fileURLToPath(new URL('worker.mjs', import.meta.url))
 
-/** @typedef {Awaited<ReturnType<typeof startLoader>>} Loader */
+/** @typedef {ReturnType<typeof startLoader>} Loader */
 
 /** The process that makes the load, apart from everything it loads: its CPU is counted apart too. */
-export async function startLoader() {
+export function startLoader() {
   const child = fork(WORKER, {
     execArgv: ['--max-old-space-size=1024'],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -20,6 +20,10 @@ export const settingsShape = z.object({
     .describe('at least 32 characters; made and kept in the data directory when absent'),
   LITPER_DEMO: flag.describe('1 creates the demo tenant'),
   DATABASE_URL: z.string().default('').describe('PostgreSQL with the right to create roles; empty = embedded'),
+  DATABASE_REPLICA_URL: z
+    .string()
+    .default('')
+    .describe('a standby of the same PostgreSQL, for lists and searches; empty = none'),
   DATABASE_POOL: z.coerce
     .number()
     .int()

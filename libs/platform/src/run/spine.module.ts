@@ -37,7 +37,7 @@ export class SpineModule {
       value(tokens.CLOCK, adapters.clock),
       value(tokens.SEALER, new Sealer(settings.secret)),
       value(READINESS, readiness),
-      value(COMPANIONS, new Map()),
+      value(COMPANIONS, new Map(adapters.companions)),
       { provide: Events, useValue: new Events(adapters.outbox) },
       { provide: Effects, useValue: new Effects(adapters.ledger) },
     ]

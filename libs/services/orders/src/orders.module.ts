@@ -34,7 +34,7 @@ import type { OrderSearch } from './usecases/search-orders.ts'
       useFactory: ({ orders }: OrderParts, search: Search, database: Database): OrderSearch => ({
         orders,
         index: search.index('orders'),
-        within: (work) => database.transaction(work),
+        within: (work) => database.reading(work),
       }),
     },
   ],

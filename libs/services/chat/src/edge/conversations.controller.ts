@@ -26,10 +26,7 @@ export class ConversationsController {
   async list(@Query() query: unknown) {
     const { state, cursor, limit } = parseInput(listQuery, query)
     const after = afterCursor(cursor)
-    return pageOf(
-      await this.database.transaction(() => this.parts.store.page({ state, after, limit: limit + 1 })),
-      limit,
-    )
+    return pageOf(await this.database.reading(() => this.parts.store.page({ state, after, limit: limit + 1 })), limit)
   }
 
   /** The chat, with the agent's steps. */

@@ -49,9 +49,7 @@ export class MessagesController {
   async list(@Query() query: unknown) {
     const { orderId, cursor, limit } = parseInput(listQuery, query)
     const after = afterCursor(cursor)
-    const messages = await this.database.transaction(() =>
-      this.parts.messages.page({ orderId, after, limit: limit + 1 }),
-    )
+    const messages = await this.database.reading(() => this.parts.messages.page({ orderId, after, limit: limit + 1 }))
     const { data, nextCursor } = pageOf(messages, limit)
     return { data: data.map(messageJson), nextCursor }
   }

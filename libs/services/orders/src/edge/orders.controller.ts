@@ -43,7 +43,7 @@ export class OrdersController {
       return { data: page.orders.map(orderJson), nextCursor: page.next ?? null }
     }
     const after = afterCursor(cursor)
-    const orders = await this.database.transaction(() => this.parts.orders.page({ status, after, limit: limit + 1 }))
+    const orders = await this.database.reading(() => this.parts.orders.page({ status, after, limit: limit + 1 }))
     const { data, nextCursor } = pageOf(orders, limit)
     return { data: data.map(orderJson), nextCursor }
   }

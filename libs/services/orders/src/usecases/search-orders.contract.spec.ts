@@ -72,6 +72,8 @@ it('forgets a person who asks for it, and tells that there is something to forge
     name: 'orders.order-amended',
     data: { changed: ['customer'] },
   })
+  expect(await find('olvidada'), 'before the index has heard of it').toEqual([])
   await index(id)
   expect(await find('olvidada')).toEqual([])
+  expect(await find(order.name)).toEqual([id])
 })

@@ -28,7 +28,7 @@ export class WaybillsController {
   async list(@Query() query: unknown) {
     const { orderId, cursor, limit } = parseInput(listQuery, query)
     const after = afterCursor(cursor)
-    const rows = await this.database.transaction(() =>
+    const rows = await this.database.reading(() =>
       orderId ? this.parts.waybills.ofOrder(orderId) : this.parts.waybills.page({ after, limit: limit + 1 }),
     )
     const { data, nextCursor } = pageOf(rows, orderId ? rows.length : limit)
