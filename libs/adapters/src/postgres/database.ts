@@ -30,7 +30,7 @@ type Mode = 'write' | 'read' | 'read the copy'
 /** The tenant wall: each transaction of the app carries its tenant, each lookup its key, and nothing else is possible. */
 export class Database implements DatabasePort {
   private readonly ambient = new AsyncLocalStorage<RunnerSession>()
-  private readonly shared = { door: new SharedTransactions(this), back: new SharedTransactions(this) }
+  private readonly shared = { door: new SharedTransactions(this, 2), back: new SharedTransactions(this) }
   private readonly source: DataSource
   /** The spine's own pool: relay, bus, effect runner. Not for services. */
   readonly spine: pg.Pool

@@ -21,8 +21,6 @@ export interface SharedParts {
 }
 
 const MOST = 48
-/** At a time and tenant: while one is under way, the next one fills. */
-const OPEN = 1
 
 /**
  * Group commit: while a tenant's transactions are under way, what else it asks for waits and goes together in the next one. With
@@ -31,7 +29,11 @@ const OPEN = 1
 export class SharedTransactions {
   private readonly desks = new Map<TenantId, Desk>()
 
-  constructor(private readonly parts: SharedParts) {}
+  /** `open`: how many at a time for a tenant; while they are under way, the next one fills. */
+  constructor(
+    private readonly parts: SharedParts,
+    private readonly open = 1,
+  ) {}
 
   run<T>(tenant: TenantId, work: () => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
@@ -48,7 +50,7 @@ export class SharedTransactions {
 
   private next(tenant: TenantId, desk: Desk): void {
     if (desk.waiting.length === 0 && desk.busy === 0) this.desks.delete(tenant)
-    if (desk.waiting.length === 0 || desk.busy >= OPEN) return
+    if (desk.waiting.length === 0 || desk.busy >= this.open) return
     desk.busy++
     void this.together(tenant, desk.waiting.splice(0, MOST)).finally(() => {
       desk.busy--

@@ -3,7 +3,7 @@
  * @throws SyntaxError on what is not JSON
  */
 export function parseShopifyJson(text: string): unknown {
-  if (!/\d{16}/.test(text)) return JSON.parse(text) // no integer in it can be beyond 2^53: a reviver costs ten times the parsing
+  if (!/[:,[\s]-?\d{16}/.test(text)) return JSON.parse(text) // no integer in it can be beyond 2^53: a reviver costs ten times the parsing
   return JSON.parse(text, keepDigits as (this: unknown, key: string, value: unknown) => unknown)
 }
 

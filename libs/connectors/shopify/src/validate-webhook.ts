@@ -23,6 +23,14 @@ export interface InvalidWebhook {
   readonly invalid: 'no_secret' | 'missing_body' | 'missing_hmac' | 'invalid_hmac' | 'missing_headers' | 'invalid_shop'
 }
 
+const NEEDED = /^(shopify-.*|x-shopify-(hmac-sha256|topic|shop-domain|api-version|webhook-id))$/i
+
+/** A header as text, whatever its name's capitals. */
+function headerOf(headers: WebhookRequest['headers'], wanted: string): string | undefined {
+  const value = Object.entries(headers).find(([name]) => name.toLowerCase() === wanted)?.[1]
+  return Array.isArray(value) ? value[0] : value
+}
+
 /**
  * Whether Shopify signed this, by Shopify's own library (HMAC-SHA256 of the raw body, compared in constant time). Pass the
  * app's secrets newest first: after a rotation the old one signs for up to an hour.
@@ -35,8 +43,9 @@ export async function validateWebhook(
   let invalid: InvalidWebhook['invalid'] = 'no_secret'
   for (const secret of secrets.filter(Boolean)) {
     const { webhooks } = await shopifyFor('webhooks', secret)
-    // The library reads nothing but Shopify's headers, method and URL of a Node request; it rewrites, letter by letter, all it is given.
-    const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => /shopify-/i.test(name)))
+    // The library reads nothing but Shopify's headers, method and URL of a Node request; for each that it looks for it rewrites,
+    // letter by letter, the names of all that it is given: it gets those that it must have.
+    const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => NEEDED.test(name)))
     const rawRequest = { headers, method: 'POST', url: '/' }
     const result = await webhooks.validate({ rawBody, rawRequest, rawResponse: undefined })
     if (result.valid) return read(result, request.headers)
@@ -60,15 +69,16 @@ function read(
   const shop = safeShop(result.domain)
   if (shop === undefined) return { invalid: 'invalid_shop' }
   // The library gives topics in its enum form (ORDERS_CREATE), which cannot be turned back for certain.
-  const topicHeader = result.webhookType === 'events' ? 'shopify-topic' : 'x-shopify-topic'
-  const topic = Object.entries(headers).find(([name]) => name.toLowerCase() === topicHeader)?.[1]
-  const triggeredAt = instant(result.triggeredAt)
+  const prefix = result.webhookType === 'events' ? '' : 'x-'
+  const topic = headerOf(headers, `${prefix}shopify-topic`)
+  const triggeredAt = instant(result.triggeredAt ?? headerOf(headers, 'x-shopify-triggered-at'))
+  const eventId = result.eventId ?? headerOf(headers, 'x-shopify-event-id')
   return {
-    topic: String(Array.isArray(topic) ? topic[0] : topic).toLowerCase(),
+    topic: String(topic).toLowerCase(),
     shop,
     webhookId: result.webhookId,
     apiVersion: result.apiVersion,
-    ...(result.eventId && { eventId: result.eventId }),
+    ...(eventId && { eventId }),
     ...(triggeredAt && { triggeredAt }),
   }
 }

@@ -35,12 +35,13 @@ export class PostgresOutbox implements Outbox {
     if (envelopes.length === 0) return
     await session.query(
       `INSERT INTO spine.outbox (tenant_id, shard, stream, envelope)
-       SELECT t, h, s, e FROM unnest($1::uuid[], $2::smallint[], $3::text[], $4::json[]) WITH ORDINALITY AS u(t, h, s, e, n) ORDER BY n`,
+       SELECT t, h, s, e FROM ROWS FROM (unnest($1::uuid[]), unnest($2::smallint[]), unnest($3::text[]), json_array_elements($4::json))
+         WITH ORDINALITY AS u(t, h, s, e, n) ORDER BY n`,
       [
         envelopes.map((one) => one.tenant),
         envelopes.map(shardOf),
         envelopes.map((one) => one.stream),
-        envelopes.map((one) => JSON.stringify(one)),
+        JSON.stringify(envelopes), // one text: an array of texts would be escaped once more, letter by letter
       ],
     )
   }

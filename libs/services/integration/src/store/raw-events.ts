@@ -4,12 +4,20 @@ import type { KeptEvent, RawEvent, RawEvents } from '../usecases/raw-events.ts'
 
 const TENANT = `nullif(current_setting('litper.tenant', true), '')::uuid`
 
-const KEEP = `
+const keeps: string[] = []
+
+/** For so many rows: $1 holds all but the bodies, which come as they are, for they are long and would be escaped for nothing. */
+function keepOf(rows: number): string {
+  const bodies = Array.from({ length: rows }, (_, index) => `(${index + 1}, $${index + 2}::text)`)
+  keeps[rows] ??= `
   INSERT INTO integration.raw_events (id, tenant_id, source, external_id, topic, headers, body, subject, subject_updated_at, person)
-  SELECT id, ${TENANT}, source, "externalId", topic, headers, body, subject, "subjectUpdatedAt", person
-  FROM json_to_recordset($1::json) AS e(id uuid, source text, "externalId" text, topic text, headers json, body text, subject text,
-    "subjectUpdatedAt" timestamptz, person text)
+  SELECT id, ${TENANT}, source, external_id, topic, headers, body, subject, subject_updated_at, person
+  FROM ROWS FROM (json_to_recordset($1::json) AS (id uuid, source text, "externalId" text, topic text, headers json, subject text,
+    "subjectUpdatedAt" timestamptz, person text)) WITH ORDINALITY AS e(id, source, external_id, topic, headers, subject, subject_updated_at, person, n)
+  JOIN (VALUES ${bodies.join(', ')}) AS b(n, body) USING (n)
   ON CONFLICT DO NOTHING RETURNING id`
+  return keeps[rows]
+}
 
 export class PostgresRawEvents implements RawEvents {
   constructor(private readonly database: Database) {}
@@ -17,7 +25,11 @@ export class PostgresRawEvents implements RawEvents {
   keep(event: RawEvent): Promise<boolean> {
     const row = { id: newId(), headers: {}, ...event }
     return this.database.session().gather('raw.keep', row, async (rows) => {
-      const kept = await this.database.session().query<{ id: string }>(KEEP, [JSON.stringify(rows)])
+      const heads = rows.map(({ body: _, ...head }) => head)
+      const bodies = rows.map((one) => one.body ?? null)
+      const kept = await this.database
+        .session()
+        .query<{ id: string }>(keepOf(rows.length), [JSON.stringify(heads), ...bodies])
       const ids = new Set(kept.map(({ id }) => id))
       return rows.map(({ id }) => ids.has(id))
     })
