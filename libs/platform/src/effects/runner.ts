@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { messageOf } from '@litper/kernel'
 import { type Database, type DeadLetters, type EffectLedger, type EffectRow, NotYet } from '@litper/ports'
 import { runInContext } from '../context/context.ts'
+import { isOutage } from '../errors/outage.ts'
 import { metrics } from '../telemetry/metrics.ts'
 import type { EffectHandler, EffectOptions } from './effect.ts'
 import { backoff, verdictOf } from './verdict.ts'
@@ -22,6 +23,8 @@ const POLL_MS = 200
 /** Between two claims: what comes meanwhile is claimed together, and recorded together. */
 const GAP_MS = 20
 const ORPHANS_EVERY_MS = 2000
+/** Some minutes of tries; then it is a claim that nobody has in hand, and becomes uncertain. */
+const MOST_WRITES = 100
 
 /** Claims due effects and runs them side by side; an attempt that cannot be judged is settled, never blindly repeated. */
 export class EffectRunner {
@@ -134,10 +137,23 @@ export class EffectRunner {
 
   /** The world has acted: recording it is tried until it holds, for nothing may be done twice. */
   private async record(handler: EffectHandler, effect: EffectRow, result: unknown): Promise<void> {
-    await this.parts.database.sharedTransaction(async () => {
+    const write = async () => {
       await handler.record?.(effect.payload, result, effect)
       await this.parts.ledger.settle(effect.id, { state: 'done', result: result ?? null })
-    }, 'back')
+    }
+    await this.untilItHolds(() => this.parts.database.sharedTransaction(write, 'back'))
+  }
+
+  /** While the database is away, what is known of a call is kept in mind: written at its return, nobody need ask the world again. */
+  private async untilItHolds<T>(work: () => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await work()
+      } catch (error) {
+        if (this.stopped || !isOutage(error) || attempt > MOST_WRITES) throw error
+        await sleep(Math.min(2000, 50 * 2 ** Math.min(attempt, 6)) * (0.5 + Math.random() / 2))
+      }
+    }
   }
 
   private async failed(
@@ -159,13 +175,15 @@ export class EffectRunner {
     if (verdict.kind === 'again' && !giveUp) {
       const at = verdict.at ?? handler.retryAt?.(error, effect) ?? backoff(effect.attempts)
       metrics.effects.inc({ kind: effect.kind, outcome: 'again' })
-      return this.parts.ledger.postpone(effect.id, at, messageOf(error), verdict.uncertain || effect.uncertain)
+      const uncertain = verdict.uncertain || effect.uncertain
+      return this.untilItHolds(() => this.parts.ledger.postpone(effect.id, at, messageOf(error), uncertain))
     }
     metrics.effects.inc({ kind: effect.kind, outcome: 'failed' })
-    await this.parts.database.sharedTransaction(async () => {
+    const write = async () => {
       await handler.refused?.(effect.payload, error, effect)
       await this.parts.ledger.settle(effect.id, { state: 'failed', error: messageOf(error) })
-    }, 'back')
+    }
+    await this.untilItHolds(() => this.parts.database.sharedTransaction(write, 'back'))
     if (giveUp || !handler.refused) {
       const envelope = { effectId: effect.id, kind: effect.kind, payload: effect.payload }
       await this.parts.deadLetters.bury({
