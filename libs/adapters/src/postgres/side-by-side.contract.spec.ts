@@ -31,7 +31,9 @@ const read = (id: number): Promise<number> =>
     statements++
     const rows = await test.db
       .session()
-      .query<{ id: number; n: number }>('SELECT id, n FROM side.counters WHERE id = ANY($1) ORDER BY id FOR UPDATE', [ids])
+      .query<{ id: number; n: number }>('SELECT id, n FROM side.counters WHERE id = ANY($1) ORDER BY id FOR UPDATE', [
+        ids,
+      ])
     return ids.map((one) => rows.find((row) => row.id === one)!.n)
   })
 const write = (id: number, n: number) =>
