@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,6 +17,10 @@ export async function freePort(): Promise<number> {
 export class Processes {
   private readonly living = new Map<string, ChildProcess>()
   readonly directory = mkdtempSync(join(tmpdir(), 'litper-e2e-'))
+
+  constructor() {
+    chmodSync(this.directory, 0o755) // an embedded server that is not root must get there, or its cluster stays elsewhere for good
+  }
 
   /** Runs dist/<app>/main.mjs under this Node; `flags` are Node's own. */
   run(
