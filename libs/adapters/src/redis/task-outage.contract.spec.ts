@@ -13,7 +13,7 @@ const AWAY = { code: 'redis.unavailable', kind: 'unavailable' }
 describe.each(['cut', 'hang'] as const)('Redis away: %s', (kind) => {
   const [url, prefix, tenant] = [engineUrl('QUEUE_URL'), `litper-test-${newId()}`, tenantId(newId())]
   const ended: number[] = []
-  const gate = Promise.withResolvers<void>()
+  const [inHand, gate] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
   let server: Redis
   let proxy: FlakyProxy
   let queue: BullTaskQueue
@@ -26,7 +26,10 @@ describe.each(['cut', 'hang'] as const)('Redis away: %s', (kind) => {
       drainMs: 5000,
     })
   const task = async ({ data }: { data: { n: number } }) => {
-    if (data.n === 1) await gate.promise
+    if (data.n === 1) {
+      inHand.resolve()
+      await gate.promise
+    }
     ended.push(data.n)
   }
 
@@ -38,6 +41,7 @@ describe.each(['cut', 'hang'] as const)('Redis away: %s', (kind) => {
     await queue.enqueue('away', { n: 0 })
     await vi.waitFor(() => expect(ended).toEqual([0]), 10_000)
     await queue.enqueue('away', { n: 1 })
+    await inHand.promise // else the sweep below takes it away with the rest
     await proxy[kind]()
   })
   afterAll(async () => {
