@@ -21,7 +21,6 @@ export { normalizeGraphqlOrder } from './normalize-graphql-order.ts'
 export { normalizeOrder } from './normalize-order.ts'
 export { type AdminOptions, type ShopifyAdmin, shopifyAdmin } from './proxy.ts'
 export type { ReceivedAddress, ReceivedLine, ReceivedOrder } from './received-order.ts'
-export { loadSdk } from './sdk.ts'
 export { decodeSessionToken, type SessionToken } from './session-token.ts'
 export {
   SHOPIFY_API_VERSION,

@@ -2,9 +2,9 @@ import type { Shopify } from '@shopify/shopify-api'
 
 /**
  * Shopify's own library costs about 0.1 s and 25 MB to import, and has no smaller entry: it is loaded on first use, by the
- * service that needs it, and may be loaded ahead with this function.
+ * service that needs it.
  */
-export function loadSdk(): Promise<typeof import('@shopify/shopify-api')> {
+function loadSdk(): Promise<typeof import('@shopify/shopify-api')> {
   sdk ??= Promise.all([import('@shopify/shopify-api'), import('@shopify/shopify-api/adapters/node')]).then(
     ([library]) => library,
   )

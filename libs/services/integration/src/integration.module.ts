@@ -1,4 +1,3 @@
-import { loadSdk } from '@litper/connector-shopify'
 import type { Clock } from '@litper/kernel'
 import {
   asTenant,
@@ -15,7 +14,7 @@ import {
   type ServiceDefinition,
 } from '@litper/platform'
 import type { Database, DeadLetters, HttpClient, Locks } from '@litper/ports'
-import { Module, type OnApplicationBootstrap, type Provider } from '@nestjs/common'
+import { Module, type Provider } from '@nestjs/common'
 import { integrationMigrations } from '../migrations/01-integration.ts'
 import { CreateFulfillmentEffect } from './edge/create-fulfillment.effect.ts'
 import { CreateFulfillmentEventEffect } from './edge/create-fulfillment-event.effect.ts'
@@ -121,16 +120,11 @@ const atNumber = (parts: Parts) => ({ ...parts, directory: parts.numberDirectory
     ReconcileSweep,
   ],
 })
-export class IntegrationModule implements OnApplicationBootstrap {
+export class IntegrationModule {
   static readonly service: ServiceDefinition = {
     name: 'integration',
     migrations: integrationMigrations,
     needs: ['locks', 'taskQueue'],
     routes: ['/webhooks/shopify', '/webhooks/whatsapp', '/webhooks/chatea-pro', '/api/v1/integrations'],
-  }
-
-  /** Shopify's library costs a tenth of a second to load: neither the start's nor the first webhook's. If it cannot, that one says so. */
-  onApplicationBootstrap(): void {
-    loadSdk().catch(() => undefined)
   }
 }

@@ -43,7 +43,7 @@ export const receiveShopifyWebhook =
     if (!headers['x-shopify-hmac-sha256'] && !headers['shopify-hmac-sha256']) throw unproven()
     const entry = await directory.find(domainOf(headers))
     if (!entry) throw notFound('shop.unknown')
-    const webhook = await validateWebhook({ rawBody: body, headers }, signingSecrets(entry.app))
+    const webhook = validateWebhook({ rawBody: body, headers }, signingSecrets(entry.app))
     if ('invalid' in webhook) {
       if (webhook.invalid === 'missing_headers') throw refuse(400, 'webhook.headers_missing')
       throw unproven()
