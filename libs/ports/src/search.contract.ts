@@ -141,9 +141,13 @@ export function searchContract(make: MakePort<Search>): void {
       yield { ...told, id: '2' }
       throw new Error('the feed broke')
     }
-    expect(await port().rebuild('first', whole())).toEqual({ entries: 1 })
-    await expect(port().rebuild('first', broken())).rejects.toThrow('the feed broke')
+    expect(await port().mark('first')).toBeUndefined()
+    expect(await port().rebuild('first', whole(), 'one')).toEqual({ entries: 1 })
+    await expect(port().rebuild('first', broken(), 'two')).rejects.toThrow('the feed broke')
     expect(await find('first', 'primero')).toContain('1')
+    expect([await port().mark('first'), await port().mark('another')]).toEqual(['one', undefined])
+    await port().rebuild('first', whole(), 'two')
+    expect(await port().mark('first')).toBe('two')
   })
   refusesWithoutTenant(port, {
     upsert: (search) => search.index('i').upsert('x', { text: {} }, 1),

@@ -46,7 +46,10 @@ export interface Search {
   /**
    * Builds an index anew, of all tenants, while it is searched and written: nothing that is written meanwhile is lost. `feed` is read
    * after this began and tells every entry there is; what it leaves out is forgotten. Removals stay remembered. Takes no ambient tenant.
+   * `mark` says what it was built by, and shows once the index is whole.
    * @throws DomainError `search.rebuilt_meanwhile` when another process was faster: its index stands
    */
-  rebuild(index: string, feed: AsyncIterable<ToldEntry>): Promise<{ readonly entries: number }>
+  rebuild(index: string, feed: AsyncIterable<ToldEntry>, mark?: string): Promise<{ readonly entries: number }>
+  /** The mark of the last rebuild. Undefined: there was none, or what it built is lost. Takes no ambient tenant. */
+  mark(index: string): Promise<string | undefined>
 }

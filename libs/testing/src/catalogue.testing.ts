@@ -3,6 +3,7 @@ import type pg from 'pg'
 /** Tables that hold no tenant's rows, or are out of every service's reach. `*`: the whole schema. */
 export const WITHOUT_TENANT: Readonly<Record<string, string>> = {
   'spine.migrations': 'which steps this database has run; the services have no right to it',
+  'spine.search_marks': 'what each index of all tenants was last built by: a word, reached by two functions',
   'spine.cursors': 'how far each consumer has read the log of all tenants: a number, the spine role alone',
   'queue.*': 'pg-boss makes its own tables; tasks of all tenants wait in one line, the spine role alone',
 }
@@ -15,6 +16,8 @@ const SHARED_LOOKUPS: Readonly<Record<string, string>> = {
 const KNOWN_DEFINERS: Readonly<Record<string, string>> = {
   'spine.documents_find': 'jsonb containment is not leakproof: under row-level security its index would go unused',
   'spine.search_find': 'text search is not leakproof either',
+  'spine.search_mark': 'a word about an index of all tenants, which no tenant may write round',
+  'spine.search_set_mark': 'the same',
 }
 const TENANT = "(tenant_id = (NULLIF(current_setting('litper.tenant'::text, true), ''::text))::uuid)"
 const LOOKUP = /^\((\w+) = NULLIF\(current_setting\('litper\.lookup'::text, true\), ''::text\)\)$/

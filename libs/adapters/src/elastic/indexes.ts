@@ -42,12 +42,19 @@ export class Indexes {
     return Object.keys(await answer(this.client.indices.getAlias({ name: alias })))[0]!
   }
 
-  /** An empty index that no alias shows yet. */
-  async next(alias: string): Promise<string> {
+  /** An empty index that no alias shows yet; it carries the mark of what builds it. */
+  async next(alias: string, mark?: string): Promise<string> {
     await this.ready()
     const index = `${alias}-${newId()}`
-    await answer(this.client.indices.create({ index }))
+    await answer(this.client.indices.create({ index, ...(mark !== undefined && { mappings: { _meta: { mark } } }) }))
     return index
+  }
+
+  /** Of the index that the alias shows. */
+  async markOf(alias: string): Promise<string | undefined> {
+    const found = await answerIfThere(this.client.indices.getMapping({ index: alias }))
+    const [real] = Object.values(found ?? {})
+    return real?.mappings._meta?.['mark']
   }
 
   /** Shows another index behind the alias, in one step. False when somebody else did so first. */

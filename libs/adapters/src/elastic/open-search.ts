@@ -31,7 +31,8 @@ export async function openElasticSearch(
   const aliasOf = (name: string) => indexes.aliasOf(checkKey('index', name))
   return {
     index: (name) => new ElasticIndex(ground, aliasOf(name)),
-    rebuild: async (name, feed) => rebuild(ground, aliasOf(name), feed),
+    rebuild: async (name, feed, mark) => rebuild(ground, aliasOf(name), feed, mark),
+    mark: async (name) => indexes.markOf(aliasOf(name)),
     healthy: () => {
       const asked = client.ping({}, { requestTimeout: 2000, maxRetries: 0 }).catch(() => false)
       return Promise.race([asked, sleep(2000, false, { ref: false })])

@@ -24,12 +24,13 @@ export async function rebuild(
   ground: RebuildGround,
   alias: string,
   feed: AsyncIterable<ToldEntry>,
+  mark?: string,
 ): Promise<{ entries: number }> {
   const { client, indexes } = ground
   await indexes.ensure(alias)
   const before = await indexes.behind(alias)
   const since = await lastChange(client, before)
-  const next = await indexes.next(alias)
+  const next = await indexes.next(alias, mark)
   let moved = false
   try {
     await carryOver(client, [before, next], -1, { term: { removed: true } })

@@ -70,6 +70,17 @@ it('makes its indexes and their template again on an engine that lost them', asy
   await index.upsert('3', entry('Peñón'), 1)
   expect(await find('peñon')).toEqual(['3'])
 })
+it('knows that an engine which lost what was built must be filled again', async () => {
+  async function* feed(): AsyncGenerator<ToldEntry> {
+    yield { tenant, id: '1', entry: entry('pedido'), version: 1 }
+  }
+  await ground.port.rebuild('i', feed(), 'built')
+  expect(await ground.port.mark('i')).toBe('built')
+  await ground.wipe()
+  expect(await ground.port.mark('i')).toBeUndefined()
+  await ground.port.index('i').upsert('2', entry('pedido'), 1) // makes an index, which is not whole
+  expect(await ground.port.mark('i')).toBeUndefined()
+})
 it('takes filters and words of any length', async () => {
   const [long, filters] = ['x'.repeat(40), { note: 'ñ'.repeat(40_000) }]
   await ground.port.index('i').upsert('1', { text: { body: `${long}y` }, filters }, 1)

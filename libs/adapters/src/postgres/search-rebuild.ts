@@ -11,6 +11,7 @@ export async function rebuildSearch(
   db: Database,
   index: string,
   feed: AsyncIterable<ToldEntry>,
+  mark?: string,
 ): Promise<{ entries: number }> {
   const [row] = await db.query<{ build: string }>("SELECT nextval('spine.search_builds') AS build")
   const build = row!.build
@@ -26,5 +27,6 @@ export async function rebuildSearch(
   const known = await db.query<{ tenant_id: TenantId }>('SELECT tenant_id FROM spine.tenants')
   for (const { tenant_id } of known) tenants.add(tenant_id)
   for (const tenant of tenants) await db.query('SELECT spine.search_forget_untold($1, $2, $3)', [build, tenant, index])
+  if (mark !== undefined) await db.query('SELECT spine.search_set_mark($1, $2)', [index, mark])
   return { entries }
 }

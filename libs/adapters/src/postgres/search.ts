@@ -25,8 +25,15 @@ export class PostgresSearch implements Search {
     return new PostgresSearchIndex(this.db, this.scope, checkKey('index', name))
   }
 
-  rebuild(name: string, feed: AsyncIterable<ToldEntry>): Promise<{ entries: number }> {
-    return rebuildSearch(this.db, checkKey('index', name), feed)
+  rebuild(name: string, feed: AsyncIterable<ToldEntry>, mark?: string): Promise<{ entries: number }> {
+    return rebuildSearch(this.db, checkKey('index', name), feed, mark)
+  }
+
+  async mark(name: string): Promise<string | undefined> {
+    const [row] = await this.db.query<{ mark: string | null }>('SELECT spine.search_mark($1) AS mark', [
+      checkKey('index', name),
+    ])
+    return row?.mark ?? undefined
   }
 }
 

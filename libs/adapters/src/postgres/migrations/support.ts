@@ -8,6 +8,7 @@ import { searchTables } from './07-search.sql.ts'
 import { queueTables } from './08-queue.sql.ts'
 import { vectorTables } from './09-vectors.sql.ts'
 import { searchRebuild } from './10-search-rebuild.sql.ts'
+import { searchMarks } from './11-search-marks.sql.ts'
 
 /** The steps of schema `spine` that the support ports live on; they follow 01-spine. */
 export const supportSteps: readonly Migration[] = [
@@ -19,6 +20,7 @@ export const supportSteps: readonly Migration[] = [
   { id: '07-search', sql: searchTables },
   { id: '09-vectors', sql: vectorTables },
   { id: '10-search-rebuild', sql: searchRebuild },
+  { id: '11-search-marks', sql: searchMarks },
 ]
 
 export const queueMigrations: SchemaMigrations = { schema: 'queue', steps: [{ id: '01-queue', sql: queueTables }] }

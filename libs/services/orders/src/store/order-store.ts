@@ -73,6 +73,16 @@ export class PostgresOrderStore implements OrderStore {
     })
   }
 
+  async following(after: string | undefined, limit: number): Promise<{ order: Order; version: number }[]> {
+    const rows = await this.database
+      .session()
+      .query<Kept & { version: string }>(
+        'SELECT id, document, version FROM orders.orders WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT $2',
+        [after ?? null, limit],
+      )
+    return rows.map(({ document: order, version }) => ({ order, version: Number(version) }))
+  }
+
   async some(ids: readonly string[]): Promise<Order[]> {
     const rows = await this.database
       .session()

@@ -13,6 +13,8 @@ export interface OrderStore {
   page(query: { status?: OrderStatus; after?: string; limit: number }): Promise<Order[]>
   /** With the number of its changes so far. */
   versioned(id: string): Promise<{ order: Order; version: number } | undefined>
+  /** A page of all, by id upwards, with the number of their changes so far. */
+  following(after: string | undefined, limit: number): Promise<{ order: Order; version: number }[]>
   /** Those that exist, in the order of the ids. */
   some(ids: readonly string[]): Promise<Order[]>
   /** Orders that hold personal data of this customer, or of the whole shop. */

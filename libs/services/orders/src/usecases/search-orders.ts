@@ -1,6 +1,8 @@
-import type { SearchIndex } from '@litper/ports'
+import type { SearchEntry, SearchIndex } from '@litper/ports'
 import type { Order, OrderStatus } from '../domain/order.ts'
 import type { OrderStore } from './ports.ts'
+
+export const ORDERS_INDEX = 'orders'
 
 /** Orders by words: ids from the search index, facts from the store. */
 export interface OrderSearch {
@@ -47,8 +49,10 @@ function maySay({ name, externalId, customer, waybill }: Order, query: string): 
 export async function indexOrder({ orders, index }: OrderSearch, orderId: string): Promise<void> {
   const known = await orders.versioned(orderId)
   if (!known) return // not this installation's
-  const { name, externalId, customer, waybill } = known.order
+  await index.upsert(orderId, entryOf(known.order), known.version)
+}
+
+export function entryOf({ name, externalId, customer, waybill }: Order): SearchEntry {
   const { firstName, lastName, phone, email } = customer
-  const text = { name, externalId, firstName, lastName, phone, email, waybill: waybill?.number }
-  await index.upsert(orderId, { text }, known.version)
+  return { text: { name, externalId, firstName, lastName, phone, email, waybill: waybill?.number } }
 }
