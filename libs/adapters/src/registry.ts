@@ -105,9 +105,12 @@ export const openAdapters: OpenAdapters = async (settings, options) => {
     search: search?.port ?? unneeded<Adapters['search']>('search'),
     blobs: blobs?.port.blobs ?? unneeded<Adapters['blobs']>('blobs'),
     blobDoor: blobs?.port.blobDoor,
-    companions: new Map(
-      settings.DATABASE_REPLICA_URL ? [['replica', async () => (await database.replicaHealthy()) ?? true]] : [],
-    ),
+    companions: new Map([
+      ...(settings.DATABASE_REPLICA_URL
+        ? [['replica', async () => (await database.replicaHealthy()) ?? true] as const]
+        : []),
+      ...opened.flatMap(([, one]) => one?.companions ?? []),
+    ]),
     health: async () => {
       const asked = [['postgres', () => database.healthy()] as const, ...opened.flatMap(([, one]) => one?.health ?? [])]
       return Object.fromEntries(

@@ -28,6 +28,8 @@ export interface Opened<T> {
   readonly port: T
   /** By name; true when the dependency answers, within seconds. */
   readonly health?: readonly (readonly [string, () => Promise<boolean>])[]
+  /** Likewise, of what the process works without: it stays ready. */
+  readonly companions?: Opened<T>['health']
   close?(): Promise<void>
 }
 /** From a URL's scheme to the port. The drivers of a technology are loaded when it is chosen. */
@@ -80,9 +82,11 @@ export const CACHE: Table<Pick<Adapters, 'cache' | 'locks' | 'rateLimits' | 'bro
 }
 export const DOCUMENTS: Table<Adapters['documents']> = {
   postgres: ({ database, options }) => ({ port: new PostgresDocuments(database, options.scope) }),
+  // old payloads and closed conversations: what comes in now goes on without them
   mongodb: async ({ options: { scope, onFault } }, url) => {
-    const { openMongoDocuments } = await import('./mongo/open-documents.ts')
-    return engine('mongo', await openMongoDocuments(url, { scope, onFault }))
+    const { lazyMongoDocuments } = await import('./mongo/lazy-documents.ts')
+    const { health: companions, ...opened } = engine('mongo', lazyMongoDocuments(url, { scope, onFault }))
+    return { ...opened, companions }
   },
 }
 export const SEARCH: Table<Adapters['search']> = {
