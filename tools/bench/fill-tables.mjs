@@ -17,7 +17,8 @@ export const FILL = {
   'integration.raw_events': {
     id: OLD_ID,
     external_id: `${ANY_ID}::text`,
-    body: 'left(body, 400)',
+    body: 'NULL',
+    archived: 'true',
     subject: `'tienda-demo.myshopify.com/' || ${SHOP_ID}`,
     person: `'tienda-demo.myshopify.com/' || ${SHOP_ID}`,
     subject_updated_at: OLD,

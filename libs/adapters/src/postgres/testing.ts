@@ -5,6 +5,7 @@ import pg from 'pg'
 import type { EntitySchema } from 'typeorm'
 import { Database } from './database.ts'
 import { PostgresDocuments } from './documents.ts'
+import { PostgresLocks } from './locks.ts'
 import { migrate, roleUrl } from './migrate.ts'
 import { spineMigrations } from './migrations/index.ts'
 import { PostgresSearch } from './search.ts'
@@ -15,6 +16,7 @@ export interface TestDatabase {
   readonly db: Database
   readonly search: PostgresSearch
   readonly documents: PostgresDocuments
+  readonly locks: PostgresLocks
   readonly adminUrl: string
   readonly appUrl: string
   readonly spineUrl: string
@@ -57,6 +59,7 @@ export async function startTestDatabase(
     db,
     search: new PostgresSearch(db, scope),
     documents: new PostgresDocuments(db, scope),
+    locks: new PostgresLocks(db, scope),
     adminUrl: url.toString(),
     appUrl,
     spineUrl,

@@ -1,4 +1,5 @@
 import { type SchemaMigrations, tenantWall } from '@litper/ports'
+import { archivedBodies } from './02-archived-bodies.ts'
 
 const sql = `
 CREATE TABLE integration.shops (
@@ -95,4 +96,10 @@ ${tenantWall('integration.privacy_requests')}
 `
 
 /** Shops, numbers and accounts that speak to us; every raw message; what was written back; what privacy law asked. */
-export const integrationMigrations: SchemaMigrations = { schema: 'integration', steps: [{ id: '01-integration', sql }] }
+export const integrationMigrations: SchemaMigrations = {
+  schema: 'integration',
+  steps: [
+    { id: '01-integration', sql },
+    { id: '02-archived-bodies', sql: archivedBodies },
+  ],
+}

@@ -5,6 +5,8 @@ import {
   currentTenant,
   DATABASE,
   DEAD_LETTERS,
+  DOCUMENTS,
+  Effects,
   Events,
   envelop,
   HTTP_CLIENT,
@@ -13,11 +15,13 @@ import {
   Sealer,
   type ServiceDefinition,
 } from '@litper/platform'
-import type { Database, DeadLetters, HttpClient, Locks } from '@litper/ports'
+import type { Database, DeadLetters, Documents, HttpClient, Locks } from '@litper/ports'
 import { Module, type Provider } from '@nestjs/common'
 import { integrationMigrations } from '../migrations/01-integration.ts'
+import { ArchiveSweep } from './edge/archive.sweep.ts'
 import { CreateFulfillmentEffect } from './edge/create-fulfillment.effect.ts'
 import { CreateFulfillmentEventEffect } from './edge/create-fulfillment-event.effect.ts'
+import { ForgetBodiesEffect } from './edge/forget-bodies.effect.ts'
 import { IntegrationsController } from './edge/integrations.controller.ts'
 import { MessagingWebhooksController } from './edge/messaging-webhooks.controller.ts'
 import { ReconcileSweep } from './edge/reconcile.sweep.ts'
@@ -25,13 +29,17 @@ import { SetAsideSubscriber } from './edge/set-aside.subscriber.ts'
 import { ShopifyWebhookController } from './edge/shopify-webhook.controller.ts'
 import * as tokens from './edge/tokens.ts'
 import { WaybillsSubscriber } from './edge/waybills.subscriber.ts'
+import { PostgresArchiving } from './store/archiving.ts'
 import { PostgresFulfillments } from './store/fulfillments.ts'
 import { PostgresMessagingAccounts } from './store/messaging-accounts.ts'
 import { PostgresPrivacyLog } from './store/privacy-log.ts'
+import { DocumentRawArchive } from './store/raw-archive.ts'
 import { PostgresRawEvents } from './store/raw-events.ts'
 import { PostgresShops } from './store/shops.ts'
+import { archiveRaw } from './usecases/archive-raw.ts'
 import { connectChatea, connectWhatsapp } from './usecases/connect-messaging.ts'
 import { connectShop } from './usecases/connect-shop.ts'
+import type { OrderEffect } from './usecases/forget-archived.ts'
 import { listIntegrations } from './usecases/list-integrations.ts'
 import { NumberDirectory } from './usecases/number-directory.ts'
 import { readAgain } from './usecases/read-again.ts'
@@ -54,6 +62,8 @@ function partsOf(
   locks: Locks,
   clock: Clock,
   seals: Sealer,
+  documents: Documents,
+  effects: Effects,
 ) {
   const shops = new PostgresShops(database)
   const accounts = new PostgresMessagingAccounts(database)
@@ -74,6 +84,9 @@ function partsOf(
   return {
     ...ground,
     raw: new PostgresRawEvents(database),
+    archiving: new PostgresArchiving(database),
+    archive: new DocumentRawArchive(documents),
+    order: ((kind, key, payload) => effects.order(kind, key, payload)) satisfies OrderEffect,
     log: new PostgresPrivacyLog(database),
     admins: new ShopAdmins(ground),
     shopDirectory: new ShopDirectory(shops, seals),
@@ -101,7 +114,7 @@ const atNumber = (parts: Parts) => ({ ...parts, directory: parts.numberDirectory
     {
       provide: PARTS,
       useFactory: partsOf,
-      inject: [DATABASE, Events, DEAD_LETTERS, HTTP_CLIENT, LOCKS, CLOCK, SEALER],
+      inject: [DATABASE, Events, DEAD_LETTERS, HTTP_CLIENT, LOCKS, CLOCK, SEALER, DOCUMENTS, Effects],
     },
     from(tokens.RECEIVE_SHOPIFY, (parts) => shopifyWebhooks(atShop(parts))),
     from(tokens.RECEIVE_WHATSAPP, (parts) => receiveWhatsappWebhook(atNumber(parts))),
@@ -113,18 +126,22 @@ const atNumber = (parts: Parts) => ({ ...parts, directory: parts.numberDirectory
     from(tokens.LIST_INTEGRATIONS, (parts) => listIntegrations(parts)),
     from(tokens.RECONCILE, (parts) => reconcile(parts)),
     from(tokens.READ_AGAIN, (parts) => readAgain(parts)),
+    from(tokens.ARCHIVE_RAW, (parts) => archiveRaw(parts)),
+    from(tokens.RAW_ARCHIVE, (parts) => parts.archive),
     from(tokens.SHOP_ADMINS, (parts) => parts.admins),
     from(tokens.FULFILLMENTS, (parts) => new PostgresFulfillments(parts.database)),
     CreateFulfillmentEffect,
     CreateFulfillmentEventEffect,
+    ForgetBodiesEffect,
     ReconcileSweep,
+    ArchiveSweep,
   ],
 })
 export class IntegrationModule {
   static readonly service: ServiceDefinition = {
     name: 'integration',
     migrations: integrationMigrations,
-    needs: ['locks', 'taskQueue'],
+    needs: ['locks', 'taskQueue', 'documents'],
     routes: ['/webhooks/shopify', '/webhooks/whatsapp', '/webhooks/chatea-pro', '/api/v1/integrations'],
   }
 }

@@ -1,6 +1,6 @@
 import { newId } from '@litper/kernel'
 import type { Database } from '@litper/ports'
-import type { KeptEvent, RawEvent, RawEvents } from '../usecases/raw-events.ts'
+import type { KeptEvent, RawEvent, RawEvents, Redacted } from '../usecases/raw-events.ts'
 
 const TENANT = `nullif(current_setting('litper.tenant', true), '')::uuid`
 
@@ -18,6 +18,23 @@ function keepOf(rows: number): string {
   ON CONFLICT DO NOTHING RETURNING id`
   return keeps[rows]
 }
+
+interface Kept {
+  id: string
+  topic: string
+  body: string | null
+  archived: boolean
+  subject_updated_at: Date | null
+  received_at: Date
+}
+interface Hit {
+  id: string
+  archived: boolean
+}
+const redacted = (rows: readonly Hit[]): Redacted => ({
+  rows: rows.length,
+  archived: rows.filter((row) => row.archived).map((row) => row.id),
+})
 
 export class PostgresRawEvents implements RawEvents {
   constructor(private readonly database: Database) {}
@@ -53,14 +70,16 @@ export class PostgresRawEvents implements RawEvents {
   async find(source: RawEvent['source'], externalId: string): Promise<KeptEvent | undefined> {
     const [row] = await this.database
       .session()
-      .query<{ topic: string; body: string | null; subject_updated_at: Date | null; received_at: Date }>(
-        'SELECT topic, body, subject_updated_at, received_at FROM integration.raw_events WHERE source = $1 AND external_id = $2',
+      .query<Kept>(
+        'SELECT id, topic, body, archived, subject_updated_at, received_at FROM integration.raw_events WHERE source = $1 AND external_id = $2',
         [source, externalId],
       )
     if (!row) return undefined
-    const { topic, body, subject_updated_at: subjectAt, received_at: receivedAt } = row
+    const { id, topic, body, archived, subject_updated_at: subjectAt, received_at: receivedAt } = row
     return {
+      id,
       topic,
+      archived,
       ...(body !== null && { body }),
       ...(subjectAt && { subjectUpdatedAt: subjectAt.toISOString() }),
       receivedAt: receivedAt.toISOString(),
@@ -92,23 +111,27 @@ export class PostgresRawEvents implements RawEvents {
     return new Map(rows.map((row) => [row.subject, new Date(row.at)]))
   }
 
-  async redact(who: { subjects: readonly string[]; persons: readonly string[]; phone?: string }): Promise<number> {
-    const rows = await this.database.session().query(
-      `UPDATE integration.raw_events SET body = NULL, headers = '{}'
-        WHERE body IS NOT NULL AND (subject = ANY($1) OR person = ANY($2)
-          OR ($3::text IS NOT NULL AND source NOT IN ('shopify', 'shopify-reconcile') AND position($3 IN body) > 0)) RETURNING id`,
+  async redact(who: { subjects: readonly string[]; persons: readonly string[]; phone?: string }): Promise<Redacted> {
+    // locked first, so that `archived` is what the sweep said last
+    const rows = await this.database.session().query<Hit>(
+      `WITH hit AS MATERIALIZED (
+         SELECT id, archived FROM integration.raw_events
+          WHERE (body IS NOT NULL OR archived) AND (subject = ANY($1) OR person = ANY($2)
+            OR ($3::text IS NOT NULL AND source NOT IN ('shopify', 'shopify-reconcile') AND position($3 IN body) > 0)) FOR UPDATE)
+       UPDATE integration.raw_events r SET body = NULL, archived = false, headers = '{}' FROM hit
+        WHERE r.id = hit.id RETURNING r.id, hit.archived`,
       [who.subjects, who.persons, who.phone ?? null],
     )
-    return rows.length
+    return redacted(rows)
   }
 
-  async forgetShop(shopDomain: string): Promise<number> {
+  async forgetShop(shopDomain: string): Promise<Redacted> {
     const rows = await this.database
       .session()
-      .query(
-        `DELETE FROM integration.raw_events WHERE source IN ('shopify', 'shopify-reconcile') AND starts_with(subject, $1) RETURNING id`,
+      .query<Hit>(
+        `DELETE FROM integration.raw_events WHERE source IN ('shopify', 'shopify-reconcile') AND starts_with(subject, $1) RETURNING id, archived`,
         [`${shopDomain}/`],
       )
-    return rows.length
+    return redacted(rows)
   }
 }

@@ -3,7 +3,8 @@ import { type Clock, newId } from '@litper/kernel'
 import type { Database } from '@litper/ports'
 import { dueAt, type PrivacySubject, subjectOfRequest } from '../domain/privacy.ts'
 import { subjectOf } from '../domain/webhook-plan.ts'
-import type { RawEvents } from './raw-events.ts'
+import { forgetArchived, type OrderEffect } from './forget-archived.ts'
+import type { RawEvents, Redacted } from './raw-events.ts'
 import type { ProvenWebhook, WebhookOutcome } from './receive-shopify-webhook.ts'
 import type { Shops } from './shops.ts'
 import { rawOf } from './take-order.ts'
@@ -31,14 +32,15 @@ interface Deps {
   readonly events: Events
   readonly log: PrivacyLog
   readonly clock: Clock
+  readonly order: OrderEffect
 }
 
 /**
- * One of the three privacy topics: our own raw events are redacted at once, every other service is told, and the request stays
- * on record with its due date.
+ * One of the three privacy topics: our own raw events are redacted at once and their archive by an effect, every other service is
+ * told, and the request stays on record with its due date.
  */
 export const answerPrivacyRequest =
-  ({ database, raw, shops, events, log, clock }: Deps) =>
+  ({ database, raw, shops, events, log, clock, order }: Deps) =>
   async (proven: ProvenWebhook, { request }: { readonly request: PrivacyKind }): Promise<WebhookOutcome> => {
     const shopDomain = proven.webhook.shop
     const subject = subjectOfRequest(proven.payload)
@@ -46,8 +48,9 @@ export const answerPrivacyRequest =
       // The request to forget is not itself a place to remember by: its ids are on record below.
       const { body, ...bare } = rawOf(proven)
       if (!(await raw.keep(request === 'data_request' ? { ...bare, body } : bare))) return 'duplicate'
-      const redactedRows = await redact({ raw, shops }, request, proven.webhook, subject)
       const requestId = newId()
+      const redacted = await redact({ raw, shops }, request, proven.webhook, subject)
+      await forgetArchived(order, redacted.archived, requestId)
       const customerExternalId = subject.customer?.externalId
       await log.record({
         id: requestId,
@@ -56,7 +59,7 @@ export const answerPrivacyRequest =
         customerExternalId,
         orders: subject.orders,
         dueAt: dueAt(clock.now()),
-        redactedRows,
+        redactedRows: redacted.rows,
       })
       await events.publish(
         tell(PrivacyRequested, {
@@ -71,17 +74,21 @@ export const answerPrivacyRequest =
     })
   }
 
+const NOTHING: Redacted = { rows: 0, archived: [] }
+
 async function redact(
   { raw, shops }: Pick<Deps, 'raw' | 'shops'>,
   kind: PrivacyKind,
   webhook: ProvenWebhook['webhook'],
   subject: PrivacySubject,
-): Promise<number> {
+): Promise<Redacted> {
   const shopDomain = webhook.shop
-  if (kind === 'data_request') return 0
+  if (kind === 'data_request') return NOTHING
   if (kind === 'shop_redact') {
     // It comes two days after the app was removed: a shop that is back by then keeps what is its own.
-    return (await shops.endConnection(shopDomain, 'redacted', webhook.triggeredAt)) ? raw.forgetShop(shopDomain) : 0
+    return (await shops.endConnection(shopDomain, 'redacted', webhook.triggeredAt))
+      ? raw.forgetShop(shopDomain)
+      : NOTHING
   }
   const customer = subject.customer?.externalId
   // Messages carry the phone as bare digits; the last ten are the number in Colombia.

@@ -14,10 +14,19 @@ export interface RawEvent {
 }
 
 export interface KeptEvent {
+  readonly id: string
   readonly topic: string
   readonly body?: string
+  /** Its body lies in the archive. */
+  readonly archived: boolean
   readonly subjectUpdatedAt?: string
   readonly receivedAt: string
+}
+
+export interface Redacted {
+  readonly rows: number
+  /** Of those, the ids whose bodies the archive still has to forget; what is on its way there `archiveRaw` takes back. */
+  readonly archived: readonly string[]
 }
 
 /** All that came from outside, as it came. Every method works in the ambient transaction. */
@@ -32,8 +41,8 @@ export interface RawEvents {
   forget(source: RawEvent['source'], externalId: string): Promise<void>
   /** The newest change heard of each order so far, by subject. */
   lastHeard(subjects: readonly string[]): Promise<Map<string, Date>>
-  /** Empties the bodies that tell of a person; the rows stay, so that nothing is taken in again. Returns how many. */
-  redact(who: { subjects: readonly string[]; persons: readonly string[]; phone?: string }): Promise<number>
-  /** Removes all that a shop ever sent. Returns how many. */
-  forgetShop(shopDomain: string): Promise<number>
+  /** Empties the bodies that tell of a person; the rows stay, so that nothing is taken in again. */
+  redact(who: { subjects: readonly string[]; persons: readonly string[]; phone?: string }): Promise<Redacted>
+  /** Removes all that a shop ever sent. */
+  forgetShop(shopDomain: string): Promise<Redacted>
 }

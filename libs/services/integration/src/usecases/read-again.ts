@@ -2,6 +2,7 @@ import { parseShopifyJson } from '@litper/connector-shopify'
 import { type EventData, OrderReceived, type OrderSetAside } from '@litper/contracts'
 import { DomainError, notFound } from '@litper/kernel'
 import { changeOf, planOf, subjectOf } from '../domain/webhook-plan.ts'
+import type { RawArchive } from './archive-raw.ts'
 import type { RawEvents } from './raw-events.ts'
 import type { Shops } from './shops.ts'
 import { usableOrder } from './take-order.ts'
@@ -9,17 +10,19 @@ import { type Events, tell } from './telling.ts'
 
 interface Deps {
   readonly raw: RawEvents
+  readonly archive: Pick<RawArchive, 'get'>
   readonly shops: Shops
   readonly events: Events
 }
 
 /**
- * Reads a message again that was set aside: a webhook from its kept body; an order that the sweep met by letting the next sweep meet it.
+ * Reads a message again that was set aside: a webhook from its body, kept or archived; an order that the sweep met by letting the next sweep meet it.
  * In the ambient transaction.
- * @throws DomainError not_found `raw_event.gone` when it was redacted since; invalid as before when it still cannot be read
+ * @throws DomainError not_found `raw_event.gone` when it was redacted since; invalid as before when it still cannot be read;
+ * unavailable while the archive of its body is away
  */
 export const readAgain =
-  ({ raw, shops, events }: Deps) =>
+  ({ raw, archive, shops, events }: Deps) =>
   async ({ shopDomain, source, externalId }: EventData<typeof OrderSetAside>): Promise<void> => {
     const kept = await raw.find(source, externalId)
     if (!kept) throw notFound('raw_event.gone')
@@ -28,8 +31,9 @@ export const readAgain =
       await shops.rewindCursor(shopDomain, kept.subjectUpdatedAt ?? kept.receivedAt)
       return
     }
-    if (kept.body === undefined) throw notFound('raw_event.gone')
-    const order = usableOrder(parseShopifyJson(kept.body))
+    const body = kept.archived ? await archive.get(kept.id) : kept.body
+    if (body === undefined) throw notFound('raw_event.gone')
+    const order = usableOrder(parseShopifyJson(body))
     if (order instanceof DomainError) throw order
     const plan = planOf(kept.topic)
     const change = changeOf(plan.kind === 'order' ? plan.change : 'updated', order)

@@ -3,6 +3,7 @@ import { OrderReceived, receivedOrderShape } from '@litper/contracts'
 import { DomainError } from '@litper/kernel'
 import type { Database } from '@litper/ports'
 import { changeOf, subjectOf } from '../domain/webhook-plan.ts'
+import { chunks } from './chunks.ts'
 import { type OrderHead, orderHeads } from './order-heads.ts'
 import type { RawEvents } from './raw-events.ts'
 import { type SetAsideDeps, setAside } from './set-aside.ts'
@@ -136,8 +137,4 @@ function tellAll(
     if (told.length > 0) await deps.events.publish(...told)
     return { found: told.length, setAside: unread }
   })
-}
-
-function* chunks<T>(list: readonly T[], size: number): Generator<T[]> {
-  for (let at = 0; at < list.length; at += size) yield list.slice(at, at + size)
 }

@@ -5,6 +5,7 @@ import { startTestDatabase, type TestDatabase } from '@litper/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { integrationMigrations } from '../../migrations/01-integration.ts'
 import { PostgresPrivacyLog } from '../store/privacy-log.ts'
+import { DocumentRawArchive } from '../store/raw-archive.ts'
 import { PostgresRawEvents } from '../store/raw-events.ts'
 import { PostgresShops } from '../store/shops.ts'
 import { readAgain } from './read-again.ts'
@@ -22,14 +23,9 @@ const outbox = new FakeOutbox()
 const deadLetters = new FakeDeadLetters()
 const inTenant = <T>(work: () => Promise<T>) =>
   runInContext({ tenant, actor: { kind: 'user', id: 't', roles: [] } }, work)
-const rawCount = async () =>
-  (
-    await inTenant(() =>
-      test.db.transaction(() =>
-        test.db.session().query<{ n: string }>('SELECT count(*) AS n FROM integration.raw_events'),
-      ),
-    )
-  )[0]!.n
+const rows = <T>(sql: string, parameters: unknown[] = []) =>
+  inTenant(() => test.db.transaction(() => test.db.session().query<T>(sql, parameters)))
+const rawCount = async () => (await rows<{ n: string }>('SELECT count(*) AS n FROM integration.raw_events'))[0]!.n
 
 function delivery(topic: string, body: string, over: Record<string, string> = {}, secret = SECRET) {
   const headers = {
@@ -50,7 +46,8 @@ beforeAll(async () => {
   const sealer = new Sealer('a secret of thirty-two bytes or more')
   const shops = new PostgresShops(database)
   const directory = new ShopDirectory(shops, sealer)
-  again = readAgain({ raw: new PostgresRawEvents(database), shops, events: new Events(outbox) })
+  const archive = new DocumentRawArchive(test.documents)
+  again = readAgain({ raw: new PostgresRawEvents(database), archive, shops, events: new Events(outbox) })
   receive = shopifyWebhooks({
     database,
     shops,
@@ -62,6 +59,7 @@ beforeAll(async () => {
     events: new Events(outbox),
     log: new PostgresPrivacyLog(database),
     clock: systemClock,
+    order: async () => true,
   })
   await inTenant(() =>
     database.transaction(() =>
@@ -126,13 +124,7 @@ describe('the Shopify door', () => {
     const replay = () => inTenant(() => test.db.transaction(() => again(data)))
     await expect(replay()).rejects.toMatchObject({ kind: 'invalid', code: 'shopify.order_incomplete' })
     const mended = sampleOrder({ id: 8 })
-    await inTenant(() =>
-      test.db.transaction(() =>
-        test.db
-          .session()
-          .query('UPDATE integration.raw_events SET body = $2 WHERE external_id = $1', [data.externalId, mended]),
-      ),
-    )
+    await rows('UPDATE integration.raw_events SET body = $2 WHERE external_id = $1', [data.externalId, mended])
     await replay()
     expect(outbox.of('integration.order-received').at(-1)).toMatchObject({
       change: 'created',
@@ -156,39 +148,16 @@ describe('the Shopify door', () => {
         JSON.stringify({ shop_domain: SHOP, customer, orders_to_redact: [5_500_000_000_020] }),
       ),
     )
-    const rows = await inTenant(() =>
-      test.db.transaction(() =>
-        test.db
-          .session()
-          .query<{ body: string | null }>(`SELECT body FROM integration.raw_events WHERE subject = $1`, [
-            `${SHOP}/5500000000020`,
-          ]),
-      ),
-    )
-    expect(rows).toEqual([{ body: null }])
-    const [asked] = await inTenant(() =>
-      test.db.transaction(() =>
-        test.db.session().query<{ due_at: Date; redacted_rows: number }>('SELECT * FROM integration.privacy_requests'),
-      ),
-    )
+    const told = await rows('SELECT body FROM integration.raw_events WHERE subject = $1', [`${SHOP}/5500000000020`])
+    expect(told).toEqual([{ body: null }])
+    const [asked] = await rows<{ due_at: Date; redacted_rows: number }>('SELECT * FROM integration.privacy_requests')
     expect(asked!.redacted_rows).toBe(1)
     expect(Math.round((asked!.due_at.getTime() - Date.now()) / 86_400_000)).toBe(30)
     expect(outbox.of('integration.privacy-requested')).toHaveLength(1)
   })
 
   it('wipes the tokens on uninstall, but not by one sent before the shop came back', async () => {
-    const token = async () =>
-      (
-        await inTenant(() =>
-          test.db.transaction(() =>
-            test.db
-              .session()
-              .query<{ status: string; sealed_token: string | null }>(
-                'SELECT status, sealed_token FROM integration.shops',
-              ),
-          ),
-        )
-      )[0]
+    const token = async () => (await rows('SELECT status, sealed_token FROM integration.shops'))[0]
     await receive(
       delivery('app/uninstalled', '{}', { 'x-shopify-triggered-at': new Date(Date.now() - 3_600_000).toISOString() }),
     )
