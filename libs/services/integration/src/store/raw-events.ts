@@ -126,12 +126,12 @@ export class PostgresRawEvents implements RawEvents {
   }
 
   async forgetShop(shopDomain: string): Promise<Redacted> {
-    const rows = await this.database
-      .session()
-      .query<Hit>(
-        `DELETE FROM integration.raw_events WHERE source IN ('shopify', 'shopify-reconcile') AND starts_with(subject, $1) RETURNING id, archived`,
-        [`${shopDomain}/`],
-      )
+    // deliveries that tell of no order are known by their headers; those without a body are what makes a request come once
+    const rows = await this.database.session().query<Hit>(
+      `DELETE FROM integration.raw_events WHERE source IN ('shopify', 'shopify-reconcile') AND (starts_with(subject, $1)
+         OR starts_with(person, $1) OR ((body IS NOT NULL OR archived) AND headers ->> 'shop' = $2)) RETURNING id, archived`,
+      [`${shopDomain}/`, shopDomain],
+    )
     return redacted(rows)
   }
 }

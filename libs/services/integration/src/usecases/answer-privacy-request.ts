@@ -46,8 +46,8 @@ export const answerPrivacyRequest =
     const subject = subjectOfRequest(proven.payload)
     return database.transaction(async () => {
       // The request to forget is not itself a place to remember by: its ids are on record below.
-      const { body, ...bare } = rawOf(proven)
-      if (!(await raw.keep(request === 'data_request' ? { ...bare, body } : bare))) return 'duplicate'
+      const { body: _, person: __, ...bare } = rawOf(proven)
+      if (!(await raw.keep(request === 'data_request' ? rawOf(proven) : bare))) return 'duplicate'
       const requestId = newId()
       const redacted = await redact({ raw, shops }, request, proven.webhook, subject)
       await forgetArchived(order, redacted.archived, requestId)

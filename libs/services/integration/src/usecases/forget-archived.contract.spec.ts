@@ -14,15 +14,20 @@ const gate = () => {
   const { promise: opened, resolve: open } = Promise.withResolvers<void>()
   return { opened, open }
 }
+/** Of a moment from now: a clock of milliseconds may be behind a row that is there already. */
+const begin = async (shop: Shop) => {
+  const ids = await shop.within(() => world.archiving.begin(new Date(Date.now() + 60_000), 10))
+  expect(ids).toHaveLength(1)
+  return ids
+}
 /** Somebody in this database waits for another's row. */
-const waitsForARow = (shop: Shop) =>
-  expect
-    .poll(() =>
-      shop.rows(
-        `SELECT 1 FROM pg_locks l JOIN pg_stat_activity a USING (pid) WHERE NOT granted AND a.datname = current_database()`,
-      ),
+const waitsForARow = (shop: Shop) => {
+  const waiting = () =>
+    shop.rows(
+      'SELECT 1 FROM pg_locks JOIN pg_stat_activity USING (pid) WHERE NOT granted AND datname = current_database()',
     )
-    .not.toEqual([])
+  return expect.poll(waiting, { timeout: 20_000 }).not.toEqual([])
+}
 /** Does this right before, or right after, the document is written. */
 const beforePut =
   (act: () => unknown): Disturbed =>
@@ -102,6 +107,24 @@ describe.each(['customers/redact', 'shop/redact'] as const)('%s leaves no docume
     expect(asked!.redacted_rows).toBe(1)
   })
 
+  it('of what tells of no order that could be read', async () => {
+    const shop = await world.newShop()
+    const { customer } = shop
+    const unread = JSON.stringify({ id: 7, customer })
+    const asked = JSON.stringify({ shop_domain: shop.domain, customer, orders_requested: [] })
+    expect(await world.receive(shop.delivery('orders/create', unread))).toBe('set_aside')
+    for (const one of ['customers/data_request', 'orders/edited'])
+      expect(await world.receive(shop.delivery(one, asked))).toBe('accepted')
+    await shop.sweep()
+    expect(await shop.documents()).toHaveLength(3)
+    await world.receive(shop.delivery('products/update', '{"id": 1}'))
+    await shop.forget[topic]()
+    await shop.effects()
+    expect(await shop.documents()).toEqual([])
+    const left = (await shop.kept()).filter((row) => row.body !== null || row.archived)
+    expect(left).toHaveLength(topic === 'shop/redact' ? 0 : 1)
+  })
+
   it('however many, in effects of a bearable size, and none for what was not archived', async () => {
     const shop = await world.newShop()
     await world.receive(shop.order())
@@ -124,7 +147,7 @@ describe('a request and the sweep that meet at one row', () => {
   it.each(['customers/redact', 'shop/redact'] as const)('%s waits for what the sweep says of it', async (topic) => {
     const shop = await world.newShop()
     await world.receive(shop.order())
-    const [ids, said, written] = [await shop.within(() => world.archiving.begin(new Date(), 10)), gate(), gate()]
+    const [ids, said, written] = [await begin(shop), gate(), gate()]
     const settling = shop.within(async () => {
       await world.archiving.settle(ids)
       written.open()
@@ -141,7 +164,7 @@ describe('a request and the sweep that meet at one row', () => {
   it('the sweep waits for what a request says of it', async () => {
     const shop = await world.newShop()
     await world.receive(shop.order())
-    const [ids, said, written] = [await shop.within(() => world.archiving.begin(new Date(), 10)), gate(), gate()]
+    const [ids, said, written] = [await begin(shop), gate(), gate()]
     const asking = shop.within(async () => {
       await world.raw.redact({ subjects: [], persons: [`${shop.domain}/${shop.customer.id}`] })
       written.open()

@@ -43,6 +43,6 @@ export interface RawEvents {
   lastHeard(subjects: readonly string[]): Promise<Map<string, Date>>
   /** Empties the bodies that tell of a person; the rows stay, so that nothing is taken in again. */
   redact(who: { subjects: readonly string[]; persons: readonly string[]; phone?: string }): Promise<Redacted>
-  /** Removes all that a shop ever sent. */
+  /** Removes all that a shop ever sent, but for what holds nothing. */
   forgetShop(shopDomain: string): Promise<Redacted>
 }

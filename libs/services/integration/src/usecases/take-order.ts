@@ -2,6 +2,7 @@ import { normalizeOrder } from '@litper/connector-shopify'
 import { OrderReceived, type ReceivedOrder, receivedOrderShape } from '@litper/contracts'
 import { DomainError, invalid } from '@litper/kernel'
 import type { Database } from '@litper/ports'
+import { subjectOfRequest } from '../domain/privacy.ts'
 import { changeOf, subjectOf } from '../domain/webhook-plan.ts'
 import type { RawEvent, RawEvents } from './raw-events.ts'
 import type { ProvenWebhook, WebhookOutcome } from './receive-shopify-webhook.ts'
@@ -14,8 +15,9 @@ export interface TakeDeps extends SetAsideDeps {
   readonly events: Events
 }
 
-/** The raw event of a delivery: what proves it (the signature) is not kept. */
-export function rawOf({ webhook, rawBody }: ProvenWebhook): RawEvent {
+/** The raw event of a delivery, found by the customer whom it names: what proves it (the signature) is not kept. */
+export function rawOf({ webhook, rawBody, payload }: ProvenWebhook): RawEvent {
+  const customer = subjectOfRequest(payload).customer?.externalId
   const headers = {
     topic: webhook.topic,
     apiVersion: webhook.apiVersion,
@@ -23,7 +25,14 @@ export function rawOf({ webhook, rawBody }: ProvenWebhook): RawEvent {
     triggeredAt: webhook.triggeredAt,
     shop: webhook.shop,
   }
-  return { source: 'shopify', externalId: webhook.webhookId, topic: webhook.topic, headers, body: rawBody }
+  return {
+    source: 'shopify',
+    externalId: webhook.webhookId,
+    topic: webhook.topic,
+    headers,
+    body: rawBody,
+    ...(customer && { person: subjectOf(webhook.shop, customer) }),
+  }
 }
 
 /**
