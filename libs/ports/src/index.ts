@@ -38,6 +38,7 @@ export {
   WAYBILL_STATES,
   type WaybillState,
 } from './carrier.ts'
+export { type CarrierAnswers, carrierAnswers, carrierText, parsedJson } from './carrier-answers.ts'
 export type { Database, Session } from './database.ts'
 export type { DocumentCollection, DocumentPage, Documents, FindOptions, Scalar, StoredDocument } from './documents.ts'
 export type { HttpClient, HttpRequest, HttpResponse } from './http-client.ts'

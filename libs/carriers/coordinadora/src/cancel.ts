@@ -1,5 +1,5 @@
+import { fields } from '@litper/kernel'
 import { malformed } from './faults.ts'
-import { fields } from './json.ts'
 import type { RestCall } from './proxy.ts'
 
 /** Cancelling a cancelled guide is answered as the first time, so it may be asked again after a lost answer. */

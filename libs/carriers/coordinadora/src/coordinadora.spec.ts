@@ -1,7 +1,8 @@
 import type { Carrier } from '@litper/ports'
+import { type Answer, FakeHttp } from '@litper/testing/fake-http'
 import { describe, expect, it } from 'vitest'
 import { coordinadora } from './index.ts'
-import { ACCOUNT, type Answer, FakeHttp, fakeCarrier, SPEC } from './testing.ts'
+import { ACCOUNT, fakeCarrier, SPEC } from './testing.ts'
 
 const NUMBER = '07000000001'
 const PDF = Buffer.from('%PDF-1.4').toString('base64')

@@ -1,6 +1,7 @@
+import { cut, fields } from '@litper/kernel'
 import type { CreatedWaybill, Party, ShipmentSpec } from '@litper/ports'
+import { carrierText as text } from '@litper/ports'
 import { malformed } from './faults.ts'
-import { cut, fields, text } from './json.ts'
 import type { RestCall } from './proxy.ts'
 import type { CoordinadoraSettings } from './settings.ts'
 import { promised } from './times.ts'

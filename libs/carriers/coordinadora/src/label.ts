@@ -1,5 +1,5 @@
+import { fields } from '@litper/kernel'
 import { malformed } from './faults.ts'
-import { fields } from './json.ts'
 import type { RestCall } from './proxy.ts'
 
 /** 10×15 cm. */

@@ -1,6 +1,7 @@
+import { type Fields } from '@litper/kernel'
 import type { CarrierEvent } from '@litper/ports'
+import { carrierText as text } from '@litper/ports'
 import { meaningOfNovedad, meaningOfState, novedadCode } from './codes.ts'
-import { type Fields, text } from './json.ts'
 import type { CoordinadoraSettings } from './settings.ts'
 import { escaped, items, soapCall, soapReturn } from './soap.ts'
 import { bogota } from './times.ts'

@@ -1,8 +1,9 @@
+import { type Answer, FakeHttp } from '@litper/testing/fake-http'
 import { describe, expect, it } from 'vitest'
 import { coordinadora } from './index.ts'
 import { CoordinadoraProxy } from './proxy.ts'
 import { type CoordinadoraSettings, readSettings } from './settings.ts'
-import { ACCOUNT, type Answer, FakeHttp, fakeCarrier, isTokenCall } from './testing.ts'
+import { ACCOUNT, fakeCarrier, isTokenCall } from './testing.ts'
 
 const SETTINGS = readSettings(ACCOUNT)
 const CALL = { method: 'GET', path: '/guias?referencia=r' } as const
@@ -47,7 +48,7 @@ describe('the token', () => {
 
   it('is of one contract: the same client with another secret has none', async () => {
     const http = new FakeHttp((request) => {
-      if (!isTokenCall(request)) return {}
+      if (!isTokenCall(request)) return { json: {} }
       const right = request.headers?.['authorization'] === `Basic ${Buffer.from('client:secret').toString('base64')}`
       return right
         ? { json: { access_token: 't', expires_in: 3600 } }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
+import { fields } from '@litper/kernel'
 import type { HttpClient, HttpResponse } from '@litper/ports'
+import { carrierText as text } from '@litper/ports'
 import { faultOf, malformed, readAnswer } from './faults.ts'
-import { fields, text } from './json.ts'
 import type { CoordinadoraSettings } from './settings.ts'
 
 export interface RestCall {

@@ -1,7 +1,7 @@
-import { DomainError } from '@litper/kernel'
+import { DomainError, type Fields, fields } from '@litper/kernel'
 import type { CarrierEvent } from '@litper/ports'
+import { carrierText as text } from '@litper/ports'
 import { meaningOfNovedad, meaningOfState, novedadCode } from './codes.ts'
-import { type Fields, fields, text } from './json.ts'
 import { bogota } from './times.ts'
 import { guideNumber } from './units.ts'
 

@@ -1,6 +1,7 @@
+import { fields } from '@litper/kernel'
 import type { Quote, ShipmentSpec } from '@litper/ports'
+import { carrierText as text } from '@litper/ports'
 import { malformed } from './faults.ts'
-import { fields, text } from './json.ts'
 import type { RestCall } from './proxy.ts'
 import { city, pesos, piece, price, serviceLevel, toCollect } from './units.ts'
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
+import { type Fields, fields, list } from '@litper/kernel'
+import { carrierText as text } from '@litper/ports'
 import { XMLParser } from 'fast-xml-parser'
 import { malformed, refused } from './faults.ts'
-import { type Fields, fields, list, text } from './json.ts'
 import type { CoordinadoraSettings } from './settings.ts'
 
 const NAMESPACE = 'https://sandbox.coordinadora.com/agw/ws/guias/1.6/server.php'

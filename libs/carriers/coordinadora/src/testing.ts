@@ -1,34 +1,13 @@
-import type { CarrierAccount, HttpClient, HttpRequest, HttpResponse, ShipmentSpec } from '@litper/ports'
-
-export type Answer = { status?: number; headers?: Record<string, string>; text?: string; json?: unknown }
-
-/** An HTTP client that answers from a function and remembers what it was asked. For specs. */
-export class FakeHttp implements HttpClient {
-  readonly requests: HttpRequest[] = []
-  private readonly answer: (request: HttpRequest) => Answer | Promise<Answer>
-
-  constructor(answer: (request: HttpRequest) => Answer | Promise<Answer>) {
-    this.answer = answer
-  }
-
-  async send(request: HttpRequest): Promise<HttpResponse> {
-    this.requests.push(request)
-    return response(await this.answer(request))
-  }
-}
-
-export function response({ status = 200, headers = {}, text, json }: Answer): HttpResponse {
-  const body = text ?? JSON.stringify(json ?? {})
-  return { status, headers, text: body, bytes: new TextEncoder().encode(body) }
-}
+import type { CarrierAccount, HttpRequest, ShipmentSpec } from '@litper/ports'
+import { type Answering, FakeHttp } from '@litper/testing/fake-http'
 
 export const isTokenCall = (request: HttpRequest): boolean => request.url.includes('/oauth/token')
 
-/** Gives tokens t1, t2 … and lets the function answer the rest. */
-export function fakeCarrier(answer: (request: HttpRequest) => Answer | Promise<Answer>) {
+/** Gives tokens t1, t2 … and lets the function answer the rest, with an empty object unless told. */
+export function fakeCarrier(answer: Answering) {
   let tokens = 0
-  return new FakeHttp((request) => {
-    if (!isTokenCall(request)) return answer(request)
+  return new FakeHttp(async (request) => {
+    if (!isTokenCall(request)) return { json: {}, ...(await answer(request)) }
     tokens += 1
     return { json: { access_token: `t${tokens}`, token_type: 'Bearer', expires_in: 3600 } }
   })

@@ -1,6 +1,6 @@
 import { DomainError, type Money, money, wholeUnits } from '@litper/kernel'
 import type { Party, ShipmentSpec } from '@litper/ports'
-import { text } from './json.ts'
+import { carrierText as text } from '@litper/ports'
 
 /** `nivelServicio`: standard, and RCE (recaudo contra entrega), which needs an amount. */
 const STANDARD = 1

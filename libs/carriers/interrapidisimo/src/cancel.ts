@@ -1,5 +1,6 @@
+import { fields } from '@litper/kernel'
+import { carrierText as text } from '@litper/ports'
 import { malformed } from './faults.ts'
-import { fields, text } from './json.ts'
 import type { Call } from './proxy.ts'
 import type { InterSettings } from './settings.ts'
 

@@ -1,7 +1,8 @@
+import { type Fields, fields } from '@litper/kernel'
 import type { CreatedWaybill } from '@litper/ports'
+import { carrierText as text } from '@litper/ports'
 import { readCreated } from './create.ts'
 import { malformed } from './faults.ts'
-import { type Fields, fields, text } from './json.ts'
 import type { Call } from './proxy.ts'
 import type { InterSettings } from './settings.ts'
 

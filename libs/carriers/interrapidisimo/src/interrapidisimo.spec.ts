@@ -1,7 +1,8 @@
 import type { Carrier } from '@litper/ports'
+import { type Answer, FakeHttp } from '@litper/testing/fake-http'
 import { describe, expect, it } from 'vitest'
 import { interrapidisimo } from './index.ts'
-import { ACCOUNT, type Answer, FakeHttp, SPEC } from './testing.ts'
+import { ACCOUNT, SPEC } from './testing.ts'
 
 const NUMBER = '240000000001'
 const CREDIT = '/ApiVentaCredito/api'

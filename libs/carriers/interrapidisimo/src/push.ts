@@ -1,7 +1,7 @@
-import { DomainError } from '@litper/kernel'
+import { DomainError, fields } from '@litper/kernel'
 import type { CarrierEvent } from '@litper/ports'
+import { carrierText as text } from '@litper/ports'
 import { codeOf, meaningOf } from './codes.ts'
-import { fields, text } from './json.ts'
 import { instant } from './times.ts'
 import { waybillNumber } from './units.ts'
 

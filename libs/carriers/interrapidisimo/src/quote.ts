@@ -1,6 +1,7 @@
+import { type Fields, fields } from '@litper/kernel'
 import type { Quote, ShipmentSpec } from '@litper/ports'
+import { carrierText as text } from '@litper/ports'
 import { malformed, refused } from './faults.ts'
-import { type Fields, fields, text } from './json.ts'
 import type { Call } from './proxy.ts'
 import type { InterSettings } from './settings.ts'
 import { chargedKg, declared, isOnDelivery, price, serviceOf, town } from './units.ts'

@@ -1,26 +1,4 @@
-import type { CarrierAccount, HttpClient, HttpRequest, HttpResponse, ShipmentSpec } from '@litper/ports'
-
-export type Answer = { status?: number; headers?: Record<string, string>; text?: string; json?: unknown }
-
-/** An HTTP client that answers the same to all and remembers what it was asked. For specs. */
-export class FakeHttp implements HttpClient {
-  readonly requests: HttpRequest[] = []
-  private readonly answer: Answer
-
-  constructor(answer: Answer) {
-    this.answer = answer
-  }
-
-  async send(request: HttpRequest): Promise<HttpResponse> {
-    this.requests.push(request)
-    return response(this.answer)
-  }
-}
-
-export function response({ status = 200, headers = {}, text, json }: Answer): HttpResponse {
-  const body = text ?? JSON.stringify(json ?? {})
-  return { status, headers, text: body, bytes: new TextEncoder().encode(body) }
-}
+import type { CarrierAccount, ShipmentSpec } from '@litper/ports'
 
 export const ACCOUNT: CarrierAccount = {
   settings: {

@@ -1,6 +1,6 @@
 import { DomainError, type Money, money, wholeUnits } from '@litper/kernel'
 import type { Party, ShipmentSpec } from '@litper/ports'
-import { text } from './json.ts'
+import { carrierText as text } from '@litper/ports'
 
 const COLOMBIAN = 'COP'
 const MOST_PESOS = 1e12

@@ -1,5 +1,6 @@
 import { unavailable } from '@litper/kernel'
-import { type HttpClient, type HttpRequest, type HttpResponse, type OutgoingMessage, SendError } from '@litper/ports'
+import { type HttpClient, type OutgoingMessage, SendError } from '@litper/ports'
+import { type Answer, FakeHttp } from '@litper/testing/fake-http'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chateaPro } from './chatea-pro.ts'
@@ -21,23 +22,8 @@ const template: OutgoingMessage = {
 }
 const known = { data: [{ user_ns: 'f123u456', is_last_message_in_last_24h: true }], meta: { last_page: 1 } }
 
-class FakeHttp implements HttpClient {
-  readonly requests: HttpRequest[] = []
-  constructor(
-    private readonly answer: (
-      request: HttpRequest,
-    ) => { status?: number; body: unknown } | Promise<{ status?: number; body: unknown }>,
-  ) {}
-  async send(request: HttpRequest): Promise<HttpResponse> {
-    this.requests.push(request)
-    const { status = 200, body } = await this.answer(request)
-    const text = typeof body === 'string' ? body : JSON.stringify(body)
-    return { status, text, headers: {}, bytes: new TextEncoder().encode(text) }
-  }
-}
 /** Answers the look-up with a known contact and the send with `answer`. */
-const sending = (answer: { status?: number; body: unknown }) =>
-  new FakeHttp(({ method }) => (method === 'GET' ? { body: known } : answer))
+const sending = (answer: Answer) => new FakeHttp(({ method }) => (method === 'GET' ? { json: known } : answer))
 const failing = (http: HttpClient, message = hello) =>
   chateaPro(http)
     .send(settings, message)
@@ -48,7 +34,7 @@ const failing = (http: HttpClient, message = hello) =>
 
 describe('chateaPro', () => {
   it('looks the contact up and sends text to it', async () => {
-    const http = sending({ body: { status: 'ok', mid: 'wamid.1' } })
+    const http = sending({ json: { status: 'ok', mid: 'wamid.1' } })
     expect(await chateaPro(http).send(settings, hello)).toEqual({ providerId: 'wamid.1' })
     expect(http.requests.map(({ method, url, body }) => [method, url, body])).toEqual([
       ['GET', 'http://127.0.0.1:8090/chatea-pro/api/subscribers?phone=%2B573001234567&limit=1', undefined],
@@ -58,7 +44,7 @@ describe('chateaPro', () => {
   })
 
   it('answers a contact known by its id at once, with buttons as numbered lines', async () => {
-    const http = sending({ body: { status: 'ok' } })
+    const http = sending({ json: { status: 'ok' } })
     const buttons = [
       { id: 'yes', title: 'Sí' },
       { id: 'no', title: 'No' },
@@ -77,7 +63,7 @@ describe('chateaPro', () => {
   })
 
   it('sends a template to a phone that may be unknown', async () => {
-    const http = sending({ body: { status: 'ok', data: { mid: 'wamid.2' } } })
+    const http = sending({ json: { status: 'ok', data: { mid: 'wamid.2' } } })
     expect(await chateaPro(http).send({ ...settings, quickReplyStep: 'f1s9' }, template)).toEqual({
       providerId: 'wamid.2',
     })
@@ -96,9 +82,9 @@ describe('chateaPro', () => {
 
   it('asks for a template where free text may not go', async () => {
     const closed = { data: [{ user_ns: 'f1u2', is_last_message_in_last_24h: false }] }
-    expect(await failing(new FakeHttp(() => ({ body: { data: [] } })))).toMatchObject({ failure: 'needs_template' })
-    expect(await failing(new FakeHttp(() => ({ body: closed })))).toMatchObject({ failure: 'needs_template' })
-    expect(await failing(sending({ body: {} }), { ...hello, to: {} })).toMatchObject({ failure: 'unreachable' })
+    expect(await failing(new FakeHttp(() => ({ json: { data: [] } })))).toMatchObject({ failure: 'needs_template' })
+    expect(await failing(new FakeHttp(() => ({ json: closed })))).toMatchObject({ failure: 'needs_template' })
+    expect(await failing(sending({ json: {} }), { ...hello, to: {} })).toMatchObject({ failure: 'unreachable' })
   })
 
   it.each([
@@ -113,7 +99,9 @@ describe('chateaPro', () => {
     [200, { success: false }, 'permanent', false],
     [200, { error: { code: 1 } }, 'permanent', false],
   ])('turns %i %j of a send into %s, uncertain: %s', async (status, body, failure, uncertain) => {
-    expect(await failing(sending({ status, body }))).toMatchObject({ name: 'SendError', failure, uncertain })
+    expect(
+      await failing(sending(typeof body === 'string' ? { status, text: body } : { status, json: body })),
+    ).toMatchObject({ name: 'SendError', failure, uncertain })
   })
 
   it('is uncertain of a send that timed out, never of a look-up', async () => {
@@ -131,7 +119,7 @@ describe('chateaPro', () => {
     expect(await failing(new FakeHttp(() => Promise.reject(unavailable('http.unreachable'))), template)).toMatchObject({
       uncertain: false,
     })
-    expect(await failing(new FakeHttp(() => ({ status: 503, body: '' })))).toMatchObject({
+    expect(await failing(new FakeHttp(() => ({ status: 503, text: '' })))).toMatchObject({
       failure: 'retry',
       uncertain: false,
     })
@@ -151,7 +139,7 @@ describe('chateaPro', () => {
       )
       await new Promise((done) => setTimeout(done, 1))
       running.set(token, running.get(token)! - 1)
-      return http.requests.length === 3 ? { status: 500, body: '' } : { body: { status: 'ok', mid: 'x' } }
+      return http.requests.length === 3 ? { status: 500, text: '' } : { json: { status: 'ok', mid: 'x' } }
     })
     const provider = chateaPro(http)
     const sends = ['a', 'a', 'a', 'b', 'b', 'b'].map((token) => provider.send({ ...settings, token }, template))
@@ -167,7 +155,7 @@ describe('chateaPro', () => {
         fc.oneof(fc.json(), fc.string()),
         fc.constantFrom(hello, template),
         async (status, body, message) => {
-          await chateaPro(new FakeHttp(() => ({ status, body })))
+          await chateaPro(new FakeHttp(() => ({ status, text: body })))
             .send(settings, message)
             .catch((error) => expect(error).toBeInstanceOf(SendError))
         },

@@ -1,6 +1,6 @@
+import { type Fields, fields, someText } from '@litper/kernel'
 import { type HttpClient, type MessagingProvider, type OutgoingMessage, SendError } from '@litper/ports'
 import { inTurn } from './in-turn.ts'
-import { type Fields, fields, text } from './json.ts'
 import { sendTemplate } from './send-template.ts'
 import { numbered, sendText } from './send-text.ts'
 import { type ChateaProSettings, readSettings } from './settings.ts'
@@ -16,7 +16,7 @@ export function chateaPro(http: HttpClient): MessagingProvider {
     async send(settings, message) {
       const connection = readSettings(settings)
       const answer = await turn(connection.token, () => sendContent(http, connection, message))
-      const providerId = text(answer.mid) ?? text(fields(answer.data).mid) ?? text(answer.message_id)
+      const providerId = someText(answer.mid) ?? someText(fields(answer.data).mid) ?? someText(answer.message_id)
       return providerId === undefined ? {} : { providerId }
     },
   }

@@ -1,5 +1,5 @@
+import { fields, list, someText } from '@litper/kernel'
 import { type HttpClient, type Recipient, SendError } from '@litper/ports'
-import { fields, list, text } from './json.ts'
 import { call } from './proxy.ts'
 import type { ChateaProSettings } from './settings.ts'
 
@@ -16,7 +16,7 @@ export async function findSubscriber(http: HttpClient, settings: ChateaProSettin
   const query = new URLSearchParams({ phone: to.phone.replaceAll(' ', ''), limit: '1' })
   const { data } = await call(http, settings, 'GET', `/subscribers?${query}`)
   const subscriber = fields(list(data)[0])
-  const userNs = text(subscriber.user_ns)
+  const userNs = someText(subscriber.user_ns)
   if (userNs === undefined) throw new SendError('needs_template', 'chatea-pro.subscriber_unknown')
   const recent = subscriber.is_last_message_in_last_24h
   if (recent === false || recent === 0 || recent === 'no')

@@ -1,7 +1,6 @@
-import { DomainError } from '@litper/kernel'
+import { DomainError, type Fields, fields } from '@litper/kernel'
 import { type HttpClient, type HttpResponse, SendError } from '@litper/ports'
 import { failureInBody, failureOfStatus } from './codes.ts'
-import { type Fields, fields } from './json.ts'
 import type { ChateaProSettings } from './settings.ts'
 
 /**

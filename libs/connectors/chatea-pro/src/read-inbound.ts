@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { invalid } from '@litper/kernel'
-import { compact, fields, phone, text } from './json.ts'
+import { compact, e164, fields, invalid, someText } from '@litper/kernel'
 
 /** A customer's message as the merchant's flow reports it. */
 export interface InboundMessage {
@@ -25,14 +24,14 @@ export interface InboundMessage {
  */
 export function readInbound(body: unknown, receivedAt: Date = new Date()): InboundMessage {
   const message = fields(body)
-  const userId = text(message.user_ns)
-  const from = compact({ phone: phone(message.phone), userId, name: text(message.name) })
+  const userId = someText(message.user_ns)
+  const from = compact({ phone: e164(message.phone), userId, name: someText(message.name) })
   if (from.phone === undefined && from.userId === undefined) throw invalid('chatea-pro.not_a_message')
-  const words = text(message.text)
-  const buttonId = text(message.button_id)
+  const words = someText(message.text)
+  const buttonId = someText(message.button_id)
   const at = receivedAt.toISOString()
   const given =
-    text(message.message_id) ?? (Number.isSafeInteger(message.message_id) ? `${message.message_id}` : undefined)
+    someText(message.message_id) ?? (Number.isSafeInteger(message.message_id) ? `${message.message_id}` : undefined)
   return compact({
     providerId: given ?? digest(from.userId ?? from.phone ?? '', buttonId ?? words ?? '', at.slice(0, 16)),
     from,

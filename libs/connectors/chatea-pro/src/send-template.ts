@@ -1,5 +1,5 @@
+import { type Fields } from '@litper/kernel'
 import { type HttpClient, type OutgoingMessage, SendError } from '@litper/ports'
-import type { Fields } from './json.ts'
 import { call } from './proxy.ts'
 import type { ChateaProSettings } from './settings.ts'
 

@@ -1,6 +1,6 @@
+import { type Fields } from '@litper/kernel'
 import { type HttpClient, type OutgoingMessage, SendError } from '@litper/ports'
 import { findSubscriber } from './find-subscriber.ts'
-import type { Fields } from './json.ts'
 import { call } from './proxy.ts'
 import type { ChateaProSettings } from './settings.ts'
 

@@ -1,6 +1,6 @@
-import { type Clock, DomainError, systemClock, unavailable } from '@litper/kernel'
+import { type Clock, DomainError, type Fields, fields, systemClock, unavailable } from '@litper/kernel'
 import type { HttpClient } from '@litper/ports'
-import { type Fields, fields, parseShopifyJson, text } from './json.ts'
+import { parseShopifyJson, text } from './json.ts'
 import { refusalOfStatus } from './refusals.ts'
 import { type ShopAddress, type ShopifyApp, shopUrl } from './settings.ts'
 

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto'
+import { FakeHttp } from '@litper/testing/fake-http'
 import { describe, expect, it } from 'vitest'
 import { exchangeSessionToken, refreshAccessToken } from './access-token.ts'
 import { decodeSessionToken } from './session-token.ts'
-import { FakeHttp } from './testing.ts'
 
 const app = { clientId: 'key', clientSecret: 'new-secret', previousClientSecret: 'old-secret' }
 const shop = { shop: 'tienda-demo.myshopify.com' }

@@ -1,8 +1,8 @@
-import { unavailable } from '@litper/kernel'
+import { fields, list, unavailable } from '@litper/kernel'
 import type { FulfillmentEventStatus } from './codes.ts'
 import { CREATE_FULFILLMENT_EVENT, FULFILLMENT_EVENTS } from './documents.ts'
 import { gid } from './gid.ts'
-import { fields, list, text } from './json.ts'
+import { text } from './json.ts'
 import type { ShopifyAdmin } from './proxy.ts'
 import { accepted } from './refusals.ts'
 

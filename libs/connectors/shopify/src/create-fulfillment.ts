@@ -1,7 +1,7 @@
-import { conflict, unavailable } from '@litper/kernel'
+import { conflict, fields, unavailable } from '@litper/kernel'
 import { CREATE_FULFILLMENT } from './documents.ts'
 import { type FulfillmentOrder, fulfillmentOrders } from './fulfillment-orders.ts'
-import { fields, text } from './json.ts'
+import { text } from './json.ts'
 import type { ShopifyAdmin } from './proxy.ts'
 import { accepted } from './refusals.ts'
 

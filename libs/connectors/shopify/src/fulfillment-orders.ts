@@ -1,7 +1,7 @@
-import { notFound } from '@litper/kernel'
+import { fields, list, notFound } from '@litper/kernel'
 import { FULFILLMENT_ORDERS } from './documents.ts'
 import { gid } from './gid.ts'
-import { fields, list, text } from './json.ts'
+import { text } from './json.ts'
 import type { ShopifyAdmin } from './proxy.ts'
 
 export interface FulfillmentOrder {

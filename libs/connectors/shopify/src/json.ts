@@ -1,3 +1,5 @@
+import { someText } from '@litper/kernel'
+
 /**
  * Parses Shopify's JSON keeping every digit: an integer beyond 2^53 becomes text instead of a rounded number.
  * @throws SyntaxError on what is not JSON
@@ -12,25 +14,9 @@ function keepDigits(_key: string, value: unknown, context?: { source?: string })
   return context?.source && /^-?\d+$/.test(context.source) ? context.source : value
 }
 
-export type Fields = Record<string, unknown>
-
-/** The value as an object to read from; what is none reads as empty. */
-export function fields(value: unknown): Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {}
-}
-
-export function list(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : []
-}
-
 /** Text with something in it, trimmed; without the NUL and lone surrogates that databases refuse. */
 export function text(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined
-  const clean = value
-    .replaceAll('\u0000', '')
-    .replace(/\p{Surrogate}/gu, '\uFFFD')
-    .trim()
-  return clean === '' ? undefined : clean
+  return someText(value)?.trim()
 }
 
 /** Digits of an id: of a `gid://shopify/Order/123`, or of a number that lost none. */

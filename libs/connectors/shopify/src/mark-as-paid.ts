@@ -1,7 +1,6 @@
-import { invalid } from '@litper/kernel'
+import { fields, invalid } from '@litper/kernel'
 import { MARK_AS_PAID, PAYMENT_STATE } from './documents.ts'
 import { gid } from './gid.ts'
-import { fields } from './json.ts'
 import type { ShopifyAdmin } from './proxy.ts'
 import { userErrors } from './refusals.ts'
 

@@ -1,14 +1,8 @@
+import { compact, type Fields, fields, list } from '@litper/kernel'
 import { gramsOf, isCashOnDelivery } from './codes.ts'
-import { count, type Fields, fields, idDigits, instant, list, text } from './json.ts'
+import { count, idDigits, instant, text } from './json.ts'
 import { readCurrency } from './normalize-order.ts'
-import {
-  compact,
-  Missing,
-  type ReceivedAddress,
-  type ReceivedLine,
-  type ReceivedOrder,
-  readMoney,
-} from './received-order.ts'
+import { Missing, type ReceivedAddress, type ReceivedLine, type ReceivedOrder, readMoney } from './received-order.ts'
 
 const shopAmount = (bag: unknown) => fields(fields(bag).shopMoney).amount
 

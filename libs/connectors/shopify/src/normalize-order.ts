@@ -1,13 +1,7 @@
+import { compact, type Fields, fields, list } from '@litper/kernel'
 import { isCashOnDelivery } from './codes.ts'
-import { count, type Fields, fields, idDigits, instant, list, text } from './json.ts'
-import {
-  compact,
-  Missing,
-  type ReceivedAddress,
-  type ReceivedLine,
-  type ReceivedOrder,
-  readMoney,
-} from './received-order.ts'
+import { count, idDigits, instant, text } from './json.ts'
+import { Missing, type ReceivedAddress, type ReceivedLine, type ReceivedOrder, readMoney } from './received-order.ts'
 
 /**
  * Reads the order of an orders/* webhook. Parse the body with `parseShopifyJson`, so that ids keep their digits.

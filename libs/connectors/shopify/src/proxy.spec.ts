@@ -1,9 +1,10 @@
 import { DomainError, unavailable } from '@litper/kernel'
+import { FakeHttp } from '@litper/testing/fake-http'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { PAYMENT_STATE } from './documents.ts'
 import { shopifyAdmin } from './proxy.ts'
-import { DEMO_SHOP, FakeHttp } from './testing.ts'
+import { DEMO_SHOP } from './testing.ts'
 
 const answering = (status: number, body: unknown, headers: Record<string, string> = {}) =>
   new FakeHttp(() => ({ status, headers, text: typeof body === 'string' ? body : JSON.stringify(body) }))

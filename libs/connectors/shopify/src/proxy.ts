@@ -1,8 +1,8 @@
-import { DomainError, unavailable } from '@litper/kernel'
+import { DomainError, type Fields, fields, list, unavailable } from '@litper/kernel'
 import type { HttpClient, HttpResponse } from '@litper/ports'
 import { CostBucket, type ThrottleStatus } from './cost-bucket.ts'
 import type { Operation } from './documents.ts'
-import { type Fields, fields, list, parseShopifyJson } from './json.ts'
+import { parseShopifyJson } from './json.ts'
 import { refusalOfErrors, refusalOfStatus } from './refusals.ts'
 import { SHOPIFY_API_VERSION, type ShopConnection, shopDomain, shopUrl } from './settings.ts'
 

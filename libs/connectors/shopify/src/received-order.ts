@@ -86,8 +86,3 @@ export function readMoney(amount: unknown, currency: string): Money | undefined 
     throw error
   }
 }
-
-/** Leaves out what is undefined, so that both readers give equal objects. */
-export function compact<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as T
-}

@@ -1,6 +1,6 @@
-import { DomainError, type ErrorKind, invalid, unavailable } from '@litper/kernel'
+import { DomainError, type ErrorKind, type Fields, fields, invalid, list, unavailable } from '@litper/kernel'
 import type { HttpResponse } from '@litper/ports'
-import { type Fields, fields, list, text } from './json.ts'
+import { text } from './json.ts'
 
 const BY_STATUS: Record<number, readonly [code: string, kind: ErrorKind]> = {
   401: ['shopify.token_rejected', 'unauthenticated'],

@@ -1,19 +1,4 @@
-import type { HttpClient, HttpRequest, HttpResponse } from '@litper/ports'
-
-/** An HTTP client that answers from a function and remembers what it was asked. For specs. */
-export class FakeHttp implements HttpClient {
-  readonly requests: HttpRequest[] = []
-
-  constructor(
-    private readonly answer: (request: HttpRequest) => Partial<HttpResponse> | Promise<Partial<HttpResponse>>,
-  ) {}
-
-  async send(request: HttpRequest): Promise<HttpResponse> {
-    this.requests.push(request)
-    const { status = 200, headers = {}, text = '' } = await this.answer(request)
-    return { status, headers, text, bytes: new TextEncoder().encode(text) }
-  }
-}
+import { FakeHttp } from '@litper/testing/fake-http'
 
 export interface GraphqlCall {
   readonly operationName: string

@@ -1,4 +1,4 @@
-import type { Fields } from './json.ts'
+import { type Fields } from '@litper/kernel'
 
 /** What all parts of one change share. */
 export interface ChangeContext {

@@ -1,7 +1,6 @@
-import { DomainError } from '@litper/kernel'
+import { DomainError, type Fields, fields, list, someText } from '@litper/kernel'
 import { type HttpClient, type HttpResponse, SendError } from '@litper/ports'
 import { failureOf } from './codes.ts'
-import { type Fields, fields, list, text } from './json.ts'
 import type { WhatsAppSettings } from './settings.ts'
 
 /** Posts a message body to the Graph API; returns the provider's id of it. @throws SendError */
@@ -14,7 +13,7 @@ export async function postMessage(
   const answer = parse(response.text)
   if (response.status < 200 || response.status > 299 || answer?.error !== undefined)
     throw refusal(response.status, answer)
-  const providerId = text(fields(list(answer?.messages)[0]).id)
+  const providerId = someText(fields(list(answer?.messages)[0]).id)
   // A 2xx that says nothing readable was most likely a message taken.
   if (providerId === undefined) throw new SendError('retry', 'whatsapp.malformed', true)
   return providerId

@@ -1,17 +1,17 @@
+import { compact, e164, type Fields, fields, someText } from '@litper/kernel'
 import { type ChangeContext, instantOf } from './change-context.ts'
 import type { InboundKind, InboundMessage, InboundNumberChange, InboundPerson } from './inbound.ts'
-import { compact, type Fields, fields, phone, text } from './json.ts'
 
 type Content = Pick<InboundMessage, 'kind' | 'text' | 'buttonId' | 'location' | 'media'>
 const MEDIA = new Set(['image', 'audio', 'video', 'document', 'sticker'])
 
 /** One customer message; nothing when it names no message or no person. */
 export function readMessage(message: Fields, context: ChangeContext): InboundMessage | undefined {
-  const providerId = text(message.id)
+  const providerId = someText(message.id)
   const from = readPerson(message, context)
   if (providerId === undefined || (from.phone === undefined && from.userId === undefined)) return undefined
   const content = readContent(message)
-  const answered = text(fields(message.context).id) ?? text(fields(message.reaction).message_id)
+  const answered = someText(fields(message.context).id) ?? someText(fields(message.reaction).message_id)
   return compact({
     providerId,
     phoneNumberId: context.phoneNumberId,
@@ -24,11 +24,11 @@ export function readMessage(message: Fields, context: ChangeContext): InboundMes
 
 /** A `system` message; nothing when it is of another kind than a change of number. */
 export function readNumberChange(message: Fields, context: ChangeContext): InboundNumberChange | undefined {
-  const providerId = text(message.id)
+  const providerId = someText(message.id)
   const system = fields(message.system)
   const to = compact<InboundPerson>({
-    phone: phone(system.wa_id) ?? phone(system.new_wa_id),
-    userId: text(system.user_id),
+    phone: e164(system.wa_id) ?? e164(system.new_wa_id),
+    userId: someText(system.user_id),
   })
   const from = readPerson(message, context)
   const named = (person: InboundPerson) => person.phone !== undefined || person.userId !== undefined
@@ -37,17 +37,17 @@ export function readNumberChange(message: Fields, context: ChangeContext): Inbou
 }
 
 function readPerson(message: Fields, { contacts }: ChangeContext): InboundPerson {
-  const userId = text(message.from_user_id)
+  const userId = someText(message.from_user_id)
   const matches = (contact: Fields) =>
     (userId !== undefined && contact.user_id === userId) ||
     (typeof message.from === 'string' && contact.wa_id === message.from)
   const contact = contacts.find(matches) ?? (contacts.length === 1 ? contacts[0]! : {})
   const profile = fields(contact.profile)
   return compact({
-    phone: phone(message.from) ?? phone(contact.wa_id),
-    userId: userId ?? text(contact.user_id),
-    username: text(profile.username) ?? text(contact.username),
-    name: text(profile.name),
+    phone: e164(message.from) ?? e164(contact.wa_id),
+    userId: userId ?? someText(contact.user_id),
+    username: someText(profile.username) ?? someText(contact.username),
+    name: someText(profile.name),
   })
 }
 
@@ -71,7 +71,7 @@ function readReply(interactive: Fields): Content {
 
 /** A template's quick reply, an interactive button and a list's row are all one: the customer chose. */
 function button(id: unknown, title: unknown): Content {
-  const buttonId = text(id)
+  const buttonId = someText(id)
   return buttonId === undefined ? withText('unsupported', title) : { ...withText('button', title), buttonId }
 }
 
@@ -82,16 +82,19 @@ function readLocation({ latitude, longitude, name, address }: Fields): Content {
     typeof longitude === 'number' &&
     Math.abs(longitude) <= 180
   if (!valid) return { kind: 'unsupported' }
-  return { kind: 'location', location: compact({ latitude, longitude, name: text(name), address: text(address) }) }
+  return {
+    kind: 'location',
+    location: compact({ latitude, longitude, name: someText(name), address: someText(address) }),
+  }
 }
 
 function readMedia(kind: InboundKind, part: Fields): Content {
-  const id = text(part.id)
+  const id = someText(part.id)
   const media =
-    id === undefined ? undefined : compact({ id, mimeType: text(part.mime_type), sha256: text(part.sha256) })
+    id === undefined ? undefined : compact({ id, mimeType: someText(part.mime_type), sha256: someText(part.sha256) })
   return compact({ ...withText(kind, part.caption), media })
 }
 
 function withText(kind: InboundKind, value: unknown): Content {
-  return compact({ kind, text: text(value) })
+  return compact({ kind, text: someText(value) })
 }

@@ -1,29 +1,29 @@
+import { compact, e164, type Fields, fields, list, someText } from '@litper/kernel'
 import { type ChangeContext, instantOf } from './change-context.ts'
 import type { InboundStatus } from './inbound.ts'
-import { compact, type Fields, fields, list, phone, text } from './json.ts'
 
 const STATUSES = ['sent', 'delivered', 'read', 'failed'] as const
 
 /** What became of one of our messages; nothing for statuses that we know no use for. */
 export function readStatus(status: Fields, context: ChangeContext): InboundStatus | undefined {
-  const providerId = text(status.id)
+  const providerId = someText(status.id)
   const word = STATUSES.find((known) => known === status.status)
   if (providerId === undefined || word === undefined) return undefined
   const { code } = fields(list(status.errors)[0])
   return compact({
     providerId,
     phoneNumberId: context.phoneNumberId,
-    opaque: text(status.biz_opaque_callback_data),
+    opaque: someText(status.biz_opaque_callback_data),
     status: word,
     at: instantOf(status.timestamp, context),
-    recipient: compact({ phone: phone(status.recipient_id), userId: text(status.recipient_user_id) }),
+    recipient: compact({ phone: e164(status.recipient_id), userId: someText(status.recipient_user_id) }),
     errorCode: typeof code === 'number' || typeof code === 'string' ? String(code) : undefined,
     pricing: readPricing(fields(status.pricing)),
   })
 }
 
 function readPricing({ billable, category, pricing_model }: Fields): InboundStatus['pricing'] {
-  const name = text(category)
+  const name = someText(category)
   if (typeof billable !== 'boolean' || name === undefined) return undefined
-  return compact({ billable, category: name, model: text(pricing_model) })
+  return compact({ billable, category: name, model: someText(pricing_model) })
 }

@@ -1,7 +1,6 @@
-import { invalid } from '@litper/kernel'
+import { fields, invalid, list, someText } from '@litper/kernel'
 import type { ChangeContext } from './change-context.ts'
 import type { InboundMessage, InboundNumberChange, InboundStatus, InboundWebhook } from './inbound.ts'
-import { fields, list, text } from './json.ts'
 import { readMessage, readNumberChange } from './read-message.ts'
 import { readStatus } from './read-status.ts'
 
@@ -23,7 +22,7 @@ export function readWebhook(body: unknown, receivedAt: Date = new Date()): Inbou
     const value = fields(change.value)
     if (change.field !== 'messages') continue
     const context: ChangeContext = {
-      phoneNumberId: text(fields(value.metadata).phone_number_id) ?? '',
+      phoneNumberId: someText(fields(value.metadata).phone_number_id) ?? '',
       contacts: list(value.contacts).map(fields),
       receivedAt: receivedAt.toISOString(),
     }

@@ -1,5 +1,6 @@
 import { invalid, unavailable } from '@litper/kernel'
-import { type HttpClient, type HttpRequest, type HttpResponse, type OutgoingMessage, SendError } from '@litper/ports'
+import { type HttpClient, type OutgoingMessage, SendError } from '@litper/ports'
+import { FakeHttp } from '@litper/testing/fake-http'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { whatsappCloud } from './whatsapp-cloud.ts'
@@ -7,15 +8,6 @@ import { whatsappCloud } from './whatsapp-cloud.ts'
 const settings = { phoneNumberId: '100000000000001', accessToken: 'demo-whatsapp-token' }
 const hello: OutgoingMessage = { id: 'm-1', to: { phone: '+573001234567' }, content: { kind: 'text', text: 'Hola' } }
 
-class FakeHttp implements HttpClient {
-  readonly requests: HttpRequest[] = []
-  constructor(private readonly answer: () => { status?: number; text?: string }) {}
-  async send(request: HttpRequest): Promise<HttpResponse> {
-    this.requests.push(request)
-    const { status = 200, text = '' } = this.answer()
-    return { status, text, headers: {}, bytes: new TextEncoder().encode(text) }
-  }
-}
 const graphError = (status: number, code: number, more = {}) =>
   new FakeHttp(() => ({
     status,
