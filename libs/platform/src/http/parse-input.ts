@@ -7,11 +7,18 @@ import type { z } from 'zod'
  */
 export function parseInput<T>(shape: z.ZodType<T>, input: unknown): T {
   const parsed = shape.safeParse(input ?? {})
-  const problems = parsed.success
-    ? pathsWithNul(parsed.data).map((field) => ({ field, problem: 'holds a NUL character' }))
-    : parsed.error.issues.map((issue) => ({ field: issue.path.join('.'), problem: issue.message }))
-  if (!parsed.success || problems.length > 0) throw invalid('request.invalid', { fields: problems })
+  if (!parsed.success) {
+    const fields = parsed.error.issues.map((issue) => ({ field: issue.path.join('.'), problem: issue.message }))
+    throw invalid('request.invalid', { fields })
+  }
+  refuseNul(parsed.data)
   return parsed.data
+}
+
+/** @throws DomainError request.invalid, which names the fields that hold one */
+export function refuseNul(input: unknown): void {
+  const fields = pathsWithNul(input).map((field) => ({ field, problem: 'holds a NUL character' }))
+  if (fields.length > 0) throw invalid('request.invalid', { fields })
 }
 
 function pathsWithNul(value: unknown, path: readonly string[] = []): string[] {

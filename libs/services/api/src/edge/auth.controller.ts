@@ -1,4 +1,4 @@
-import { currentContext, currentTenant, Public } from '@litper/platform'
+import { checked, currentContext, currentTenant, Public } from '@litper/platform'
 import { Body, Controller, Get, Header, HttpCode, Inject, Post, Req } from '@nestjs/common'
 import type { FastifyRequest } from 'fastify'
 import type { Ground, Session } from '../usecases/ground.ts'
@@ -6,7 +6,6 @@ import { endSession, refreshSession } from '../usecases/refresh-session.ts'
 import type { signIn } from '../usecases/sign-in.ts'
 import { whoAmI } from '../usecases/users.ts'
 import { type Credentials, credentials, type Refresh, refresh } from './bodies.ts'
-import { checked } from './body.ts'
 import { GROUND, SIGN_IN } from './tokens.ts'
 
 /** Sessions of people: fifteen minutes of access, thirty days of refresh, each refresh token good once. */

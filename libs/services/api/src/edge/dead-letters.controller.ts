@@ -1,9 +1,8 @@
 import { invalid, isUuid, notFound } from '@litper/kernel'
-import { DEAD_LETTERS, Roles } from '@litper/platform'
+import { checked, DEAD_LETTERS, Roles } from '@litper/platform'
 import type { DeadLetters } from '@litper/ports'
 import { Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common'
 import { type Page, page } from './bodies.ts'
-import { checked } from './body.ts'
 
 /** What could not be handled: seen by operators, and put back once its cause is gone. */
 @Roles('owner', 'operator')

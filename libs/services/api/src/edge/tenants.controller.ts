@@ -1,9 +1,8 @@
 import { notFound } from '@litper/kernel'
-import { Public, SETTINGS, type Settings } from '@litper/platform'
+import { checked, Public, SETTINGS, type Settings } from '@litper/platform'
 import { Body, Controller, Inject, Post } from '@nestjs/common'
 import type { createTenant } from '../usecases/create-tenant.ts'
 import { type NewTenantBody, newTenant } from './bodies.ts'
-import { checked } from './body.ts'
 import { CREATE_TENANT } from './tokens.ts'
 
 /** A tenant for the asking, where the demo runs and nowhere else: elsewhere this door is not there. */

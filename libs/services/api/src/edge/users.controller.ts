@@ -1,11 +1,10 @@
-import { currentContext, Roles } from '@litper/platform'
+import { checked, currentContext, Roles } from '@litper/platform'
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post } from '@nestjs/common'
 import { createApiKey, listApiKeys, revokeApiKey } from '../usecases/api-keys.ts'
 import type { Authenticate } from '../usecases/authenticate.ts'
 import type { Ground } from '../usecases/ground.ts'
 import { createUser, listUsers } from '../usecases/users.ts'
 import { type NewApiKey, type NewUser, newApiKey, newUser } from './bodies.ts'
-import { checked } from './body.ts'
 import { AUTHENTICATE, GROUND } from './tokens.ts'
 
 /** The owner's colleagues and keys. */

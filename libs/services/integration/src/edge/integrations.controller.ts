@@ -1,11 +1,10 @@
 import { invalid } from '@litper/kernel'
-import { Roles, SETTINGS, type Settings } from '@litper/platform'
+import { checked, Roles, SETTINGS, type Settings } from '@litper/platform'
 import { Body, Controller, Get, HttpCode, Inject, Post, Put } from '@nestjs/common'
 import type { connectChatea, connectWhatsapp } from '../usecases/connect-messaging.ts'
 import type { connectShop } from '../usecases/connect-shop.ts'
 import type { listIntegrations } from '../usecases/list-integrations.ts'
 import type { reconcile } from '../usecases/reconcile.ts'
-import { checked } from './body.ts'
 import {
   type ChateaBody,
   type ConnectBody,
