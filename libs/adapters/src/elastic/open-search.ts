@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { TenantId } from '@litper/kernel'
 import { checkKey, type Search } from '@litper/ports'
+import { goesWell } from '../within.ts'
 import { connectElastic } from './connect.ts'
 import { Indexes } from './indexes.ts'
 import { rebuild } from './rebuild.ts'
@@ -33,10 +33,7 @@ export async function openElasticSearch(
     index: (name) => new ElasticIndex(ground, aliasOf(name)),
     rebuild: async (name, feed, mark) => rebuild(ground, aliasOf(name), feed, mark),
     mark: async (name) => indexes.markOf(aliasOf(name)),
-    healthy: () => {
-      const asked = client.ping({}, { requestTimeout: 2000, maxRetries: 0 }).catch(() => false)
-      return Promise.race([asked, sleep(2000, false, { ref: false })])
-    },
+    healthy: () => goesWell(2000, client.ping({}, { requestTimeout: 2000, maxRetries: 0 })),
     close: () => client.close(),
   }
 }

@@ -1,7 +1,7 @@
 import { newId, tenantId } from '@litper/kernel'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { engineUrl } from '../../../testing/src/engine-url.ts'
-import { FlakyProxy } from '../redis/flaky-proxy.testing.ts'
+import { FlakyProxy } from '../flaky-proxy.testing.ts'
 import { onElastic } from './support.testing.ts'
 
 const TENANT = tenantId(newId())

@@ -1,10 +1,10 @@
 import { newId } from '@litper/kernel'
 import type { Admin, IHeaders, KafkaMessage } from 'kafkajs'
+import { within } from '../within.ts'
 import type { Driver } from './connect.ts'
 import type { Unreadable } from './handling.ts'
 import type { Post } from './publisher.ts'
 import type { Reopening } from './reopening.ts'
-import { within } from './within.ts'
 
 /** A record that was no envelope, as it came, and where it lay. */
 export interface UnreadableRecord {

@@ -1,5 +1,6 @@
 import type { Envelope, EventBus, SubscribeOptions, Subscription } from '@litper/ports'
 import type { Admin } from 'kafkajs'
+import { within } from '../within.ts'
 import { addressOf } from './address.ts'
 import { type Driver, loadDriver } from './connect.ts'
 import { letterOf, readLetters, type UnreadableRecord } from './dead-letters.ts'
@@ -10,7 +11,6 @@ import { Publisher } from './publisher.ts'
 import { toRecord } from './record.ts'
 import { Reopening } from './reopening.ts'
 import { type StreamSize, Topics } from './topics.ts'
-import { within } from './within.ts'
 
 export interface KafkaOptions {
   readonly clientId: string

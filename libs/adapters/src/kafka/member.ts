@@ -1,11 +1,11 @@
 import type { Consumer, EachBatchPayload } from 'kafkajs'
+import { within } from '../within.ts'
 import { stayingAssigner } from './assigner.ts'
 import { Commits } from './commits.ts'
 import { type Driver, RETRY } from './connect.ts'
 import { type Hands, untilHandled } from './handling.ts'
 import { placeOf, Seats } from './seats.ts'
 import type { StreamSize } from './topics.ts'
-import { within } from './within.ts'
 
 export interface MemberOptions {
   readonly groupId: string

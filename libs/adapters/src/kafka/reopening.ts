@@ -1,5 +1,5 @@
 import { DomainError, invalid, messageOf, unavailable } from '@litper/kernel'
-import { within } from './within.ts'
+import { within } from '../within.ts'
 
 interface Client {
   disconnect(): Promise<void>

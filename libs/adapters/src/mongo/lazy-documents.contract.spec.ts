@@ -2,7 +2,7 @@ import { newId, tenantId } from '@litper/kernel'
 import mongoose from 'mongoose'
 import { expect, it } from 'vitest'
 import { engineUrl } from '../../../testing/src/engine-url.ts'
-import { FlakyProxy } from '../redis/flaky-proxy.testing.ts'
+import { FlakyProxy } from '../flaky-proxy.testing.ts'
 import { lazyMongoDocuments } from './lazy-documents.ts'
 
 const TENANT = tenantId(newId())

@@ -1,9 +1,10 @@
 import type { TenantId } from '@litper/kernel'
 import { checkKey, type Documents } from '@litper/ports'
 import type { ConnectOptions } from 'mongoose'
+import { goesWell, within } from '../within.ts'
 import { type Ask, MongoCollection } from './collection.ts'
 import { rowModel } from './model.ts'
-import { answer, within } from './outage.ts'
+import { answer } from './outage.ts'
 
 const OPENING_MS = 3000
 const INDEXING_MS = 2000
@@ -80,8 +81,10 @@ export async function openMongoDocuments(url: string, { scope, onFault }: MongoO
         await connected()
         return connection.db?.command({ ping: 1 })
       }
-      const answered = await within(HEALTH_MS, ping()).catch(() => undefined)
-      return answered?.value?.['ok'] === 1
+      return goesWell(
+        HEALTH_MS,
+        ping().then((said) => said?.['ok'] === 1),
+      )
     },
     close: async () => {
       told = true // that is no outage

@@ -1,4 +1,5 @@
 import { DomainError, unavailable } from '@litper/kernel'
+import { within } from '../within.ts'
 
 /** The longest that a caller waits, whatever the driver is still trying. */
 const PATIENCE_MS = 5000
@@ -27,17 +28,4 @@ export async function answer<T>(asked: () => Promise<T>): Promise<T> {
   if (answered) return answered.value
   asking.catch(() => undefined) // nobody waits for it any more
   throw unavailable('mongo.unavailable', { reason: 'no answer' })
-}
-
-/** The outcome, or `undefined` when it takes longer. */
-export async function within<T>(ms: number, outcome: Promise<T>): Promise<{ value: T } | undefined> {
-  let timer: NodeJS.Timeout | undefined
-  const over = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, ms, undefined)
-  })
-  try {
-    return await Promise.race([outcome.then((value) => ({ value })), over])
-  } finally {
-    clearTimeout(timer)
-  }
 }

@@ -1,13 +1,14 @@
 import { invalid } from '@litper/kernel'
 import { type Cache, checkKey } from '@litper/ports'
 import { jsonOf } from '../json.ts'
+import { SingleFlight } from '../single-flight.ts'
 import type { Database } from './database.ts'
 import type { Scope } from './scope.ts'
 
 const MAX_TTL_SECONDS = 30 * 86_400
 
 export class PostgresCache implements Cache {
-  private readonly loading = new Map<string, Promise<unknown>>()
+  private readonly loading = new SingleFlight()
 
   constructor(
     private readonly db: Database,
@@ -39,12 +40,7 @@ export class PostgresCache implements Cache {
   }
 
   async getOrSet<T>(key: string, ttlSeconds: number, load: () => Promise<T>): Promise<T> {
-    const flight = `${this.scope()} ${key}`
-    const under = this.loading.get(flight)
-    if (under) return under as Promise<T>
-    const loaded = this.loadOnce(key, ttlSeconds, load).finally(() => this.loading.delete(flight))
-    this.loading.set(flight, loaded)
-    return loaded
+    return this.loading.run(`${this.scope()} ${key}`, () => this.loadOnce(key, ttlSeconds, load))
   }
 
   private async loadOnce<T>(key: string, ttlSeconds: number, load: () => Promise<T>): Promise<T> {

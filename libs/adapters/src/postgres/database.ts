@@ -1,9 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { DomainError, type TenantId } from '@litper/kernel'
 import type { Database as DatabasePort, Session } from '@litper/ports'
 import pg from 'pg'
 import { DataSource, type EntitySchema } from 'typeorm'
+import { goesWell } from '../within.ts'
 import { socketOf, survive } from './connections.ts'
 import { prepared } from './prepared.ts'
 import { Replica, replicaFailed } from './replica.ts'
@@ -69,12 +69,8 @@ export class Database implements DatabasePort {
   }
 
   /** Answers within two seconds. */
-  async healthy(): Promise<boolean> {
-    const asked = this.query('SELECT 1').then(
-      () => true,
-      () => false,
-    )
-    return Promise.race([asked, sleep(2000, false, { ref: false })])
+  healthy(): Promise<boolean> {
+    return goesWell(2000, this.query('SELECT 1'))
   }
 
   /** Whether readings run on the copy; undefined when there is none. The database works without it. */

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { invalid, newId, type TenantId, unavailable } from '@litper/kernel'
+import { newId, type TenantId, unavailable } from '@litper/kernel'
 import {
   type EnqueueOptions,
   type Retry,
@@ -10,7 +10,7 @@ import {
   type WorkOptions,
 } from '@litper/ports'
 import type { JobWithMetadata, PgBoss, SendOptions } from 'pg-boss'
-import { jsonOf } from '../json.ts'
+import { type Carried, carry, checkCron, checkName, DEFAULT_RETRY } from '../tasks.ts'
 import type { Scope } from './scope.ts'
 
 export interface TaskQueueOptions {
@@ -23,12 +23,6 @@ export interface TaskQueueOptions {
   /** Between looks at the cron table, 1 to 45; 30 by default. */
   readonly cronSeconds?: number
 }
-interface Carried {
-  readonly tenant: TenantId
-  readonly data: object
-}
-
-const DEFAULT_RETRY: Retry = { limit: 5, delaySeconds: 2, backoff: true }
 const DRAIN_MS = 30_000
 /** New tasks wake a worker by NOTIFY; the poll is for those whose time has come. */
 const WORKER = {
@@ -37,7 +31,6 @@ const WORKER = {
   pollingIntervalSeconds: 1,
   notifyPollingIntervalSeconds: 1,
 } as const
-const NAME = /^[\w.\-/]{1,200}$/
 
 /** pg-boss in its own schema; it starts with the first call. Every queue is `exclusive` by key, a task without one has its own. */
 export class PgBossTaskQueue implements TaskQueue {
@@ -57,7 +50,7 @@ export class PgBossTaskQueue implements TaskQueue {
     data: object,
     { runAt, singletonKey, retry }: EnqueueOptions = {},
   ): Promise<string | undefined> {
-    const carried = this.carry(this.options.scope(), data)
+    const carried = carry(this.options.scope(), data)
     const boss = await this.queue(name)
     const id = await boss.send(name, carried, {
       ...send(retry),
@@ -98,11 +91,6 @@ export class PgBossTaskQueue implements TaskQueue {
     await boss?.stop({ graceful: true, timeout: DRAIN_MS })
   }
 
-  private carry(tenant: TenantId, data: object): Carried {
-    jsonOf(data, 'task_queue.bad_data')
-    return { tenant, data }
-  }
-
   private async scheduleAs(
     tenant: TenantId,
     name: string,
@@ -110,14 +98,9 @@ export class PgBossTaskQueue implements TaskQueue {
     data: object,
     { timezone = 'UTC' }: ScheduleOptions,
   ): Promise<void> {
-    const carried = this.carry(tenant, data)
-    if (cron.trim().split(/\s+/).length !== 5) throw invalid('task_queue.bad_cron', { cron })
+    const carried = carry(tenant, data)
     const boss = await this.queue(name)
-    try {
-      boss.previewSchedule(cron, { tz: timezone, count: 1 })
-    } catch {
-      throw invalid('task_queue.bad_cron', { cron, timezone })
-    }
+    await checkCron(cron, timezone, () => boss.previewSchedule(cron, { tz: timezone, count: 1 }))
     await boss.schedule(name, cron, carried, {
       tz: timezone,
       key: tenant,
@@ -149,7 +132,7 @@ export class PgBossTaskQueue implements TaskQueue {
   }
 
   private async queue(name: string): Promise<PgBoss> {
-    if (!NAME.test(name)) throw invalid('task_queue.bad_name', { length: name.length })
+    checkName(name)
     if (this.stopped) throw unavailable('task_queue.stopped')
     this.started ??= this.start()
     const boss = await this.started

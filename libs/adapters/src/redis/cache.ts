@@ -1,6 +1,7 @@
 import { invalid } from '@litper/kernel'
 import type { Cache } from '@litper/ports'
 import { jsonOf } from '../json.ts'
+import { SingleFlight } from '../single-flight.ts'
 import { type Ground, keyOf } from './ground.ts'
 import { answer, answerOr } from './outage.ts'
 
@@ -8,7 +9,7 @@ const MAX_TTL_SECONDS = 30 * 86_400
 
 /** A plain value per key, with its time to live. */
 export class RedisCache implements Cache {
-  private readonly loading = new Map<string, Promise<unknown>>()
+  private readonly loading = new SingleFlight()
 
   constructor(private readonly ground: Ground) {}
 
@@ -27,12 +28,7 @@ export class RedisCache implements Cache {
   }
 
   async getOrSet<T>(key: string, ttlSeconds: number, load: () => Promise<T>): Promise<T> {
-    const flight = keyOf(this.ground, 'cache', key)
-    const under = this.loading.get(flight)
-    if (under) return under as Promise<T>
-    const loaded = this.loadOnce(key, ttlSeconds, load).finally(() => this.loading.delete(flight))
-    this.loading.set(flight, loaded)
-    return loaded
+    return this.loading.run(keyOf(this.ground, 'cache', key), () => this.loadOnce(key, ttlSeconds, load))
   }
 
   private async loadOnce<T>(key: string, ttlSeconds: number, load: () => Promise<T>): Promise<T> {

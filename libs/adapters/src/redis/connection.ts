@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Redis, RedisOptions } from 'ioredis'
+import { goesWell, within } from '../within.ts'
 
 export type OnFault = (where: string, error: unknown) => void
 
@@ -46,12 +46,8 @@ export async function connect(url: string, options: RedisOptions, where: string,
 }
 
 /** Whether Redis answers, within 1.5 s. */
-export async function answers(client: Redis): Promise<boolean> {
-  const asked = client.ping().then(
-    () => true,
-    () => false,
-  )
-  return (await within(ANSWER_MS, asked)) ?? false
+export function answers(client: Redis): Promise<boolean> {
+  return goesWell(ANSWER_MS, client.ping())
 }
 
 /** Says goodbye, for a second at most. */
@@ -62,15 +58,4 @@ export async function disconnect(client: Redis): Promise<void> {
       client.quit().catch(() => undefined),
     )
   client.disconnect()
-}
-
-/** The outcome, or `undefined` when it takes longer. */
-export async function within<T>(ms: number, outcome: Promise<T>): Promise<T | undefined> {
-  const over = new AbortController()
-  const timer = sleep(ms, undefined, { signal: over.signal }).catch(() => undefined)
-  try {
-    return await Promise.race([outcome, timer])
-  } finally {
-    over.abort()
-  }
 }

@@ -1,7 +1,7 @@
 import { newId, tenantId } from '@litper/kernel'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { engineUrl } from '../../../testing/src/engine-url.ts'
-import { FlakyProxy } from './flaky-proxy.testing.ts'
+import { FlakyProxy } from '../flaky-proxy.testing.ts'
 import { openRedis, type RedisSupport } from './open-redis.ts'
 import { sweep } from './support.testing.ts'
 

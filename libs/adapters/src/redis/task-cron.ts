@@ -1,6 +1,6 @@
-import { invalid, type TenantId } from '@litper/kernel'
+import type { TenantId } from '@litper/kernel'
 import type { Job, Queue } from 'bullmq'
-import type { Carried } from './task-jobs.ts'
+import type { Carried } from '../tasks.ts'
 
 /** The queue whose jobs are ticks; no task can have this name. */
 export const TICKS = '~ticks'
@@ -17,15 +17,10 @@ export interface Schedule extends Tick {
 
 const idOf = (tenant: TenantId, name: string): string => `${tenant}/${name}`
 
-/** @throws DomainError `task_queue.bad_cron` unless five fields of cron, and a time zone that exists. */
-export async function checkCron(cron: string, timezone: string): Promise<void> {
+/** When it is due next; throws on what is no cron. */
+export async function nextTick(cron: string, timezone: string): Promise<unknown> {
   const { getNextMillis } = await import('bullmq')
-  try {
-    if (cron.trim().split(/\s+/).length === 5 && getNextMillis(Date.now(), { pattern: cron, tz: timezone })) return
-  } catch {
-    // told below, as every other fault of the text
-  }
-  throw invalid('task_queue.bad_cron', { cron, timezone })
+  return getNextMillis(Date.now(), { pattern: cron, tz: timezone })
 }
 
 /** Sets the schedule, unless it stands already: a process that starts at the time of a tick must not take it away. */

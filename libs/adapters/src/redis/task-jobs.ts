@@ -1,23 +1,9 @@
-import { invalid, type TenantId } from '@litper/kernel'
 import type { Retry } from '@litper/ports'
 import type { BackoffStrategy, DefaultJobOptions, JobsOptions } from 'bullmq'
+import { DEFAULT_RETRY } from '../tasks.ts'
 
-/** What a job carries. */
-export interface Carried {
-  readonly tenant: TenantId
-  readonly data: object
-}
-
-const NAME = /^[\w.\-/]{1,200}$/
-const DEFAULT_RETRY: Retry = { limit: 5, delaySeconds: 2, backoff: true }
 const LONGEST_PAUSE_MS = 600_000
 const WEEK_SECONDS = 7 * 86_400
-
-/** @throws DomainError `task_queue.bad_name` */
-export function checkName(name: string): string {
-  if (!NAME.test(name)) throw invalid('task_queue.bad_name', { length: name.length })
-  return name
-}
 
 /** Done is forgotten; what was given up stays a week to be looked at, the last thousand of a name. */
 export const KEPT: DefaultJobOptions = {

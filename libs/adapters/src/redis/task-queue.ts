@@ -8,10 +8,10 @@ import {
   type WorkOptions,
 } from '@litper/ports'
 import type { DeduplicationOptions, Job, JobsOptions } from 'bullmq'
-import { jsonOf } from '../json.ts'
+import { type Carried, carry, checkCron, checkName } from '../tasks.ts'
 import { answer } from './outage.ts'
-import { checkCron, dropSchedule, setSchedule, TICKS, tickOf } from './task-cron.ts'
-import { type Carried, checkName, retries } from './task-jobs.ts'
+import { dropSchedule, nextTick, setSchedule, TICKS, tickOf } from './task-cron.ts'
+import { retries } from './task-jobs.ts'
 import type { Workshop } from './task-workshop.ts'
 
 export interface TaskQueueContext {
@@ -38,7 +38,7 @@ export class BullTaskQueue implements TaskQueue {
     data: object,
     { runAt, singletonKey, retry }: EnqueueOptions = {},
   ): Promise<string | undefined> {
-    const carried = this.carry(this.context.scope(), data)
+    const carried = carry(this.context.scope(), data)
     return this.add(name, carried, {
       ...retries(retry),
       delay: Math.max(0, (runAt?.getTime() ?? 0) - Date.now()),
@@ -69,7 +69,7 @@ export class BullTaskQueue implements TaskQueue {
   async every(name: string, cron: string, work: () => Promise<void>): Promise<void> {
     const set = () => this.scheduleAs(SYSTEM_TENANT, name, cron, {}, {})
     await this.handle(name, 1, work)
-    await checkCron(cron, 'UTC')
+    await checkCron(cron, 'UTC', () => nextTick(cron, 'UTC'))
     await this.workshop.nowAndWhenBack(set)
   }
 
@@ -82,11 +82,6 @@ export class BullTaskQueue implements TaskQueue {
     if (this.stopped) return
     this.stopped = true
     await this.workshop.close()
-  }
-
-  private carry(tenant: TenantId, data: object): Carried {
-    jsonOf(data, 'task_queue.bad_data')
-    return { tenant, data }
   }
 
   private async add(name: string, carried: Carried, options: JobsOptions): Promise<string | undefined> {
@@ -104,9 +99,9 @@ export class BullTaskQueue implements TaskQueue {
     data: object,
     { timezone = 'UTC' }: ScheduleOptions,
   ): Promise<void> {
-    const carried = this.carry(tenant, data)
+    const carried = carry(tenant, data)
     await this.ready(name)
-    await checkCron(cron, timezone)
+    await checkCron(cron, timezone, () => nextTick(cron, timezone))
     await this.tick()
     await answer(setSchedule(await this.workshop.queue(TICKS), { ...carried, name, cron, timezone }))
   }

@@ -2,9 +2,11 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { unavailable } from '@litper/kernel'
 import type { Job, Queue, Worker } from 'bullmq'
 import type { Redis } from 'ioredis'
-import { answers, disconnect, type OnFault, within } from './connection.ts'
+import type { Carried } from '../tasks.ts'
+import { within } from '../within.ts'
+import { answers, disconnect, type OnFault } from './connection.ts'
 import { answer, answerOr, isAway } from './outage.ts'
-import { type Carried, growing, KEPT } from './task-jobs.ts'
+import { growing, KEPT } from './task-jobs.ts'
 
 export interface WorkshopOptions {
   /** Who enqueues waits for the answer: fails at once while Redis is away. */

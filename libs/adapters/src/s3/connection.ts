@@ -1,4 +1,5 @@
 import type { S3Client } from '@aws-sdk/client-s3'
+import { goesWell } from '../within.ts'
 import type { S3Address } from './address.ts'
 import { haveBucket, haveExpiry } from './bucket.ts'
 import { answer, isAway, isWithoutBucket } from './outage.ts'
@@ -60,16 +61,10 @@ export class Bucket {
   }
 
   /** Answers within 2 s, never throws. */
-  async healthy(): Promise<boolean> {
+  healthy(): Promise<boolean> {
     const abortSignal = AbortSignal.timeout(HEALTH_MS)
-    const over = new Promise<boolean>((resolve) => abortSignal.addEventListener('abort', () => resolve(false)))
-    const there = this.ready()
-      .then(() => this.client.send(new this.sdk.HeadBucketCommand({ Bucket: this.name }), { abortSignal }))
-      .then(
-        () => true,
-        () => false,
-      )
-    return Promise.race([there, over])
+    const head = () => this.client.send(new this.sdk.HeadBucketCommand({ Bucket: this.name }), { abortSignal })
+    return goesWell(HEALTH_MS, this.ready().then(head))
   }
 
   /** Once; again after it failed. */

@@ -1,6 +1,6 @@
 import { newId, tenantId } from '@litper/kernel'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { FlakyProxy } from '../redis/flaky-proxy.testing.ts'
+import { FlakyProxy } from '../flaky-proxy.testing.ts'
 import { type OpenS3Blobs, openS3Blobs } from './open-blobs.ts'
 import { testBucket } from './support.testing.ts'
 

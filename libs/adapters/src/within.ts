@@ -10,3 +10,9 @@ export async function within<T>(ms: number, outcome: Promise<T>): Promise<{ read
     clearTimeout(timer)
   }
 }
+
+/** Whether it comes to anything but a failure, or to `false`, in time. Never throws. */
+export async function goesWell(ms: number, asked: Promise<unknown>): Promise<boolean> {
+  const answered = await within(ms, asked).catch(() => undefined)
+  return answered !== undefined && answered.value !== false
+}
