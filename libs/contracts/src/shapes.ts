@@ -1,3 +1,4 @@
+import { WAYBILL_STATES } from '@litper/kernel'
 import { z } from 'zod'
 
 export const moneyShape = z.object({ amount: z.string().regex(/^-?\d+(\.\d+)?$/), currency: z.string().length(3) })
@@ -28,21 +29,7 @@ export const lineShape = z.object({
   price: moneyShape,
 })
 export const carrierId = z.enum(['coordinadora', 'interrapidisimo', 'servientrega', 'tcc', 'envia'])
-export const waybillState = z.enum([
-  'requested',
-  'created',
-  'picked_up',
-  'in_transit',
-  'out_for_delivery',
-  'ready_for_pickup',
-  'exception',
-  'delivered',
-  'returning',
-  'returned',
-  'lost',
-  'cancelled',
-  'refused',
-])
+export const waybillState = z.enum(WAYBILL_STATES)
 /** A smallest question that would make an address deliverable; the words are in @litper/colombia. */
 export const questionShape = z.object({ code: z.string(), params: z.record(z.string(), z.string()) })
 /** A person on WhatsApp: any of the three may be missing. */

@@ -1,22 +1,4 @@
-import type { Money } from '@litper/kernel'
-
-/** The one state a parcel can be in, whatever the carrier calls it. Source: docs/glossary.md, "waybill state". */
-export const WAYBILL_STATES = [
-  'requested',
-  'created',
-  'picked_up',
-  'in_transit',
-  'out_for_delivery',
-  'ready_for_pickup',
-  'exception',
-  'delivered',
-  'returning',
-  'returned',
-  'lost',
-  'cancelled',
-  'refused',
-] as const
-export type WaybillState = (typeof WAYBILL_STATES)[number]
+import type { Money, WaybillState } from '@litper/kernel'
 
 /** Families of delivery exceptions (novedades), the same for every carrier. */
 export const EXCEPTION_FAMILIES = [

@@ -1,3 +1,4 @@
+export { WAYBILL_STATES, type WaybillState } from '@litper/kernel'
 export {
   type AdapterSettings,
   type Adapters,
@@ -35,8 +36,6 @@ export {
   type Party,
   type Quote,
   type ShipmentSpec,
-  WAYBILL_STATES,
-  type WaybillState,
 } from './carrier.ts'
 export { type CarrierAnswers, carrierAnswers, carrierText, parsedJson } from './carrier-answers.ts'
 export type { Database, Session } from './database.ts'
@@ -47,7 +46,9 @@ export type { Lock, LockOptions, Locks } from './locks.ts'
 export {
   type MessagingProvider,
   type OutgoingMessage,
+  optionalSetting,
   type Recipient,
+  requiredSetting,
   SendError,
   type SendFailure,
   type SentMessage,

@@ -57,6 +57,19 @@ export class SendError extends Error {
   }
 }
 
+/** A text of an account's settings that is not empty. */
+export function optionalSetting(settings: Record<string, unknown>, name: string): string | undefined {
+  const value = settings[name]
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+/** @throws SendError permanent, naming what is missing */
+export function requiredSetting(settings: Record<string, unknown>, name: string): string {
+  const value = optionalSetting(settings, name)
+  if (value === undefined) throw new SendError('permanent', `settings.${name}`)
+  return value
+}
+
 export interface MessagingProvider {
   readonly id: 'whatsapp-cloud' | 'chatea-pro' | 'email'
   /** @throws SendError */

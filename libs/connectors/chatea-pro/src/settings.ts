@@ -1,4 +1,4 @@
-import { SendError } from '@litper/ports'
+import { optionalSetting, requiredSetting } from '@litper/ports'
 
 /** One Chatea Pro workspace: its API token, and the flow step that a template's quick replies shall run. */
 export interface ChateaProSettings {
@@ -11,14 +11,10 @@ export interface ChateaProSettings {
 
 /** Reads a tenant's settings. @throws SendError permanent `settings.token` */
 export function readSettings(settings: Record<string, unknown>): ChateaProSettings {
-  const token = optional(settings.token)
-  if (token === undefined) throw new SendError('permanent', 'settings.token')
-  const quickReplyStep = optional(settings.quickReplyStep)
+  const quickReplyStep = optionalSetting(settings, 'quickReplyStep')
   return {
-    token,
-    baseUrl: (optional(settings.baseUrl) ?? 'https://chateapro.app/api').replace(/\/+$/, ''),
+    token: requiredSetting(settings, 'token'),
+    baseUrl: (optionalSetting(settings, 'baseUrl') ?? 'https://chateapro.app/api').replace(/\/+$/, ''),
     ...(quickReplyStep && { quickReplyStep }),
   }
 }
-
-const optional = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)

@@ -1,4 +1,4 @@
-import { SendError } from '@litper/ports'
+import { optionalSetting, requiredSetting, SendError } from '@litper/ports'
 
 /** The SMTP server a tenant's mail goes through. */
 export interface EmailSettings {
@@ -17,29 +17,18 @@ export interface EmailSettings {
 
 /** Reads a tenant's settings. @throws SendError permanent `settings.<name>` naming the first that is missing */
 export function readSettings(settings: Record<string, unknown>): EmailSettings {
-  const host = required(settings, 'host')
+  const host = requiredSetting(settings, 'host')
   const port = Number(settings.port ?? 587)
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new SendError('permanent', 'settings.port')
-  const [user, password, replyTo] = ['user', 'password', 'replyTo'].map((name) => optional(settings, name))
+  const [user, password, replyTo] = ['user', 'password', 'replyTo'].map((name) => optionalSetting(settings, name))
   const local = ['127.0.0.1', '::1', 'localhost'].includes(host)
   return {
     host,
     port,
     secure: settings.secure === true || (settings.secure === undefined && port === 465),
     requireTls: typeof settings.requireTls === 'boolean' ? settings.requireTls : !local,
-    from: required(settings, 'from'),
+    from: requiredSetting(settings, 'from'),
     ...(user && password && { user, password }),
     ...(replyTo && { replyTo }),
   }
-}
-
-function optional(settings: Record<string, unknown>, name: string): string | undefined {
-  const value = settings[name]
-  return typeof value === 'string' && value !== '' ? value : undefined
-}
-
-function required(settings: Record<string, unknown>, name: string): string {
-  const value = optional(settings, name)
-  if (value === undefined) throw new SendError('permanent', `settings.${name}`)
-  return value
 }

@@ -1,4 +1,4 @@
-import { SendError } from '@litper/ports'
+import { optionalSetting, requiredSetting } from '@litper/ports'
 
 /** The Graph API version whose OpenAPI our bodies are validated on; Meta serves it until October 2027. */
 export const GRAPH_VERSION = 'v23.0'
@@ -15,20 +15,9 @@ export interface WhatsAppSettings {
 /** Reads a tenant's settings. @throws SendError permanent `settings.<name>` naming the first that is missing */
 export function readSettings(settings: Record<string, unknown>): WhatsAppSettings {
   return {
-    phoneNumberId: required(settings, 'phoneNumberId'),
-    accessToken: required(settings, 'accessToken'),
-    baseUrl: (optional(settings, 'baseUrl') ?? 'https://graph.facebook.com').replace(/\/+$/, ''),
-    version: optional(settings, 'version') ?? GRAPH_VERSION,
+    phoneNumberId: requiredSetting(settings, 'phoneNumberId'),
+    accessToken: requiredSetting(settings, 'accessToken'),
+    baseUrl: (optionalSetting(settings, 'baseUrl') ?? 'https://graph.facebook.com').replace(/\/+$/, ''),
+    version: optionalSetting(settings, 'version') ?? GRAPH_VERSION,
   }
-}
-
-function optional(settings: Record<string, unknown>, name: string): string | undefined {
-  const value = settings[name]
-  return typeof value === 'string' && value !== '' ? value : undefined
-}
-
-function required(settings: Record<string, unknown>, name: string): string {
-  const value = optional(settings, name)
-  if (value === undefined) throw new SendError('permanent', `settings.${name}`)
-  return value
 }

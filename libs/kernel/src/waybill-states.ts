@@ -1,0 +1,17 @@
+/** The one state a parcel can be in, whatever the carrier calls it. Source: docs/glossary.md, "waybill state". */
+export const WAYBILL_STATES = [
+  'requested',
+  'created',
+  'picked_up',
+  'in_transit',
+  'out_for_delivery',
+  'ready_for_pickup',
+  'exception',
+  'delivered',
+  'returning',
+  'returned',
+  'lost',
+  'cancelled',
+  'refused',
+] as const
+export type WaybillState = (typeof WAYBILL_STATES)[number]
