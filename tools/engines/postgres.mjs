@@ -28,6 +28,7 @@ export const flags = (data, port) => [
     'unix_socket_directories=',
     'max_connections=300',
     'shared_buffers=256MB',
+    'autovacuum_naptime=5s', // as the embedded one
     'max_wal_size=2GB',
     'wal_level=replica',
     'jit=off',

@@ -75,8 +75,8 @@ export class PostgresEffectLedger implements EffectLedger {
       await this.db.session().query(
         `UPDATE spine.effects e SET state = o.state, result = o.result, error = o.error, owner = NULL, settled_at = now()
          FROM json_to_recordset($1::json) AS o(id uuid, state text, result json, error text)
-         WHERE e.id = o.id AND e.state IN ('pending', 'claimed', 'unknown')`,
-        [JSON.stringify(all)],
+         WHERE e.id = o.id AND e.id = ANY($2::uuid[]) AND e.state IN ('pending', 'claimed', 'unknown')`,
+        [JSON.stringify(all), all.map((one) => one.id)], // by their ids: of a JSON list the planner expects a hundred rows
       )
       return []
     })
@@ -90,11 +90,12 @@ export class PostgresEffectLedger implements EffectLedger {
     )
   }
 
+  /** The array is made once: as a plain subquery the planner may ask it again and again, which skips what it has locked and takes more. */
   async claimDue(kinds: readonly string[], limit: number): Promise<EffectRow[]> {
     const rows = await this.db.query<Row>(
       `UPDATE spine.effects SET state = 'claimed', owner = $1, claimed_at = now(), attempts = attempts + 1
-       WHERE id IN (SELECT id FROM spine.effects WHERE state = 'pending' AND run_at <= now() AND kind = ANY($2)
-                    ORDER BY run_at LIMIT $3 FOR UPDATE SKIP LOCKED)
+       WHERE id = ANY(ARRAY(SELECT id FROM spine.effects WHERE state = 'pending' AND run_at <= now() AND kind = ANY($2)
+                            ORDER BY run_at LIMIT $3 FOR UPDATE SKIP LOCKED))
        RETURNING id, tenant_id, kind, key, payload, attempts, uncertain, correlation, traceparent, created_at`,
       [this.owner, [...kinds], limit],
     )

@@ -20,8 +20,8 @@ const WRITE = `WITH ${TURN}
 
 const MOVE = `WITH ${TURN},
   taken AS MATERIALIZED (
-    SELECT id, tenant_id, stream, envelope FROM spine.outbox WHERE shard = ANY($1::smallint[]) ORDER BY id LIMIT $2),
-  gone AS (DELETE FROM spine.outbox WHERE id IN (SELECT id FROM taken)),
+    SELECT ctid AS at, id, tenant_id, stream, envelope FROM spine.outbox WHERE shard = ANY($1::smallint[]) ORDER BY id LIMIT $2),
+  gone AS (DELETE FROM spine.outbox WHERE ctid = ANY(ARRAY(SELECT at FROM taken))),
   written AS (
     INSERT INTO spine.log (tenant_id, stream, envelope)
     SELECT tenant_id, stream, envelope FROM turn, taken ORDER BY id RETURNING 1)

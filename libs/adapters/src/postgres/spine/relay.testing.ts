@@ -67,7 +67,8 @@ export async function openGround() {
     },
     cutRelays: () =>
       test.db.query(
-        `SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND objsubid = 2 AND classid = 7071`,
+        `SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND objsubid = 2 AND classid = 7071
+           AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
       ),
     /** Resolves when the database has noticed. */
     async stopRelays() {

@@ -53,6 +53,9 @@ export class ShardHold {
   private async enrol(): Promise<pg.PoolClient> {
     const client = await this.pool.connect()
     try {
+      // A plan made while the outbox was small reads it whole, and would go on so over the thousands of dead rows that wait for
+      // the vacuum: 8 ms a pass instead of 0.4.
+      await client.query('SET enable_seqscan = off')
       await client.query('SELECT pg_advisory_lock($1, $2)', [ALIVE_LOCK, this.me])
       return client
     } catch (error) {

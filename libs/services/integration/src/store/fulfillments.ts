@@ -51,8 +51,9 @@ export class PostgresFulfillments implements Fulfillments {
     await this.database.session().gather('fulfillments.settle', { waybillId, ...outcome }, async (all) => {
       await this.database.session().query(
         `UPDATE integration.fulfillments f SET state = o.state, fulfillment_id = o."fulfillmentId"
-         FROM json_to_recordset($1::json) AS o("waybillId" uuid, state text, "fulfillmentId" text) WHERE f.waybill_id = o."waybillId"`,
-        [JSON.stringify(all)],
+         FROM json_to_recordset($1::json) AS o("waybillId" uuid, state text, "fulfillmentId" text)
+         WHERE f.waybill_id = o."waybillId" AND f.waybill_id = ANY($2::uuid[])`,
+        [JSON.stringify(all), all.map((one) => one.waybillId)],
       )
       return []
     })

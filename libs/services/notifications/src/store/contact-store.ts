@@ -62,9 +62,9 @@ export class PostgresContactStore implements ContactStore {
       const rows = await this.database.session().query<{ id: string; at: Date }>(
         `UPDATE notifications.contacts c SET next_free_at = greatest(c.next_free_at, w.from) + make_interval(secs => $2)
          FROM json_to_recordset($1::json) AS w(id uuid, "from" timestamptz, key text)
-         WHERE c.id = w.id AND NOT EXISTS (SELECT 1 FROM notifications.messages WHERE business_key = w.key)
+         WHERE c.id = w.id AND c.id = ANY($3::uuid[]) AND NOT EXISTS (SELECT 1 FROM notifications.messages WHERE business_key = w.key)
          RETURNING c.id, c.next_free_at - make_interval(secs => $2) AS at`,
-        [JSON.stringify(all), PAIR_SECONDS],
+        [JSON.stringify(all), PAIR_SECONDS, all.map((one) => one.id)],
       )
       const free = new Map(rows.map((row) => [row.id, row.at]))
       return all.map(({ id }) => free.get(id))

@@ -80,8 +80,9 @@ export class PostgresMessageStore implements MessageStore {
     await this.gather(`update ${columns}`, { id, ...row }, async (rows) => {
       const sets = columns.map((column) => `${column} = r.${column}`).join(', ')
       await this.query(
-        `UPDATE notifications.messages m SET ${sets} FROM json_populate_recordset(NULL::notifications.messages, $1::json) r WHERE m.id = r.id`,
-        [JSON.stringify(rows)],
+        `UPDATE notifications.messages m SET ${sets} FROM json_populate_recordset(NULL::notifications.messages, $1::json) r
+         WHERE m.id = r.id AND m.id = ANY($2::uuid[])`,
+        [JSON.stringify(rows), rows.map((one) => one.id)],
       )
       return []
     })

@@ -10,6 +10,7 @@ export const ADD = `
   INSERT INTO tracking.waybills (id, tenant_id, order_id, carrier, number, token, state, exception, moved_at, document, next_poll_at, created_at)
   SELECT * FROM ${ROWS} ON CONFLICT DO NOTHING RETURNING id`
 
+/** $2: their ids, by which few rows are looked up; of a JSON list the planner expects a hundred, and reads a young table whole. */
 export const SAVE = `
   UPDATE tracking.waybills w SET number = r.number, state = r.state, exception = r.exception, moved_at = r."movedAt",
-    document = r.document, next_poll_at = r."nextPollAt" FROM ${ROWS} WHERE w.id = r.id`
+    document = r.document, next_poll_at = r."nextPollAt" FROM ${ROWS} WHERE w.id = r.id AND w.id = ANY($2::uuid[])`

@@ -34,7 +34,7 @@ export class PostgresWaybillStore implements WaybillStore {
 
   async save(waybill: Waybill, nextPollAt: Date | undefined): Promise<void> {
     await this.database.session().gather('waybills.save', toRow(waybill, nextPollAt), async (rows) => {
-      await this.database.session().query(SAVE, [JSON.stringify(rows)])
+      await this.database.session().query(SAVE, [JSON.stringify(rows), rows.map((row) => row.id)])
       return []
     })
   }
@@ -133,8 +133,9 @@ export class PostgresWaybillStore implements WaybillStore {
     await this.database.session().gather('waybills.move', rows, async (all) => {
       await this.database.session().query(
         `UPDATE tracking.waybills w SET state = m.state, exception = m.exception, moved_at = m.at, next_poll_at = m.poll
-         FROM json_to_recordset($1::json) AS m(id uuid, state text, exception text, at timestamptz, poll timestamptz) WHERE w.id = m.id`,
-        [JSON.stringify(all.flat())],
+         FROM json_to_recordset($1::json) AS m(id uuid, state text, exception text, at timestamptz, poll timestamptz)
+         WHERE w.id = m.id AND w.id = ANY($2::uuid[])`,
+        [JSON.stringify(all.flat()), all.flat().map((one) => one.id)],
       )
       return []
     })
@@ -143,7 +144,8 @@ export class PostgresWaybillStore implements WaybillStore {
   takeDue(now: Date, limit: number): Promise<{ carrier: string; number: string }[]> {
     return this.database.session().query(
       `UPDATE tracking.waybills SET next_poll_at = $1::timestamptz + interval '15 minutes'
-       WHERE id IN (SELECT id FROM tracking.waybills WHERE next_poll_at <= $1 AND number IS NOT NULL ORDER BY next_poll_at LIMIT $2 FOR UPDATE SKIP LOCKED)
+       WHERE id = ANY(ARRAY(SELECT id FROM tracking.waybills WHERE next_poll_at <= $1 AND number IS NOT NULL
+                            ORDER BY next_poll_at LIMIT $2 FOR UPDATE SKIP LOCKED))
        RETURNING carrier, number`,
       [now, limit],
     )
