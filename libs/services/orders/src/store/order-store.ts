@@ -142,8 +142,10 @@ export class PostgresOrderStore implements OrderStore {
             ? [{ shopDomain, document: Raw(() => `lower(document->'customer'->>'email') = lower(:email)`, { email }) }]
             : []),
         ]
-    const lock = { mode: 'pessimistic_write' } as const
-    return (await this.rows.find({ where, select: { id: true, document: true }, lock })).map((row) => row.document)
+    const found = await this.rows.find({ where, select: { id: true }, order: { id: 'ASC' } })
+    const ids = found.map(({ id }) => id)
+    for (const id of ids) await this.database.session().hold(`order ${id}`) // or what works beside this one writes over it
+    return (await this.lock(ids)).filter((order) => order !== undefined)
   }
 }
 

@@ -31,15 +31,27 @@ export class TrackingSubscriber {
     if (request.kind === 'data_request') return
     const written = request.customer?.phone
     const phone = written && (parseColombianPhone(written)?.e164 ?? written)
-    await this.database.session().query(
-      `UPDATE tracking.waybills SET document = document || '{"customer":{"firstName":"","lastName":""}}'::jsonb || jsonb_build_object('destination', (document->'destination') - 'notes' || '{"address":""}'::jsonb)
-       WHERE document->>'shopDomain' = $1 AND ($2::text[] IS NULL OR document->>'externalId' = ANY($2) OR document->'customer'->>'phone' = $3 OR lower(document->'customer'->>'email') = lower($4))`,
+    const session = this.database.session()
+    const found = await session.query<{ id: string; order: string }>(
+      `SELECT id, order_id AS order FROM tracking.waybills
+       WHERE document->>'shopDomain' = $1 AND ($2::text[] IS NULL OR document->>'externalId' = ANY($2) OR document->'customer'->>'phone' = $3 OR lower(document->'customer'->>'email') = lower($4))
+       ORDER BY id`,
       [
         request.shopDomain,
         request.kind === 'shop_redact' ? null : request.orders,
         phone ?? null,
         request.customer?.email ?? null,
       ],
+    )
+    // what works beside this one would write a parcel back as it read it
+    for (const { id, order } of found) {
+      await session.hold(`waybills of ${order}`)
+      await session.hold(`waybill ${id}`)
+    }
+    await session.query(
+      `UPDATE tracking.waybills SET document = document || '{"customer":{"firstName":"","lastName":""}}'::jsonb || jsonb_build_object('destination', (document->'destination') - 'notes' || '{"address":""}'::jsonb)
+       WHERE id = ANY($1)`,
+      [found.map(({ id }) => id)],
     )
   }
 }
