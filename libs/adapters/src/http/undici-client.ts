@@ -1,6 +1,6 @@
 import { DomainError } from '@litper/kernel'
 import type { HttpClient, HttpRequest, HttpResponse } from '@litper/ports'
-import { Agent, request as send } from 'undici'
+import { Agent } from 'undici'
 
 const NEVER_REACHED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'])
 
@@ -14,11 +14,13 @@ export class UndiciHttpClient implements HttpClient {
   async send(request: HttpRequest): Promise<HttpResponse> {
     const timeoutMs = request.timeoutMs ?? 10_000
     try {
-      const answer = await send(request.url, {
+      const { origin, pathname, search } = new URL(request.url)
+      const answer = await this.agent.request({
+        origin,
+        path: `${pathname}${search}`,
         method: request.method,
         headers: request.headers,
         body: request.body as string | Buffer | undefined,
-        dispatcher: this.agent,
         headersTimeout: timeoutMs,
         bodyTimeout: timeoutMs,
         signal: AbortSignal.timeout(timeoutMs),
