@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { table } from '../../../../tools/lib/distributed/figures.mjs'
 import { SERVICES } from '../../../../tools/lib/distributed/services.mjs'
+import { until } from '../http.ts'
 import { journey } from '../journey.ts'
 import { ALL_ENGINES } from './ground.testing.ts'
 import { DistributedWorld, type Engines } from './harness.testing.ts'
@@ -53,6 +54,17 @@ describe.each(forms)('six processes on %s', (_, engines) => {
       missing: 0,
     })
   }, 150_000)
+
+  it('tell Prometheus how far each group is behind: in the end not at all', async () => {
+    const ofGroups = /^litper_group_lag_events\{group="(\w+)"\} (\d+)$/gm
+    const lags = async () => {
+      const pages = await Promise.all(SERVICES.map(async (name) => (await fetch(`${world.url(name)}/metrics`)).text()))
+      return pages.flatMap((page) => [...page.matchAll(ofGroups)].map(([, group, lag]) => [group, Number(lag)]))
+    }
+    const caughtUp = async () => ((await lags()).every(([, lag]) => lag === 0) ? true : undefined)
+    await until('every group to have caught up', caughtUp, { timeoutMs: 20_000 })
+    expect((await lags()).map(([group]) => group).sort()).toEqual(SERVICES.filter((name) => name !== 'api').toSorted())
+  }, 30_000)
 
   it('drain and end with 0 when they are asked to', async () => {
     expect(await Promise.all(SERVICES.map((name) => world.drain(name)))).toEqual(SERVICES.map(() => 0))

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Envelope, EventBus, Subscription } from '@litper/ports'
 import { CustomTransportStrategy, type MessageHandler, Server } from '@nestjs/microservices'
 import { isObservable, lastValueFrom } from 'rxjs'
@@ -6,11 +7,20 @@ import { type OnExtras, SPINE } from './on.ts'
 import { type Handle, patternOf, Subscriber, type SubscriberParts } from './subscriber.ts'
 
 const LANES = 4
+/** A scrape must not wait for a bus that is away. */
+const LAG_MS = 2000
+
+interface Running {
+  readonly group: string
+  readonly streams: readonly string[]
+  readonly subscription: Subscription
+  readonly subscriber: Subscriber
+}
 
 /** Nest's transport over our event bus: guards, pipes, filters and tracing stay Nest's own, whatever carries the events. */
 export class SpineStrategy extends Server implements CustomTransportStrategy {
   override transportId = SPINE
-  private readonly running: { subscription: Subscription; subscriber: Subscriber }[] = []
+  private readonly running: Running[] = []
 
   constructor(
     private readonly bus: EventBus,
@@ -27,6 +37,18 @@ export class SpineStrategy extends Server implements CustomTransportStrategy {
     for (const { subscriber } of this.running) subscriber.stop()
     await Promise.all(this.running.map(({ subscription }) => subscription.stop()))
     this.running.length = 0
+  }
+
+  /** How many events each group is behind; those of which the bus does not say so within two seconds are left out. */
+  async lag(): Promise<[group: string, events: number][]> {
+    const asked = this.running.map(async ({ group, streams }): Promise<[string, number][]> => {
+      const late = new AbortController()
+      const never = sleep(LAG_MS, undefined, { signal: late.signal }).catch(() => undefined)
+      const lag = await Promise.race([this.bus.lag(group, streams).catch(() => undefined), never])
+      late.abort()
+      return lag === undefined ? [] : [[group, lag]]
+    })
+    return (await Promise.all(asked)).flat()
   }
 
   on(): never {
@@ -48,14 +70,12 @@ export class SpineStrategy extends Server implements CustomTransportStrategy {
       )
       group.streams.add(contract.stream)
     }
-    for (const [service, { handlers, streams }] of groups) {
-      const subscriber = new Subscriber(service, handlers, this.parts, streams.size === 1 ? LANES : 1)
-      const subscription = await this.bus.subscribe({
-        group: service,
-        streams: [...streams],
-        handle: (batch) => subscriber.handle(batch),
-      })
-      this.running.push({ subscription, subscriber })
+    for (const [group, { handlers, streams: wanted }] of groups) {
+      const streams = [...wanted]
+      const subscriber = new Subscriber(group, handlers, this.parts, streams.length === 1 ? LANES : 1)
+      const handle = (batch: readonly Envelope[]) => subscriber.handle(batch)
+      const subscription = await this.bus.subscribe({ group, streams, handle })
+      this.running.push({ group, streams, subscription, subscriber })
     }
   }
 }

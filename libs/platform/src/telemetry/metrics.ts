@@ -3,6 +3,13 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 export const registry = new Registry()
 const at = { registers: [registry] }
 
+type Lags = Iterable<readonly [group: string, events: number]>
+let lagOf = async (): Promise<Lags> => []
+/** Has `ask` asked whenever Prometheus asks; a group that it leaves out has no sample, for nobody knows. */
+export const watchLag = (ask: () => Promise<Lags>): void => {
+  lagOf = ask
+}
+
 /** Every metric name of the platform, once. */
 export const metrics = {
   httpSeconds: new Histogram({
@@ -17,6 +24,17 @@ export const metrics = {
     name: 'litper_events_handled_total',
     help: 'Events handled, by group',
     labelNames: ['group', 'event'],
+  }),
+  groupLag: new Gauge({
+    ...at,
+    name: 'litper_group_lag_events',
+    help: 'Events that a group of this process has not handled yet; no sample while the bus does not say',
+    labelNames: ['group'],
+    async collect() {
+      const lags = await lagOf()
+      this.reset()
+      for (const [group, events] of lags) this.set({ group }, events)
+    },
   }),
   deadLetters: new Counter({
     ...at,

@@ -1,0 +1,40 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { EventBus, SubscribeOptions } from '@litper/ports'
+import { expect, it } from 'vitest'
+import { SpineStrategy } from './strategy.ts'
+
+/** A bus that says of each group what it is told to. */
+async function strategyOn(lags: Record<string, () => Promise<number>>) {
+  const asked: string[] = []
+  const bus: EventBus = {
+    publish: async () => undefined,
+    subscribe: async (_: SubscribeOptions) => ({ stop: async () => undefined }),
+    lag: (group, streams) => {
+      asked.push(`${group} ${streams.join()}`)
+      return lags[group]!()
+    },
+  }
+  const strategy = new SpineStrategy(bus, {} as never)
+  for (const service of Object.keys(lags)) {
+    const contract = { name: 'law.happened', version: 1, stream: 'law.stream' }
+    strategy.addHandler(`${service}/law`, async () => undefined, true, { service, contract })
+  }
+  await new Promise((done) => strategy.listen(done))
+  return { strategy, asked }
+}
+
+it('tells how far each group is behind, and leaves out those of which nobody knows', async () => {
+  const { strategy, asked } = await strategyOn({
+    orders: async () => 7,
+    chat: () => Promise.reject(new Error('away')),
+    tracking: async () => 0,
+    silent: () => sleep(60_000, 1, { ref: false }),
+  })
+  expect(await strategy.lag()).toEqual([
+    ['orders', 7],
+    ['tracking', 0],
+  ])
+  expect(asked).toEqual(['orders law.stream', 'chat law.stream', 'tracking law.stream', 'silent law.stream'])
+  await strategy.close()
+  expect(await strategy.lag()).toEqual([])
+})
