@@ -2,10 +2,17 @@ import { randomBytes, randomUUID } from 'node:crypto'
 
 /** A uuid v7: time-ordered, so that indexes on ids stay local. */
 export function newId(now = Date.now()): string {
-  const time = now.toString(16).padStart(12, '0')
+  if (now !== latest) {
+    latest = now
+    const time = now.toString(16).padStart(12, '0')
+    beginning = `${time.slice(0, 8)}-${time.slice(8)}-7`
+  }
   // a v4's bits after its version are as good as any, and Node keeps a store of them
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${randomUUID().slice(15)}`
+  return beginning + randomUUID().slice(15)
 }
+/** Ids of one millisecond begin alike. */
+let latest = Number.NaN
+let beginning = ''
 
 /** An unguessable public token (192 bits, base64url): tracking links, API keys, refresh tokens. */
 export const newToken = (): string => randomBytes(24).toString('base64url')

@@ -21,7 +21,8 @@ const storage = new AsyncLocalStorage<Context>()
 
 /** Runs `work` inside a context; nested contexts replace it. */
 export function runInContext<T>(context: Omit<Context, 'correlation'> & { correlation?: string }, work: () => T): T {
-  return storage.run({ ...context, correlation: context.correlation ?? newId() }, work)
+  const { tenant, actor, correlation = newId(), causation, traceparent } = context
+  return storage.run({ tenant, actor, correlation, causation, traceparent }, work)
 }
 
 /** The same context as another tenant: for the doors that learn the tenant on the way (a webhook's shop). */

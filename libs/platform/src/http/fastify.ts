@@ -1,6 +1,6 @@
 import { isUuid, newId } from '@litper/kernel'
 import { FastifyAdapter } from '@nestjs/platform-fastify'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import { runInContext } from '../context/context.ts'
 import { metrics } from '../telemetry/metrics.ts'
 
@@ -19,7 +19,10 @@ export function createHttp(): { adapter: FastifyAdapter; fastify: FastifyInstanc
     forceCloseConnections: 'idle',
   })
   const fastify = adapter.getInstance() as unknown as FastifyInstance
+  const observe = observer()
+  const inFlight = new Set<FastifyReply>()
   fastify.addHook('onRequest', (request, reply, done) => {
+    inFlight.add(reply)
     const given = request.headers['x-correlation-id']
     const correlation = typeof given === 'string' && isUuid(given) ? given : newId()
     reply.header('x-correlation-id', correlation)
@@ -30,27 +33,27 @@ export function createHttp(): { adapter: FastifyAdapter; fastify: FastifyInstanc
     )
   })
   fastify.addHook('onResponse', (request, reply, done) => {
-    metrics.httpSeconds.observe(
-      { method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode },
-      reply.elapsedTime / 1000,
-    )
+    inFlight.delete(reply)
+    observe(request.method, request.routeOptions.url ?? 'none', reply.statusCode, reply.elapsedTime / 1000)
     done()
   })
-  letGoWhenClosing(fastify)
+  // what is in flight is answered to its end; then its connection goes too, or it would be kept alive for a minute's nothing
+  fastify.addHook('preClose', (done) => {
+    for (const reply of inFlight) if (!reply.sent) reply.header('connection', 'close')
+    done()
+  })
   return { adapter, fastify }
 }
 
-/** What is in flight is answered to its end; then its connection goes too, or it would be kept alive for a minute's nothing. */
-function letGoWhenClosing(fastify: FastifyInstance): void {
-  let closing = false
-  fastify.addHook('preClose', (done) => {
-    closing = true
-    done()
-  })
-  fastify.addHook('onSend', (_request, reply, payload, done) => {
-    if (closing) reply.header('connection', 'close')
-    done(null, payload)
-  })
+/** Of routes and statuses there are few: each one's series is looked up by its labels once. */
+function observer() {
+  const known = new Map<string, { observe(seconds: number): void }>()
+  return (method: string, route: string, status: number, seconds: number): void => {
+    const key = `${method} ${status} ${route}`
+    const series = known.get(key) ?? metrics.httpSeconds.labels({ method, route, status })
+    known.set(key, series)
+    series.observe(seconds)
+  }
 }
 
 /** After Nest has put in its own parsers: ours for webhooks, which keep the raw bytes. */

@@ -39,13 +39,17 @@ export class RateLimiter {
 export class RateLimitGuard implements CanActivate {
   constructor(@Inject(RateLimiter) private readonly limiter: RateLimiter) {}
 
-  async canActivate(context: ExecutionContext): Promise<boolean> {
+  canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     if (context.getType() !== 'http') return true
     const request = context.switchToHttp().getRequest<FastifyRequest>()
+    if (!request.url.startsWith('/api/v1')) return true
     const caller = currentContext()
-    if (!request.url.startsWith('/api/v1') || !caller?.tenant) return true
+    return caller?.tenant ? this.take(caller.actor, request, context) : true
+  }
+
+  private async take(actor: { kind: string; id: string }, request: FastifyRequest, context: ExecutionContext) {
     const reply = context.switchToHttp().getResponse<FastifyReply>()
-    await this.limiter.take(caller.actor, request.method, (headers) => void reply.headers(headers))
+    await this.limiter.take(actor, request.method, (headers) => void reply.headers(headers))
     return true
   }
 }

@@ -74,12 +74,13 @@ async function view(token: string, headers: { lang?: string; known?: string } = 
       Object.assign(seen.headers, more)
       return reply
     },
+    header: (name: string, value: string) => reply.headers({ [name]: value }),
     status: (code: number) => {
       seen.status = code
       return reply
     },
-    send: (body?: string) => {
-      seen.body = body ?? ''
+    send: (body: string | Buffer = '') => {
+      seen.body = body.toString()
       return reply
     },
   }

@@ -4,7 +4,7 @@ import type { Database } from '@litper/ports'
 import { Controller, Get, Headers, Inject, Param, Query, Res } from '@nestjs/common'
 import type { FastifyReply } from 'fastify'
 import type { TrackingParts } from '../usecases/ports.ts'
-import { type Made, PageCache } from './page-cache.ts'
+import { type Made, type Page, PageCache, type Parcel } from './page-cache.ts'
 import type { Locale } from './page-texts.ts'
 import { TRACKING_PARTS } from './parts.ts'
 import { missingPage, trackingPage } from './tracking-page.ts'
@@ -19,9 +19,11 @@ const HEADERS = {
   vary: 'accept-language',
 }
 
+const FOUND = { ...HEADERS, 'cache-control': 'private, max-age=15' }
+
 /** Whether If-None-Match names the tag: a list, weak where a proxy compressed it. */
-const sameTag = (known: string | undefined, tag: string): boolean =>
-  (known ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === tag)
+const sameTag = (known: string | undefined, tag: string): boolean | undefined =>
+  known?.split(',').some((one) => one.trim().replace(/^W\//, '') === tag)
 
 /** The customer's door: whoever holds the link sees the parcel, nobody else. */
 @Public()
@@ -34,7 +36,7 @@ export class TrackingPageController {
   ) {}
 
   @Get(':token')
-  async page(
+  page(
     @Param('token') token: string,
     @Query('lang') lang: string | undefined,
     @Headers('accept-language') accepted: string | undefined,
@@ -42,29 +44,38 @@ export class TrackingPageController {
     @Res() reply: FastifyReply,
   ) {
     const locale: Locale = lang === 'en' || lang === 'es' ? lang : /^\s*en/i.test(accepted ?? '') ? 'en' : 'es'
-    reply.headers(HEADERS)
-    const page = await this.pages.get(`${locale} ${token}`, () => this.render(token, locale))
-    if (!page) return reply.status(404).send(missingPage(locale))
-    reply.headers({ etag: page.etag, 'cache-control': 'private, max-age=15' })
-    return sameTag(known, page.etag) ? reply.status(304).send() : reply.send(page.html)
+    const answer = (page: Page | undefined) => {
+      if (!page) return reply.headers(HEADERS).status(404).send(missingPage(locale))
+      reply.headers(FOUND).header('etag', page.etag)
+      return sameTag(known, page.etag) ? reply.status(304).send() : reply.send(page.bytes)
+    }
+    const page = this.pages.get(`${locale} ${token}`, (parcel) => this.render(token, locale, parcel))
+    return page instanceof Promise ? page.then(answer) : answer(page) // one that is kept waits for nothing
   }
 
-  private async render(token: string, locale: Locale): Promise<Made | undefined> {
+  private async render(token: string, locale: Locale, known: Parcel | undefined): Promise<Made | undefined> {
+    const parcel = known ?? (await this.parcelOf(token))
+    if (!parcel) return undefined
+    return asTenant(parcel.tenant, () =>
+      this.database.sharedTransaction(async () => {
+        const [waybill, history] = await Promise.all([
+          this.parts.waybills.read(parcel.id),
+          this.parts.waybills.history(parcel.id),
+        ])
+        if (waybill?.token !== token) return undefined
+        const carrier = this.parts.carriers.get(waybill.carrier)?.name ?? waybill.carrier
+        return { html: trackingPage(waybill, carrier, history, locale), number: waybill.number, parcel }
+      }),
+    )
+  }
+
+  private async parcelOf(token: string): Promise<Parcel | undefined> {
     if (!/^[\w-]{20,64}$/.test(token)) return undefined
     const [row] = await this.database.lookup<{ id: string; tenant_id: string }>(
       token,
       'SELECT id, tenant_id FROM tracking.waybills WHERE token = $1',
       [token],
     )
-    if (!row) return undefined
-    return asTenant(tenantId(row.tenant_id), () =>
-      this.database.transaction(async () => {
-        const waybill = await this.parts.waybills.read(row.id)
-        if (!waybill) return undefined
-        const carrier = this.parts.carriers.get(waybill.carrier)?.name ?? waybill.carrier
-        const history = await this.parts.waybills.history(row.id)
-        return { html: trackingPage(waybill, carrier, history, locale), number: waybill.number }
-      }),
-    )
+    return row && { id: row.id, tenant: tenantId(row.tenant_id) }
   }
 }

@@ -8,6 +8,7 @@ import { fromRow, toRow } from './waybill-row.ts'
 import { ADD, SAVE, SELECT } from './waybill-sql.ts'
 
 interface MovementRow {
+  waybill_id: string
   at: Date
   code: string
   description: string
@@ -15,6 +16,15 @@ interface MovementRow {
   exception: string | null
   city: string | null
 }
+
+const movementOf = (row: MovementRow): Movement => ({
+  at: row.at.toISOString(),
+  code: row.code,
+  description: row.description,
+  state: row.state ?? undefined,
+  exception: row.exception ?? undefined,
+  city: row.city ?? undefined,
+})
 
 /** Waybills and their history in PostgreSQL; what carriers send in bulk is written in bulk. */
 export class PostgresWaybillStore implements WaybillStore {
@@ -114,18 +124,14 @@ export class PostgresWaybillStore implements WaybillStore {
     })
   }
 
-  async history(waybillId: string): Promise<Movement[]> {
-    const rows = await this.database
-      .session()
-      .query<MovementRow>('SELECT * FROM tracking.waybill_events WHERE waybill_id = $1 ORDER BY at, code', [waybillId])
-    return rows.map((row) => ({
-      at: row.at.toISOString(),
-      code: row.code,
-      description: row.description,
-      state: row.state ?? undefined,
-      exception: row.exception ?? undefined,
-      city: row.city ?? undefined,
-    }))
+  history(waybillId: string): Promise<Movement[]> {
+    return this.database.session().gather('waybills.history', waybillId, async (ids) => {
+      const rows = await this.database
+        .session()
+        .query<MovementRow>('SELECT * FROM tracking.waybill_events WHERE waybill_id = ANY($1) ORDER BY at, code', [ids])
+      const of = Map.groupBy(rows, (row) => row.waybill_id)
+      return ids.map((id) => (of.get(id) ?? []).map(movementOf))
+    })
   }
 
   async moveMany(moved: readonly { id: string; position: Position; nextPollAt: Date | undefined }[]): Promise<void> {
