@@ -44,8 +44,8 @@ async function up(run, withStory) {
   const [platform, sandbox, story] = await Promise.all([
     buildApp('litper'),
     buildApp('sandbox'),
-    withStory ? buildApp('journey-e2e', 'story') : undefined,
+    buildApp('journey-e2e', 'story'),
   ])
-  const files = { platform: platform.file, sandbox: sandbox.file, story: story?.file }
-  return runAllInOne(run, settings, files, () => printUrls(settings))
+  const files = { platform: platform.file, sandbox: sandbox.file, story: story.file }
+  return runAllInOne(run, settings, files, withStory, () => printUrls(settings))
 }

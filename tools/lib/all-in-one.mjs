@@ -11,14 +11,15 @@ const READY_MS = 180_000 // a first start on a slow disk makes the database clus
 /** @typedef {{ children: import('./children.mjs').Child[], stopping: boolean }} Run what is up, and whether it shall be */
 
 /**
- * Starts sandbox and platform, waits until the platform is ready, tells the story, calls `onUp`.
+ * Starts sandbox and platform, waits until the platform is ready, connects the demo tenant, tells the story, calls `onUp`.
  * @param {Run} run every started process is added to its children
  * @param {Settings} settings
- * @param {{ platform: string, sandbox: string, story: string | undefined }} files the bundles
+ * @param {{ platform: string, sandbox: string, story: string }} files the bundles
+ * @param {boolean} withStory
  * @param {() => void} onUp
  * @returns {Promise<number>} exit code, once the platform ended by itself or failed to come up
  */
-export async function runAllInOne(run, settings, files, onUp) {
+export async function runAllInOne(run, settings, files, withStory, onUp) {
   const ownSandbox = await mustStartSandbox(settings)
   if (await isTaken(settings.port)) {
     throw new SettingFault(`Port ${settings.port} is taken. Choose another: PORT=8081 npm start`)
@@ -46,7 +47,7 @@ export async function runAllInOne(run, settings, files, onUp) {
     console.error(`The platform was not ready within ${READY_MS / 1000} s. The end of its log:\n${tail(log, 25)}`)
     return 1
   }
-  if (goOn() && files.story) await Promise.race([tellStory(run, settings, files.story), died])
+  if (goOn()) await Promise.race([tellStory(run, settings, files.story, withStory), died])
   if (goOn()) onUp()
   return died
 }
@@ -86,10 +87,17 @@ function startLogged(run, settings, name, file, env) {
   return { child, log: log.path }
 }
 
-/** @param {Run} run @param {Settings} settings @param {string} file */
-async function tellStory(run, settings, file) {
+/**
+ * The story connects the demo tenant first; without it that is all it does.
+ * @param {Run} run
+ * @param {Settings} settings
+ * @param {string} file
+ * @param {boolean} whole
+ */
+async function tellStory(run, settings, file, whole) {
   const env = { BASE_URL: settings.platformUrl, SANDBOX_URL: settings.sandboxUrl }
-  const story = startChild('story', ['--enable-source-maps', file, '--url', settings.platformUrl], { env })
+  const args = ['--enable-source-maps', file, '--url', settings.platformUrl, ...(whole ? [] : ['--setup-only'])]
+  const story = startChild('story', args, { env })
   run.children.push(story)
   const code = await story.gone
   if (code !== 0 && !run.stopping) console.error(`The story ended with exit code ${code}; the platform stays up.`)
