@@ -1,6 +1,7 @@
+import type { ServerResponse } from 'node:http'
 import { isUuid, newId } from '@litper/kernel'
 import { FastifyAdapter } from '@nestjs/platform-fastify'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { runInContext } from '../context/context.ts'
 import { metrics } from '../telemetry/metrics.ts'
 
@@ -20,9 +21,7 @@ export function createHttp(): { adapter: FastifyAdapter; fastify: FastifyInstanc
   })
   const fastify = adapter.getInstance() as unknown as FastifyInstance
   const observe = observer()
-  const inFlight = new Set<FastifyReply>()
   fastify.addHook('onRequest', (request, reply, done) => {
-    inFlight.add(reply)
     const given = request.headers['x-correlation-id']
     const correlation = typeof given === 'string' && isUuid(given) ? given : newId()
     reply.header('x-correlation-id', correlation)
@@ -33,16 +32,28 @@ export function createHttp(): { adapter: FastifyAdapter; fastify: FastifyInstanc
     )
   })
   fastify.addHook('onResponse', (request, reply, done) => {
-    inFlight.delete(reply)
     observe(request.method, request.routeOptions.url ?? 'none', reply.statusCode, reply.elapsedTime / 1000)
     done()
   })
-  // what is in flight is answered to its end; then its connection goes too, or it would be kept alive for a minute's nothing
-  fastify.addHook('preClose', (done) => {
-    for (const reply of inFlight) if (!reply.sent) reply.header('connection', 'close')
+  letGoWhenClosing(fastify)
+  return { adapter, fastify }
+}
+
+/** What is in flight is answered to its end; then its connection goes too, or it would be kept alive for a minute's nothing. */
+function letGoWhenClosing(fastify: FastifyInstance): void {
+  const inFlight = new Set<ServerResponse>()
+  function gone(this: ServerResponse) {
+    inFlight.delete(this)
+  }
+  fastify.addHook('onRequest', (_request, { raw }, done) => {
+    inFlight.add(raw)
+    raw.on('close', gone) // also when the caller hung up
     done()
   })
-  return { adapter, fastify }
+  fastify.addHook('preClose', (done) => {
+    for (const raw of inFlight) if (!raw.headersSent) raw.setHeader('connection', 'close')
+    done()
+  })
 }
 
 /** Of routes and statuses there are few: each one's series is looked up by its labels once. */
