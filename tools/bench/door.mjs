@@ -46,6 +46,7 @@ export async function againstInserts(lab, world, { post, written, connections: c
   })
   const ours = median(figures.ours)
   const [transaction, statement] = [median(figures.transaction), median(figures.statement)]
+  await world.query('CHECKPOINT') // what pgbench wrote is on its way to the disk, and not ours to wait for
   const late = await post(connections, seconds * 2, ours / 2)
   const strict = Math.max(transaction, statement)
   /** @param {'platform' | 'postgres' | 'load'} kind */

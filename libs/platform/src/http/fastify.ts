@@ -20,7 +20,6 @@ export function createHttp(): { adapter: FastifyAdapter; fastify: FastifyInstanc
     forceCloseConnections: 'idle',
   })
   const fastify = adapter.getInstance() as unknown as FastifyInstance
-  const observe = observer()
   fastify.addHook('onRequest', (request, reply, done) => {
     const given = request.headers['x-correlation-id']
     const correlation = typeof given === 'string' && isUuid(given) ? given : newId()
@@ -32,7 +31,10 @@ export function createHttp(): { adapter: FastifyAdapter; fastify: FastifyInstanc
     )
   })
   fastify.addHook('onResponse', (request, reply, done) => {
-    observe(request.method, request.routeOptions.url ?? 'none', reply.statusCode, reply.elapsedTime / 1000)
+    metrics.httpSeconds.observe(
+      { method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode },
+      reply.elapsedTime / 1000,
+    )
     done()
   })
   letGoWhenClosing(fastify)
@@ -54,17 +56,6 @@ function letGoWhenClosing(fastify: FastifyInstance): void {
     for (const raw of inFlight) if (!raw.headersSent) raw.setHeader('connection', 'close')
     done()
   })
-}
-
-/** Of routes and statuses there are few: each one's series is looked up by its labels once. */
-function observer() {
-  const known = new Map<string, { observe(seconds: number): void }>()
-  return (method: string, route: string, status: number, seconds: number): void => {
-    const key = `${method} ${status} ${route}`
-    const series = known.get(key) ?? metrics.httpSeconds.labels({ method, route, status })
-    known.set(key, series)
-    series.observe(seconds)
-  }
 }
 
 /** After Nest has put in its own parsers: ours for webhooks, which keep the raw bytes. */
