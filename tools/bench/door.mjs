@@ -73,4 +73,4 @@ export async function againstInserts(lab, world, { post, written, connections: c
 
 /** What is true of every such limit. */
 export const LIMIT_NOTE =
-  'pgbench writes as superuser, without row-level security, the same bytes into tables with the same indexes, prepared; the better of its two ways is the limit.'
+  'pgbench writes as superuser, without row-level security, the same bytes into tables with the same indexes, prepared; the better of its two ways is the limit. What it wrote is on the disk before answers are timed at half of the peak.'

@@ -4,6 +4,7 @@ import { startChild } from '../lib/children.mjs'
 import { plan } from '../lib/distributed/plan.mjs'
 import { logFile, tail } from '../lib/log-file.mjs'
 import { waitFor } from '../lib/net.mjs'
+import { storyOf } from '../lib/story.mjs'
 
 const READY_MS = 60_000
 const DRAIN_MS = 10_000
@@ -94,8 +95,8 @@ export async function startPlatform(form, place, { engines, flags = [] }) {
 export async function connectTenant({ dataDir, port, sandboxPort }) {
   const { file } = await buildApp('journey-e2e', 'story')
   const log = logFile(join(dataDir, 'logs'), 'setup')
-  const env = { SANDBOX_URL: `http://127.0.0.1:${sandboxPort}` }
-  const args = [file, '--url', `http://127.0.0.1:${port}`, '--setup-only']
+  const where = { platformUrl: `http://127.0.0.1:${port}`, sandboxUrl: `http://127.0.0.1:${sandboxPort}` }
+  const { args, env } = storyOf(file, where, false)
   const setup = startChild('setup', args, { env, stdio: ['ignore', log.fd, log.fd] })
   if ((await setup.gone) !== 0) throw new Error(`The demo tenant was not connected:\n${tail(log.path, 15)}`)
 }

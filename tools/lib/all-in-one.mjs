@@ -4,6 +4,7 @@ import { startChild } from './children.mjs'
 import { logFile, tail } from './log-file.mjs'
 import { answers, isTaken, waitFor } from './net.mjs'
 import { SettingFault } from './start-settings.mjs'
+import { storyOf } from './story.mjs'
 
 const READY_MS = 180_000 // a first start on a slow disk makes the database cluster
 
@@ -95,8 +96,7 @@ function startLogged(run, settings, name, file, env) {
  * @param {boolean} whole
  */
 async function tellStory(run, settings, file, whole) {
-  const env = { BASE_URL: settings.platformUrl, SANDBOX_URL: settings.sandboxUrl }
-  const args = ['--enable-source-maps', file, '--url', settings.platformUrl, ...(whole ? [] : ['--setup-only'])]
+  const { args, env } = storyOf(file, settings, whole)
   const story = startChild('story', args, { env })
   run.children.push(story)
   const code = await story.gone

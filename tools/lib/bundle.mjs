@@ -56,7 +56,7 @@ const NEWER = new Set(['WebSocket', 'CloseEvent', 'MessageEvent'])
 
 /**
  * Of undici we, Elastic's transport and the gateway's forwarding use what sends requests. Its fetch, WebSocket, caches, mocks and
- * proxies, which its index loads as well, take twelve megabytes in each process.
+ * proxies, which its index loads as well, take thirteen megabytes in each process.
  * @type {import('rolldown').Plugin}
  */
 const undiciThatSends = {

@@ -52,6 +52,20 @@ it('has Node’s http, and the parts of it that are read by name', async () => {
   expect(output()).toBe('Not Found true true')
 })
 
+it('sends with undici, of which it has neither mocks nor proxies', async () => {
+  const [main] = await bundled(`import { createServer } from 'node:http'
+import { Agent, BalancedPool, buildConnector, Client, Dispatcher, errors, Pool } from '${join(root, 'node_modules/undici/index.js')}'
+const server = createServer((request, response) => response.end(request.url)).listen(0, '127.0.0.1', async () => {
+  const [agent, origin] = [new Agent(), 'http://127.0.0.1:' + server.address().port]
+  const { body } = await agent.request({ origin, path: '/sent', method: 'GET' })
+  console.log(await body.text(), [BalancedPool, buildConnector, Client, Dispatcher, errors, Pool].every(Boolean))
+  await agent.close()
+  server.close()
+})`)
+  expect(main!.text).not.toMatch(/class (MockAgent|ProxyAgent)/)
+  expect(output()).toBe('/sent true')
+})
+
 it('refuses an import of ours that leads nowhere', async () => {
   await expect(bundled("import './nowhere.ts'")).rejects.toThrow(/nowhere/)
   await expect(bundled("import 'no-such-package'")).rejects.toThrow(/no-such-package/)

@@ -4,6 +4,7 @@ import { runForeground } from '../children.mjs'
 import { logFile, tail } from '../log-file.mjs'
 import { isTaken, waitFor } from '../net.mjs'
 import { SettingFault } from '../start-settings.mjs'
+import { storyOf } from '../story.mjs'
 import { chooseEngines, sharedSecret } from './engines.mjs'
 import { figuresOf, table } from './figures.mjs'
 import { keepRunning } from './keeper.mjs'
@@ -41,8 +42,8 @@ export async function up(run, settings, { embedded, story, env }) {
   if (run.stopping) return 0
   for (const one of planned) run.processes.push(start(one, join(dataDir, 'logs')))
   if (!(await allReady(run))) return 1
-  const args = ['--enable-source-maps', teller.file, '--url', settings.platformUrl, ...(story ? [] : ['--setup-only'])]
-  const code = run.stopping ? 0 : await runForeground('story', args, { SANDBOX_URL: settings.sandboxUrl })
+  const told = storyOf(teller.file, settings, story)
+  const code = run.stopping ? 0 : await runForeground('story', told.args, told.env)
   if (code !== 0 && !run.stopping) console.error(`The demo tenant's story ended with exit code ${code}.`)
   if (!run.stopping) printProcesses(run)
   return undefined

@@ -1,6 +1,6 @@
 import type { TenantId } from '@litper/kernel'
+import { goesWell } from '@litper/kernel'
 import { checkKey, type Search } from '@litper/ports'
-import { goesWell } from '../within.ts'
 import { connectElastic } from './connect.ts'
 import { Indexes } from './indexes.ts'
 import { rebuild } from './rebuild.ts'

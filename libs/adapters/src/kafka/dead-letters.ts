@@ -1,6 +1,5 @@
-import { newId } from '@litper/kernel'
+import { newId, within } from '@litper/kernel'
 import type { Admin, IHeaders, KafkaMessage } from 'kafkajs'
-import { within } from '../within.ts'
 import type { Driver } from './connect.ts'
 import type { Unreadable } from './handling.ts'
 import type { Post } from './publisher.ts'

@@ -1,6 +1,6 @@
+import { within } from '@litper/kernel'
 import type { Envelope, EventBus, SubscribeOptions, Subscription } from '@litper/ports'
 import type { Admin } from 'kafkajs'
-import { within } from '../within.ts'
 import { addressOf } from './address.ts'
 import { type Driver, loadDriver } from './connect.ts'
 import { letterOf, readLetters, type UnreadableRecord } from './dead-letters.ts'

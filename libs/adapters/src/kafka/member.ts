@@ -1,5 +1,5 @@
+import { within } from '@litper/kernel'
 import type { Consumer, EachBatchPayload } from 'kafkajs'
-import { within } from '../within.ts'
 import { stayingAssigner } from './assigner.ts'
 import { Commits } from './commits.ts'
 import { type Driver, RETRY } from './connect.ts'

@@ -1,5 +1,4 @@
-import { DomainError, invalid, messageOf, unavailable } from '@litper/kernel'
-import { within } from '../within.ts'
+import { DomainError, invalid, messageOf, unavailable, within } from '@litper/kernel'
 
 interface Client {
   disconnect(): Promise<void>

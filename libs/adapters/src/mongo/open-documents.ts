@@ -1,7 +1,7 @@
 import type { TenantId } from '@litper/kernel'
+import { goesWell, within } from '@litper/kernel'
 import { checkKey, type Documents } from '@litper/ports'
 import type { ConnectOptions } from 'mongoose'
-import { goesWell, within } from '../within.ts'
 import { type Ask, MongoCollection } from './collection.ts'
 import { rowModel } from './model.ts'
 import { answer } from './outage.ts'

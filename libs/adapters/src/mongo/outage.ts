@@ -1,5 +1,4 @@
-import { DomainError, unavailable } from '@litper/kernel'
-import { within } from '../within.ts'
+import { DomainError, unavailable, within } from '@litper/kernel'
 
 /** The longest that a caller waits, whatever the driver is still trying. */
 const PATIENCE_MS = 5000

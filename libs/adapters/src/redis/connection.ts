@@ -1,5 +1,5 @@
+import { goesWell, within } from '@litper/kernel'
 import type { Redis, RedisOptions } from 'ioredis'
-import { goesWell, within } from '../within.ts'
 
 export type OnFault = (where: string, error: unknown) => void
 

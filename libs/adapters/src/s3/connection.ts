@@ -1,5 +1,5 @@
 import type { S3Client } from '@aws-sdk/client-s3'
-import { goesWell } from '../within.ts'
+import { goesWell } from '@litper/kernel'
 import type { S3Address } from './address.ts'
 import { haveBucket, haveExpiry } from './bucket.ts'
 import { answer, isAway, isWithoutBucket } from './outage.ts'

@@ -21,7 +21,7 @@ const asked = async (owner: typeof Inherited) =>
     switchToHttp: () => ({ getRequest: () => ({ headers: {} }) }),
   } as unknown as ExecutionContext)
 
-it('remembers what a route asks for each class, not for the handler that two of them inherit', async () => {
+it('asks what each class says, not what another said of the handler that both inherit', async () => {
   for (let time = 0; time < 2; time++) {
     expect(await asked(Open)).toBe(true)
     await expect(asked(Closed)).rejects.toThrow(expect.objectContaining({ code: 'auth.required' }))

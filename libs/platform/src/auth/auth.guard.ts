@@ -9,17 +9,12 @@ import { SETTINGS } from '../context/tokens.ts'
 import { verifyInternal } from './internal-token.ts'
 import { AUTHENTICATOR, type Authenticator, type Principal } from './principal.ts'
 
-/** What a route asks of who comes; said by decorators, which never change. */
-interface Demands {
-  readonly open: boolean
-  readonly roles: readonly string[] | undefined
-}
+type Targets = Parameters<Reflector['getAllAndOverride']>[1]
 
 /** Every HTTP route, in every process: a proven principal with a fitting role, or an open door that says so. */
 @Injectable()
 export class AuthGuard implements CanActivate {
   private readonly internalKey: Buffer
-  private readonly demands = new Map<object, Map<object, Demands>>()
 
   constructor(
     private readonly reflector: Reflector,
@@ -32,29 +27,18 @@ export class AuthGuard implements CanActivate {
   /** Open doors are answered without waiting: every customer's page and every webhook comes by here. */
   canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     if (context.getType() !== 'http') return true
-    const { open, roles } = this.demandsOf(context)
-    return open || this.prove(context, roles)
+    const targets = [context.getHandler(), context.getClass()] satisfies Targets
+    return this.reflector.getAllAndOverride<boolean>('litper:public', targets) || this.prove(context, targets)
   }
 
-  private async prove(context: ExecutionContext, roles: readonly string[] | undefined): Promise<boolean> {
+  private async prove(context: ExecutionContext, targets: Targets): Promise<boolean> {
     const principal = await this.principalOf(context.switchToHttp().getRequest<FastifyRequest>())
     if (!principal) throw new DomainError('auth.required', 'unauthenticated')
+    const roles = this.reflector.getAllAndOverride<string[]>('litper:roles', targets)
     if (roles && !principal.roles.some((role) => roles.includes(role)))
       throw new DomainError('auth.role_missing', 'forbidden', { needs: roles })
     identify(principal.tenant, { kind: principal.kind, id: principal.id, roles: principal.roles })
     return true
-  }
-
-  private demandsOf(context: ExecutionContext): Demands {
-    const [handler, owner] = [context.getHandler(), context.getClass()]
-    const ofClass = this.demands.get(owner) ?? new Map() // two classes may inherit one handler
-    this.demands.set(owner, ofClass)
-    const demands = ofClass.get(handler) ?? {
-      open: this.reflector.getAllAndOverride<boolean>('litper:public', [handler, owner]) ?? false,
-      roles: this.reflector.getAllAndOverride<string[]>('litper:roles', [handler, owner]),
-    }
-    ofClass.set(handler, demands)
-    return demands
   }
 
   private async principalOf(request: FastifyRequest): Promise<Principal | undefined> {

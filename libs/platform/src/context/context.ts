@@ -21,8 +21,7 @@ const storage = new AsyncLocalStorage<Context>()
 
 /** Runs `work` inside a context; nested contexts replace it. */
 export function runInContext<T>(context: Omit<Context, 'correlation'> & { correlation?: string }, work: () => T): T {
-  const { tenant, actor, correlation = newId(), causation, traceparent } = context
-  return storage.run({ tenant, actor, correlation, causation, traceparent }, work)
+  return storage.run({ ...context, correlation: context.correlation ?? newId() }, work)
 }
 
 /** The same context as another tenant: for the doors that learn the tenant on the way (a webhook's shop). */

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import { within } from '@litper/kernel'
 import type { Envelope, EventBus, Subscription } from '@litper/ports'
 import { CustomTransportStrategy, type MessageHandler, Server } from '@nestjs/microservices'
 import { isObservable, lastValueFrom } from 'rxjs'
@@ -42,11 +42,8 @@ export class SpineStrategy extends Server implements CustomTransportStrategy {
   /** How many events each group is behind; those of which the bus does not say so within two seconds are left out. */
   async lag(): Promise<[group: string, events: number][]> {
     const asked = this.running.map(async ({ group, streams }): Promise<[string, number][]> => {
-      const late = new AbortController()
-      const never = sleep(LAG_MS, undefined, { signal: late.signal }).catch(() => undefined)
-      const lag = await Promise.race([this.bus.lag(group, streams).catch(() => undefined), never])
-      late.abort()
-      return lag === undefined ? [] : [[group, lag]]
+      const said = await within(LAG_MS, this.bus.lag(group, streams)).catch(() => undefined)
+      return said ? [[group, said.value]] : []
     })
     return (await Promise.all(asked)).flat()
   }

@@ -25,7 +25,6 @@ interface Kept {
   readonly page: Page
   readonly parcel: Parcel | undefined
   readonly until: number
-  renewing: boolean
 }
 /** A page under way, and what moved since it was begun. */
 interface UnderWay {
@@ -64,7 +63,7 @@ export class PageCache {
     const late = known ? this.now() - known.until : Number.POSITIVE_INFINITY
     if (late < 0) return known!.page
     if (late > STALE_MS) return this.makeNow(key, make, known?.parcel)
-    if (!known!.renewing) this.renew(key, make, known!)
+    this.makeNow(key, make, known!.parcel).catch(() => undefined) // shown while it may be; then whoever asks learns of the failure
     return known!.page
   }
 
@@ -75,13 +74,7 @@ export class PageCache {
     this.about.delete(number)
   }
 
-  private renew(key: string, make: Make, known: Kept): void {
-    known.renewing = true
-    this.makeNow(key, make, known.parcel).catch(() => {
-      known.renewing = false // shown while it may be; then whoever asks learns of the failure
-    })
-  }
-
+  /** Joins what is under way. */
   private makeNow(key: string, make: Make, parcel: Parcel | undefined): Promise<Page | undefined> {
     const others = this.underWay.get(key)
     if (others) return others.page
@@ -101,7 +94,7 @@ export class PageCache {
     const page = { bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"` }
     if (number && moved.has(number)) return page // perhaps read before the movement: the next look makes its own
     const until = this.now() + FRESH_MS + this.random() * SPREAD_MS
-    this.kept.set(key, { page, parcel, until, renewing: false })
+    this.kept.set(key, { page, parcel, until })
     if (number) this.about.set(number, (this.about.get(number) ?? new Set()).add(key))
     if (this.kept.size > MOST) this.dropOldest()
     return page
