@@ -6,12 +6,12 @@ export interface Session {
    * One statement where there were many: what works side by side in this transaction ask under one name in the same moment goes to
    * `many` together. It answers one for each item, in their order. Works that each do this for the same row `hold` it first.
    */
-  gather<I, O>(name: string, item: I, many: (items: readonly I[]) => Promise<readonly O[]>): Promise<O>
+  batch<I, O>(name: string, item: I, many: (items: readonly I[]) => Promise<readonly O[]>): Promise<O>
   /**
    * Works side by side in this transaction take turns at this thing, for row locks do not part them: resolves when it is this
    * work's, and it stays so until the work ends; true when it had to wait, so that what was read before is old. @throws DomainError `database.contended` when they would wait for each other.
    */
-  hold(thing: string): Promise<boolean>
+  takeTurn(thing: string): Promise<boolean>
 }
 
 /**
@@ -37,7 +37,7 @@ export interface Database {
    */
   sharedTransaction<T>(work: () => Promise<T>, line?: 'door' | 'back'): Promise<T>
   /** Runs works side by side in the ambient transaction. All have ended when it resolves, or throws the first failure. */
-  sideBySide(works: readonly (() => Promise<void>)[]): Promise<void>
+  concurrently(works: readonly (() => Promise<void>)[]): Promise<void>
   /**
    * Reads the rows that a public key opens before the tenant is known (a shop domain, a token's hash): the policies of a few
    * tables show exactly the row whose key equals the given one.

@@ -25,7 +25,7 @@ export function deadLettersContract(make: MakePort<DeadLettersUnderTest>): void 
   })
   /** Buries and finds it. */
   const buried = async (tenant: TenantId, envelope: unknown, source?: string) => {
-    await as(tenant)(({ deadLetters }) => deadLetters.bury(letterOf(envelope, source)))
+    await as(tenant)(({ deadLetters }) => deadLetters.add(letterOf(envelope, source)))
     return (await as(tenant)(({ deadLetters }) => deadLetters.list({ limit: 1 })))[0]!
   }
 
@@ -33,7 +33,7 @@ export function deadLettersContract(make: MakePort<DeadLettersUnderTest>): void 
     const envelope = envelopeOf('ñ "k"', 1, a)
     const failed = inA(({ database, deadLetters }) =>
       database.transaction(async () => {
-        await deadLetters.bury(letterOf(envelope))
+        await deadLetters.add(letterOf(envelope))
         throw new Error('no')
       }),
     )
@@ -118,7 +118,7 @@ export function deadLettersContract(make: MakePort<DeadLettersUnderTest>): void 
     expect(await port().carried()).toEqual([])
   })
   refusesWithoutTenant(() => port().deadLetters, {
-    bury: (letters) => letters.bury(letterOf({})),
+    bury: (letters) => letters.add(letterOf({})),
     list: (letters) => letters.list({ limit: 1 }),
     replay: (letters) => letters.replay(newId()),
   })

@@ -58,12 +58,12 @@ export { NotYet } from './not-yet.ts'
 export type { Bucket, RateLimits, Taken } from './rate-limits.ts'
 export type {
   FilterValue,
+  IndexedEntry,
   Search,
   SearchEntry,
   SearchIndex,
   SearchOptions,
   SearchPage,
-  ToldEntry,
 } from './search.ts'
 export type {
   DeadLetter,

@@ -67,7 +67,7 @@ export function outboxContract(make: MakePort<OutboxUnderTest>): void {
   it('takes part when works run side by side', async () => {
     await inA(({ database, outbox }) =>
       database.transaction(() =>
-        database.sideBySide([1, 2, 3].map((n) => () => outbox.append([envelopeOf(`side${n}`, n, a)]))),
+        database.concurrently([1, 2, 3].map((n) => () => outbox.append([envelopeOf(`side${n}`, n, a)]))),
       ),
     )
     expect((await told()).sort()).toEqual([1, 2, 3])

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { type MakePort, refusesWithoutTenant, underLaw } from './law.contract.ts'
-import type { FilterValue, Search, SearchOptions, ToldEntry } from './search.ts'
+import type { FilterValue, IndexedEntry, Search, SearchOptions } from './search.ts'
 
 /** What every search promises. */
 export function searchContract(make: MakePort<Search>): void {
@@ -108,7 +108,7 @@ export function searchContract(make: MakePort<Search>): void {
     const searching = (async () => {
       while (going) found.push((await find('anew', { query: 'pedido', limit: 100 })).length)
     })()
-    async function* feed(): AsyncGenerator<ToldEntry> {
+    async function* feed(): AsyncGenerator<IndexedEntry> {
       for (let n = 0; n < 40; n++) {
         if (n % 10 === 0) await put('anew', `${n}`, `pedido escrito durante ${n}`, 5)
         if (n % 10 === 5) await inA((search) => search.index('anew').remove(`${n}`, 3))

@@ -33,7 +33,7 @@ export interface SearchIndex {
 }
 
 /** An entry as the facts tell it now. */
-export interface ToldEntry {
+export interface IndexedEntry {
   readonly tenant: TenantId
   readonly id: string
   readonly entry: SearchEntry
@@ -49,7 +49,7 @@ export interface Search {
    * `mark` says what it was built by, and shows once the index is whole.
    * @throws DomainError `search.rebuilt_meanwhile` when another process was faster: its index stands
    */
-  rebuild(index: string, feed: AsyncIterable<ToldEntry>, mark?: string): Promise<{ readonly entries: number }>
+  rebuild(index: string, feed: AsyncIterable<IndexedEntry>, mark?: string): Promise<{ readonly entries: number }>
   /** The mark of the last rebuild. Undefined: there was none, or what it built is lost. Takes no ambient tenant. */
   mark(index: string): Promise<string | undefined>
 }

@@ -108,7 +108,7 @@ export interface DeadLetter {
 }
 export interface DeadLetters {
   /** Own transaction, in the ambient tenant. */
-  bury(letter: { source: string; name: string; error: string; attempts: number; envelope: unknown }): Promise<void>
+  add(letter: { source: string; name: string; error: string; attempts: number; envelope: unknown }): Promise<void>
   list(options: { after?: string; limit: number }): Promise<DeadLetter[]>
   /** Puts the event back on its stream for its group; a second replay of the same letter is a conflict. */
   replay(id: string): Promise<void>

@@ -1,6 +1,6 @@
 import type { Client } from '@elastic/elasticsearch'
 import { conflict } from '@litper/kernel'
-import type { ToldEntry } from '@litper/ports'
+import type { IndexedEntry } from '@litper/ports'
 import { pagesOf } from '../pages.ts'
 import { carryOver, fill, lastChange } from './carry-over.ts'
 import { lineOf, weightOf } from './entry.ts'
@@ -23,7 +23,7 @@ const PAGE = 500
 export async function rebuild(
   ground: RebuildGround,
   alias: string,
-  feed: AsyncIterable<ToldEntry>,
+  feed: AsyncIterable<IndexedEntry>,
   mark?: string,
 ): Promise<{ entries: number }> {
   const { client, indexes } = ground
@@ -49,7 +49,7 @@ export async function rebuild(
   }
 }
 
-async function tell(client: Client, index: string, feed: AsyncIterable<ToldEntry>): Promise<number> {
+async function tell(client: Client, index: string, feed: AsyncIterable<IndexedEntry>): Promise<number> {
   let entries = 0
   for await (const page of pagesOf(feed, PAGE)) {
     const lines = page.map(({ tenant, id, entry, version }) => lineOf(tenant, id, weightOf(version, false), entry))

@@ -1,5 +1,5 @@
 import { newId, type TenantId, tenantId } from '@litper/kernel'
-import type { ToldEntry } from '@litper/ports'
+import type { IndexedEntry } from '@litper/ports'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { searchContract } from '../../../ports/src/search.contract.ts'
 import { onElastic } from './support.testing.ts'
@@ -29,7 +29,7 @@ it('loses no write that is under way when the alias moves, and leaves one index 
   })
   for (let round = 0; round < 5; round++) {
     let before = 0
-    async function* feed(): AsyncGenerator<ToldEntry> {
+    async function* feed(): AsyncGenerator<IndexedEntry> {
       before = begun.length // what begins from here on must be there
       yield { tenant, id: 'told', entry: entry('pedido'), version: 1 }
     }
@@ -48,7 +48,7 @@ it('loses no write that is under way when the alias moves, and leaves one index 
   expect(await ground.indexes()).toHaveLength(1)
 })
 it('lets one of two rebuilds win', async () => {
-  async function* feed(): AsyncGenerator<ToldEntry> {
+  async function* feed(): AsyncGenerator<IndexedEntry> {
     yield { tenant, id: '1', entry: entry('pedido'), version: 1 }
   }
   const both = await Promise.allSettled([ground.port.rebuild('i', feed()), ground.port.rebuild('i', feed())])
@@ -71,7 +71,7 @@ it('makes its indexes and their template again on an engine that lost them', asy
   expect(await find('peñon')).toEqual(['3'])
 })
 it('knows that an engine which lost what was built must be filled again', async () => {
-  async function* feed(): AsyncGenerator<ToldEntry> {
+  async function* feed(): AsyncGenerator<IndexedEntry> {
     yield { tenant, id: '1', entry: entry('pedido'), version: 1 }
   }
   await ground.port.rebuild('i', feed(), 'built')

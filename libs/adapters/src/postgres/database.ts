@@ -128,7 +128,7 @@ export class Database implements DatabasePort {
     return this.shared[line].run(this.options.scope(), work)
   }
 
-  async sideBySide(works: readonly (() => Promise<void>)[]): Promise<void> {
+  async concurrently(works: readonly (() => Promise<void>)[]): Promise<void> {
     await allOf(works.map(this.doorway()))
   }
 

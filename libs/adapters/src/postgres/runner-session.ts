@@ -34,11 +34,11 @@ export class RunnerSession implements Session {
     return this.runner.manager
   }
 
-  gather<I, O>(name: string, item: I, many: (items: readonly I[]) => Promise<readonly O[]>): Promise<O> {
+  batch<I, O>(name: string, item: I, many: (items: readonly I[]) => Promise<readonly O[]>): Promise<O> {
     return this.gatherer.gather(name, item, many)
   }
 
-  async hold(thing: string): Promise<boolean> {
+  async takeTurn(thing: string): Promise<boolean> {
     const work = works.getStore()
     return work ? this.turns.take(thing, work) : false // a transaction's only work has nobody beside it
   }

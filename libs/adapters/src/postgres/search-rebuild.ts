@@ -1,5 +1,5 @@
 import type { TenantId } from '@litper/kernel'
-import type { ToldEntry } from '@litper/ports'
+import type { IndexedEntry } from '@litper/ports'
 import { pagesOf } from '../pages.ts'
 import type { Database } from './database.ts'
 import { putOf } from './search-rows.ts'
@@ -10,13 +10,13 @@ const AT_ONCE = 8
 export async function rebuildSearch(
   db: Database,
   index: string,
-  feed: AsyncIterable<ToldEntry>,
+  feed: AsyncIterable<IndexedEntry>,
   mark?: string,
 ): Promise<{ entries: number }> {
   const [row] = await db.query<{ build: string }>("SELECT nextval('spine.search_builds') AS build")
   const build = row!.build
   const tenants = new Set<TenantId>()
-  const tell = (told: ToldEntry) =>
+  const tell = (told: IndexedEntry) =>
     db.query('SELECT spine.search_tell($1, $2, $3, $4, $5, $6, $7)', [build, ...putOf(index, told)])
   let entries = 0
   for await (const page of pagesOf(feed, AT_ONCE)) {

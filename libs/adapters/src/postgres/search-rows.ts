@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { invalid, type TenantId } from '@litper/kernel'
-import { checkKey, type FilterValue, type ToldEntry } from '@litper/ports'
+import { checkKey, type FilterValue, type IndexedEntry } from '@litper/ports'
 import { foldedWords } from '../fold.ts'
 
 /** A lexeme that says: this scope, this filter. Hashed, so that no value can be written that means another one. */
@@ -14,7 +14,7 @@ export const tagsOf = (
 ): string[] => [tag(tenant, index), ...Object.entries(filters).map(([field, value]) => tag(field, value))]
 
 /** What `spine.search_put` takes. */
-export function putOf(index: string, { tenant, id, entry, version }: ToldEntry): unknown[] {
+export function putOf(index: string, { tenant, id, entry, version }: IndexedEntry): unknown[] {
   const text = Object.values(entry.text).filter((value) => value !== undefined)
   const words = foldedWords(text.join(' '))
   return [tenant, index, checkKey('entry', id), checkVersion(version), words, tagsOf(tenant, index, entry.filters)]

@@ -1,12 +1,12 @@
 import { invalid } from '@litper/kernel'
 import {
   checkKey,
+  type IndexedEntry,
   type Search,
   type SearchEntry,
   type SearchIndex,
   type SearchOptions,
   type SearchPage,
-  type ToldEntry,
 } from '@litper/ports'
 import { checkLimit, fromCursor, toCursor } from '../cursor.ts'
 import { foldedWords } from '../fold.ts'
@@ -25,7 +25,7 @@ export class PostgresSearch implements Search {
     return new PostgresSearchIndex(this.db, this.scope, checkKey('index', name))
   }
 
-  rebuild(name: string, feed: AsyncIterable<ToldEntry>, mark?: string): Promise<{ entries: number }> {
+  rebuild(name: string, feed: AsyncIterable<IndexedEntry>, mark?: string): Promise<{ entries: number }> {
     return rebuildSearch(this.db, checkKey('index', name), feed, mark)
   }
 

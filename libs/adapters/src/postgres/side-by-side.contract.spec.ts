@@ -27,7 +27,7 @@ const counters = () =>
   })
 let statements = 0
 const read = (id: number): Promise<number> =>
-  test.db.session().gather('read', id, async (ids) => {
+  test.db.session().batch('read', id, async (ids) => {
     statements++
     const rows = await test.db
       .session()
@@ -37,7 +37,7 @@ const read = (id: number): Promise<number> =>
     return ids.map((one) => rows.find((row) => row.id === one)!.n)
   })
 const write = (id: number, n: number) =>
-  test.db.session().gather('write', { id, n }, async (rows) => {
+  test.db.session().batch('write', { id, n }, async (rows) => {
     statements++
     await test.db
       .session()
@@ -49,7 +49,7 @@ const write = (id: number, n: number) =>
   })
 /** Reads, thinks and writes: what loses an update when two do it at once. */
 const add = async (id: number, by: number) => {
-  await test.db.session().hold(`counter ${id}`)
+  await test.db.session().takeTurn(`counter ${id}`)
   const n = await read(id)
   if (by % 2 === 0) await sleep(by % 5)
   await write(id, n + by)
@@ -57,7 +57,9 @@ const add = async (id: number, by: number) => {
 
 it('asks once for what works side by side ask together', async () => {
   statements = 0
-  await test.db.transaction(() => test.db.sideBySide(Array.from({ length: 9 }, (_, index) => () => add(index + 1, 1))))
+  await test.db.transaction(() =>
+    test.db.concurrently(Array.from({ length: 9 }, (_, index) => () => add(index + 1, 1))),
+  )
   expect([await counters(), statements]).toEqual([Array(9).fill(1), 2])
 })
 
@@ -71,7 +73,7 @@ it('loses no update, whoever adds to what at once, in shared transactions or sid
       if (shared) await Promise.all(all.map(([id, by]) => test.db.sharedTransaction(() => add(id, by))))
       else
         await test.db.transaction(() =>
-          test.db.sideBySide(
+          test.db.concurrently(
             all.map(
               ([id, by]) =>
                 () =>
@@ -107,17 +109,17 @@ it('ends all works before it throws the first failure, and keeps nothing', async
     await add(id, 1)
     ended++
   })
-  await expect(test.db.transaction(() => test.db.sideBySide(works))).rejects.toThrow('first')
+  await expect(test.db.transaction(() => test.db.concurrently(works))).rejects.toThrow('first')
   expect([ended, await counters()]).toEqual([2, Array(9).fill(0)])
 })
 
 it('tells works that would wait for each other for ever', async () => {
   const both = (first: string, then: string) => async () => {
-    await test.db.session().hold(first)
+    await test.db.session().takeTurn(first)
     await sleep(5)
-    await test.db.session().hold(then)
+    await test.db.session().takeTurn(then)
   }
   await expect(
-    test.db.transaction(() => test.db.sideBySide([both('a', 'b'), both('b', 'c'), both('c', 'a')])),
+    test.db.transaction(() => test.db.concurrently([both('a', 'b'), both('b', 'c'), both('c', 'a')])),
   ).rejects.toMatchObject({ code: 'database.contended' })
 })

@@ -7,7 +7,7 @@ export class Effects {
   constructor(private readonly ledger: EffectLedger) {}
 
   /** `key` is the business key: the same kind and key never act twice. Returns false when it was known. */
-  async order(kind: string, key: string, payload: unknown, runAt?: Date): Promise<boolean> {
+  async schedule(kind: string, key: string, payload: unknown, runAt?: Date): Promise<boolean> {
     const context = currentContext()
     return (
       (await this.ledger.enqueue([

@@ -33,7 +33,7 @@ async function runtime(kind: string, handler: EffectHandler, giveUpAfterMinutes?
     deadLetters,
     log,
   })
-  const order = (key: string) => within(() => db.transaction(() => new Effects(ledger).order(kind, key, { key })))
+  const order = (key: string) => within(() => db.transaction(() => new Effects(ledger).schedule(kind, key, { key })))
   return { ledger, runner, log, order, deadLetters, signals, die: () => signals.close() }
 }
 const stateOf = async (kind: string) =>

@@ -186,7 +186,7 @@ export class EffectRunner {
     await this.untilItHolds(() => this.parts.database.sharedTransaction(write, 'back'))
     if (giveUp || !handler.refused) {
       const envelope = { effectId: effect.id, kind: effect.kind, payload: effect.payload }
-      await this.parts.deadLetters.bury({
+      await this.parts.deadLetters.add({
         source: `effect:${effect.kind}`,
         name: effect.kind,
         error: messageOf(error),

@@ -1,10 +1,10 @@
-import type { Told } from '@litper/contracts'
+import type { Emitted } from '@litper/contracts'
 import { newId } from '@litper/kernel'
 import type { Envelope, Outbox } from '@litper/ports'
 import { currentContext, currentTenant } from '../context/context.ts'
 
 /** Wraps an event for its way, in the ambient context. @throws ZodError when the data breaks its own contract. */
-export function envelop({ contract, data }: Told, at = new Date()): Envelope {
+export function envelop({ contract, data }: Emitted, at = new Date()): Envelope {
   const context = currentContext()
   return {
     id: newId(at.getTime()),
@@ -25,7 +25,7 @@ export function envelop({ contract, data }: Told, at = new Date()): Envelope {
 export class Events {
   constructor(private readonly outbox: Outbox) {}
 
-  publish(...told: readonly Told[]): Promise<void> {
+  publish(...told: readonly Emitted[]): Promise<void> {
     return this.outbox.append(told.map((one) => envelop(one)))
   }
 }

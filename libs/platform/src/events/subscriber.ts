@@ -61,7 +61,7 @@ export class Subscriber {
           run.map((envelope) => envelope.id),
         )
         const wanted = run.filter((envelope) => fresh.delete(envelope.id))
-        await this.parts.database.sideBySide(
+        await this.parts.database.concurrently(
           byKey(wanted).map((ofOne) => async () => {
             for (const envelope of ofOne)
               await runInContext(contextOf(envelope), () => this.handlers.get(patternOf(envelope))!(envelope))
@@ -80,16 +80,16 @@ export class Subscriber {
         if (this.stopping) throw error
         this.parts.log({ group: this.group, event: envelope.name, id: envelope.id, error: messageOf(error), attempt })
         const waitOut = isOutage(error)
-        if (!waitOut && (attempt >= TRIES || isHopeless(error))) return this.bury(envelope, error, attempt)
+        if (!waitOut && (attempt >= TRIES || isHopeless(error))) return this.deadLetter(envelope, error, attempt)
         await sleep(Math.min(2000, 20 * 3 ** Math.min(attempt, 5)) * (0.5 + Math.random() / 2))
       }
     }
   }
 
-  private async bury(envelope: Envelope, error: unknown, attempts: number): Promise<void> {
+  private async deadLetter(envelope: Envelope, error: unknown, attempts: number): Promise<void> {
     metrics.deadLetters.inc({ group: this.group, event: envelope.name })
     await runInContext(contextOf(envelope), () =>
-      this.parts.deadLetters.bury({
+      this.parts.deadLetters.add({
         source: this.group,
         name: envelope.name,
         error: messageOf(error),

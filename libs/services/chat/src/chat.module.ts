@@ -27,7 +27,7 @@ import type { ChatParts } from './usecases/ports.ts'
         store: new PostgresChatStore(database),
         archive: new DocumentArchive(documents),
         publish: (told) => events.publish(...told),
-        order: (kind, key, payload) => effects.order(kind, key, payload),
+        scheduleEffect: (kind, key, payload) => effects.schedule(kind, key, payload),
         clock,
       }),
     },

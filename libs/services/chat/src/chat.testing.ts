@@ -1,7 +1,7 @@
 import type { CustomerWrote, EventData } from '@litper/contracts'
 import { newId, tenantId } from '@litper/kernel'
 import { currentTenant, runInContext } from '@litper/platform'
-import { startTestDatabase, ToldLog } from '@litper/testing'
+import { EmittedLog, startTestDatabase } from '@litper/testing'
 import { chatMigrations } from '../migrations/01-chat.ts'
 import { DocumentArchive } from './store/archive.ts'
 import { PostgresChatStore } from './store/chat-store.ts'
@@ -13,13 +13,19 @@ export type Wrote = EventData<typeof CustomerWrote>
 /** For specs: the service's parts on a database of its own, as one tenant; what it told is in `told`. */
 export async function chatWorld() {
   const database = await startTestDatabase({ schemas: [chatMigrations], scope: currentTenant })
-  const told = new ToldLog()
+  const told = new EmittedLog()
   const tenant = tenantId(newId())
   const store = new PostgresChatStore(database.db)
   const ordered: { kind: string; key: string; payload: unknown }[] = []
-  const order: ChatParts['order'] = async (kind, key, payload) => ordered.push({ kind, key, payload }) > 0
+  const order: ChatParts['scheduleEffect'] = async (kind, key, payload) => ordered.push({ kind, key, payload }) > 0
   const archive = new DocumentArchive(database.documents)
-  const parts: ChatParts = { store, archive, order, publish: told.publish, clock: { now: () => new Date() } }
+  const parts: ChatParts = {
+    store,
+    archive,
+    scheduleEffect: order,
+    publish: told.publish,
+    clock: { now: () => new Date() },
+  }
   const inContext = <T>(work: () => Promise<T>): Promise<T> =>
     runInContext({ tenant, actor: { kind: 'user', id: 't', roles: [] } }, work)
   const within = <T>(work: () => Promise<T>): Promise<T> =>

@@ -39,7 +39,7 @@ import { PostgresShops } from './store/shops.ts'
 import { archiveRaw } from './usecases/archive-raw.ts'
 import { connectChatea, connectWhatsapp } from './usecases/connect-messaging.ts'
 import { connectShop } from './usecases/connect-shop.ts'
-import type { OrderEffect } from './usecases/forget-archived.ts'
+import type { ScheduleEffect } from './usecases/forget-archived.ts'
 import { listIntegrations } from './usecases/list-integrations.ts'
 import { NumberDirectory } from './usecases/number-directory.ts'
 import { readAgain } from './usecases/read-again.ts'
@@ -86,7 +86,7 @@ function partsOf(
     raw: new PostgresRawEvents(database),
     archiving: new PostgresArchiving(database),
     archive: new DocumentRawArchive(documents),
-    order: ((kind, key, payload) => effects.order(kind, key, payload)) satisfies OrderEffect,
+    scheduleEffect: ((kind, key, payload) => effects.schedule(kind, key, payload)) satisfies ScheduleEffect,
     log: new PostgresPrivacyLog(database),
     admins: new ShopAdmins(ground),
     shopDirectory: new ShopDirectory(shops, seals),

@@ -43,7 +43,7 @@ function partsOf(
     accounts: new PostgresProviderStore(database, sealer),
     providers: new Map(providers.map((provider) => [provider.id, provider])),
     publish: (told) => events.publish(...told),
-    order: (kind, key, payload, runAt) => effects.order(kind, key, payload, runAt),
+    scheduleEffect: (kind, key, payload, runAt) => effects.schedule(kind, key, payload, runAt),
     lawfulAt,
     clock,
     unknownWaitMs: settings.UNKNOWN_SEND_WAIT_SECONDS * 1000,

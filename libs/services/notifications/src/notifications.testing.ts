@@ -2,7 +2,7 @@ import { lawfulAt } from '@litper/colombia'
 import { newId, tenantId } from '@litper/kernel'
 import { currentTenant, runInContext, Sealer } from '@litper/platform'
 import type { MessagingProvider, OutgoingMessage, SentMessage } from '@litper/ports'
-import { startTestDatabase, TEST_SECRET, ToldLog } from '@litper/testing'
+import { EmittedLog, startTestDatabase, TEST_SECRET } from '@litper/testing'
 import { notificationsMigrations } from '../migrations/01-notifications.ts'
 import { SendMessageEffect } from './edge/send-message.effect.ts'
 import { PostgresContactStore } from './store/contact-store.ts'
@@ -16,7 +16,7 @@ export const WAIT_MS = 120_000
 /** For specs: the service's parts on a database of its own, as one tenant, with a provider that does what `answers` say next. */
 export async function notificationsWorld() {
   const database = await startTestDatabase({ schemas: [notificationsMigrations], scope: currentTenant })
-  const told = new ToldLog()
+  const told = new EmittedLog()
   const tenant = tenantId(newId())
   const ordered: { key: string; runAt: Date }[] = []
   const sent: OutgoingMessage[] = []
@@ -37,7 +37,7 @@ export async function notificationsWorld() {
     accounts: new PostgresProviderStore(database.db, new Sealer(TEST_SECRET)),
     providers: new Map((['whatsapp-cloud', 'email'] as const).map((id) => [id, provider(id)])),
     publish: told.publish,
-    order: async (_, key, __, runAt) => {
+    scheduleEffect: async (_, key, __, runAt) => {
       ordered.push({ key, runAt: runAt ?? clock.at })
       return true
     },

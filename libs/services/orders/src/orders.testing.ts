@@ -1,7 +1,7 @@
 import type { EventData, OrderReceived } from '@litper/contracts'
 import { newId, tenantId } from '@litper/kernel'
 import { currentTenant, runInContext } from '@litper/platform'
-import { startTestDatabase, type TestDatabase, ToldLog } from '@litper/testing'
+import { EmittedLog, startTestDatabase, type TestDatabase } from '@litper/testing'
 import { ordersMigrations } from '../migrations/01-orders.ts'
 import { OrderEntity } from './store/order.entity.ts'
 import { PostgresOrderStore } from './store/order-store.ts'
@@ -20,7 +20,7 @@ export async function ordersWorld() {
     entities: [OrderEntity],
     scope: currentTenant,
   })
-  const told = new ToldLog()
+  const told = new EmittedLog()
   const tenant = tenantId(newId())
   const parts: OrderParts = {
     orders: new PostgresOrderStore(database.db),

@@ -45,7 +45,7 @@ function partsOf(
     accounts: new PostgresAccountStore(database, sealer),
     carriers: new Map(carriers.map((carrier) => [carrier.id, carrier])),
     publish: (told) => events.publish(...told),
-    order: (kind, key, payload) => effects.order(kind, key, payload),
+    scheduleEffect: (kind, key, payload) => effects.schedule(kind, key, payload),
     clock,
     publicUrl: settings.publicUrl,
   }

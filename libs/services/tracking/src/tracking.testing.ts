@@ -2,7 +2,7 @@ import type { EventData, OrderConfirmed } from '@litper/contracts'
 import { DomainError, invalid, newId, tenantId } from '@litper/kernel'
 import { currentTenant, runInContext, Sealer } from '@litper/platform'
 import type { Carrier, CarrierEvent } from '@litper/ports'
-import { startTestDatabase, TEST_SECRET, ToldLog } from '@litper/testing'
+import { EmittedLog, startTestDatabase, TEST_SECRET } from '@litper/testing'
 import { trackingMigrations } from '../migrations/01-tracking.ts'
 import { PostgresAccountStore } from './store/account-store.ts'
 import { WaybillEntity } from './store/waybill.entity.ts'
@@ -38,7 +38,7 @@ export async function trackingWorld() {
     entities: [WaybillEntity],
     scope: currentTenant,
   })
-  const told = new ToldLog()
+  const told = new EmittedLog()
   const ordered: { kind: string; key: string }[] = []
   const tenant = tenantId(newId())
   const parts: TrackingParts = {
@@ -46,7 +46,7 @@ export async function trackingWorld() {
     accounts: new PostgresAccountStore(database.db, new Sealer(TEST_SECRET)),
     carriers: new Map([[carrier.id, carrier]]),
     publish: told.publish,
-    order: async (kind, key) => {
+    scheduleEffect: async (kind, key) => {
       ordered.push({ kind, key })
       return true
     },

@@ -22,7 +22,7 @@ export class PostgresDeadLetters implements DeadLetters {
     private readonly outbox: PostgresOutbox,
   ) {}
 
-  async bury(letter: {
+  async add(letter: {
     source: string
     name: string
     error: string

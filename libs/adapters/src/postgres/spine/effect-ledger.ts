@@ -39,7 +39,7 @@ export class PostgresEffectLedger implements EffectLedger {
   async enqueue(effects: readonly NewEffect[]): Promise<number> {
     const session = this.db.session()
     const added = await Promise.all(
-      effects.map((effect) => session.gather('effects.add', effect, (all) => this.add(all))),
+      effects.map((effect) => session.batch('effects.add', effect, (all) => this.add(all))),
     )
     return added.filter(Boolean).length
   }
@@ -71,7 +71,7 @@ export class PostgresEffectLedger implements EffectLedger {
     id: string,
     outcome: { state: 'done' | 'failed' | 'cancelled'; result?: unknown; error?: string },
   ): Promise<void> {
-    await this.db.session().gather('effects.settle', { id, ...outcome }, async (all) => {
+    await this.db.session().batch('effects.settle', { id, ...outcome }, async (all) => {
       await this.db.session().query(
         `UPDATE spine.effects e SET state = o.state, result = o.result, error = o.error, owner = NULL, settled_at = now()
          FROM json_to_recordset($1::json) AS o(id uuid, state text, result json, error text)

@@ -85,8 +85,8 @@ export async function keepParcel(session: Session, parcel: Partial<Parcel> & { o
     ['tenant_id', currentTenant()],
     ...given.map(([, column], index) => [column, values[index]]),
   ])
-  await session.hold(`parcel ${parcel.orderId}`)
-  await session.gather(`chat.parcel ${columns}`, row, async (rows) => {
+  await session.takeTurn(`parcel ${parcel.orderId}`)
+  await session.batch(`chat.parcel ${columns}`, row, async (rows) => {
     await session.query(upsert(columns), [JSON.stringify(rows)])
     return []
   })

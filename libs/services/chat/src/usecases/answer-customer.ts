@@ -3,11 +3,11 @@ import {
   AddressAnswered,
   ConfirmationAnswered,
   type CustomerWrote,
+  type Emitted,
   type EventData,
+  emit,
   HandoffRequested,
   ReplyComposed,
-  type Told,
-  tell,
 } from '@litper/contracts'
 import { newId } from '@litper/kernel'
 import { type Decision, decideReply, type Person } from '../domain/decide-reply.ts'
@@ -46,13 +46,13 @@ async function carryOut(
   wrote: Wrote,
   decision: Decision,
 ): Promise<void> {
-  const told: Told[] = []
+  const told: Emitted[] = []
   if (decision.text) {
     const replyId = newId()
     await parts.store.say(conversation.id, replyId, decision.text, decision.steps)
     const to = { phone: contact.phone, userId: contact.userId, username: contact.username, name: contact.name }
     told.push(
-      tell(ReplyComposed, {
+      emit(ReplyComposed, {
         conversationId: conversation.id,
         replyId,
         provider: wrote.provider,
@@ -62,12 +62,12 @@ async function carryOut(
       }),
     )
   }
-  if (decision.confirm) told.push(tell(ConfirmationAnswered, decision.confirm))
+  if (decision.confirm) told.push(emit(ConfirmationAnswered, decision.confirm))
   if (decision.address)
-    told.push(tell(AddressAnswered, { ...decision.address, text: wrote.text, location: wrote.location }))
+    told.push(emit(AddressAnswered, { ...decision.address, text: wrote.text, location: wrote.location }))
   if (decision.handoff)
     told.push(
-      tell(HandoffRequested, {
+      emit(HandoffRequested, {
         conversationId: conversation.id,
         reason: decision.handoff,
         lastText: wrote.text,

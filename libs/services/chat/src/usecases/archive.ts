@@ -14,5 +14,5 @@ export async function messagesOf(
 /** Orders that what the archive holds of this phone, or of everybody, is forgotten. In the ambient transaction. */
 export async function forgetArchived(parts: ChatParts, phone: string | undefined, requestId: string): Promise<void> {
   for (const conversationId of await parts.store.archivedOf(phone))
-    await parts.order(FORGET_CONVERSATION, `${conversationId}/${requestId}`, { conversationId })
+    await parts.scheduleEffect(FORGET_CONVERSATION, `${conversationId}/${requestId}`, { conversationId })
 }

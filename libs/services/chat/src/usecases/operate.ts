@@ -1,4 +1,4 @@
-import { ReplyComposed, shapes, tell } from '@litper/contracts'
+import { emit, ReplyComposed, shapes } from '@litper/contracts'
 import { conflict, newId, notFound } from '@litper/kernel'
 import { ARCHIVE_CONVERSATION } from './archive.ts'
 import type { ChatParts, Conversation } from './ports.ts'
@@ -19,7 +19,7 @@ export async function replyAsPerson(parts: ChatParts, id: string, text: string):
   await parts.store.say(id, replyId, text, ['a person answered'])
   const to = { phone: contact?.phone, userId: contact?.userId, username: contact?.username, name: contact?.name }
   await parts.publish([
-    tell(ReplyComposed, {
+    emit(ReplyComposed, {
       conversationId: id,
       replyId,
       provider: shapes.messagingProviderId.parse(conversation.provider),
@@ -34,5 +34,5 @@ export async function closeConversation(parts: ChatParts, id: string): Promise<v
   const { state } = await conversationOf(parts, id)
   if (state === 'closed') return
   await parts.store.change(id, { state: 'closed' })
-  await parts.order(ARCHIVE_CONVERSATION, id, { conversationId: id })
+  await parts.scheduleEffect(ARCHIVE_CONVERSATION, id, { conversationId: id })
 }

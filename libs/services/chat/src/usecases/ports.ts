@@ -1,4 +1,4 @@
-import type { Told } from '@litper/contracts'
+import type { Emitted } from '@litper/contracts'
 import type { Clock } from '@litper/kernel'
 import type { Parcel } from '../domain/parcel.ts'
 
@@ -62,8 +62,8 @@ export interface ChatArchive {
 export interface ChatParts {
   readonly store: ChatStore
   readonly archive: ChatArchive
-  readonly publish: (told: readonly Told[]) => Promise<void>
+  readonly publish: (told: readonly Emitted[]) => Promise<void>
   /** Orders a call to the archive, for when this transaction has committed. */
-  readonly order: (kind: string, key: string, payload: unknown) => Promise<boolean>
+  readonly scheduleEffect: (kind: string, key: string, payload: unknown) => Promise<boolean>
   readonly clock: Clock
 }

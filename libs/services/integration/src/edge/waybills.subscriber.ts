@@ -31,7 +31,7 @@ export class WaybillsSubscriber {
       company: data.carrierName,
       url: data.trackingUrl,
     }
-    await this.effects.order(CREATE_FULFILLMENT, waybillId, payload)
+    await this.effects.schedule(CREATE_FULFILLMENT, waybillId, payload)
   }
 
   @On(WaybillMoved, 'integration')
@@ -49,6 +49,6 @@ export class WaybillsSubscriber {
       message: data.description,
       city: data.movedIn,
     }
-    await this.effects.order(CREATE_FULFILLMENT_EVENT, `${waybillId}/${state}/${at}`, payload)
+    await this.effects.schedule(CREATE_FULFILLMENT_EVENT, `${waybillId}/${state}/${at}`, payload)
   }
 }

@@ -32,7 +32,7 @@ const EXPECTED = new Set(['shop.uninstalled', 'shop.unknown', 'fulfillment.faile
 export async function showRefusal(deadLetters: DeadLetters, effect: EffectRow, error: unknown): Promise<void> {
   if (error instanceof DomainError && EXPECTED.has(error.code)) return
   const envelope = { effectId: effect.id, kind: effect.kind, payload: effect.payload }
-  await deadLetters.bury({
+  await deadLetters.add({
     source: `effect:${effect.kind}`,
     name: effect.kind,
     error: messageOf(error),

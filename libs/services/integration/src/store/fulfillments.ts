@@ -15,7 +15,7 @@ export class PostgresFulfillments implements Fulfillments {
   constructor(private readonly database: Database) {}
 
   async expect(row: Omit<FulfillmentRow, 'state' | 'fulfillmentId'>): Promise<void> {
-    await this.database.session().gather('fulfillments.expect', row, async (rows) => {
+    await this.database.session().batch('fulfillments.expect', row, async (rows) => {
       await this.database.session().query(
         `INSERT INTO integration.fulfillments (waybill_id, tenant_id, order_id, external_order_id, shop_domain, number)
          SELECT "waybillId", nullif(current_setting('litper.tenant', true), '')::uuid, "orderId", "externalOrderId", "shopDomain", number
@@ -48,7 +48,7 @@ export class PostgresFulfillments implements Fulfillments {
     waybillId: string,
     outcome: { state: 'done'; fulfillmentId: string } | { state: 'failed' },
   ): Promise<void> {
-    await this.database.session().gather('fulfillments.settle', { waybillId, ...outcome }, async (all) => {
+    await this.database.session().batch('fulfillments.settle', { waybillId, ...outcome }, async (all) => {
       await this.database.session().query(
         `UPDATE integration.fulfillments f SET state = o.state, fulfillment_id = o."fulfillmentId"
          FROM json_to_recordset($1::json) AS o("waybillId" uuid, state text, "fulfillmentId" text)

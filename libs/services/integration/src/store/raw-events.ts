@@ -41,7 +41,7 @@ export class PostgresRawEvents implements RawEvents {
 
   keep(event: RawEvent): Promise<boolean> {
     const row = { id: newId(), headers: {}, ...event }
-    return this.database.session().gather('raw.keep', row, async (rows) => {
+    return this.database.session().batch('raw.keep', row, async (rows) => {
       const heads = rows.map(({ body: _, ...head }) => head)
       const bodies = rows.map((one) => one.body ?? null)
       const kept = await this.database
@@ -55,8 +55,8 @@ export class PostgresRawEvents implements RawEvents {
   async keepNotices(event: RawEvent, keys: readonly string[]): Promise<Set<string>> {
     if (!(await this.keep(event))) return new Set()
     const session = this.database.session()
-    for (const key of [...keys].sort()) await session.hold(`notice ${event.source} ${key}`)
-    return session.gather(`raw.notices ${event.source}`, keys, async (all) => {
+    for (const key of [...keys].sort()) await session.takeTurn(`notice ${event.source} ${key}`)
+    return session.batch(`raw.notices ${event.source}`, keys, async (all) => {
       const rows = await session.query<{ key: string }>(
         `INSERT INTO integration.seen_notices (tenant_id, source, key)
          SELECT ${TENANT}, $1, k FROM (SELECT DISTINCT unnest($2::text[]) AS k ORDER BY k) keys ON CONFLICT DO NOTHING RETURNING key`,

@@ -3,12 +3,12 @@ import { type Clock, newId } from '@litper/kernel'
 import type { Database } from '@litper/ports'
 import { dueAt, type PrivacySubject, subjectOfRequest } from '../domain/privacy.ts'
 import { subjectOf } from '../domain/webhook-plan.ts'
-import { forgetArchived, type OrderEffect } from './forget-archived.ts'
+import { forgetArchived, type ScheduleEffect } from './forget-archived.ts'
 import type { RawEvents, Redacted } from './raw-events.ts'
 import type { ProvenWebhook, WebhookOutcome } from './receive-shopify-webhook.ts'
 import type { Shops } from './shops.ts'
 import { rawOf } from './take-order.ts'
-import { type Events, tell } from './telling.ts'
+import { type Events, emit } from './telling.ts'
 
 export type PrivacyKind = 'data_request' | 'customer_redact' | 'shop_redact'
 export interface PrivacyRequestRow {
@@ -32,7 +32,7 @@ interface Deps {
   readonly events: Events
   readonly log: PrivacyLog
   readonly clock: Clock
-  readonly order: OrderEffect
+  readonly scheduleEffect: ScheduleEffect
 }
 
 /**
@@ -40,7 +40,7 @@ interface Deps {
  * told, and the request stays on record with its due date.
  */
 export const answerPrivacyRequest =
-  ({ database, raw, shops, events, log, clock, order }: Deps) =>
+  ({ database, raw, shops, events, log, clock, scheduleEffect: order }: Deps) =>
   async (proven: ProvenWebhook, { request }: { readonly request: PrivacyKind }): Promise<WebhookOutcome> => {
     const shopDomain = proven.webhook.shop
     const subject = subjectOfRequest(proven.payload)
@@ -62,7 +62,7 @@ export const answerPrivacyRequest =
         redactedRows: redacted.rows,
       })
       await events.publish(
-        tell(PrivacyRequested, {
+        emit(PrivacyRequested, {
           requestId,
           shopDomain,
           kind: request,

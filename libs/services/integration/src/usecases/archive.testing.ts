@@ -54,7 +54,7 @@ export async function archiveWorld() {
     ...ground,
     directory: new ShopDirectory(shops, sealer),
     log: new PostgresPrivacyLog(database),
-    order: async (kind, key, payload) =>
+    scheduleEffect: async (kind, key, payload) =>
       ordered.push({ tenant: currentTenant(), kind, key, payload: payload as ForgetBodies }) > 0,
   })
   const again = readAgain({ ...ground, archive })

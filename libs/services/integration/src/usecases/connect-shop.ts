@@ -5,7 +5,7 @@ import type { Database, HttpClient } from '@litper/ports'
 import type { ShopAdmins } from './shop-admins.ts'
 import type { ShopDirectory } from './shop-directory.ts'
 import type { Seals, Shops } from './shops.ts'
-import { type Events, tell } from './telling.ts'
+import { type Events, emit } from './telling.ts'
 
 export interface ShopConnectionRequest {
   readonly shopDomain: string
@@ -63,7 +63,7 @@ export const connectShop =
         tokenExpiresAt: token.expiresAt,
         at,
       })
-      await events.publish(tell(ShopConnected, { shopDomain: domain }))
+      await events.publish(emit(ShopConnected, { shopDomain: domain }))
     })
     directory.forget(domain)
     admins.forget(domain)

@@ -5,7 +5,7 @@ import type { ProvenWebhook, WebhookOutcome } from './receive-shopify-webhook.ts
 import type { ShopDirectory } from './shop-directory.ts'
 import type { Shops } from './shops.ts'
 import { rawOf } from './take-order.ts'
-import { type Events, tell } from './telling.ts'
+import { type Events, emit } from './telling.ts'
 
 interface Deps {
   readonly database: Database
@@ -23,7 +23,7 @@ export const endShop =
     const outcome = await database.transaction(async () => {
       if (!(await raw.keep(rawOf(proven)))) return 'duplicate'
       if (await shops.endConnection(shop, 'uninstalled', triggeredAt))
-        await events.publish(tell(ShopUninstalled, { shopDomain: shop }))
+        await events.publish(emit(ShopUninstalled, { shopDomain: shop }))
       return 'accepted'
     })
     directory.forget(shop)

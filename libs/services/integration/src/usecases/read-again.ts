@@ -6,7 +6,7 @@ import type { RawArchive } from './archive-raw.ts'
 import type { RawEvents } from './raw-events.ts'
 import type { Shops } from './shops.ts'
 import { usableOrder } from './take-order.ts'
-import { type Events, tell } from './telling.ts'
+import { type Events, emit } from './telling.ts'
 
 interface Deps {
   readonly raw: RawEvents
@@ -38,5 +38,5 @@ export const readAgain =
     const plan = planOf(kept.topic)
     const change = changeOf(plan.kind === 'order' ? plan.change : 'updated', order)
     await raw.mark(source, externalId, subjectOf(shopDomain, order.externalId), order.updatedAt)
-    await events.publish(tell(OrderReceived, { shopDomain, change, source: 'webhook', order }))
+    await events.publish(emit(OrderReceived, { shopDomain, change, source: 'webhook', order }))
   }

@@ -6,7 +6,7 @@ import { hashOf } from './messaging-accounts.ts'
 import type { NumberDirectory } from './number-directory.ts'
 import type { RawEvents } from './raw-events.ts'
 import { refuse } from './refuse.ts'
-import { type AsTenant, type Events, tell } from './telling.ts'
+import { type AsTenant, type Events, emit } from './telling.ts'
 
 interface Deps {
   readonly database: Database
@@ -40,7 +40,7 @@ export const receiveChateaMessage =
         if (!(await raw.keep({ source: 'chatea-pro', externalId: providerId, topic: 'message', body: text })))
           return 'duplicate'
         await events.publish(
-          tell(CustomerWrote, {
+          emit(CustomerWrote, {
             provider: 'chatea-pro',
             providerMessageId: providerId,
             from,

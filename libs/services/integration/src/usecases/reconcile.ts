@@ -9,7 +9,7 @@ import type { RawEvents } from './raw-events.ts'
 import { type SetAsideDeps, setAside } from './set-aside.ts'
 import type { ShopAdmins } from './shop-admins.ts'
 import type { ShopRow, Shops } from './shops.ts'
-import { type Events, type Told, tell } from './telling.ts'
+import { type Emitted, type Events, emit } from './telling.ts'
 
 interface Deps extends SetAsideDeps {
   readonly database: Database
@@ -107,7 +107,7 @@ function tellAll(
   fetched: readonly Fetched[],
 ): Promise<{ found: number; setAside: number }> {
   return deps.database.transaction(async () => {
-    const told: Told[] = []
+    const told: Emitted[] = []
     let unread = 0
     for (const { head, known, order } of fetched) {
       const bad = order instanceof DomainError
@@ -131,7 +131,7 @@ function tellAll(
       }
       const change = changeOf(known ? 'updated' : 'created', order)
       told.push(
-        tell(OrderReceived, { shopDomain, change, source: 'reconcile', order: receivedOrderShape.parse(order) }),
+        emit(OrderReceived, { shopDomain, change, source: 'reconcile', order: receivedOrderShape.parse(order) }),
       )
     }
     if (told.length > 0) await deps.events.publish(...told)

@@ -59,7 +59,7 @@ beforeAll(async () => {
     events: new Events(outbox),
     log: new PostgresPrivacyLog(database),
     clock: systemClock,
-    order: async () => true,
+    scheduleEffect: async () => true,
   })
   await inTenant(() =>
     database.transaction(() =>

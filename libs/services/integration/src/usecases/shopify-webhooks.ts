@@ -3,7 +3,7 @@ import type { Clock } from '@litper/kernel'
 import type { Database } from '@litper/ports'
 import { answerPrivacyRequest, type PrivacyLog } from './answer-privacy-request.ts'
 import { endShop } from './end-shop.ts'
-import type { OrderEffect } from './forget-archived.ts'
+import type { ScheduleEffect } from './forget-archived.ts'
 import { keepWebhook } from './keep-webhook.ts'
 import type { RawEvents } from './raw-events.ts'
 import { receiveShopifyWebhook } from './receive-shopify-webhook.ts'
@@ -22,7 +22,7 @@ export interface ShopifyWebhookDeps extends SetAsideDeps {
   readonly log: PrivacyLog
   readonly clock: Clock
   readonly asTenant: AsTenant
-  readonly order: OrderEffect
+  readonly scheduleEffect: ScheduleEffect
 }
 
 /** Every topic's use case behind the one door. */

@@ -7,7 +7,7 @@ import { changeOf, subjectOf } from '../domain/webhook-plan.ts'
 import type { RawEvent, RawEvents } from './raw-events.ts'
 import type { ProvenWebhook, WebhookOutcome } from './receive-shopify-webhook.ts'
 import { type SetAsideDeps, setAside } from './set-aside.ts'
-import { type Events, tell } from './telling.ts'
+import { type Events, emit } from './telling.ts'
 
 export interface TakeDeps extends SetAsideDeps {
   readonly database: Database
@@ -64,7 +64,7 @@ export const takeOrder =
     }
     return database.sharedTransaction(async () => {
       if (!(await raw.keep(kept))) return 'duplicate'
-      await events.publish(tell(OrderReceived, { shopDomain: webhook.shop, change, source: 'webhook', order }))
+      await events.publish(emit(OrderReceived, { shopDomain: webhook.shop, change, source: 'webhook', order }))
       return 'accepted'
     })
   }

@@ -21,9 +21,9 @@ export class FakeOutbox implements Outbox {
 }
 
 export class FakeDeadLetters implements DeadLetters {
-  readonly buried: Parameters<DeadLetters['bury']>[0][] = []
+  readonly buried: Parameters<DeadLetters['add']>[0][] = []
 
-  async bury(letter: Parameters<DeadLetters['bury']>[0]): Promise<void> {
+  async add(letter: Parameters<DeadLetters['add']>[0]): Promise<void> {
     this.buried.push(letter)
   }
 

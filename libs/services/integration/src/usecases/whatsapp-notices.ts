@@ -1,11 +1,11 @@
 import type { InboundMessage, InboundStatus, InboundWebhook } from '@litper/connector-whatsapp'
 import { CustomerWrote, MessageStatusReported } from '@litper/contracts'
-import { type Told, tell } from './telling.ts'
+import { type Emitted, emit } from './telling.ts'
 
 export interface Notice {
   /** The same on every redelivery, whatever it is batched with. */
   readonly key: string
-  readonly told: Told
+  readonly told: Emitted
 }
 
 /** Everything a delivery says, as our events. */
@@ -14,11 +14,11 @@ export const noticesOf = ({ messages, statuses }: Pick<InboundWebhook, 'messages
   ...statuses.map((status) => ({ key: `s:${status.providerId}:${status.status}`, told: ofStatus(status) })),
 ]
 
-function ofMessage(message: InboundMessage): Told {
+function ofMessage(message: InboundMessage): Emitted {
   const { providerId: providerMessageId, from, at, kind, text, buttonId, location, context } = message
   const address = [location?.name, location?.address].filter(Boolean).join(', ')
   const place = location && { latitude: location.latitude, longitude: location.longitude, ...(address && { address }) }
-  return tell(CustomerWrote, {
+  return emit(CustomerWrote, {
     provider: 'whatsapp-cloud',
     providerMessageId,
     from,
@@ -31,8 +31,8 @@ function ofMessage(message: InboundMessage): Told {
   })
 }
 
-function ofStatus({ providerId, opaque, status, at, errorCode, pricing }: InboundStatus): Told {
-  return tell(MessageStatusReported, {
+function ofStatus({ providerId, opaque, status, at, errorCode, pricing }: InboundStatus): Emitted {
+  return emit(MessageStatusReported, {
     provider: 'whatsapp-cloud',
     providerMessageId: providerId,
     messageId: opaque,

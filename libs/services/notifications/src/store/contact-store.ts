@@ -35,7 +35,7 @@ export class PostgresContactStore implements ContactStore {
   constructor(private readonly database: Database) {}
 
   async meet({ phone, userId }: Recipient, windowUntil?: Date): Promise<Contact> {
-    await this.database.session().hold(`contact ${phone ?? userId}`)
+    await this.database.session().takeTurn(`contact ${phone ?? userId}`)
     const gone = phone && userId ? await this.withdraw(phone, userId) : undefined
     const row = {
       id: newId(),
@@ -45,7 +45,7 @@ export class PostgresContactStore implements ContactStore {
       next_free_at: gone?.next_free_at ?? '-infinity',
     }
     const key = phone ? 'phone' : 'user_id'
-    return this.database.session().gather(`contacts.meet ${key}`, row, async (rows) => {
+    return this.database.session().batch(`contacts.meet ${key}`, row, async (rows) => {
       const known = await this.database.session().query<Row>(MEET[key], [currentTenant(), JSON.stringify(rows)])
       const found = new Map(known.map((one) => [one[key], one]))
       return rows.map((one) => {
@@ -56,9 +56,9 @@ export class PostgresContactStore implements ContactStore {
   }
 
   async reserve(contactId: string, from: Date, businessKey: string): Promise<Date | undefined> {
-    await this.database.session().hold(`pace of ${contactId}`)
+    await this.database.session().takeTurn(`pace of ${contactId}`)
     const wanted = { id: contactId, from, key: businessKey }
-    return this.database.session().gather('contacts.reserve', wanted, async (all) => {
+    return this.database.session().batch('contacts.reserve', wanted, async (all) => {
       const rows = await this.database.session().query<{ id: string; at: Date }>(
         `UPDATE notifications.contacts c SET next_free_at = greatest(c.next_free_at, w.from) + make_interval(secs => $2)
          FROM json_to_recordset($1::json) AS w(id uuid, "from" timestamptz, key text)
@@ -72,7 +72,7 @@ export class PostgresContactStore implements ContactStore {
   }
 
   async windowOf(person: Recipient): Promise<Date | undefined> {
-    return this.database.session().gather('contacts.window', person, async (all) => {
+    return this.database.session().batch('contacts.window', person, async (all) => {
       const rows = await this.database.session().query<{ until: Date | null }>(
         `SELECT greatest((SELECT max(window_until) FROM notifications.contacts c WHERE c.phone = w.phone),
                          (SELECT max(window_until) FROM notifications.contacts c WHERE c.user_id = w.user_id)) AS until

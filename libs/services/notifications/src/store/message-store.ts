@@ -18,7 +18,7 @@ export class PostgresMessageStore implements MessageStore {
   }
 
   private gather<I, O>(name: string, item: I, many: (items: readonly I[]) => Promise<readonly O[]>): Promise<O> {
-    return this.database.session().gather(`messages.${name}`, item, many)
+    return this.database.session().batch(`messages.${name}`, item, many)
   }
 
   async add(m: Message): Promise<boolean> {
@@ -46,13 +46,13 @@ export class PostgresMessageStore implements MessageStore {
     return this.gather('find', id, (ids) => this.some(ids, ''))
   }
 
-  async forStatus({
+  async lockByNews({
     messageId,
     providerMessageId,
   }: Pick<StatusNews, 'messageId' | 'providerMessageId'>): Promise<Message | undefined> {
     const id = messageId ?? (await this.idOf(providerMessageId))
     if (!id) return undefined
-    await this.database.session().hold(`message ${id}`)
+    await this.database.session().takeTurn(`message ${id}`)
     return this.gather('lock', id, (ids) => this.some(ids, 'FOR UPDATE'))
   }
 

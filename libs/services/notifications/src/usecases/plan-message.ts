@@ -40,5 +40,5 @@ export async function planMessage(parts: NotificationParts, plan: Plan): Promise
   if (!(await parts.messages.add(message))) return
   // what need not wait is due by the ledger's clock, not by this process's, which may be wrong
   const later = runAt > parts.clock.now() ? runAt : undefined
-  await parts.order(SEND_MESSAGE, message.id, { messageId: message.id }, later)
+  await parts.scheduleEffect(SEND_MESSAGE, message.id, { messageId: message.id }, later)
 }

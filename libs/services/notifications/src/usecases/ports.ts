@@ -1,4 +1,4 @@
-import type { Told } from '@litper/contracts'
+import type { Emitted } from '@litper/contracts'
 import type { Clock } from '@litper/kernel'
 import type { MessagingProvider, Recipient } from '@litper/ports'
 import type { Purpose, Status, Words } from '../domain/message.ts'
@@ -39,7 +39,7 @@ export interface MessageStore {
   add(message: Message): Promise<boolean>
   find(id: string): Promise<Message | undefined>
   /** Locks the row; by our id, or by the provider's. */
-  forStatus(news: Pick<StatusNews, 'messageId' | 'providerMessageId'>): Promise<Message | undefined>
+  lockByNews(news: Pick<StatusNews, 'messageId' | 'providerMessageId'>): Promise<Message | undefined>
   update(id: string, change: Partial<Message>): Promise<void>
   page(query: { orderId?: string; after?: string; limit: number }): Promise<Message[]>
   /** Forgets one person, or everybody. */
@@ -68,8 +68,8 @@ export interface NotificationParts {
   readonly contacts: ContactStore
   readonly accounts: ProviderStore
   readonly providers: ReadonlyMap<string, MessagingProvider>
-  readonly publish: (told: readonly Told[]) => Promise<void>
-  readonly order: (kind: string, key: string, payload: unknown, runAt?: Date) => Promise<boolean>
+  readonly publish: (told: readonly Emitted[]) => Promise<void>
+  readonly scheduleEffect: (kind: string, key: string, payload: unknown, runAt?: Date) => Promise<boolean>
   /** The first lawful moment for this class of message, not before `at`. */
   readonly lawfulAt: (kind: 'service' | 'promotional' | 'collection', at: Date) => Date
   readonly clock: Clock

@@ -1,4 +1,4 @@
-import { MessageSettled, tell } from '@litper/contracts'
+import { emit, MessageSettled } from '@litper/contracts'
 import { forward, knownError } from '../domain/message.ts'
 import { emailInstead } from './email-fallback.ts'
 import type { Message, NotificationParts, StatusNews } from './ports.ts'
@@ -7,7 +7,7 @@ const UNREACHABLE = '131026'
 
 /** What a provider told of a message: forward only, its cost kept, and a way round when the person cannot be reached. */
 export async function recordStatus(parts: NotificationParts, news: StatusNews): Promise<void> {
-  const message = await parts.messages.forStatus(news)
+  const message = await parts.messages.lockByNews(news)
   if (!message) return // another system's message on the same number
   const status = forward(message.status, news.status)
   const change: Partial<Message> = {
@@ -24,7 +24,7 @@ export async function recordStatus(parts: NotificationParts, news: StatusNews): 
   if (status === message.status) return
   if (status === 'delivered' || status === 'read' || status === 'failed') {
     await parts.publish([
-      tell(MessageSettled, {
+      emit(MessageSettled, {
         messageId: message.id,
         orderId: message.orderId,
         status,

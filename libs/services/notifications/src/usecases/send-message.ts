@@ -1,4 +1,4 @@
-import { MessageSent, MessageSettled, shapes, tell } from '@litper/contracts'
+import { emit, MessageSent, MessageSettled, shapes } from '@litper/contracts'
 import { DomainError, notFound } from '@litper/kernel'
 import { NotYet, type OutgoingMessage, type Recipient, SendError } from '@litper/ports'
 import { forward, knownError, PAIR_SECONDS, type Words } from '../domain/message.ts'
@@ -72,7 +72,7 @@ export async function messageOf(parts: NotificationParts, id: string): Promise<M
 
 /** It left: kept and told. A status may have come before. */
 export async function recordSent(parts: NotificationParts, id: string, sent: Sent): Promise<void> {
-  const message = await parts.messages.forStatus({ messageId: id, providerMessageId: '' })
+  const message = await parts.messages.lockByNews({ messageId: id, providerMessageId: '' })
   if (!message) return
   const at = message.sentAt ?? parts.clock.now()
   const status = message.status === 'queued' ? 'sent' : message.status
@@ -85,7 +85,7 @@ export async function recordSent(parts: NotificationParts, id: string, sent: Sen
   })
   const { orderId, conversationId, purpose } = message
   await parts.publish([
-    tell(MessageSent, {
+    emit(MessageSent, {
       messageId: id,
       orderId,
       conversationId,
@@ -111,7 +111,7 @@ export async function recordRefused(
   const at = parts.clock.now().toISOString()
   if (message.status !== 'failed')
     await parts.publish([
-      tell(MessageSettled, { messageId: id, orderId: message.orderId, status: 'failed', at, errorCode: code }),
+      emit(MessageSettled, { messageId: id, orderId: message.orderId, status: 'failed', at, errorCode: code }),
     ])
   if (error instanceof SendError && error.failure === 'unreachable') await fallback(message)
 }

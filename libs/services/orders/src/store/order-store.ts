@@ -26,20 +26,20 @@ export class PostgresOrderStore implements OrderStore {
     return (this.database.session().manager as EntityManager).getRepository(OrderEntity)
   }
 
-  async forDecision(by: { id: string } | { shopDomain: string; externalId: string }): Promise<Order | undefined> {
+  async lock(by: { id: string } | { shopDomain: string; externalId: string }): Promise<Order | undefined> {
     const session = this.database.session()
     if ('id' in by) {
-      await session.hold(`order ${by.id}`)
-      return session.gather('orders.lock', by.id, (ids) => this.lock(ids))
+      await session.takeTurn(`order ${by.id}`)
+      return session.batch('orders.lock', by.id, (ids) => this.lockIds(ids))
     }
     const name = `${by.shopDomain}/${by.externalId}`
-    await session.hold(`order ${name}`)
-    const order = await session.gather('orders.lock-external', by, (all) => this.lockExternal(all))
-    const waited = order && (await session.hold(`order ${order.id}`))
-    return waited ? session.gather('orders.lock', order.id, (ids) => this.lock(ids)) : order
+    await session.takeTurn(`order ${name}`)
+    const order = await session.batch('orders.lock-external', by, (all) => this.lockExternal(all))
+    const waited = order && (await session.takeTurn(`order ${order.id}`))
+    return waited ? session.batch('orders.lock', order.id, (ids) => this.lockIds(ids)) : order
   }
 
-  private async lock(ids: readonly string[]): Promise<(Order | undefined)[]> {
+  private async lockIds(ids: readonly string[]): Promise<(Order | undefined)[]> {
     const rows = await this.database
       .session()
       .query<Kept>('SELECT id, document FROM orders.orders WHERE id = ANY($1) ORDER BY id FOR UPDATE', [ids])
@@ -64,7 +64,7 @@ export class PostgresOrderStore implements OrderStore {
   }
 
   versioned(id: string): Promise<{ order: Order; version: number } | undefined> {
-    return this.database.session().gather('orders.versioned', id, async (ids) => {
+    return this.database.session().batch('orders.versioned', id, async (ids) => {
       const rows = await this.database
         .session()
         .query<Kept & { version: string }>('SELECT id, document, version FROM orders.orders WHERE id = ANY($1)', [ids])
@@ -92,9 +92,9 @@ export class PostgresOrderStore implements OrderStore {
   }
 
   async twin(phone: string, lines: Snapshot['lines'], since: Date): Promise<string | undefined> {
-    await this.database.session().hold(`twin ${phone}`)
+    await this.database.session().takeTurn(`twin ${phone}`)
     const wanted = { phone, digest: digest(lines), since: since.toISOString() }
-    return this.database.session().gather('orders.twin', wanted, async (all) => {
+    return this.database.session().batch('orders.twin', wanted, async (all) => {
       const rows = await this.database.session().query<{ id: string | null }>(
         `SELECT t.id FROM ROWS FROM (json_to_recordset($1::json) AS (phone text, digest text, since timestamptz)) WITH ORDINALITY w(phone, digest, since, n)
          LEFT JOIN LATERAL (SELECT id FROM orders.orders o WHERE o.phone = w.phone AND o.line_digest = w.digest AND o.placed_at >= w.since
@@ -106,7 +106,7 @@ export class PostgresOrderStore implements OrderStore {
   }
 
   async save(order: Order): Promise<void> {
-    await this.database.session().gather('orders.save', toRow(order), async (rows) => {
+    await this.database.session().batch('orders.save', toRow(order), async (rows) => {
       await this.database.session().query(SAVE, [JSON.stringify(rows)])
       return []
     })
@@ -144,8 +144,8 @@ export class PostgresOrderStore implements OrderStore {
         ]
     const found = await this.rows.find({ where, select: { id: true }, order: { id: 'ASC' } })
     const ids = found.map(({ id }) => id)
-    for (const id of ids) await this.database.session().hold(`order ${id}`) // or what works beside this one writes over it
-    return (await this.lock(ids)).filter((order) => order !== undefined)
+    for (const id of ids) await this.database.session().takeTurn(`order ${id}`) // or what works beside this one writes over it
+    return (await this.lockIds(ids)).filter((order) => order !== undefined)
   }
 }
 

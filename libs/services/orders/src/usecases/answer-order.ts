@@ -3,7 +3,7 @@ import { notFound } from '@litper/kernel'
 import { answer, cancel, confirm, hold, route } from '../domain/decide.ts'
 import type { OrderEvent } from '../domain/events.ts'
 import type { Order, WrittenAddress } from '../domain/order.ts'
-import { commit } from './outcome.ts'
+import { commit } from './commit.ts'
 import type { OrderParts } from './ports.ts'
 
 export type Command =
@@ -18,7 +18,7 @@ export type Command =
 
 /** A person decides: the customer by chat, or an operator. @throws DomainError order.not_found, order.cannot_…, order.too_late_to_cancel */
 export async function answerOrder(parts: OrderParts, orderId: string, command: Command): Promise<Order> {
-  const order = await parts.orders.forDecision({ id: orderId })
+  const order = await parts.orders.lock({ id: orderId })
   if (!order) throw notFound('order.not_found')
   const at = parts.clock.now().toISOString()
   return commit(parts, order, await decideOn(parts, order, command, at))

@@ -1,7 +1,7 @@
 import { follow, refused, waybillOff } from '../domain/decide.ts'
 import type { OrderEvent } from '../domain/events.ts'
 import type { Waybill } from '../domain/order.ts'
-import { commit } from './outcome.ts'
+import { commit } from './commit.ts'
 import type { OrderParts } from './ports.ts'
 
 export interface ParcelNews {
@@ -12,7 +12,7 @@ export interface ParcelNews {
 
 /** The parcel moved: its order follows, forward only. */
 export async function followWaybill(parts: OrderParts, news: ParcelNews): Promise<void> {
-  const order = await parts.orders.forDecision({ id: news.orderId })
+  const order = await parts.orders.lock({ id: news.orderId })
   if (!order) return // an order of another installation's history: nothing to follow
   const at = parts.clock.now().toISOString()
   const attached: OrderEvent[] = [{ kind: 'waybill', waybill: { ...news.waybill, state: news.state }, at }]

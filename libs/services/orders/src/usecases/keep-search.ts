@@ -1,5 +1,5 @@
 import type { TenantId } from '@litper/kernel'
-import type { Search, ToldEntry } from '@litper/ports'
+import type { IndexedEntry, Search } from '@litper/ports'
 import type { OrderStore } from './ports.ts'
 import { entryOf, ORDERS_INDEX } from './search-orders.ts'
 
@@ -31,7 +31,7 @@ export async function keepSearch(upkeep: SearchUpkeep, signal?: AbortSignal): Pr
 async function* allOrders(
   { orders, tenants, within }: SearchUpkeep,
   signal: AbortSignal | undefined,
-): AsyncGenerator<ToldEntry> {
+): AsyncGenerator<IndexedEntry> {
   for (const tenant of await tenants()) {
     for (let after: string | undefined, full = true; full; ) {
       signal?.throwIfAborted()

@@ -1,11 +1,11 @@
-import type { Told } from '@litper/contracts'
+import type { Emitted } from '@litper/contracts'
 import type { Clock } from '@litper/kernel'
 import type { Assessment, Order, OrderStatus, Policy, Snapshot } from '../domain/order.ts'
 
 /** Where orders are kept; every call is within the ambient transaction and tenant. */
 export interface OrderStore {
   /** Locks the row until the transaction ends. */
-  forDecision(by: { id: string } | { shopDomain: string; externalId: string }): Promise<Order | undefined>
+  lock(by: { id: string } | { shopDomain: string; externalId: string }): Promise<Order | undefined>
   find(by: { id: string } | { externalId: string }): Promise<Order | undefined>
   /** The latest other order of this phone with these lines since the given time. */
   twin(phone: string, lines: Snapshot['lines'], since: Date): Promise<string | undefined>
@@ -34,7 +34,7 @@ export interface PolicyStore {
 export interface OrderParts {
   readonly orders: OrderStore
   readonly policies: PolicyStore
-  readonly publish: (told: readonly Told[]) => Promise<void>
+  readonly publish: (told: readonly Emitted[]) => Promise<void>
   readonly assess: (snapshot: Snapshot) => Assessment
   readonly clock: Clock
 }

@@ -4,7 +4,7 @@ import { amend, cancel, route } from '../domain/decide.ts'
 import type { OrderEvent } from '../domain/events.ts'
 import { evolveAll } from '../domain/evolve.ts'
 import type { Order, Snapshot } from '../domain/order.ts'
-import { commit } from './outcome.ts'
+import { commit } from './commit.ts'
 import type { OrderParts } from './ports.ts'
 
 const TWIN_WINDOW_MS = 60 * 60_000
@@ -14,7 +14,7 @@ export async function receiveOrder(
   parts: OrderParts,
   { shopDomain, order, change }: EventData<typeof OrderReceived>,
 ): Promise<void> {
-  const known = await parts.orders.forDecision({ shopDomain, externalId: order.externalId })
+  const known = await parts.orders.lock({ shopDomain, externalId: order.externalId })
   const at = parts.clock.now().toISOString()
   const cancelled = change === 'cancelled' || order.cancelledAt !== undefined
   if (!known) return place(parts, shopDomain, order, cancelled, at)

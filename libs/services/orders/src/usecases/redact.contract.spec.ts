@@ -24,7 +24,7 @@ it.each(['first', 'last'])('forgets a person although the parcel moves beside it
     () => redact(world.parts, request),
     () => followWaybill(world.parts, { orderId: id, state: 'created', waybill }),
   ]
-  await world.within(() => world.db.sideBySide(place === 'first' ? works : works.toReversed()))
+  await world.within(() => world.db.concurrently(place === 'first' ? works : works.toReversed()))
   const now = (await world.within(() => world.parts.orders.find({ id })))!
   expect([now.customer.firstName, now.customer.phone, now.written, now.destination?.address]).toEqual([
     '',

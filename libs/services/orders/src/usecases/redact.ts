@@ -1,6 +1,6 @@
 import { parseColombianPhone } from '@litper/colombia'
 import type { EventData, PrivacyRequested } from '@litper/contracts'
-import { commit } from './outcome.ts'
+import { commit } from './commit.ts'
 import type { OrderParts } from './ports.ts'
 
 const phoneOf = (text: string | undefined) => text && (parseColombianPhone(text)?.e164 ?? text)

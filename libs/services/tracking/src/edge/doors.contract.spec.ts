@@ -51,7 +51,7 @@ describe('the push door', () => {
   })
   it('applies a doubled push once', async () => {
     const { number, id } = await world.shipped()
-    const heard = vi.spyOn(world.parts.waybills, 'forMovement')
+    const heard = vi.spyOn(world.parts.waybills, 'lockByNumbers')
     await Promise.all(Array.from({ length: 5 }, () => send(movement(number!), 'the secret')))
     await send(movement(number!), 'the secret')
     expect(heard).toHaveBeenCalledTimes(1)

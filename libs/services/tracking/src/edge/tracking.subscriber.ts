@@ -45,8 +45,8 @@ export class TrackingSubscriber {
     )
     // what works beside this one would write a parcel back as it read it
     for (const { id, order } of found) {
-      await session.hold(`waybills of ${order}`)
-      await session.hold(`waybill ${id}`)
+      await session.takeTurn(`waybills of ${order}`)
+      await session.takeTurn(`waybill ${id}`)
     }
     await session.query(
       `UPDATE tracking.waybills SET document = document || '{"customer":{"firstName":"","lastName":""}}'::jsonb || jsonb_build_object('destination', (document->'destination') - 'notes' || '{"address":""}'::jsonb)

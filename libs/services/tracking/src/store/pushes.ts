@@ -10,8 +10,8 @@ export interface Push {
 
 /** Keeps a carrier's raw push; false when the same bytes were here before. */
 export async function keepPush(session: Session, push: Push): Promise<boolean> {
-  await session.hold(`push ${push.carrier} ${push.digest}`)
-  return session.gather('pushes.keep', push, async (all) => {
+  await session.takeTurn(`push ${push.carrier} ${push.digest}`)
+  return session.batch('pushes.keep', push, async (all) => {
     const kept = await session.query<{ digest: string }>(
       `INSERT INTO tracking.carrier_pushes (tenant_id, carrier, digest, body)
        SELECT $1, carrier, decode(digest, 'hex'), body FROM json_to_recordset($2::json) AS p(carrier text, digest text, body text)

@@ -35,7 +35,7 @@ export class PostgresWaybillStore implements WaybillStore {
   }
 
   async add(waybill: Waybill): Promise<boolean> {
-    return this.database.session().gather('waybills.add', toRow(waybill), async (rows) => {
+    return this.database.session().batch('waybills.add', toRow(waybill), async (rows) => {
       const added = await this.database.session().query<{ id: string }>(ADD, [JSON.stringify(rows)])
       const ids = new Set(added.map((row) => row.id))
       return rows.map((row) => ids.has(row.id))
@@ -43,19 +43,19 @@ export class PostgresWaybillStore implements WaybillStore {
   }
 
   async save(waybill: Waybill, nextPollAt: Date | undefined): Promise<void> {
-    await this.database.session().gather('waybills.save', toRow(waybill, nextPollAt), async (rows) => {
+    await this.database.session().batch('waybills.save', toRow(waybill, nextPollAt), async (rows) => {
       await this.database.session().query(SAVE, [JSON.stringify(rows), rows.map((row) => row.id)])
       return []
     })
   }
 
-  async byId(id: string): Promise<Waybill | undefined> {
-    await this.database.session().hold(`waybill ${id}`)
-    return this.database.session().gather('waybills.lock', id, (ids) => this.some(ids, 'FOR UPDATE'))
+  async lock(id: string): Promise<Waybill | undefined> {
+    await this.database.session().takeTurn(`waybill ${id}`)
+    return this.database.session().batch('waybills.lock', id, (ids) => this.some(ids, 'FOR UPDATE'))
   }
 
   read(id: string): Promise<Waybill | undefined> {
-    return this.database.session().gather('waybills.read', id, (ids) => this.some(ids))
+    return this.database.session().batch('waybills.read', id, (ids) => this.some(ids))
   }
 
   private async some(ids: readonly string[], lock: 'FOR UPDATE' | '' = ''): Promise<(Waybill | undefined)[]> {
@@ -66,12 +66,12 @@ export class PostgresWaybillStore implements WaybillStore {
     return ids.map((id) => found.get(id))
   }
 
-  async forMovement(carrier: string, numbers: readonly string[]): Promise<Waybill[]> {
+  async lockByNumbers(carrier: string, numbers: readonly string[]): Promise<Waybill[]> {
     const session = this.database.session()
-    const found = await session.gather('waybills.moving', { carrier, numbers }, (all) => this.moving(all))
+    const found = await session.batch('waybills.moving', { carrier, numbers }, (all) => this.moving(all))
     let waited = false
-    for (const { id } of found) waited = (await session.hold(`waybill ${id}`)) || waited
-    return waited ? session.gather('waybills.moving', { carrier, numbers }, (all) => this.moving(all)) : found
+    for (const { id } of found) waited = (await session.takeTurn(`waybill ${id}`)) || waited
+    return waited ? session.batch('waybills.moving', { carrier, numbers }, (all) => this.moving(all)) : found
   }
 
   private async moving(all: readonly { carrier: string; numbers: readonly string[] }[]): Promise<Waybill[][]> {
@@ -86,14 +86,19 @@ export class PostgresWaybillStore implements WaybillStore {
     )
   }
 
-  async ofOrder(orderId: string, lock = false): Promise<Waybill[]> {
+  ofOrder(orderId: string): Promise<Waybill[]> {
+    return this.allOfOrder(orderId, '')
+  }
+
+  async lockOfOrder(orderId: string): Promise<Waybill[]> {
+    await this.database.session().takeTurn(`waybills of ${orderId}`)
+    return this.allOfOrder(orderId, 'FOR UPDATE')
+  }
+
+  private allOfOrder(orderId: string, lock: 'FOR UPDATE' | ''): Promise<Waybill[]> {
     const session = this.database.session()
-    if (lock) await session.hold(`waybills of ${orderId}`)
-    return session.gather(`waybills.of-order ${lock}`, orderId, async (ids) => {
-      const rows = await session.query<WaybillRow>(
-        `${SELECT} WHERE order_id = ANY($1) ORDER BY id ${lock ? 'FOR UPDATE' : ''}`,
-        [ids],
-      )
+    return session.batch(`waybills.of-order ${lock}`, orderId, async (ids) => {
+      const rows = await session.query<WaybillRow>(`${SELECT} WHERE order_id = ANY($1) ORDER BY id ${lock}`, [ids])
       return ids.map((id) => rows.filter((row) => row.orderId === id).map(fromRow))
     })
   }
@@ -113,7 +118,7 @@ export class PostgresWaybillStore implements WaybillStore {
   }
 
   async remember(movements: readonly (Movement & { waybillId: string })[]): Promise<void> {
-    await this.database.session().gather('waybills.remember', movements, async (all) => {
+    await this.database.session().batch('waybills.remember', movements, async (all) => {
       await this.database.session().query(
         `INSERT INTO tracking.waybill_events (tenant_id, waybill_id, at, code, state, exception, description, city)
          SELECT $1, * FROM json_to_recordset($2::json) AS m("waybillId" uuid, at timestamptz, code text, state text, exception text, description text, city text)
@@ -125,7 +130,7 @@ export class PostgresWaybillStore implements WaybillStore {
   }
 
   history(waybillId: string): Promise<Movement[]> {
-    return this.database.session().gather('waybills.history', waybillId, async (ids) => {
+    return this.database.session().batch('waybills.history', waybillId, async (ids) => {
       const rows = await this.database
         .session()
         .query<MovementRow>('SELECT * FROM tracking.waybill_events WHERE waybill_id = ANY($1) ORDER BY at, code', [ids])
@@ -136,7 +141,7 @@ export class PostgresWaybillStore implements WaybillStore {
 
   async moveMany(moved: readonly { id: string; position: Position; nextPollAt: Date | undefined }[]): Promise<void> {
     const rows = moved.map(({ id, position, nextPollAt }) => ({ id, ...position, poll: nextPollAt }))
-    await this.database.session().gather('waybills.move', rows, async (all) => {
+    await this.database.session().batch('waybills.move', rows, async (all) => {
       await this.database.session().query(
         `UPDATE tracking.waybills w SET state = m.state, exception = m.exception, moved_at = m.at, next_poll_at = m.poll
          FROM json_to_recordset($1::json) AS m(id uuid, state text, exception text, at timestamptz, poll timestamptz)

@@ -1,4 +1,4 @@
-import { shapes, tell, WaybillCancelled } from '@litper/contracts'
+import { emit, shapes, WaybillCancelled } from '@litper/contracts'
 import { DomainError } from '@litper/kernel'
 import { isTerminal } from '../domain/advance.ts'
 import type { Waybill } from '../domain/waybill.ts'
@@ -10,13 +10,13 @@ const ON_ITS_WAY = ['requested', 'created']
 
 /** The order is off: a waybill without a number is simply not made; one with a number is cancelled at the carrier. */
 export async function cancelOfOrder(parts: TrackingParts, orderId: string): Promise<void> {
-  for (const waybill of await parts.waybills.ofOrder(orderId, true))
+  for (const waybill of await parts.waybills.lockOfOrder(orderId))
     if (ON_ITS_WAY.includes(waybill.position.state)) await cancelOne(parts, waybill)
 }
 
 async function cancelOne(parts: TrackingParts, waybill: Waybill): Promise<void> {
   if (waybill.number) {
-    await parts.order(CANCEL_WAYBILL, waybill.id, { waybillId: waybill.id })
+    await parts.scheduleEffect(CANCEL_WAYBILL, waybill.id, { waybillId: waybill.id })
     return
   }
   await parts.waybills.save({ ...waybill, position: { state: 'cancelled' } }, undefined)
@@ -44,7 +44,7 @@ export async function recordCancelled(parts: TrackingParts, waybillId: string): 
 }
 
 const cancelled = (waybill: Waybill) =>
-  tell(WaybillCancelled, {
+  emit(WaybillCancelled, {
     waybillId: waybill.id,
     orderId: waybill.orderId,
     carrier: shapes.carrierId.parse(waybill.carrier),

@@ -1,4 +1,4 @@
-import { shapes, tell, WaybillCreated, WaybillRefused } from '@litper/contracts'
+import { emit, shapes, WaybillCreated, WaybillRefused } from '@litper/contracts'
 import { DomainError, messageOf, notFound } from '@litper/kernel'
 import type { CreatedWaybill, ShipmentSpec } from '@litper/ports'
 import { nextPoll } from '../domain/advance.ts'
@@ -7,7 +7,7 @@ import type { CarrierAccount, TrackingParts } from './ports.ts'
 import { parcelOf } from './told.ts'
 
 export async function waybillOf(parts: TrackingParts, waybillId: string): Promise<Waybill> {
-  const waybill = await parts.waybills.byId(waybillId)
+  const waybill = await parts.waybills.lock(waybillId)
   if (!waybill) throw notFound('waybill.not_found')
   return waybill
 }
@@ -58,8 +58,8 @@ export async function recordCreated(parts: TrackingParts, waybillId: string, cre
     position: cancelled ? waybill.position : { state: 'created' },
   }
   await parts.waybills.save(named, nextPoll(named.position, new Date(waybill.createdAt), now))
-  if (cancelled) await parts.order('tracking.cancel-waybill', waybillId, { waybillId })
-  else await parts.publish([tell(WaybillCreated, { ...parcelOf(parts, named), expectedAt: created.expectedAt })])
+  if (cancelled) await parts.scheduleEffect('tracking.cancel-waybill', waybillId, { waybillId })
+  else await parts.publish([emit(WaybillCreated, { ...parcelOf(parts, named), expectedAt: created.expectedAt })])
 }
 
 /** The carrier's considered no: the order must hear of it. */
@@ -68,7 +68,7 @@ export async function recordRefused(parts: TrackingParts, waybillId: string, err
   if (waybill.position.state === 'cancelled') return
   await parts.waybills.save({ ...waybill, position: { state: 'refused' } }, undefined)
   await parts.publish([
-    tell(WaybillRefused, {
+    emit(WaybillRefused, {
       waybillId,
       orderId: waybill.orderId,
       carrier: shapes.carrierId.parse(waybill.carrier),

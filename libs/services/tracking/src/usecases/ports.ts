@@ -1,4 +1,4 @@
-import type { Told } from '@litper/contracts'
+import type { Emitted } from '@litper/contracts'
 import type { Clock } from '@litper/kernel'
 import type { Carrier, Party } from '@litper/ports'
 import type { Movement, Position, Waybill } from '../domain/waybill.ts'
@@ -23,10 +23,12 @@ export interface WaybillStore {
   save(waybill: Waybill, nextPollAt: Date | undefined): Promise<void>
   read(id: string): Promise<Waybill | undefined>
   /** Locks the row. */
-  byId(id: string): Promise<Waybill | undefined>
+  lock(id: string): Promise<Waybill | undefined>
   /** Locks the rows; unknown numbers are absent. */
-  forMovement(carrier: string, numbers: readonly string[]): Promise<Waybill[]>
-  ofOrder(orderId: string, lock?: boolean): Promise<Waybill[]>
+  lockByNumbers(carrier: string, numbers: readonly string[]): Promise<Waybill[]>
+  ofOrder(orderId: string): Promise<Waybill[]>
+  /** Locks the rows. */
+  lockOfOrder(orderId: string): Promise<Waybill[]>
   byNumber(number: string): Promise<Waybill | undefined>
   page(query: { after?: string; limit: number }): Promise<Waybill[]>
   /** Adds to the history what is not there. */
@@ -40,8 +42,8 @@ export interface TrackingParts {
   readonly waybills: WaybillStore
   readonly accounts: AccountStore
   readonly carriers: ReadonlyMap<string, Carrier>
-  readonly publish: (told: readonly Told[]) => Promise<void>
-  readonly order: (kind: string, key: string, payload: unknown) => Promise<boolean>
+  readonly publish: (told: readonly Emitted[]) => Promise<void>
+  readonly scheduleEffect: (kind: string, key: string, payload: unknown) => Promise<boolean>
   readonly clock: Clock
   readonly publicUrl: string
 }

@@ -1,4 +1,4 @@
-import { tell, WaybillMoved } from '@litper/contracts'
+import { emit, WaybillMoved } from '@litper/contracts'
 import type { CarrierEvent } from '@litper/ports'
 import { advance, isNews, nextPoll } from '../domain/advance.ts'
 import type { Movement, Waybill } from '../domain/waybill.ts'
@@ -15,7 +15,7 @@ export async function recordMovements(
   events: readonly CarrierEvent[],
 ): Promise<number> {
   const heard = events.map(withoutNul).sort(byTime)
-  const waybills = await parts.waybills.forMovement(carrier, [...new Set(heard.map((event) => event.number))])
+  const waybills = await parts.waybills.lockByNumbers(carrier, [...new Set(heard.map((event) => event.number))])
   if (waybills.length === 0) return 0
   const now = parts.clock.now()
   const moved: { id: string; position: Waybill['position']; nextPollAt: Date | undefined }[] = []
@@ -29,7 +29,7 @@ export async function recordMovements(
       if (isNews(position, next)) {
         const { state, exception } = next
         told.push(
-          tell(WaybillMoved, {
+          emit(WaybillMoved, {
             ...parcelOf(parts, waybill),
             state,
             exception,

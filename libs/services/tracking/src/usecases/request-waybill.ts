@@ -1,4 +1,4 @@
-import { type EventData, type OrderConfirmed, shapes, tell, WaybillRequested } from '@litper/contracts'
+import { type EventData, emit, type OrderConfirmed, shapes, WaybillRequested } from '@litper/contracts'
 import { DomainError, newId, newToken } from '@litper/kernel'
 import { isTerminal } from '../domain/advance.ts'
 import { chooseCarrier } from '../domain/choose-carrier.ts'
@@ -9,7 +9,7 @@ export const CREATE_WAYBILL = 'tracking.create-waybill'
 
 /** An order is ready: a carrier is chosen, and the call to it ordered. An order with a living waybill gets no second one. */
 export async function requestWaybill(parts: TrackingParts, order: EventData<typeof OrderConfirmed>): Promise<void> {
-  const living = (await parts.waybills.ofOrder(order.orderId, true)).filter(
+  const living = (await parts.waybills.lockOfOrder(order.orderId)).filter(
     (waybill) => !isTerminal(waybill.position.state),
   )
   if (living.length > 0) return
@@ -43,8 +43,8 @@ export async function requestWaybill(parts: TrackingParts, order: EventData<type
     collect: order.collect,
   }
   if (!(await parts.waybills.add(waybill))) return // asked for at the same moment: the other one is it
-  await parts.order(CREATE_WAYBILL, waybill.id, { waybillId: waybill.id })
+  await parts.scheduleEffect(CREATE_WAYBILL, waybill.id, { waybillId: waybill.id })
   await parts.publish([
-    tell(WaybillRequested, { waybillId: waybill.id, orderId: order.orderId, carrier: shapes.carrierId.parse(carrier) }),
+    emit(WaybillRequested, { waybillId: waybill.id, orderId: order.orderId, carrier: shapes.carrierId.parse(carrier) }),
   ])
 }

@@ -1,4 +1,6 @@
 import {
+  type Emitted,
+  emit,
   OrderAdvanced,
   OrderAmended,
   OrderCancelled,
@@ -6,8 +8,6 @@ import {
   OrderConfirmed,
   OrderHeld,
   OrderPlaced,
-  type Told,
-  tell,
 } from '@litper/contracts'
 import type { OrderEvent } from '../domain/events.ts'
 import { evolve } from '../domain/evolve.ts'
@@ -21,7 +21,7 @@ export async function commit(
   events: readonly OrderEvent[],
 ): Promise<Order> {
   let state = before
-  const told: Told[] = []
+  const told: Emitted[] = []
   for (const event of events) {
     const previous = state
     state = evolve(state, event)
@@ -33,12 +33,12 @@ export async function commit(
   return state
 }
 
-function contractOf(event: OrderEvent, order: Order, before: Order | undefined): Told[] {
+function contractOf(event: OrderEvent, order: Order, before: Order | undefined): Emitted[] {
   const who = { orderId: order.id, shopDomain: order.shopDomain, name: order.name, customer: order.customer }
   switch (event.kind) {
     case 'placed':
       return [
-        tell(OrderPlaced, {
+        emit(OrderPlaced, {
           ...who,
           externalId: order.externalId,
           total: order.total,
@@ -48,13 +48,13 @@ function contractOf(event: OrderEvent, order: Order, before: Order | undefined):
         }),
       ]
     case 'held':
-      return [tell(OrderHeld, { ...who, reason: event.reason, question: event.question })]
+      return [emit(OrderHeld, { ...who, reason: event.reason, question: event.question })]
     case 'confirmation_asked':
-      return [tell(OrderConfirmationRequested, { ...who, total: order.total })]
+      return [emit(OrderConfirmationRequested, { ...who, total: order.total })]
     case 'confirmed':
       return order.destination
         ? [
-            tell(OrderConfirmed, {
+            emit(OrderConfirmed, {
               ...who,
               externalId: order.externalId,
               destination: order.destination,
@@ -66,10 +66,10 @@ function contractOf(event: OrderEvent, order: Order, before: Order | undefined):
           ]
         : []
     case 'amended':
-      return [tell(OrderAmended, { orderId: order.id, changed: [...event.changed], afterWaybill: event.afterWaybill })]
+      return [emit(OrderAmended, { orderId: order.id, changed: [...event.changed], afterWaybill: event.afterWaybill })]
     case 'cancelled':
       return [
-        tell(OrderCancelled, {
+        emit(OrderCancelled, {
           orderId: order.id,
           externalId: order.externalId,
           name: order.name,
@@ -79,7 +79,7 @@ function contractOf(event: OrderEvent, order: Order, before: Order | undefined):
       ]
     case 'advanced':
       return [
-        tell(OrderAdvanced, {
+        emit(OrderAdvanced, {
           orderId: order.id,
           externalId: order.externalId,
           shopDomain: order.shopDomain,
@@ -89,10 +89,10 @@ function contractOf(event: OrderEvent, order: Order, before: Order | undefined):
       ]
     case 'waybill':
       return order.waybill?.number && order.waybill.number !== before?.waybill?.number
-        ? [tell(OrderAmended, { orderId: order.id, changed: ['waybill'], afterWaybill: true })]
+        ? [emit(OrderAmended, { orderId: order.id, changed: ['waybill'], afterWaybill: true })]
         : []
     case 'redacted':
-      return [tell(OrderAmended, { orderId: order.id, changed: ['customer'], afterWaybill: true })]
+      return [emit(OrderAmended, { orderId: order.id, changed: ['customer'], afterWaybill: true })]
     default:
       return []
   }

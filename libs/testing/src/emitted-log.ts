@@ -11,7 +11,7 @@ export interface Heard {
 }
 
 /** For specs: what committed work told, each checked against its own contract; what rolled back was never told. */
-export class ToldLog {
+export class EmittedLog {
   readonly heard: Heard[] = []
   private readonly staged = new AsyncLocalStorage<Heard[]>()
 
