@@ -1,10 +1,10 @@
 import { invalid } from '@litper/kernel'
 import { checked, Roles, SETTINGS, type Settings } from '@litper/platform'
 import { Body, Controller, Get, HttpCode, Inject, Post, Put } from '@nestjs/common'
-import type { connectChatea, connectWhatsapp } from '../usecases/connect-messaging.ts'
-import type { connectShop } from '../usecases/connect-shop.ts'
+import type { connectChatea, connectWhatsapp } from '../messaging/usecases/connect-messaging.ts'
+import type { connectShop } from '../shopify/usecases/connect-shop.ts'
+import type { reconcile } from '../shopify/usecases/reconcile.ts'
 import type { listIntegrations } from '../usecases/list-integrations.ts'
-import type { reconcile } from '../usecases/reconcile.ts'
 import {
   type ChateaBody,
   type ConnectBody,
