@@ -60,6 +60,14 @@ export const ALSO_ILLEGAL: [rule: string, file: string, imported: string][] = [
   ['usecases-outside', 'libs/services/orders/src/usecases/bad-nest.ts', '@nestjs/common'],
   ['services-outside', 'libs/services/orders/src/edge/pg/proxy.ts', 'pg'],
   ['services-apart', 'libs/services/orders/src/edge/other.spec.ts', '@litper/tracking'],
+  ['domain-is-pure', 'libs/services/orders/src/shop/domain/bad-usecase.ts', '../usecases/sell.ts'],
+  ['usecases-over-ports', 'libs/services/orders/src/shop/usecases/bad.ts', '../store/shop-store.ts'],
+  ['usecases-over-ports', 'libs/services/orders/src/shop/usecases/bad-root.ts', '../../store/order-store.ts'],
+  ['usecases-over-ports', 'libs/services/orders/src/shop/usecases/bad-module.ts', '../../orders.module.ts'],
+  ['usecases-outside', 'libs/services/orders/src/shop/usecases/bad-outside.ts', 'zod'],
+  ['store-below-edge', 'libs/services/orders/src/shop/store/bad.ts', '../edge/shop.controller.ts'],
+  ['typeorm-in-store', 'libs/services/orders/src/shop/edge/bad-typeorm.ts', 'typeorm'],
+  ['nest-at-the-door', 'libs/services/orders/src/shop/store/bad-nest.ts', '@nestjs/common'],
 ]
 
 export const LEGAL: [file: string, imported: string][] = [
@@ -82,6 +90,10 @@ export const LEGAL: [file: string, imported: string][] = [
   ['libs/services/orders/src/store/order-store.ts', 'typeorm'],
   ['libs/services/orders/src/edge/orders.controller.ts', '@nestjs/common'],
   ['libs/services/orders/src/edge/orders.subscriber.ts', '@litper/platform'],
+  ['libs/services/orders/src/shop/domain/good.ts', '../../domain/good.ts'],
+  ['libs/services/orders/src/shop/usecases/sell.ts', '../domain/good.ts'],
+  ['libs/services/orders/src/shop/store/shop-store.ts', 'typeorm'],
+  ['libs/services/orders/src/shop/edge/shop.controller.ts', '@nestjs/common'],
   ['apps/litper/src/main.ts', '@litper/adapters'],
   ['apps/sandbox/src/main.ts', 'undici'],
   ['apps/journey-e2e/src/main.ts', '@litper/testing'],

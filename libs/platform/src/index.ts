@@ -13,6 +13,7 @@ export {
   identify,
   runInContext,
 } from './context/context.ts'
+export { partsToken, provideParts, type Token, token } from './context/parts.ts'
 export {
   BLOBS,
   BROADCAST,

@@ -1,19 +1,16 @@
 import { coordinadora } from '@litper/carrier-coordinadora'
 import { interrapidisimo } from '@litper/carrier-interrapidisimo'
-import type { Clock } from '@litper/kernel'
 import {
   CLOCK,
   DATABASE,
   Effects,
   Events,
   HTTP_CLIENT,
+  provideParts,
   SEALER,
   SETTINGS,
-  type Sealer,
   type ServiceDefinition,
-  type Settings,
 } from '@litper/platform'
-import type { Database, HttpClient } from '@litper/ports'
 import { Module } from '@nestjs/common'
 import { trackingMigrations } from '../migrations/01-tracking.ts'
 import { CarrierAccountsController } from './edge/carrier-accounts.controller.ts'
@@ -28,28 +25,6 @@ import { WaybillsController } from './edge/waybills.controller.ts'
 import { PostgresAccountStore } from './store/account-store.ts'
 import { WaybillEntity } from './store/waybill.entity.ts'
 import { PostgresWaybillStore } from './store/waybill-store.ts'
-import type { TrackingParts } from './usecases/ports.ts'
-
-function partsOf(
-  database: Database,
-  sealer: Sealer,
-  http: HttpClient,
-  events: Events,
-  effects: Effects,
-  clock: Clock,
-  settings: Settings,
-): TrackingParts {
-  const carriers = [coordinadora(http), interrapidisimo(http)]
-  return {
-    waybills: new PostgresWaybillStore(database),
-    accounts: new PostgresAccountStore(database, sealer),
-    carriers: new Map(carriers.map((carrier) => [carrier.id, carrier])),
-    publish: (told) => events.publish(...told),
-    scheduleEffect: (kind, key, payload) => effects.schedule(kind, key, payload),
-    clock,
-    publicUrl: settings.publicUrl,
-  }
-}
 
 @Module({
   controllers: [
@@ -60,11 +35,27 @@ function partsOf(
     TrackingPageController,
   ],
   providers: [
-    {
-      provide: TRACKING_PARTS,
-      inject: [DATABASE, SEALER, HTTP_CLIENT, Events, Effects, CLOCK, SETTINGS],
-      useFactory: partsOf,
-    },
+    provideParts(
+      TRACKING_PARTS,
+      {
+        database: DATABASE,
+        sealer: SEALER,
+        http: HTTP_CLIENT,
+        events: Events,
+        effects: Effects,
+        clock: CLOCK,
+        settings: SETTINGS,
+      },
+      ({ database, sealer, http, events, effects, clock, settings }) => ({
+        waybills: new PostgresWaybillStore(database),
+        accounts: new PostgresAccountStore(database, sealer),
+        carriers: new Map([coordinadora(http), interrapidisimo(http)].map((carrier) => [carrier.id, carrier])),
+        publish: (emitted) => events.publish(...emitted),
+        scheduleEffect: (kind, key, payload) => effects.schedule(kind, key, payload),
+        clock,
+        publicUrl: settings.publicUrl,
+      }),
+    ),
     { provide: PageCache, useFactory: () => new PageCache() },
     CreateWaybillEffect,
     CancelWaybillEffect,

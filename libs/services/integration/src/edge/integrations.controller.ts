@@ -1,10 +1,10 @@
 import { invalid } from '@litper/kernel'
 import { Answers, type InputOf, SETTINGS, type Settings } from '@litper/platform'
 import { Controller, Inject } from '@nestjs/common'
-import type { connectChatea, connectWhatsapp } from '../usecases/connect-messaging.ts'
-import type { connectShop } from '../usecases/connect-shop.ts'
+import type { connectChatea, connectWhatsapp } from '../messaging/usecases/connect-messaging.ts'
+import type { connectShop } from '../shopify/usecases/connect-shop.ts'
+import type { reconcile } from '../shopify/usecases/reconcile.ts'
 import type { listIntegrations } from '../usecases/list-integrations.ts'
-import type { reconcile } from '../usecases/reconcile.ts'
 import * as operations from './integrations.operations.ts'
 import { CONNECT_CHATEA, CONNECT_SHOP, CONNECT_WHATSAPP, LIST_INTEGRATIONS, RECONCILE } from './tokens.ts'
 
