@@ -49,7 +49,7 @@ export function floorRules() {
       name: 'typeorm-in-store',
       severity,
       comment: 'TypeORM is spoken in store/ only: give the rest of the service an interface in usecases/.',
-      from: { path: '^libs/services/[^/]+/(?!src/store/)', pathNot: TEST_FILES },
+      from: { path: '^libs/(services/[^/]+|platform)/(?!src/store/)', pathNot: TEST_FILES },
       to: { path: packages('typeorm') },
     },
     {
