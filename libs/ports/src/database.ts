@@ -12,6 +12,8 @@ export interface Session {
    * work's, and it stays so until the work ends; true when it had to wait, so that what was read before is old. @throws DomainError `database.contended` when they would wait for each other.
    */
   takeTurn(thing: string): Promise<boolean>
+  /** Stands for the work that runs now: one of those side by side, or the transaction's only one. */
+  readonly work: object
 }
 
 /**

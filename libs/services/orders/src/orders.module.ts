@@ -15,7 +15,7 @@ import { OrdersSubscriber } from './edge/orders.subscriber.ts'
 import { ORDER_PARTS, ORDER_SEARCH, SEARCH_UPKEEP } from './edge/parts.ts'
 import { SearchKeeper } from './edge/search.keeper.ts'
 import { SearchSubscriber } from './edge/search.subscriber.ts'
-import { OrderEntity } from './store/order.entity.ts'
+import { OrderEntity, PolicyEntity } from './store/order.entity.ts'
 import { PostgresOrderStore } from './store/order-store.ts'
 import { PostgresPolicyStore } from './store/policy-store.ts'
 import { assess } from './usecases/assess.ts'
@@ -60,7 +60,7 @@ export class OrdersModule {
   static readonly service: ServiceDefinition = {
     name: 'orders',
     migrations: ordersMigrations,
-    entities: [OrderEntity],
+    entities: [OrderEntity, PolicyEntity],
     needs: ['search'],
     routes: ['/api/v1/orders'],
   }
