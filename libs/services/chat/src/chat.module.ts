@@ -3,6 +3,7 @@ import { CLOCK, DATABASE, DOCUMENTS, Effects, Events, type ServiceDefinition } f
 import type { Database, Documents } from '@litper/ports'
 import { Module } from '@nestjs/common'
 import { chatMigrations } from '../migrations/01-chat.ts'
+import manifest from '../package.json' with { type: 'json' }
 import { ArchiveConversationEffect, ForgetConversationEffect } from './edge/archive.effects.ts'
 import { ChatSubscriber } from './edge/chat.subscriber.ts'
 import { ConversationsController } from './edge/conversations.controller.ts'
@@ -37,9 +38,8 @@ import type { ChatParts } from './usecases/ports.ts'
 })
 export class ChatModule {
   static readonly service: ServiceDefinition = {
-    name: 'chat',
+    ...manifest.litper.service,
     migrations: chatMigrations,
     needs: ['documents'],
-    routes: ['/api/v1/conversations'],
   }
 }

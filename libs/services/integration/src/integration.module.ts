@@ -18,6 +18,7 @@ import {
 import type { Database, DeadLetters, Documents, HttpClient, Locks } from '@litper/ports'
 import { Module, type Provider } from '@nestjs/common'
 import { integrationMigrations } from '../migrations/01-integration.ts'
+import manifest from '../package.json' with { type: 'json' }
 import { ArchiveSweep } from './edge/archive.sweep.ts'
 import { CreateFulfillmentEffect } from './edge/create-fulfillment.effect.ts'
 import { CreateFulfillmentEventEffect } from './edge/create-fulfillment-event.effect.ts'
@@ -139,9 +140,8 @@ const atNumber = (parts: Parts) => ({ ...parts, directory: parts.numberDirectory
 })
 export class IntegrationModule {
   static readonly service: ServiceDefinition = {
-    name: 'integration',
+    ...manifest.litper.service,
     migrations: integrationMigrations,
     needs: ['locks', 'taskQueue', 'documents'],
-    routes: ['/webhooks/shopify', '/webhooks/whatsapp', '/webhooks/chatea-pro', '/api/v1/integrations'],
   }
 }

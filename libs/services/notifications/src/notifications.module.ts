@@ -18,6 +18,7 @@ import {
 import type { Database, HttpClient } from '@litper/ports'
 import { Module } from '@nestjs/common'
 import { notificationsMigrations } from '../migrations/01-notifications.ts'
+import manifest from '../package.json' with { type: 'json' }
 import { MessagesController } from './edge/messages.controller.ts'
 import { NotificationsSubscriber } from './edge/notifications.subscriber.ts'
 import { NOTIFICATION_PARTS } from './edge/parts.ts'
@@ -63,8 +64,7 @@ function partsOf(
 })
 export class NotificationsModule {
   static readonly service: ServiceDefinition = {
-    name: 'notifications',
+    ...manifest.litper.service,
     migrations: notificationsMigrations,
-    routes: ['/api/v1/messages', '/api/v1/notifications'],
   }
 }

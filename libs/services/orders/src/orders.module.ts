@@ -3,6 +3,7 @@ import { CLOCK, DATABASE, Events, runInContext, SEARCH, type ServiceDefinition, 
 import type { Database, Search, Tenants } from '@litper/ports'
 import { Module } from '@nestjs/common'
 import { ordersMigrations } from '../migrations/01-orders.ts'
+import manifest from '../package.json' with { type: 'json' }
 import { OrdersController } from './edge/orders.controller.ts'
 import { OrdersSubscriber } from './edge/orders.subscriber.ts'
 import { ORDER_PARTS, ORDER_SEARCH, SEARCH_UPKEEP } from './edge/parts.ts'
@@ -57,10 +58,9 @@ import { ORDERS_INDEX, type OrderSearch } from './usecases/search-orders.ts'
 })
 export class OrdersModule {
   static readonly service: ServiceDefinition = {
-    name: 'orders',
+    ...manifest.litper.service,
     migrations: ordersMigrations,
     entities: [OrderEntity],
     needs: ['search'],
-    routes: ['/api/v1/orders'],
   }
 }

@@ -16,6 +16,7 @@ import {
 import type { Database, HttpClient } from '@litper/ports'
 import { Module } from '@nestjs/common'
 import { trackingMigrations } from '../migrations/01-tracking.ts'
+import manifest from '../package.json' with { type: 'json' }
 import { CarrierAccountsController } from './edge/carrier-accounts.controller.ts'
 import { PageCache } from './edge/page-cache.ts'
 import { TRACKING_PARTS } from './edge/parts.ts'
@@ -73,10 +74,9 @@ function partsOf(
 })
 export class TrackingModule {
   static readonly service: ServiceDefinition = {
-    name: 'tracking',
+    ...manifest.litper.service,
     migrations: trackingMigrations,
     needs: ['blobs', 'taskQueue'],
     entities: [WaybillEntity],
-    routes: ['/api/v1/waybills', '/api/v1/carrier-accounts', '/webhooks/carriers', '/t'],
   }
 }
