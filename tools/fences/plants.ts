@@ -44,6 +44,7 @@ export const ILLEGAL: Record<string, [file: string, imported: string]> = {
   'sandbox-alone': ['apps/sandbox/src/bad.ts', '@litper/kernel'],
   'journey-from-outside': ['apps/journey-e2e/src/bad.ts', '@litper/orders'],
   'testing-for-specs': ['libs/platform/src/bad-testing.ts', '@litper/testing'],
+  'no-circular': ['libs/kernel/src/bad-circle-a.ts', './bad-circle-b.ts'],
   'leads-somewhere': ['libs/platform/src/bad-nowhere.ts', '@litper/nowhere'],
   'by-the-front-door': ['libs/platform/src/bad-door.ts', '../../kernel/src/ids.ts'],
 }
@@ -69,6 +70,9 @@ export const ALSO_ILLEGAL: [rule: string, file: string, imported: string][] = [
   ['typeorm-in-store', 'libs/services/orders/src/shop/edge/bad-typeorm.ts', 'typeorm'],
   ['nest-at-the-door', 'libs/services/orders/src/shop/store/bad-nest.ts', '@nestjs/common'],
 ]
+
+/** What the planted circle goes round by. */
+export const CIRCLE_BACK: [file: string, imported: string] = ['libs/kernel/src/bad-circle-b.ts', './bad-circle-a.ts']
 
 export const LEGAL: [file: string, imported: string][] = [
   ['libs/kernel/src/good.ts', './ids.ts'],

@@ -53,6 +53,14 @@ export function wallRules() {
       to: { path: '^libs/testing/' },
     },
     {
+      name: 'no-circular',
+      severity,
+      comment:
+        'Two files of apps/ or libs/ need each other: move what both use into a third file that imports neither.',
+      from: { path: '^(apps|libs)/' },
+      to: { circular: true },
+    },
+    {
       name: 'leads-somewhere',
       severity,
       comment:

@@ -18,6 +18,7 @@ import {
 import type { Database, DeadLetters, Documents, HttpClient, Locks } from '@litper/ports'
 import { Module, type Provider } from '@nestjs/common'
 import { integrationMigrations } from '../migrations/01-integration.ts'
+import manifest from '../package.json' with { type: 'json' }
 import { IntegrationsController } from './edge/integrations.controller.ts'
 import * as tokens from './edge/tokens.ts'
 import { MessagingWebhooksController } from './messaging/edge/messaging-webhooks.controller.ts'
@@ -139,9 +140,8 @@ const atNumber = (parts: Parts) => ({ ...parts, directory: parts.numberDirectory
 })
 export class IntegrationModule {
   static readonly service: ServiceDefinition = {
-    name: 'integration',
+    ...manifest.litper.service,
     migrations: integrationMigrations,
     needs: ['locks', 'taskQueue', 'documents'],
-    routes: ['/webhooks/shopify', '/webhooks/whatsapp', '/webhooks/chatea-pro', '/api/v1/integrations'],
   }
 }

@@ -15,6 +15,7 @@ import {
 } from '@litper/platform'
 import { Module } from '@nestjs/common'
 import { notificationsMigrations } from '../migrations/01-notifications.ts'
+import manifest from '../package.json' with { type: 'json' }
 import { MessagesController } from './edge/messages.controller.ts'
 import { NotificationsSubscriber } from './edge/notifications.subscriber.ts'
 import { NOTIFICATION_PARTS } from './edge/parts.ts'
@@ -54,8 +55,7 @@ import { PostgresProviderStore } from './store/provider-store.ts'
 })
 export class NotificationsModule {
   static readonly service: ServiceDefinition = {
-    name: 'notifications',
+    ...manifest.litper.service,
     migrations: notificationsMigrations,
-    routes: ['/api/v1/messages', '/api/v1/notifications'],
   }
 }

@@ -13,6 +13,7 @@ import {
 } from '@litper/platform'
 import { Module } from '@nestjs/common'
 import { trackingMigrations } from '../migrations/01-tracking.ts'
+import manifest from '../package.json' with { type: 'json' }
 import { CarrierAccountsController } from './edge/carrier-accounts.controller.ts'
 import { PageCache } from './edge/page-cache.ts'
 import { TRACKING_PARTS } from './edge/parts.ts'
@@ -64,10 +65,9 @@ import { PostgresWaybillStore } from './store/waybill-store.ts'
 })
 export class TrackingModule {
   static readonly service: ServiceDefinition = {
-    name: 'tracking',
+    ...manifest.litper.service,
     migrations: trackingMigrations,
     needs: ['blobs', 'taskQueue'],
     entities: [WaybillEntity],
-    routes: ['/api/v1/waybills', '/api/v1/carrier-accounts', '/webhooks/carriers', '/t'],
   }
 }

@@ -1,24 +1,18 @@
 import { queueMigrations } from '@litper/adapters'
-import { ApiModule } from '@litper/api'
-import { ChatModule } from '@litper/chat'
-import { IntegrationModule } from '@litper/integration'
 import { tenantId } from '@litper/kernel'
-import { NotificationsModule } from '@litper/notifications'
-import { OrdersModule } from '@litper/orders'
 import { tenantWall } from '@litper/ports'
-import { TrackingModule } from '@litper/tracking'
+import { startTestDatabase, type TestDatabase } from '@litper/testing'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { PgBossTaskQueue } from '../../adapters/src/postgres/task-queue.ts'
+import { PgBossTaskQueue } from '../../../libs/adapters/src/postgres/task-queue.ts'
 import { WITHOUT_TENANT, walk } from './catalogue.testing.ts'
-import { startTestDatabase, type TestDatabase } from './index.ts'
+import { services } from './generated/services.ts'
 
 let database: TestDatabase
 let client: pg.Client
 beforeAll(async () => {
-  const modules = [ApiModule, ChatModule, IntegrationModule, NotificationsModule, OrdersModule, TrackingModule]
   database = await startTestDatabase({
-    schemas: [queueMigrations, ...modules.map(({ service }) => service.migrations!)],
+    schemas: [queueMigrations, ...services.flatMap(({ service }) => service.migrations ?? [])],
   })
   const scope = () => tenantId('01900000-0000-7000-8000-000000000001')
   const tasks = new PgBossTaskQueue({ url: database.spineUrl, scope, runAs: (_, work) => work() })
