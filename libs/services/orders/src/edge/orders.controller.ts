@@ -99,7 +99,8 @@ export class OrdersController {
   @Roles('owner', 'operator')
   address(@Param('id') id: string, @Body() body: unknown) {
     const { department, ...rest } = parseInput(addressBody, body)
-    return this.command(id, { kind: 'address', written: department ? { ...rest, province: department } : rest })
+    const written = department ? { ...rest, province: department } : rest
+    return this.command(id, { kind: 'address', by: 'merchant', written })
   }
 
   private async command(id: string, command: Command) {
