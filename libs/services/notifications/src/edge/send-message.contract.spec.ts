@@ -67,6 +67,31 @@ describe('one attempt', () => {
   })
 })
 
+describe('the lawful hours, when a message is about to leave', () => {
+  const at = async (time: string, purpose: 'campaign' | 'payment_reminder' | 'entregado') => {
+    const message = await world.keep(world.plan({ purpose }))
+    const [before, sent] = [world.clock.at, world.sent.length]
+    world.clock.at = new Date(time)
+    const outcome = await act(message).catch((error: unknown) => error)
+    world.clock.at = before
+    return { outcome, left: world.sent.length - sent }
+  }
+  it.each([
+    ['campaign', '2026-11-24T00:30:00.000Z', '2026-11-24T12:00:00.000Z'], // half past seven in the evening
+    ['payment_reminder', '2026-11-28T20:00:00.000Z', '2026-11-30T12:00:00.000Z'], // Saturday at three, then Sunday
+    ['campaign', '2026-12-08T15:00:00.000Z', '2026-12-09T12:00:00.000Z'], // a holiday
+  ] as const)('hold back a %s at %s until %s', async (purpose, time, until) => {
+    const { outcome, left } = await at(time, purpose)
+    expect(outcome).toBeInstanceOf(NotYet)
+    expect((outcome as NotYet).until.toISOString()).toBe(until)
+    expect(left).toBe(0)
+  })
+  it('let what is awaited leave at any hour, and a campaign in time', async () => {
+    expect((await at('2026-11-29T08:00:00.000Z', 'entregado')).left).toBe(1)
+    expect((await at('2026-11-24T12:00:00.000Z', 'campaign')).left).toBe(1)
+  })
+})
+
 describe('a person whom WhatsApp cannot reach', () => {
   it('gets the same words by e-mail, once, whichever way we hear of it', async () => {
     const message = await world.keep(world.plan())
