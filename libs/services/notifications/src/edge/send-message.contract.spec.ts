@@ -1,5 +1,5 @@
 import { newId } from '@litper/kernel'
-import { NotYet, SendError } from '@litper/ports'
+import { type MessagingProvider, NotYet, SendError } from '@litper/ports'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { notificationsWorld, WAIT_MS } from '../notifications.testing.ts'
 import type { Message, StatusNews } from '../usecases/ports.ts'
@@ -167,6 +167,23 @@ describe('a status', () => {
 })
 
 describe('an attempt whose answer was lost', () => {
+  it('is done when the provider finds it, asked for what left since it was planned', async () => {
+    const whatsapp = world.parts.providers.get('whatsapp-cloud')! as { findSent?: MessagingProvider['findSent'] }
+    const asked: unknown[] = []
+    const answers = [undefined, new SendError('permanent', 'x'), new SendError('retry', 'y'), { providerId: 'mid.1' }]
+    whatsapp.findSent = async (_, { id, content }, since) => {
+      asked.push({ id, kind: content.kind, since })
+      const answer = answers.shift()
+      if (answer instanceof Error) throw answer
+      return answer
+    }
+    const message = await world.keep(world.plan())
+    for (const _ of [0, 1]) expect(await settle(message)).toHaveProperty('waitUntil')
+    await expect(settle(message)).rejects.toThrow('retry (y)')
+    expect(await settle(message)).toEqual({ done: { provider: 'whatsapp-cloud', providerMessageId: 'mid.1' } })
+    expect(asked).toEqual(Array(4).fill({ id: message.id, kind: 'template', since: message.plannedFor }))
+    delete whatsapp.findSent
+  })
   it('is done when a status was seen', async () => {
     const message = await world.keep(world.plan())
     await settle(message)

@@ -18,7 +18,7 @@ export function contentFor(words: Words, provider: string, windowOpen: boolean):
   return { kind: 'text', text: words.text }
 }
 
-function accountFor(accounts: readonly ProviderAccount[], to: Recipient, message: Message): ProviderAccount {
+export function accountFor(accounts: readonly ProviderAccount[], to: Recipient, message: Message): ProviderAccount {
   const wanted =
     message.provider === 'email' ? ['email'] : to.phone || to.userId ? ['whatsapp-cloud', 'chatea-pro'] : ['email']
   const account = accounts.find((one) => wanted.includes(one.provider))
