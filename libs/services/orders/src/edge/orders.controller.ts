@@ -59,7 +59,8 @@ export class OrdersController {
 
   @Answers(operations.amendAddress)
   amendAddress({ id, department, ...rest }: Input<'amendAddress'>) {
-    return this.command(id, { kind: 'address', written: department ? { ...rest, province: department } : rest })
+    const written = department ? { ...rest, province: department } : rest
+    return this.command(id, { kind: 'address', by: 'merchant', written })
   }
 
   @Answers(operations.readPolicy)

@@ -94,7 +94,7 @@ export const amendAddress = operation({
   output: orderView,
   risk: 'waybill',
   repeatable: true,
-  errors: NOT_FOUND,
+  errors: { ...NOT_FOUND, 'order.too_late_to_readdress': 'conflict' },
   example: { id: '0192f0c1-7d3a-7c4e-9a51-3f0f2b6d8a11', address1: 'Cra. 43A # 1-50, apto 302', city: 'Medellín' },
 })
 
