@@ -43,6 +43,7 @@ export const ILLEGAL: Record<string, [file: string, imported: string]> = {
   'apps-apart': ['apps/litper/src/bad-apart.ts', '../../api/src/main.ts'],
   'sandbox-alone': ['apps/sandbox/src/bad.ts', '@litper/kernel'],
   'journey-from-outside': ['apps/journey-e2e/src/bad.ts', '@litper/orders'],
+  'bench-from-outside': ['apps/bench/src/bad.ts', '@litper/platform'],
   'testing-for-specs': ['libs/platform/src/bad-testing.ts', '@litper/testing'],
   'leads-somewhere': ['libs/platform/src/bad-nowhere.ts', '@litper/nowhere'],
   'by-the-front-door': ['libs/platform/src/bad-door.ts', '../../kernel/src/ids.ts'],
@@ -60,6 +61,8 @@ export const ALSO_ILLEGAL: [rule: string, file: string, imported: string][] = [
   ['usecases-outside', 'libs/services/orders/src/usecases/bad-nest.ts', '@nestjs/common'],
   ['services-outside', 'libs/services/orders/src/edge/pg/proxy.ts', 'pg'],
   ['services-apart', 'libs/services/orders/src/edge/other.spec.ts', '@litper/tracking'],
+  ['bench-from-outside', 'apps/bench/src/bad-app.ts', '../../litper/src/main.ts'],
+  ['bench-from-outside', 'apps/bench/src/bad-adapter.ts', '../../../libs/adapters/src/postgres/database.ts'],
 ]
 
 export const LEGAL: [file: string, imported: string][] = [
@@ -85,5 +88,7 @@ export const LEGAL: [file: string, imported: string][] = [
   ['apps/litper/src/main.ts', '@litper/adapters'],
   ['apps/sandbox/src/main.ts', 'undici'],
   ['apps/journey-e2e/src/main.ts', '@litper/testing'],
+  ['apps/bench/src/load/good.ts', '../../../sandbox/src/main.ts'],
+  ['apps/bench/src/good.ts', 'pg'],
   ['libs/testing/src/good.ts', '@litper/adapters'],
 ]
