@@ -81,7 +81,7 @@ export const ROOMS = {
     instead: 'a service knows libs/platform and libs/ports: a driver belongs in libs/adapters behind a port.',
   },
   apps: {
-    path: '^apps/(?!sandbox/|journey-e2e/)',
+    path: '^apps/(?!sandbox/|journey-e2e/|bench/)',
     tag: 'room:app',
     may: ['services', 'platform', 'adapters'],
     instead:

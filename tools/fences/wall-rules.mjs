@@ -24,11 +24,14 @@ export function wallRules() {
       'libs/connectors',
       'A connector never imports another: what all share belongs in libs/ports.',
     ),
-    apart(
-      'apps-apart',
-      'apps',
-      'An app never imports another: what both run is a module in libs/services or libs/platform.',
-    ),
+    {
+      ...apart(
+        'apps-apart',
+        'apps',
+        'An app never imports another: what both run is a module in libs/services or libs/platform.',
+      ),
+      from: { path: '^apps/((?!bench/)[^/]+)/' },
+    },
     {
       name: 'sandbox-alone',
       severity,
@@ -43,6 +46,17 @@ export function wallRules() {
       comment: 'apps/journey-e2e speaks HTTP to a base URL like anybody: helpers belong in libs/testing.',
       from: { path: '^apps/journey-e2e/', pathNot: TEST_FILES },
       to: { path: ['^libs/', '(^|/)node_modules/'], pathNot: '^libs/(testing|kernel)/' },
+    },
+    {
+      name: 'bench-from-outside',
+      severity,
+      comment:
+        "apps/bench measures running processes: it sends what apps/sandbox sends and starts libs/adapters' PostgreSQL, and knows nothing else of ours.",
+      from: { path: '^apps/bench/' },
+      to: {
+        path: '^(apps|libs)/',
+        pathNot: ['^apps/(bench|sandbox)/', '^libs/adapters/src/postgres/embedded\\.ts$'],
+      },
     },
     {
       name: 'testing-for-specs',
@@ -75,7 +89,7 @@ export function wallRules() {
         'A package is entered by its front door, libs/<name>/src/index.ts: export there what others need, by its package name.',
       from: {
         path: '^((?:apps|libs(?:/services|/carriers|/connectors)?)/[^/]+)/',
-        pathNot: [TEST_FILES, '^libs/testing/'],
+        pathNot: [TEST_FILES, '^libs/testing/', '^apps/bench/'], // what bench may enter, bench-from-outside says
       },
       to: { path: '^(apps|libs)/', pathNot: ['^$1/', '/src/index\\.ts$'] },
     },
