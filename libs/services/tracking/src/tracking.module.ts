@@ -26,7 +26,8 @@ import { TrackingPageController } from './edge/tracking-page.controller.ts'
 import { CancelWaybillEffect, CreateWaybillEffect } from './edge/waybill.effects.ts'
 import { WaybillsController } from './edge/waybills.controller.ts'
 import { PostgresAccountStore } from './store/account-store.ts'
-import { WaybillEntity } from './store/waybill.entity.ts'
+import { trackingEntities } from './store/entities.ts'
+import { PostgresPushStore } from './store/pushes.ts'
 import { PostgresWaybillStore } from './store/waybill-store.ts'
 import type { TrackingParts } from './usecases/ports.ts'
 
@@ -43,6 +44,7 @@ function partsOf(
   return {
     waybills: new PostgresWaybillStore(database),
     accounts: new PostgresAccountStore(database, sealer),
+    pushes: new PostgresPushStore(database),
     carriers: new Map(carriers.map((carrier) => [carrier.id, carrier])),
     publish: (told) => events.publish(...told),
     scheduleEffect: (kind, key, payload) => effects.schedule(kind, key, payload),
@@ -76,7 +78,7 @@ export class TrackingModule {
     name: 'tracking',
     migrations: trackingMigrations,
     needs: ['blobs', 'taskQueue'],
-    entities: [WaybillEntity],
+    entities: trackingEntities,
     routes: ['/api/v1/waybills', '/api/v1/carrier-accounts', '/webhooks/carriers', '/t'],
   }
 }
