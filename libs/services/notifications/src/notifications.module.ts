@@ -23,6 +23,7 @@ import { NotificationsSubscriber } from './edge/notifications.subscriber.ts'
 import { NOTIFICATION_PARTS } from './edge/parts.ts'
 import { SendMessageEffect } from './edge/send-message.effect.ts'
 import { PostgresContactStore } from './store/contact-store.ts'
+import { notificationsEntities } from './store/entities.ts'
 import { PostgresMessageStore } from './store/message-store.ts'
 import { PostgresProviderStore } from './store/provider-store.ts'
 import type { NotificationParts } from './usecases/ports.ts'
@@ -65,6 +66,7 @@ export class NotificationsModule {
   static readonly service: ServiceDefinition = {
     name: 'notifications',
     migrations: notificationsMigrations,
+    entities: notificationsEntities,
     routes: ['/api/v1/messages', '/api/v1/notifications'],
   }
 }

@@ -4,7 +4,7 @@ import { Inject } from '@nestjs/common'
 import { LOST } from '../domain/message.ts'
 import { emailInstead } from '../usecases/email-fallback.ts'
 import type { NotificationParts } from '../usecases/ports.ts'
-import { attemptSend, messageOf, recordRefused, recordSent, type Sent } from '../usecases/send-message.ts'
+import { attemptSend, lockMessage, messageOf, recordRefused, recordSent, type Sent } from '../usecases/send-message.ts'
 import { NOTIFICATION_PARTS } from './parts.ts'
 
 interface Named {
@@ -32,7 +32,7 @@ export class SendMessageEffect implements EffectHandler<Named, Sent> {
    */
   settle({ messageId }: Named): Promise<Settlement<Sent>> {
     return this.database.transaction(async () => {
-      const message = await messageOf(this.parts, messageId)
+      const message = await lockMessage(this.parts, messageId)
       if (message.status !== 'queued')
         return {
           done: { provider: message.provider ?? 'whatsapp-cloud', providerMessageId: message.providerMessageId },
