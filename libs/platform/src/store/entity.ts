@@ -24,6 +24,8 @@ interface Carries<T> {
 
 /** A `jsonb` column that holds a T. Spread it to say more: `{ ...jsonb<T>(), nullable: true }`. */
 export const jsonb = <T>(): { readonly type: 'jsonb' } & Carries<T> => ({ type: 'jsonb' })
+/** A `text` column that holds some texts only. */
+export const text = <T extends string>(): { readonly type: 'text' } & Carries<T> => ({ type: 'text' })
 /** A `json` column that holds a T, kept as it was written. */
 export const json = <T>(): { readonly type: 'json' } & Carries<T> => ({ type: 'json' })
 

@@ -180,6 +180,12 @@ export class Table<E extends AnyEntity> {
     return this.query(`SELECT ${this.statements.selected()} FROM ${this.shape.table} ${rest}`, parameters)
   }
 
+  /** For SQL written by hand: the turn that the verbs take for what is asked for like this. */
+  takeTurn(by: Some<E>): Promise<boolean> {
+    const { columns } = asked(this.shape, by as Values)
+    return this.database.session().takeTurn(this.turnOf({ columns }, by as Values))
+  }
+
   /** SQL written by hand has locked this row, for this work: it may be changed. */
   async markLocked(key: KeyOf<E>): Promise<void> {
     const session = this.database.session()

@@ -21,6 +21,7 @@ import { NotificationsSubscriber } from './edge/notifications.subscriber.ts'
 import { NOTIFICATION_PARTS } from './edge/parts.ts'
 import { SendMessageEffect } from './edge/send-message.effect.ts'
 import { PostgresContactStore } from './store/contact-store.ts'
+import { notificationsEntities } from './store/entities.ts'
 import { PostgresMessageStore } from './store/message-store.ts'
 import { PostgresProviderStore } from './store/provider-store.ts'
 
@@ -57,5 +58,6 @@ export class NotificationsModule {
   static readonly service: ServiceDefinition = {
     ...manifest.litper.service,
     migrations: notificationsMigrations,
+    entities: notificationsEntities,
   }
 }

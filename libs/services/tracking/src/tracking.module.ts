@@ -24,7 +24,8 @@ import { TrackingPageController } from './edge/tracking-page.controller.ts'
 import { CancelWaybillEffect, CreateWaybillEffect } from './edge/waybill.effects.ts'
 import { WaybillsController } from './edge/waybills.controller.ts'
 import { PostgresAccountStore } from './store/account-store.ts'
-import { WaybillEntity } from './store/waybill.entity.ts'
+import { trackingEntities } from './store/entities.ts'
+import { PostgresPushStore } from './store/pushes.ts'
 import { PostgresWaybillStore } from './store/waybill-store.ts'
 
 @Module({
@@ -50,6 +51,7 @@ import { PostgresWaybillStore } from './store/waybill-store.ts'
       ({ database, sealer, http, events, effects, clock, settings }) => ({
         waybills: new PostgresWaybillStore(database),
         accounts: new PostgresAccountStore(database, sealer),
+        pushes: new PostgresPushStore(database),
         carriers: new Map([coordinadora(http), interrapidisimo(http)].map((carrier) => [carrier.id, carrier])),
         publish: (emitted) => events.publish(...emitted),
         scheduleEffect: (kind, key, payload) => effects.schedule(kind, key, payload),
@@ -68,6 +70,6 @@ export class TrackingModule {
     ...manifest.litper.service,
     migrations: trackingMigrations,
     needs: ['blobs', 'taskQueue'],
-    entities: [WaybillEntity],
+    entities: trackingEntities,
   }
 }
