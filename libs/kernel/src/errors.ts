@@ -7,7 +7,7 @@ export type ErrorKind =
   | 'too_many'
   | 'unavailable'
 
-/** The one error that leaves a use case. `code` is stable and translated; `details` never holds personal data. */
+/** The only error that leaves a use case. `code` is stable and has translations; `details` never holds personal data. */
 export class DomainError extends Error {
   readonly code: string
   readonly kind: ErrorKind
