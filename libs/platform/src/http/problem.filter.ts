@@ -13,6 +13,7 @@ const STATUS: Record<ErrorKind, number> = {
   unauthenticated: 401,
   too_many: 429,
   unavailable: 503,
+  bug: 500,
 }
 
 /** RFC 9457, with a stable `code`. */
