@@ -28,6 +28,7 @@ export {
   INBOX,
   LOCKS,
   OUTBOX,
+  PARKED_EVENTS,
   RATE_LIMITS,
   SEALER,
   SEARCH,

@@ -9,4 +9,5 @@ export const STATUS: Readonly<Record<ErrorKind, number>> = {
   unauthenticated: 401,
   too_many: 429,
   unavailable: 503,
+  bug: 500,
 }

@@ -16,7 +16,7 @@ import { createHttp, keepRawWebhooks } from '../http/fastify.ts'
 import { ProblemFilter } from '../http/problem.filter.ts'
 import { CheckAnswers } from '../operations/check-answers.interceptor.ts'
 import { createLog } from '../telemetry/log.ts'
-import { collectProcessMetrics, watchLag } from '../telemetry/metrics.ts'
+import { collectProcessMetrics, watchLag, watchParked } from '../telemetry/metrics.ts'
 import { nestLog } from '../telemetry/nest-log.ts'
 import type { ServiceModule } from './service-definition.ts'
 import { SpineModule } from './spine.module.ts'
@@ -75,6 +75,7 @@ export async function startService(
   const stopSweeps = await startSweeps(app, adapters, log)
   collectProcessMetrics()
   watchLag(() => strategy.lag())
+  watchParked(() => strategy.parked())
   up = true
   return {
     app,

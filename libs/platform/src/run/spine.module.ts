@@ -25,6 +25,7 @@ export class SpineModule {
       value(tokens.EVENT_BUS, adapters.bus),
       value(tokens.EFFECT_LEDGER, adapters.ledger),
       value(tokens.DEAD_LETTERS, adapters.deadLetters),
+      value(tokens.PARKED_EVENTS, adapters.parked),
       value(tokens.TENANTS, adapters.tenants),
       value(tokens.HTTP_CLIENT, adapters.http),
       value(tokens.CACHE, adapters.cache),
