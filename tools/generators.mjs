@@ -1,3 +1,4 @@
+import { typedClient } from './generators/client.mjs'
 import { contractSchemas } from './generators/contracts.mjs'
 import { serviceModules, servicesTable } from './generators/services.mjs'
 import { envExample } from './generators/settings.mjs'
@@ -16,6 +17,7 @@ import { envExample } from './generators/settings.mjs'
 /** @type {Generator[]} */
 export const generators = [
   { name: 'event contracts', files: ['libs/contracts/schemas'], run: contractSchemas },
+  { name: 'typed client', files: ['libs/client/src/generated'], run: typedClient },
   { name: 'service modules', files: ['apps/litper/src/generated'], run: serviceModules },
   { name: 'services table', files: ['README.md'], run: servicesTable },
   { name: 'settings', files: ['.env.example'], run: envExample },

@@ -73,6 +73,14 @@ export const ROOMS = {
     outside: 'libphonenumber-js',
     instead: 'colombia is pure: it takes libs/kernel words in and out; what needs the world belongs in libs/services.',
   },
+  client: {
+    path: '^libs/client/',
+    tag: 'room:client',
+    may: [],
+    outside: 'openapi-fetch',
+    instead:
+      'the client is made from the operations and knows nothing of the server: what both need is in the OpenAPI.',
+  },
   services: {
     path: '^libs/services/',
     tag: 'room:service',

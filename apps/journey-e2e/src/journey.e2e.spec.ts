@@ -109,6 +109,6 @@ it('shows the parcel on its page without a script and without personal data', as
 
 it('finds by the sweep an order whose webhook never came', async () => {
   const [id] = await world.sandbox.placeOrders({ count: 1, ratePerSecond: 50, silent: true })
-  await world.platform.api('POST', '/integrations/shopify/reconcile', {})
+  await world.platform.call('integrations.reconcile_shopify', {})
   await until('the order', () => world.platform.orderOfShop(id!))
 }, 60_000)

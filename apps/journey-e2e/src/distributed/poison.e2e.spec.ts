@@ -37,7 +37,7 @@ it('poisoned events hold nobody up, are shown to operators, and once', async () 
     await producer.send({ topic, messages })
     await producer.disconnect()
   })
-  const letters = async () => (await world.platform.api<{ data: Letter[] }>('GET', '/dead-letters')).data
+  const letters = async () => (await world.platform.call('dead_letters.list', {})).data
   const sources = () => letters().then((all) => all.map((one) => `${one.source} ${one.name}`).sort())
   const wanted = ['chat orders.order-confirmed', 'tracking orders.order-confirmed']
   await until('both groups to bury it', async () => ((await sources()).length >= wanted.length ? true : undefined))
