@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { ownDatabase } from './neighbour-ground.testing.ts'
-import { besideBurst, besidePoison, Tables } from './neighbours.testing.ts'
+import { besideBurst, besidePoison, Tables, UNREADABLE } from './neighbours.testing.ts'
 import { addGuest, GUEST_SHOP } from './two-tenants.ts'
 import { World } from './world.ts'
 
@@ -22,10 +22,9 @@ afterAll(async () => {
 
 it('serves a tenant while another one’s events are poisoned, and makes each a dead letter, once', async () => {
   const [guest] = await tables.ids(`spine.tenants WHERE name = 'Tienda Vecina'`)
-  const figures = await besidePoison(world, tables, guest!, { seconds: 4, rate: 5, perSecond: 5 })
+  const figures = await besidePoison(world, tables, guest!, { seconds: 4, rate: 5, perSecond: 5, kinds: [UNREADABLE] })
   expect(figures.beside).toMatchObject({ messages: 20, duplicates: 0 })
   expect(figures.letters).toBe(figures.wantedLetters)
-  expect(figures.parkedKeys).toBeGreaterThan(0)
 }, 120_000)
 
 it('serves a tenant while another one places a burst of orders, all of which go through once', async () => {

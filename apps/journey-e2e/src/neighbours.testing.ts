@@ -38,33 +38,54 @@ export async function served(
   }
 }
 
-/** Waybills without data: every group that hears of waybills fails at them. `send` puts envelopes on the bus. */
-export async function poisoned(
+interface Kind {
+  readonly name: string
+  readonly stream: string
+  data(): object
+  /** Groups that hear of it and fail at it. */
+  readonly groups: number
+}
+/** Breaks its contract: a dead letter at the first try, in chat, integration, notifications and orders. */
+export const UNREADABLE: Kind = {
+  name: 'tracking.waybill-created',
+  stream: 'tracking.waybill',
+  data: () => ({ orderId: 'not an id' }),
+  groups: 4,
+}
+/** Of an order that nobody knows: the orders try it six times in 18 seconds. */
+export const UNKNOWN: Kind = {
+  name: 'chat.confirmation-answered',
+  stream: 'chat.order-answer',
+  data: () => ({ orderId: randomUUID(), answer: 'yes' }),
+  groups: 1,
+}
+
+/** Sends events of these kinds in turn at the rate; resolves to how many dead letters they are to become. */
+async function poisoned(
+  tables: Tables,
   tenant: string,
-  { seconds, perSecond }: { seconds: number; perSecond: number },
-  send: (envelope: object) => Promise<unknown>,
+  { seconds, perSecond, kinds }: { seconds: number; perSecond: number; kinds: readonly Kind[] },
 ): Promise<number> {
   const began = performance.now()
-  const count = seconds * perSecond
-  for (let n = 0; n < count; n++) {
+  let letters = 0
+  for (let n = 0; n < seconds * perSecond; n++) {
     await sleep(Math.max(0, began + (n / perSecond) * 1000 - performance.now()))
-    await send({
+    const { name, stream, groups, data } = kinds[n % kinds.length]!
+    letters += groups
+    await tables.tell({
       id: randomUUID(),
-      name: 'tracking.waybill-created',
+      name,
       version: 1,
-      stream: 'tracking.waybill',
+      stream,
       key: `poison ${n}`,
       tenant,
       at: new Date().toISOString(),
       correlation: randomUUID(),
-      data: { orderId: 'not an id' },
+      data: data(),
     })
   }
-  return count
+  return letters
 }
-
-/** Groups that hear of waybills. */
-export const HEARERS = ['chat', 'integration', 'notifications', 'orders']
 
 /** Counts over all tenants, as the database's owner. */
 export class Tables {
@@ -106,11 +127,11 @@ export async function besidePoison(
   world: Pick<World, 'sandbox'>,
   tables: Tables,
   tenant: string,
-  { seconds, rate, perSecond }: { seconds: number; rate: number; perSecond: number },
+  { seconds, rate, perSecond, kinds }: { seconds: number; rate: number; perSecond: number; kinds: readonly Kind[] },
 ) {
   await served(world.sandbox, { seconds: 2, rate }) // so that both measurements begin warm
   const without = await served(world.sandbox, { seconds, rate })
-  let sent = 0
+  let wantedLetters = 0
   const most = { parkedKeys: 0 }
   const beside = await served(world.sandbox, { seconds, rate }, async () => {
     const watching = setInterval(async () => {
@@ -119,27 +140,30 @@ export async function besidePoison(
       )
       most.parkedKeys = Math.max(most.parkedKeys, keys)
     }, 500)
-    sent = await poisoned(tenant, { seconds, perSecond }, (envelope) => tables.tell(envelope))
+    wantedLetters = await poisoned(tables, tenant, { seconds, perSecond, kinds })
     clearInterval(watching)
   })
-  const letters = () =>
-    tables.count(`spine.dead_letters WHERE tenant_id = $1 AND name = 'tracking.waybill-created'`, tenant)
-  const all = sent * HEARERS.length
-  await until('every poisoned event to be a dead letter', async () => ((await letters()) >= all ? true : undefined), {
-    timeoutMs: 90_000,
-    everyMs: 250,
-  })
+  const names = kinds.map(({ name }) => name)
+  const letters = () => tables.count('spine.dead_letters WHERE tenant_id = $1 AND name = ANY($2)', tenant, names)
+  await until(
+    'every poisoned event to be a dead letter',
+    async () => ((await letters()) >= wantedLetters ? true : undefined),
+    {
+      timeoutMs: 90_000,
+      everyMs: 250,
+    },
+  )
   const figures = {
     without,
     beside,
     ratio: Math.round((beside.orderToMessageMs.p99 / without.orderToMessageMs.p99) * 100) / 100,
-    poisoned: sent,
+    poisoned: seconds * perSecond,
     letters: await letters(),
     stillParked: await tables.count('spine.parked_events'),
     ...most,
   }
   console.log(JSON.stringify(figures))
-  return { ...figures, wantedLetters: all }
+  return { ...figures, wantedLetters }
 }
 
 /** A burst of the guest's orders while the demo is served; resolves once all of both are through. */
