@@ -8,6 +8,7 @@ export {
   type OpenOptions,
   type Tenants,
 } from './adapters.ts'
+export type { AsTenant, Publish, ScheduleEffect } from './ambient.ts'
 export {
   type Blob,
   type BlobAnswer,
