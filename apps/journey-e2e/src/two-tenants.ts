@@ -39,7 +39,7 @@ const SENDER = { name: 'Bodega Vecina', phone: '6017778899', address: 'Carrera 5
 const PARCEL = { length: 30, width: 20, height: 10 }
 
 /** A merchant with a shop, a carrier and a way to write to customers, all on the sandbox. */
-async function connectGuest(world: World, platform: Platform): Promise<void> {
+async function connectGuest(world: Pick<World, 'sandbox'>, platform: Platform): Promise<void> {
   const sandbox = world.sandbox.url
   const { shop } = EVA
   await call('POST', `${sandbox}/sandbox/shopify/shops`, { shop })
@@ -136,11 +136,18 @@ async function live(
   }
 }
 
-/** The demo's tenant and a second one, each with orders, waybills, messages, a conversation, a dead letter, a key and users. */
-export async function twoTenants(world: World): Promise<{ demo: Side; guest: Side }> {
+export const GUEST_SHOP = EVA.shop
+
+/** A second tenant beside the demo's. */
+export async function addGuest(world: Pick<World, 'platform' | 'sandbox'>) {
   const { email: ownerEmail, password } = GUEST
   await call('POST', `${world.platform.url}/api/v1/tenants`, { name: 'Tienda Vecina', ownerEmail, password })
   await connectGuest(world, new Platform(world.platform.url, ownerEmail, password))
+}
+
+/** The demo's tenant and a second one, each with orders, waybills, messages, a conversation, a dead letter, a key and users. */
+export async function twoTenants(world: World): Promise<{ demo: Side; guest: Side }> {
+  await addGuest(world)
   const [demo, guest] = await Promise.all([
     live(world, DEMO, ANA, '/sandbox/whatsapp/inbound'),
     live(world, GUEST, EVA, '/sandbox/chatea-pro/inbound'),

@@ -47,7 +47,7 @@ export class Group {
     }
     const mine = rows.flatMap((row) => (row.envelope && streams.includes(row.stream) ? [row.envelope] : []))
     // what lies behind a full batch, of all streams
-    const behind = rows.length < BATCH ? 0 : Math.max(0, this.tail.end - last.position)
+    const behind = rows.length < BATCH ? 0 : this.tail.behind(last.position)
     if (mine.length > 0) await handle(mine, behind)
     this.position = last.position
     await this.keep()

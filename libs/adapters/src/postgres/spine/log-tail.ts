@@ -26,7 +26,9 @@ export class LogTail {
   private rows: LogRow[] = []
   /** Everything after `from` and up to `end` is in `rows`. */
   private from?: number
-  end = 0
+  private end = 0
+  /** There was more than was read at once. */
+  private more = false
   private stale = true
   private readAt = 0
   private reading?: Promise<void>
@@ -57,6 +59,11 @@ export class LogTail {
     return first === -1 ? [] : this.rows.slice(first, first + most)
   }
 
+  /** How many rows, of all streams, are known to lie behind the position. */
+  behind(position: number): number {
+    return Math.max(0, this.end - position) + (this.more ? AT_ONCE : 0)
+  }
+
   private forget(): void {
     this.from = undefined
     this.rows = []
@@ -81,7 +88,8 @@ export class LogTail {
       throw error
     })
     this.readAt = performance.now()
-    this.stale ||= rows.length === AT_ONCE
+    this.more = rows.length === AT_ONCE
+    this.stale ||= this.more
     this.rows.push(...rows)
     this.end = rows.at(-1)?.position ?? this.end
     const dropped = this.rows.splice(0, Math.max(0, this.rows.length - KEPT))

@@ -8,7 +8,7 @@ interface KeyRow {
   id: string
   consumer: string
   key: string
-  event: string
+  envelope: Envelope
   event_id: string
   error: string
   attempts: number
@@ -22,9 +22,11 @@ const clean = (error: string) => error.replaceAll('\u0000', '')
 /** What an index takes, with room to spare. */
 const LONGEST = 500
 
-/** The key as it is kept: one that a column or an index does not take is kept as its hash. */
+/** The key as it is kept: one that a column or an index does not take, or takes for another, is kept as its hash. */
 const kept = ({ key }: Pick<Envelope, 'key'>) =>
-  key.length > LONGEST || key.includes('\u0000') ? createHash('sha256').update(key).digest('hex') : key
+  key.length > LONGEST || key.includes('\u0000') || !key.isWellFormed()
+    ? createHash('sha256').update(key, 'utf16le').digest('hex')
+    : key
 
 /** What a group took from its bus and has not handled yet; whatever the bus is, it lies beside the state. */
 export class PostgresParkedEvents implements ParkedEvents {
@@ -90,8 +92,8 @@ export class PostgresParkedEvents implements ParkedEvents {
 
   async list({ after, limit }: { after?: string; limit: number }): Promise<ParkedKey[]> {
     const rows = await this.db.reading(() => this.ask<KeyRow>(LIST, [after ?? null, limit]))
-    return rows.map(({ id, consumer: group, key, event, event_id: eventId, error, attempts, waiting, ...at }) => ({
-      ...{ id, group, key, event, eventId, error, attempts, waiting },
+    return rows.map(({ id, consumer: group, key, envelope, event_id: eventId, error, attempts, waiting, ...at }) => ({
+      ...{ id, group, key, event: envelope.name, eventId, error, attempts, waiting },
       since: at.parked_at.toISOString(),
       nextTry: at.try_at.toISOString(),
     }))

@@ -46,7 +46,7 @@ export const POSTPONE = `UPDATE spine.parked_events SET try_at = now() + make_in
     attempts = CASE WHEN event_id = $3 THEN attempts + $6 ELSE attempts END, error = CASE WHEN event_id = $3 THEN $5 ELSE error END
   WHERE ${OWN} AND key = $2`
 
-export const LIST = `SELECT position::text AS id, consumer, key, envelope->>'name' AS event, event_id, error, attempts, parked_at, try_at,
+export const LIST = `SELECT position::text AS id, consumer, key, envelope, event_id, error, attempts, parked_at, try_at,
     (SELECT count(*)::int FROM spine.parked_events q
      WHERE q.consumer = p.consumer AND q.tenant_id = p.tenant_id AND q.key = p.key AND q.position > p.position) AS waiting
   FROM spine.parked_events p WHERE tenant_id = ${TENANT} AND error IS NOT NULL AND ($1::bigint IS NULL OR position < $1)

@@ -43,7 +43,7 @@ const status = (id: string, state: string) => ({
   status: state,
   timestamp: '1795000001',
   recipient_id: '573001112233',
-  biz_opaque_callback_data: 'ours',
+  biz_opaque_callback_data: '01900000-0000-7000-8000-00000000000a',
 })
 const change = (number: string, value: object) => ({
   field: 'messages',
@@ -98,6 +98,19 @@ beforeAll(async () => {
 afterAll(() => test?.stop())
 
 describe('the WhatsApp door', () => {
+  it('ignores the statuses of another system on the same number', async () => {
+    const others = ['crm:0', 'crm:1'].map((mark, n) => ({
+      ...status(`other${n}`, 'sent'),
+      biz_opaque_callback_data: mark,
+    }))
+    const { biz_opaque_callback_data: _, ...unmarked } = status('unmarked', 'sent')
+    const before = outbox.envelopes.length
+    const body = envelope(change('111111', { statuses: [...others, unmarked] }))
+    expect(await receive(signed(body, 'secret-of-a'))).toEqual({ told: 1, doubled: 0 })
+    const told = outbox.envelopes.slice(before).map((one) => one.data)
+    expect(told).toMatchObject([{ providerMessageId: 'unmarked' }])
+    outbox.envelopes.length = before
+  })
   it('tells each message and status once, however they are batched again', async () => {
     const first = signed(
       envelope(change('111111', { messages: [text('w1')], statuses: [status('w0', 'sent')] })),

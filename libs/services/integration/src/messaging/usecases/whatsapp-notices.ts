@@ -1,5 +1,6 @@
 import type { InboundMessage, InboundStatus, InboundWebhook } from '@litper/connector-whatsapp'
 import { CustomerWrote, MessageStatusReported } from '@litper/contracts'
+import { isUuid } from '@litper/kernel'
 import { type Emitted, emit } from '../../shared/usecases/telling.ts'
 
 export interface Notice {
@@ -8,10 +9,15 @@ export interface Notice {
   readonly told: Emitted
 }
 
-/** Everything a delivery says, as our events. */
+/** Our messages' ids are UUIDs; with another mark, the status is of a message that another system sent from the same number. */
+const isOurs = ({ opaque }: InboundStatus) => opaque === undefined || isUuid(opaque)
+
+/** Everything a delivery says to us, as our events. */
 export const noticesOf = ({ messages, statuses }: Pick<InboundWebhook, 'messages' | 'statuses'>): Notice[] => [
   ...messages.map((message) => ({ key: `m:${message.providerId}`, told: ofMessage(message) })),
-  ...statuses.map((status) => ({ key: `s:${status.providerId}:${status.status}`, told: ofStatus(status) })),
+  ...statuses
+    .filter(isOurs)
+    .map((status) => ({ key: `s:${status.providerId}:${status.status}`, told: ofStatus(status) })),
 ]
 
 function ofMessage(message: InboundMessage): Emitted {
