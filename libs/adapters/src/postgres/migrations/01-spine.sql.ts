@@ -4,7 +4,7 @@ const spineRight = (table: string) =>
   `CREATE POLICY spine ON ${table} TO litper_spine USING (true) WITH CHECK (true);
    GRANT SELECT, INSERT, UPDATE, DELETE ON ${table} TO litper_spine;`
 
-/** What every service shares: the way out, the way in, the ledger of effects, and the dead letters. */
+/** The tables that every service shares: outbox, log, inbox, effects and dead letters. */
 export const spineTables = `
 CREATE TABLE spine.outbox (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

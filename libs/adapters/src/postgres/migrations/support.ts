@@ -10,7 +10,7 @@ import { vectorTables } from './09-vectors.sql.ts'
 import { searchRebuild } from './10-search-rebuild.sql.ts'
 import { searchMarks } from './11-search-marks.sql.ts'
 
-/** The steps of schema `spine` that the support ports live on; they follow 01-spine. */
+/** The steps of schema `spine` for the support ports; they follow 01-spine. */
 export const supportSteps: readonly Migration[] = [
   { id: '02-cache', sql: cacheTables },
   { id: '03-locks', sql: lockTables },
