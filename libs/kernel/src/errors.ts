@@ -6,6 +6,8 @@ export type ErrorKind =
   | 'unauthenticated'
   | 'too_many'
   | 'unavailable'
+  /** A fault in this code: trying again gives the same. */
+  | 'bug'
 
 /** The only error that leaves a use case. `code` is stable and has translations; `details` never holds personal data. */
 export class DomainError extends Error {

@@ -7,6 +7,7 @@ import type { Documents } from './documents.ts'
 import type { HttpClient } from './http-client.ts'
 import type { Locks } from './locks.ts'
 import type { SchemaMigrations } from './migrations.ts'
+import type { ParkedEvents } from './parked-events.ts'
 import type { RateLimits } from './rate-limits.ts'
 import type { Search } from './search.ts'
 import type { DeadLetters, EffectLedger, EventBus, Inbox, Outbox } from './spine.ts'
@@ -43,6 +44,7 @@ export interface Adapters {
   readonly relay: { start(): void; stop(): Promise<void> }
   readonly ledger: EffectLedger
   readonly deadLetters: DeadLetters
+  readonly parked: ParkedEvents
   readonly tenants: Tenants
   readonly http: HttpClient
   readonly cache: Cache

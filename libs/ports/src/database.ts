@@ -14,6 +14,8 @@ export interface Session {
    * `database.contended` when two handlers would wait for each other.
    */
   takeTurn(thing: string): Promise<boolean>
+  /** Stands for the work that runs now: one of those side by side, or the transaction's only one. */
+  readonly work: object
 }
 
 /**

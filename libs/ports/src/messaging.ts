@@ -74,4 +74,9 @@ export interface MessagingProvider {
   readonly id: 'whatsapp-cloud' | 'chatea-pro' | 'email'
   /** @throws SendError */
   send(settings: Record<string, unknown>, message: OutgoingMessage): Promise<SentMessage>
+  /**
+   * Looks for a message whose answer was lost, among what left since then. Only where the provider's statuses carry no id of ours:
+   * for the others the status tells. @throws SendError
+   */
+  findSent?(settings: Record<string, unknown>, message: OutgoingMessage, since: Date): Promise<SentMessage | undefined>
 }

@@ -32,7 +32,8 @@ export interface EventBus {
 export interface SubscribeOptions {
   readonly group: string
   readonly streams: readonly string[]
-  handle(batch: readonly Envelope[]): Promise<void>
+  /** `behind`: how many events wait behind this batch, roughly, as far as the bus knows; 0 when it keeps up. */
+  handle(batch: readonly Envelope[], behind?: number): Promise<void>
 }
 export interface Subscription {
   /** Finishes the current batch, then stops. */
@@ -75,6 +76,12 @@ export interface NewEffect {
   readonly correlation: string
   readonly traceparent?: string
 }
+/** What a runner has in hand already. */
+export interface Shares {
+  readonly held: ReadonlyMap<TenantId, number>
+  /** A tenant that holds fewer gets what it lacks, beyond the limit too. */
+  readonly least: number
+}
 export interface EffectLedger {
   /** In the current transaction; an effect whose key exists is not added again. Returns how many were new. */
   enqueue(effects: readonly NewEffect[]): Promise<number>
@@ -85,8 +92,11 @@ export interface EffectLedger {
   ): Promise<void>
   /** Makes it pending again at `until`, in its own transaction. `uncertain`: the vendor may have been reached. */
   postpone(id: string, until: Date, error: string, uncertain: boolean): Promise<void>
-  /** Claims due effects of these kinds, of all tenants. Only the runner may do this. */
-  claimDue(kinds: readonly string[], limit: number): Promise<EffectRow[]>
+  /**
+   * Claims due effects of these kinds, of all tenants. Only the runner may do this. When more is due than asked for, tenants that hold
+   * least come first, then the oldest effects.
+   */
+  claimDue(kinds: readonly string[], limit: number, shares?: Shares): Promise<EffectRow[]>
   /**
    * Makes the claims of dead processes uncertain, and claims of this process that are older than a minute and not in `inHand`
    * (their result could not be written). Returns how many.
@@ -106,10 +116,16 @@ export interface DeadLetter {
   readonly at: string
   readonly replayedAt?: string
 }
+export type NewDeadLetter = Pick<DeadLetter, 'source' | 'name' | 'error' | 'attempts' | 'envelope'>
 export interface DeadLetters {
   /** In its own transaction, for the current tenant. */
-  add(letter: { source: string; name: string; error: string; attempts: number; envelope: unknown }): Promise<void>
+  add(letter: NewDeadLetter): Promise<void>
+  /** In the ambient transaction. */
+  record(letter: NewDeadLetter): Promise<void>
   list(options: { after?: string; limit: number }): Promise<DeadLetter[]>
-  /** Puts the event back on its stream for its group. A second replay of the same dead letter is a conflict. */
+  /**
+   * Puts the event back on its stream, and lets its group forget that it was dealt with; a second replay of the same letter is a
+   * conflict.
+   */
   replay(id: string): Promise<void>
 }

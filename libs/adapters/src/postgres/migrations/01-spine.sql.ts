@@ -1,8 +1,5 @@
 import { tenantWall } from '@litper/ports'
-
-const spineRight = (table: string) =>
-  `CREATE POLICY spine ON ${table} TO litper_spine USING (true) WITH CHECK (true);
-   GRANT SELECT, INSERT, UPDATE, DELETE ON ${table} TO litper_spine;`
+import { spineRight } from './spine-right.ts'
 
 /** The tables that every service shares: outbox, log, inbox, effects and dead letters. */
 export const spineTables = `
