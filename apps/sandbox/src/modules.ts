@@ -5,7 +5,7 @@ import { shopify } from './shopify/index.ts'
 import { whatsapp } from './whatsapp/index.ts'
 import type { VendorModule } from './world/world.ts'
 
-/** Who lives in the outside world. Adding a vendor is one line here and one folder. */
+/** The vendors of the sandbox. A new vendor is one line here and one folder. */
 export const vendorModules: Readonly<Record<string, VendorModule>> = {
   shopify,
   whatsapp,

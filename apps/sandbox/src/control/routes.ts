@@ -22,7 +22,7 @@ const clockBody = {
   properties: { factor: { type: 'number', exclusiveMinimum: 0, maximum: 1_000_000 } },
 } as const
 
-/** The hand above the sandbox: what all vendors share. Vendors add their own routes under `/sandbox/<vendor>`. */
+/** The controls that all vendors share. Vendors add their own routes under `/sandbox/<vendor>`. */
 export function controlRoutes(app: FastifyInstance, world: World): void {
   app.get('/health/live', async () => ({ status: 'ok' }))
   app.get('/sandbox/state', async () => world.state())

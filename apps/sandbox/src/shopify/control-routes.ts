@@ -19,7 +19,7 @@ interface OrdersBody {
   silent: boolean
 }
 
-/** `/sandbox/shopify/*`: what merchants, customers and Shopify itself do, on demand. */
+/** `/sandbox/shopify/*`: the actions of merchants, customers and Shopify itself, on request. */
 export function shopifyControl(app: FastifyInstance, world: World, store: ShopifyStore, tokens: Tokens): void {
   const { shopify } = world.settings
   app.addHook('preValidation', async (request) => {

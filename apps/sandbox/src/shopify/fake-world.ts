@@ -10,7 +10,7 @@ export interface FakeWorld {
   readonly world: World
   readonly sent: Delivery[]
   post(path: string, body?: unknown, headers?: Record<string, string>): Promise<{ status: number; body: never }>
-  /** A fresh offline access token of the demo shop, by the real exchange. */
+  /** A new offline access token of the demo shop, by the real exchange. */
   token(): Promise<string>
   graphql(token: string, query: string, variables?: unknown): Promise<GraphqlAnswer>
 }

@@ -4,14 +4,14 @@ import { shopTime } from './money.ts'
 import type { OrderRecord } from './store.ts'
 import { emit } from './webhooks.ts'
 
-/** Lays `patch` over the order, moves `updated_at` forward and sends `orders/updated`. */
+/** Merges `patch` into the order, moves `updated_at` forward and sends `orders/updated`. */
 export function updateOrder(world: World, order: OrderRecord, patch: JsonObject): void {
   order.updatedMs = Math.max(world.clock.ms(), order.updatedMs + 1)
   order.payload = deepMerge(order.payload, { ...patch, updated_at: shopTime(order.updatedMs) })
   emit(world, order.shop, 'orders/updated', order.payload)
 }
 
-/** False when the order is cancelled already. Open fulfillment orders close, as in Shopify. */
+/** False when the order is already cancelled. Open fulfillment orders are closed, as in Shopify. */
 export function cancelOrder(world: World, order: OrderRecord, reason: string): boolean {
   if (order.payload.cancelled_at !== null) return false
   const at = shopTime(world.clock.ms())
@@ -27,7 +27,7 @@ export function cancelOrder(world: World, order: OrderRecord, reason: string): b
   return true
 }
 
-/** False when nothing is owed any more. */
+/** False when the order is already paid. */
 export function markPaid(world: World, order: OrderRecord): boolean {
   const { financial_status: status, cancelled_at: cancelled } = order.payload
   if (status === 'paid' || status === 'refunded' || status === 'voided' || cancelled !== null) return false

@@ -12,11 +12,11 @@ export interface Placement {
   readonly ratePerSecond: number
   readonly template?: JsonObject | undefined
   readonly paid: boolean
-  /** No `orders/create` ever comes: what the platform's reconciliation must find. */
+  /** No `orders/create` is sent: the platform’s reconciliation must find the order. */
   readonly silent: boolean
 }
 
-/** Machine time between two looks at the clock. */
+/** Machine time between two checks of the clock. */
 const TICK_MS = 10
 
 /** Announces `count` orders and places them one by one at the rate; the first at once. */

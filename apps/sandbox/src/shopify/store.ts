@@ -59,14 +59,14 @@ export interface FulfillmentOrder {
 export interface OrderRecord {
   readonly shop: Shop
   payload: OrderPayload
-  /** `updated_at` to the millisecond, strictly later after every change: sort key and cursor. */
+  /** `updated_at` in milliseconds, strictly later after every change: sort key and cursor. */
   updatedMs: number
   readonly createdMs: number
   readonly fulfillmentOrders: FulfillmentOrder[]
   readonly fulfillments: Fulfillment[]
 }
 
-/** The oldest orders are forgotten beyond this many, so that a sandbox left running stays small. */
+/** Beyond this number the oldest orders are deleted, so that a sandbox that keeps running stays small. */
 const MOST_ORDERS = 20_000
 export const DEFAULT_TOPICS = ['orders/create', 'orders/updated', 'orders/cancelled', 'app/uninstalled'] as const
 export const PLATFORM_WEBHOOK_PATH = '/webhooks/shopify'
@@ -85,7 +85,7 @@ export class ShopifyStore {
     refused: 0,
     events: 0,
   }
-  // Neither ids nor phones restart after a reset: whoever remembers an earlier order must not meet its number again.
+  // Ids and phones continue after a reset, so that nobody who remembers an earlier order sees its number again.
   private readonly ids = numericIds(5_500_000_000_000 + (Date.now() % 1_000_000_000) * 1000)
   private readonly numbers: { last: number }
   private serial = (Date.now() * 97) % 10_000_000
@@ -96,7 +96,7 @@ export class ShopifyStore {
 
   nextId = (): number => this.ids.next()
 
-  /** Registers the shop with the app installed; a known shop comes back as it is. */
+  /** Registers the shop with the app installed; a known shop is returned unchanged. */
   addShop(domain: string, nowMs: number): Shop {
     const known = this.shops.get(domain)
     if (known) return known

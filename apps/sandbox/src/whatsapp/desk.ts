@@ -5,7 +5,7 @@ import { MediaStore } from './media-store.ts'
 import { People } from './people.ts'
 import { Statuses } from './statuses.ts'
 
-/** WhatsApp's memory: people, phones, speed limits, media. One per world. */
+/** The state of WhatsApp: people, phones, limits, media. */
 export class WhatsappDesk {
   readonly world: World
   readonly people = new People()
@@ -14,7 +14,7 @@ export class WhatsappDesk {
   readonly statuses: Statuses
   readonly limits: Limits
   readonly counts = { inbound: 0, readMarks: 0, refused: {} as Record<string, number> }
-  /** Ids of what people wrote, so that only such can be marked as read or quoted. */
+  /** Ids of messages from people; only these can be marked as read or quoted. */
   readonly written = new Set<string>()
 
   constructor(world: World) {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 
-/** Codes that the Graph API answers with, each with its HTTP status and its (retiring) title. */
+/** The error codes of the Graph API, each with its HTTP status and its (deprecated) title. */
 const CODES = {
   100: [400, 'Invalid parameter'],
   190: [401, 'Invalid OAuth access token - Cannot parse access token'],
@@ -19,7 +19,7 @@ const CODES = {
 } as const
 export type GraphCode = keyof typeof CODES
 
-/** A no in Graph form. `details` names parameters, never their values. */
+/** A refusal in Graph form. `details` names parameters, never their values. */
 export class GraphError extends Error {
   readonly status: number
   readonly code: GraphCode
@@ -49,7 +49,7 @@ export function graphErrorBody({ code, message, details, subcode }: GraphError) 
   }
 }
 
-/** The same error as it rides in a `failed` status. */
+/** The same error inside a `failed` status. */
 export function statusError(code: GraphCode, details: string) {
   const title = CODES[code][1]
   return {

@@ -1,4 +1,4 @@
-/** Tokens that come back at `perSecond` of the time it is given, up to `size`. */
+/** A token bucket: refills `perSecond` by the given clock, up to `size`. */
 class Bucket {
   private readonly perSecond: number
   private readonly size: number
@@ -26,7 +26,7 @@ const PAIR_PER_SECOND = 1 / 6
 export const PAIR_BURST = 5
 const PAIRS_KEPT = 50_000
 
-/** Meta's two speed limits, in sandbox time. */
+/** Meta’s two rate limits, in sandbox time. */
 export class Limits {
   private readonly perSecond: number
   private pairs = new Map<string, Bucket>()

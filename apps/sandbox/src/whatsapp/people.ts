@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 const KEPT = 200_000
 const WINDOW_MS = 24 * 3_600_000
 
-/** Somebody with a phone, as WhatsApp knows them. */
+/** A person with a phone, as WhatsApp knows them. */
 export interface Person {
   /** Digits with the country's prefix, no plus. */
   readonly phone: string
@@ -11,14 +11,14 @@ export interface Person {
   userId: string
   name: string
   username?: string
-  /** Took a username and hides the phone from businesses. */
+  /** Has a username and hides the phone from businesses. */
   hidden: boolean
-  /** No WhatsApp on this phone: what is sent fails with 131026. */
+  /** No WhatsApp on this phone: messages to it fail with 131026. */
   unreachable: boolean
   lastWroteAt?: number
 }
 
-/** The people WhatsApp knows: everybody, from the first time somebody names their phone. */
+/** The people that WhatsApp knows: everyone whose phone was named once. */
 export class People {
   private readonly byPhone = new Map<string, Person>()
   private readonly byUserId = new Map<string, Person>()
@@ -50,12 +50,12 @@ export class People {
   }
 }
 
-/** Whether the person wrote within the last 24 hours: the customer-service window. */
+/** Whether the person wrote within the last 24 hours (the customer service window). */
 export function inWindow(person: Person, now: number): boolean {
   return person.lastWroteAt !== undefined && now - person.lastWroteAt < WINDOW_MS
 }
 
-/** `+57 300 123 4567` and `573001234567` are one phone. */
+/** `+57 300 123 4567` and `573001234567` are the same phone. */
 export function digits(text: string): string {
   return text.replace(/\D/g, '').replace(/^00/, '')
 }

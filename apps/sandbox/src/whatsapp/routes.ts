@@ -8,7 +8,7 @@ import { isMarkAsRead } from './validate.ts'
 
 const BASE = '/whatsapp/:version'
 const MEDIA_PATH = '/whatsapp/lookaside/media'
-/** How long the address of a file works: five minutes of machine time. */
+/** How long the URL of a file works: five minutes of machine time. */
 const MEDIA_URL_MS = 300_000
 
 interface ById {

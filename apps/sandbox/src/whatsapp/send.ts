@@ -5,7 +5,7 @@ import { wamid } from './ids.ts'
 import { inWindow, type Person } from './people.ts'
 import { type MessageBody, readMarkAsRead, readMessage } from './validate.ts'
 
-/** Accepts one message, or says why not, as `POST /{phone number id}/messages` does. @throws GraphError */
+/** Accepts or refuses one message, as `POST /{phone number id}/messages` does. @throws GraphError */
 export function send(desk: WhatsappDesk, given: unknown): object {
   const now = desk.world.clock.ms()
   if (!desk.limits.takeThroughput(now)) {
@@ -43,7 +43,7 @@ export function send(desk: WhatsappDesk, given: unknown): object {
   }
 }
 
-/** @throws GraphError for an id that nobody wrote */
+/** @throws GraphError for an id that is not a message from a person */
 export function markAsRead(desk: WhatsappDesk, given: unknown): object {
   const { message_id } = readMarkAsRead(given)
   if (!desk.written.has(message_id)) throw new GraphError(100, 'message_id: no such message')
@@ -51,7 +51,7 @@ export function markAsRead(desk: WhatsappDesk, given: unknown): object {
   return { success: true }
 }
 
-/** The phone wins when both are given. */
+/** The phone is used when both are given. */
 function recipientOf(desk: WhatsappDesk, { to, recipient }: MessageBody): Person {
   if (to !== undefined) {
     const plain = to.replace(/[\s()+-]/g, '')

@@ -4,16 +4,16 @@ import { statusError } from './graph-error.ts'
 import { inWindow, type Person } from './people.ts'
 import { emit } from './webhook.ts'
 
-/** When a phone that is on and in somebody's hand answers, sandbox time. */
+/** How soon a phone that is on and in use answers, in sandbox time. */
 const SENT_MS = 200
 const DELIVERED_MS = 800
 const READ_MS = 3_000
-/** What is due within this (machine time) goes out in one POST. */
+/** Statuses due within this time (machine time) are sent in one POST. */
 const GATHER_MS = 50
 const PER_CHANGE = 20
 const PER_POST = 200
 const CONVERSATION_MS = 24 * 3_600_000
-/** From this day messages outside templates cost, and utility templates inside the window too. */
+/** From this day on messages outside templates cost, and also utility templates inside the window. */
 const ALL_BILLABLE_FROM = Date.UTC(2026, 9, 1)
 
 export interface SentMessage {
@@ -25,7 +25,7 @@ export interface SentMessage {
 
 type Status = 'sent' | 'delivered' | 'read' | 'failed'
 
-/** Tells the platform what became of its messages, gathered as Meta gathers them. */
+/** Reports the statuses of messages to the platform, several in one POST as Meta does. */
 export class Statuses {
   private readonly world: World
   private due: object[] = []

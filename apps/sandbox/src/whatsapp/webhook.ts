@@ -12,7 +12,7 @@ export function signature(body: string, secret: string): string {
   return `sha256=${createHmac('sha256', secret).update(body, 'utf8').digest('hex')}`
 }
 
-/** One POST to the platform with `values`, each as one change of the `messages` field. */
+/** Sends `values` to the platform in one POST, each as one change of the `messages` field. */
 export function emit(world: World, values: readonly object[]): void {
   const { appSecret, wabaId, phoneNumberId } = world.settings.whatsapp
   const common = {

@@ -11,13 +11,13 @@ export type { Delivery, DeliveryResult } from './deliveries.ts'
 export type { Fault, FaultKind, Faults, FaultTarget } from './fault-kinds.ts'
 export { demoSettings, type SandboxSettings } from './settings.ts'
 
-/** One vendor's slice of `GET /sandbox/state` and of `POST /sandbox/reset`. */
+/** One vendor’s part of `GET /sandbox/state` and of `POST /sandbox/reset`. */
 export interface WorldPart {
   state?: () => Record<string, unknown>
   reset?: () => void
 }
 
-/** What every vendor in the sandbox shares: time, faults, outgoing calls and the counters others read. */
+/** What all vendors share: time, faults, outgoing calls and counters. */
 export interface World {
   readonly settings: SandboxSettings
   readonly clock: SandboxClock
@@ -25,7 +25,7 @@ export interface World {
   readonly timings: Timings
   /** Queues an outgoing webhook; see deliveries.ts for order, retries and faults. */
   deliver(delivery: Delivery): void
-  /** Slices are merged key by key; numbers that two parts give under one path add up (`messages.total`). */
+  /** Parts are merged key by key; numbers of two parts under the same path are added (`messages.total`). */
   contribute(name: string, part: WorldPart): void
   state(): Record<string, unknown>
   /** Forgets everything that happened: vendors' state, faults, pending deliveries, clock speed. */
@@ -35,7 +35,7 @@ export interface World {
 
 export type VendorModule = (app: FastifyInstance, world: World) => void | Promise<void>
 
-/** A world with nothing in it yet. `deliverer` is replaceable so that specs see deliveries without a network. */
+/** An empty sandbox. `deliverer` can be replaced so that specs see deliveries without a network. */
 export function createWorld(settings: SandboxSettings, given: { deliverer?: Deliverer } = {}): World {
   const clock = createClock()
   const faults = createFaults()

@@ -11,7 +11,7 @@ export interface Share {
   readonly quantities: ReadonlyMap<number, number>
 }
 
-/** Takes the quantities off the fulfillment orders, records the fulfillment and tells the subscribers. */
+/** Subtracts the quantities from the fulfillment orders, stores the fulfillment and informs the subscribers. */
 export function fulfill(
   world: World,
   store: ShopifyStore,
@@ -51,7 +51,7 @@ export function fulfill(
   return fulfillment
 }
 
-/** Cancels it and gives its quantities back to the fulfillment orders, which open again. */
+/** Cancels the fulfillment and returns its quantities to the fulfillment orders, which open again. */
 export function cancelFulfillment(world: World, order: OrderRecord, fulfillment: Fulfillment): void {
   const at = shopTime(world.clock.ms())
   fulfillment.status = 'CANCELLED'

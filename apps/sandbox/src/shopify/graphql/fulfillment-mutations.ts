@@ -28,7 +28,7 @@ type EventInput = Readonly<Record<string, unknown>> & { readonly fulfillmentId: 
 
 export const userError = (field: readonly string[] | null, message: string) => ({ field, message })
 
-/** fulfillmentCreate, fulfillmentCancel, fulfillmentTrackingInfoUpdate, fulfillmentEventCreate: Shopify's refusals included. */
+/** fulfillmentCreate, fulfillmentCancel, fulfillmentTrackingInfoUpdate, fulfillmentEventCreate, with Shopify’s refusals. */
 export function fulfillmentMutations(world: World, store: ShopifyStore, shop: Shop): Resolved {
   function find(gid: string) {
     const id = idOf('Fulfillment', gid)

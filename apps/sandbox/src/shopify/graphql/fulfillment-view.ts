@@ -10,7 +10,7 @@ const DISPLAY_STATUS: Readonly<Record<string, string>> = {
   CARRIER_PICKED_UP: 'CARRIER_PICKED_UP',
 }
 
-/** How the order behind a fulfillment is shown; given, because an order's view shows fulfillments in turn. */
+/** Shows the order of a fulfillment; a parameter, because the view of an order shows fulfillments in turn. */
 type OrderShown = (order: OrderRecord) => Resolved
 
 export const locationView = (id: number): Resolved => ({ id: gid('Location', id), name: 'Bodega principal' })

@@ -13,7 +13,7 @@ const FULFILLMENT_STATUS: Readonly<Record<string, string>> = {
   restocked: 'RESTOCKED',
 }
 
-/** An order as the Admin API shows it, derived from the webhook form, which is the sandbox's truth. */
+/** An order in the form of the Admin API, made from its webhook form, which is what the sandbox stores. */
 export function orderView(order: OrderRecord): Resolved {
   const { payload } = order
   const { currency } = payload
