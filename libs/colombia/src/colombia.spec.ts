@@ -8,7 +8,7 @@ import { findMunicipality } from './find-municipality.ts'
 import { holidays, isHoliday } from './holidays.ts'
 import { allMunicipalities, dane8, municipalityByDane } from './municipalities.ts'
 import { formatPesos } from './pesos.ts'
-import { parseColombianPhone } from './phones.ts'
+import { parseColombianPhone } from './phones/read-phone.ts'
 
 const code = (city: string, department?: string) => {
   const found = findMunicipality({ city, department })

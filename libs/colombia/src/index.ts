@@ -18,5 +18,13 @@ export { type Found, findMunicipality } from './find-municipality.ts'
 export { holidays, isHoliday } from './holidays.ts'
 export { allMunicipalities, dane8, type Municipality, municipalityByDane } from './municipalities.ts'
 export { formatPesos } from './pesos.ts'
-export { type ColombianPhone, parseColombianPhone } from './phones.ts'
+export { areaOfDepartment, type ColombianPhone, departmentsOfPhone } from './phones/colombian-phone.ts'
+export {
+  choosePhone,
+  e164Of,
+  type PhoneReading,
+  parseColombianPhone,
+  readPhone,
+  readPhones,
+} from './phones/read-phone.ts'
 export type { QuestionCode } from './texts/questions.ts'
