@@ -57,7 +57,7 @@ export class SendError extends Error {
   }
 }
 
-/** A text of an account's settings that is not empty. */
+/** A setting of an account that is text and not empty. */
 export function optionalSetting(settings: Record<string, unknown>, name: string): string | undefined {
   const value = settings[name]
   return typeof value === 'string' && value !== '' ? value : undefined

@@ -134,6 +134,19 @@ describe('a status', () => {
     await status(message, 'failed', { messageId: undefined, providerMessageId: 'wamid.other' })
     expect((await world.read(message.id)).status).toBe('delivered')
   })
+  it('that names an id which is none is another system’s', async () => {
+    await status({ id: 'order 77/confirmed' } as Message, 'delivered', { providerMessageId: 'wamid.other' })
+  })
+  it('of delivery outweighs a refusal that is recorded in the same moment', async () => {
+    for (let round = 0; round < 5; round++) {
+      const message = await world.keep(world.plan())
+      await world.beside([
+        () => refuse(message, new SendError('unreachable', '131026')),
+        () => status(message, 'delivered'),
+      ])
+      expect(await world.read(message.id)).toMatchObject({ status: 'delivered', deliveredAt: world.clock.at })
+    }
+  })
   it('of delivery outweighs a refusal that came after it', async () => {
     const message = await world.keep(world.plan())
     await status(message, 'delivered')

@@ -72,9 +72,16 @@ export async function messageOf(parts: NotificationParts, id: string): Promise<M
   return message
 }
 
+/** Its state is decided on: a status that comes meanwhile waits. */
+export async function lockMessage(parts: NotificationParts, id: string): Promise<Message> {
+  const message = await parts.messages.lock(id)
+  if (!message) throw notFound('message.not_found')
+  return message
+}
+
 /** It left: kept and told. A status may have come before. */
 export async function recordSent(parts: NotificationParts, id: string, sent: Sent): Promise<void> {
-  const message = await parts.messages.lockByNews({ messageId: id, providerMessageId: '' })
+  const message = await parts.messages.lock(id)
   if (!message) return
   const at = message.sentAt ?? parts.clock.now()
   const status = message.status === 'queued' ? 'sent' : message.status
@@ -106,7 +113,7 @@ export async function recordRefused(
   error: unknown,
   fallback: (message: Message) => Promise<void>,
 ): Promise<void> {
-  const message = await messageOf(parts, id)
+  const message = await lockMessage(parts, id)
   if (forward(message.status, 'failed') !== 'failed') return // it arrived after all
   const code = error instanceof SendError || error instanceof DomainError ? error.code : 'unknown'
   await parts.messages.update(id, { status: 'failed', error: code })

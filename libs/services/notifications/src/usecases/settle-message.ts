@@ -1,7 +1,7 @@
 import { SendError } from '@litper/ports'
 import { LOST } from '../domain/message.ts'
 import type { Message, NotificationParts } from './ports.ts'
-import { accountFor, contentFor, messageOf, type Sent } from './send-message.ts'
+import { accountFor, contentFor, lockMessage, type Sent } from './send-message.ts'
 
 /**
  * What the provider itself knows of an attempt whose answer was lost; undefined when it knows of none, or cannot be asked.
@@ -25,7 +25,7 @@ export type Wait = { readonly waitUntil: Date } | { readonly retry: true }
 
 /** Waits for a status of an attempt whose answer was lost, from the first time that it is asked for; then the message is sent again. */
 export async function waitForNews(parts: NotificationParts, messageId: string): Promise<Wait> {
-  const message = await messageOf(parts, messageId)
+  const message = await lockMessage(parts, messageId)
   const now = parts.clock.now()
   if (message.status !== 'queued') return { waitUntil: now } // it came a moment ago
   if (!message.error?.startsWith(LOST)) {

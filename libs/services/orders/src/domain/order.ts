@@ -15,7 +15,8 @@ export const ORDER_STATUSES = [
 ] as const
 export type OrderStatus = (typeof ORDER_STATUSES)[number]
 
-export type HoldReason = 'address' | 'phone' | 'duplicate' | 'merchant' | 'carrier_refused'
+export const HOLD_REASONS = ['address', 'phone', 'duplicate', 'merchant', 'carrier_refused'] as const
+export type HoldReason = (typeof HOLD_REASONS)[number]
 export interface Question {
   readonly code: string
   readonly params: Record<string, string>
