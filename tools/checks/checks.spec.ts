@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
 import { expect, it } from 'vitest'
 import { judgeSizes } from './file-size.mjs'
 import { tagFaults } from './nx-tags.mjs'
@@ -20,4 +24,24 @@ it('asks every package for the tag of its room', () => {
   expect(tagFaults('libs/carriers/tcc/package.json', { nx: { tags: ['room:service'] } })).toHaveLength(1)
   expect(tagFaults('libs/kernel/package.json', {})).toHaveLength(1)
   expect(tagFaults('libs/attic/package.json', { nx: { tags: ['room:attic'] } })).toHaveLength(2)
+})
+
+it('lets one file of the platform read the environment', () => {
+  const house = mkdtempSync(join(tmpdir(), 'litper-lint-'))
+  cpSync('biome.json', join(house, 'biome.json'))
+  const faulty = ['libs/services/orders/src/usecases/x.ts', 'apps/litper/src/main.ts', 'libs/platform/src/run/x.ts']
+  const allowed = ['libs/platform/src/config/load.ts', 'libs/kernel/src/x.spec.ts', 'tools/x.mjs']
+  for (const file of [...faulty, ...allowed]) {
+    mkdirSync(dirname(join(house, file)), { recursive: true })
+    writeFileSync(
+      join(house, file),
+      "import { env } from 'node:process'\n\nexport const x = [process.env['PORT'], env.PORT]\n",
+    )
+  }
+  const biome = resolve('node_modules/@biomejs/biome/bin/biome')
+  const args = [biome, 'lint', '--colors=off', '.']
+  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: house, encoding: 'utf8' })
+  rmSync(house, { recursive: true })
+  const named = [...`${stdout}${stderr}`.matchAll(/^(\S+):3:\d+ lint\/style\/noProcessEnv/gm)].map(([, file]) => file!)
+  expect(named.sort()).toEqual(faulty.flatMap((file) => [file, file]).sort())
 })

@@ -1,12 +1,13 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chownSync, cpSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chownSync, closeSync, cpSync, existsSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { disownStalePid, hasPidFile, postmasterOf } from './postmaster.ts'
 
 /** A running embedded PostgreSQL: `url` logs in as its superuser over loopback. */
 export interface EmbeddedPostgres {
@@ -30,6 +31,7 @@ interface Identity {
 }
 const NOBODY = 65534
 const MOST_SOCKET_PATH = 80
+const MOST_ATTEMPTS = 300
 const identity = (): Identity => (process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {})
 
 function nativeDirectory(): string {
@@ -63,20 +65,6 @@ function reachableData(directory: string, who: Identity): string {
   mkdirSync(root, { recursive: true, mode: 0o700 })
   chownSync(root, who.uid, who.gid!)
   return root
-}
-
-/** The port of a server that a killed process left running on this cluster: it is used again. */
-function survivor(cluster: string): number | undefined {
-  const pidFile = join(cluster, 'postmaster.pid')
-  if (!existsSync(pidFile)) return undefined
-  const [pid, , , port] = readFileSync(pidFile, 'utf8').split('\n')
-  try {
-    process.kill(Number(pid), 0)
-    return Number(port)
-  } catch {
-    rmSync(pidFile)
-    return undefined
-  }
 }
 
 async function freePort(): Promise<number> {
@@ -133,43 +121,58 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   const root = reachableData(resolve(options.directory), who)
   const cluster = join(root, 'cluster')
   if (!existsSync(join(cluster, 'PG_VERSION'))) initialise(binaries, cluster, options.password, who)
-  const running = survivor(cluster)
-  const port = running ?? (await freePort())
+  // a server that a killed process left running is used again
+  const running = postmasterOf(cluster)
+  const port = running?.port ?? (await freePort())
   // a round trip over a socket costs half of loopback TCP; a deep directory can exceed the limit of its path
   const socket = root.length < MOST_SOCKET_PATH ? `?host=${encodeURIComponent(root)}` : ''
   const url = `postgres://postgres:${encodeURIComponent(options.password)}@127.0.0.1:${port}/postgres${socket}`
-  if (running === undefined) {
-    const flags = [
-      'listen_addresses=127.0.0.1',
-      `port=${port}`,
-      `unix_socket_directories=${socket ? root : ''}`,
-      'max_connections=120',
-      'shared_buffers=128MB',
-      'autovacuum_naptime=5s', // rows of queues are deleted soon, and a plan of a small table is used until the next analysis
-      'max_wal_size=2GB',
-      'jit=off',
-      ...(options.durable === false ? ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'] : []),
-    ]
-    const log = openSync(join(resolve(options.directory), 'postgres.log'), 'a')
-    const child = spawn(join(binaries, 'bin', 'postgres'), ['-D', cluster, ...flags.flatMap((flag) => ['-c', flag])], {
-      ...who,
-      cwd: '/',
-      detached: true,
-      stdio: ['ignore', log, log],
-    })
-    child.unref()
-  }
-  for (let attempt = 0; !(await answers(url)); attempt++) {
-    if (attempt > 300)
+  const flags = [
+    'listen_addresses=127.0.0.1',
+    `port=${port}`,
+    `unix_socket_directories=${socket ? root : ''}`,
+    'max_connections=120',
+    'shared_buffers=128MB',
+    'autovacuum_naptime=5s', // rows of queues are deleted soon, and a plan of a small table is used until the next analysis
+    'max_wal_size=2GB',
+    'jit=off',
+    ...(options.durable === false ? ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'] : []),
+  ]
+  const launch = () => launchServer(binaries, cluster, flags, join(resolve(options.directory), 'postgres.log'), who)
+  let server = running ? undefined : launch()
+  for (let attempt = 1; !(await answers(url)); attempt++) {
+    if (attempt > MOST_ATTEMPTS)
       throw new Error(`the embedded PostgreSQL did not answer; see postgres.log in ${options.directory}`)
+    // it refuses while children of a server that was killed still hold its memory: a moment later they are gone
+    if (server && server.exitCode !== null && attempt % 20 === 0) server = launch()
     await sleep(50)
   }
   return { url, startedInMs: Math.round(performance.now() - started), stop: () => stop(cluster) }
 }
 
+function launchServer(
+  binaries: string,
+  cluster: string,
+  flags: string[],
+  logFile: string,
+  who: Identity,
+): ChildProcess {
+  disownStalePid(cluster)
+  const log = openSync(logFile, 'a')
+  const child = spawn(join(binaries, 'bin', 'postgres'), ['-D', cluster, ...flags.flatMap((flag) => ['-c', flag])], {
+    ...who,
+    cwd: '/',
+    detached: true,
+    stdio: ['ignore', log, log],
+  })
+  closeSync(log)
+  child.unref()
+  return child
+}
+
 async function stop(cluster: string): Promise<void> {
-  const pidFile = join(cluster, 'postmaster.pid')
-  if (!existsSync(pidFile)) return
-  process.kill(Number(readFileSync(pidFile, 'utf8').split('\n')[0]), 'SIGINT')
-  for (let attempt = 0; attempt < 200 && existsSync(pidFile); attempt++) await sleep(50)
+  const running = postmasterOf(cluster)
+  if (!running) return
+  process.kill(running.pid, 'SIGINT')
+  for (let attempt = 0; attempt < 200 && hasPidFile(cluster); attempt++) await sleep(50)
 }

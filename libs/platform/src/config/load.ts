@@ -15,6 +15,9 @@ export function loadSettings(): Settings {
   }
 }
 
+/** Whether a fault at the start is told with its stack: asked before the settings are known to be right. */
+export const tellsStacks = (): boolean => process.env['LOG_LEVEL'] === 'debug'
+
 function keptSecret(directory: string): string {
   const file = join(directory, 'secret')
   if (existsSync(file)) return readFileSync(file, 'utf8').trim()

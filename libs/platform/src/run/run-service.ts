@@ -5,7 +5,7 @@ import { type INestApplication, Module, type Type } from '@nestjs/common'
 import { DiscoveryService, NestFactory } from '@nestjs/core'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
 import type { Logger } from 'pino'
-import { loadSettings } from '../config/load.ts'
+import { loadSettings, tellsStacks } from '../config/load.ts'
 import type { Settings } from '../config/settings.ts'
 import { currentTenant, runInContext } from '../context/context.ts'
 import { EFFECT, type EffectHandler, type EffectOptions } from '../effects/effect.ts'
@@ -116,7 +116,7 @@ export async function runService(name: string, modules: readonly ServiceModule[]
     process.on('SIGTERM', drain).on('SIGINT', drain)
   } catch (error) {
     process.stderr.write(
-      `${name} did not start.\n${error instanceof Error ? (process.env['LOG_LEVEL'] === 'debug' ? error.stack : error.message) : error}\n`,
+      `${name} did not start.\n${error instanceof Error ? (tellsStacks() ? error.stack : error.message) : error}\n`,
     )
     process.exit(1)
   }

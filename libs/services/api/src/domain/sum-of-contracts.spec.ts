@@ -22,5 +22,6 @@ it('keeps the first one’s words where two speak, and changes neither', () => {
   const before = structuredClone(own)
   expect(sumOfContracts(own, [other])).toEqual(own)
   expect(own).toEqual(before)
-  expect(Object.keys(sumOfContracts(own, [{ paths: { '/a': {} } }]).paths)).toEqual(['/a', '/b'])
+  const others = [{ paths: { '/d': {}, '/c': {} } }, { paths: { '/e': {}, '/a': {} } }]
+  expect(Object.keys(sumOfContracts(own, others).paths)).toEqual(['/a', '/b', '/c', '/d', '/e'])
 })

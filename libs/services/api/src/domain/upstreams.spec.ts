@@ -26,11 +26,27 @@ describe('SERVICES_URLS', () => {
       { ...orders, routes: ['a'] },
       { ...orders, routes: ['/a/'] },
       { ...orders, routes: ['/a?b'] },
+      { ...orders, routes: ['/api', 7] },
+      { ...orders, routes: ['x/a'] },
+      { ...orders, url: 7 },
+      { ...orders, url: ['http://orders'] },
+      { ...orders, url: 'see http://orders' },
+      { ...orders, url: 'http://orders and more' },
       null,
       'http://orders',
     ]
     const map = Object.fromEntries(wrong.map((one, n) => [`wrong${n}`, one]))
     expect(faultOf(JSON.stringify({ orders, ...map }))).toEqual({ services: Object.keys(map) })
+  })
+
+  it('takes plain names, and several closing slashes for none', () => {
+    for (const name of ['Orders', '9orders', 'or ders', 'orders!', ''])
+      expect(faultOf(JSON.stringify({ [name]: orders }))).toEqual({ services: [name] })
+    const given = { 'or-der_s9': { url: 'https://orders:8080//', routes: [] } }
+    expect(readUpstreams(JSON.stringify(given))).toEqual([
+      { name: 'or-der_s9', url: 'https://orders:8080', routes: [] },
+    ])
+    expect(() => readUpstreams('[]')).toThrow('gateway.bad_upstreams')
   })
 
   it('says so when it is no such map', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { forward, type Status } from './message.ts'
+import { forward, knownError, LOST, type Status } from './message.ts'
 
 const status = fc.constantFrom<Status>('sent', 'delivered', 'read', 'failed')
 const fold = (list: readonly Status[]) => list.reduce(forward, 'queued' as Status)
@@ -24,4 +24,24 @@ it('never takes back a delivery', () => {
   fc.assert(
     fc.property(fc.array(status), (list) => void expect(['delivered', 'read']).toContain(fold(['delivered', ...list]))),
   )
+})
+it('goes forward by one step or several, and outlives a failure only by a delivery', () => {
+  const after = (now: Status) => (['sent', 'delivered', 'read', 'failed'] as const).map((next) => forward(now, next))
+  expect(after('queued')).toEqual(['sent', 'delivered', 'read', 'failed'])
+  expect(after('cancelled')).toEqual(['sent', 'delivered', 'read', 'failed'])
+  expect(after('sent')).toEqual(['sent', 'delivered', 'read', 'failed'])
+  expect(after('delivered')).toEqual(['delivered', 'delivered', 'read', 'delivered'])
+  expect(after('read')).toEqual(['read', 'read', 'read', 'read'])
+  expect(after('failed')).toEqual(['failed', 'delivered', 'read', 'failed'])
+  expect(forward('cancelled', 'queued')).toBe('cancelled')
+})
+it('does not take a lost answer for an error of the message', () => {
+  expect(['131026', '', `${LOST}2026-11-22T12:00:00.000Z`, `x${LOST}`, undefined].map(knownError)).toEqual([
+    '131026',
+    '',
+    '',
+    `x${LOST}`,
+    undefined,
+  ])
+  expect(LOST).toBe('answer_lost@') // it stands in rows: another mark would not be known there
 })

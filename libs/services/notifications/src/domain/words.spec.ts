@@ -48,6 +48,23 @@ describe('what is said', () => {
         expect(title.length).toBeLessThanOrEqual(20)
       }
   })
+  it('names each button’s payload in the template', () => {
+    const buttons = [
+      { id: 'confirm:o:yes', title: 'Sí' },
+      { id: 'confirm:o:no', title: 'No' },
+    ]
+    expect(wordsFor('confirmar_pedido', {}, 'es_CO', buttons).template!.buttonPayloads).toEqual([
+      'confirm:o:yes',
+      'confirm:o:no',
+    ])
+    expect(wordsFor('confirmar_pedido', {}).template!.buttonPayloads).toBeUndefined()
+  })
+  it('puts a dash for what is missing, one space for a run of them, and no space before a comma', () => {
+    const { template, text } = wordsFor('entregado', { name: ' Ana  \n María ', order: '' })
+    expect(template!.parameters).toEqual(['Ana María', '—'])
+    expect(wordsFor('entregado', { name: 'Ana   ', order: '#1' }).text).not.toMatch(/\s,/)
+    expect(text).toContain('Ana')
+  })
   it('greets without a name as a person would', () => {
     expect(wordsFor('entregado', { name: '', order: '#1' }).text).toMatch(/^Hola, /)
   })

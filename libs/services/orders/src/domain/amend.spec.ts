@@ -79,6 +79,20 @@ describe('an address from a person', () => {
   it('is merged into what was written and ends the hold', () => {
     const order = evolveAll(heldOrder(), given(heldOrder(), written, 'customer'))!
     expect(order).toMatchObject({ status: 'confirmed', written: { ...snapshot.written, ...written } })
+    expect(given(heldOrder(), written, 'customer')[0]).toEqual({
+      kind: 'amended',
+      snapshot: { ...snapshot, customer: good.customer, written: { ...snapshot.written, ...written }, note: undefined },
+      changed: ['written'],
+      shopUpdatedAt: at,
+      afterWaybill: false,
+      at,
+    })
+  })
+  it('does not decide again what is confirmed or asked about, nor what is a duplicate', () => {
+    for (const order of [confirmedOrder(), started({ ...DEFAULT_POLICY, confirmation: 'ask' })])
+      expect(given(order, written, 'merchant')).toHaveLength(1)
+    const twin = { ...heldOrder(), duplicateOf: 'other' }
+    expect(given(twin, written, 'customer').at(-1)).toMatchObject({ kind: 'held', reason: 'duplicate' })
   })
   it('that is still not enough is asked about again', () => {
     expect(evolveAll(heldOrder(), given(heldOrder(), written, 'customer', bad))).toMatchObject({
@@ -112,7 +126,11 @@ describe('an address from a person', () => {
   ])('changes nothing of an order that is %s: a merchant is told, a customer’s late words are no news', (_, order) => {
     expect(given(order, written, 'customer')).toEqual([])
     expect(() => given(order, written, 'merchant')).toThrow(
-      expect.objectContaining({ code: 'order.too_late_to_readdress', kind: 'conflict' }),
+      expect.objectContaining({
+        code: 'order.too_late_to_readdress',
+        kind: 'conflict',
+        details: { orderStatus: order.status },
+      }),
     )
   })
   it('changes nothing of a held order whose label stands', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { advance, isTerminal, nextPoll, phaseOf } from './advance.ts'
+import { advance, isNews, isTerminal, nextPoll, phaseOf } from './advance.ts'
 import type { Movement, Position, State } from './waybill.ts'
 
 const states: State[] = [
@@ -69,6 +69,40 @@ const STORIES: [told: string, heard: Movement[], stands: Partial<Position>][] = 
 it.each(STORIES)('%s', (_, heard, stands) => {
   expect(fold(heard)).toMatchObject(stands)
 })
+it('at one moment the later step wins, whichever is heard first', () => {
+  const steps: State[] = ['picked_up', 'in_transit', 'out_for_delivery', 'ready_for_pickup', 'exception']
+  for (const [index, less] of steps.entries())
+    for (const more of steps.slice(index + 1))
+      for (const heard of [
+        [less, more],
+        [more, less],
+      ] as State[][])
+        expect(fold(heard.map((state) => said(state, 5))).state).toBe(more)
+})
+it('the same again is the same object: nothing to store', () => {
+  const now = fold([said('exception', 5, 'refused')])
+  expect(advance(now, said('exception', 5, 'refused'))).toBe(now)
+  const moved = fold([said('in_transit', 5)])
+  expect(advance(moved, said('in_transit', 5))).toBe(moved)
+  expect(advance(start, { ...said('picked_up', 5), state: undefined })).toBe(start)
+})
+it('a reason belongs to an exception alone', () => {
+  expect(fold([said('in_transit', 5, 'refused')]).exception).toBeUndefined()
+  expect(fold([said('exception', 5), said('exception', 5, 'a')]).exception).toBe('a')
+  expect(fold([said('exception', 5, 'Z'), said('exception', 5)]).exception).toBe('Z')
+})
+it('is news when the state is another, or the reason of an exception', () => {
+  expect(isNews({ state: 'created' }, { state: 'in_transit' })).toBe(true)
+  expect(isNews({ state: 'in_transit', at: 'a' }, { state: 'in_transit', at: 'b' })).toBe(false)
+  expect(isNews({ state: 'exception', exception: 'a' }, { state: 'exception', exception: 'b' })).toBe(true)
+  expect(isNews({ state: 'exception', exception: 'a' }, { state: 'exception', exception: 'a' })).toBe(false)
+  expect(isNews({ state: 'in_transit', exception: 'a' }, { state: 'in_transit', exception: 'b' })).toBe(false)
+})
+it('knows the ends', () => {
+  const ends: State[] = ['delivered', 'returned', 'lost', 'cancelled', 'refused']
+  const all: State[] = [...states, 'requested', 'created', 'refused']
+  expect(all.filter(isTerminal).sort()).toEqual([...ends].sort())
+})
 it('a first movement leaves the counter, and words without a state leave the parcel where it was', () => {
   expect(fold([said('picked_up', 1)])).toMatchObject({ state: 'picked_up' })
   expect(fold([{ at: '2026-01-01T00:00:00.000Z', code: 'x', description: 'scanned' }])).toBe(start)
@@ -109,5 +143,13 @@ it('asks sooner the nearer the door, and not at all at the end', () => {
   expect(minutes('out_for_delivery')).toBe(15)
   expect(minutes('in_transit')).toBe(360)
   expect(nextPoll({ state: 'delivered' }, now, now)).toBeUndefined()
+  const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000)
+  expect(nextPoll({ state: 'in_transit' }, daysAgo(90), now)).toBeDefined()
+  expect(nextPoll({ state: 'in_transit' }, daysAgo(90.01), now)).toBeUndefined()
+  expect((['exception', 'ready_for_pickup', 'picked_up', 'created', 'returning'] as State[]).map(minutes)).toEqual([
+    60, 180, 180, 120, 360,
+  ])
+  for (const state of ['requested', 'returned', 'lost', 'cancelled', 'refused'] as State[])
+    expect(nextPoll({ state }, now, now)).toBeUndefined()
   expect(nextPoll({ state: 'in_transit' }, new Date('2026-08-01T00:00:00Z'), now)).toBeUndefined()
 })

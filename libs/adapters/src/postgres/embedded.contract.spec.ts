@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded.ts'
+import { postmasterOf } from './postmaster.ts'
+
+let directory: string
+let other: ChildProcess | undefined
+let running: EmbeddedPostgres | undefined
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), 'litper-embedded-'))
+  chmodSync(directory, 0o755)
+})
+afterEach(async () => {
+  other?.kill()
+  await running?.stop()
+})
+afterAll(() => rmSync(directory, { recursive: true, force: true }))
+
+const start = async () => {
+  running = await startEmbeddedPostgres({ directory, password: 'a password' })
+  return running
+}
+const cluster = () => join(directory, 'postgres', 'cluster')
+const pidFile = () => join(cluster(), 'postmaster.pid')
+async function ask<T>({ url }: EmbeddedPostgres, sql: string): Promise<T[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query(sql)).rows as T[]
+  } finally {
+    await client.end()
+  }
+}
+/** A process that is no PostgreSQL, of the user that PostgreSQL runs as: so PostgreSQL itself takes its pid for a rival's. */
+function stranger(): number {
+  const { uid, gid } = statSync(pidFile())
+  other = spawn('sleep', ['60'], process.getuid?.() === 0 ? { uid, gid, stdio: 'ignore' } : { stdio: 'ignore' })
+  return other.pid!
+}
+function powerCut(): void {
+  process.kill(postmasterOf(cluster())!.pid, 'SIGKILL')
+}
+
+it('starts after a power cut although its old pid is another process by now, and leaves that process alone', async () => {
+  const first = await start()
+  await ask(first, 'CREATE TABLE kept AS SELECT 7 AS n')
+  powerCut()
+  const pid = stranger()
+  writeFileSync(pidFile(), readFileSync(pidFile(), 'utf8').replace(/^\d+/, String(pid)))
+  expect(postmasterOf(cluster())).toBeUndefined()
+  const second = await start()
+  expect(await ask(second, 'SELECT n FROM kept')).toEqual([{ n: 7 }])
+  await second.stop()
+  expect(other!.exitCode).toBeNull()
+  expect(() => process.kill(pid, 0)).not.toThrow()
+}, 60_000)
+
+it('starts after a power cut when its old pid is nobody', async () => {
+  await start()
+  powerCut()
+  expect(await ask(await start(), 'SELECT 1 AS n')).toEqual([{ n: 1 }])
+}, 60_000)
+
+it('is taken over while it runs, and stopped once', async () => {
+  const first = await start()
+  const second = await start()
+  expect(second.url).toBe(first.url)
+  await second.stop()
+  await first.stop()
+  expect(postmasterOf(cluster())).toBeUndefined()
+}, 60_000)
