@@ -1,6 +1,7 @@
 import { contractSchemas } from './generators/contracts.mjs'
 import { serviceModules, servicesTable } from './generators/services.mjs'
 import { envExample } from './generators/settings.mjs'
+import { carrierList, connectorList } from './generators/vendors.mjs'
 
 /**
  * Everything in this repository that a program writes and people commit. `npm run check` regenerates each in memory
@@ -18,5 +19,7 @@ export const generators = [
   { name: 'event contracts', files: ['libs/contracts/schemas'], run: contractSchemas },
   { name: 'service modules', files: ['apps/litper/src/generated'], run: serviceModules },
   { name: 'services table', files: ['README.md'], run: servicesTable },
+  { name: 'carriers', files: ['libs/carriers/src'], run: carrierList },
+  { name: 'connectors', files: ['libs/connectors/src'], run: connectorList },
   { name: 'settings', files: ['.env.example'], run: envExample },
 ]

@@ -1,7 +1,5 @@
 import { lawfulAt } from '@litper/colombia'
-import { chateaPro } from '@litper/connector-chatea-pro'
-import { email } from '@litper/connector-email'
-import { whatsappCloud } from '@litper/connector-whatsapp'
+import { messaging } from '@litper/connectors'
 import type { Clock } from '@litper/kernel'
 import {
   CLOCK,
@@ -15,7 +13,7 @@ import {
   type ServiceDefinition,
   type Settings,
 } from '@litper/platform'
-import type { Database, HttpClient } from '@litper/ports'
+import { type Database, type HttpClient, openVendors, standInOrigins } from '@litper/ports'
 import { Module } from '@nestjs/common'
 import { notificationsMigrations } from '../migrations/01-notifications.ts'
 import manifest from '../package.json' with { type: 'json' }
@@ -37,12 +35,13 @@ function partsOf(
   clock: Clock,
   settings: Settings,
 ): NotificationParts {
-  const providers = [whatsappCloud(http), chateaPro(http), email()]
+  const origins = standInOrigins(settings)
   return {
     messages: new PostgresMessageStore(database),
     contacts: new PostgresContactStore(database),
     accounts: new PostgresProviderStore(database, sealer),
-    providers: new Map(providers.map((provider) => [provider.id, provider])),
+    providers: openVendors(messaging, http, origins),
+    origins,
     publish: (told) => events.publish(...told),
     scheduleEffect: (kind, key, payload, runAt) => effects.schedule(kind, key, payload, runAt),
     lawfulAt,

@@ -1,5 +1,4 @@
-import { coordinadora } from '@litper/carrier-coordinadora'
-import { interrapidisimo } from '@litper/carrier-interrapidisimo'
+import { carriers } from '@litper/carriers'
 import type { Clock } from '@litper/kernel'
 import {
   CLOCK,
@@ -13,7 +12,7 @@ import {
   type ServiceDefinition,
   type Settings,
 } from '@litper/platform'
-import type { Database, HttpClient } from '@litper/ports'
+import { type Database, type HttpClient, openVendors, standInOrigins } from '@litper/ports'
 import { Module } from '@nestjs/common'
 import { trackingMigrations } from '../migrations/01-tracking.ts'
 import manifest from '../package.json' with { type: 'json' }
@@ -40,11 +39,12 @@ function partsOf(
   clock: Clock,
   settings: Settings,
 ): TrackingParts {
-  const carriers = [coordinadora(http), interrapidisimo(http)]
+  const origins = standInOrigins(settings)
   return {
     waybills: new PostgresWaybillStore(database),
     accounts: new PostgresAccountStore(database, sealer),
-    carriers: new Map(carriers.map((carrier) => [carrier.id, carrier])),
+    carriers: openVendors(carriers, http, origins),
+    origins,
     publish: (told) => events.publish(...told),
     scheduleEffect: (kind, key, payload) => effects.schedule(kind, key, payload),
     clock,

@@ -2,6 +2,7 @@ import { afterCursor, DATABASE, pageOf, parseInput, Roles } from '@litper/platfo
 import type { Database, Recipient } from '@litper/ports'
 import { Body, Controller, Get, Inject, Put, Query } from '@nestjs/common'
 import { z } from 'zod'
+import { checkProvider } from '../usecases/check-provider.ts'
 import type { Message, NotificationParts } from '../usecases/ports.ts'
 import { NOTIFICATION_PARTS } from './parts.ts'
 
@@ -11,7 +12,7 @@ const listQuery = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(50),
 })
 const providerBody = z.object({
-  provider: z.enum(['whatsapp-cloud', 'chatea-pro', 'email']),
+  provider: z.string().max(40),
   priority: z.number().int().min(1).max(99).default(1),
   settings: z.record(z.string(), z.unknown()),
 })
@@ -72,7 +73,8 @@ export class MessagesController {
   @Roles('owner')
   async putProvider(@Body() body: unknown) {
     const account = parseInput(providerBody, body)
+    const proven = await checkProvider(this.parts, account)
     await this.database.transaction(() => this.parts.accounts.put(account))
-    return { provider: account.provider, priority: account.priority, settings: Object.keys(account.settings) }
+    return { proven, provider: account.provider, priority: account.priority, settings: Object.keys(account.settings) }
   }
 }

@@ -121,6 +121,7 @@ export class NotificationsSubscriber {
   status(@Payload() s: EventData<typeof MessageStatusReported>) {
     const cost = s.pricing && costOf(s.pricing, s.at)
     return recordStatus(this.parts, {
+      provider: s.provider,
       messageId: s.messageId,
       providerMessageId: s.providerMessageId,
       status: s.status,

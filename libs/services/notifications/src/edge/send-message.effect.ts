@@ -4,7 +4,7 @@ import { Inject } from '@nestjs/common'
 import { LOST } from '../domain/message.ts'
 import { emailInstead } from '../usecases/email-fallback.ts'
 import type { NotificationParts } from '../usecases/ports.ts'
-import { attemptSend, messageOf, recordRefused, recordSent, type Sent } from '../usecases/send-message.ts'
+import { attemptSend, messageOf, providerOf, recordRefused, recordSent, type Sent } from '../usecases/send-message.ts'
 import { NOTIFICATION_PARTS } from './parts.ts'
 
 interface Named {
@@ -35,7 +35,7 @@ export class SendMessageEffect implements EffectHandler<Named, Sent> {
       const message = await messageOf(this.parts, messageId)
       if (message.status !== 'queued')
         return {
-          done: { provider: message.provider ?? 'whatsapp-cloud', providerMessageId: message.providerMessageId },
+          done: { provider: await providerOf(this.parts, message), providerMessageId: message.providerMessageId },
         }
       const now = this.parts.clock.now()
       if (!message.error?.startsWith(LOST)) {

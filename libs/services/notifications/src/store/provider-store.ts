@@ -1,9 +1,9 @@
 import { currentTenant, type Sealer } from '@litper/platform'
-import type { Database, MessagingProvider } from '@litper/ports'
+import type { Database } from '@litper/ports'
 import type { ProviderAccount, ProviderStore } from '../usecases/ports.ts'
 
 interface Row {
-  provider: MessagingProvider['id']
+  provider: string
   priority: number
   sealed_settings: string
 }

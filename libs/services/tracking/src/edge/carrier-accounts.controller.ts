@@ -1,8 +1,8 @@
-import { invalid } from '@litper/kernel'
 import { DATABASE, parseInput, Roles } from '@litper/platform'
 import type { Database } from '@litper/ports'
 import { Body, Controller, Get, Inject, Put } from '@nestjs/common'
 import { z } from 'zod'
+import { checkAccount } from '../usecases/check-account.ts'
 import type { CarrierAccount, TrackingParts } from '../usecases/ports.ts'
 import { TRACKING_PARTS } from './parts.ts'
 
@@ -40,10 +40,9 @@ export class CarrierAccountsController {
   @Put()
   async put(@Body() body: unknown) {
     const account = parseInput(accountBody, body)
-    if (!this.parts.carriers.has(account.carrier))
-      throw invalid('carrier.unknown', { known: [...this.parts.carriers.keys()] })
+    const proven = await checkAccount(this.parts, account)
     await this.database.transaction(() => this.parts.accounts.put(account))
-    return visible(account)
+    return { ...visible(account), proven }
   }
 }
 

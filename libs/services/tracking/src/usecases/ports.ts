@@ -42,6 +42,8 @@ export interface TrackingParts {
   readonly waybills: WaybillStore
   readonly accounts: AccountStore
   readonly carriers: ReadonlyMap<string, Carrier>
+  /** Where a stand-in may answer for a carrier: the sandbox, for the demo only. */
+  readonly origins: readonly string[]
   readonly publish: (told: readonly Emitted[]) => Promise<void>
   readonly scheduleEffect: (kind: string, key: string, payload: unknown) => Promise<boolean>
   readonly clock: Clock
