@@ -86,4 +86,9 @@ export interface MessagingProvider extends MessagingDescription {
   send(settings: Record<string, unknown>, message: OutgoingMessage): Promise<SentMessage>
   /** One cheap call that only valid settings answer. @throws DomainError vendor.settings naming the fields it refuses */
   prove(settings: Record<string, unknown>): Promise<void>
+  /**
+   * Looks for a message whose answer was lost, among what left since then. Only where the provider's statuses carry no id of ours:
+   * for the others the status tells. @throws SendError
+   */
+  findSent?(settings: Record<string, unknown>, message: OutgoingMessage, since: Date): Promise<SentMessage | undefined>
 }

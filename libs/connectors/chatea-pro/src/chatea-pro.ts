@@ -1,6 +1,7 @@
 import { type Fields, fields, someText } from '@litper/kernel'
 import { type HttpClient, type MessagingProvider, type OutgoingMessage, SendError, type Vendor } from '@litper/ports'
 import { description } from './description.ts'
+import { findSent } from './find-sent.ts'
 import { inTurn } from './in-turn.ts'
 import { prove } from './prove.ts'
 import { sendTemplate } from './send-template.ts'
@@ -9,7 +10,7 @@ import { type ChateaProSettings, readSettings } from './settings.ts'
 
 /**
  * Chatea Pro (a UChat white label). `settings`: see ChateaProSettings. Sends once; a 429 is `wait_throughput`. It carries no id of
- * ours back, so an uncertain send can only be settled by the chat's history.
+ * ours back, so an uncertain send is settled by the chat's history.
  */
 export function chateaPro(http: HttpClient): MessagingProvider {
   const turn = inTurn()
@@ -24,6 +25,10 @@ export function chateaPro(http: HttpClient): MessagingProvider {
       const answer = await turn(connection.token, () => sendContent(http, connection, message))
       const providerId = someText(answer.mid) ?? someText(fields(answer.data).mid) ?? someText(answer.message_id)
       return providerId === undefined ? {} : { providerId }
+    },
+    findSent: (settings, message, since) => {
+      const connection = readSettings(settings)
+      return turn(connection.token, () => findSent(http, connection, message, since))
     },
   }
 }

@@ -1,19 +1,17 @@
 import { lawfulAt } from '@litper/colombia'
 import { messaging } from '@litper/connectors'
-import type { Clock } from '@litper/kernel'
 import {
   CLOCK,
   DATABASE,
   Effects,
   Events,
   HTTP_CLIENT,
+  provideParts,
   SEALER,
   SETTINGS,
-  type Sealer,
   type ServiceDefinition,
-  type Settings,
 } from '@litper/platform'
-import { type Database, type HttpClient, openVendors, standInOrigins } from '@litper/ports'
+import { openVendors, standInOrigins } from '@litper/ports'
 import { Module } from '@nestjs/common'
 import { notificationsMigrations } from '../migrations/01-notifications.ts'
 import manifest from '../package.json' with { type: 'json' }
@@ -22,42 +20,37 @@ import { NotificationsSubscriber } from './edge/notifications.subscriber.ts'
 import { NOTIFICATION_PARTS } from './edge/parts.ts'
 import { SendMessageEffect } from './edge/send-message.effect.ts'
 import { PostgresContactStore } from './store/contact-store.ts'
+import { notificationsEntities } from './store/entities.ts'
 import { PostgresMessageStore } from './store/message-store.ts'
 import { PostgresProviderStore } from './store/provider-store.ts'
-import type { NotificationParts } from './usecases/ports.ts'
-
-function partsOf(
-  database: Database,
-  sealer: Sealer,
-  http: HttpClient,
-  events: Events,
-  effects: Effects,
-  clock: Clock,
-  settings: Settings,
-): NotificationParts {
-  const origins = standInOrigins(settings)
-  return {
-    messages: new PostgresMessageStore(database),
-    contacts: new PostgresContactStore(database),
-    accounts: new PostgresProviderStore(database, sealer),
-    providers: openVendors(messaging, http, origins),
-    origins,
-    publish: (told) => events.publish(...told),
-    scheduleEffect: (kind, key, payload, runAt) => effects.schedule(kind, key, payload, runAt),
-    lawfulAt,
-    clock,
-    unknownWaitMs: settings.UNKNOWN_SEND_WAIT_SECONDS * 1000,
-  }
-}
 
 @Module({
   controllers: [NotificationsSubscriber, MessagesController],
   providers: [
-    {
-      provide: NOTIFICATION_PARTS,
-      inject: [DATABASE, SEALER, HTTP_CLIENT, Events, Effects, CLOCK, SETTINGS],
-      useFactory: partsOf,
-    },
+    provideParts(
+      NOTIFICATION_PARTS,
+      {
+        database: DATABASE,
+        sealer: SEALER,
+        http: HTTP_CLIENT,
+        events: Events,
+        effects: Effects,
+        clock: CLOCK,
+        settings: SETTINGS,
+      },
+      ({ database, sealer, http, events, effects, clock, settings }) => ({
+        messages: new PostgresMessageStore(database),
+        contacts: new PostgresContactStore(database),
+        accounts: new PostgresProviderStore(database, sealer),
+        providers: openVendors(messaging, http, standInOrigins(settings)),
+        origins: standInOrigins(settings),
+        publish: (emitted) => events.publish(...emitted),
+        scheduleEffect: (kind, key, payload, runAt) => effects.schedule(kind, key, payload, runAt),
+        lawfulAt,
+        clock,
+        unknownWaitMs: settings.UNKNOWN_SEND_WAIT_SECONDS * 1000,
+      }),
+    ),
     SendMessageEffect,
   ],
 })
@@ -65,5 +58,6 @@ export class NotificationsModule {
   static readonly service: ServiceDefinition = {
     ...manifest.litper.service,
     migrations: notificationsMigrations,
+    entities: notificationsEntities,
   }
 }

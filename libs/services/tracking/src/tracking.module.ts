@@ -1,18 +1,16 @@
 import { carriers } from '@litper/carriers'
-import type { Clock } from '@litper/kernel'
 import {
   CLOCK,
   DATABASE,
   Effects,
   Events,
   HTTP_CLIENT,
+  provideParts,
   SEALER,
   SETTINGS,
-  type Sealer,
   type ServiceDefinition,
-  type Settings,
 } from '@litper/platform'
-import { type Database, type HttpClient, openVendors, standInOrigins } from '@litper/ports'
+import { openVendors, standInOrigins } from '@litper/ports'
 import { Module } from '@nestjs/common'
 import { trackingMigrations } from '../migrations/01-tracking.ts'
 import manifest from '../package.json' with { type: 'json' }
@@ -26,31 +24,9 @@ import { TrackingPageController } from './edge/tracking-page.controller.ts'
 import { CancelWaybillEffect, CreateWaybillEffect } from './edge/waybill.effects.ts'
 import { WaybillsController } from './edge/waybills.controller.ts'
 import { PostgresAccountStore } from './store/account-store.ts'
-import { WaybillEntity } from './store/waybill.entity.ts'
+import { trackingEntities } from './store/entities.ts'
+import { PostgresPushStore } from './store/pushes.ts'
 import { PostgresWaybillStore } from './store/waybill-store.ts'
-import type { TrackingParts } from './usecases/ports.ts'
-
-function partsOf(
-  database: Database,
-  sealer: Sealer,
-  http: HttpClient,
-  events: Events,
-  effects: Effects,
-  clock: Clock,
-  settings: Settings,
-): TrackingParts {
-  const origins = standInOrigins(settings)
-  return {
-    waybills: new PostgresWaybillStore(database),
-    accounts: new PostgresAccountStore(database, sealer),
-    carriers: openVendors(carriers, http, origins),
-    origins,
-    publish: (told) => events.publish(...told),
-    scheduleEffect: (kind, key, payload) => effects.schedule(kind, key, payload),
-    clock,
-    publicUrl: settings.publicUrl,
-  }
-}
 
 @Module({
   controllers: [
@@ -61,11 +37,29 @@ function partsOf(
     TrackingPageController,
   ],
   providers: [
-    {
-      provide: TRACKING_PARTS,
-      inject: [DATABASE, SEALER, HTTP_CLIENT, Events, Effects, CLOCK, SETTINGS],
-      useFactory: partsOf,
-    },
+    provideParts(
+      TRACKING_PARTS,
+      {
+        database: DATABASE,
+        sealer: SEALER,
+        http: HTTP_CLIENT,
+        events: Events,
+        effects: Effects,
+        clock: CLOCK,
+        settings: SETTINGS,
+      },
+      ({ database, sealer, http, events, effects, clock, settings }) => ({
+        waybills: new PostgresWaybillStore(database),
+        accounts: new PostgresAccountStore(database, sealer),
+        pushes: new PostgresPushStore(database),
+        carriers: openVendors(carriers, http, standInOrigins(settings)),
+        origins: standInOrigins(settings),
+        publish: (emitted) => events.publish(...emitted),
+        scheduleEffect: (kind, key, payload) => effects.schedule(kind, key, payload),
+        clock,
+        publicUrl: settings.publicUrl,
+      }),
+    ),
     { provide: PageCache, useFactory: () => new PageCache() },
     CreateWaybillEffect,
     CancelWaybillEffect,
@@ -77,6 +71,6 @@ export class TrackingModule {
     ...manifest.litper.service,
     migrations: trackingMigrations,
     needs: ['blobs', 'taskQueue'],
-    entities: [WaybillEntity],
+    entities: trackingEntities,
   }
 }

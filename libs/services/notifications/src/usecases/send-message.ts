@@ -1,7 +1,7 @@
 import { emit, MessageSent, MessageSettled } from '@litper/contracts'
 import { DomainError, notFound } from '@litper/kernel'
 import { type MessagingProvider, NotYet, type OutgoingMessage, SendError } from '@litper/ports'
-import { forward, knownError, PAIR_SECONDS, type Words } from '../domain/message.ts'
+import { forward, knownError, PAIR_SECONDS, PURPOSES, type Words } from '../domain/message.ts'
 import type { Message, NotificationParts } from './ports.ts'
 
 export interface Sent {
@@ -22,7 +22,7 @@ export function contentFor(
 }
 
 /** The preferred account that reaches the person as the message wants it. @throws DomainError message.no_channel */
-async function wayTo({ accounts, providers }: NotificationParts, message: Message) {
+export async function wayTo({ accounts, providers }: NotificationParts, message: Message) {
   const { provider: known, recipient: to } = message
   const byEmail = (known && providers.get(known)?.reaches === 'email') || !(to.phone || to.userId)
   for (const account of await accounts.list()) {
@@ -47,6 +47,8 @@ export async function attemptSend(
 ): Promise<Sent> {
   const { account, provider } = await wayTo(parts, message)
   const now = parts.clock.now()
+  const lawful = parts.lawfulAt(PURPOSES[message.purpose], now)
+  if (lawful > now) throw new NotYet(lawful, 'outside the lawful hours') // planned in time, and then delayed out of them
   const send = (windowOpen: boolean) =>
     provider.send(account.settings, {
       id: message.id,
@@ -81,9 +83,16 @@ export async function messageOf(parts: NotificationParts, id: string): Promise<M
   return message
 }
 
+/** Its state is decided on: a status that comes meanwhile waits. */
+export async function lockMessage(parts: NotificationParts, id: string): Promise<Message> {
+  const message = await parts.messages.lock(id)
+  if (!message) throw notFound('message.not_found')
+  return message
+}
+
 /** It left: kept and told. A status may have come before. */
 export async function recordSent(parts: NotificationParts, id: string, sent: Sent): Promise<void> {
-  const message = await parts.messages.lockByNews({ messageId: id, providerMessageId: '' })
+  const message = await parts.messages.lock(id)
   if (!message) return
   const at = message.sentAt ?? parts.clock.now()
   const status = message.status === 'queued' ? 'sent' : message.status
@@ -115,7 +124,7 @@ export async function recordRefused(
   error: unknown,
   fallback: (message: Message) => Promise<void>,
 ): Promise<void> {
-  const message = await messageOf(parts, id)
+  const message = await lockMessage(parts, id)
   if (forward(message.status, 'failed') !== 'failed') return // it arrived after all
   const code = error instanceof SendError || error instanceof DomainError ? error.code : 'unknown'
   await parts.messages.update(id, { status: 'failed', error: code })
