@@ -1,7 +1,7 @@
 import { contractSchemas } from './generators/contracts.mjs'
 import { serviceModules, servicesTable } from './generators/services.mjs'
 import { envExample } from './generators/settings.mjs'
-import { carrierList, connectorList } from './generators/vendors.mjs'
+import { carrierList, connectorList, sandboxVendors } from './generators/vendors.mjs'
 
 /**
  * Everything in this repository that a program writes and people commit. `npm run check` regenerates each in memory
@@ -21,5 +21,6 @@ export const generators = [
   { name: 'services table', files: ['README.md'], run: servicesTable },
   { name: 'carriers', files: ['libs/carriers/src'], run: carrierList },
   { name: 'connectors', files: ['libs/connectors/src'], run: connectorList },
+  { name: 'sandbox', files: ['apps/sandbox/src/generated'], run: sandboxVendors },
   { name: 'settings', files: ['.env.example'], run: envExample },
 ]

@@ -1,4 +1,5 @@
-import { basename } from 'node:path'
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { camel, listPackages } from '../lib/manifests.mjs'
 import { root } from '../lib/root.mjs'
 
@@ -14,6 +15,23 @@ export async function carrierList() {
 export async function connectorList() {
   const packages = listPackages(root, 'libs/connectors/*', ({ connector }) => connector === 'messaging')
   return { 'libs/connectors/src/index.ts': list(packages, 'messaging', 'MessagingProvider') }
+}
+
+/** Everybody in the sandbox: each folder with a front door is one vendor. */
+export async function sandboxVendors() {
+  const source = join(root, 'apps/sandbox/src')
+  const folders = readdirSync(source)
+    .filter((folder) => existsSync(join(source, folder, 'index.ts')))
+    .sort()
+  const content = `${NOTE.replace("the vendors' package manifests", 'the folders here')}
+${folders.map((folder) => `import { ${camel(folder)} } from '../${folder}/index.ts'`).join('\n')}
+import type { VendorModule } from '../world/world.ts'
+
+export const vendorModules: Readonly<Record<string, VendorModule>> = {
+${folders.map((folder) => `  '${folder}': ${camel(folder)},`).join('\n')}
+}
+`
+  return { 'apps/sandbox/src/generated/vendors.ts': content }
 }
 
 /** @param {ReturnType<typeof listPackages>} packages @param {string} name @param {string} port */

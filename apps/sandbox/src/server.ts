@@ -7,7 +7,7 @@ const BODY_LIMIT_BYTES = 16 * 1024 * 1024
 
 /**
  * The whole outside world on one server, not yet listening. Each vendor lives in its own Fastify scope, so that its
- * content parsers and error form are its own (`vendorModules` in modules.ts is everybody). `app.close()` also ends the world's timers and sockets.
+ * content parsers and error form are its own (`vendorModules` of generated/vendors.ts is everybody). `app.close()` also ends the world's timers and sockets.
  */
 export async function buildServer(
   settings: SandboxSettings,
@@ -23,7 +23,7 @@ export async function buildServer(
   })
   world.faults.attach(app)
   app.addHook('onClose', async () => world.close())
-  await app.register(async (scope) => controlRoutes(scope, world))
+  await app.register(async (scope) => controlRoutes(scope, world, Object.keys(modules)))
   for (const module of Object.values(modules)) {
     await app.register(async (scope) => {
       await module(scope, world)
