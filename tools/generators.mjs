@@ -2,6 +2,7 @@ import { contractSchemas } from './generators/contracts.mjs'
 import { serviceModules, servicesTable } from './generators/services.mjs'
 import { envExample } from './generators/settings.mjs'
 import { carrierList, connectorList, sandboxVendors } from './generators/vendors.mjs'
+import { vendorsDocument } from './generators/vendors-document.mjs'
 
 /**
  * Everything in this repository that a program writes and people commit. `npm run check` regenerates each in memory
@@ -22,5 +23,6 @@ export const generators = [
   { name: 'carriers', files: ['libs/carriers/src'], run: carrierList },
   { name: 'connectors', files: ['libs/connectors/src'], run: connectorList },
   { name: 'sandbox', files: ['apps/sandbox/src/generated'], run: sandboxVendors },
+  { name: 'vendors document', files: ['docs/vendors.md'], run: vendorsDocument },
   { name: 'settings', files: ['.env.example'], run: envExample },
 ]

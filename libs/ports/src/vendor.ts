@@ -26,6 +26,8 @@ export interface VendorDescription {
   readonly hosts: readonly string[]
   /** Milliseconds that one call may take, unless the call says otherwise. */
   readonly timeoutMs: number
+  /** How what it sends us proves itself; for people. Carriers say it by `pushProof`. */
+  readonly webhookProof?: string
 }
 export interface Vendor<Port> {
   readonly description: VendorDescription

@@ -8,5 +8,6 @@ export const description: MessagingDescription = {
   addresses: ['baseUrl'],
   hosts: ['chateapro.app', '*.chateapro.app'],
   timeoutMs: 10_000,
+  webhookProof: 'the tenant’s inbound secret as a bearer',
   reaches: 'phone',
 }

@@ -8,5 +8,6 @@ export const description: MessagingDescription = {
   addresses: ['baseUrl'],
   hosts: ['graph.facebook.com'],
   timeoutMs: 10_000,
+  webhookProof: '`X-Hub-Signature-256` under the app secret',
   reaches: 'phone',
 }
