@@ -2,6 +2,8 @@ import { typedClient } from './generators/client.mjs'
 import { contractSchemas } from './generators/contracts.mjs'
 import { serviceModules, servicesTable } from './generators/services.mjs'
 import { envExample } from './generators/settings.mjs'
+import { carrierList, connectorList, sandboxVendors } from './generators/vendors.mjs'
+import { vendorsDocument } from './generators/vendors-document.mjs'
 
 /**
  * Everything in this repository that a program writes and people commit. `npm run check` regenerates each in memory
@@ -20,5 +22,9 @@ export const generators = [
   { name: 'typed client', files: ['libs/client/src/generated'], run: typedClient },
   { name: 'service modules', files: ['apps/litper/src/generated'], run: serviceModules },
   { name: 'services table', files: ['README.md'], run: servicesTable },
+  { name: 'carriers', files: ['libs/carriers/src'], run: carrierList },
+  { name: 'connectors', files: ['libs/connectors/src'], run: connectorList },
+  { name: 'sandbox', files: ['apps/sandbox/src/generated'], run: sandboxVendors },
+  { name: 'vendors document', files: ['docs/vendors.md'], run: vendorsDocument },
   { name: 'settings', files: ['.env.example'], run: envExample },
 ]

@@ -13,6 +13,7 @@ const PACKAGES: Record<string, string> = {
   testing: 'libs/testing',
   orders: 'libs/services/orders',
   tracking: 'libs/services/tracking',
+  carriers: 'libs/carriers',
   'carrier-coordinadora': 'libs/carriers/coordinadora',
   'carrier-interrapidisimo': 'libs/carriers/interrapidisimo',
   'connector-email': 'libs/connectors/email',

@@ -55,7 +55,7 @@ export const ROOMS = {
     path: '^libs/carriers/',
     tag: 'room:carrier',
     may: ['ports', 'kernel'],
-    outside: 'fast-xml-parser',
+    outside: 'fast-xml-parser|zod',
     instead:
       'a carrier knows libs/ports and libs/kernel: a vendor SDK belongs in its proxy.ts (or the sdk.ts beside it), a decision in libs/services/tracking.',
   },
@@ -63,6 +63,7 @@ export const ROOMS = {
     path: '^libs/connectors/',
     tag: 'room:connector',
     may: ['ports', 'kernel'],
+    outside: 'zod',
     instead:
       'a connector knows libs/ports and libs/kernel: a vendor SDK belongs in its proxy.ts (or the sdk.ts beside it), a decision in libs/services.',
   },

@@ -6,7 +6,7 @@ const apart = (name, parent, comment) => ({
   name,
   severity,
   comment,
-  from: { path: `^${parent}/([^/]+)/` },
+  from: { path: `^${parent}/([^/]+)/`, pathNot: `^${parent}/src/` }, // the generated list of all
   to: { path: `^${parent}/[^/]+/`, pathNot: `^${parent}/$1/` },
 })
 
@@ -31,6 +31,22 @@ export function wallRules() {
         'An app never imports another: what both run is a module in libs/services or libs/platform.',
       ),
       from: { path: '^apps/((?!bench/)[^/]+)/' },
+    },
+    {
+      name: 'services-name-no-carrier',
+      severity,
+      comment:
+        'No service names a carrier: take it from the list of @litper/carriers (libs/carriers/src); what it needs to know of one is in its description.',
+      from: { path: '^libs/services/' },
+      to: { path: '^libs/carriers/(?!src/)' },
+    },
+    {
+      name: 'services-name-no-provider',
+      severity,
+      comment:
+        'No service names a messaging provider: take it from the list of @litper/connectors (libs/connectors/src). libs/services/integration alone reads their wire formats.',
+      from: { path: '^libs/services/(?!integration/)' },
+      to: { path: '^libs/connectors/(?!src/)' },
     },
     {
       name: 'sandbox-alone',

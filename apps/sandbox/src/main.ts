@@ -1,4 +1,4 @@
-import { vendorModules } from './modules.ts'
+import { vendorModules } from './generated/vendors.ts'
 import { buildServer } from './server.ts'
 import { demoSettings, type SandboxSettings } from './world/world.ts'
 

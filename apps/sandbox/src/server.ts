@@ -7,7 +7,7 @@ const BODY_LIMIT_BYTES = 16 * 1024 * 1024
 
 /**
  * The whole sandbox on one server, not yet listening. Each vendor has its own Fastify scope, with its own content parsers and
- * form of errors (`vendorModules` in modules.ts lists them). `app.close()` also ends the timers and sockets of the sandbox.
+ * form of errors (`vendorModules` of generated/vendors.ts lists them). `app.close()` also ends the timers and sockets of the sandbox.
  */
 export async function buildServer(
   settings: SandboxSettings,
@@ -23,7 +23,7 @@ export async function buildServer(
   })
   world.faults.attach(app)
   app.addHook('onClose', async () => world.close())
-  await app.register(async (scope) => controlRoutes(scope, world))
+  await app.register(async (scope) => controlRoutes(scope, world, Object.keys(modules)))
   for (const module of Object.values(modules)) {
     await app.register(async (scope) => {
       await module(scope, world)

@@ -36,7 +36,7 @@ export async function fakeWorld(overrides: Partial<SandboxSettings['shopify']> =
   const world = createWorld({ ...demo, shopify: { ...demo.shopify, ...overrides } }, { deliverer })
   const app = Fastify()
   world.faults.attach(app)
-  await app.register(async (scope) => controlRoutes(scope, world))
+  await app.register(async (scope) => controlRoutes(scope, world, ['shopify']))
   await app.register(async (scope) => shopify(scope, world))
 
   async function post(path: string, body: unknown = {}, headers: Record<string, string> = {}) {

@@ -55,6 +55,7 @@ export function graphRoutes(app: FastifyInstance, desk: WhatsappDesk): void {
   })
 
   app.get<ById>(`${BASE}/:id`, async (request) => {
+    if (request.params.id === phoneNumberId) return { id: phoneNumberId, verified_name: 'Tienda Demo' }
     const media = desk.media.get(request.params.id)
     if (!media) throw new GraphError(100, 'Unsupported get request. The object does not exist', 33)
     const expires = Date.now() + MEDIA_URL_MS

@@ -689,6 +689,35 @@ export interface components {
                 [key: string]: string;
             };
         };
+        CheckedCarrierAccount: {
+            /** @description the carrier’s id */
+            carrier: string;
+            /** @description who sends, as labels say */
+            sender: {
+                name: string;
+                phone: string;
+                address: string;
+                daneCode: string;
+                city: string;
+                /** Format: email */
+                email?: string;
+                document?: string;
+            };
+            /** @description the usual parcel, in centimetres */
+            parcel: {
+                length: number;
+                width: number;
+                height: number;
+            };
+            enabled: boolean;
+            priority: number;
+            /** @description names with dots: secrets never come out */
+            settings: {
+                [key: string]: string;
+            };
+            /** @description the carrier knew the settings; false when it could not be asked just now */
+            proven: boolean;
+        };
         Conversation: {
             /**
              * Format: uuid
@@ -829,12 +858,22 @@ export interface components {
             } | null;
         };
         MessagingProvider: {
-            /** @enum {string} */
-            provider: "whatsapp-cloud" | "chatea-pro" | "email";
+            /** @description the provider’s id */
+            provider: string;
             /** @description 1 is tried first */
             priority: number;
             /** @description names only: secrets never come out */
             settings: string[];
+        };
+        CheckedMessagingProvider: {
+            /** @description the provider’s id */
+            provider: string;
+            /** @description 1 is tried first */
+            priority: number;
+            /** @description names only: secrets never come out */
+            settings: string[];
+            /** @description the provider knew the settings; false when it could not be asked just now */
+            proven: boolean;
         };
         Order: {
             /**
@@ -1423,7 +1462,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CarrierAccount"];
+                    "application/json": components["schemas"]["CheckedCarrierAccount"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -1431,7 +1470,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `carrier.unknown`, `request.invalid`, `request.cursor` */
+            /** @description `carrier.unknown`, `vendor.settings`, `request.invalid`, `request.cursor` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2110,8 +2149,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @enum {string} */
-                    provider: "whatsapp-cloud" | "chatea-pro" | "email";
+                    /** @description the provider’s id */
+                    provider: string;
                     /**
                      * @description 1 is tried first
                      * @default 1
@@ -2131,7 +2170,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessagingProvider"];
+                    "application/json": components["schemas"]["CheckedMessagingProvider"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -2139,7 +2178,15 @@ export interface operations {
             403: components["responses"]["Problem403"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
+            /** @description `provider.unknown`, `vendor.settings`, `request.invalid`, `request.cursor` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -15,8 +15,7 @@ export function softmax(logits: Float64Array, state: State, temperature = 1): Fl
   let highest = -Infinity
   for (let c = 0; c < CLASSES; c++) if (allowed[c] && logits[c]! > highest) highest = logits[c]!
   let sum = 0
-  for (let c = 0; c < CLASSES; c++)
-    sum += logits[c] = allowed[c] ? Math.exp((logits[c]! - highest) / temperature) : 0
+  for (let c = 0; c < CLASSES; c++) sum += logits[c] = allowed[c] ? Math.exp((logits[c]! - highest) / temperature) : 0
   for (let c = 0; c < CLASSES; c++) logits[c]! /= sum
   return logits
 }

@@ -124,6 +124,7 @@ export class NotificationsSubscriber {
     if (s.messageId !== undefined && !isUuid(s.messageId)) return
     const cost = s.pricing && costOf(s.pricing, s.at)
     await recordStatus(this.parts, {
+      provider: s.provider,
       messageId: s.messageId,
       providerMessageId: s.providerMessageId,
       status: s.status,

@@ -20,6 +20,7 @@ const refuse = ({ id }: Message, error: unknown) => world.within(() => world.eff
 const status = (message: Message, what: StatusNews['status'], over: Partial<StatusNews> = {}) =>
   world.within(() =>
     recordStatus(world.parts, {
+      provider: 'whatsapp-cloud',
       messageId: message.id,
       providerMessageId: `wamid.${message.id}`,
       status: what,
