@@ -1,5 +1,5 @@
 import { newId } from '@litper/kernel'
-import { NotYet, SendError } from '@litper/ports'
+import { type MessagingProvider, NotYet, SendError } from '@litper/ports'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { notificationsWorld, WAIT_MS } from '../notifications.testing.ts'
 import type { Message, StatusNews } from '../usecases/ports.ts'
@@ -64,6 +64,31 @@ describe('one attempt', () => {
     expect(refused).toBeInstanceOf(NotYet)
     expect((refused as NotYet).until.getTime() - world.clock.at.getTime()).toBe(6000)
     expect(await act(message).catch((error: unknown) => error)).toBeInstanceOf(SendError)
+  })
+})
+
+describe('the lawful hours, when a message is about to leave', () => {
+  const at = async (time: string, purpose: 'campaign' | 'payment_reminder' | 'entregado') => {
+    const message = await world.keep(world.plan({ purpose }))
+    const [before, sent] = [world.clock.at, world.sent.length]
+    world.clock.at = new Date(time)
+    const outcome = await act(message).catch((error: unknown) => error)
+    world.clock.at = before
+    return { outcome, left: world.sent.length - sent }
+  }
+  it.each([
+    ['campaign', '2026-11-24T00:30:00.000Z', '2026-11-24T12:00:00.000Z'], // half past seven in the evening
+    ['payment_reminder', '2026-11-28T20:00:00.000Z', '2026-11-30T12:00:00.000Z'], // Saturday at three, then Sunday
+    ['campaign', '2026-12-08T15:00:00.000Z', '2026-12-09T12:00:00.000Z'], // a holiday
+  ] as const)('hold back a %s at %s until %s', async (purpose, time, until) => {
+    const { outcome, left } = await at(time, purpose)
+    expect(outcome).toBeInstanceOf(NotYet)
+    expect((outcome as NotYet).until.toISOString()).toBe(until)
+    expect(left).toBe(0)
+  })
+  it('let what is awaited leave at any hour, and a campaign in time', async () => {
+    expect((await at('2026-11-29T08:00:00.000Z', 'entregado')).left).toBe(1)
+    expect((await at('2026-11-24T12:00:00.000Z', 'campaign')).left).toBe(1)
   })
 })
 
@@ -153,6 +178,23 @@ describe('a status', () => {
 })
 
 describe('an attempt whose answer was lost', () => {
+  it('is done when the provider finds it, asked for what left since it was planned', async () => {
+    const whatsapp = world.parts.providers.get('whatsapp-cloud')! as { findSent?: MessagingProvider['findSent'] }
+    const asked: unknown[] = []
+    const answers = [undefined, new SendError('permanent', 'x'), new SendError('retry', 'y'), { providerId: 'mid.1' }]
+    whatsapp.findSent = async (_, { id, content }, since) => {
+      asked.push({ id, kind: content.kind, since })
+      const answer = answers.shift()
+      if (answer instanceof Error) throw answer
+      return answer
+    }
+    const message = await world.keep(world.plan())
+    for (const _ of [0, 1]) expect(await settle(message)).toHaveProperty('waitUntil')
+    await expect(settle(message)).rejects.toThrow('retry (y)')
+    expect(await settle(message)).toEqual({ done: { provider: 'whatsapp-cloud', providerMessageId: 'mid.1' } })
+    expect(asked).toEqual(Array(4).fill({ id: message.id, kind: 'template', since: message.plannedFor }))
+    delete whatsapp.findSent
+  })
   it('is done when a status was seen', async () => {
     const message = await world.keep(world.plan())
     await settle(message)

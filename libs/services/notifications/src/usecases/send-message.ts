@@ -1,7 +1,7 @@
 import { emit, MessageSent, MessageSettled, shapes } from '@litper/contracts'
 import { DomainError, notFound } from '@litper/kernel'
 import { NotYet, type OutgoingMessage, type Recipient, SendError } from '@litper/ports'
-import { forward, knownError, PAIR_SECONDS, type Words } from '../domain/message.ts'
+import { forward, knownError, PAIR_SECONDS, PURPOSES, type Words } from '../domain/message.ts'
 import type { Message, NotificationParts, ProviderAccount } from './ports.ts'
 
 export interface Sent {
@@ -18,7 +18,7 @@ export function contentFor(words: Words, provider: string, windowOpen: boolean):
   return { kind: 'text', text: words.text }
 }
 
-function accountFor(accounts: readonly ProviderAccount[], to: Recipient, message: Message): ProviderAccount {
+export function accountFor(accounts: readonly ProviderAccount[], to: Recipient, message: Message): ProviderAccount {
   const wanted =
     message.provider === 'email' ? ['email'] : to.phone || to.userId ? ['whatsapp-cloud', 'chatea-pro'] : ['email']
   const account = accounts.find((one) => wanted.includes(one.provider))
@@ -36,6 +36,8 @@ export async function attemptSend(
   const provider = parts.providers.get(account.provider)
   if (!provider) throw new DomainError('message.no_channel', 'invalid')
   const now = parts.clock.now()
+  const lawful = parts.lawfulAt(PURPOSES[message.purpose], now)
+  if (lawful > now) throw new NotYet(lawful, 'outside the lawful hours') // planned in time, and then delayed out of them
   const send = (windowOpen: boolean) =>
     provider.send(account.settings, {
       id: message.id,

@@ -1,8 +1,8 @@
 import { parseColombianPhone } from '@litper/colombia'
-import { type EventData, OrderCancelled, OrderConfirmed, PrivacyRequested } from '@litper/contracts'
+import { type EventData, OrderCancelled, OrderConfirmed, OrderHeld, PrivacyRequested } from '@litper/contracts'
 import { On, Payload } from '@litper/platform'
 import { Controller, Inject } from '@nestjs/common'
-import { cancelOfOrder } from '../usecases/cancel-waybill.ts'
+import { cancelOfOrder, withdrawOfOrder } from '../usecases/cancel-waybill.ts'
 import type { TrackingParts } from '../usecases/ports.ts'
 import { requestWaybill } from '../usecases/request-waybill.ts'
 import { TRACKING_PARTS } from './parts.ts'
@@ -19,6 +19,11 @@ export class TrackingSubscriber {
   @On(OrderCancelled, 'tracking')
   cancelled(@Payload() { orderId }: EventData<typeof OrderCancelled>) {
     return cancelOfOrder(this.parts, orderId)
+  }
+
+  @On(OrderHeld, 'tracking')
+  held(@Payload() { orderId }: EventData<typeof OrderHeld>) {
+    return withdrawOfOrder(this.parts, orderId)
   }
 
   /** Forgets who received; keeps what moved. */
