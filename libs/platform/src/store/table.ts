@@ -147,6 +147,13 @@ export class Table<E extends AnyEntity> {
     )
   }
 
+  /** The columns that are named, whatever they held, of the row if there is one: for what follows from nothing that was read. */
+  async set(row: KeyOf<E> & Some<E>): Promise<void> {
+    const session = this.database.session()
+    await session.takeTurn(this.turn(nameOf(this.shape.keys, row as Values)))
+    await update(session, this, this.changeable(namedIn(this.shape, row as Values)), row as Values)
+  }
+
   /**
    * The columns that are named, whatever they held, and a new row where there is none: for what follows from nothing that was read.
    * `by`: the unique columns by which a row is known, the primary key unless told; `keep`: columns that only a new row is given.
@@ -177,7 +184,7 @@ export class Table<E extends AnyEntity> {
 
   /** Rows by a condition that has no verb: what follows FROM. */
   async select(rest: string, parameters: readonly unknown[]): Promise<readonly RowOf<E>[]> {
-    return this.query(`SELECT ${this.statements.selected()} FROM ${this.shape.table} ${rest}`, parameters)
+    return this.query(`SELECT ${this.columns} FROM ${this.shape.table} ${rest}`, parameters)
   }
 
   /** For SQL written by hand: the turn that the verbs take for what is asked for like this. */
@@ -194,7 +201,13 @@ export class Table<E extends AnyEntity> {
     heldBy(session).add(turn)
   }
 
-  private async query(sql: string, parameters: readonly unknown[]): Promise<readonly RowOf<E>[]> {
+  /** The columns of a row in SQL written by hand: `RETURNING ${table.columns}`. */
+  get columns(): string {
+    return this.statements.selected()
+  }
+
+  /** Rows that SQL written by hand returns as `columns`. */
+  async query(sql: string, parameters: readonly unknown[]): Promise<readonly RowOf<E>[]> {
     const rows = await this.database.session().query<Record<string, unknown>>(sql, parameters)
     return rows.map((row) => present<RowOf<E>>(this.shape, row))
   }

@@ -28,7 +28,10 @@ export function wholeOf({ columns }: Shape, row: Values): string[] {
 /** The columns that the row names; of one that may be NULL, undefined is NULL. */
 export function namedIn({ columns }: Shape, row: Values): string[] {
   return columns
-    .filter(({ property, nullable, counts }) => !counts && (nullable ? property in row : row[property] !== undefined))
+    .filter(
+      ({ property, nullable, counts }) =>
+        counts !== 'version' && (nullable ? property in row : row[property] !== undefined),
+    )
     .map((one) => one.property)
 }
 
