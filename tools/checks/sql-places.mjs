@@ -18,7 +18,7 @@ const PLACES = [
 const STATEMENT = [
   'select\\s[^\'"`]*?\\sfrom\\s',
   'insert\\s+into\\s',
-  'update\\s+[\\w.$"{}]+\\s+(?:\\w+\\s+)?set\\s',
+  'update\\s+[\\w.$"{}]+\\s+(?:\\w+\\s+)?set\\s+(?:[\\w",() ]+=|\\$\\{)',
   'delete\\s+from\\s',
   'with\\s+\\w+\\s+as\\s+(?:materialized\\s+)?\\(',
   'truncate\\s',

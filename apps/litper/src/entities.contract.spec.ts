@@ -60,16 +60,23 @@ async function described(): Promise<Record<string, Table>> {
   await source.destroy()
   return Object.fromEntries(tables)
 }
+/** As the entity says it: of a version TypeORM itself would make an integer. */
+const declared = ({ tablePath }: EntityMetadata, property: string) =>
+  entities.find(({ options }) => `${options.schema}.${options.tableName}` === tablePath)!.options.columns[property]!
+    .type
 function tableOf(source: DataSource, entity: EntityMetadata): Table {
   return Object.fromEntries(
     entity.columns.map((column) => {
       const type = source.driver.createFullType({
         ...column,
-        type: source.driver.normalizeType(column),
+        type: source.driver.normalizeType({ ...column, type: declared(entity, column.propertyName) }),
         name: column.databaseName,
       } as never)
       const filled = column.default !== undefined || column.isCreateDate || column.isUpdateDate || column.isVersion
-      return [column.databaseName, words(type, column.isNullable, filled, column.isPrimary)]
+      return [
+        column.databaseName,
+        words(type.toLowerCase().replace(' array', '[]'), column.isNullable, filled, column.isPrimary),
+      ]
     }),
   )
 }
