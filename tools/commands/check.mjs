@@ -1,6 +1,7 @@
 import { checkFileSizes } from '../checks/file-size.mjs'
 import { checkNxTags } from '../checks/nx-tags.mjs'
 import { runProgram } from '../checks/programs.mjs'
+import { checkSqlPlaces } from '../checks/sql-places.mjs'
 import { checkVendorNames } from '../checks/vendor-names.mjs'
 import { root } from '../lib/build.mjs'
 
@@ -22,6 +23,7 @@ const STEPS = {
   'file sizes': () => checkFileSizes(root),
   'nx tags': () => checkNxTags(root),
   'vendor names': () => checkVendorNames(root),
+  'sql places': () => checkSqlPlaces(root),
 }
 
 /**

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { call, until } from './http.ts'
-import type { OrderView } from './platform.ts'
 import { World } from './world.ts'
 
 const world = new World()

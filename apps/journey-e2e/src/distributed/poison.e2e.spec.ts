@@ -9,12 +9,6 @@ const world = new DistributedWorld()
 beforeAll(() => world.start(['EVENTS_URL', 'CACHE_URL', 'QUEUE_URL']), 180_000)
 afterAll(() => world.stop(), 60_000)
 
-interface Letter {
-  readonly id: string
-  readonly source: string
-  readonly name: string
-}
-
 it('poisoned events hold nobody up, are shown to operators, and once', async () => {
   const envelope = {
     id: randomUUID(),

@@ -32,6 +32,7 @@ import { AUTHENTICATE, CREATE_TENANT, GROUND, SIGN_IN } from './edge/tokens.ts'
 import { UsersController } from './edge/users.controller.ts'
 import { PostgresAccounts } from './store/accounts.ts'
 import { PostgresApiKeys } from './store/api-keys.ts'
+import { apiEntities } from './store/entities.ts'
 import { PostgresRefreshTokens } from './store/refresh-tokens.ts'
 import { Authenticate } from './usecases/authenticate.ts'
 import { createTenant } from './usecases/create-tenant.ts'
@@ -79,6 +80,7 @@ export class ApiModule implements OnModuleInit, OnApplicationBootstrap {
   static readonly service: ServiceDefinition = {
     ...manifest.litper.service,
     migrations: apiMigrations,
+    entities: apiEntities,
     needs: ['rateLimits'],
   }
 

@@ -50,6 +50,7 @@ import { reconcile } from './shopify/usecases/reconcile.ts'
 import { ShopAdmins } from './shopify/usecases/shop-admins.ts'
 import { ShopDirectory } from './shopify/usecases/shop-directory.ts'
 import { shopifyWebhooks } from './shopify/usecases/shopify-webhooks.ts'
+import { integrationEntities } from './store/entities.ts'
 import { listIntegrations } from './usecases/list-integrations.ts'
 
 const PARTS = Symbol('integration.parts')
@@ -142,6 +143,7 @@ export class IntegrationModule {
   static readonly service: ServiceDefinition = {
     ...manifest.litper.service,
     migrations: integrationMigrations,
+    entities: integrationEntities,
     needs: ['locks', 'taskQueue', 'documents'],
   }
 }

@@ -5,7 +5,10 @@ import { CLASSES } from './features.ts'
 const POSSIBLE = new Map<State, readonly boolean[]>()
 export function possible(state: State): readonly boolean[] {
   let found = POSSIBLE.get(state)
-  if (!found) POSSIBLE.set(state, (found = INTENT_NAMES.map((intent) => possibleIn(intent, state))))
+  if (!found) {
+    found = INTENT_NAMES.map((intent) => possibleIn(intent, state))
+    POSSIBLE.set(state, found)
+  }
   return found
 }
 

@@ -45,7 +45,8 @@ export interface RefreshTokens {
   lookup(hash: string): Promise<RefreshRow | undefined>
   add(token: Omit<RefreshRow, 'tenantId' | 'usedAt' | 'revokedAt'> & { hash: string }): Promise<void>
   /** Locks it until the transaction ends. */
-  find(hash: string): Promise<RefreshRow | undefined>
+  lock(hash: string): Promise<RefreshRow | undefined>
+  /** One that is locked. */
   use(hash: string): Promise<void>
   revokeFamily(family: string): Promise<void>
 }

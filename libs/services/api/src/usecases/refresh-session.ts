@@ -21,7 +21,7 @@ export const refreshSession =
   }
 
 async function rotate(ground: Ground, hash: string): Promise<Session | 'auth.refresh_invalid' | 'auth.refresh_reused'> {
-  const token = await ground.refreshTokens.find(hash)
+  const token = await ground.refreshTokens.lock(hash)
   const worth = judgeRefresh(token, ground.clock.now())
   if (!token || worth === 'dead') return 'auth.refresh_invalid'
   if (worth === 'reused') {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { integrationMigrations } from '../../../migrations/01-integration.ts'
 import { PostgresRawEvents } from '../../shared/store/raw-events.ts'
 import { FakeOutbox } from '../../shared/usecases/testing.ts'
+import { integrationEntities } from '../../store/entities.ts'
 import { PostgresMessagingAccounts } from '../store/messaging-accounts.ts'
 import { connectChatea, connectWhatsapp } from './connect-messaging.ts'
 import { NumberDirectory } from './number-directory.ts'
@@ -57,7 +58,11 @@ const signed = (body: string, secret: string) => ({
 })
 
 beforeAll(async () => {
-  test = await startTestDatabase({ schemas: [integrationMigrations], scope: currentTenant })
+  test = await startTestDatabase({
+    schemas: [integrationMigrations],
+    entities: integrationEntities,
+    scope: currentTenant,
+  })
   const database = test.db
   const accounts = new PostgresMessagingAccounts(database)
   const seals = new Sealer('a secret of thirty-two bytes or more')

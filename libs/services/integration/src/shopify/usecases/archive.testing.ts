@@ -10,6 +10,7 @@ import { DocumentRawArchive } from '../../shared/store/raw-archive.ts'
 import { PostgresRawEvents } from '../../shared/store/raw-events.ts'
 import type { RawArchive } from '../../shared/usecases/raw-archive.ts'
 import { FakeDeadLetters, FakeOutbox, sampleOrder } from '../../shared/usecases/testing.ts'
+import { integrationEntities } from '../../store/entities.ts'
 import { PostgresArchiving } from '../store/archiving.ts'
 import { PostgresShops } from '../store/shops.ts'
 import { archiveRaw } from './archive-raw.ts'
@@ -31,7 +32,11 @@ export type Shop = Awaited<ReturnType<Awaited<ReturnType<typeof archiveWorld>>['
 
 /** For specs: the door, the sweep two days later and the effects on a database of its own; each shop is a tenant's only one. */
 export async function archiveWorld() {
-  const test = await startTestDatabase({ schemas: [integrationMigrations], scope: currentTenant })
+  const test = await startTestDatabase({
+    schemas: [integrationMigrations],
+    entities: integrationEntities,
+    scope: currentTenant,
+  })
   const database = test.db
   const outbox = new FakeOutbox()
   const deadLetters = new FakeDeadLetters()

@@ -8,6 +8,7 @@ import { PostgresPrivacyLog } from '../../privacy/store/privacy-log.ts'
 import { DocumentRawArchive } from '../../shared/store/raw-archive.ts'
 import { PostgresRawEvents } from '../../shared/store/raw-events.ts'
 import { FakeDeadLetters, FakeOutbox, sampleOrder } from '../../shared/usecases/testing.ts'
+import { integrationEntities } from '../../store/entities.ts'
 import { PostgresShops } from '../store/shops.ts'
 import { readAgain } from './read-again.ts'
 import { ShopDirectory } from './shop-directory.ts'
@@ -41,7 +42,11 @@ function delivery(topic: string, body: string, over: Record<string, string> = {}
 }
 
 beforeAll(async () => {
-  test = await startTestDatabase({ schemas: [integrationMigrations], scope: currentTenant })
+  test = await startTestDatabase({
+    schemas: [integrationMigrations],
+    entities: integrationEntities,
+    scope: currentTenant,
+  })
   const database = test.db
   const sealer = new Sealer('a secret of thirty-two bytes or more')
   const shops = new PostgresShops(database)
