@@ -134,7 +134,7 @@ describe.each(['customers/redact', 'shop/redact'] as const)('%s leaves no docume
     await shop.sweep()
     await world.receive(shop.order())
     await shop.forget[topic]()
-    const mine = world.ordered.filter((one) => one.tenant === shop.tenant)
+    const mine = world.scheduled.filter((one) => one.tenant === shop.tenant)
     expect(mine.map((one) => one.payload.ids.length)).toEqual([200, 200, 51])
     expect(new Set(mine.map((one) => one.key)).size).toBe(3)
     expect(mine.every((one) => one.kind === 'integration.forget-bodies')).toBe(true)
@@ -158,7 +158,7 @@ describe('a request and the sweep that meet at one row', () => {
     await waitsForARow(shop)
     said.open()
     await Promise.all([settling, asked])
-    expect(world.ordered.filter((one) => one.tenant === shop.tenant).map((one) => one.payload.ids)).toEqual([ids])
+    expect(world.scheduled.filter((one) => one.tenant === shop.tenant).map((one) => one.payload.ids)).toEqual([ids])
   })
 
   it('the sweep waits for what a request says of it', async () => {

@@ -1,9 +1,9 @@
 import { fulfillmentEventOf } from '@litper/connector-shopify'
 import { type EventData, WaybillCreated, WaybillMoved } from '@litper/contracts'
-import { Effects, On, Payload } from '@litper/platform'
+import { On, Payload } from '@litper/platform'
 import { Controller, Inject } from '@nestjs/common'
-import { FULFILLMENTS } from '../../edge/tokens.ts'
-import type { Fulfillments } from '../usecases/fulfillments.ts'
+import type { ShopifyParts } from '../usecases/ports.ts'
+import { SHOPIFY_PARTS } from './parts.ts'
 import {
   CREATE_FULFILLMENT,
   CREATE_FULFILLMENT_EVENT,
@@ -11,18 +11,15 @@ import {
   type FulfillmentPayload,
 } from './write-back.ts'
 
-/** What carriers do is told to the shop, after commit. */
+/** Schedules what the shop learns of its waybills. */
 @Controller()
 export class WaybillsSubscriber {
-  constructor(
-    @Inject(Effects) private readonly effects: Effects,
-    @Inject(FULFILLMENTS) private readonly fulfillments: Fulfillments,
-  ) {}
+  constructor(@Inject(SHOPIFY_PARTS) private readonly parts: ShopifyParts) {}
 
   @On(WaybillCreated, 'integration')
   async created(@Payload() data: EventData<typeof WaybillCreated>): Promise<void> {
     const { waybillId, orderId, externalId, shopDomain, number } = data
-    await this.fulfillments.expect({ waybillId, orderId, externalOrderId: externalId, shopDomain, number })
+    await this.parts.fulfillments.expect({ waybillId, orderId, externalOrderId: externalId, shopDomain, number })
     const payload: FulfillmentPayload = {
       waybillId,
       externalId,
@@ -31,7 +28,7 @@ export class WaybillsSubscriber {
       company: data.carrierName,
       url: data.trackingUrl,
     }
-    await this.effects.schedule(CREATE_FULFILLMENT, waybillId, payload)
+    await this.parts.scheduleEffect(CREATE_FULFILLMENT, waybillId, payload)
   }
 
   @On(WaybillMoved, 'integration')
@@ -49,6 +46,6 @@ export class WaybillsSubscriber {
       message: data.description,
       city: data.movedIn,
     }
-    await this.effects.schedule(CREATE_FULFILLMENT_EVENT, `${waybillId}/${state}/${at}`, payload)
+    await this.parts.scheduleEffect(CREATE_FULFILLMENT_EVENT, `${waybillId}/${state}/${at}`, payload)
   }
 }

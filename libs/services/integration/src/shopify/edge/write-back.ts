@@ -25,7 +25,7 @@ export interface EventPayload {
   readonly city?: string
 }
 
-/** A shop that left, or a write whose ground is gone, is no fault to show anybody. */
+/** No fault to show: the shop was disconnected, or its fulfillment failed and is a dead letter already. */
 const EXPECTED = new Set(['shop.uninstalled', 'shop.unknown', 'fulfillment.failed'])
 
 /** Shows an operator what the shop refused. */

@@ -1,5 +1,5 @@
 import type { Database } from '@litper/ports'
-import type { Archiving } from '../usecases/archive-raw.ts'
+import type { Archiving } from '../usecases/archiving.ts'
 
 /** No row is locked while its body is on its way: what is in `archiving` is settled by what the row says then. */
 export class PostgresArchiving implements Archiving {
