@@ -53,7 +53,10 @@ export function floorRules() {
       name: 'typeorm-in-store',
       severity,
       comment: 'TypeORM is spoken in store/ only: give the rest of the service an interface in usecases/.',
-      from: { path: '^libs/services/', pathNot: [TEST_FILES, `^libs/services/[^/]+/src/${THING}store/`] },
+      from: {
+        path: '^libs/(services|platform)/',
+        pathNot: [TEST_FILES, `^libs/services/[^/]+/src/${THING}store/`, '^libs/platform/src/store/'],
+      },
       to: { path: packages('typeorm') },
     },
     {

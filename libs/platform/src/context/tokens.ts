@@ -12,6 +12,7 @@ import type {
   Inbox,
   Locks,
   Outbox,
+  ParkedEvents,
   RateLimits,
   Search,
   TaskQueue,
@@ -28,6 +29,7 @@ export const INBOX = token<Inbox>('Inbox')
 export const EVENT_BUS = token<EventBus>('EventBus')
 export const EFFECT_LEDGER = token<EffectLedger>('EffectLedger')
 export const DEAD_LETTERS = token<DeadLetters>('DeadLetters')
+export const PARKED_EVENTS = token<ParkedEvents>('ParkedEvents')
 export const HTTP_CLIENT = token<HttpClient>('HttpClient')
 export const CACHE = token<Cache>('Cache')
 export const LOCKS = token<Locks>('Locks')

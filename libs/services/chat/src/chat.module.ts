@@ -1,6 +1,7 @@
 import { CLOCK, DATABASE, DOCUMENTS, Effects, Events, provideParts, type ServiceDefinition } from '@litper/platform'
 import { Module } from '@nestjs/common'
 import { chatMigrations } from '../migrations/01-chat.ts'
+import manifest from '../package.json' with { type: 'json' }
 import { ArchiveConversationEffect, ForgetConversationEffect } from './edge/archive.effects.ts'
 import { ChatSubscriber } from './edge/chat.subscriber.ts'
 import { ConversationsController } from './edge/conversations.controller.ts'
@@ -28,9 +29,8 @@ import { PostgresChatStore } from './store/chat-store.ts'
 })
 export class ChatModule {
   static readonly service: ServiceDefinition = {
-    name: 'chat',
+    ...manifest.litper.service,
     migrations: chatMigrations,
     needs: ['documents'],
-    routes: ['/api/v1/conversations'],
   }
 }

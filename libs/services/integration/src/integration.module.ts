@@ -13,6 +13,7 @@ import {
 } from '@litper/platform'
 import { Module } from '@nestjs/common'
 import { integrationMigrations } from '../migrations/01-integration.ts'
+import manifest from '../package.json' with { type: 'json' }
 import { IntegrationsController } from './edge/integrations.controller.ts'
 import { messagingParts, privacyParts, shopifyParts } from './integration.parts.ts'
 import { MessagingAccountsController } from './messaging/edge/accounts.controller.ts'
@@ -67,9 +68,8 @@ const privacy = { ...shared, documents: DOCUMENTS, effects: Effects, clock: CLOC
 })
 export class IntegrationModule {
   static readonly service: ServiceDefinition = {
-    name: 'integration',
+    ...manifest.litper.service,
     migrations: integrationMigrations,
     needs: ['locks', 'taskQueue', 'documents'],
-    routes: ['/webhooks/shopify', '/webhooks/whatsapp', '/webhooks/chatea-pro', '/api/v1/integrations'],
   }
 }

@@ -15,11 +15,13 @@ import {
 } from '@litper/platform'
 import { Module } from '@nestjs/common'
 import { notificationsMigrations } from '../migrations/01-notifications.ts'
+import manifest from '../package.json' with { type: 'json' }
 import { MessagesController } from './edge/messages.controller.ts'
 import { NotificationsSubscriber } from './edge/notifications.subscriber.ts'
 import { NOTIFICATION_PARTS } from './edge/parts.ts'
 import { SendMessageEffect } from './edge/send-message.effect.ts'
 import { PostgresContactStore } from './store/contact-store.ts'
+import { notificationsEntities } from './store/entities.ts'
 import { PostgresMessageStore } from './store/message-store.ts'
 import { PostgresProviderStore } from './store/provider-store.ts'
 
@@ -54,8 +56,8 @@ import { PostgresProviderStore } from './store/provider-store.ts'
 })
 export class NotificationsModule {
   static readonly service: ServiceDefinition = {
-    name: 'notifications',
+    ...manifest.litper.service,
     migrations: notificationsMigrations,
-    routes: ['/api/v1/messages', '/api/v1/notifications'],
+    entities: notificationsEntities,
   }
 }

@@ -10,12 +10,13 @@ import {
 } from '@litper/platform'
 import { Module } from '@nestjs/common'
 import { ordersMigrations } from '../migrations/01-orders.ts'
+import manifest from '../package.json' with { type: 'json' }
 import { OrdersController } from './edge/orders.controller.ts'
 import { OrdersSubscriber } from './edge/orders.subscriber.ts'
 import { ORDER_PARTS, ORDER_SEARCH, SEARCH_UPKEEP } from './edge/parts.ts'
 import { SearchKeeper } from './edge/search.keeper.ts'
 import { SearchSubscriber } from './edge/search.subscriber.ts'
-import { OrderEntity } from './store/order.entity.ts'
+import { OrderEntity, PolicyEntity } from './store/order.entity.ts'
 import { PostgresOrderStore } from './store/order-store.ts'
 import { PostgresPolicyStore } from './store/policy-store.ts'
 import { assess } from './usecases/assess.ts'
@@ -58,10 +59,9 @@ import { ORDERS_INDEX } from './usecases/search-orders.ts'
 })
 export class OrdersModule {
   static readonly service: ServiceDefinition = {
-    name: 'orders',
+    ...manifest.litper.service,
     migrations: ordersMigrations,
-    entities: [OrderEntity],
+    entities: [OrderEntity, PolicyEntity],
     needs: ['search'],
-    routes: ['/api/v1/orders'],
   }
 }

@@ -13,6 +13,7 @@ import {
 } from '@litper/platform'
 import { Module } from '@nestjs/common'
 import { trackingMigrations } from '../migrations/01-tracking.ts'
+import manifest from '../package.json' with { type: 'json' }
 import { CarrierAccountsController } from './edge/carrier-accounts.controller.ts'
 import { PageCache } from './edge/page-cache.ts'
 import { TRACKING_PARTS } from './edge/parts.ts'
@@ -23,7 +24,8 @@ import { TrackingPageController } from './edge/tracking-page.controller.ts'
 import { CancelWaybillEffect, CreateWaybillEffect } from './edge/waybill.effects.ts'
 import { WaybillsController } from './edge/waybills.controller.ts'
 import { PostgresAccountStore } from './store/account-store.ts'
-import { WaybillEntity } from './store/waybill.entity.ts'
+import { trackingEntities } from './store/entities.ts'
+import { PostgresPushStore } from './store/pushes.ts'
 import { PostgresWaybillStore } from './store/waybill-store.ts'
 
 @Module({
@@ -49,6 +51,7 @@ import { PostgresWaybillStore } from './store/waybill-store.ts'
       ({ database, sealer, http, events, effects, clock, settings }) => ({
         waybills: new PostgresWaybillStore(database),
         accounts: new PostgresAccountStore(database, sealer),
+        pushes: new PostgresPushStore(database),
         carriers: new Map([coordinadora(http), interrapidisimo(http)].map((carrier) => [carrier.id, carrier])),
         publish: (emitted) => events.publish(...emitted),
         scheduleEffect: (kind, key, payload) => effects.schedule(kind, key, payload),
@@ -64,10 +67,9 @@ import { PostgresWaybillStore } from './store/waybill-store.ts'
 })
 export class TrackingModule {
   static readonly service: ServiceDefinition = {
-    name: 'tracking',
+    ...manifest.litper.service,
     migrations: trackingMigrations,
     needs: ['blobs', 'taskQueue'],
-    entities: [WaybillEntity],
-    routes: ['/api/v1/waybills', '/api/v1/carrier-accounts', '/webhooks/carriers', '/t'],
+    entities: trackingEntities,
   }
 }

@@ -1,45 +1,35 @@
-import { checked, currentContext, currentTenant, Public } from '@litper/platform'
-import { Body, Controller, Get, Header, HttpCode, Inject, Post, Req } from '@nestjs/common'
-import type { FastifyRequest } from 'fastify'
-import type { ApiParts, Session } from '../usecases/ports.ts'
+import { Answers, currentContext, currentTenant, type InputOf } from '@litper/platform'
+import { Controller, Header, Inject, Ip } from '@nestjs/common'
+import type { ApiParts } from '../usecases/ports.ts'
 import { endSession, refreshSession } from '../usecases/refresh-session.ts'
 import { signIn } from '../usecases/sign-in.ts'
 import { whoAmI } from '../usecases/users.ts'
-import { type Credentials, credentials, type Refresh, refresh } from './bodies.ts'
+import * as operations from './auth.operations.ts'
 import { API_PARTS } from './parts.ts'
 
 /** Sessions of people: an access token for fifteen minutes, refresh tokens for thirty days, each good once. */
-@Controller('api/v1')
+@Controller()
 export class AuthController {
   constructor(@Inject(API_PARTS) private readonly parts: ApiParts) {}
 
-  @Public()
-  @Post('auth/token')
-  @HttpCode(200)
+  @Answers(operations.signIn)
   @Header('cache-control', 'no-store')
-  signIn(
-    @Body({ schema: credentials, pipes: [checked] }) body: Credentials,
-    @Req() request: FastifyRequest,
-  ): Promise<Session> {
-    return signIn(this.parts, { ...body, ip: request.ip })
+  signIn(input: InputOf<typeof operations.signIn>, @Ip() ip: string) {
+    return signIn(this.parts, { ...input, ip })
   }
 
-  @Public()
-  @Post('auth/refresh')
-  @HttpCode(200)
+  @Answers(operations.refreshSession)
   @Header('cache-control', 'no-store')
-  refresh(@Body({ schema: refresh, pipes: [checked] }) body: Refresh): Promise<Session> {
-    return refreshSession(this.parts, body)
+  refresh(input: InputOf<typeof operations.refreshSession>) {
+    return refreshSession(this.parts, input)
   }
 
-  @Public()
-  @Post('auth/logout')
-  @HttpCode(204)
-  signOut(@Body({ schema: refresh, pipes: [checked] }) body: Refresh): Promise<void> {
-    return endSession(this.parts, body)
+  @Answers(operations.signOut)
+  signOut(input: InputOf<typeof operations.signOut>) {
+    return endSession(this.parts, input)
   }
 
-  @Get('me')
+  @Answers(operations.whoAmI)
   me() {
     const { kind, id, roles } = currentContext()!.actor
     return whoAmI(this.parts, { kind, id, roles, tenant: currentTenant() })

@@ -1,23 +1,21 @@
 import { notFound } from '@litper/kernel'
-import { checked, Public, SETTINGS, type Settings } from '@litper/platform'
-import { Body, Controller, Inject, Post } from '@nestjs/common'
+import { Answers, type InputOf, SETTINGS, type Settings } from '@litper/platform'
+import { Controller, Inject } from '@nestjs/common'
 import { createTenant } from '../usecases/create-tenant.ts'
 import type { ApiParts } from '../usecases/ports.ts'
-import { type NewTenantBody, newTenant } from './bodies.ts'
 import { API_PARTS } from './parts.ts'
+import * as operations from './tenants.operations.ts'
 
-/** Anyone may create a tenant where the demo runs. Elsewhere this answers 404. */
-@Controller('api/v1/tenants')
+@Controller()
 export class TenantsController {
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(API_PARTS) private readonly parts: ApiParts,
   ) {}
 
-  @Public()
-  @Post()
-  createTenant(@Body({ schema: newTenant, pipes: [checked] }) body: NewTenantBody) {
+  @Answers(operations.createTenant)
+  createTenant(input: InputOf<typeof operations.createTenant>) {
     if (!this.settings.LITPER_DEMO) throw notFound('not_found')
-    return createTenant(this.parts, body)
+    return createTenant(this.parts, input)
   }
 }

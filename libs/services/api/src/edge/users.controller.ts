@@ -1,40 +1,38 @@
-import { checked, currentContext, Roles } from '@litper/platform'
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post } from '@nestjs/common'
+import { Answers, currentContext, type InputOf } from '@litper/platform'
+import { Controller, Inject } from '@nestjs/common'
 import { createApiKey, listApiKeys, revokeApiKey } from '../usecases/api-keys.ts'
 import type { ApiParts } from '../usecases/ports.ts'
 import { createUser, listUsers } from '../usecases/users.ts'
-import { type NewApiKey, type NewUser, newApiKey, newUser } from './bodies.ts'
 import { API_PARTS } from './parts.ts'
+import * as operations from './users.operations.ts'
 
 /** The users and API keys of the tenant. */
-@Roles('owner')
-@Controller('api/v1')
+@Controller()
 export class UsersController {
   constructor(@Inject(API_PARTS) private readonly parts: ApiParts) {}
 
-  @Get('users')
+  @Answers(operations.listUsers)
   async listUsers() {
     return { data: await listUsers(this.parts), nextCursor: null }
   }
 
-  @Post('users')
-  createUser(@Body({ schema: newUser, pipes: [checked] }) body: NewUser) {
-    return createUser(this.parts, body)
+  @Answers(operations.createUser)
+  createUser(input: InputOf<typeof operations.createUser>) {
+    return createUser(this.parts, input)
   }
 
-  @Get('api-keys')
+  @Answers(operations.listApiKeys)
   async listApiKeys() {
     return { data: await listApiKeys(this.parts), nextCursor: null }
   }
 
-  @Post('api-keys')
-  createApiKey(@Body({ schema: newApiKey, pipes: [checked] }) body: NewApiKey) {
-    return createApiKey(this.parts, { ...body, createdBy: currentContext()!.actor.id })
+  @Answers(operations.createApiKey)
+  createApiKey(input: InputOf<typeof operations.createApiKey>) {
+    return createApiKey(this.parts, { ...input, createdBy: currentContext()!.actor.id })
   }
 
-  @Delete('api-keys/:id')
-  @HttpCode(204)
-  revokeApiKey(@Param('id') id: string): Promise<void> {
+  @Answers(operations.revokeApiKey)
+  revokeApiKey({ id }: InputOf<typeof operations.revokeApiKey>) {
     return revokeApiKey(this.parts, id)
   }
 }

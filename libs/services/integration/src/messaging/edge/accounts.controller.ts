@@ -1,25 +1,21 @@
-import { checked, Roles } from '@litper/platform'
-import { Body, Controller, HttpCode, Inject, Put } from '@nestjs/common'
+import { Answers, type InputOf } from '@litper/platform'
+import { Controller, Inject } from '@nestjs/common'
 import { connectChatea, connectWhatsapp } from '../usecases/connect-messaging.ts'
 import type { MessagingParts } from '../usecases/ports.ts'
-import { type ChateaBody, chateaBody, type WhatsappBody, whatsappBody } from './account-bodies.ts'
+import * as operations from './accounts.operations.ts'
 import { MESSAGING_PARTS } from './parts.ts'
 
-@Controller('api/v1/integrations')
+@Controller()
 export class MessagingAccountsController {
   constructor(@Inject(MESSAGING_PARTS) private readonly parts: MessagingParts) {}
 
-  @Put('whatsapp')
-  @HttpCode(204)
-  @Roles('owner')
-  connectWhatsapp(@Body({ schema: whatsappBody, pipes: [checked] }) body: WhatsappBody): Promise<void> {
-    return connectWhatsapp(this.parts, body)
+  @Answers(operations.connectWhatsapp)
+  connectWhatsapp(input: InputOf<typeof operations.connectWhatsapp>) {
+    return connectWhatsapp(this.parts, input)
   }
 
-  @Put('chatea-pro')
-  @HttpCode(204)
-  @Roles('owner')
-  connectChatea(@Body({ schema: chateaBody, pipes: [checked] }) body: ChateaBody): Promise<void> {
-    return connectChatea(this.parts, body)
+  @Answers(operations.connectChatea)
+  connectChatea(input: InputOf<typeof operations.connectChatea>) {
+    return connectChatea(this.parts, input)
   }
 }

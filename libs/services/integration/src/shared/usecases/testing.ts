@@ -27,6 +27,10 @@ export class FakeDeadLetters implements DeadLetters {
     this.buried.push(letter)
   }
 
+  record(letter: Parameters<DeadLetters['add']>[0]): Promise<void> {
+    return this.add(letter)
+  }
+
   async list(): Promise<DeadLetter[]> {
     return []
   }

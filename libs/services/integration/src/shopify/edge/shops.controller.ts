@@ -1,31 +1,27 @@
 import { invalid } from '@litper/kernel'
-import { checked, Roles, SETTINGS, type Settings } from '@litper/platform'
-import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common'
+import { Answers, type InputOf, SETTINGS, type Settings } from '@litper/platform'
+import { Controller, Inject } from '@nestjs/common'
 import { connectShop } from '../usecases/connect-shop.ts'
 import type { ShopifyParts } from '../usecases/ports.ts'
 import { reconcile } from '../usecases/reconcile.ts'
 import { SHOPIFY_PARTS } from './parts.ts'
-import { type ConnectBody, connectBody } from './shop-bodies.ts'
+import { connectShopify, reconcileShopify } from './shops.operations.ts'
 
-@Controller('api/v1/integrations/shopify')
+@Controller()
 export class ShopsController {
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(SHOPIFY_PARTS) private readonly parts: ShopifyParts,
   ) {}
 
-  @Post('connect')
-  @HttpCode(200)
-  @Roles('owner')
-  connectShopify(@Body({ schema: connectBody, pipes: [checked] }) body: ConnectBody) {
-    if (body.apiUrl && !body.apiUrl.startsWith(`${this.settings.SANDBOX_URL.replace(/\/$/, '')}/`))
+  @Answers(connectShopify)
+  connect(input: InputOf<typeof connectShopify>) {
+    if (input.apiUrl && !input.apiUrl.startsWith(`${this.settings.SANDBOX_URL.replace(/\/$/, '')}/`))
       throw invalid('integration.api_url_refused')
-    return connectShop(this.parts, body)
+    return connectShop(this.parts, input)
   }
 
-  @Post('reconcile')
-  @HttpCode(200)
-  @Roles('owner', 'operator')
+  @Answers(reconcileShopify)
   async reconcile() {
     return { data: await reconcile(this.parts) }
   }
