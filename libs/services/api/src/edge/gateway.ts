@@ -28,7 +28,7 @@ export function forward(fastify: FastifyInstance, upstreams: readonly Upstream[]
   const all = upstreams.flatMap(({ name, url, routes }) => routes.map((prefix) => ({ name, url, prefix })))
   for (const { name, url, prefix } of all) {
     void fastify.register(async (scope) => {
-      scope.removeAllContentTypeParsers() // the proxy brings its own, which parse nothing
+      scope.removeAllContentTypeParsers() // the proxy has its own, which pass bodies on unparsed
       await scope.register(httpProxy, proxyOptions(name, url, prefix, keeping))
     })
   }

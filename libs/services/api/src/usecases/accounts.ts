@@ -24,7 +24,7 @@ export interface ApiKeyRow {
   readonly id: string
   readonly tenantId: TenantId
   readonly name: string
-  /** The key's first letters, for telling keys apart. */
+  /** The first letters of the key, to tell keys apart. */
   readonly hint: string
   readonly roles: readonly string[]
   readonly createdAt: Date

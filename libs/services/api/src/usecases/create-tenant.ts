@@ -10,7 +10,7 @@ export interface NewTenant {
   readonly password: string
 }
 
-/** A tenant and its owner, together or not at all. @throws DomainError conflict `user.email_taken` */
+/** Creates a tenant and its owner in one transaction. @throws DomainError conflict `user.email_taken` */
 export async function createTenant(
   { database, accounts, passwords, tenants, asTenant }: ApiParts,
   { id = tenantId(newId()), name, ownerEmail, password }: NewTenant,

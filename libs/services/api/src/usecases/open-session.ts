@@ -3,7 +3,7 @@ import { ACCESS_SECONDS, refreshEnd } from '../domain/refresh.ts'
 import { hashOf, type UserRow } from './accounts.ts'
 import type { ApiParts, Session } from './ports.ts'
 
-/** A new pair of tokens of a family, in the ambient transaction. */
+/** Issues a pair of tokens. `family` names the session: every refresh keeps it. In the ambient transaction. */
 export async function openSession(
   { refreshTokens, accessTokens, clock }: ApiParts,
   user: UserRow,

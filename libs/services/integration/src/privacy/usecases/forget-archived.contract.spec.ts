@@ -14,13 +14,13 @@ const gate = () => {
   const { promise: opened, resolve: open } = Promise.withResolvers<void>()
   return { opened, open }
 }
-/** Of a moment from now: a clock of milliseconds may be behind a row that is there already. */
+/** Asks for one minute ahead: a clock in milliseconds may be behind a row's microseconds. */
 const begin = async (shop: Shop) => {
   const ids = await shop.within(() => world.archiving.begin(new Date(Date.now() + 60_000), 10))
   expect(ids).toHaveLength(1)
   return ids
 }
-/** Somebody in this database waits for another's row. */
+/** Waits until one session of this database waits for a row that another has locked. */
 const waitsForARow = (shop: Shop) => {
   const waiting = () =>
     shop.rows(
@@ -28,7 +28,7 @@ const waitsForARow = (shop: Shop) => {
     )
   return expect.poll(waiting, { timeout: 20_000 }).not.toEqual([])
 }
-/** Does this right before, or right after, the document is written. */
+/** Does this right before the document is written. */
 const beforePut =
   (act: () => unknown): Disturbed =>
   (archive) => ({

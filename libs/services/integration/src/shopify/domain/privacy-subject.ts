@@ -1,6 +1,6 @@
 import type { PrivacySubject } from '../../shared/domain/subjects.ts'
 
-/** Reads whom a privacy webhook is about. Total: what is missing stays out. */
+/** Reads whom a privacy webhook is about. Never throws: missing or malformed fields are left out. */
 export function subjectOfRequest(payload: unknown): PrivacySubject {
   const body = object(payload)
   const customer = object(body['customer'])

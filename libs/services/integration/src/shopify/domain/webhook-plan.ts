@@ -22,7 +22,7 @@ const PLANS: ReadonlyMap<string, WebhookPlan> = new Map<string, WebhookPlan>([
   ['shop/redact', { kind: 'privacy', request: 'shop_redact' }],
 ])
 
-/** Topics that carry no order (orders/edited carries an edit, orders/delete an id) are kept raw; the sweep brings their order. */
+/** Topics that carry no order (orders/edited carries an edit, orders/delete an id) are only kept; the sweep fetches their order. */
 export const planOf = (topic: string): WebhookPlan => PLANS.get(topic.toLowerCase()) ?? { kind: 'keep' }
 
 /** An order whose payload says that it is cancelled is cancelled, whatever the topic says. */

@@ -7,7 +7,7 @@ import type { ShopifyParts } from '../usecases/ports.ts'
 import { SHOPIFY_PARTS } from './parts.ts'
 import { CREATE_FULFILLMENT_EVENT, type EventPayload, showRefusal } from './write-back.ts'
 
-/** What merchants filter their orders by: Shopify has no event for a return. */
+/** Merchants filter their orders by this tag: Shopify has no event for a return. */
 const RETURNED_TAG = 'litper-devuelto'
 
 /** Shows a movement on the shop's order page, once the fulfillment exists. */

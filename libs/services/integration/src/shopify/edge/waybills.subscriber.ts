@@ -11,7 +11,7 @@ import {
   type FulfillmentPayload,
 } from './write-back.ts'
 
-/** Schedules what the shop learns of its waybills. */
+/** Schedules the calls that show a waybill and its movements to the shop. */
 @Controller()
 export class WaybillsSubscriber {
   constructor(@Inject(SHOPIFY_PARTS) private readonly parts: ShopifyParts) {}

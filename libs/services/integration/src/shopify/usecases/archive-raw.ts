@@ -15,7 +15,7 @@ const LOCK_MS = 10 * 60_000
  * Moves the bodies of old Shopify deliveries from their rows to the archive. An id is entered in `archiving` before its document is
  * written. It is removed once the body is gone from the row, or the document from the archive. So the next run finishes a run that
  * broke off at any point, and what was redacted meanwhile is removed from the archive too. When another run holds the lock, this one ends.
- * @throws DomainError unavailable while the archive is away
+ * @throws DomainError unavailable while the archive does not answer
  */
 export async function archiveRaw(parts: ShopifyParts): Promise<void> {
   const before = new Date(parts.clock.now().getTime() - ARCHIVE_AFTER_MS)

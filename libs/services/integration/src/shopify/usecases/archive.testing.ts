@@ -24,7 +24,7 @@ export interface Delivery {
 export type Disturbed = (archive: RawArchive) => Partial<RawArchive>
 export type Shop = Awaited<ReturnType<Awaited<ReturnType<typeof archiveWorld>>['newShop']>>
 
-/** For specs: the door, the sweep two days later and the effects on a database of its own; each shop is a tenant's only one. */
+/** For specs: the webhook, the sweep two days later and the effects, on a database of its own. Each shop has a tenant of its own. */
 export async function archiveWorld() {
   const test = await startTestDatabase({ schemas: [integrationMigrations], scope: currentTenant })
   const database = test.db
@@ -72,7 +72,7 @@ export async function archiveWorld() {
       delivery,
       order: (over: Record<string, unknown> = {}) =>
         delivery('orders/create', sampleOrder({ id: ++sequence, customer, ...over })),
-      /** The two requests that take everything of this shop's only customer away. */
+      /** The two requests that delete everything of this shop's only customer. */
       forget: {
         'customers/redact': () =>
           receive(
@@ -105,7 +105,7 @@ export async function archiveWorld() {
   return { raw, archiving, receive, again, outbox, deadLetters, scheduled, newShop, stop: () => test.stop() }
 }
 
-/** Bound to its own, for a class's methods are not spread. */
+/** Methods of a class are not copied by spread: each is bound here. */
 function stepsOf(archive: RawArchive, disturbed: Disturbed): RawArchive {
   return {
     put: (id, body) => archive.put(id, body),

@@ -5,17 +5,17 @@ import type { ShopifyParts } from './ports.ts'
 
 export interface ShopConnectionRequest {
   readonly shopDomain: string
-  /** From App Bridge, a minute old at most. */
+  /** From App Bridge; Shopify accepts it for one minute. */
   readonly sessionToken: string
   readonly clientId: string
   readonly clientSecret: string
-  /** Still signs for an hour after a rotation. */
+  /** Signs webhooks for one more hour after a rotation. */
   readonly previousClientSecret?: string
   readonly apiUrl?: string
 }
 /**
- * Installs the app for a shop: its session token is swapped for an expiring offline token, which is kept sealed. Shopify's answer
- * to the swap is the proof that the shop is the caller's. Safe to repeat.
+ * Installs the app for a shop: its session token is exchanged for an expiring offline token, which is kept sealed. That Shopify grants
+ * it proves that the shop belongs to the caller. May be repeated.
  * @throws DomainError unauthenticated `shopify.session_token_invalid`, `shopify.grant_refused`; forbidden `shop.session_of_another`;
  * conflict `shop.taken`
  */

@@ -41,7 +41,7 @@ async function reconcileShop(parts: ShopifyParts, shop: ShopRow): Promise<Reconc
   do {
     const page = await parts.admins.use(shopDomain, (admin) => orderHeads(admin, since, after))
     totals.checked += page.heads.length
-    for (const group of chunks(await unheard(parts, shopDomain, page.heads), AT_ONCE)) {
+    for (const group of chunks(await withoutEvent(parts, shopDomain, page.heads), AT_ONCE)) {
       const orders = await Promise.all(group.map((head) => fetchOrder(parts, shopDomain, head)))
       const counts = await publishAll(
         parts,
@@ -65,7 +65,7 @@ interface Fetched {
   readonly order: ShopOrder | DomainError
 }
 
-async function unheard(
+async function withoutEvent(
   parts: ShopifyParts,
   shopDomain: string,
   heads: readonly OrderHead[],

@@ -8,7 +8,7 @@ export interface ShopRow {
   readonly apiUrl?: string
   /** ShopifyApp, sealed. */
   readonly sealedApp: string
-  /** AccessToken, sealed; nothing once uninstalled. */
+  /** AccessToken, sealed; absent once uninstalled. */
   readonly sealedToken?: string
   readonly tokenExpiresAt?: Date
   readonly reconcileCursor: Date
