@@ -1,6 +1,6 @@
 import { entity, tableOf, text } from '@litper/platform'
 import type { Database } from '@litper/ports'
-import type { PrivacyLog, PrivacyRequestRow } from '../usecases/answer-privacy-request.ts'
+import type { PrivacyLog, PrivacyRequestRow } from '../usecases/ports.ts'
 
 export const PrivacyRequestEntity = entity('integration.privacy_requests', {
   id: { type: 'uuid', primary: true },
