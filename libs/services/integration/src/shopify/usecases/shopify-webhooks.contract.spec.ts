@@ -39,7 +39,11 @@ function delivery(topic: string, body: string, over: Record<string, string> = {}
 }
 
 beforeAll(async () => {
-  test = await startTestDatabase({ schemas: [integrationMigrations], scope: currentTenant })
+  test = await startTestDatabase({
+    schemas: [integrationMigrations],
+    entities: integrationEntities,
+    scope: currentTenant,
+  })
   const sealer = new Sealer('a secret of thirty-two bytes or more')
   parts = shopifyTestParts(test, { outbox, deadLetters, sealer, effects: { schedule: async () => true } })
   await inTenant(() =>
