@@ -6,6 +6,7 @@ import {
   COMPANIONS,
   type Companions,
   DATABASE,
+  DEAD_LETTERS,
   derivedKey,
   provideParts,
   RATE_LIMITS,
@@ -14,7 +15,7 @@ import {
   type Settings,
   TENANTS,
 } from '@litper/platform'
-import type { Database, RateLimits, Tenants } from '@litper/ports'
+import type { Database, DeadLetters, RateLimits, Tenants } from '@litper/ports'
 import { Global, Inject, Module, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common'
 import { APP_GUARD, HttpAdapterHost } from '@nestjs/core'
 import type { FastifyInstance } from 'fastify'
@@ -42,18 +43,20 @@ import { seedDemo } from './usecases/seed-demo.ts'
 interface Needs {
   readonly database: Database
   readonly tenants: Tenants
+  readonly deadLetters: DeadLetters
   readonly limits: RateLimits
   readonly clock: Clock
   readonly settings: Settings
 }
 
-function apiParts({ database, tenants, limits, clock, settings }: Needs): ApiParts {
+function apiParts({ database, tenants, deadLetters, limits, clock, settings }: Needs): ApiParts {
   const apiKeys = new PostgresApiKeys(database)
   const accessTokens = new JoseAccessTokens(derivedKey(settings.secret, 'access'))
   let decoy: Promise<string> | undefined
   return {
     database,
     tenants,
+    deadLetters,
     limits,
     clock,
     asTenant,
@@ -74,7 +77,14 @@ function apiParts({ database, tenants, limits, clock, settings }: Needs): ApiPar
   providers: [
     provideParts(
       API_PARTS,
-      { database: DATABASE, tenants: TENANTS, limits: RATE_LIMITS, clock: CLOCK, settings: SETTINGS },
+      {
+        database: DATABASE,
+        tenants: TENANTS,
+        deadLetters: DEAD_LETTERS,
+        limits: RATE_LIMITS,
+        clock: CLOCK,
+        settings: SETTINGS,
+      },
       apiParts,
     ),
     { provide: AUTHENTICATOR, useFactory: ({ authenticator }: ApiParts) => authenticator, inject: [API_PARTS] },

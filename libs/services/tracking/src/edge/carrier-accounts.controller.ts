@@ -27,7 +27,12 @@ export class CarrierAccountsController {
   }
 }
 
-const visible = ({ settings, ...account }: CarrierAccount) => ({
-  ...account,
+/** What may be shown of it, by name: a store may keep more. */
+const visible = ({ carrier, enabled, priority, sender, parcel, settings }: CarrierAccount) => ({
+  carrier,
+  enabled,
+  priority,
+  sender,
+  parcel,
   settings: Object.fromEntries(Object.keys(settings).map((name) => [name, '•••'])),
 })

@@ -1,4 +1,4 @@
-import { operation, pageShape } from '@litper/platform/operations'
+import { emailShape, operation, pageShape } from '@litper/platform/operations'
 import { z } from 'zod'
 
 const sender = z.object({
@@ -7,7 +7,7 @@ const sender = z.object({
   address: z.string().min(5),
   daneCode: z.string().regex(/^\d{5}$/),
   city: z.string().min(2),
-  email: z.email().optional(),
+  email: emailShape.optional(),
   document: z.string().optional(),
 })
 const centimetres = z.number().positive()
