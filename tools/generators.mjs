@@ -1,5 +1,5 @@
 import { contractSchemas } from './generators/contracts.mjs'
-import { serviceModules, servicesTable } from './generators/services.mjs'
+import { readmeTables, serviceModules } from './generators/services.mjs'
 import { envExample } from './generators/settings.mjs'
 
 /**
@@ -17,6 +17,6 @@ import { envExample } from './generators/settings.mjs'
 export const generators = [
   { name: 'event contracts', files: ['libs/contracts/schemas'], run: contractSchemas },
   { name: 'service modules', files: ['apps/litper/src/generated'], run: serviceModules },
-  { name: 'services table', files: ['README.md'], run: servicesTable },
+  { name: 'README tables', files: ['README.md'], run: readmeTables },
   { name: 'settings', files: ['.env.example'], run: envExample },
 ]

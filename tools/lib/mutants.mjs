@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 /**
  * What is mutated, and which specs judge it.
- * @type {Record<string, { files: string, specs: string, database: boolean, why?: string }>}
+ * @type {Record<string, { files: string, specs: string, database: boolean }>}
  */
 export const PARTS = {
   domain: { files: 'libs/services/*/src/domain', specs: 'libs/services/*/src/domain', database: false },
