@@ -35,7 +35,7 @@ it('counts what a spec noticed against what none did, and names those', () => {
 })
 
 it('mutates a named part or the domain of a service, never its specs', () => {
-  expect(partNamed('orders').files).toBe('libs/services/orders/src/domain')
+  expect(partNamed('orders').files).toBe('libs/services/orders/src/**/domain')
   const { mutate } = strykerOptions(partNamed('spine'), { report: 'r.json', concurrency: 1 })
   expect(mutate).toContain('libs/adapters/src/postgres/spine/**/*.ts')
   expect(mutate).toContain('!**/*.spec.ts')
