@@ -1,6 +1,6 @@
 import { typedClient } from './generators/client.mjs'
 import { contractSchemas } from './generators/contracts.mjs'
-import { serviceModules, servicesTable } from './generators/services.mjs'
+import { readmeTables, serviceModules } from './generators/services.mjs'
 import { envExample } from './generators/settings.mjs'
 import { carrierList, connectorList, sandboxVendors } from './generators/vendors.mjs'
 import { vendorsDocument } from './generators/vendors-document.mjs'
@@ -21,7 +21,7 @@ export const generators = [
   { name: 'event contracts', files: ['libs/contracts/schemas'], run: contractSchemas },
   { name: 'typed client', files: ['libs/client/src/generated'], run: typedClient },
   { name: 'service modules', files: ['apps/litper/src/generated'], run: serviceModules },
-  { name: 'services table', files: ['README.md'], run: servicesTable },
+  { name: 'README tables', files: ['README.md'], run: readmeTables },
   { name: 'carriers', files: ['libs/carriers/src'], run: carrierList },
   { name: 'connectors', files: ['libs/connectors/src'], run: connectorList },
   { name: 'sandbox', files: ['apps/sandbox/src/generated'], run: sandboxVendors },

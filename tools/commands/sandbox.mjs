@@ -1,10 +1,12 @@
 import { BuildFault, buildApp } from '../lib/build.mjs'
 import { runForeground } from '../lib/children.mjs'
+import { addDotEnv } from '../lib/dot-env.mjs'
 import { isTaken } from '../lib/net.mjs'
 import { SettingFault, startSettings } from '../lib/start-settings.mjs'
 
 /** The outside world alone, in the foreground: `npm run sandbox`. */
 export default async function sandbox() {
+  addDotEnv(process.env)
   try {
     const { file } = await buildApp('sandbox')
     const { sandboxPort, platformUrl } = startSettings(process.env)

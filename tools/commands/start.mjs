@@ -1,15 +1,17 @@
 import { printUrls, runAllInOne } from '../lib/all-in-one.mjs'
 import { BuildFault, buildApp } from '../lib/build.mjs'
 import { stopChildren, stopSignal } from '../lib/children.mjs'
+import { addDotEnv } from '../lib/dot-env.mjs'
 import { SettingFault, startSettings } from '../lib/start-settings.mjs'
 
 const STOP_MS = 20_000
 
 /**
- * The platform and its outside world on this machine, and the journey once: `npm start [-- --no-story]`.
+ * The platform and its outside world on this machine, and the journey once: `npm start [-- --no-story]`. Reads `.env`.
  * @param {string[]} args
  */
 export default async function start(args) {
+  addDotEnv(process.env)
   /** @type {import('../lib/all-in-one.mjs').Run} */
   const run = { children: [], stopping: false }
   const stopped = stopSignal().then(() => {

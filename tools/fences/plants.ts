@@ -46,6 +46,8 @@ export const ILLEGAL: Record<string, [file: string, imported: string]> = {
   'services-name-no-provider': ['libs/services/orders/src/edge/bad-provider.ts', '@litper/connector-email'],
   'apps-apart': ['apps/litper/src/bad-apart.ts', '../../api/src/main.ts'],
   'sandbox-alone': ['apps/sandbox/src/bad.ts', '@litper/kernel'],
+  'client-rooms': ['libs/client/src/bad.ts', '@litper/platform'],
+  'client-outside': ['libs/client/src/bad-outside.ts', 'undici'],
   'journey-from-outside': ['apps/journey-e2e/src/bad.ts', '@litper/orders'],
   'bench-from-outside': ['apps/bench/src/bad.ts', '@litper/platform'],
   'testing-for-specs': ['libs/platform/src/bad-testing.ts', '@litper/testing'],

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listServices } from '../lib/manifests.mjs'
 import { root } from '../lib/root.mjs'
+import { benchmarksTable } from './benchmarks.mjs'
+import { between, table } from './markdown.mjs'
 
 const NOTE = "// Generated from the services' package manifests by `node tools/run.mjs generate`."
 
@@ -13,32 +15,12 @@ export async function serviceModules() {
   return { 'apps/litper/src/generated/services.ts': content }
 }
 
-/** The table of services in the README, between its two marks. */
-export async function servicesTable() {
+/** The tables of services and of benchmarks in the README, each between its two marks. */
+export async function readmeTables() {
   const rows = listServices(root).map(({ name, summary, routes }) => {
     return [`[${name}](libs/services/${name})`, summary, routes.map((route) => `\`${route}\``).join(', ')]
   })
   const text = readFileSync(join(root, 'README.md'), 'utf8')
-  return { 'README.md': between(text, 'services', table([['service', 'what it does', 'routes'], ...rows])) }
-}
-
-/**
- * Replaces what stands between `<!-- name -->` and `<!-- /name -->`.
- * @param {string} text
- * @param {string} name
- * @param {string} content
- */
-export function between(text, name, content) {
-  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
-  const [start, end] = [text.indexOf(open), text.indexOf(close)]
-  if (start < 0 || end < start) throw new Error(`The marks ${open} and ${close} are missing.`)
-  return `${text.slice(0, start + open.length)}\n\n${content}\n\n${text.slice(end)}`
-}
-
-/** A Markdown table, its columns as wide as their widest cell. @param {string[][]} rows the first is the head */
-export function table([head = [], ...rows]) {
-  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => (row[column] ?? '').length)))
-  const line = (/** @type {string[]} */ cells) =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n')
+  const withServices = between(text, 'services', table([['service', 'what it does', 'routes'], ...rows]))
+  return { 'README.md': between(withServices, 'benchmarks', benchmarksTable()) }
 }

@@ -13,6 +13,6 @@ export async function envExample() {
     return `# ${shape.description ?? ''}\n${name}=${value}\n`
   })
   return {
-    '.env.example': `# Generated from libs/platform/src/config/settings.ts. Empty means the default.\n\n${lines.join('\n')}`,
+    '.env.example': `# Generated from libs/platform/src/config/settings.ts. Copy it to .env: npm start reads that, and what the shell sets wins.\n# Empty means the default.\n\n${lines.join('\n')}`,
   }
 }

@@ -3,17 +3,17 @@ import { join } from 'node:path'
 
 /**
  * What is mutated, and which specs judge it.
- * @type {Record<string, { files: string, specs: string, database: boolean, why?: string }>}
+ * @type {Record<string, { files: string, specs: string, database: boolean }>}
  */
 export const PARTS = {
-  domain: { files: 'libs/services/*/src/domain', specs: 'libs/services/*/src/domain', database: false },
+  domain: { files: 'libs/services/*/src/**/domain', specs: 'libs/services/*/src/**/domain', database: false },
   effects: { files: 'libs/platform/src/effects', specs: 'libs/platform/src/effects', database: true },
   events: { files: 'libs/platform/src/events', specs: 'libs/platform/src/events', database: true },
   spine: { files: 'libs/adapters/src/postgres/spine', specs: 'libs/adapters/src/postgres/spine', database: true },
 }
 
 /** Tables of words: a changed letter is another text, not another decision. Their shape has a spec. */
-const WORDS = ['!libs/services/*/src/domain/texts.ts', '!libs/services/chat/src/domain/cues.ts']
+const WORDS = ['!**/domain/texts.ts', '!**/domain/cues.ts']
 
 /**
  * One part, or one folder of it: `orders` is the domain of that service.
@@ -23,7 +23,7 @@ const WORDS = ['!libs/services/*/src/domain/texts.ts', '!libs/services/chat/src/
 export function partNamed(name) {
   const known = PARTS[name]
   if (known) return known
-  const folder = `libs/services/${name}/src/domain`
+  const folder = `libs/services/${name}/src/**/domain`
   return { files: folder, specs: folder, database: false }
 }
 

@@ -22,7 +22,7 @@ export async function connectDemo(platform: Platform, sandboxUrl: string): Promi
 }
 
 async function connectShop(platform: Platform, sandboxUrl: string): Promise<void> {
-  const { sessionToken } = await call<{ sessionToken: string }>('POST', `${sandboxUrl}/sandbox/shopify/session-token`, {
+  const { token: sessionToken } = await call<{ token: string }>('POST', `${sandboxUrl}/sandbox/shopify/session-token`, {
     shop: SHOP,
   })
   await platform.call('integrations.connect_shopify', {

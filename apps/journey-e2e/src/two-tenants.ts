@@ -43,7 +43,7 @@ async function connectGuest(world: Pick<World, 'sandbox'>, platform: Platform): 
   const sandbox = world.sandbox.url
   const { shop } = EVA
   await call('POST', `${sandbox}/sandbox/shopify/shops`, { shop })
-  const { sessionToken } = await call<{ sessionToken: string }>('POST', `${sandbox}/sandbox/shopify/session-token`, {
+  const { token: sessionToken } = await call<{ token: string }>('POST', `${sandbox}/sandbox/shopify/session-token`, {
     shop,
   })
   const app = { clientId: 'demo-shopify-key', clientSecret: 'demo-shopify-secret' }

@@ -1,17 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { DomainError } from '@litper/kernel'
+import { testData } from '@litper/testing/data'
 import { describe, expect, it } from 'vitest'
 import { normalizeOrder } from './normalize-order.ts'
 import type { ReceivedOrder } from './received-order.ts'
 
-const folder = join(process.env.LITPER_SHARED ?? join(process.cwd(), '..', 'shared'), 'cases/payloads')
-const there = existsSync(folder)
-
-/** The orders of a shared case, by its number; each step is one. */
+/** The orders of a case, by its number; each step is one. */
 function orders(number: string): (ReceivedOrder | readonly unknown[])[] {
-  const file = readdirSync(folder).find((name) => name.startsWith(`${number}-`))!
-  const steps = [JSON.parse(readFileSync(join(folder, file), 'utf8'))].flat()
+  const steps = [JSON.parse(testData(`case-${number}-`))].flat()
   return steps.map(({ body }) => {
     try {
       return normalizeOrder(body)
@@ -22,7 +17,7 @@ function orders(number: string): (ReceivedOrder | readonly unknown[])[] {
   })
 }
 
-describe.skipIf(!there)('the shared cases (skipped where the shared data is absent)', () => {
+describe('the cases', () => {
   const stay = (reason: string) => ({ leaving: { verdict: 'stay', reason, open: [] } })
   const collect = (amount: string) => ({ cod: true, payment: { kind: 'collect', amount: { amount, currency: 'COP' } } })
   it.each<[string, readonly unknown[]]>([

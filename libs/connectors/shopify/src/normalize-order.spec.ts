@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { DomainError } from '@litper/kernel'
+import { testData } from '@litper/testing/data'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mutate, pathsOf } from './fixtures/mutate.ts'
@@ -8,9 +7,6 @@ import { graphqlNode, type OrderModel, SAMPLE, webhookBody } from './fixtures/or
 import { parseShopifyJson } from './json.ts'
 import { normalizeGraphqlOrder } from './normalize-graphql-order.ts'
 import { normalizeOrder } from './normalize-order.ts'
-
-const shared = process.env.LITPER_SHARED ?? join(process.cwd(), '..', 'shared')
-const docsSample = join(shared, 'data/shopify/orders_create_docs_sample.json')
 
 const model: fc.Arbitrary<OrderModel> = fc.record({
   id: fc.bigInt({ min: 1n, max: 2n ** 63n - 1n }).map(String),
@@ -181,20 +177,17 @@ describe('normalizeOrder', () => {
     expect(normalizeOrder(parseShopifyJson(webhookBody({ ...SAMPLE, currentQuantity: 0 }))).lines).toEqual([])
   })
 
-  it.skipIf(!existsSync(docsSample))(
-    'reads the payload of Shopify’s documentation (skipped where the shared data is absent)',
-    () => {
-      const order = normalizeOrder(parseShopifyJson(readFileSync(docsSample, 'utf8')))
-      expect(order).toMatchObject({
-        externalId: '820982911946154508',
-        currency: 'USD',
-        cod: false,
-        gateways: ['visa', 'bogus'],
-        test: true,
-      })
-      expect(order.lines.map((line) => line.externalId)).toEqual(['866550311766439020', '141249953214522974'])
-    },
-  )
+  it('reads the payload of Shopify’s documentation', () => {
+    const order = normalizeOrder(parseShopifyJson(testData('shopify-order-documented')))
+    expect(order).toMatchObject({
+      externalId: '820982911946154508',
+      currency: 'USD',
+      cod: false,
+      gateways: ['visa', 'bogus'],
+      test: true,
+    })
+    expect(order.lines.map((line) => line.externalId)).toEqual(['866550311766439020', '141249953214522974'])
+  })
 })
 
 function readsOrRefuses(read: () => { externalId: string; currency: string }) {

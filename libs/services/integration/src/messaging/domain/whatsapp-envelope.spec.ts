@@ -26,4 +26,40 @@ describe('a WhatsApp delivery', () => {
       }),
     )
   })
+  it('names each number and account once, and none that is no text or too long', () => {
+    const changes = ['7', '7', '8', 9, 'x'.repeat(64), 'x'.repeat(65)].map((number) => ({
+      value: { metadata: { phone_number_id: number } },
+    }))
+    const entry = [
+      { id: 'a', changes },
+      { id: 'a' },
+      { id: 'b', changes: 'x' },
+      { id: 5 },
+      { id: 'y'.repeat(64) },
+      null,
+    ]
+    expect(addresseesOf({ entry: [...entry, { id: 'y'.repeat(65), changes: [null, [], { value: [] }] }] })).toEqual({
+      numbers: ['7', '8', 'x'.repeat(64)],
+      accounts: ['a', 'b', 'y'.repeat(64)],
+    })
+    for (const nothing of [null, 'x', [], { entry: {} }, { entry: 'x' }])
+      expect(addresseesOf(nothing)).toEqual({ numbers: [], accounts: [] })
+  })
+  it('keeps everything around the changes, and no entry without one', () => {
+    const other = { field: 'messages', value: { metadata: { phone_number_id: '8' } } }
+    const nameless = { field: 'account_update', value: {} }
+    const body = {
+      object: 'o',
+      entry: [
+        { id: 'a', time: 1, changes: [value('7'), other, nameless] },
+        { id: 'b', changes: [other] },
+      ],
+    }
+    expect(sliceFor(body, new Set(['7']))).toEqual({
+      object: 'o',
+      entry: [{ id: 'a', time: 1, changes: [value('7')] }],
+    })
+    expect(sliceFor(body, new Set())).toEqual({ object: 'o', entry: [] })
+    for (const nothing of [null, 'x', ['x']]) expect(sliceFor(nothing, new Set(['7']))).toEqual({ entry: [] })
+  })
 })

@@ -13,4 +13,15 @@ describe('whom a privacy request is about', () => {
     })
     expect(read).toEqual({ customer: { externalId: '12', phone: '+57300' }, orders: ['1', '22'] })
   })
+  it('takes the orders of either topic, and of the customer what is there', () => {
+    const orders = ['1'.repeat(20), '1'.repeat(21), '1x', 'x1', '', 1.5, 2 ** 53, 0]
+    expect(subjectOfRequest({ orders_requested: orders })).toEqual({ orders: ['1'.repeat(20), '0'] })
+    expect(subjectOfRequest({ orders_requested: 'x', orders_to_redact: ['5'] })).toEqual({ orders: ['5'] })
+    expect(subjectOfRequest({ customer: { email: ' a@b.example ', phone: '  ', id: null } })).toEqual({
+      customer: { email: 'a@b.example' },
+      orders: [],
+    })
+    for (const nothing of [undefined, null, 'x', ['x'], { customer: ['x'] }, { customer: null }])
+      expect(subjectOfRequest(nothing)).toEqual({ orders: [] })
+  })
 })
