@@ -123,3 +123,19 @@ it('refuses works that would wait for each other for ever', async () => {
     test.db.transaction(() => test.db.concurrently([both('a', 'b'), both('b', 'c'), both('c', 'a')])),
   ).rejects.toMatchObject({ code: 'database.contended' })
 })
+
+it('tells one work from another: each keeps its own `work` across its steps', async () => {
+  const seen: object[][] = []
+  const steps = (index: number) => async () => {
+    const first = test.db.session().work
+    await sleep(index)
+    seen[index] = [first, test.db.session().work]
+  }
+  await test.db.transaction(async () => {
+    const outer = test.db.session().work
+    await test.db.concurrently([steps(0), steps(1)])
+    expect(test.db.session().work).toBe(outer)
+    expect(new Set([outer, ...seen.flat()]).size).toBe(3)
+  })
+  for (const [before, after] of seen) expect(after).toBe(before)
+})
