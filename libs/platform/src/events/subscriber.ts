@@ -6,6 +6,7 @@ import { isDatabaseAway } from '../errors/outage.ts'
 import { intoLanes, intoRuns } from './batches.ts'
 import { contextOf, EventRun, type Handle, type SubscriberParts } from './event-run.ts'
 import { fateOf } from './fate.ts'
+import { Pace } from './pace.ts'
 import { ParkedWork } from './parked-work.ts'
 import { shareOut } from './shares.ts'
 import { TenantTurns } from './turns.ts'
@@ -19,6 +20,7 @@ const RUN = 64
  */
 export class Subscriber {
   private stopping = false
+  private readonly pace = new Pace()
   private readonly run: EventRun
   private readonly parkedWork: ParkedWork
   /** Without lanes, two transactions would lock the same rows in opposite orders. */
@@ -50,12 +52,17 @@ export class Subscriber {
   /** Resolves when all of the batch is handled or parked. `behind`: how many events wait behind it. */
   async handle(batch: readonly Envelope[], behind = 0): Promise<void> {
     const mine = batch.filter((envelope) => this.run.knows(envelope))
-    const { now, later } = shareOut(mine, behind, this.parkedWork.waiting)
+    if (!this.pace.isFar(mine.length + behind)) return this.inLanes(mine)
+    const { now, later } = shareOut(mine, this.pace.share, this.parkedWork.waiting)
     const ofTenants = Map.groupBy(later, ({ tenant }) => tenant).values()
-    await Promise.all([
-      ...intoLanes(now, this.lanes).map((lane) => this.lane(lane)),
-      ...[...ofTenants].map((events) => this.untilWritten(events, () => this.park(events))),
-    ])
+    const parked = [...ofTenants].map((events) => this.untilWritten(events, () => this.park(events)))
+    await Promise.all([this.inLanes(now), ...parked])
+  }
+
+  private async inLanes(events: readonly Envelope[]): Promise<void> {
+    const began = performance.now()
+    await Promise.all(intoLanes(events, this.lanes).map((lane) => this.lane(lane)))
+    this.pace.record(events.length, performance.now() - began)
   }
 
   private async lane(lane: readonly Envelope[]): Promise<void> {

@@ -19,28 +19,24 @@ interface KeyRow {
 
 /** PostgreSQL cannot keep a NUL in a text. */
 const clean = (error: string) => error.replaceAll('\u0000', '')
-/** What an index takes, with room to spare. */
-const LONGEST = 500
+/** What is shown of a key. */
+const SHOWN = 200
 
-/** The key as it is kept: one that a column or an index does not take, or takes for another, is kept as its hash. */
-const kept = ({ key }: Pick<Envelope, 'key'>) =>
-  key.length > LONGEST || key.includes('\u0000') || !key.isWellFormed()
-    ? createHash('sha256').update(key, 'utf16le').digest('hex')
-    : key
+/** One key of one tenant in one group, whatever characters it has. */
+const laneOf = (group: string, { tenant, key }: Pick<Envelope, 'tenant' | 'key'>) =>
+  createHash('md5').update(`${group}/${tenant}/${key}`, 'utf16le').digest('hex')
 
 /** What a group took from its bus and has not handled yet; whatever the bus is, it lies beside the state. */
 export class PostgresParkedEvents implements ParkedEvents {
   constructor(private readonly db: Database) {}
 
   async admit(group: string, events: readonly Envelope[]): Promise<Set<string>> {
-    const rows = await this.ask<{ id: string | null; key: string | null }>(ADMIT, [
-      group,
-      events.map(({ id }) => id),
-      events.map(kept),
-    ])
-    const waiting = new Set(rows.flatMap(({ key }) => (key === null ? [] : [key])))
+    const lanes = events.map((event) => laneOf(group, event))
+    const ids = events.map(({ id }) => id)
+    const rows = await this.ask<{ id: string | null; lane: string | null }>(ADMIT, [group, ids, lanes])
+    const waiting = new Set(rows.flatMap(({ lane }) => (lane === null ? [] : [lane.replaceAll('-', '')])))
     if (waiting.size > 0) {
-      const late = events.filter((event) => waiting.has(kept(event)))
+      const late = events.filter((_, index) => waiting.has(lanes[index]!))
       await this.park(
         group,
         late.map((envelope) => ({ envelope })),
@@ -52,7 +48,8 @@ export class PostgresParkedEvents implements ParkedEvents {
   async park(group: string, events: readonly NewParkedEvent[]): Promise<void> {
     await this.ask(PARK, [
       group,
-      events.map(({ envelope }) => kept(envelope)),
+      events.map(({ envelope }) => laneOf(group, envelope)),
+      events.map(({ envelope }) => clean(envelope.key).slice(0, SHOWN)),
       events.map(({ envelope }) => envelope.id),
       JSON.stringify(events.map(({ envelope }) => envelope)),
       events.map(({ attempts }) => attempts ?? 0),
@@ -87,7 +84,7 @@ export class PostgresParkedEvents implements ParkedEvents {
   }
 
   async postpone(group: string, event: Envelope, waitMs: number, error: string, counts: boolean): Promise<void> {
-    await this.ask(POSTPONE, [group, kept(event), event.id, waitMs, clean(error), counts ? 1 : 0])
+    await this.ask(POSTPONE, [event.id, laneOf(group, event), waitMs, clean(error), counts ? 1 : 0])
   }
 
   async list({ after, limit }: { after?: string; limit: number }): Promise<ParkedKey[]> {
