@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { TenantId } from '@litper/kernel'
 import type { Envelope, NewParkedEvent, ParkedCount, ParkedEvent, ParkedEvents, ParkedKey } from '@litper/ports'
 import type { Database } from '../database.ts'
-import { ADMIT, COUNTS, DOUBT, DUE, LIST, PARK, POSTPONE, REMOVE, TAKE, TURN } from './parked-sql.ts'
+import { ADMIT, COUNTS, DOUBT, DUE, LIST, PARK, POSTPONE, REMOVE, TAKE, TURN, WAITING } from './parked-sql.ts'
 
 interface KeyRow {
   id: string
@@ -30,19 +30,28 @@ const laneOf = (group: string, { tenant, key }: Pick<Envelope, 'tenant' | 'key'>
 export class PostgresParkedEvents implements ParkedEvents {
   constructor(private readonly db: Database) {}
 
+  /** Mostly one statement. What it did not admit waits for its key, or is known, or its key has just become free: then it is asked again. */
   async admit(group: string, events: readonly Envelope[]): Promise<Set<string>> {
-    const lanes = events.map((event) => laneOf(group, event))
-    const ids = events.map(({ id }) => id)
-    const rows = await this.ask<{ id: string | null; lane: string | null }>(ADMIT, [group, ids, lanes])
-    const waiting = new Set(rows.flatMap(({ lane }) => (lane === null ? [] : [lane.replaceAll('-', '')])))
-    if (waiting.size > 0) {
-      const late = events.filter((_, index) => waiting.has(lanes[index]!))
-      await this.park(
-        group,
-        late.map((envelope) => ({ envelope })),
-      )
+    const fresh = new Set<string>()
+    let rest = events.map((envelope) => ({ envelope, lane: laneOf(group, envelope) }))
+    for (;;) {
+      const ids = rest.map(({ envelope }) => envelope.id)
+      const lanes = rest.map(({ lane }) => lane)
+      const admitted = await this.ask<{ id: string }>(ADMIT, [group, ids, lanes])
+      for (const { id } of admitted) fresh.add(id)
+      rest = rest.filter(({ envelope }) => !fresh.has(envelope.id))
+      if (rest.length === 0) return fresh
+      const waiting = await this.waiting(rest.map(({ lane }) => lane))
+      const late = rest.filter(({ lane }) => waiting.has(lane))
+      if (late.length > 0) await this.park(group, late)
+      if (late.length === rest.length || late.length + admitted.length === 0) return fresh
+      rest = rest.filter(({ lane }) => !waiting.has(lane))
     }
-    return new Set(rows.flatMap(({ id }) => (id === null ? [] : [id])))
+  }
+
+  private async waiting(lanes: readonly string[]): Promise<Set<string>> {
+    const rows = await this.ask<{ lane: string }>(WAITING, [lanes])
+    return new Set(rows.map(({ lane }) => lane.replaceAll('-', '')))
   }
 
   async park(group: string, events: readonly NewParkedEvent[]): Promise<void> {

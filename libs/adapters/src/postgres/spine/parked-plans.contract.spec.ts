@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { envelopeOf } from '../../../../ports/src/event-bus.contract.ts'
 import { startTestDatabase } from '../testing.ts'
 import { PostgresParkedEvents } from './parked-events.ts'
-import { ADMIT, PARK, TAKE } from './parked-sql.ts'
+import { ADMIT, PARK, TAKE, WAITING } from './parked-sql.ts'
 
 /** Of a table that nobody has analysed: after a burst from nothing, no plan knows better. */
 it('reads no more of the table to park, admit or take than what is parked, admitted or taken', async () => {
@@ -28,6 +28,7 @@ it('reads no more of the table to park, admit or take than what is parked, admit
   const parking = ['orders', fresh, ['k'], [newId()], JSON.stringify([event(1)]), [0], [null], [0]]
   expect(await blocks(PARK, parking)).toBeLessThan(60)
   expect(await blocks(ADMIT, ['orders', [newId()], fresh])).toBeLessThan(60)
+  expect(await blocks(WAITING, [fresh])).toBeLessThan(60)
   expect(await blocks(TAKE, ['orders', 64])).toBeLessThan(64 * 10)
   await stop()
 }, 60_000)

@@ -2,15 +2,16 @@ import { TENANT } from '../migrations/wall.ts'
 
 const OWN = `consumer = $1 AND tenant_id = ${TENANT}`
 
-/** One statement, for each run of events asks it: the inbox takes what has nothing waiting before it; the other rows are lanes that have. */
-export const ADMIT = `WITH waiting AS MATERIALIZED (
-    SELECT DISTINCT lane FROM spine.parked_events WHERE lane = ANY($3::uuid[])),
-  claimed AS (
-    INSERT INTO spine.inbox (consumer, event_id, tenant_id)
-    SELECT $1, id, ${TENANT} FROM unnest($2::uuid[], $3::uuid[]) AS u(id, lane)
-    WHERE NOT EXISTS (SELECT FROM waiting w WHERE w.lane = u.lane) ORDER BY id
-    ON CONFLICT DO NOTHING RETURNING event_id)
-  SELECT event_id AS id, NULL::uuid AS lane FROM claimed UNION ALL SELECT NULL, lane FROM waiting`
+/** Asked of one row at a time: as a join, a plan made while the table was empty would read all of it. */
+const waits = (lane: string) =>
+  `coalesce((SELECT true FROM spine.parked_events q WHERE q.lane = ${lane} LIMIT 1), false)`
+
+/** Asked for each run of events: what has nothing waiting before it, and is new to the inbox. */
+export const ADMIT = `INSERT INTO spine.inbox (consumer, event_id, tenant_id)
+  SELECT $1, id, ${TENANT} FROM unnest($2::uuid[], $3::uuid[]) AS u(id, lane) WHERE NOT ${waits('u.lane')} ORDER BY id
+  ON CONFLICT DO NOTHING RETURNING event_id AS id`
+
+export const WAITING = `SELECT DISTINCT lane FROM unnest($1::uuid[]) AS u(lane) WHERE ${waits('u.lane')}`
 
 /** What comes behind something is due with it. */
 export const PARK = `INSERT INTO spine.parked_events (consumer, tenant_id, lane, key, event_id, envelope, attempts, error, try_at)
@@ -34,8 +35,8 @@ export const TURN = `SELECT pg_try_advisory_xact_lock(hashtextextended('litper p
 
 /** A row that came while its key was postponed may be due before those before it: it waits for them all the same. */
 export const TAKE = `SELECT envelope, attempts, error IS NOT NULL AS failed FROM spine.parked_events p
-  WHERE ${OWN} AND try_at <= now() AND NOT EXISTS (
-    SELECT FROM spine.parked_events q WHERE q.lane = p.lane AND q.position < p.position AND q.try_at > p.try_at)
+  WHERE ${OWN} AND try_at <= now() AND NOT coalesce((
+    SELECT true FROM spine.parked_events q WHERE q.lane = p.lane AND q.position < p.position AND q.try_at > p.try_at LIMIT 1), false)
   ORDER BY try_at, position LIMIT $2`
 
 export const REMOVE = 'DELETE FROM spine.parked_events WHERE consumer = $1 AND event_id = ANY($2::uuid[])'
