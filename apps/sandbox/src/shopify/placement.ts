@@ -69,10 +69,10 @@ function place(world: World, store: ShopifyStore, placement: Placement, draft: O
     ],
   }
   store.add(order)
+  const phone = (payload.shipping_address as { phone?: string } | null)?.phone ?? (payload.phone as string | null)
+  world.timings.placed(phone)
   if (placement.silent) store.counts.silent += 1
   else {
-    const phone = (payload.shipping_address as { phone?: string } | null)?.phone ?? (payload.phone as string | null)
-    world.timings.placed(phone)
     emit(world, placement.shop, 'orders/create', payload, () => world.timings.acked(phone))
   }
   return order

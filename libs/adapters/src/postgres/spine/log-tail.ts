@@ -59,9 +59,12 @@ export class LogTail {
     return first === -1 ? [] : this.rows.slice(first, first + most)
   }
 
-  /** How many rows, of all streams, are known to lie behind the position. */
-  behind(position: number): number {
-    return Math.max(0, this.end - position) + (this.more ? AT_ONCE : 0)
+  /** How many events of the streams lie behind the position, as far as is known. */
+  behind(position: number, streams: readonly string[]): number {
+    const known = this.rows.filter((row) => row.position > position && streams.includes(row.stream)).length
+    // a group that is further behind than the rows kept counts what it does not see as its own
+    const unseen = Math.max(0, Math.min(this.from ?? 0, this.end) - position)
+    return known + unseen + (this.more ? AT_ONCE : 0)
   }
 
   private forget(): void {
