@@ -63,7 +63,9 @@ const digitsOf = (reading: PhoneReading): number => (reading.kind === 'unusable'
 
 /** Words, commas and slashes part numbers; blanks, dashes, dots and brackets may stand inside one. */
 function chunks(text: string): string[] {
-  const plain = text.replace(/(?<=\d)(?<!\d{7})[oO](?=[ .-]?\d)/g, '0').replace(/\b(ext|extension|extensi[oó]n)\.?\s*\d{1,5}/gi, ' ')
+  const plain = text
+    .replace(/(?<=\d)(?<!\d{7})[oO](?=[ .-]?\d)/g, '0')
+    .replace(/\b(ext|extension|extensi[oó]n)\.?\s*\d{1,5}/gi, ' ')
   return plain
     .split(/[^\d+\s().\-–—]+|(?<=\d)\s*(?=\+\d)/)
     .map((chunk) => chunk.trim())
