@@ -1,4 +1,5 @@
 import type { World } from '../world/world.ts'
+import { fulfillmentsOf } from './fulfillment-orders.ts'
 import { deepMerge, type JsonObject } from './merge.ts'
 import { shopTime } from './money.ts'
 import type { OrderRecord } from './store.ts'
@@ -9,6 +10,28 @@ export function updateOrder(world: World, order: OrderRecord, patch: JsonObject)
   order.updatedMs = Math.max(world.clock.ms(), order.updatedMs + 1)
   order.payload = deepMerge(order.payload, { ...patch, updated_at: shopTime(order.updatedMs) })
   emit(world, order.shop, 'orders/updated', order.payload)
+}
+
+/** A merchant's change: what is fulfilled is open nowhere any more, what is paid is not owed. */
+export function patchOrder(world: World, order: OrderRecord, patch: JsonObject): void {
+  const done = patch.fulfillment_status === 'fulfilled'
+  const lines = order.payload.line_items.map((item) => ({
+    ...item,
+    fulfillable_quantity: 0,
+    fulfillment_status: 'fulfilled',
+  }))
+  updateOrder(world, order, {
+    ...(done && patch.line_items === undefined ? { line_items: lines } : {}),
+    ...(patch.financial_status === 'paid' ? { total_outstanding: '0.00' } : {}),
+    ...patch,
+  })
+  if (!done) return
+  for (const one of order.fulfillmentOrders) {
+    one.status = 'CLOSED'
+    for (const line of one.lines) line.remaining = 0
+  }
+  if (patch.fulfillments === undefined) return
+  order.fulfillments.splice(0, order.fulfillments.length, ...fulfillmentsOf(order.payload, order.fulfillmentOrders))
 }
 
 /** False when the order is cancelled already. Open fulfillment orders close, as in Shopify. */

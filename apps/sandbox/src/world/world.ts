@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { createClock, type SandboxClock } from './clock.ts'
 import { createDeliverer, type Deliverer, type Delivery } from './deliveries.ts'
 import { createFaults, type Faults } from './faults.ts'
+import { Names } from './names.ts'
 import type { SandboxSettings } from './settings.ts'
 import { Timings } from './timings.ts'
 
@@ -22,6 +23,8 @@ export interface World {
   readonly clock: SandboxClock
   readonly faults: Faults
   readonly timings: Timings
+  /** The owners of phones, as a shop's orders name them. */
+  readonly names: Names
   /** Queues an outgoing webhook; see deliveries.ts for order, retries and faults. */
   deliver(delivery: Delivery): void
   /** Slices are merged key by key; numbers that two parts give under one path add up (`messages.total`). */
@@ -41,11 +44,13 @@ export function createWorld(settings: SandboxSettings, given: { deliverer?: Deli
   const deliverer = given.deliverer ?? createDeliverer({ platformUrl: settings.platformUrl, clock, faults })
   const parts = new Map<string, WorldPart>()
   const timings = new Timings()
+  const names = new Names()
   return {
     settings,
     clock,
     faults,
     timings,
+    names,
     deliver: (delivery) => deliverer.deliver(delivery),
     contribute(name, part) {
       if (parts.has(name)) throw new Error(`two parts of the sandbox are called ${name}`)
@@ -58,6 +63,7 @@ export function createWorld(settings: SandboxSettings, given: { deliverer?: Deli
       faults.clear()
       deliverer.reset()
       timings.reset()
+      names.reset()
       for (const part of parts.values()) part.reset?.()
     },
     async close() {
