@@ -1,6 +1,6 @@
 /** Turns the direction of text around, joins it invisibly, or hides letters in it: none is needed in Spanish or English. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u115F\u1160\u3164\uFFA0\u{E0000}-\u{E0FFF}]/gu
-const SCHEME = /\b(?:[a-z][a-z0-9+.-]{1,15}:\/\/|h[tx]{2}ps?:|mailto:|tel:|javascript:|www\.)\S*/giu
+const SCHEME = /(?:[a-z][a-z0-9+.-]{1,15}:\/\/|h[tx]{2}ps?:|mailto:|\btel:|javascript:|www\.)\S*/giu
 const MAIL = /\S+@\S+\.\S+/gu
 /** Endings that phones turn into links, and those of examples. */
 const ENDINGS =
