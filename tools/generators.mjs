@@ -1,4 +1,5 @@
 import { contractSchemas } from './generators/contracts.mjs'
+import { serviceModules, servicesTable } from './generators/services.mjs'
 import { envExample } from './generators/settings.mjs'
 
 /**
@@ -15,5 +16,7 @@ import { envExample } from './generators/settings.mjs'
 /** @type {Generator[]} */
 export const generators = [
   { name: 'event contracts', files: ['libs/contracts/schemas'], run: contractSchemas },
+  { name: 'service modules', files: ['apps/litper/src/generated'], run: serviceModules },
+  { name: 'services table', files: ['README.md'], run: servicesTable },
   { name: 'settings', files: ['.env.example'], run: envExample },
 ]

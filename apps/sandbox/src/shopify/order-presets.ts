@@ -1,6 +1,12 @@
+import type { LineItemPayload } from './line-items.ts'
 import { isObject, type JsonObject } from './merge.ts'
-import type { OrderPayload } from './order-payload.ts'
 import type { Person } from './person.ts'
+
+interface Settled {
+  readonly fulfillment_status: string | null
+  readonly financial_status: string
+  readonly line_items: LineItemPayload[]
+}
 
 /** What follows from a template's words before it is laid over the order: a sale at a counter has no parcel, what is paid is not owed. */
 export function presetOf(template: JsonObject): JsonObject {
@@ -22,7 +28,7 @@ export function presetOf(template: JsonObject): JsonObject {
 }
 
 /** The lines as the order's own status says: nothing is left to send of what is fulfilled, nothing at all of what is refunded. */
-export function settleLines(order: OrderPayload): OrderPayload {
+export function settleLines<T extends Settled>(order: T): T {
   const { fulfillment_status: status, financial_status: paid } = order
   const line_items = order.line_items.map((item) => {
     if (paid === 'refunded') return { ...item, current_quantity: 0, fulfillable_quantity: 0 }
