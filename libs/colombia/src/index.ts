@@ -14,7 +14,6 @@ export type {
 } from './address/types.ts'
 export { addBusinessDays, type ContactClass, lawfulAt } from './contact-hours.ts'
 export { assessDeliverability, type Deliverability, type Question, questionText } from './deliverability.ts'
-export { type Found, findMunicipality } from './find-municipality.ts'
 export { holidays, isHoliday } from './holidays.ts'
 export { allMunicipalities, dane8, type Municipality, municipalityByDane } from './municipalities.ts'
 export { formatPesos } from './pesos.ts'
@@ -27,4 +26,7 @@ export {
   readPhone,
   readPhones,
 } from './phones/read-phone.ts'
+export { findMunicipality, type GivenPlace } from './places/find-municipality.ts'
+export type { Found, PlaceHints } from './places/settle.ts'
 export type { QuestionCode } from './texts/questions.ts'
+export { firstName, safeName, safeText } from './texts/safe-text.ts'

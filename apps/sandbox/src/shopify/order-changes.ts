@@ -1,4 +1,5 @@
 import type { World } from '../world/world.ts'
+import { fulfillmentsOf } from './fulfillment-orders.ts'
 import { deepMerge, type JsonObject } from './merge.ts'
 import { shopTime } from './money.ts'
 import type { OrderRecord } from './store.ts'
@@ -11,7 +12,29 @@ export function updateOrder(world: World, order: OrderRecord, patch: JsonObject)
   emit(world, order.shop, 'orders/updated', order.payload)
 }
 
-/** False when the order is already cancelled. Open fulfillment orders are closed, as in Shopify. */
+/** A merchant's change: what is fulfilled is open nowhere any more, what is paid is not owed. */
+export function patchOrder(world: World, order: OrderRecord, patch: JsonObject): void {
+  const done = patch.fulfillment_status === 'fulfilled'
+  const lines = order.payload.line_items.map((item) => ({
+    ...item,
+    fulfillable_quantity: 0,
+    fulfillment_status: 'fulfilled',
+  }))
+  updateOrder(world, order, {
+    ...(done && patch.line_items === undefined ? { line_items: lines } : {}),
+    ...(patch.financial_status === 'paid' ? { total_outstanding: '0.00' } : {}),
+    ...patch,
+  })
+  if (!done) return
+  for (const one of order.fulfillmentOrders) {
+    one.status = 'CLOSED'
+    for (const line of one.lines) line.remaining = 0
+  }
+  if (patch.fulfillments === undefined) return
+  order.fulfillments.splice(0, order.fulfillments.length, ...fulfillmentsOf(order.payload, order.fulfillmentOrders))
+}
+
+/** False when the order is cancelled already. Open fulfillment orders close, as in Shopify. */
 export function cancelOrder(world: World, order: OrderRecord, reason: string): boolean {
   if (order.payload.cancelled_at !== null) return false
   const at = shopTime(world.clock.ms())

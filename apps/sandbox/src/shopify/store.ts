@@ -48,9 +48,18 @@ export interface Fulfillment {
   readonly events: FulfillmentEvent[]
 }
 
+export interface FulfillmentHold {
+  readonly id: number
+  readonly reason: string
+  readonly notes: string | null
+}
+
 export interface FulfillmentOrder {
   readonly id: number
-  status: 'OPEN' | 'CLOSED' | 'IN_PROGRESS'
+  status: 'OPEN' | 'CLOSED' | 'IN_PROGRESS' | 'ON_HOLD'
+  readonly method: 'SHIPPING' | 'RETAIL' | 'NONE'
+  readonly locationId: number
+  holds: FulfillmentHold[]
   updatedAt: string
   readonly createdAt: string
   readonly lines: { readonly id: number; readonly lineItemId: number; readonly total: number; remaining: number }[]
@@ -100,7 +109,7 @@ export class ShopifyStore {
   addShop(domain: string, nowMs: number): Shop {
     const known = this.shops.get(domain)
     if (known) return known
-    const shop: Shop = { domain, id: this.nextId(), locationId: this.nextId(), installed: true, subscriptions: [] }
+    const shop: Shop = { domain, id: this.nextId(), locationId: this.nextId() * 10, installed: true, subscriptions: [] }
     this.shops.set(domain, shop)
     this.subscribeDefaults(shop, nowMs)
     return shop
@@ -130,6 +139,7 @@ export class ShopifyStore {
   add(order: OrderRecord): void {
     this.orders.set(order.payload.id, order)
     for (const { id } of order.fulfillmentOrders) this.fulfillmentOrders.set(id, order)
+    for (const { id } of order.fulfillments) this.fulfillments.set(id, order)
     this.counts.placed += 1
     if (this.orders.size > MOST_ORDERS) this.forgetOldest()
   }

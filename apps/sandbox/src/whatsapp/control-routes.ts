@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
+import { accountControl } from './account-routes.ts'
 import type { WhatsappDesk } from './desk.ts'
 import { wamid } from './ids.ts'
 import { type InboundBody, receive } from './inbound.ts'
@@ -58,6 +59,7 @@ export function whatsappControl(app: FastifyInstance, desk: WhatsappDesk): void 
   )
 
   app.get('/sandbox/whatsapp/templates', async () => ({ templates: TEMPLATES }))
+  accountControl(app, desk)
   app.post('/sandbox/whatsapp/verify', async () => verify(desk))
 }
 

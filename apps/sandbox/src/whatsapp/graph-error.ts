@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { LATE_CODES, type LateCode } from './later-failures.ts'
 
 /** The error codes of the Graph API, each with its HTTP status and its (deprecated) title. */
 const CODES = {
@@ -16,6 +17,8 @@ const CODES = {
   131056: [429, '(Business Account, Consumer Account) pair rate limit hit'],
   132000: [400, 'Number of parameters does not match the expected number of params'],
   132001: [404, 'Template name does not exist in the translation'],
+  132015: [400, 'Template is paused'],
+  132016: [400, 'Template is disabled'],
 } as const
 export type GraphCode = keyof typeof CODES
 
@@ -49,9 +52,9 @@ export function graphErrorBody({ code, message, details, subcode }: GraphError) 
   }
 }
 
-/** The same error inside a `failed` status. */
-export function statusError(code: GraphCode, details: string) {
-  const title = CODES[code][1]
+/** An error as it rides in a `failed` status. */
+export function statusError(code: LateCode, details: string) {
+  const title = LATE_CODES[code]
   return {
     code,
     title,

@@ -22,13 +22,20 @@ export interface Person {
 export class People {
   private readonly byPhone = new Map<string, Person>()
   private readonly byUserId = new Map<string, Person>()
+  private readonly nameOf: (phone: string) => string | undefined
+
+  /** `nameOf`: what a phone's owner is called, where the sandbox knows them from a shop's order. */
+  constructor(nameOf: (phone: string) => string | undefined = () => undefined) {
+    this.nameOf = nameOf
+  }
 
   withPhone(text: string): Person {
     const phone = digits(text)
     const known = this.byPhone.get(phone)
     if (known) return known
     if (this.byPhone.size >= KEPT) this.clear()
-    const person: Person = { phone, userId: userIdOf(phone), name: 'Cliente', hidden: false, unreachable: false }
+    const name = this.nameOf(phone) ?? 'Cliente'
+    const person: Person = { phone, userId: userIdOf(phone), name, hidden: false, unreachable: false }
     this.byPhone.set(phone, person)
     this.byUserId.set(person.userId, person)
     return person

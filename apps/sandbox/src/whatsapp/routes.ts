@@ -77,17 +77,17 @@ export function graphRoutes(app: FastifyInstance, desk: WhatsappDesk): void {
 
   app.get<ById>(`${BASE}/:id/message_templates`, async (request) => {
     own(request.params.id, wabaId)
-    return { data: templateList(), paging: { cursors: {} } }
+    return { data: templateList(desk), paging: { cursors: {} } }
   })
 }
 
-function templateList() {
+function templateList(desk: WhatsappDesk) {
   return Object.entries(TEMPLATES).flatMap(([name, { category, body, quickReplies }], index) =>
     TEMPLATE_LANGUAGES.map((language, place) => ({
       id: String(300_000_000_000_000 + index * 2 + place),
       name,
       language,
-      status: 'APPROVED',
+      status: desk.templates.of(name),
       category: category.toUpperCase(),
       components: [
         { type: 'BODY', text: body[language] },

@@ -13,6 +13,8 @@ export function send(desk: WhatsappDesk, given: unknown): object {
   }
   const body = readMessage(given)
   const content = contentOf(body)
+  const template = body.type === 'template' ? (body.template as { name: string }).name : undefined
+  if (template !== undefined) desk.templates.check(template)
   const person = recipientOf(desk, body)
   if (content.freeForm && !inWindow(person, now)) {
     throw new GraphError(131047, 'More than 24 hours have passed since the recipient last replied to the sender number')
@@ -24,12 +26,13 @@ export function send(desk: WhatsappDesk, given: unknown): object {
     )
   }
   const id = wamid(person.hidden ? person.userId : person.phone)
-  if (!person.unreachable) {
+  const failure = person.unreachable ? undefined : desk.failures.take(person.phone, template)
+  if (!person.unreachable && !failure) {
     const { text, buttons } = content
     desk.inbox.add({ id, to: person.phone, at: now, type: body.type, text, buttons, raw: body }, content.sameness)
     desk.world.timings.reached(person.phone)
   }
-  desk.statuses.follow({ id, person, category: content.category, opaque: body.biz_opaque_callback_data })
+  desk.statuses.follow({ id, person, category: content.category, opaque: body.biz_opaque_callback_data, failure })
   return {
     messaging_product: 'whatsapp',
     contacts: [

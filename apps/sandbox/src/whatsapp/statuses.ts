@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { World } from '../world/world.ts'
 import { statusError } from './graph-error.ts'
+import { LATE_CODES, type LaterFailure } from './later-failures.ts'
 import { inWindow, type Person } from './people.ts'
 import { emit } from './webhook.ts'
 
@@ -21,6 +22,8 @@ export interface SentMessage {
   readonly person: Person
   readonly category: string
   readonly opaque: string | undefined
+  /** It is taken, told as sent, and fails later. */
+  readonly failure?: LaterFailure | undefined
 }
 
 type Status = 'sent' | 'delivered' | 'read' | 'failed'
@@ -41,6 +44,10 @@ export class Statuses {
       return
     }
     this.world.clock.after(SENT_MS, () => this.tell(message, 'sent'))
+    if (message.failure) {
+      this.world.clock.after(Math.max(SENT_MS, message.failure.afterMs), () => this.tell(message, 'failed'))
+      return
+    }
     this.world.clock.after(DELIVERED_MS, () => this.tell(message, 'delivered'))
     this.world.clock.after(READ_MS, () => this.tell(message, 'read'))
   }
@@ -71,7 +78,7 @@ export class Statuses {
 }
 
 function statusOf(message: SentMessage, status: Status, now: number): object {
-  const { id, person, category, opaque } = message
+  const { id, person, category, opaque, failure } = message
   const base = {
     id,
     status,
@@ -80,7 +87,10 @@ function statusOf(message: SentMessage, status: Status, now: number): object {
     recipient_user_id: person.userId,
     ...(opaque === undefined ? {} : { biz_opaque_callback_data: opaque }),
   }
-  if (status === 'failed') return { ...base, errors: [statusError(131026, 'Message undeliverable.')] }
+  if (status === 'failed') {
+    const code = failure?.code ?? 131026
+    return { ...base, errors: [statusError(code, `${LATE_CODES[code]}.`)] }
+  }
   if (status === 'read') return base
   const free = now < ALL_BILLABLE_FROM && (category === 'service' || (category === 'utility' && inWindow(person, now)))
   return {

@@ -3,6 +3,7 @@ import { createClock, type SandboxClock } from './clock.ts'
 import { createDeliverer, type Deliverer, type Delivery } from './deliveries.ts'
 import type { Faults } from './fault-kinds.ts'
 import { createFaults } from './faults.ts'
+import { Names } from './names.ts'
 import type { SandboxSettings } from './settings.ts'
 import { Timings } from './timings.ts'
 
@@ -23,6 +24,8 @@ export interface World {
   readonly clock: SandboxClock
   readonly faults: Faults
   readonly timings: Timings
+  /** The owners of phones, as a shop's orders name them. */
+  readonly names: Names
   /** Queues an outgoing webhook; see deliveries.ts for order, retries and faults. */
   deliver(delivery: Delivery): void
   /** Parts are merged key by key; numbers of two parts under the same path are added (`messages.total`). */
@@ -42,11 +45,13 @@ export function createWorld(settings: SandboxSettings, given: { deliverer?: Deli
   const deliverer = given.deliverer ?? createDeliverer({ platformUrl: settings.platformUrl, clock, faults })
   const parts = new Map<string, WorldPart>()
   const timings = new Timings()
+  const names = new Names()
   return {
     settings,
     clock,
     faults,
     timings,
+    names,
     deliver: (delivery) => deliverer.deliver(delivery),
     contribute(name, part) {
       if (parts.has(name)) throw new Error(`two parts of the sandbox are called ${name}`)
@@ -59,6 +64,7 @@ export function createWorld(settings: SandboxSettings, given: { deliverer?: Deli
       faults.clear()
       deliverer.reset()
       timings.reset()
+      names.reset()
       for (const part of parts.values()) part.reset?.()
     },
     async close() {
