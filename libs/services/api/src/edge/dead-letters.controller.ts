@@ -3,7 +3,7 @@ import type { DeadLetters } from '@litper/ports'
 import { Controller, Inject } from '@nestjs/common'
 import { listDeadLetters, replayDeadLetter } from './dead-letters.operations.ts'
 
-/** What could not be handled: seen by operators, and put back once its cause is gone. */
+/** Events and effects that failed for good: operators see them, and replay them once the cause is gone. */
 @Controller()
 export class DeadLettersController {
   constructor(@Inject(DEAD_LETTERS) private readonly deadLetters: DeadLetters) {}

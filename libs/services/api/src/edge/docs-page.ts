@@ -5,7 +5,7 @@ const STYLE = `:root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}
 code{font-family:ui-monospace,monospace}summary{cursor:pointer;padding:.4rem 0}pre{overflow:auto;padding:1rem;border:1px solid #8886;border-radius:.5rem}
 b{display:inline-block;min-width:4.5rem}`
 
-/** The contract as a page that needs no script and no other host. */
+/** The contract as a page without scripts and without requests to other hosts. */
 export function docsPage(document: OpenApi): string {
   const operations = Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(item as Record<string, { summary?: string }>).map(([method, operation]) =>

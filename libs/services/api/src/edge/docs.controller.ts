@@ -4,7 +4,7 @@ import { sumOfContracts } from '../domain/sum-of-contracts.ts'
 import { docsPage } from './docs-page.ts'
 import { Neighbours } from './neighbours.ts'
 
-/** What this API is, for machines and for people: our own and what each service behind us says of itself. */
+/** The contract for programs (JSON) and for people (a page): our own operations and those of each service behind the gateway. */
 @Public()
 @Controller('api')
 export class DocsController {
@@ -13,7 +13,7 @@ export class DocsController {
     @Inject(Neighbours) private readonly neighbours: Neighbours,
   ) {}
 
-  /** Services that could not be asked yet are named in `x-unavailable-services`, which is absent when all could. */
+  /** `x-unavailable-services` names the services that never answered yet; it is absent when there are none. */
   @Get('v1/openapi.json')
   async openApi(): Promise<OpenApi> {
     const [own, { contracts, unknown }] = await Promise.all([this.description.openApi(), this.neighbours.contracts()])

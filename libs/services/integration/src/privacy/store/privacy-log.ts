@@ -1,5 +1,5 @@
 import type { Database } from '@litper/ports'
-import type { PrivacyLog, PrivacyRequestRow } from '../usecases/answer-privacy-request.ts'
+import type { PrivacyLog, PrivacyRequestRow } from '../usecases/ports.ts'
 
 export class PostgresPrivacyLog implements PrivacyLog {
   constructor(private readonly database: Database) {}

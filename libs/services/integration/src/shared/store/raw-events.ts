@@ -112,7 +112,7 @@ export class PostgresRawEvents implements RawEvents {
   }
 
   async redact(who: { subjects: readonly string[]; persons: readonly string[]; phone?: string }): Promise<Redacted> {
-    // locked first, so that `archived` is what the sweep said last
+    // locked first, so that `archived` is the sweep's last word
     const rows = await this.database.session().query<Hit>(
       `WITH hit AS MATERIALIZED (
          SELECT id, archived FROM integration.raw_events
@@ -126,7 +126,7 @@ export class PostgresRawEvents implements RawEvents {
   }
 
   async forgetShop(shopDomain: string): Promise<Redacted> {
-    // deliveries that tell of no order are known by their headers; those without a body are what makes a request come once
+    // deliveries without an order are found by their headers; rows without a body stay: they make a repeated request known
     const rows = await this.database.session().query<Hit>(
       `DELETE FROM integration.raw_events WHERE source IN ('shopify', 'shopify-reconcile') AND (starts_with(subject, $1)
          OR starts_with(person, $1) OR ((body IS NOT NULL OR archived) AND headers ->> 'shop' = $2)) RETURNING id, archived`,

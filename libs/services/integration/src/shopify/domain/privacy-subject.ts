@@ -1,14 +1,6 @@
-export interface PrivacySubject {
-  readonly customer?: { readonly externalId?: string; readonly phone?: string; readonly email?: string }
-  /** Shopify's order ids, digits as text. */
-  readonly orders: readonly string[]
-}
+import type { PrivacySubject } from '../../shared/domain/subjects.ts'
 
-/** Shopify gives thirty days; see docs of its three privacy topics. */
-export const DAYS_TO_ANSWER = 30
-export const dueAt = (received: Date): Date => new Date(received.getTime() + DAYS_TO_ANSWER * 86_400_000)
-
-/** Reads whom a privacy webhook is about. Total: what is missing stays out. */
+/** Reads whom a privacy webhook is about. Never throws: missing or malformed fields are left out. */
 export function subjectOfRequest(payload: unknown): PrivacySubject {
   const body = object(payload)
   const customer = object(body['customer'])
