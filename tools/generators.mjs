@@ -1,5 +1,6 @@
 import { contractSchemas } from './generators/contracts.mjs'
 import { envExample } from './generators/settings.mjs'
+import { understandingWeights } from './generators/understanding.mjs'
 
 /**
  * Everything in this repository that a program writes and people commit. `npm run check` regenerates each in memory
@@ -16,4 +17,5 @@ import { envExample } from './generators/settings.mjs'
 export const generators = [
   { name: 'event contracts', files: ['libs/contracts/schemas'], run: contractSchemas },
   { name: 'settings', files: ['.env.example'], run: envExample },
+  { name: 'understanding', files: ['libs/understanding/src/generated'], run: understandingWeights },
 ]

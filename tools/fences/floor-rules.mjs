@@ -4,7 +4,7 @@ import { NEST, TEST_FILES } from './rooms.mjs'
 /** @param {string} folder */
 const floor = (folder) => ({ path: `^libs/services/([^/]+)/src/${folder}/`, pathNot: TEST_FILES })
 const OWN = '^libs/services/$1/src'
-const USECASE_ROOMS = '^libs/(kernel|ports|contracts|colombia|carriers/[^/]+|connectors/[^/]+)/'
+const USECASE_ROOMS = '^libs/(kernel|ports|contracts|colombia|understanding|carriers/[^/]+|connectors/[^/]+)/'
 
 /** The floors inside a service. */
 export function floorRules() {
@@ -13,9 +13,9 @@ export function floorRules() {
       name: 'domain-is-pure',
       severity,
       comment:
-        'domain/ imports libs/kernel, libs/colombia (pure too) and its own files: read the clock, ids and the world in usecases/ and pass values in.',
+        'domain/ imports libs/kernel, libs/colombia, libs/understanding (pure too) and its own files: read the clock, ids and the world in usecases/ and pass values in.',
       from: floor('domain'),
-      to: { path: '.+', pathNot: ['^libs/(kernel|colombia)/', `${OWN}/domain/`] },
+      to: { path: '.+', pathNot: ['^libs/(kernel|colombia|understanding)/', `${OWN}/domain/`] },
     },
     {
       name: 'usecases-over-ports',
