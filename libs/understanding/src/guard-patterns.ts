@@ -89,6 +89,7 @@ export const DOUBTS: readonly (readonly [string, RegExp])[] = [
       'otr[oa]s? segund[oa] primer[oa]? anterior nueb[oa] uno dos tres ·num doble duplikad\\w+ repetid\\w+ ambos tod[oa]s? los las dej[ea]\\w* ked[eo]\\w*',
     ),
   ],
+  ['talks of an answer', words('desir dij\\w+ di0o respond\\w+ respuesta kontest\\w+ boton oprim\\w+ apret\\w+ marke')],
   ['already', / (?:ya|yo|lo|me lo|fue|esta|kedo) (?:kansele|kanselo|kanselaron|anularon|kanselad[oa]|anulad[oa]) /],
 ]
 

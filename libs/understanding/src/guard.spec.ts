@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { doubtsOf } from './guard.ts'
 import { fold } from './text/fold.ts'
 
-const cancelling = (text: string) => doubtsOf('cancel_order', fold(text), 'confirmation_awaited')
-const refusing = (text: string) => doubtsOf('confirm_no', fold(text), 'confirmation_awaited')
+const cancelling = (text: string) => doubtsOf('cancel_order', text, fold(text), 'confirmation_awaited')
+const refusing = (text: string) => doubtsOf('confirm_no', text, fold(text), 'confirmation_awaited')
 
 describe('the second opinion on acts that cannot be taken back', () => {
   it.each([
@@ -64,6 +64,8 @@ describe('the second opinion on acts that cannot be taken back', () => {
     'no sé',
     'no he pedido nada',
     'no soy yo',
+    'no quise decir que no, lo quiero',
+    'no, lo quiero',
     'no, ¿cuánto es?',
     'no me interesa el seguro, lo demás sí',
     'no mande el rojo',
@@ -85,8 +87,8 @@ describe('the second opinion on acts that cannot be taken back', () => {
   })
 
   it('takes nothing back where nothing can be, and for no other intent', () => {
-    expect(doubtsOf('cancel_order', fold('cancelen el pedido'), 'delivered')).not.toEqual([])
-    expect(doubtsOf('cancel_order', fold('cancelen el pedido'), 'nobody_known')).not.toEqual([])
-    expect(doubtsOf('stop_messages', fold('cancelen el pedido'), 'under_way')).not.toEqual([])
+    expect(doubtsOf('cancel_order', 'cancelen el pedido', fold('cancelen el pedido'), 'delivered')).not.toEqual([])
+    expect(doubtsOf('cancel_order', 'cancelen el pedido', fold('cancelen el pedido'), 'nobody_known')).not.toEqual([])
+    expect(doubtsOf('stop_messages', 'cancelen el pedido', fold('cancelen el pedido'), 'under_way')).not.toEqual([])
   })
 })

@@ -75,13 +75,19 @@ describe('understand', () => {
       'buenas, mire es que yo pedí una faja la semana pasada y me dijeron que llegaba el martes y nada',
     ]
     for (let i = 0; i < 300; i++) understand(texts[i % 3]!, 'under_way')
-    const times = Array.from({ length: 2_000 }, (_, i) => {
-      const started = performance.now()
-      understand(texts[i % 3]!, 'under_way')
-      return performance.now() - started
+    // ten rounds, the best counts: on a shared machine the others measure the neighbours
+    const p99s = Array.from({ length: 10 }, () => {
+      const times = Array.from({ length: 400 }, (_, i) => {
+        const started = performance.now()
+        understand(texts[i % 3]!, 'under_way')
+        return performance.now() - started
+      }).sort((a, b) => a - b)
+      return times[395]!
     }).sort((a, b) => a - b)
-    console.log(`understand: p50 ${times[1_000]!.toFixed(3)} ms, p99 ${times[1_980]!.toFixed(3)} ms`)
-    expect(times[1_000]!).toBeLessThan(1) // the p99 is printed: on a shared machine it measures the neighbours
+    console.log(
+      `understand: p99 ${p99s[0]!.toFixed(3)} ms in the best of ten rounds, ${p99s[9]!.toFixed(3)} in the worst`,
+    )
+    expect(p99s[0]!).toBeLessThan(1)
   })
 
   // what was matched wrongly before and cancelled orders for good (issue 10); the training half holds some of these lines

@@ -32,7 +32,7 @@ export function understand(text: string, state: State, model?: Model): Understoo
   const evidence = wordsFor(first, features, model)
   let irreversibleAllowed = false
   if (isIrreversible(intent)) {
-    const doubts = doubtsOf(intent, features.tokens, state)
+    const doubts = doubtsOf(intent, text, features.tokens, state)
     irreversibleAllowed = doubts.length === 0 && probabilities[first]! + taking(second, probabilities) >= UNMISTAKABLE
     evidence.push(...doubts.map((doubt) => `doubt: ${doubt}`))
   }
