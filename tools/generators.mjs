@@ -1,4 +1,5 @@
 import { contractSchemas } from './generators/contracts.mjs'
+import { serviceModules, servicesTable } from './generators/services.mjs'
 import { envExample } from './generators/settings.mjs'
 import { understandingWeights } from './generators/understanding.mjs'
 
@@ -16,6 +17,8 @@ import { understandingWeights } from './generators/understanding.mjs'
 /** @type {Generator[]} */
 export const generators = [
   { name: 'event contracts', files: ['libs/contracts/schemas'], run: contractSchemas },
+  { name: 'service modules', files: ['apps/litper/src/generated'], run: serviceModules },
+  { name: 'services table', files: ['README.md'], run: servicesTable },
   { name: 'settings', files: ['.env.example'], run: envExample },
   { name: 'understanding', files: ['libs/understanding/src/generated'], run: understandingWeights },
 ]

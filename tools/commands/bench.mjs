@@ -1,11 +1,11 @@
-import { OptionFault, readOptions } from '../bench/options.mjs'
-import { runBenchmarks } from '../bench/run.mjs'
+import { OptionFault, readOptions } from '../../apps/bench/src/options.ts'
+import { runBenchmarks } from '../../apps/bench/src/run.ts'
 import { BuildFault } from '../lib/build.mjs'
 
 /**
- * Our figures beside the limits of the same run: `npm run bench [-- intake | journey | page | pushes | growth ...]
- * [--quick] [--profile] [--engines] [--form distributed]`. Prints tables, writes bench/results/<name>.json (dist/bench
- * with --quick). A goal that is not met is said, and is no failure.
+ * Runs the benchmarks of apps/bench: `npm run bench [-- intake | journey | page | pushes | growth ...] [--quick] [--profile]
+ * [--engines] [--form distributed]`. Prints each figure beside its limit and writes bench/results/<name>.json (dist/bench
+ * with --quick). A missed goal is printed and is no failure.
  * @param {string[]} args
  */
 export default async function bench(args) {

@@ -1,9 +1,13 @@
 import { packages, severity } from './room-rules.mjs'
 import { NEST, TEST_FILES } from './rooms.mjs'
 
+/** A service that is several things has the four floors in a folder for each: `src/shopify/domain`, beside `src/messaging/domain`. */
+const THING = '(?:(?!domain/|usecases/|store/|edge/)[^/]+/|)'
 /** @param {string} folder */
-const floor = (folder) => ({ path: `^libs/services/([^/]+)/src/${folder}/`, pathNot: TEST_FILES })
-const OWN = '^libs/services/$1/src'
+const floor = (folder) => ({ path: `^libs/services/([^/]+)/src/${THING}${folder}/`, pathNot: TEST_FILES })
+const OWN = `^libs/services/$1/src/${THING}`
+const MODULE = '^libs/services/$1/src/[^/]+\\.module\\.ts$'
+const BESIDE = '^libs/services/$1/src/(?![^/]+\\.module\\.ts$)[^/]+$'
 const USECASE_ROOMS = '^libs/(kernel|ports|contracts|colombia|understanding|carriers/[^/]+|connectors/[^/]+)/'
 
 /** The floors inside a service. */
@@ -15,7 +19,7 @@ export function floorRules() {
       comment:
         'domain/ imports libs/kernel, libs/colombia, libs/understanding (pure too) and its own files: read the clock, ids and the world in usecases/ and pass values in.',
       from: floor('domain'),
-      to: { path: '.+', pathNot: ['^libs/(kernel|colombia|understanding)/', `${OWN}/domain/`] },
+      to: { path: '.+', pathNot: ['^libs/(kernel|colombia|understanding)/', `${OWN}domain/`] },
     },
     {
       name: 'usecases-over-ports',
@@ -25,7 +29,7 @@ export function floorRules() {
       from: floor('usecases'),
       to: {
         path: '^(apps|libs)/',
-        pathNot: [USECASE_ROOMS, `${OWN}/(?!store/|edge/|[^/]+\\.module\\.ts$)`, '^libs/testing/'],
+        pathNot: [USECASE_ROOMS, `${OWN}(?:domain|usecases)/`, BESIDE, '^libs/testing/'],
       },
     },
     {
@@ -43,20 +47,26 @@ export function floorRules() {
       comment:
         'store/ turns rows into state and back: what answers a caller belongs in edge/, what decides in domain/.',
       from: floor('store'),
-      to: { path: [`${OWN}/edge/`, `${OWN}/[^/]+\\.module\\.ts$`] },
+      to: { path: [`${OWN}edge/`, MODULE] },
     },
     {
       name: 'typeorm-in-store',
       severity,
       comment: 'TypeORM is spoken in store/ only: give the rest of the service an interface in usecases/.',
-      from: { path: '^libs/services/[^/]+/(?!src/store/)', pathNot: TEST_FILES },
+      from: {
+        path: '^libs/(services|platform)/',
+        pathNot: [TEST_FILES, `^libs/services/[^/]+/src/${THING}store/`, '^libs/platform/src/store/'],
+      },
       to: { path: packages('typeorm') },
     },
     {
       name: 'nest-at-the-door',
       severity,
       comment: 'Nest is spoken in edge/ and the *.module.ts wiring list only: use cases are plain functions.',
-      from: { path: '^libs/services/', pathNot: [TEST_FILES, '^libs/services/[^/]+/src/edge/', '\\.module\\.ts$'] },
+      from: {
+        path: '^libs/services/',
+        pathNot: [TEST_FILES, `^libs/services/[^/]+/src/${THING}edge/`, '\\.module\\.ts$'],
+      },
       to: { path: packages(NEST) },
     },
   ]

@@ -45,7 +45,9 @@ export const ILLEGAL: Record<string, [file: string, imported: string]> = {
   'apps-apart': ['apps/litper/src/bad-apart.ts', '../../api/src/main.ts'],
   'sandbox-alone': ['apps/sandbox/src/bad.ts', '@litper/kernel'],
   'journey-from-outside': ['apps/journey-e2e/src/bad.ts', '@litper/orders'],
+  'bench-from-outside': ['apps/bench/src/bad.ts', '@litper/platform'],
   'testing-for-specs': ['libs/platform/src/bad-testing.ts', '@litper/testing'],
+  'no-circular': ['libs/kernel/src/bad-circle-a.ts', './bad-circle-b.ts'],
   'leads-somewhere': ['libs/platform/src/bad-nowhere.ts', '@litper/nowhere'],
   'by-the-front-door': ['libs/platform/src/bad-door.ts', '../../kernel/src/ids.ts'],
 }
@@ -62,7 +64,20 @@ export const ALSO_ILLEGAL: [rule: string, file: string, imported: string][] = [
   ['usecases-outside', 'libs/services/orders/src/usecases/bad-nest.ts', '@nestjs/common'],
   ['services-outside', 'libs/services/orders/src/edge/pg/proxy.ts', 'pg'],
   ['services-apart', 'libs/services/orders/src/edge/other.spec.ts', '@litper/tracking'],
+  ['domain-is-pure', 'libs/services/orders/src/shop/domain/bad-usecase.ts', '../usecases/sell.ts'],
+  ['usecases-over-ports', 'libs/services/orders/src/shop/usecases/bad.ts', '../store/shop-store.ts'],
+  ['usecases-over-ports', 'libs/services/orders/src/shop/usecases/bad-root.ts', '../../store/order-store.ts'],
+  ['usecases-over-ports', 'libs/services/orders/src/shop/usecases/bad-module.ts', '../../orders.module.ts'],
+  ['usecases-outside', 'libs/services/orders/src/shop/usecases/bad-outside.ts', 'zod'],
+  ['store-below-edge', 'libs/services/orders/src/shop/store/bad.ts', '../edge/shop.controller.ts'],
+  ['typeorm-in-store', 'libs/services/orders/src/shop/edge/bad-typeorm.ts', 'typeorm'],
+  ['nest-at-the-door', 'libs/services/orders/src/shop/store/bad-nest.ts', '@nestjs/common'],
+  ['bench-from-outside', 'apps/bench/src/bad-app.ts', '../../litper/src/main.ts'],
+  ['bench-from-outside', 'apps/bench/src/bad-adapter.ts', '../../../libs/adapters/src/postgres/database.ts'],
 ]
+
+/** What the planted circle goes round by. */
+export const CIRCLE_BACK: [file: string, imported: string] = ['libs/kernel/src/bad-circle-b.ts', './bad-circle-a.ts']
 
 export const LEGAL: [file: string, imported: string][] = [
   ['libs/kernel/src/good.ts', './ids.ts'],
@@ -87,8 +102,14 @@ export const LEGAL: [file: string, imported: string][] = [
   ['libs/services/orders/src/store/order-store.ts', 'typeorm'],
   ['libs/services/orders/src/edge/orders.controller.ts', '@nestjs/common'],
   ['libs/services/orders/src/edge/orders.subscriber.ts', '@litper/platform'],
+  ['libs/services/orders/src/shop/domain/good.ts', '../../domain/good.ts'],
+  ['libs/services/orders/src/shop/usecases/sell.ts', '../domain/good.ts'],
+  ['libs/services/orders/src/shop/store/shop-store.ts', 'typeorm'],
+  ['libs/services/orders/src/shop/edge/shop.controller.ts', '@nestjs/common'],
   ['apps/litper/src/main.ts', '@litper/adapters'],
   ['apps/sandbox/src/main.ts', 'undici'],
   ['apps/journey-e2e/src/main.ts', '@litper/testing'],
+  ['apps/bench/src/load/good.ts', '../../../sandbox/src/main.ts'],
+  ['apps/bench/src/good.ts', 'pg'],
   ['libs/testing/src/good.ts', '@litper/adapters'],
 ]

@@ -47,7 +47,7 @@ export const ROOMS = {
     path: '^libs/platform/',
     tag: 'room:platform',
     may: ['ports', 'contracts', 'kernel'],
-    outside: `${NEST}|${TELEMETRY}|zod`,
+    outside: `${NEST}|${TELEMETRY}|zod|zod-openapi|typeorm`, // typeorm: in src/store/ only, floor-rules.mjs
     instead:
       'platform is Nest glue over libs/ports: a driver belongs in libs/adapters (apps join the two), business in libs/services.',
   },
@@ -88,7 +88,7 @@ export const ROOMS = {
     instead: 'a service knows libs/platform and libs/ports: a driver belongs in libs/adapters behind a port.',
   },
   apps: {
-    path: '^apps/(?!sandbox/|journey-e2e/)',
+    path: '^apps/(?!sandbox/|journey-e2e/|bench/)',
     tag: 'room:app',
     may: ['services', 'platform', 'adapters'],
     instead:

@@ -24,11 +24,14 @@ export function wallRules() {
       'libs/connectors',
       'A connector never imports another: what all share belongs in libs/ports.',
     ),
-    apart(
-      'apps-apart',
-      'apps',
-      'An app never imports another: what both run is a module in libs/services or libs/platform.',
-    ),
+    {
+      ...apart(
+        'apps-apart',
+        'apps',
+        'An app never imports another: what both run is a module in libs/services or libs/platform.',
+      ),
+      from: { path: '^apps/((?!bench/)[^/]+)/' },
+    },
     {
       name: 'sandbox-alone',
       severity,
@@ -45,12 +48,31 @@ export function wallRules() {
       to: { path: ['^libs/', '(^|/)node_modules/'], pathNot: '^libs/(testing|kernel)/' },
     },
     {
+      name: 'bench-from-outside',
+      severity,
+      comment:
+        "apps/bench measures running processes: it sends what apps/sandbox sends and starts libs/adapters' PostgreSQL, and knows nothing else of ours.",
+      from: { path: '^apps/bench/' },
+      to: {
+        path: '^(apps|libs)/',
+        pathNot: ['^apps/(bench|sandbox)/', '^libs/adapters/src/postgres/embedded\\.ts$'],
+      },
+    },
+    {
       name: 'testing-for-specs',
       severity,
       comment:
         'libs/testing is for specs and apps/journey-e2e: what a program needs belongs in libs/platform or libs/adapters.',
       from: { path: '^(apps|libs)/', pathNot: [TEST_FILES, '^libs/testing/', '^apps/journey-e2e/'] },
       to: { path: '^libs/testing/' },
+    },
+    {
+      name: 'no-circular',
+      severity,
+      comment:
+        'Two files of apps/ or libs/ need each other: move what both use into a third file that imports neither.',
+      from: { path: '^(apps|libs)/' },
+      to: { circular: true },
     },
     {
       name: 'leads-somewhere',
@@ -64,12 +86,12 @@ export function wallRules() {
       name: 'by-the-front-door',
       severity,
       comment:
-        'A package is entered by its front door, libs/<name>/src/index.ts: export there what others need, by its package name.',
+        'A package is entered by its front door, libs/<name>/src/index.ts, or by one that its package.json exports: export there what others need, by its package name.',
       from: {
         path: '^((?:apps|libs(?:/services|/carriers|/connectors)?)/[^/]+)/',
-        pathNot: [TEST_FILES, '^libs/testing/'],
+        pathNot: [TEST_FILES, '^libs/testing/', '^apps/bench/'], // what bench may enter, bench-from-outside says
       },
-      to: { path: '^(apps|libs)/', pathNot: ['^$1/', '/src/index\\.ts$'] },
+      to: { path: '^(apps|libs)/', pathNot: ['^$1/', '/src/index\\.ts$', '^libs/platform/src/operations/index\\.ts$'] },
     },
   ]
 }

@@ -1,12 +1,7 @@
-/** The deployables, in the order they are built. A new one is added here, nowhere else in tools/. */
-export const APPS = [
-  'litper',
-  'sandbox',
-  'api',
-  'integration',
-  'orders',
-  'tracking',
-  'notifications',
-  'chat',
-  'journey-e2e',
-]
+import { globSync } from 'node:fs'
+import { root } from './root.mjs'
+
+/** The deployables: every folder of apps/ that has a main.ts. */
+export const APPS = globSync('apps/*/src/main.ts', { cwd: root })
+  .map((path) => path.split(/[\\/]/)[1] ?? '')
+  .sort()

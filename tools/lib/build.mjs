@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
+import { root } from './root.mjs'
 
-export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+export { root }
 
 /** Files whose change makes every bundle stale, beside the bundle's own sources. */
 const BUILD_INPUTS = [

@@ -9,6 +9,8 @@ export const HURRIED = {
   RATE_READS_PER_MINUTE: '100000',
   RATE_WRITES_PER_MINUTE: '100000',
   UNKNOWN_SEND_WAIT_SECONDS: '15',
+  /** Every answer of every journey is held against its description. */
+  CHECK_ANSWERS: '1',
 }
 
 /** The platform and its outside world as two real processes on free ports, with a data directory of their own. */

@@ -11,6 +11,7 @@ import { PostgresEffectLedger } from './postgres/spine/effect-ledger.ts'
 import { PostgresInbox } from './postgres/spine/inbox.ts'
 import { listenToLoopFaults } from './postgres/spine/loop.ts'
 import { PostgresOutbox } from './postgres/spine/outbox.ts'
+import { PostgresParkedEvents } from './postgres/spine/parked-events.ts'
 import { OutboxRelay } from './postgres/spine/relay.ts'
 import { Signals } from './postgres/spine/signals.ts'
 import { PostgresTenants } from './postgres/spine/tenants.ts'
@@ -92,6 +93,7 @@ export const openAdapters: OpenAdapters = async (settings, options) => {
     relay: new OutboxRelay(database, bus.port, signals),
     ledger: await new PostgresEffectLedger(database, signals).open(),
     deadLetters: new PostgresDeadLetters(database, outbox),
+    parked: new PostgresParkedEvents(database),
     tenants: new PostgresTenants(database),
     cache: cached?.port.cache ?? unneeded<Adapters['cache']>('cache'),
     locks: cached?.port.locks ?? unneeded<Adapters['locks']>('locks'),

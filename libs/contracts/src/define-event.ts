@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 
-/** One event that leaves a service. A released version never changes: libs/contracts/schemas holds its JSON Schema. */
+/** One event that leaves a service. A released version never changes: see libs/contracts/released/README.md. */
 export interface EventContract<Shape extends z.ZodType = z.ZodType> {
   /** `<service>.<past-tense>` */
   readonly name: string

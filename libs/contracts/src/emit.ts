@@ -1,6 +1,6 @@
 import type { EventContract, EventData } from './define-event.ts'
 
-/** One event to tell, with its contract: what use cases hand over to be published. */
+/** One event that a use case emits, with its contract. */
 export interface Emitted<C extends EventContract = EventContract> {
   readonly contract: C
   readonly data: EventData<C>

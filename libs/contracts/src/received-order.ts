@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { instant, lineShape, moneyShape } from './shapes.ts'
 
 const text = z.string().optional()
-/** An order as a shop's platform describes it, in our words. Ids are text: they pass 2^53. */
+/** An order as the shop’s platform describes it, in our words. Ids are text because they can be greater than 2^53. */
 export const receivedOrderShape = z.object({
   externalId: z.string().regex(/^\d+$/),
   name: z.string(),

@@ -12,7 +12,7 @@ export const customerShape = z.object({
   phone: z.string().optional(),
   email: z.string().optional(),
 })
-/** Where it goes: the address as carriers take it, with its municipality. */
+/** The delivery address as carriers take it, with its municipality. */
 export const destinationShape = z.object({
   address: z.string(),
   city: z.string(),
@@ -30,7 +30,7 @@ export const lineShape = z.object({
 })
 export const carrierId = z.enum(['coordinadora', 'interrapidisimo', 'servientrega', 'tcc', 'envia'])
 export const waybillState = z.enum(WAYBILL_STATES)
-/** A smallest question that would make an address deliverable; the words are in @litper/colombia. */
+/** The smallest question whose answer makes an address deliverable. The words are in @litper/colombia. */
 export const questionShape = z.object({ code: z.string(), params: z.record(z.string(), z.string()) })
 /** A person on WhatsApp: any of the three may be missing. */
 export const personShape = z.object({
@@ -40,7 +40,7 @@ export const personShape = z.object({
   name: z.string().optional(),
 })
 export const messagingProviderId = z.enum(['whatsapp-cloud', 'chatea-pro', 'email'])
-/** What a waybill's events repeat, so that who tells the customer needs no copy of the order. */
+/** The order’s data that every event of a waybill repeats, so that subscribers need no copy of the order. */
 export const parcelShape = z.object({
   waybillId: z.uuid(),
   orderId: z.uuid(),

@@ -1,6 +1,6 @@
 /**
- * Every stream that events travel on, and its partitions: how many processes of one group can share it. The number never changes for a
- * stream that lives: the events of a key would go on in another partition, and no longer in order.
+ * Every stream and its partitions: the most processes of one group that can share it. The number of an existing stream never
+ * changes: later events of a key would be in another partition, and no longer in order.
  */
 export const streams = [
   { name: 'chat.conversation', partitions: 4 },

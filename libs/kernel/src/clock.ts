@@ -1,4 +1,4 @@
-/** Where a decision needs "now", it takes a Clock; only the adapters read the machine's. */
+/** The current time as a parameter. Only adapters read the clock of the machine. */
 export interface Clock {
   now(): Date
 }

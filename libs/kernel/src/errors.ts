@@ -6,8 +6,10 @@ export type ErrorKind =
   | 'unauthenticated'
   | 'too_many'
   | 'unavailable'
+  /** A fault in this code: trying again gives the same. */
+  | 'bug'
 
-/** The one error that leaves a use case. `code` is stable and translated; `details` never holds personal data. */
+/** The only error that leaves a use case. `code` is stable and has translations; `details` never holds personal data. */
 export class DomainError extends Error {
   readonly code: string
   readonly kind: ErrorKind

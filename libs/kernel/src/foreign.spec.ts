@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { compact, cut, e164, fields, list, someText, storable } from './foreign.ts'
 
-it('reads any value as an object and as a list, and only its own as more than empty', () => {
+it('reads any value as an object and as a list; a value of another type is empty', () => {
   fc.assert(
     fc.property(fc.anything(), (value) => {
       const isList = Array.isArray(value)
@@ -13,7 +13,7 @@ it('reads any value as an object and as a list, and only its own as more than em
     }),
   )
 })
-it('makes text that databases take, and changes no other', () => {
+it('makes text storable, and does not change text that already is', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string(), (wild, tame) => {
       const made = storable(`${wild}\uD800${tame}\u0000`)
@@ -23,10 +23,10 @@ it('makes text that databases take, and changes no other', () => {
   )
   expect(storable('Ñáñez 🧡')).toBe('Ñáñez 🧡')
 })
-it('knows text from none', () => {
+it('tells text from other values', () => {
   expect([' a ', '', ' \u0000', 7, null, undefined].map(someText)).toEqual([' a ', ...Array(5).fill(undefined)])
 })
-it('cuts between signs, never within one', () => {
+it('cuts between characters, never inside one', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.nat(20), (wild, most) => {
       const short = cut(storable(wild), most)
@@ -46,6 +46,6 @@ it('reads phones with or without a plus', () => {
     undefined,
   ])
 })
-it('leaves out what is undefined and nothing else', () => {
+it('leaves out undefined values and nothing else', () => {
   expect(compact({ a: 1, b: undefined, c: null, d: '' })).toEqual({ a: 1, c: null, d: '' })
 })

@@ -1,16 +1,16 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 
-/** A uuid v7: time-ordered, so that indexes on ids stay local. */
+/** A uuid v7: ordered by time, so that new rows are close together in indexes. */
 export function newId(now = Date.now()): string {
   if (now !== latest) {
     latest = now
     const time = now.toString(16).padStart(12, '0')
     beginning = `${time.slice(0, 8)}-${time.slice(8)}-7`
   }
-  // a v4's bits after its version are as good as any, and Node keeps a store of them
+  // the random bits of a v4 do as well, and Node keeps a pool of them
   return beginning + randomUUID().slice(15)
 }
-/** Ids of one millisecond begin alike. */
+/** Ids of the same millisecond begin with the same digits. */
 let latest = Number.NaN
 let beginning = ''
 
@@ -25,7 +25,7 @@ export const isUuid = (text: string): boolean => UUID.test(text)
 declare const tenantBrand: unique symbol
 export type TenantId = string & { readonly [tenantBrand]: true }
 
-/** @throws DomainError-free TypeError when the text is not a uuid: a tenant id never comes from a user's hand. */
+/** @throws TypeError when the text is not a uuid. It is a fault of ours: a tenant id never comes from user input. */
 export function tenantId(text: string): TenantId {
   if (!isUuid(text)) throw new TypeError('a tenant id is a uuid')
   return text.toLowerCase() as TenantId

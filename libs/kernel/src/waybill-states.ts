@@ -1,4 +1,4 @@
-/** The one state a parcel can be in, whatever the carrier calls it. Source: docs/glossary.md, "waybill state". */
+/** The state of a parcel, whatever the carrier calls it. Source: docs/glossary.md, "Waybill". */
 export const WAYBILL_STATES = [
   'requested',
   'created',

@@ -1,4 +1,4 @@
-/** The outcome, or `undefined` when it takes longer. */
+/** The result, or `undefined` when it takes longer. */
 export async function within<T>(ms: number, outcome: Promise<T>): Promise<{ readonly value: T } | undefined> {
   let timer: NodeJS.Timeout | undefined
   const over = new Promise<undefined>((resolve) => {
@@ -11,7 +11,7 @@ export async function within<T>(ms: number, outcome: Promise<T>): Promise<{ read
   }
 }
 
-/** Whether it comes to anything but a failure, or to `false`, in time. Never throws. */
+/** True when the work ends in time with anything but `false` or an error. Never throws. */
 export async function goesWell(ms: number, asked: Promise<unknown>): Promise<boolean> {
   const answered = await within(ms, asked).catch(() => undefined)
   return answered !== undefined && answered.value !== false

@@ -1,6 +1,6 @@
 export { AuthGuard } from './auth/auth.guard.ts'
 export { signInternal, verifyInternal } from './auth/internal-token.ts'
-export { AUTHENTICATOR, type Authenticator, type Principal, Public, type Role, Roles } from './auth/principal.ts'
+export { AUTHENTICATOR, type Authenticator, type Principal, Public, Roles } from './auth/principal.ts'
 export { loadSettings } from './config/load.ts'
 export { derivedKey, Sealer } from './config/secrets.ts'
 export { parseSettings, type Settings, settingsShape } from './config/settings.ts'
@@ -13,6 +13,7 @@ export {
   identify,
   runInContext,
 } from './context/context.ts'
+export { partsToken, provideParts, type Token, token } from './context/parts.ts'
 export {
   BLOBS,
   BROADCAST,
@@ -27,6 +28,7 @@ export {
   INBOX,
   LOCKS,
   OUTBOX,
+  PARKED_EVENTS,
   RATE_LIMITS,
   SEALER,
   SEARCH,
@@ -40,14 +42,19 @@ export { backoff, verdictOf } from './effects/verdict.ts'
 export { EventContext } from './events/event-context.ts'
 export { Ctx, On, Payload } from './events/on.ts'
 export { Events, envelop } from './events/publish.ts'
-export { checked } from './http/checked.ts'
 export { COMPANIONS, type Companions } from './http/health.controller.ts'
-export { Description } from './http/openapi.ts'
 export { afterCursor, type Page, pageOf } from './http/paging.ts'
 export { parseInput } from './http/parse-input.ts'
 export { type Problem, problemOf } from './http/problem.filter.ts'
+export { Answers, OPERATION } from './operations/answers.ts'
+export { Description } from './operations/description.ts'
+export type { OpenApi } from './operations/openapi.ts'
+export type { InputOf, Operation, OutputOf, Role } from './operations/operation.ts'
+export { type Answered, Operations } from './operations/operations.ts'
 export { type RunningService, runService, startService } from './run/run-service.ts'
 export type { ServiceDefinition, ServiceModule } from './run/service-definition.ts'
 export { Sweep, type SweepHandler } from './run/sweep.ts'
+export { type Entity, entity, json, jsonb, type NewRowOf, type RowOf, type Some, text } from './store/entity.ts'
+export { type Table, tableOf } from './store/table.ts'
 export { createLog } from './telemetry/log.ts'
 export { metrics } from './telemetry/metrics.ts'

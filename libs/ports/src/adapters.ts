@@ -7,20 +7,21 @@ import type { Documents } from './documents.ts'
 import type { HttpClient } from './http-client.ts'
 import type { Locks } from './locks.ts'
 import type { SchemaMigrations } from './migrations.ts'
+import type { ParkedEvents } from './parked-events.ts'
 import type { RateLimits } from './rate-limits.ts'
 import type { Search } from './search.ts'
 import type { DeadLetters, EffectLedger, EventBus, Inbox, Outbox } from './spine.ts'
 import type { TaskQueue } from './task-queue.ts'
 import type { Vectors } from './vectors.ts'
 
-/** The tenants of this installation: who sweeps run for. */
+/** The tenants of this installation; sweeps run for each of them. */
 export interface Tenants {
   active(): Promise<TenantId[]>
   /** In the ambient tenant. */
   add(name: string): Promise<void>
 }
 
-/** Ports that a service names before it gets them: the others cost its process neither memory nor a start. */
+/** Ports that are opened only for services that name them: other processes need no memory and no connection for them. */
 export const NEEDS = [
   'cache',
   'locks',
@@ -43,6 +44,7 @@ export interface Adapters {
   readonly relay: { start(): void; stop(): Promise<void> }
   readonly ledger: EffectLedger
   readonly deadLetters: DeadLetters
+  readonly parked: ParkedEvents
   readonly tenants: Tenants
   readonly http: HttpClient
   readonly cache: Cache
@@ -52,12 +54,12 @@ export interface Adapters {
   readonly documents: Documents
   readonly search: Search
   readonly blobs: Blobs
-  /** Absent: the store answers the links to its blobs itself. */
+  /** Undefined when the store has a server of its own that answers its links. */
   readonly blobDoor?: BlobDoor
   readonly taskQueue: TaskQueue
   readonly vectors: Vectors
   readonly clock: Clock
-  /** What it works without, by name: true when it answers. */
+  /** Dependencies that the process can work without, by name: true when they answer. */
   readonly companions: ReadonlyMap<string, () => Promise<boolean>>
   /** Each dependency by name: true when it answers. */
   health(): Promise<Record<string, boolean>>
@@ -81,15 +83,15 @@ export interface AdapterSettings {
   readonly BLOBS_URL: string
 }
 export interface OpenOptions {
-  /** Of the process: by it engines know their clients. */
+  /** The name of this process, as engines list their clients. */
   readonly name: string
   readonly scope: () => TenantId
-  /** Runs work that was put off in its tenant's context. */
+  /** Runs a task in the context of its tenant. */
   readonly runAs: <T>(tenant: TenantId, work: () => Promise<T>) => Promise<T>
   readonly schemas: readonly SchemaMigrations[]
-  /** What is not among them throws when it is used. */
+  /** A port that is not among these throws when it is used. */
   readonly needs: ReadonlySet<Need>
-  /** The ORM's entities, opaque here. */
+  /** The entities of the ORM. */
   readonly entities: readonly unknown[]
   readonly onFault: (where: string, error: unknown) => void
 }

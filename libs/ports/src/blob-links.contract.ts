@@ -6,7 +6,7 @@ const PDF = { contentType: 'application/pdf' }
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 const textOf = (blob: Blob | undefined) => blob && Buffer.from(blob.bytes).toString()
 
-/** As any client does: a server that refuses an upload may close the connection that the next request was to go by. */
+/** A new connection for each request: a server that refuses an upload may close the connection. */
 async function follow({ url, method, headers }: BlobLink, body?: Uint8Array, tries = 3): Promise<Response> {
   try {
     return await fetch(url, { method, headers, ...(body && { body: Buffer.from(body) }) })
@@ -18,14 +18,14 @@ async function follow({ url, method, headers }: BlobLink, body?: Uint8Array, tri
 
 type In = <T>(work: (blobs: Blobs) => Promise<T>) => Promise<T>
 
-/** What links promise, over real HTTP. */
+/** The law of links to blobs, over real HTTP. */
 export function linkLaws({ inA, inB }: { inA: In; inB: In }): void {
   const upload = (key: string, options = {}) =>
     inA((blobs) => blobs.uploadLink(key, { ...PDF, seconds: 60, ...options }))
   const download = (key: string, options = {}) => inA((blobs) => blobs.downloadLink(key, { seconds: 60, ...options }))
   const read = (key: string) => inA((blobs) => blobs.get(key))
 
-  it('takes and gives blobs by links, whatever the bytes', async () => {
+  it('uploads and downloads any bytes by links', async () => {
     const [put, get] = [await upload('linked'), await download('linked')]
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ minLength: 1, maxLength: 5000 }), async (bytes) => {
@@ -42,7 +42,7 @@ export function linkLaws({ inA, inB }: { inA: In; inB: In }): void {
     )
     expect(await inA((blobs) => blobs.list('linked'))).toEqual(['linked'])
   })
-  it('gives what was put by hand, under the name that was asked for', async () => {
+  it('downloads a blob that was put by the port, under the given file name', async () => {
     await inA((blobs) => blobs.put('by/hand', bytesOf('label'), PDF))
     const named = await follow(await download('by/hand', { fileName: 'guía "1" (ñ).pdf' }))
     expect(await named.text()).toBe('label')
@@ -51,10 +51,10 @@ export function linkLaws({ inA, inB }: { inA: In; inB: In }): void {
     )
     expect((await follow(await download('by/hand'))).headers.get('content-disposition')).toBe('inline')
   })
-  it('answers 404 to a link to nothing', async () => {
+  it('answers 404 to a link of a missing blob', async () => {
     expect((await follow(await download('not/there'))).status).toBe(404)
   })
-  it('refuses another content type, another deed, and every changed link', async () => {
+  it('refuses another content type, another method, and every changed link', async () => {
     await inA((blobs) => blobs.put('guarded', bytesOf('kept'), PDF))
     const [put, get] = [await upload('guarded'), await download('guarded')]
     for (const contentType of ['text/html', 'application/pdf; a=b', ''])
@@ -69,7 +69,7 @@ export function linkLaws({ inA, inB }: { inA: In; inB: In }): void {
         if (!/\w/.test(url[at]!)) continue
         const changed = { ...link, url: url.slice(0, at) + (url[at] === 'a' ? 'b' : 'a') + url.slice(at + 1) }
         const served = follow(changed, link.method === 'PUT' ? bytesOf('x') : undefined)
-        // a server may answer nonsense by closing the connection
+        // a server may close the connection after a malformed request
         expect(
           await served.then(
             ({ ok }) => ok,
@@ -79,7 +79,7 @@ export function linkLaws({ inA, inB }: { inA: In; inB: In }): void {
       }
     expect(textOf(await read('guarded'))).toBe('kept')
   })
-  it('refuses a link whose time is over', async () => {
+  it('refuses an expired link', async () => {
     await inA((blobs) => blobs.put('late', bytesOf('kept'), PDF))
     const [put, get] = [await upload('late', { seconds: 1 }), await download('late', { seconds: 1 })]
     expect(get.expiresAt.getTime()).toBeLessThanOrEqual(Date.now() + 1000)
@@ -88,7 +88,7 @@ export function linkLaws({ inA, inB }: { inA: In; inB: In }): void {
     await expect.poll(status(put, bytesOf('kept')), { timeout: 20_000, interval: 500 }).toBe(403)
     expect(textOf(await read('late'))).toBe('kept')
   })
-  it('never reads an upload above what its link allows', async () => {
+  it('never reads more of an upload than its link allows', async () => {
     const link = await upload('weighed', { maxBytes: 1000 })
     expect((await follow(link, new Uint8Array(1000))).ok).toBe(true)
     expect((await read('weighed'))!.bytes).toHaveLength(1000)
@@ -106,7 +106,7 @@ export function linkLaws({ inA, inB }: { inA: In; inB: In }): void {
     expect(await inB((blobs) => blobs.get('of/a'))).toBeUndefined()
     expect((await follow(await inB((blobs) => blobs.downloadLink('of/a', { seconds: 60 })))).status).toBe(404)
   })
-  it('signs only what it can keep', async () => {
+  it('refuses to sign what it could not store', async () => {
     const bad = { code: 'blobs.bad_link' }
     for (const seconds of [0, -1, 1.5, MOST_LINK_SECONDS + 1, Number.NaN]) {
       await expect(upload('x', { seconds })).rejects.toMatchObject(bad)

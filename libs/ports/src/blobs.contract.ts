@@ -9,11 +9,11 @@ const bytesOf = (text: string) => new TextEncoder().encode(text)
 
 const textOf = (blob: Blob | undefined) => blob && Buffer.from(blob.bytes).toString()
 
-/** What every blob store promises. */
+/** The law of blob stores. */
 export function blobsContract(make: MakePort<Blobs>): void {
   const { inA, inB, port } = underLaw(make)
 
-  it('gives back the bytes, the type and the sha256, whatever the bytes', async () => {
+  it('returns the bytes, the type and the sha256 of any bytes', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 5000 }), async (bytes) => {
         const sha256 = await inA((blobs) => blobs.put('some/where', bytes, { contentType: 'image/png' }))
@@ -27,14 +27,14 @@ export function blobsContract(make: MakePort<Blobs>): void {
       'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
     )
   })
-  it('knows nothing of what was never put, or deleted', async () => {
+  it('has no blob that was never put, or was deleted', async () => {
     await inA((blobs) => blobs.put('gone', bytesOf('x'), PDF))
     await inA((blobs) => blobs.delete('gone'))
     await inA((blobs) => blobs.delete('never'))
     for (const key of ['gone', 'never', 'abc/below/a/blob'])
       expect(await inA((blobs) => blobs.get(key))).toBeUndefined()
   })
-  it('replaces as a whole: a reader never sees a mixture', async () => {
+  it('replaces a blob as a whole: a reader never sees a mixture', async () => {
     const versions = ['a', 'b'].map((letter) => bytesOf(letter.repeat(200_000)))
     await inA((blobs) => blobs.put('torn', versions[0]!, PDF))
     const writing = Promise.all(
@@ -48,7 +48,7 @@ export function blobsContract(make: MakePort<Blobs>): void {
     }
     await writing
   })
-  it('keeps a key apart from the keys below it, and from the same in capitals', async () => {
+  it('tells a key from the keys below it, and from the same key in capitals', async () => {
     for (const key of ['apart', 'apart/below', 'Apart', 'APART/below'])
       await inA((blobs) => blobs.put(key, bytesOf(key), PDF))
     for (const key of ['apart', 'apart/below', 'Apart', 'APART/below'])
@@ -106,7 +106,7 @@ export function blobsContract(make: MakePort<Blobs>): void {
       await expect(inA((blobs) => blobs.uploadLink('typed', { contentType, seconds: 9 }))).rejects.toMatchObject(bad)
     },
   )
-  it('keeps what is on its way beside the rest', async () => {
+  it('lists and reads temporary blobs like others', async () => {
     for (const key of ['tmp/way/a', 'tmpfile', 'tn'])
       await inA((blobs) => blobs.put(key, bytesOf(key), { contentType: 'text/plain; charset=utf-8' }))
     expect(textOf(await inA((blobs) => blobs.get('tmp/way/a')))).toBe('tmp/way/a')

@@ -7,17 +7,17 @@ export interface Blob {
   readonly sha256: string
 }
 
-/** One request that any HTTP client may send without a credential of ours, again and again until it expires. */
+/** A request that any HTTP client may send, without a credential, again and again until it expires. */
 export interface BlobLink {
   readonly url: string
   readonly method: 'GET' | 'PUT'
-  /** To be sent as they are: the link is signed with them. */
+  /** Must be sent exactly so: they are part of the signature. */
   readonly headers: Readonly<Record<string, string>>
   readonly expiresAt: Date
 }
 export interface UploadOptions {
   readonly contentType: string
-  /** What is larger is refused, or never read. `MOST_LINK_BYTES` by default and at most. */
+  /** Larger uploads are refused or not read to the end. Default and maximum: `MOST_LINK_BYTES`. */
   readonly maxBytes?: number
   /** 1 to `MOST_LINK_SECONDS`. */
   readonly seconds: number
@@ -25,14 +25,13 @@ export interface UploadOptions {
 export interface DownloadOptions {
   /** 1 to `MOST_LINK_SECONDS`. */
   readonly seconds: number
-  /** The name it is saved under; without one a browser shows what it can show. */
+  /** The file name for saving. Without one a browser shows what it can show. */
   readonly fileName?: string
 }
 
 /**
- * Labels and media. Keys are `/`-separated segments of letters, digits, `.`, `_`, `-` and `=`; none begins or ends with a dot.
- * What lies below `tmp/` is on its way to somewhere else: it is gone some time after `TEMPORARY_DAYS`.
- * Law: blobs.contract.ts.
+ * Labels and media. Keys are `/`-separated segments of letters, digits, `.`, `_`, `-` and `=`; no segment begins or ends with a
+ * dot. Blobs below `tmp/` are deleted some time after `TEMPORARY_DAYS`. Law: blobs.contract.ts.
  */
 export interface Blobs {
   /** Replaces as a whole: a reader sees the old blob or the new one. Returns the sha256. @throws DomainError `blobs.bad_key` */
@@ -42,13 +41,19 @@ export interface Blobs {
   delete(key: string): Promise<void>
   /** Every key of the tenant that begins with `prefix`, sorted. */
   list(prefix: string): Promise<string[]>
-  /** To put one blob of this tenant. Any other use of it is answered 403. @throws DomainError `blobs.bad_key`, `blobs.bad_link` */
+  /**
+   * A link to put one blob of this tenant. Any other use of it is answered 403. @throws DomainError `blobs.bad_key`,
+   * `blobs.bad_link`
+   */
   uploadLink(key: string, options: UploadOptions): Promise<BlobLink>
-  /** To get one blob of this tenant; 404 when there is none. @throws DomainError `blobs.bad_key`, `blobs.bad_link` */
+  /**
+   * A link to get one blob of this tenant; it answers 404 when there is none. @throws DomainError `blobs.bad_key`,
+   * `blobs.bad_link`
+   */
   downloadLink(key: string, options: DownloadOptions): Promise<BlobLink>
 }
 
-/** What our own HTTP server answers links with, for a store that has no server of its own. The tenant is the token's. */
+/** Answers links on our own HTTP server, for a store without a server. The tenant is the one of the token. */
 export interface BlobDoor {
   /** @throws DomainError `blobs.link_refused` (forbidden), `blobs.not_found`, `blobs.corrupt` */
   download(token: string): Promise<BlobAnswer>
@@ -57,12 +62,12 @@ export interface BlobDoor {
 }
 export interface BlobAnswer {
   readonly headers: Readonly<Record<string, string>>
-  /** Checked before the first byte is given. */
+  /** Compared with the bytes before the first byte is sent. */
   readonly body: AsyncIterable<Uint8Array>
 }
 
 export const MOST_LINK_BYTES = 10 * 1024 * 1024
-/** A week: what S3 signs for at most. */
+/** A week: the longest that S3 signs for. */
 export const MOST_LINK_SECONDS = 604_800
 export const TEMPORARY = 'tmp/'
 export const TEMPORARY_DAYS = 7
@@ -71,7 +76,7 @@ const SEGMENT = /^[A-Za-z0-9_=-](?:[A-Za-z0-9._=-]*[A-Za-z0-9_=-])?$/
 const MOST_SEGMENT = 120
 const CONTENT_TYPE = /^[\w.+-]+\/[\w.+-]+(?: ?; ?[\w-]+=(?:[\w.+:-]+|"[\w.+: -]*"))*$/
 
-/** The key's segments. @throws DomainError `blobs.bad_key` */
+/** The segments of a key. @throws DomainError `blobs.bad_key` */
 export function checkBlobKey(key: string): string[] {
   const segments = key.split('/')
   if (key.length > 512 || !segments.every((segment) => segment.length <= MOST_SEGMENT && SEGMENT.test(segment)))
@@ -79,7 +84,7 @@ export function checkBlobKey(key: string): string[] {
   return segments
 }
 
-/** A prefix to list by: whole segments, then any beginning of one; these whole segments. @throws DomainError `blobs.bad_key` */
+/** Splits a prefix: its whole segments; the last part may be the beginning of a segment. @throws DomainError `blobs.bad_key` */
 export function checkBlobPrefix(prefix: string): string[] {
   const end = prefix.lastIndexOf('/')
   const segments = end === -1 ? [] : checkBlobKey(prefix.slice(0, end))
@@ -93,7 +98,7 @@ export function checkContentType(contentType: string): string {
   return contentType
 }
 
-/** How many bytes and which time. @throws DomainError `blobs.bad_link` */
+/** Size and lifetime of a link. @throws DomainError `blobs.bad_link` */
 export function checkLink({ seconds, maxBytes = MOST_LINK_BYTES }: { seconds: number; maxBytes?: number }) {
   const whole = (value: number, most: number) => Number.isInteger(value) && value >= 1 && value <= most
   if (!whole(seconds, MOST_LINK_SECONDS) || !whole(maxBytes, MOST_LINK_BYTES))
@@ -101,7 +106,7 @@ export function checkLink({ seconds, maxBytes = MOST_LINK_BYTES }: { seconds: nu
   return { maxBytes, expiresAt: new Date(Date.now() + seconds * 1000) }
 }
 
-/** RFC 6266: a plain name for old clients and the real one. @throws DomainError `blobs.bad_link` */
+/** RFC 6266: an ASCII name for old clients and the real one. @throws DomainError `blobs.bad_link` */
 export function dispositionOf(fileName: string | undefined): string {
   if (fileName === undefined) return 'inline'
   if (fileName.length > 200 || !/^[^\p{Cc}/\\]+$/u.test(fileName) || !fileName.isWellFormed())

@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest'
 import type { Broadcast } from './broadcast.ts'
 import { type MakePort, refusesWithoutTenant, underLaw } from './law.contract.ts'
 
-/** What every broadcast promises. */
+/** The law of broadcasts. */
 export function broadcastContract(make: MakePort<Broadcast>): void {
   const { a, b, inA, inB, port, second, runAs, scope } = underLaw(make)
 
@@ -17,7 +17,7 @@ export function broadcastContract(make: MakePort<Broadcast>): void {
     for (const payload of said) await inA((here) => here.publish('news', payload))
     await vi.waitFor(() => expect(seen).toEqual([said, said, said]), 5000)
   })
-  it('carries a payload far above eight thousand bytes, in its place', async () => {
+  it('carries a payload far above 8,000 bytes, in order', async () => {
     const seen: string[] = []
     await inA((here) => here.subscribe('long', (payload) => seen.push(payload as string)))
     const said = ['a', 'ñ'.repeat(100_000), 'b', '"\\'.repeat(3000), 'c']
@@ -25,7 +25,7 @@ export function broadcastContract(make: MakePort<Broadcast>): void {
     await vi.waitFor(() => expect(seen.length).toBe(5), 5000)
     expect(seen).toEqual(said)
   })
-  it('says nothing after unsubscribing', async () => {
+  it('calls no listener after it unsubscribed', async () => {
     const [seen, still]: [unknown[], unknown[]] = [[], []]
     const stop = await inA((here) => here.subscribe('quiet', (payload) => seen.push(payload)))
     await inA((here) => here.subscribe('quiet', (payload) => still.push(payload)))
@@ -57,7 +57,7 @@ export function broadcastContract(make: MakePort<Broadcast>): void {
     await sleep(50)
     expect(theirs).toEqual([b])
   })
-  it('refuses what it cannot carry', async () => {
+  it('refuses payloads that it cannot carry', async () => {
     await expect(inA((here) => here.publish('bad', undefined))).rejects.toMatchObject({ code: 'broadcast.bad_value' })
     await expect(inA((here) => here.publish('bad', 'x'.repeat(1_100_000)))).rejects.toMatchObject({
       code: 'broadcast.too_large',

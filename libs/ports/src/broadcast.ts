@@ -1,14 +1,17 @@
 /**
- * Tells every process that listens now, once at most and with no memory: for live screens and cache invalidation, never for
- * facts. Channels are scoped by the ambient tenant; payloads are JSON up to 1 MB. Law: broadcast.contract.ts.
+ * Sends a message to every process that listens now: at most once, nothing is stored. For live screens and cache invalidation,
+ * never for facts. Channels are per tenant; payloads are JSON up to 1 MB. Law: broadcast.contract.ts.
  *
- * While an engine of its own is away, what is published is lost without an error, and who subscribes hears from its return on.
+ * While the engine is away, published messages are lost without an error, and subscribers hear from its return on.
  */
 export interface Broadcast {
-  /** Publisher by publisher, messages arrive in order. @throws DomainError `broadcast.too_large`, `broadcast.bad_value` */
+  /** Messages of one publisher arrive in order. @throws DomainError `broadcast.too_large`, `broadcast.bad_value` */
   publish(channel: string, payload: unknown): Promise<void>
-  /** Resolves when listening, or after 2 s when the engine is away; `listener` runs in the context of the subscriber. The result stops it. */
+  /**
+   * Resolves when it listens, or after 2 s when the engine is away. `listener` runs in the context of the subscriber. The
+   * returned function unsubscribes.
+   */
   subscribe(channel: string, listener: (payload: unknown) => void): Promise<() => Promise<void>>
-  /** Stops listening altogether. */
+  /** Ends all subscriptions. */
   close(): Promise<void>
 }

@@ -3,24 +3,24 @@ import { expect, it } from 'vitest'
 import type { Cache } from './cache.ts'
 import { type MakePort, refusesWithoutTenant, underLaw } from './law.contract.ts'
 
-/** What every cache promises. */
+/** The law of caches. */
 export function cacheContract(make: MakePort<Cache>): void {
   const { inA, inB, port } = underLaw(make)
 
-  it('gives back what was set, of every kind that JSON has', async () => {
+  it('returns what was set, for every kind of JSON', async () => {
     for (const value of [{ a: [1, 'ñ', null, '\u0000'] }, 'text', 0, false, null, '']) {
       await inA((cache) => cache.set('kind', value, 60))
       expect(await inA((cache) => cache.get('kind'))).toEqual(value)
     }
   })
-  it('knows nothing of what was never set, or deleted', async () => {
+  it('has no value that was never set, or was deleted', async () => {
     await inA((cache) => cache.set('gone', 1, 60))
     await inA((cache) => cache.delete('gone'))
     expect(await inA((cache) => cache.get('gone'))).toBeUndefined()
     expect(await inA((cache) => cache.get('never'))).toBeUndefined()
     await inA((cache) => cache.delete('never'))
   })
-  it('forgets when the time is over, and counts it anew with each set', async () => {
+  it('forgets after the time to live; each set starts it again', async () => {
     await inA((cache) => cache.set('short', 1, 0.2))
     await inA((cache) => cache.set('renewed', 1, 0.2))
     await inA((cache) => cache.set('renewed', 2, 60))
@@ -28,7 +28,7 @@ export function cacheContract(make: MakePort<Cache>): void {
     expect(await inA((cache) => cache.get('short'))).toBeUndefined()
     expect(await inA((cache) => cache.get('renewed'))).toBe(2)
   })
-  it('loads once for all who miss together', async () => {
+  it('loads once for all callers that miss together', async () => {
     let loads = 0
     const load = async () => {
       await sleep(20)
@@ -40,13 +40,13 @@ export function cacheContract(make: MakePort<Cache>): void {
     expect(await inA((cache) => cache.getOrSet('flight', 60, load))).toBe(1)
     expect(loads).toBe(1)
   })
-  it('keeps no failed load', async () => {
+  it('does not keep a failed load', async () => {
     await expect(inA((cache) => cache.getOrSet('failing', 60, () => Promise.reject(new Error('no'))))).rejects.toThrow(
       'no',
     )
     expect(await inA((cache) => cache.getOrSet('failing', 60, async () => 'yes'))).toBe('yes')
   })
-  it('keeps an empty answer', async () => {
+  it('keeps an empty value', async () => {
     let loads = 0
     const load = async () => {
       loads++
@@ -68,7 +68,7 @@ export function cacheContract(make: MakePort<Cache>): void {
     await inB((cache) => cache.delete('same'))
     expect(await inA((cache) => cache.get('same'))).toBe('a')
   })
-  it('refuses what it cannot keep', async () => {
+  it('refuses values that it cannot keep', async () => {
     await expect(inA((cache) => cache.set('bad', undefined, 60))).rejects.toMatchObject({ code: 'cache.bad_value' })
     for (const ttl of [0, -1, Number.NaN, 30 * 86_400 + 1])
       await expect(inA((cache) => cache.set('bad', 1, ttl))).rejects.toMatchObject({ code: 'cache.bad_ttl' })

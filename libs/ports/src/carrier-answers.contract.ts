@@ -3,14 +3,16 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { HttpResponse } from './http-client.ts'
 
-/** What a carrier's server may say; empty and of 200 unless told. */
+/** An answer of a carrier’s server; by default empty, with status 200. */
 interface Said {
   readonly status?: number
   readonly text?: string
   readonly headers?: Record<string, string>
 }
 
-/** The law of reading a carrier's answers: what is a no, what is a fault, what is a matter of keys or of patience. */
+/**
+ * The law of reading a carrier’s answers: what is a refusal, what is a fault, what are wrong credentials, what is a rate limit.
+ */
 export function carrierAnswersContract(carrier: string, readAnswer: (answer: HttpResponse) => unknown): void {
   const read = ({ status = 200, text = '', headers = {} }: Said) =>
     readAnswer({ status, headers, text, bytes: new TextEncoder().encode(text) })
@@ -20,7 +22,7 @@ export function carrierAnswersContract(carrier: string, readAnswer: (answer: Htt
     } catch (error) {
       return error as DomainError
     }
-    throw new Error('it was taken for an answer')
+    throw new Error('it was accepted as an answer')
   }
 
   it.each([

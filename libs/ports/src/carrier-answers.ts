@@ -1,15 +1,18 @@
 import { cut, DomainError, list, storable } from '@litper/kernel'
 import type { HttpResponse } from './http-client.ts'
 
-/** What every carrier's answers are read with: the words of a fault are the port's, the codes in them the carrier's. */
+/**
+ * Reads the answers of one carrier. The error codes are the same for all carriers; `vendorCode` in the details is the
+ * carrier’s.
+ */
 export interface CarrierAnswers {
-  /** An answer that is none: what was asked may have happened. */
+  /** The answer cannot be read: the request may have been carried out. */
   malformed(what: string): DomainError
-  /** The carrier's considered no, by its code and the names of fields; its sentence may name people and stays out. */
+  /** The carrier refused, with its code and the names of fields. Its sentence may contain names of people and is left out. */
   refused(code: unknown, named?: unknown): DomainError
-  /** What a status says before the body is read: credentials, too many calls, a fault; undefined when the body must tell. */
+  /** The fault that the status alone shows: credentials, too many calls, an outage. Undefined when the body decides. */
   faultOf(answer: HttpResponse): DomainError | undefined
-  /** A code or a field's name; '' for what may be a sentence. */
+  /** A code or the name of a field; '' for anything that may be a sentence. */
   word(value: unknown): string
 }
 
@@ -17,7 +20,7 @@ const DEFAULT_WAIT_MS = 2000
 const LONGEST_WAIT_MS = 60_000
 const LONGEST_TEXT = 300
 
-/** `words`: what the carrier's codes and fields look like. */
+/** `words`: how the carrier’s codes and names of fields look. */
 export function carrierAnswers(carrier: string, words: RegExp): CarrierAnswers {
   const word = (value: unknown) => words.exec(carrierText(value))?.[0] ?? ''
   return {
@@ -30,7 +33,7 @@ export function carrierAnswers(carrier: string, words: RegExp): CarrierAnswers {
     },
     faultOf: ({ status, headers }) => {
       const details = { carrier, status }
-      // Nobody considered the parcel: it goes through once the contract's keys are put right.
+      // the carrier did not look at the parcel: it will be accepted once the credentials are right
       if (status === 401 || status === 403) return new DomainError('carrier.credentials', 'unavailable', details)
       if (status === 429) {
         return new DomainError('carrier.busy', 'too_many', { ...details, retryAfterMs: wait(headers['retry-after']) })
@@ -41,22 +44,22 @@ export function carrierAnswers(carrier: string, words: RegExp): CarrierAnswers {
   }
 }
 
-/** Text or a whole number as text, storable, at most 300 signs; '' when neither. */
+/** Text, or a whole number as text; storable, at most 300 characters. '' for anything else. */
 export function carrierText(value: unknown): string {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? String(value) : ''
   return typeof value === 'string' ? cut(storable(value), LONGEST_TEXT) : ''
 }
 
-/** Undefined when it is no JSON. */
+/** Undefined when it is not JSON. */
 export function parsedJson(body: string): unknown {
   try {
     return JSON.parse(body) as unknown
   } catch {
-    return undefined // `undefined` is no JSON: nothing can be mistaken for it
+    return undefined // no JSON text parses to `undefined`
   }
 }
 
-/** Milliseconds; a date, nonsense and "at once" wait as long as nothing told. */
+/** Milliseconds. A date, an unreadable value or zero gives the default. */
 function wait(after = ''): number {
   const ms = /^\d{1,9}(\.\d{1,9})?$/.test(after.trim()) ? Math.ceil(Number(after) * 1000) : 0
   return ms > 0 ? Math.min(ms, LONGEST_WAIT_MS) : DEFAULT_WAIT_MS

@@ -37,14 +37,17 @@ export interface Party {
 }
 
 export interface ShipmentSpec {
-  /** Our own reference: the waybill id. Carriers that keep it let us find a waybill whose answer was lost. */
+  /**
+   * Our reference: the shop’s order id and the end of the waybill id. A create without an answer is settled by it, with
+   * carriers that keep it.
+   */
   readonly reference: string
   readonly sender: Party
   readonly recipient: Party
   readonly weightGrams: number
   readonly sizeCm: { readonly length: number; readonly width: number; readonly height: number }
   readonly declaredValue: Money
-  /** What the carrier must collect at the door; absent when the order is paid. */
+  /** What the carrier must collect at delivery; absent when the order is paid. */
   readonly collect?: Money
   readonly contents: string
   readonly notes?: string
@@ -64,7 +67,7 @@ export interface CreatedWaybill {
   readonly expectedAt?: string
 }
 
-/** One movement as the carrier told it, already in our words. Unknown codes keep `state` undefined and are kept raw. */
+/** One movement as the carrier reported it, in our words. With an unknown code `state` is undefined; the code is kept. */
 export interface CarrierEvent {
   readonly number: string
   /** RFC 3339 UTC, by the carrier's clock. */
@@ -77,20 +80,20 @@ export interface CarrierEvent {
 }
 
 export interface CarrierAccount {
-  /** The tenant's own contract at this carrier; secrets already unsealed. Shape per carrier, see its settings.ts. */
+  /** The tenant’s contract with this carrier; secrets are decrypted. The shape is the carrier’s, see its settings.ts. */
   readonly settings: Record<string, unknown>
 }
 
 /**
- * What a carrier adapter does. Every call may throw DomainError: kind `invalid` is the carrier's considered no (do not retry),
- * `unavailable` is a fault (retry), and a create that timed out is settled with `findByReference`.
+ * A carrier. Every call may throw DomainError: kind `invalid` means that the carrier refused for good (do not retry),
+ * `unavailable` is a fault (retry). A create that timed out is settled with `findByReference`.
  */
 export interface Carrier {
   readonly id: string
   readonly name: string
   /** Whether the carrier pushes movements to us; the others are polled. */
   readonly pushes: boolean
-  /** The most numbers one poll may name. */
+  /** The most numbers in one poll. */
   readonly pollBatch: number
   quote(account: CarrierAccount, spec: ShipmentSpec): Promise<Quote>
   create(account: CarrierAccount, spec: ShipmentSpec): Promise<CreatedWaybill>

@@ -9,11 +9,11 @@ export interface DeadLettersUnderTest {
   readonly database: Database
   readonly deadLetters: DeadLetters
   readonly ledger: EffectLedger
-  /** Carries all that is committed to a bus; resolves to what came there since the last call. */
+  /** Publishes all committed events on a bus; resolves to what came there since the last call. */
   carried(): Promise<Envelope[]>
 }
 
-/** What every keeper of dead letters promises. */
+/** The law of dead letters. */
 export function deadLettersContract(make: MakePort<DeadLettersUnderTest>): void {
   const { a, b, as, inA, inB, port } = underLaw(make)
   const letterOf = (envelope: unknown, source = 'orders') => ({
@@ -23,13 +23,13 @@ export function deadLettersContract(make: MakePort<DeadLettersUnderTest>): void 
     attempts: 3,
     envelope,
   })
-  /** Buries and finds it. */
+  /** Adds a dead letter and finds it. */
   const buried = async (tenant: TenantId, envelope: unknown, source?: string) => {
     await as(tenant)(({ deadLetters }) => deadLetters.add(letterOf(envelope, source)))
     return (await as(tenant)(({ deadLetters }) => deadLetters.list({ limit: 1 })))[0]!
   }
 
-  it('keeps a letter whole, although the transaction round it rolls back', async () => {
+  it('keeps a dead letter when the surrounding transaction rolls back', async () => {
     const envelope = envelopeOf('ñ "k"', 1, a)
     const failed = inA(({ database, deadLetters }) =>
       database.transaction(async () => {
@@ -49,7 +49,7 @@ export function deadLettersContract(make: MakePort<DeadLettersUnderTest>): void 
     const pages = [await page(), await page(ids[1]), await page(ids[3]), await page(ids[4])]
     expect(pages.map((some) => some.map((one) => one.id))).toEqual([ids.slice(0, 2), ids.slice(2, 4), ids.slice(4), []])
   })
-  it('puts the event back as it was, once', async () => {
+  it('puts the event back unchanged, once', async () => {
     const envelope = envelopeOf('back', 2, a)
     const { id } = await buried(a, envelope)
     await inA(({ deadLetters }) => deadLetters.replay(id))
@@ -62,13 +62,13 @@ export function deadLettersContract(make: MakePort<DeadLettersUnderTest>): void 
     const listed = await inA(({ deadLetters }) => deadLetters.list({ limit: 9 }))
     expect(listed.find((one) => one.id === id)!.replayedAt).toBeDefined()
   })
-  it('puts it back once, however many ask at a time', async () => {
+  it('puts it back once when several ask at the same time', async () => {
     const { id } = await buried(a, envelopeOf('race', 3, a))
     const ends = await Promise.allSettled(Array.from({ length: 6 }, () => inA((one) => one.deadLetters.replay(id))))
     expect(ends.filter((end) => end.status === 'fulfilled')).toHaveLength(1)
     expect(await port().carried()).toHaveLength(1)
   })
-  it('takes a replay back with the transaction that it was part of', async () => {
+  it('undoes a replay whose transaction rolls back', async () => {
     const { id } = await buried(a, envelopeOf('rolled', 4, a))
     const failed = inA(({ database, deadLetters }) =>
       database.transaction(async () => {
@@ -81,7 +81,7 @@ export function deadLettersContract(make: MakePort<DeadLettersUnderTest>): void 
     await inA(({ deadLetters }) => deadLetters.replay(id))
     expect(await port().carried()).toHaveLength(1)
   })
-  it('refuses an event that is so old that other groups may have forgotten that they handled it', async () => {
+  it('refuses an event so old that the inbox of other groups no longer has it', async () => {
     const { id } = await buried(a, { ...envelopeOf('old', 5, a), at: '2001-01-01T00:00:00.000Z' })
     await expect(inA(({ deadLetters }) => deadLetters.replay(id))).rejects.toMatchObject({
       kind: 'conflict',
@@ -89,7 +89,7 @@ export function deadLettersContract(make: MakePort<DeadLettersUnderTest>): void 
     })
     expect(await port().carried()).toEqual([])
   })
-  it('begins an effect that was given up anew, as one that may have reached the world', async () => {
+  it('starts a failed effect again, as uncertain', async () => {
     const kind = `law.${newId()}`
     await inA(({ database, ledger }) =>
       database.transaction(() => ledger.enqueue([{ kind, key: 'k', payload: { n: 1 }, correlation: newId() }])),

@@ -10,7 +10,7 @@ interface Doc {
   name?: string
 }
 
-/** What every document store promises. */
+/** The law of document stores. */
 export function documentsContract(make: MakePort<Documents>): void {
   const { inA, inB, port } = underLaw(make)
   const put = (collection: string, id: string, document: object, ifVersion?: number) =>
@@ -19,7 +19,7 @@ export function documentsContract(make: MakePort<Documents>): void {
     inA((documents) => documents.collection<Doc>(collection).find(options))
   const idsOf = (page: { documents: readonly { id: string }[] }) => page.documents.map((one) => one.id)
 
-  it('gives back what was put, whatever JSON it is', async () => {
+  it('returns what was put, for any JSON', async () => {
     const json = fc.dictionary(
       fc
         .string({ unit: 'binary' })
@@ -63,7 +63,7 @@ export function documentsContract(make: MakePort<Documents>): void {
     const results = await Promise.allSettled(Array.from({ length: 8 }, (_, n) => put('race', 'x', { n }, version)))
     expect(results.filter((result) => result.status === 'fulfilled')).toHaveLength(1)
   })
-  it('lets many first writers of one id through, each with a version of its own', async () => {
+  it('accepts several first writers of one id, each with its own version', async () => {
     const versions = await Promise.all(Array.from({ length: 8 }, (_, n) => put('first', 'x', { n })))
     expect(new Set(versions).size).toBe(8)
     const kept = await inA((documents) => documents.collection<Doc>('first').get('x'))
@@ -109,7 +109,7 @@ export function documentsContract(make: MakePort<Documents>): void {
       expect(seen).toEqual(descending ? inOrder.toReversed() : inOrder)
     }
   })
-  it('finds long values by all that they are', async () => {
+  it('finds long values by their whole length', async () => {
     const long = 'x'.repeat(5000)
     for (const last of ['a', 'b']) await put('long', last, { name: long + last })
     expect(idsOf(await find('long', { where: { name: `${long}b` } }))).toEqual(['b'])
@@ -133,7 +133,7 @@ export function documentsContract(make: MakePort<Documents>): void {
       expect(new Set(seen.map((one) => one.id)).size).toBe(numbers.length)
     },
   )
-  it('refuses a cursor that is not its own', async () => {
+  it('refuses a cursor of another query', async () => {
     for (let n = 0; n < 3; n++) await put('cursors', `${n}`, { n })
     const { next } = await find('cursors', { orderBy: 'n', limit: 1 })
     for (const [after, orderBy] of [
@@ -147,7 +147,7 @@ export function documentsContract(make: MakePort<Documents>): void {
     for (const limit of [0, 501, 1.5])
       await expect(find('cursors', { limit })).rejects.toMatchObject({ code: 'documents.bad_query' })
   })
-  it('refuses what it cannot hold', async () => {
+  it('refuses what it cannot store', async () => {
     for (const document of [[], 'text', { a: 'nul \u0000' }, { a: 1n }])
       await expect(put('bad', 'x', document as object)).rejects.toMatchObject({ code: 'documents.unstorable' })
   })

@@ -9,13 +9,13 @@ export interface LedgerUnderTest {
   readonly ledger: EffectLedger
   /** The ledger of another process. */
   other(): Promise<{ ledger: EffectLedger; die(): Promise<void> }>
-  /** Lets what is claimed now have been claimed so many seconds earlier. */
+  /** Makes the claims of now look so many seconds older. */
   ageClaims(seconds: number): Promise<void>
-  /** Forgets all effects. */
+  /** Deletes all effects. */
   empty(): Promise<void>
 }
 
-/** What every ledger of effects promises. */
+/** The law of effect ledgers. */
 export function effectLedgerContract(make: MakePort<LedgerUnderTest>): void {
   const { a, b, as, inA, port } = underLaw(make)
   let kind: string
@@ -38,7 +38,7 @@ export function effectLedgerContract(make: MakePort<LedgerUnderTest>): void {
     as(tenant)(({ database, ledger }) => database.separateTransaction(() => ledger.settle(id, { state })))
   const soon = () => new Date(Date.now() - 1000)
 
-  it('hands out what was enqueued, as it was given', async () => {
+  it('gives out effects as they were enqueued', async () => {
     const given = effect('ñ', { payload: { text: '"\\\u0000', list: [1, null] }, traceparent: '00-1-2-01' })
     expect(await enqueue(a, given)).toBe(1)
     expect(await due()).toMatchObject([{ ...given, tenant: a, attempts: 1, uncertain: false }])
@@ -52,12 +52,12 @@ export function effectLedgerContract(make: MakePort<LedgerUnderTest>): void {
     expect(await enqueue(a, effect('one'), effect('two'), effect('three'))).toBe(0)
     expect(await due()).toEqual([])
   })
-  it('has one, however many transactions enqueue it at a time', async () => {
+  it('has one when several transactions enqueue it at the same time', async () => {
     const counts = await Promise.all(Array.from({ length: 12 }, () => enqueue(a, effect('same'))))
     expect(counts.reduce((sum, n) => sum + n, 0)).toBe(1)
     expect(keys(await due())).toEqual(['same'])
   })
-  it('knows nothing of a transaction that rolled back', async () => {
+  it('has no effect of a transaction that rolled back', async () => {
     const failed = inA(({ database, ledger }) =>
       database.transaction(async () => {
         await ledger.enqueue([effect('never')])
@@ -68,7 +68,7 @@ export function effectLedgerContract(make: MakePort<LedgerUnderTest>): void {
     expect(await due()).toEqual([])
     expect(await enqueue(a, effect('never'))).toBe(1)
   })
-  it('hands out only what is due, of the kinds asked for, no more than asked for, over all tenants', async () => {
+  it('gives out only due effects of the given kinds, up to the limit, of all tenants', async () => {
     await enqueue(a, effect('later', { runAt: new Date(Date.now() + 60_000) }), effect('now', { runAt: soon() }))
     await enqueue(b, effect('theirs'), effect('another', { kind: `${kind}.other` }))
     expect(keys(await due(1))).toHaveLength(1)
@@ -76,7 +76,7 @@ export function effectLedgerContract(make: MakePort<LedgerUnderTest>): void {
     expect(await due()).toEqual([])
     expect(keys(await port().ledger.claimDue([`${kind}.other`], 9))).toEqual(['another'])
   })
-  it('never hands one row to two, however many ask at a time', async () => {
+  it('never gives one row to two claims at the same time', async () => {
     const all = Array.from({ length: 60 }, (_, n) => `k${String(n).padStart(2, '0')}`)
     await enqueue(a, ...all.map((key) => effect(key)))
     const { ledger: other, die } = await port().other()
@@ -84,7 +84,7 @@ export function effectLedgerContract(make: MakePort<LedgerUnderTest>): void {
     expect(keys([...(await Promise.all(claims)).flat(), ...(await due())])).toEqual(all)
     await die()
   })
-  it('settles with the transaction that tells of it, and for good', async () => {
+  it('settles in the transaction of the result, and for ever', async () => {
     await enqueue(a, effect('k'))
     const [row] = await due()
     const failed = inA(({ database, ledger }) =>
@@ -102,14 +102,14 @@ export function effectLedgerContract(make: MakePort<LedgerUnderTest>): void {
     await port().ledger.postpone(row!.id, soon(), 'too late', false)
     expect(await due()).toEqual([])
   })
-  it('cancels what nobody has begun', async () => {
+  it('cancels an effect that no process has claimed', async () => {
     await enqueue(a, effect('gone'), effect('stays'))
     const ids = new Map((await due()).map((row) => [row.key, row.id]))
     for (const id of ids.values()) await port().ledger.postpone(id, soon(), 'again', false)
     await settle(a, ids.get('gone')!, 'cancelled')
     expect(keys(await due())).toEqual(['stays'])
   })
-  it('puts an effect off until its time, and says whether the world may have been reached', async () => {
+  it('postpones an effect, and keeps whether it is uncertain', async () => {
     await enqueue(a, effect('k'))
     const [row] = await due()
     await port().ledger.postpone(row!.id, new Date(Date.now() + 400), 'lost', true)
@@ -119,7 +119,7 @@ export function effectLedgerContract(make: MakePort<LedgerUnderTest>): void {
       5000,
     )
   })
-  it('takes back as uncertain what a dead process had, and nothing of the living', async () => {
+  it('makes the claims of a dead process uncertain, and no others', async () => {
     await enqueue(a, effect('one'), effect('two'))
     const { ledger: other, die } = await port().other()
     const [theirs] = await other.claimDue([kind], 1)
@@ -129,7 +129,7 @@ export function effectLedgerContract(make: MakePort<LedgerUnderTest>): void {
     await vi.waitFor(async () => expect(await port().ledger.reclaimOrphans([mine!.id])).toBe(1), 5000)
     expect(await due()).toMatchObject([{ id: theirs!.id, uncertain: true, attempts: 2 }])
   })
-  it('does not let a process that was taken for dead put its effect back', async () => {
+  it('does not let a process that was taken for dead postpone its effect', async () => {
     await enqueue(a, effect('k'))
     const { ledger: other, die } = await port().other()
     const [row] = await other.claimDue([kind], 1)
@@ -139,7 +139,7 @@ export function effectLedgerContract(make: MakePort<LedgerUnderTest>): void {
     await other.postpone(row!.id, soon(), 'late', false)
     expect(await due()).toEqual([])
   })
-  it('takes back what this process claimed a minute ago and no longer has in hand', async () => {
+  it('makes old claims of this process uncertain when it no longer works on them', async () => {
     await enqueue(a, effect('kept'), effect('lost'))
     const rows = await due()
     const kept = rows.find((row) => row.key === 'kept')!
@@ -148,7 +148,7 @@ export function effectLedgerContract(make: MakePort<LedgerUnderTest>): void {
     expect(await port().ledger.reclaimOrphans([kept.id])).toBe(1)
     expect(await due()).toMatchObject([{ key: 'lost', uncertain: true }])
   })
-  it('wakes who waits, here and in another process', async () => {
+  it('wakes listeners in this and in other processes', async () => {
     const { ledger: other, die } = await port().other()
     const [here, there] = [vi.fn(), vi.fn()]
     port().ledger.onWake(here)

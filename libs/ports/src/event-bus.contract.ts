@@ -26,7 +26,7 @@ export const envelopeOf = (
   data: { n },
 })
 
-/** What every event bus promises. */
+/** The law of event buses. */
 export function eventBusContract(make: () => Promise<BusUnderTest>): void {
   let open: BusUnderTest | undefined
   const subscriptions: Subscription[] = []
@@ -65,7 +65,7 @@ export function eventBusContract(make: () => Promise<BusUnderTest>): void {
     await vi.waitFor(() => expect(numbers(seen, 'k')).toEqual([2]), 15_000)
   })
 
-  it('brings a rejected batch again and loses nothing', async () => {
+  it('delivers a rejected batch again and loses nothing', async () => {
     const { bus } = await start()
     const seen: number[] = []
     let refusals = 2
@@ -93,7 +93,7 @@ export function eventBusContract(make: () => Promise<BusUnderTest>): void {
     await vi.waitFor(() => expect(numbers(seen, 'k')).toContain(7), 15_000)
   })
 
-  it('says how far a group is behind', async () => {
+  it('reports the lag of a group', async () => {
     const { bus } = await start()
     const first = await bus.subscribe({ group: 'late', streams: ['law.stream'], handle: async () => undefined })
     await bus.publish([envelopeOf('k', 1)])

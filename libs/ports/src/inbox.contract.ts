@@ -10,7 +10,7 @@ export interface InboxUnderTest {
   readonly inbox: Inbox
 }
 
-/** What every inbox promises. */
+/** The law of inboxes. */
 export function inboxContract(make: MakePort<InboxUnderTest>): void {
   const { inA, port } = underLaw(make)
   const claim = (group: string, ids: readonly string[], thenFail = false) =>
@@ -23,24 +23,24 @@ export function inboxContract(make: MakePort<InboxUnderTest>): void {
     )
   const some = (n: number) => Array.from({ length: n }, () => newId()).sort()
 
-  it('gives each id once to a group', async () => {
+  it('accepts each id once per group', async () => {
     const [one, two, three] = some(3) as [string, string, string]
     expect(await claim('once', [one, two, one])).toEqual([one, two])
     expect(await claim('once', [three, two])).toEqual([three])
     expect(await claim('once', [one, two, three])).toEqual([])
     expect(await claim('once', [])).toEqual([])
   })
-  it('asks each group apart', async () => {
+  it('keeps groups apart', async () => {
     const ids = some(2)
     expect(await claim('this', ids)).toEqual(ids)
     expect(await claim('that', ids)).toEqual(ids)
   })
-  it('forgets what a transaction claimed that rolled back', async () => {
+  it('forgets the claims of a transaction that rolled back', async () => {
     const ids = some(2)
     await expect(claim('back', ids, true)).rejects.toThrow('rolled back')
     expect(await claim('back', ids)).toEqual(ids)
   })
-  it('knows within a transaction what it claimed', async () => {
+  it('knows its claims within the transaction', async () => {
     const ids = some(2)
     await inA(({ database, inbox }) =>
       database.transaction(async () => {
@@ -49,7 +49,7 @@ export function inboxContract(make: MakePort<InboxUnderTest>): void {
       }),
     )
   })
-  it('gives to the next what the first, still at work, then fails', async () => {
+  it('gives an id to the next transaction when the first one rolls back', async () => {
     const ids = some(3)
     const { promise: claimed, resolve: tell } = Promise.withResolvers<void>()
     const { promise: end, reject: fail } = Promise.withResolvers<void>()
@@ -66,7 +66,7 @@ export function inboxContract(make: MakePort<InboxUnderTest>): void {
     await expect(first).rejects.toThrow('rolled back')
     expect(await second).toEqual(ids)
   })
-  it('gives each id to one of many who ask at a time, in whatever order they ask', async () => {
+  it('gives each id to one of several concurrent transactions, in any order of ids', async () => {
     let round = 0
     const drawn = fc.array(
       fc.record({ ids: fc.shuffledSubarray([...Array(12).keys()], { minLength: 1 }), fails: fc.boolean() }),

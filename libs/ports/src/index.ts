@@ -8,6 +8,7 @@ export {
   type OpenOptions,
   type Tenants,
 } from './adapters.ts'
+export type { AsTenant, Publish, ScheduleEffect } from './ambient.ts'
 export {
   type Blob,
   type BlobAnswer,
@@ -55,6 +56,7 @@ export {
 } from './messaging.ts'
 export { type Migration, type SchemaMigrations, tenantWall } from './migrations.ts'
 export { NotYet } from './not-yet.ts'
+export type { NewParkedEvent, ParkedCount, ParkedEvent, ParkedEvents, ParkedKey } from './parked-events.ts'
 export type { Bucket, RateLimits, Taken } from './rate-limits.ts'
 export type {
   FilterValue,
@@ -74,8 +76,10 @@ export type {
   Envelope,
   EventBus,
   Inbox,
+  NewDeadLetter,
   NewEffect,
   Outbox,
+  Shares,
   SubscribeOptions,
   Subscription,
 } from './spine.ts'

@@ -9,10 +9,10 @@ export interface UnderTest<P> {
   stop(): Promise<void>
 }
 export type RunAs = <T>(tenant: TenantId, work: () => Promise<T>) => Promise<T>
-/** Opens the port on fresh ground; it reads the tenant through `scope`. */
+/** Opens the port on empty tables; it reads the tenant through `scope`. */
 export type MakePort<P> = (scope: () => TenantId, runAs: RunAs) => Promise<UnderTest<P>>
 
-/** Opens the port once for the suite that calls this, with two tenants to look at it from. */
+/** Opens the port once for the calling suite, with two tenants. */
 export function underLaw<P>(make: MakePort<P>) {
   const ambient = new AsyncLocalStorage<TenantId>()
   const scope = () => {
@@ -34,7 +34,7 @@ export function underLaw<P>(make: MakePort<P>) {
   return { a, b, inA: as(a), inB: as(b), as, runAs, scope, port: () => open.port, second: () => open.second?.() }
 }
 
-/** Each of the calls, made outside any tenant, throws. */
+/** Expects each of the calls to throw outside any tenant. */
 export function refusesWithoutTenant<P>(port: () => P, calls: { [name: string]: (port: P) => Promise<unknown> }): void {
   it.each(Object.entries(calls))('throws without a tenant: %s', async (_name, call) => {
     await expect((async () => call(port()))()).rejects.toMatchObject({ code: 'tenancy.missing' })

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { type MakePort, refusesWithoutTenant, underLaw } from './law.contract.ts'
 import type { Locks } from './locks.ts'
 
-/** What every lock service promises. */
+/** The law of locks. */
 export function locksContract(make: MakePort<Locks>): void {
   const { a, inA, inB, port, second, runAs } = underLaw(make)
 
@@ -32,7 +32,7 @@ export function locksContract(make: MakePort<Locks>): void {
     await held!.release()
     expect(await runAs(a, () => other!.tryLock('everywhere', { ttlMs: 10_000 }))).toBeDefined()
   })
-  it('says no at once, or after the wait', async () => {
+  it('refuses at once, or after the wait', async () => {
     const held = await inA((locks) => locks.tryLock('taken', { ttlMs: 10_000 }))
     expect(await inA((locks) => locks.tryLock('taken', { ttlMs: 10_000 }))).toBeUndefined()
     const started = performance.now()
@@ -48,7 +48,7 @@ export function locksContract(make: MakePort<Locks>): void {
     ).rejects.toThrow('no')
     expect(await inA((locks) => locks.withLock('failing', { ttlMs: 10_000, waitMs: 0 }, async () => 'yes'))).toBe('yes')
   })
-  it('lets another overtake a stalled holder, whose token shows it and whose release frees nothing', async () => {
+  it('gives the lock of a stalled holder to another; the old token is smaller and its release frees nothing', async () => {
     const stalled = await inA((locks) => locks.tryLock('stalled', { ttlMs: 80 }))
     await sleep(120)
     const next = await inA((locks) => locks.tryLock('stalled', { ttlMs: 10_000 }))
@@ -63,7 +63,7 @@ export function locksContract(make: MakePort<Locks>): void {
     await theirs!.release()
     expect(await inA((locks) => locks.tryLock('same', { ttlMs: 10_000 }))).toBeUndefined()
   })
-  it('refuses a time that no lock has', async () => {
+  it('refuses an invalid time', async () => {
     for (const ttlMs of [0, -1, Number.NaN, 86_400_001])
       await expect(inA((locks) => locks.tryLock('bad', { ttlMs }))).rejects.toMatchObject({ code: 'locks.bad_ttl' })
     await expect(inA((locks) => locks.tryLock('', { ttlMs: 1 }))).rejects.toMatchObject({ code: 'ports.bad_key' })

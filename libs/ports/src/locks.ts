@@ -1,19 +1,24 @@
 export interface Lock {
-  /** Strictly greater than every earlier token of the key: what the lock guards refuses a smaller one than it has seen. */
+  /**
+   * Greater than every earlier token of the key. The resource that the lock protects must refuse a smaller token than it has
+   * seen.
+   */
   readonly token: bigint
-  /** Frees the key, unless the time ran out and somebody else holds it. Throws `unavailable`; the lock then ends with its time. */
+  /**
+   * Frees the key, unless the time is over and somebody else holds it. Throws `unavailable`; then the lock ends with its time.
+   */
   release(): Promise<void>
 }
 
 /**
- * One holder at a time per tenant and key, for `ttlMs` at most: a holder that dies or stalls is overtaken, and its token shows
- * it. Not re-entrant. Law: locks.contract.ts.
+ * One holder at a time per tenant and key, for at most `ttlMs`. When a holder dies or stalls, another gets the lock with a
+ * greater token. Not re-entrant. Law: locks.contract.ts.
  *
- * While the engine is away nobody gets a lock: both calls throw `unavailable`, without waiting. An engine that loses its data may
- * let two in: what must never happen twice is guarded by the token.
+ * While the engine is away both calls throw `unavailable` at once. An engine that loses its data may let two in: what must
+ * never happen twice needs the token.
  */
 export interface Locks {
-  /** `undefined` when taken. */
+  /** `undefined` when another holds it. */
   tryLock(key: string, options: { readonly ttlMs: number }): Promise<Lock | undefined>
   /** Waits up to `waitMs` for the key. @throws DomainError `locks.taken` (conflict) when it stays taken. */
   withLock<T>(key: string, options: LockOptions, work: (token: bigint) => Promise<T>): Promise<T>

@@ -57,7 +57,7 @@ export class SendError extends Error {
   }
 }
 
-/** A text of an account's settings that is not empty. */
+/** A setting of an account that is text and not empty. */
 export function optionalSetting(settings: Record<string, unknown>, name: string): string | undefined {
   const value = settings[name]
   return typeof value === 'string' && value !== '' ? value : undefined
@@ -74,4 +74,9 @@ export interface MessagingProvider {
   readonly id: 'whatsapp-cloud' | 'chatea-pro' | 'email'
   /** @throws SendError */
   send(settings: Record<string, unknown>, message: OutgoingMessage): Promise<SentMessage>
+  /**
+   * Looks for a message whose answer was lost, among what left since then. Only where the provider's statuses carry no id of ours:
+   * for the others the status tells. @throws SendError
+   */
+  findSent?(settings: Record<string, unknown>, message: OutgoingMessage, since: Date): Promise<SentMessage | undefined>
 }

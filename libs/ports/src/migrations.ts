@@ -10,8 +10,8 @@ export interface SchemaMigrations {
 }
 
 /**
- * The wall round one tenant table: forced row-level security by `litper.tenant`, and the app's rights.
- * `lookupColumn`: a unique public key (a domain, a token's hash) by which exactly one row shows before the tenant is known.
+ * Row-level security of one tenant table: forced, by `litper.tenant`, with the rights of the app’s role. `lookupColumn`: a
+ * unique public key (a domain, the hash of a token) that shows exactly one row before the tenant is known.
  */
 export function tenantWall(table: string, lookupColumn?: string): string {
   const lookup = lookupColumn

@@ -1,4 +1,4 @@
-/** Thrown by a call to the world to say: not now, at this time, and nothing was done. */
+/** Thrown by an effect that did nothing and wants to be called again at this time. */
 export class NotYet extends Error {
   readonly until: Date
 

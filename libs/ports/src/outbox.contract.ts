@@ -9,11 +9,11 @@ import type { Envelope, Outbox } from './spine.ts'
 export interface OutboxUnderTest {
   readonly database: Database
   readonly outbox: Outbox
-  /** Carries all that is committed to a bus; resolves to what came there since the last call, in its order. */
+  /** Publishes all committed events on a bus; resolves to what came there since the last call, in order. */
   carried(): Promise<Envelope[]>
 }
 
-/** What every outbox promises. */
+/** The law of outboxes. */
 export function outboxContract(make: MakePort<OutboxUnderTest>): void {
   const { a, b, inA, inB, port } = underLaw(make)
   const tell = (key: string, ...numbers: number[]) =>
@@ -22,7 +22,7 @@ export function outboxContract(make: MakePort<OutboxUnderTest>): void {
     )
   const told = async () => (await port().carried()).map((one) => (one.data as { n: number }).n)
 
-  it('tells what a transaction told, in its order, once it has committed', async () => {
+  it('publishes the events of a transaction, in order, after its commit', async () => {
     await inA(({ database, outbox, carried }) =>
       database.transaction(async () => {
         await outbox.append([envelopeOf('k', 1, a), envelopeOf('k', 2, a)])
@@ -34,7 +34,7 @@ export function outboxContract(make: MakePort<OutboxUnderTest>): void {
     expect(await told()).toEqual([1, 2, 3])
     expect(await told()).toEqual([])
   })
-  it('tells nothing of a transaction that rolled back', async () => {
+  it('publishes nothing of a transaction that rolled back', async () => {
     const failed = inA(({ database, outbox }) =>
       database.transaction(async () => {
         await outbox.append([envelopeOf('k', 4, a)])
@@ -44,7 +44,7 @@ export function outboxContract(make: MakePort<OutboxUnderTest>): void {
     await expect(failed).rejects.toThrow('no')
     expect(await told()).toEqual([])
   })
-  it('tells what was written on its own although the transaction round it rolled back', async () => {
+  it('publishes the events of a separate transaction although the surrounding one rolled back', async () => {
     const failed = inA(({ database, outbox }) =>
       database.transaction(async () => {
         await outbox.append([envelopeOf('k', 5, a)])
@@ -59,12 +59,12 @@ export function outboxContract(make: MakePort<OutboxUnderTest>): void {
     for (let n = 10; n < 20; n += 2) await tell('order', n, n + 1)
     expect(await told()).toEqual([10, 11, 12, 13, 14, 15, 16, 17, 18, 19])
   })
-  it('tells each event once, however many transactions tell at a time', async () => {
+  it('publishes each event once when many transactions run at the same time', async () => {
     const works = Array.from({ length: 24 }, (_, n) => tell(`many${n % 3}`, 100 + 2 * n, 101 + 2 * n))
     await Promise.all(works)
     expect((await told()).sort((x, y) => x - y)).toEqual(Array.from({ length: 48 }, (_, n) => 100 + n))
   })
-  it('takes part when works run side by side', async () => {
+  it('accepts events of concurrent works', async () => {
     await inA(({ database, outbox }) =>
       database.transaction(() =>
         database.concurrently([1, 2, 3].map((n) => () => outbox.append([envelopeOf(`side${n}`, n, a)]))),
@@ -72,7 +72,7 @@ export function outboxContract(make: MakePort<OutboxUnderTest>): void {
     )
     expect((await told()).sort()).toEqual([1, 2, 3])
   })
-  it('brings an envelope as it was given, whatever JSON is in it', async () => {
+  it('publishes an envelope unchanged, with any JSON in it', async () => {
     await fc.assert(
       fc.asyncProperty(fc.jsonValue(), fc.string({ unit: 'binary', minLength: 1 }), async (data, key) => {
         const given = { ...envelopeOf(key.replaceAll('\u0000', '-'), 0, a), causation: newId(), data: asJson(data) }
@@ -82,7 +82,7 @@ export function outboxContract(make: MakePort<OutboxUnderTest>): void {
       { numRuns: 40 },
     )
   })
-  it('refuses an event of another tenant, and all that is told with it', async () => {
+  it('refuses an event of another tenant, and all events appended with it', async () => {
     const forged = inB(({ database, outbox }) =>
       database.transaction(() => outbox.append([envelopeOf('k', 7, b), envelopeOf('k', 8, a)])),
     )
@@ -100,5 +100,5 @@ export function outboxContract(make: MakePort<OutboxUnderTest>): void {
   })
 }
 
-/** As JSON has it: no -0, and no half of a surrogate pair. */
+/** As JSON can hold it: no -0, no half of a surrogate pair. */
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value).toWellFormed())

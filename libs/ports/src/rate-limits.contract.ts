@@ -4,12 +4,12 @@ import { expect, it } from 'vitest'
 import { type MakePort, refusesWithoutTenant, underLaw } from './law.contract.ts'
 import type { RateLimits } from './rate-limits.ts'
 
-/** What every rate limiter promises. */
+/** The law of rate limits. */
 export function rateLimitsContract(make: MakePort<RateLimits>): void {
   const { a, inA, inB, port, second, runAs } = underLaw(make)
   const SLOW = { capacity: 3, refillPerSecond: 0.001 }
 
-  it('grants the capacity, then says when to come again', async () => {
+  it('grants the capacity, then says when to try again', async () => {
     const taken = []
     for (let n = 0; n < 5; n++) taken.push(await inA((limits) => limits.take('plain', SLOW)))
     expect(taken.map((one) => [one.allowed, one.remaining])).toEqual([
@@ -23,7 +23,7 @@ export function rateLimitsContract(make: MakePort<RateLimits>): void {
     expect(taken[4]!.retryAfterMs).toBeGreaterThan(900_000)
     expect(taken[4]!.retryAfterMs).toBeLessThanOrEqual(1_000_000)
   })
-  it('keeps its word about when to come again', async () => {
+  it('grants at the time that it named', async () => {
     const bucket = { capacity: 2, refillPerSecond: 10 }
     await inA((limits) => limits.take('word', bucket, 2))
     const refused = await inA((limits) => limits.take('word', bucket))
@@ -42,7 +42,7 @@ export function rateLimitsContract(make: MakePort<RateLimits>): void {
     await sleep(50)
     expect((await inA((limits) => limits.take('full', fast))).remaining).toBe(1)
   })
-  it('never grants more than capacity + refill · time, however many ask at once from two processes', async () => {
+  it('never grants more than capacity + refill · time to many callers in two processes', async () => {
     const other = (await second())!
     let run = 0
     const ask = fc.record({
@@ -78,7 +78,7 @@ export function rateLimitsContract(make: MakePort<RateLimits>): void {
     expect((await inB((limits) => limits.take('same', SLOW, 3))).allowed).toBe(true)
     expect((await inA((limits) => limits.take('same', SLOW))).allowed).toBe(false)
   })
-  it('refuses a bucket that can never answer', async () => {
+  it('refuses a bucket that could never grant', async () => {
     for (const [bucket, cost] of [
       [SLOW, 4],
       [{ capacity: 0, refillPerSecond: 1 }, 1],

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { type MakePort, refusesWithoutTenant, underLaw } from './law.contract.ts'
 import type { FilterValue, IndexedEntry, Search, SearchOptions } from './search.ts'
 
-/** What every search promises. */
+/** The law of search. */
 export function searchContract(make: MakePort<Search>): void {
   const { a, b, inA, inB, port } = underLaw(make)
   const put = (index: string, id: string, text: string, version = 1, filters?: Record<string, FilterValue>) =>
@@ -10,7 +10,7 @@ export function searchContract(make: MakePort<Search>): void {
   const find = async (index: string, options: SearchOptions | string) =>
     (await inA((search) => search.index(index).search(typeof options === 'string' ? { query: options } : options))).ids
 
-  it('finds by word, whatever the accents and the case, and every word must match', async () => {
+  it('finds by word without regard to accents and case; every word must match', async () => {
     await put('words', '1', 'María Peñón, Bogotá, Calle 12 # 34-56')
     await put('words', '2', 'Pedro Gómez, Medellín, Carrera 7')
     for (const query of ['maria', 'MARÍA', 'penon', 'Peñón bogota', '34', 'calle-12', '"maria"'])
@@ -18,18 +18,18 @@ export function searchContract(make: MakePort<Search>): void {
     expect(await find('words', 'maría cartagena')).toEqual([])
     expect(await find('words', '¿?')).toEqual([])
   })
-  it('finds by the beginning of a word and by its Spanish family', async () => {
+  it('finds by the beginning of a word and by its Spanish stem', async () => {
     await put('stems', '1', 'Devoluciones y entregas pendientes')
     for (const query of ['dev', 'entreg', 'entregado', 'devolución', 'pendiente'])
       expect(await find('stems', query)).toEqual(['1'])
   })
-  it('puts the very word before its family', async () => {
+  it('ranks the exact word before other forms of it', async () => {
     await put('ranks', '1', 'María')
     await put('ranks', '2', 'Mario')
     expect(await find('ranks', 'maria')).toEqual(['1', '2'])
     expect(await find('ranks', 'mario')).toEqual(['2', '1'])
   })
-  it('finds a part of a number, and the nearest spelled when no word matches', async () => {
+  it('finds a part of a number, and similar spelling when no word matches', async () => {
     await put('near', '1', 'Jaramillo 3001234567')
     await put('near', '2', 'Gonzalez 3109876543')
     expect(await find('near', '1234567')).toEqual(['1'])
@@ -48,7 +48,7 @@ export function searchContract(make: MakePort<Search>): void {
     expect(await find('filters', { filters: { status: 'HELD' } })).toEqual([])
     expect(await find('filters', "o' | 'f:x")).toEqual([])
   })
-  it('lets no older version overwrite a newer one, nor bring a removed one back', async () => {
+  it('ignores an older version, also of a removed entry', async () => {
     await put('versions', '1', 'nuevo', 5)
     await put('versions', '1', 'viejo', 4)
     expect([await find('versions', 'nuevo'), await find('versions', 'viejo')]).toEqual([['1'], []])
@@ -97,7 +97,7 @@ export function searchContract(make: MakePort<Search>): void {
     await inB((search) => search.index('apart').remove('x'))
     expect(await find('apart', 'secreto')).toEqual(['x'])
   })
-  it('is built anew while it is searched and written, and loses neither', async () => {
+  it('is rebuilt while it is searched and written, and loses nothing', async () => {
     const ids = Array.from({ length: 40 }, (_, n) => `${n}`)
     await Promise.all(ids.map((id) => put('anew', id, `viejo pedido ${id}`, 1, { old: true })))
     await put('anew', 'ghost', 'pedido que nadie cuenta')
@@ -132,18 +132,18 @@ export function searchContract(make: MakePort<Search>): void {
     await put('anew', 'ghost', 'vuelto', 1)
     expect(await find('anew', 'vuelto')).toEqual(['ghost'])
   })
-  it('builds an index that was not there, and keeps the old one when the feed breaks', async () => {
+  it('builds a missing index, and keeps the old one when the feed fails', async () => {
     const told = { tenant: a, id: '1', entry: { text: { body: 'primero' } }, version: 1 }
     async function* whole() {
       yield told
     }
     async function* broken() {
       yield { ...told, id: '2' }
-      throw new Error('the feed broke')
+      throw new Error('the feed failed')
     }
     expect(await port().mark('first')).toBeUndefined()
     expect(await port().rebuild('first', whole(), 'one')).toEqual({ entries: 1 })
-    await expect(port().rebuild('first', broken(), 'two')).rejects.toThrow('the feed broke')
+    await expect(port().rebuild('first', broken(), 'two')).rejects.toThrow('the feed failed')
     expect(await find('first', 'primero')).toContain('1')
     expect([await port().mark('first'), await port().mark('another')]).toEqual(['one', undefined])
     await port().rebuild('first', whole(), 'two')

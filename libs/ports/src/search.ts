@@ -3,36 +3,39 @@ import type { TenantId } from '@litper/kernel'
 export type FilterValue = string | number | boolean
 
 export interface SearchEntry {
-  /** Searched by word, by the beginning of a word, and by near spelling; accents and case do not count. */
+  /** Searched by word, by the beginning of a word, and by similar spelling, without regard to accents and case. */
   readonly text: { readonly [field: string]: string | undefined }
-  /** Matched exactly. */
+  /** Compared exactly. */
   readonly filters?: { readonly [field: string]: FilterValue }
 }
 export interface SearchOptions {
-  /** Every word must match. When nothing does, each word may be a part of one or nearly spelled. Empty: everything, newest id first. */
+  /**
+   * Every word must match. When nothing matches, parts of words and similar spelling are tried. Empty: everything, newest id
+   * first.
+   */
   readonly query?: string
   readonly filters?: { readonly [field: string]: FilterValue }
   /** 1 to 100, 20 by default. */
   readonly limit?: number
-  /** The `next` of the page before, of the same search. */
+  /** `next` of the page before, of the same search. */
   readonly after?: string
 }
 export interface SearchPage {
-  /** Best first, ties by id downwards (newest first for our ids). */
+  /** Best first; equal ones by id, descending (our newest ids first). */
   readonly ids: readonly string[]
   readonly next?: string
 }
 
 export interface SearchIndex {
-  /** An older version than the index has seen of the id changes nothing, a removal included. */
+  /** A version older than the newest seen of the id changes nothing, also after a removal. */
   upsert(id: string, entry: SearchEntry, version: number): Promise<void>
-  /** Forgets the text; what is older than `version` (default: the newest seen) cannot bring it back. */
+  /** Removes the entry. A version older than `version` (default: the newest seen) cannot bring it back. */
   remove(id: string, version?: number): Promise<void>
   /** @throws DomainError `search.bad_cursor`, `search.bad_query` */
   search(options: SearchOptions): Promise<SearchPage>
 }
 
-/** An entry as the facts tell it now. */
+/** An entry built from the current rows. */
 export interface IndexedEntry {
   readonly tenant: TenantId
   readonly id: string
@@ -40,16 +43,19 @@ export interface IndexedEntry {
   readonly version: number
 }
 
-/** Finds ids by words; the facts stay where they live. Not part of the ambient transaction. Law: search.contract.ts. */
+/**
+ * Finds ids by words; the data itself stays in the services’ tables. Not part of the current transaction. Law:
+ * search.contract.ts.
+ */
 export interface Search {
   index(name: string): SearchIndex
   /**
-   * Builds an index anew, of all tenants, while it is searched and written: nothing that is written meanwhile is lost. `feed` is read
-   * after this began and tells every entry there is; what it leaves out is forgotten. Removals stay remembered. Takes no ambient tenant.
-   * `mark` says what it was built by, and shows once the index is whole.
-   * @throws DomainError `search.rebuilt_meanwhile` when another process was faster: its index stands
+   * Rebuilds an index for all tenants while it is searched and written: nothing written meanwhile is lost. `feed` is read after
+   * the start and must give every entry; an entry that it leaves out is removed. Removals are remembered. Needs no tenant.
+   * `mark` is stored with the finished index. @throws DomainError `search.rebuilt_meanwhile` when another process was faster:
+   * its index is used
    */
   rebuild(index: string, feed: AsyncIterable<IndexedEntry>, mark?: string): Promise<{ readonly entries: number }>
-  /** The mark of the last rebuild. Undefined: there was none, or what it built is lost. Takes no ambient tenant. */
+  /** The mark of the last rebuild; undefined when there was none or its index is lost. Needs no tenant. */
   mark(index: string): Promise<string | undefined>
 }

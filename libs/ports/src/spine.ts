@@ -1,6 +1,6 @@
 import type { TenantId } from '@litper/kernel'
 
-/** An event on its way between services. Source: HOUSE.md, "Events". */
+/** An event on its way between services. */
 export interface Envelope<T = unknown> {
   readonly id: string
   readonly name: string
@@ -19,11 +19,11 @@ export interface Envelope<T = unknown> {
 
 /** Moves committed envelopes between services. Law: event-bus.contract.ts. */
 export interface EventBus {
-  /** Called by the relay alone. Idempotency is the inbox's: publishing twice is allowed, losing is not. */
+  /** Called by the relay only. An event may be published twice, because the inbox ignores the second; it must not be lost. */
   publish(envelopes: readonly Envelope[]): Promise<void>
   /**
-   * Hands every event of the streams to `handle`, in order per key, at least once per group; a rejected batch comes again.
-   * One process of a group works at a time per partition; another takes over when it dies.
+   * Gives every event of the streams to `handle`, in order per key, at least once per group. A rejected batch is delivered
+   * again. One process of a group works on a partition at a time; another takes over when it dies.
    */
   subscribe(options: SubscribeOptions): Promise<Subscription>
   /** How many events of the streams (embedded: of all streams) the group has not handled yet. */
@@ -32,26 +32,27 @@ export interface EventBus {
 export interface SubscribeOptions {
   readonly group: string
   readonly streams: readonly string[]
-  handle(batch: readonly Envelope[]): Promise<void>
+  /** `behind`: how many events wait behind this batch, roughly, as far as the bus knows; 0 when it keeps up. */
+  handle(batch: readonly Envelope[], behind?: number): Promise<void>
 }
 export interface Subscription {
-  /** Finishes the batch in hand, then stops. */
+  /** Finishes the current batch, then stops. */
   stop(): Promise<void>
 }
 
-/** Written in the transaction of the state it tells of; read by the relay alone. */
+/** Events are written in the transaction of the state that they report; only the relay reads them. */
 export interface Outbox {
   append(envelopes: readonly Envelope[]): Promise<void>
 }
 
 export interface Inbox {
-  /** Records (group, id) in the ambient transaction; returns the ids not seen before. */
+  /** Records (group, id) in the current transaction; returns the ids that are new. */
   claim(group: string, ids: readonly string[]): Promise<Set<string>>
 }
 
 export type EffectState = 'pending' | 'claimed' | 'unknown' | 'done' | 'failed' | 'cancelled'
 
-/** One call to the world, before, during and after: its row is the receipt. */
+/** One call to a vendor, before, during and after. The row is the receipt. */
 export interface EffectRow {
   readonly id: string
   readonly tenant: TenantId
@@ -60,7 +61,7 @@ export interface EffectRow {
   readonly key: string
   readonly payload: unknown
   readonly attempts: number
-  /** True when an earlier attempt may have reached the world. */
+  /** True when an earlier attempt may have reached the vendor. */
   readonly uncertain: boolean
   readonly correlation: string
   readonly traceparent?: string
@@ -70,29 +71,38 @@ export interface NewEffect {
   readonly kind: string
   readonly key: string
   readonly payload: unknown
-  /** Not before; now unless told. */
+  /** Not before this time; now by default. */
   readonly runAt?: Date
   readonly correlation: string
   readonly traceparent?: string
 }
+/** What a runner has in hand already. */
+export interface Shares {
+  readonly held: ReadonlyMap<TenantId, number>
+  /** A tenant that holds fewer gets what it lacks, beyond the limit too. */
+  readonly least: number
+}
 export interface EffectLedger {
-  /** In the ambient transaction; an effect whose key is known is left alone. Returns how many were new. */
+  /** In the current transaction; an effect whose key exists is not added again. Returns how many were new. */
   enqueue(effects: readonly NewEffect[]): Promise<number>
-  /** In the ambient transaction. */
+  /** In the current transaction. */
   settle(
     id: string,
     outcome: { state: 'done' | 'failed' | 'cancelled'; result?: unknown; error?: string },
   ): Promise<void>
-  /** Puts it back, own transaction; `uncertain` when the world may have been reached. */
+  /** Makes it pending again at `until`, in its own transaction. `uncertain`: the vendor may have been reached. */
   postpone(id: string, until: Date, error: string, uncertain: boolean): Promise<void>
-  /** Claims what is due for these kinds, over all tenants: the runner's own right. */
-  claimDue(kinds: readonly string[], limit: number): Promise<EffectRow[]>
   /**
-   * Marks as uncertain what dead processes had claimed, and what this one claimed a minute ago and no longer has in hand (its
-   * outcome could not be written). Returns how many.
+   * Claims due effects of these kinds, of all tenants. Only the runner may do this. When more is due than asked for, tenants that hold
+   * least come first, then the oldest effects.
+   */
+  claimDue(kinds: readonly string[], limit: number, shares?: Shares): Promise<EffectRow[]>
+  /**
+   * Makes the claims of dead processes uncertain, and claims of this process that are older than a minute and not in `inHand`
+   * (their result could not be written). Returns how many.
    */
   reclaimOrphans(inHand: readonly string[]): Promise<number>
-  /** Calls back when something may be due in this or another process. */
+  /** Calls the listener when an effect may be due, in this or another process. */
   onWake(listener: () => void): void
 }
 
@@ -106,10 +116,16 @@ export interface DeadLetter {
   readonly at: string
   readonly replayedAt?: string
 }
+export type NewDeadLetter = Pick<DeadLetter, 'source' | 'name' | 'error' | 'attempts' | 'envelope'>
 export interface DeadLetters {
-  /** Own transaction, in the ambient tenant. */
-  add(letter: { source: string; name: string; error: string; attempts: number; envelope: unknown }): Promise<void>
+  /** In its own transaction, for the current tenant. */
+  add(letter: NewDeadLetter): Promise<void>
+  /** In the ambient transaction. */
+  record(letter: NewDeadLetter): Promise<void>
   list(options: { after?: string; limit: number }): Promise<DeadLetter[]>
-  /** Puts the event back on its stream for its group; a second replay of the same letter is a conflict. */
+  /**
+   * Puts the event back on its stream, and lets its group forget that it was dealt with; a second replay of the same letter is a
+   * conflict.
+   */
   replay(id: string): Promise<void>
 }

@@ -1,7 +1,7 @@
 import { type TenantId, tenantId } from '@litper/kernel'
 
 /**
- * The tenant of what belongs to nobody yet: a login's rate limit, a lock of the installation itself. No merchant ever has it.
- * Use it by running the call in this tenant's context.
+ * The tenant of data that belongs to no merchant: the rate limit of a log-in, a lock of the whole installation. No merchant has
+ * this id. Run the call in the context of this tenant.
  */
 export const SYSTEM_TENANT: TenantId = tenantId('00000000-0000-0000-0000-000000000000')

@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest'
 import { type MakePort, refusesWithoutTenant, underLaw } from './law.contract.ts'
 import type { Task, TaskQueue } from './task-queue.ts'
 
-/** What every task queue promises. `second` opens another worker process. */
+/** The law of task queues. `second` opens another worker process. */
 export function taskQueueContract(make: MakePort<TaskQueue>): void {
   const { a, b, inA, inB, port, second, scope } = underLaw(make)
   const collect = async (name: string, queue = port(), concurrency = 1) => {
@@ -18,7 +18,7 @@ export function taskQueueContract(make: MakePort<TaskQueue>): void {
   }
   const numbers = (seen: { data: { n: number } }[]) => seen.map((task) => task.data.n).sort((x, y) => x - y)
 
-  it('runs each task of each tenant in its own context, never tenant A’s in B’s', async () => {
+  it('runs each task in the context of its own tenant', async () => {
     const seen = await collect('law.tenants')
     await inA((queue) => queue.enqueue('law.tenants', { n: 1 }))
     await inB((queue) => queue.enqueue('law.tenants', { n: 2 }))
@@ -58,7 +58,7 @@ export function taskQueueContract(make: MakePort<TaskQueue>): void {
     await sleep(2500)
     expect(runs).toHaveLength(3)
   })
-  it('takes in one task per singleton key and tenant while it lives, and the next one after', async () => {
+  it('accepts one task per singleton key and tenant until it has ended, then the next', async () => {
     const key = { singletonKey: 'only' }
     const first = await inA((queue) => queue.enqueue('law.single', { n: 1 }, key))
     expect(first).toBeDefined()
@@ -72,7 +72,7 @@ export function taskQueueContract(make: MakePort<TaskQueue>): void {
       5000,
     )
   })
-  it('ticks by cron for its tenant, and for the installation', async () => {
+  it('runs by cron for a tenant, and for the installation', async () => {
     const seen = await collect('law.cron')
     let everies = 0
     const outside: unknown[] = []
@@ -84,7 +84,7 @@ export function taskQueueContract(make: MakePort<TaskQueue>): void {
         outside.push((error as { code?: unknown }).code)
       }
     }
-    await inB((queue) => queue.every('law.every', '* * * * *', sweep)) // whoever sets it up: it is nobody's
+    await inB((queue) => queue.every('law.every', '* * * * *', sweep)) // it belongs to no tenant, whoever sets it up
     await inA((queue) => queue.schedule('law.cron', '* * * * *', { n: 7 }))
     await inB((queue) => queue.schedule('law.cron', '0 0 1 1 *', { n: 8 }))
     await vi.waitFor(
@@ -95,7 +95,7 @@ export function taskQueueContract(make: MakePort<TaskQueue>): void {
     expect(seen.every((task) => task.tenant === a)).toBe(true)
     expect(new Set(outside)).toEqual(new Set(['tenancy.missing']))
   }, 90_000)
-  it('works at as many as it may at a time, and no more', async () => {
+  it('runs as many tasks at a time as allowed, and no more', async () => {
     let [now, most, done] = [0, 0, 0]
     await port().work('law.many', { concurrency: 3 }, async () => {
       most = Math.max(most, ++now)
@@ -107,7 +107,7 @@ export function taskQueueContract(make: MakePort<TaskQueue>): void {
     await vi.waitFor(() => expect(done).toBe(9), 20_000)
     expect(most).toBe(3)
   })
-  it('finishes what it has in hand before it stops, and takes no more', async () => {
+  it('finishes its running tasks before it stops, and starts no more', async () => {
     const other = (await second())!
     const name = `law.drain.${newId()}`
     let [begun, ended] = [0, 0]
@@ -127,7 +127,7 @@ export function taskQueueContract(make: MakePort<TaskQueue>): void {
       code: 'task_queue.stopped',
     })
   })
-  it('refuses what it cannot hold', async () => {
+  it('refuses what it cannot store', async () => {
     await expect(inA((queue) => queue.enqueue('bad name', {}))).rejects.toMatchObject({ code: 'task_queue.bad_name' })
     await expect(inA((queue) => queue.schedule('law.bad', '* * * * * *', {}))).rejects.toMatchObject({
       code: 'task_queue.bad_cron',

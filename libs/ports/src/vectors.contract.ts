@@ -10,7 +10,7 @@ const vector = fc
   .array(coordinate, { minLength: 6, maxLength: 6 })
   .filter((numbers) => numbers.some((number) => Math.abs(number) > 0.01))
 
-/** What every index of vectors promises. */
+/** The law of vector indexes. */
 export function vectorsContract(make: MakePort<Vectors>): void {
   const { inA, inB, port } = underLaw(make)
   const put = (index: string, id: string, at: readonly number[], version = 1, entry: VectorEntry = {}) =>
@@ -36,7 +36,7 @@ export function vectorsContract(make: MakePort<Vectors>): void {
     for (const id of ['b', 'ñ', 'a', 'B']) await put('ties', id, [1, 2])
     expect(await ids('ties', [2, 4])).toEqual(['B', 'a', 'b', 'ñ'])
   })
-  it('agrees with the arithmetic, whatever the vectors', async () => {
+  it('agrees with computed distances for any vectors', async () => {
     let round = 0
     await fc.assert(
       fc.asyncProperty(fc.array(vector, { minLength: 1, maxLength: 12 }), vector, async (many, question) => {
@@ -52,7 +52,7 @@ export function vectorsContract(make: MakePort<Vectors>): void {
       { numRuns: 25 },
     )
   })
-  it('filters exactly, before it counts to the limit', async () => {
+  it('filters before it applies the limit', async () => {
     await put('filters', '1', [1, 0], 1, { filters: { language: 'es', public: true } })
     await put('filters', '2', [1, 0.1], 1, { filters: { language: 'en', public: true } })
     await put('filters', '3', [0, 1], 1, { filters: { language: 'en', public: 'true' } })
@@ -63,7 +63,7 @@ export function vectorsContract(make: MakePort<Vectors>): void {
     await put('filters', '1', [1, 0], 2)
     expect(await ids('filters', [1, 0], { filters: { public: true } })).toEqual(['2'])
   })
-  it('lets no older version overwrite a newer one, nor bring a removed one back', async () => {
+  it('ignores an older version, also of a removed entry', async () => {
     await put('versions', '1', [1, 0], 5, { text: 'nuevo' })
     await put('versions', '1', [0, 1], 4, { text: 'viejo' })
     expect(await near('versions', [1, 0])).toEqual([{ id: '1', distance: 0, text: 'nuevo' }])
@@ -81,7 +81,7 @@ export function vectorsContract(make: MakePort<Vectors>): void {
     await put('versions', '2', [1, 0], 8)
     expect(await ids('versions', [1, 0])).toEqual(['1'])
   })
-  it('never compares vectors of unlike dimensions', async () => {
+  it('never compares vectors of different dimensions', async () => {
     await put('models', '1', [1, 0])
     await put('models', '2', [1, 0])
     await put('models', '1', [1, 0, 0], 2)
@@ -99,7 +99,7 @@ export function vectorsContract(make: MakePort<Vectors>): void {
     await expect(inA(() => index().upsert('x', bad, {}, 1))).rejects.toMatchObject({ code: 'vectors.bad_vector' })
     await expect(inA(() => index().nearest(bad))).rejects.toMatchObject({ code: 'vectors.bad_vector' })
   })
-  it('refuses what it cannot keep or answer', async () => {
+  it('refuses what it cannot store or answer', async () => {
     const index = () => port().index('bad', 2)
     for (const dimensions of [0, 2001, 1.5, Number.NaN])
       expect(() => port().index('bad', dimensions)).toThrow('vectors.bad_dimensions')

@@ -1,20 +1,21 @@
+import { listServices } from '../manifests.mjs'
+import { root } from '../root.mjs'
+
+const services = listServices(root)
+
+/** @type {string} */
+export const GATEWAY = services.find(({ gateway }) => gateway)?.name ?? ''
+
+/** Every service, the gateway last. */
+export const SERVICES = services.map(({ name }) => name)
+
 /**
- * The services that run as processes of their own, and what each owns behind the gateway. services.spec.ts holds this
- * against what their modules say.
+ * What each service owns behind the gateway.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
-export const ROUTES = {
-  integration: ['/webhooks/shopify', '/webhooks/whatsapp', '/webhooks/chatea-pro', '/api/v1/integrations'],
-  orders: ['/api/v1/orders'],
-  tracking: ['/api/v1/waybills', '/api/v1/carrier-accounts', '/webhooks/carriers', '/t'],
-  notifications: ['/api/v1/messages', '/api/v1/notifications'],
-  chat: ['/api/v1/conversations'],
-}
-
-export const GATEWAY = 'api'
-
-/** The gateway last: whom it forwards to is there when it is. */
-export const SERVICES = [...Object.keys(ROUTES), GATEWAY]
+export const ROUTES = Object.fromEntries(
+  services.filter(({ gateway }) => !gateway).map(({ name, routes }) => [name, routes]),
+)
 
 /**
  * The gateway's SERVICES_URLS.

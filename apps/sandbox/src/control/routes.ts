@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { FAULT_KINDS, FAULT_TARGETS, type FaultOrder } from '../world/faults.ts'
+import { FAULT_KINDS, FAULT_TARGETS, type FaultOrder } from '../world/fault-kinds.ts'
 import type { World } from '../world/world.ts'
 
 const faultBody = {

@@ -1,5 +1,5 @@
 import { amount, moneySet } from './money.ts'
-import type { OrderDraft } from './order-payload.ts'
+import type { OrderDraft } from './order-draft.ts'
 import type { Person } from './person.ts'
 
 /** Who buys and where it goes; `at` is the shop-time stamp of the order. */

@@ -1,6 +1,7 @@
 import { type LineItemPayload, type LineItemTemplate, lineItem, lineItemTotals } from './line-items.ts'
 import { deepMerge, isObject, type JsonObject } from './merge.ts'
 import { shopTime } from './money.ts'
+import type { OrderDraft } from './order-draft.ts'
 import { parties, shippingLine } from './order-parties.ts'
 import { orderTotals } from './order-totals.ts'
 import type { Person } from './person.ts'
@@ -23,15 +24,6 @@ export interface OrderPayload extends JsonObject {
   tags: string
   line_items: LineItemPayload[]
   fulfillments: JsonObject[]
-}
-
-/** What is decided when an order is announced, before it is placed. */
-export interface OrderDraft {
-  readonly id: number
-  readonly number: number
-  readonly token: string
-  readonly person: Person
-  readonly customerId: number
 }
 
 export interface OrderOptions {

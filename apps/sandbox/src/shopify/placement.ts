@@ -1,6 +1,7 @@
 import type { World } from '../world/world.ts'
 import type { JsonObject } from './merge.ts'
-import { buildOrder, type OrderDraft } from './order-payload.ts'
+import type { OrderDraft } from './order-draft.ts'
+import { buildOrder } from './order-payload.ts'
 import type { OrderRecord, Shop, ShopifyStore } from './store.ts'
 import { emit } from './webhooks.ts'
 

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { numericIds } from '../world/ids.ts'
 import type { JsonObject } from './merge.ts'
-import type { OrderDraft, OrderPayload } from './order-payload.ts'
+import type { OrderDraft } from './order-draft.ts'
+import type { OrderPayload } from './order-payload.ts'
 import { inventPerson } from './person.ts'
 
 export interface WebhookSubscription {

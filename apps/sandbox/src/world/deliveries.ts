@@ -1,6 +1,6 @@
 import { Agent } from 'undici'
 import type { SandboxClock } from './clock.ts'
-import type { Faults, FaultTarget } from './faults.ts'
+import type { Faults, FaultTarget } from './fault-kinds.ts'
 
 export interface DeliveryResult {
   readonly acked: boolean

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Fault, Faults, VendorError } from './faults.ts'
+import type { Fault, Faults, VendorError } from './fault-kinds.ts'
 
 /** How long a hanging call hangs before its socket closes, and how slow a slow one is unless told: machine time. */
 const HANG_MS = 15_000

@@ -1,6 +1,7 @@
 import Fastify from 'fastify'
 import { describe, expect, it } from 'vitest'
-import { createFaults, type FaultOrder } from './faults.ts'
+import type { FaultOrder } from './fault-kinds.ts'
+import { createFaults } from './faults.ts'
 
 async function vendor(order: Partial<FaultOrder>, random = () => 0) {
   const faults = createFaults(random)

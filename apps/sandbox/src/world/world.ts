@@ -1,13 +1,14 @@
 import type { FastifyInstance } from 'fastify'
 import { createClock, type SandboxClock } from './clock.ts'
 import { createDeliverer, type Deliverer, type Delivery } from './deliveries.ts'
-import { createFaults, type Faults } from './faults.ts'
+import type { Faults } from './fault-kinds.ts'
+import { createFaults } from './faults.ts'
 import type { SandboxSettings } from './settings.ts'
 import { Timings } from './timings.ts'
 
 export type { SandboxClock } from './clock.ts'
 export type { Delivery, DeliveryResult } from './deliveries.ts'
-export type { Fault, FaultKind, Faults, FaultTarget } from './faults.ts'
+export type { Fault, FaultKind, Faults, FaultTarget } from './fault-kinds.ts'
 export { demoSettings, type SandboxSettings } from './settings.ts'
 
 /** One vendor's slice of `GET /sandbox/state` and of `POST /sandbox/reset`. */

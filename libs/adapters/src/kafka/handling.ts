@@ -13,7 +13,7 @@ export interface Unreadable {
 export interface Hands {
   /** The group's name in faults. */
   readonly name: string
-  handle(batch: readonly Envelope[]): Promise<void>
+  handle(batch: readonly Envelope[], behind?: number): Promise<void>
   /** Takes what is no envelope; its offset is passed once this resolves. */
   setAside(letters: readonly Unreadable[]): Promise<void>
   readonly onFault: OnFault
@@ -22,6 +22,8 @@ export interface Piece {
   readonly topic: string
   readonly partition: number
   readonly messages: readonly KafkaMessage[]
+  /** How many events wait behind these, roughly. */
+  readonly behind?: number
 }
 
 /**
@@ -30,7 +32,7 @@ export interface Piece {
  */
 export async function untilHandled(
   hands: Hands,
-  { topic, partition, messages }: Piece,
+  { topic, partition, messages, behind = 0 }: Piece,
   wanted: () => boolean,
   signal: AbortSignal,
 ): Promise<boolean> {
@@ -43,7 +45,7 @@ export async function untilHandled(
   }
   const steps = [
     ...(letters.length > 0 ? [() => hands.setAside(letters)] : []),
-    ...(envelopes.length > 0 ? [() => hands.handle(envelopes)] : []),
+    ...(envelopes.length > 0 ? [() => hands.handle(envelopes, behind)] : []),
   ]
   for (const step of steps)
     for (let failures = 0; ; failures++) {

@@ -1,5 +1,5 @@
 import { within } from '@litper/kernel'
-import type { Consumer, EachBatchPayload } from 'kafkajs'
+import type { Batch, Consumer, EachBatchPayload } from 'kafkajs'
 import { stayingAssigner } from './assigner.ts'
 import { Commits } from './commits.ts'
 import { type Driver, RETRY } from './connect.ts'
@@ -112,12 +112,18 @@ export class Member {
     done.then(() => this.leaving.signal.aborted || resume())
   }
 
+  /** The topic's other partitions are taken to be as far behind as this one. */
+  private behind({ topic, highWatermark }: Batch, offset: string): number {
+    const partitions = this.options.topics.find(({ name }) => name === topic)?.partitions ?? 1
+    return Math.max(0, Number(highWatermark) - 1 - Number(offset)) * partitions
+  }
+
   private async handle({ batch, resolveOffset, isRunning, isStale }: EachBatchPayload, mine: () => boolean) {
     const { topic, partition, messages } = batch
     const wanted = () => mine() && isRunning() && !isStale()
     for (let from = 0; from < messages.length; from += RUN) {
       const run = messages.slice(from, from + RUN)
-      const piece = { topic, partition, messages: run }
+      const piece = { topic, partition, messages: run, behind: this.behind(batch, run.at(-1)!.offset) }
       if (!(await untilHandled(this.options.hands, piece, wanted, this.leaving.signal)) || !mine()) return
       const { offset } = run.at(-1)!
       resolveOffset(offset)

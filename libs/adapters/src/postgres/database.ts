@@ -83,7 +83,7 @@ export class Database implements DatabasePort {
 
   private ambientSession(): RunnerSession {
     const session = this.living()
-    if (!session) throw new DomainError('database.no_transaction', 'unavailable')
+    if (!session) throw new DomainError('database.no_transaction', 'bug')
     return session
   }
 

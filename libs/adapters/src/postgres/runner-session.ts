@@ -34,6 +34,10 @@ export class RunnerSession implements Session {
     return this.runner.manager
   }
 
+  get work(): object {
+    return works.getStore() ?? this
+  }
+
   batch<I, O>(name: string, item: I, many: (items: readonly I[]) => Promise<readonly O[]>): Promise<O> {
     return this.gatherer.gather(name, item, many)
   }

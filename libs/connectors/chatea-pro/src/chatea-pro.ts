@@ -1,5 +1,6 @@
 import { type Fields, fields, someText } from '@litper/kernel'
 import { type HttpClient, type MessagingProvider, type OutgoingMessage, SendError } from '@litper/ports'
+import { findSent } from './find-sent.ts'
 import { inTurn } from './in-turn.ts'
 import { sendTemplate } from './send-template.ts'
 import { numbered, sendText } from './send-text.ts'
@@ -7,7 +8,7 @@ import { type ChateaProSettings, readSettings } from './settings.ts'
 
 /**
  * Chatea Pro (a UChat white label). `settings`: see ChateaProSettings. Sends once; a 429 is `wait_throughput`. It carries no id of
- * ours back, so an uncertain send can only be settled by the chat's history.
+ * ours back, so an uncertain send is settled by the chat's history.
  */
 export function chateaPro(http: HttpClient): MessagingProvider {
   const turn = inTurn()
@@ -18,6 +19,10 @@ export function chateaPro(http: HttpClient): MessagingProvider {
       const answer = await turn(connection.token, () => sendContent(http, connection, message))
       const providerId = someText(answer.mid) ?? someText(fields(answer.data).mid) ?? someText(answer.message_id)
       return providerId === undefined ? {} : { providerId }
+    },
+    findSent: (settings, message, since) => {
+      const connection = readSettings(settings)
+      return turn(connection.token, () => findSent(http, connection, message, since))
     },
   }
 }

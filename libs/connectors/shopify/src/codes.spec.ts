@@ -1,26 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { gramsOf, isCashOnDelivery } from './codes.ts'
-
-describe('isCashOnDelivery', () => {
-  it.each([
-    'Pago contra entrega',
-    'PAGO CONTRAENTREGA',
-    'Cash on Delivery (COD)',
-    'cash_on_delivery',
-    'Contra-reembolso',
-    'Paga al recibir',
-    'Pago en casa',
-    'COD',
-  ])('knows %s', (name) => expect(isCashOnDelivery([name], [])).toBe(true))
-  it.each(['shopify_payments', 'Mercado Pago', 'PSE', 'Bank Deposit', 'manual', 'codensa', 'Wompi'])(
-    'is not fooled by %s',
-    (name) => expect(isCashOnDelivery([name], [])).toBe(false),
-  )
-  it('asks the tags only where no gateway is named', () => {
-    expect(isCashOnDelivery([], ['releasit_cod_form'])).toBe(true)
-    expect(isCashOnDelivery(['Wompi'], ['releasit_cod_form'])).toBe(false)
-  })
-})
+import { gramsOf } from './codes.ts'
 
 describe('gramsOf', () => {
   it('turns every unit into whole grams and nonsense into none', () => {

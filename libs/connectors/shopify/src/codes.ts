@@ -35,19 +35,6 @@ export function fulfillmentEventOf(state: WaybillState): FulfillmentEventStatus 
   return EVENT_OF[state]
 }
 
-/** A manual payment's name is the merchant's own words; these are the ways Latin American shops write cash on delivery. */
-const COD_GATEWAY =
-  /contra[\s_-]*(entrega|reembolso|pago)|cash[\s_-]*on[\s_-]*delivery|pag[oa]r?[\s_-]+(al|a la|en)[\s_-]+(recib|entrega|casa)|\bcod\b|recaudo/
-const COD_TAG = /\bcod\b|releasit|contra[\s_-]*entrega|cash[\s_-]*on[\s_-]*delivery/
-
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('_', ' ')
-
-/** Form apps create orders without any gateway and leave a tag; a gateway, when there is one, decides. */
-export function isCashOnDelivery(gateways: readonly string[], tags: readonly string[]): boolean {
-  if (gateways.length > 0) return gateways.some((gateway) => COD_GATEWAY.test(plain(gateway)))
-  return tags.some((tag) => COD_TAG.test(plain(tag)))
-}
-
 const GRAMS_PER = new Map<unknown, number>([
   ['GRAMS', 1],
   ['KILOGRAMS', 1000],

@@ -14,22 +14,28 @@ const MONEY = graphql`shopMoney { amount }`
 const ADDRESS = graphql`
   name firstName lastName address1 address2 city province provinceCode country countryCodeV2 zip phone company`
 const LINES = graphql`
-  nodes { id name sku quantity currentQuantity weight { value unit } originalUnitPriceSet { ${MONEY} } }
+  nodes { id name sku quantity currentQuantity unfulfilledQuantity requiresShipping weight { value unit } originalUnitPriceSet { ${MONEY} } }
   pageInfo { hasNextPage endCursor }`
 
-/** Fifteen lines at a time: a page of ten orders stays below the 1,000 points that one query may cost. */
+const FULFILLMENT_ORDER = graphql`
+  id status requestStatus assignedLocation { location { id } } deliveryMethod { methodType } fulfillmentHolds { reason }`
+
+/** Twelve lines at a time: a page of ten orders stays below the 1,000 points that one query may cost. */
 const ORDER_FIELDS = graphql`
   id name createdAt updatedAt cancelledAt displayFinancialStatus paymentGatewayNames currencyCode
   totalPriceSet { ${MONEY} } currentTotalPriceSet { ${MONEY} } totalOutstandingSet { ${MONEY} }
-  email phone note test tags
+  email phone note test tags sourceName closedAt displayFulfillmentStatus
+  customAttributes { key value } paymentTerms { paymentTermsName } shippingLine { title } retailLocation { id }
   customer { id firstName lastName defaultEmailAddress { emailAddress } defaultPhoneNumber { phoneNumber } }
   shippingAddress { ${ADDRESS} }
-  billingAddress { firstName lastName phone }
-  lineItems(first: 15) { ${LINES} }`
+  billingAddress { firstName lastName name phone }
+  fulfillments(first: 3) { status trackingInfo(first: 1) { number company } }
+  fulfillmentOrders(first: 3) { nodes { ${FULFILLMENT_ORDER} } }
+  lineItems(first: 12) { ${LINES} }`
 
 export const ORDERS_UPDATED: Operation = {
   name: 'OrdersUpdated',
-  cost: 800,
+  cost: 900,
   document: graphql`
     query OrdersUpdated($query: String!, $first: Int!, $after: String) {
       orders(first: $first, after: $after, query: $query, sortKey: UPDATED_AT) {
@@ -41,7 +47,7 @@ export const ORDERS_UPDATED: Operation = {
 
 export const ORDER_BY_ID: Operation = {
   name: 'OrderById',
-  cost: 90,
+  cost: 95,
   document: graphql`query OrderById($id: ID!) { order(id: $id) { ${ORDER_FIELDS} } }`,
 }
 
@@ -51,6 +57,20 @@ export const ORDER_LINES: Operation = {
   document: graphql`
     query OrderLines($id: ID!, $after: String) {
       order(id: $id) { lineItems(first: 100, after: $after) { ${LINES} } }
+    }`,
+}
+
+/** Which lines each of several fulfillment orders sends; asked for only where an order has more than one. */
+export const FULFILLMENT_ORDER_LINES: Operation = {
+  name: 'FulfillmentOrderLines',
+  cost: 680,
+  document: graphql`
+    query FulfillmentOrderLines($id: ID!) {
+      order(id: $id) {
+        fulfillmentOrders(first: 10) {
+          nodes { ${FULFILLMENT_ORDER} lineItems(first: 30) { nodes { remainingQuantity lineItem { id } } } }
+        }
+      }
     }`,
 }
 

@@ -3,7 +3,6 @@ export {
   FULFILLMENT_EVENT_STATUSES,
   type FulfillmentEventStatus,
   fulfillmentEventOf,
-  isCashOnDelivery,
 } from './codes.ts'
 export { CostBucket, type ThrottleStatus } from './cost-bucket.ts'
 export { type CreatedFulfillment, createFulfillment, type NewFulfillment } from './create-fulfillment.ts'
@@ -15,12 +14,18 @@ export {
   fulfillmentOrders,
 } from './fulfillment-orders.ts'
 export { parseShopifyJson } from './json.ts'
+export type { HoldReason, StayReason } from './leaving/reasons.ts'
+export type { SentParcel } from './leaving/shipping-facts.ts'
+export { type Leaving, type LeavingRules, type OpenLine, whatLeaves } from './leaving/what-leaves.ts'
 export { findOrder, listOrdersUpdatedSince, type OrderPage } from './list-orders.ts'
 export { markAsPaid } from './mark-as-paid.ts'
 export { normalizeGraphqlOrder } from './normalize-graphql-order.ts'
 export { normalizeOrder } from './normalize-order.ts'
+export type { CashEvidence, PaymentMarks, TaughtNames } from './payment/cash-evidence.ts'
+export { saysCashOnDelivery } from './payment/cash-words.ts'
+export { decidePayment, type Payment, type PaymentFacts, type PaymentRules } from './payment/decide-payment.ts'
 export { type AdminOptions, type ShopifyAdmin, shopifyAdmin } from './proxy.ts'
-export type { ReceivedAddress, ReceivedLine, ReceivedOrder } from './received-order.ts'
+export type { OrderRules, ReceivedAddress, ReceivedLine, ReceivedOrder } from './received-order.ts'
 export { decodeSessionToken, type SessionToken } from './session-token.ts'
 export {
   SHOPIFY_API_VERSION,

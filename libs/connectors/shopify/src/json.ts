@@ -27,11 +27,11 @@ export function idDigits(gid: unknown, plain: unknown): string | undefined {
   return typeof plain === 'number' && Number.isSafeInteger(plain) && plain > 0 ? String(plain) : undefined
 }
 
-/** RFC 3339 UTC, or nothing when it is no time. */
+/** RFC 3339 UTC, or nothing when it is no time that a shop can mean: year 0 and the like are somebody's default. */
 export function instant(value: unknown): string | undefined {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/.test(value)) return undefined
   const time = new Date(value)
-  const inRange = time.getUTCFullYear() >= 0 && time.getUTCFullYear() <= 9999
+  const inRange = time.getUTCFullYear() >= 1970 && time.getUTCFullYear() <= 9999
   return inRange ? time.toISOString() : undefined
 }
 

@@ -1,10 +1,10 @@
 import { DomainError, type Fields, fields, invalid, list } from '@litper/kernel'
-import { ORDER_BY_ID, ORDER_LINES, ORDERS_UPDATED } from './documents.ts'
+import { FULFILLMENT_ORDER_LINES, ORDER_BY_ID, ORDER_LINES, ORDERS_UPDATED } from './documents.ts'
 import { gid } from './gid.ts'
 import { idDigits, instant, text } from './json.ts'
 import { normalizeGraphqlOrder } from './normalize-graphql-order.ts'
 import type { ShopifyAdmin } from './proxy.ts'
-import type { ReceivedOrder } from './received-order.ts'
+import type { OrderRules, ReceivedOrder } from './received-order.ts'
 
 export interface OrderPage {
   /** Oldest change first. */
@@ -15,7 +15,7 @@ export interface OrderPage {
   readonly nextCursor?: string
 }
 
-/** Ten orders with fifteen lines each is what fits into one query's points. */
+/** Ten orders with twelve lines each is what fits into one query's points. */
 const PAGE_SIZE = 10
 
 /**
@@ -25,6 +25,7 @@ const PAGE_SIZE = 10
 export async function listOrdersUpdatedSince(
   admin: ShopifyAdmin,
   { since, after, first = PAGE_SIZE }: { since: string; after?: string; first?: number },
+  rules: OrderRules = {},
 ): Promise<OrderPage> {
   const from = instant(since)
   if (from === undefined) throw invalid('shopify.since_invalid')
@@ -34,7 +35,7 @@ export async function listOrdersUpdatedSince(
   const incomplete: { externalId?: string; fields: string[] }[] = []
   for (const node of list(connection.nodes)) {
     try {
-      orders.push(normalizeGraphqlOrder(await withAllLines(admin, fields(node))))
+      orders.push(normalizeGraphqlOrder(await whole(admin, fields(node)), rules))
     } catch (error) {
       if (!(error instanceof DomainError) || error.code !== 'shopify.order_incomplete') throw error
       const externalId = idDigits(fields(node).id, undefined)
@@ -46,11 +47,25 @@ export async function listOrdersUpdatedSince(
 }
 
 /** One order as it is now, or nothing when the shop has none by that id. */
-export async function findOrder(admin: ShopifyAdmin, orderId: string): Promise<ReceivedOrder | undefined> {
+export async function findOrder(
+  admin: ShopifyAdmin,
+  orderId: string,
+  rules: OrderRules = {},
+): Promise<ReceivedOrder | undefined> {
   const { order } = await admin.run(ORDER_BY_ID, { id: gid('Order', orderId) })
   return order === null || order === undefined
     ? undefined
-    : normalizeGraphqlOrder(await withAllLines(admin, fields(order)))
+    : normalizeGraphqlOrder(await whole(admin, fields(order)), rules)
+}
+
+const whole = async (admin: ShopifyAdmin, order: Fields): Promise<Fields> =>
+  withFulfillmentLines(admin, await withAllLines(admin, order))
+
+/** An order sent from several places, or part by part: which lines each fulfillment order has is asked for. */
+async function withFulfillmentLines(admin: ShopifyAdmin, order: Fields): Promise<Fields> {
+  if (list(fields(order.fulfillmentOrders).nodes).length < 2) return order
+  const data = await admin.run(FULFILLMENT_ORDER_LINES, { id: order.id })
+  return { ...order, fulfillmentOrders: fields(data.order).fulfillmentOrders ?? order.fulfillmentOrders }
 }
 
 /** Most orders end within the first page of lines; the rest is fetched. */

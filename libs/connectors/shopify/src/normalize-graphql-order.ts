@@ -1,8 +1,20 @@
 import { compact, type Fields, fields, list } from '@litper/kernel'
-import { gramsOf, isCashOnDelivery } from './codes.ts'
+import { gramsOf } from './codes.ts'
 import { count, idDigits, instant, text } from './json.ts'
+import { graphqlShippingFacts } from './leaving/graphql-facts.ts'
+import { whatLeaves } from './leaving/what-leaves.ts'
+import { nameOf } from './name-of.ts'
 import { readCurrency } from './normalize-order.ts'
-import { Missing, type ReceivedAddress, type ReceivedLine, type ReceivedOrder, readMoney } from './received-order.ts'
+import { graphqlPaymentMarks } from './payment/payment-marks.ts'
+import { readPayment } from './payment/read-payment.ts'
+import {
+  Missing,
+  type OrderRules,
+  type ReceivedAddress,
+  type ReceivedLine,
+  type ReceivedOrder,
+  readMoney,
+} from './received-order.ts'
 
 const shopAmount = (bag: unknown) => fields(fields(bag).shopMoney).amount
 
@@ -10,18 +22,17 @@ const shopAmount = (bag: unknown) => fields(fields(bag).shopMoney).amount
  * Reads an `Order` as ORDER_FIELDS asks for it, into the same shape that its webhook gives.
  * @throws DomainError invalid `shopify.order_incomplete` naming the fields
  */
-export function normalizeGraphqlOrder(node: unknown): ReceivedOrder {
+export function normalizeGraphqlOrder(node: unknown, rules: OrderRules = {}): ReceivedOrder {
   const order = fields(node)
   const missing = new Missing()
   const currency = missing.need(readCurrency(order.currencyCode), 'currencyCode')
-  const cancelledAt = instant(order.cancelledAt)
+  const cancelledAt = missing.readable(order.cancelledAt, instant(order.cancelledAt), 'cancelledAt')
   const address = readAddress(order.shippingAddress)
   const customer = fields(order.customer)
   const billing = fields(order.billingAddress)
-  const gateways = list(order.paymentGatewayNames).flatMap((name) => text(name) ?? [])
-  const tags = list(order.tags).flatMap((tag) => text(tag) ?? [])
   const current = cancelledAt === undefined ? shopAmount(order.currentTotalPriceSet) : undefined
   const total = missing.needMoney(current ?? shopAmount(order.totalPriceSet), currency, 'totalPriceSet')
+  const financialStatus = text(order.displayFinancialStatus)?.toLowerCase() ?? 'unknown'
   const outstanding = currency === undefined ? undefined : readMoney(shopAmount(order.totalOutstandingSet), currency)
   const read = {
     externalId: missing.need(idDigits(order.id, undefined), 'id'),
@@ -29,12 +40,10 @@ export function normalizeGraphqlOrder(node: unknown): ReceivedOrder {
     createdAt: missing.need(instant(order.createdAt), 'createdAt'),
     updatedAt: missing.need(instant(order.updatedAt), 'updatedAt'),
     cancelledAt,
-    financialStatus: text(order.displayFinancialStatus)?.toLowerCase() ?? 'unknown',
-    gateways,
-    cod: isCashOnDelivery(gateways, tags),
+    financialStatus,
+    ...readPayment(graphqlPaymentMarks(order), { financialStatus, currency, total, outstanding }, rules.payment),
     currency,
     total,
-    outstanding,
     email: text(order.email) ?? text(fields(customer.defaultEmailAddress).emailAddress),
     phone:
       text(order.phone) ??
@@ -43,14 +52,13 @@ export function normalizeGraphqlOrder(node: unknown): ReceivedOrder {
       text(billing.phone),
     customer: compact({
       externalId: idDigits(customer.id, undefined),
-      firstName: text(customer.firstName) ?? address?.firstName ?? text(billing.firstName) ?? '',
-      lastName: text(customer.lastName) ?? address?.lastName ?? text(billing.lastName) ?? '',
+      ...nameOf([customer.firstName, customer.lastName], address, [billing.firstName, billing.lastName, billing.name]),
     }),
     shippingAddress: address,
     lines: readLines(order, currency, cancelledAt !== undefined, missing),
-    tags,
     note: text(order.note),
     test: order.test === true,
+    leaving: whatLeaves(graphqlShippingFacts(order), rules.leaving),
   }
   missing.check()
   return compact(read) as ReceivedOrder
@@ -73,6 +81,7 @@ function readLines(order: Fields, currency: string | undefined, cancelled: boole
       price: missing.needMoney(shopAmount(line.originalUnitPriceSet), currency, `${at}.price`)!,
     })
   })
+  missing.carriable(lines, 'lineItems')
   return lines.filter((line) => line.quantity !== 0)
 }
 

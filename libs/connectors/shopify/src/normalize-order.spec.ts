@@ -81,6 +81,16 @@ describe('normalizeOrder', () => {
       tags: ['litper', 'bogotá'],
       note: 'Timbre dañado',
       test: false,
+      payment: { kind: 'collect', amount: { amount: '129900', currency: 'COP' }, because: 'gateway' },
+      leaving: {
+        verdict: 'ship',
+        partly: false,
+        open: [
+          { externalId: '9007199254740993777', quantity: 2 },
+          { externalId: '12345', quantity: 2 },
+        ],
+        sent: [],
+      },
     })
   })
 

@@ -1,50 +1,61 @@
 import { compact, type Fields, fields, list } from '@litper/kernel'
-import { isCashOnDelivery } from './codes.ts'
 import { count, idDigits, instant, text } from './json.ts'
-import { Missing, type ReceivedAddress, type ReceivedLine, type ReceivedOrder, readMoney } from './received-order.ts'
+import { restShippingFacts } from './leaving/rest-facts.ts'
+import { whatLeaves } from './leaving/what-leaves.ts'
+import { nameOf } from './name-of.ts'
+import { restPaymentMarks } from './payment/payment-marks.ts'
+import { readPayment } from './payment/read-payment.ts'
+import {
+  Missing,
+  type OrderRules,
+  type ReceivedAddress,
+  type ReceivedLine,
+  type ReceivedOrder,
+  readMoney,
+} from './received-order.ts'
 
 /**
  * Reads the order of an orders/* webhook. Parse the body with `parseShopifyJson`, so that ids keep their digits.
  * @throws DomainError invalid `shopify.order_incomplete` naming the fields
  */
-export function normalizeOrder(payload: unknown): ReceivedOrder {
+export function normalizeOrder(payload: unknown, rules: OrderRules = {}): ReceivedOrder {
   const order = fields(payload)
   const missing = new Missing()
   const currency = missing.need(readCurrency(order.currency), 'currency')
-  const cancelledAt = instant(order.cancelled_at)
+  const cancelledAt = missing.readable(order.cancelled_at, instant(order.cancelled_at), 'cancelled_at')
   const address = readAddress(order.shipping_address)
   const customer = fields(order.customer)
   const billing = fields(order.billing_address)
-  const named = list(order.payment_gateway_names).flatMap((name) => text(name) ?? [])
-  const gateways = named.length > 0 ? named : [order.gateway].flatMap((name) => text(name) ?? [])
-  const tags = (text(order.tags) ?? '').split(',').flatMap((tag) => text(tag) ?? [])
   // Cancelling brings the current figures to zero; then the original ones say what the order was.
   const current = cancelledAt === undefined ? order.current_total_price : undefined
   const total = missing.needMoney(current ?? order.total_price, currency, 'total_price')
+  const financialStatus = text(order.financial_status)?.toLowerCase() ?? 'unknown'
+  const outstanding = currency === undefined ? undefined : readMoney(order.total_outstanding, currency)
   const read = {
     externalId: missing.need(idDigits(order.admin_graphql_api_id, order.id), 'id'),
     name: missing.need(text(order.name), 'name'),
     createdAt: missing.need(instant(order.created_at), 'created_at'),
     updatedAt: missing.need(instant(order.updated_at), 'updated_at'),
     cancelledAt,
-    financialStatus: text(order.financial_status)?.toLowerCase() ?? 'unknown',
-    gateways,
-    cod: isCashOnDelivery(gateways, tags),
+    financialStatus,
+    ...readPayment(restPaymentMarks(order), { financialStatus, currency, total, outstanding }, rules.payment),
     currency,
     total,
-    outstanding: currency === undefined ? undefined : readMoney(order.total_outstanding, currency),
     email: text(order.email) ?? text(order.contact_email) ?? text(customer.email),
     phone: text(order.phone) ?? address?.phone ?? text(customer.phone) ?? text(billing.phone),
     customer: compact({
       externalId: idDigits(customer.admin_graphql_api_id, customer.id),
-      firstName: text(customer.first_name) ?? address?.firstName ?? text(billing.first_name) ?? '',
-      lastName: text(customer.last_name) ?? address?.lastName ?? text(billing.last_name) ?? '',
+      ...nameOf([customer.first_name, customer.last_name], address, [
+        billing.first_name,
+        billing.last_name,
+        billing.name,
+      ]),
     }),
     shippingAddress: address,
     lines: readLines(order, currency, cancelledAt !== undefined, missing),
-    tags,
     note: text(order.note),
     test: order.test === true,
+    leaving: whatLeaves(restShippingFacts(order), rules.leaving),
   }
   missing.check()
   return compact(read) as ReceivedOrder
@@ -69,6 +80,7 @@ function readLines(order: Fields, currency: string | undefined, cancelled: boole
       price: missing.needMoney(line.price, currency, `${at}.price`)!,
     })
   })
+  missing.carriable(lines, 'line_items')
   // Lines removed by an edit stay in the payload with nothing left of them.
   return lines.filter((line) => line.quantity !== 0)
 }

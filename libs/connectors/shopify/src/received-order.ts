@@ -1,4 +1,6 @@
 import { DomainError, invalid, type Money, money } from '@litper/kernel'
+import type { Leaving, LeavingRules } from './leaving/what-leaves.ts'
+import type { Payment, PaymentRules } from './payment/decide-payment.ts'
 
 export interface ReceivedAddress {
   readonly name?: string
@@ -44,7 +46,7 @@ export interface ReceivedOrder {
   readonly cod: boolean
   readonly currency: string
   readonly total: Money
-  /** What is still to be paid. */
+  /** What is still to be paid, never below zero; absent when the shop does not say. */
   readonly outstanding?: Money
   readonly email?: string
   /** As typed; of the order, else of its address, else of the customer. */
@@ -55,7 +57,19 @@ export interface ReceivedOrder {
   readonly tags: string[]
   readonly note?: string
   readonly test: boolean
+  /** What the courier collects, or why that is not known. */
+  readonly payment: Payment
+  /** What of it may leave, or why nothing may. */
+  readonly leaving: Leaving
 }
+
+/** What a tenant settles about its orders. */
+export interface OrderRules {
+  readonly payment?: PaymentRules
+  readonly leaving?: LeavingRules
+}
+
+const MOST = 2 ** 31 - 1
 
 /** Collects what an order lacks, so that one error names it all. Names only: values may be personal. */
 export class Missing {
@@ -64,6 +78,18 @@ export class Missing {
   need<T>(value: T | undefined, name: string): T | undefined {
     if (value === undefined) this.names.push(name)
     return value
+  }
+
+  /** A value that is there must be readable: a cancellation with a strange date is no order that goes on. */
+  readable<T>(given: unknown, value: T | undefined, name: string): T | undefined {
+    return given === null || given === undefined ? undefined : this.need(value, name)
+  }
+
+  /** No parcel weighs more, or holds more pieces, than 32 bits count. */
+  carriable(lines: readonly ReceivedLine[], name: string): void {
+    const sum = (of: (line: ReceivedLine) => number) => lines.reduce((total, line) => total + of(line), 0)
+    if (sum((line) => line.grams * line.quantity) > MOST) this.names.push(`${name}.grams`)
+    if (sum((line) => line.quantity) > MOST) this.names.push(`${name}.quantity`)
   }
 
   needMoney(amount: unknown, currency: string | undefined, name: string): Money | undefined {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineEvent } from '../define-event.ts'
 
-/** The customer answered the question that held the order. */
+/** The customer answered the question for which the order is on hold. */
 export const AddressAnswered = defineEvent({
   name: 'chat.address-answered',
   version: 1,

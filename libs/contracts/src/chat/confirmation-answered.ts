@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineEvent } from '../define-event.ts'
 
-/** The customer said whether the cash-on-delivery order is wanted. */
+/** The customer said whether they want the cash-on-delivery order. */
 export const ConfirmationAnswered = defineEvent({
   name: 'chat.confirmation-answered',
   version: 1,

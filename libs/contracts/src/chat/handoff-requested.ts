@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineEvent } from '../define-event.ts'
 
-/** The bot does not know: a person takes over. */
+/** The bot has no answer: a person must take over the conversation. */
 export const HandoffRequested = defineEvent({
   name: 'chat.handoff-requested',
   version: 1,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineEvent } from '../define-event.ts'
 import { instant, messagingProviderId } from '../shapes.ts'
 
-/** A provider told what became of a message; out of order, doubled. */
+/** A provider reported the status of a message. Reports may come out of order and more than once. */
 export const MessageStatusReported = defineEvent({
   name: 'integration.message-status-reported',
   version: 1,
@@ -11,7 +11,7 @@ export const MessageStatusReported = defineEvent({
   data: z.object({
     provider: messagingProviderId,
     providerMessageId: z.string(),
-    /** Ours, where the provider carries it back. */
+    /** Our message id, when the provider sends it back. */
     messageId: z.string().optional(),
     status: z.enum(['sent', 'delivered', 'read', 'failed']),
     at: instant,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineEvent } from '../define-event.ts'
 import { receivedOrderShape } from '../received-order.ts'
 
-/** The shop told us of an order, by webhook or found by the reconcile sweep; raw input is stored before. */
+/** An order of the shop, from a webhook or found by the reconcile sweep. The raw input is stored before. */
 export const OrderReceived = defineEvent({
   name: 'integration.order-received',
   version: 1,

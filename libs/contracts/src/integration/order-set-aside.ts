@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { defineEvent } from '../define-event.ts'
 
-/** A proven message of the shop held no usable order. Told by the replay of its dead letter only: it is read once more then. */
+/**
+ * A webhook of the shop with a valid signature held no usable order. Emitted only by the replay of its dead letter: the raw
+ * event is then read again.
+ */
 export const OrderSetAside = defineEvent({
   name: 'integration.order-set-aside',
   version: 1,
@@ -9,7 +12,7 @@ export const OrderSetAside = defineEvent({
   key: (data) => data.externalId,
   data: z.object({
     shopDomain: z.string(),
-    /** Which raw event: by source and delivery id. */
+    /** The raw event, by source and delivery id. */
     source: z.enum(['shopify', 'shopify-reconcile']),
     externalId: z.string(),
   }),

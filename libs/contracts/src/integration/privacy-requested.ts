@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineEvent } from '../define-event.ts'
 
-/** One of Shopify’s three privacy topics; each service answers for the personal data that it holds. */
+/** One of Shopify’s three privacy webhooks. Each service handles the personal data that it holds. */
 export const PrivacyRequested = defineEvent({
   name: 'integration.privacy-requested',
   version: 1,

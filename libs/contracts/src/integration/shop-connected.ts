@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineEvent } from '../define-event.ts'
 
-/** A merchant installed the app: its orders will come. */
+/** A merchant installed the app; from now on its orders arrive. */
 export const ShopConnected = defineEvent({
   name: 'integration.shop-connected',
   version: 1,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineEvent } from '../define-event.ts'
 
-/** The merchant removed the app: tokens are gone, nothing may be written to the shop. */
+/** The merchant removed the app: the tokens are deleted, nothing may be written to the shop. */
 export const ShopUninstalled = defineEvent({
   name: 'integration.shop-uninstalled',
   version: 1,

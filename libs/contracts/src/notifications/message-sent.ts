@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineEvent } from '../define-event.ts'
 import { instant, messagingProviderId } from '../shapes.ts'
 
-/** A message left, once. */
+/** A message was sent, once. */
 export const MessageSent = defineEvent({
   name: 'notifications.message-sent',
   version: 1,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineEvent } from '../define-event.ts'
 import { instant } from '../shapes.ts'
 
-/** What became of a message; only ever forward. */
+/** The new state of a message. A message never goes back to an earlier state. */
 export const MessageSettled = defineEvent({
   name: 'notifications.message-settled',
   version: 1,

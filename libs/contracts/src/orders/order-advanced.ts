@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineEvent } from '../define-event.ts'
 
-/** The life cycle went on. */
+/** The order reached the next state of its life cycle. */
 export const OrderAdvanced = defineEvent({
   name: 'orders.order-advanced',
   version: 1,

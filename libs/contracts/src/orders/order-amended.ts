@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineEvent } from '../define-event.ts'
 
-/** The shop edited the order; `afterWaybill` says that the parcel was already on its way as before. */
+/** The shop edited the order. `afterWaybill`: the waybill had already been made with the old values. */
 export const OrderAmended = defineEvent({
   name: 'orders.order-amended',
   version: 1,

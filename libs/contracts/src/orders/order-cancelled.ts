@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineEvent } from '../define-event.ts'
 
-/** It will not be delivered; a waybill that exists must be cancelled. */
+/** The order will not be delivered; an existing waybill must be cancelled. */
 export const OrderCancelled = defineEvent({
   name: 'orders.order-cancelled',
   version: 1,

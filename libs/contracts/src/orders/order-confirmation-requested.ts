@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineEvent } from '../define-event.ts'
 import { customerShape, moneyShape } from '../shapes.ts'
 
-/** The shop’s policy asks the customer before a cash-on-delivery parcel leaves. */
+/** The shop’s policy requires the customer’s confirmation before a cash-on-delivery parcel is sent. */
 export const OrderConfirmationRequested = defineEvent({
   name: 'orders.order-confirmation-requested',
   version: 1,

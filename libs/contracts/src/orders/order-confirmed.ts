@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineEvent } from '../define-event.ts'
 import { customerShape, destinationShape, lineShape, moneyShape } from '../shapes.ts'
 
-/** Ready to be sent: all that a waybill needs. */
+/** The order can be sent; the event holds everything that a waybill needs. */
 export const OrderConfirmed = defineEvent({
   name: 'orders.order-confirmed',
   version: 1,
@@ -18,7 +18,7 @@ export const OrderConfirmed = defineEvent({
     lines: z.array(lineShape),
     weightGrams: z.number().int(),
     total: moneyShape,
-    /** To be collected at the door; absent when paid. */
+    /** To be collected at delivery; absent when the order is paid. */
     collect: moneyShape.optional(),
   }),
 })

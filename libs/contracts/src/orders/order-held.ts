@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineEvent } from '../define-event.ts'
 import { customerShape, questionShape } from '../shapes.ts'
 
-/** It cannot be sent as it is; the question is the smallest that would fix it. */
+/** The order cannot be sent as it is. `question` is the smallest one whose answer would fix it. */
 export const OrderHeld = defineEvent({
   name: 'orders.order-held',
   version: 1,

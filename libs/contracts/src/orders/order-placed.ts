@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineEvent } from '../define-event.ts'
 import { customerShape, moneyShape } from '../shapes.ts'
 
-/** A new order is ours. */
+/** A new order was accepted. */
 export const OrderPlaced = defineEvent({
   name: 'orders.order-placed',
   version: 1,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineEvent } from '../define-event.ts'
 import { carrierId } from '../shapes.ts'
 
-/** Cancelled at the carrier, before or after it had a number. */
+/** The waybill was cancelled at the carrier, with or without a number. */
 export const WaybillCancelled = defineEvent({
   name: 'tracking.waybill-cancelled',
   version: 1,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineEvent } from '../define-event.ts'
 import { instant, parcelShape, waybillState } from '../shapes.ts'
 
-/** The parcel reached a new state; late events that change nothing are in the history, not here. */
+/** The parcel reached a new state. A late movement that changes nothing is only in the history. */
 export const WaybillMoved = defineEvent({
   name: 'tracking.waybill-moved',
   version: 1,

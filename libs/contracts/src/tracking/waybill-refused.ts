@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineEvent } from '../define-event.ts'
 import { carrierId } from '../shapes.ts'
 
-/** The carrier considered it and said no. */
+/** The carrier refused the parcel for good; asking again would give the same answer. */
 export const WaybillRefused = defineEvent({
   name: 'tracking.waybill-refused',
   version: 1,

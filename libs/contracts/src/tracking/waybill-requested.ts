@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineEvent } from '../define-event.ts'
 import { carrierId } from '../shapes.ts'
 
-/** A carrier was chosen; the waybill will be made by an effect. */
+/** A carrier was chosen. An effect will make the waybill. */
 export const WaybillRequested = defineEvent({
   name: 'tracking.waybill-requested',
   version: 1,

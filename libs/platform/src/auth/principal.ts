@@ -1,7 +1,7 @@
 import type { TenantId } from '@litper/kernel'
 import { SetMetadata } from '@nestjs/common'
+import type { Role } from '../operations/operation.ts'
 
-export type Role = 'owner' | 'operator' | 'viewer' | 'agent'
 /** Whoever a credential proved. */
 export interface Principal {
   readonly tenant: TenantId

@@ -42,6 +42,7 @@ export const settingsShape = z.object({
     .default('')
     .describe('as separate processes: JSON from service to {url, routes}; empty = all in this process'),
   SANDBOX_URL: z.string().default('http://127.0.0.1:8090').describe('the outside world, for the demo tenant'),
+  CHECK_ANSWERS: flag.describe('1 holds each answer against its description, for test runs'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('warn')

@@ -42,7 +42,7 @@ export function currentTenant(): TenantId {
 /** The guard learned who it is: the rest of the request runs as that principal. */
 export function identify(tenant: TenantId, actor: Actor): void {
   const context = storage.getStore() as { tenant?: TenantId; actor: Actor } | undefined
-  if (!context) throw new DomainError('tenancy.no_context', 'unavailable')
+  if (!context) throw new DomainError('tenancy.no_context', 'bug')
   context.tenant = tenant
   context.actor = actor
 }

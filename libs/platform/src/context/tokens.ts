@@ -1,20 +1,45 @@
+import type { Clock } from '@litper/kernel'
+import type {
+  Blobs,
+  Broadcast,
+  Cache,
+  Database,
+  DeadLetters,
+  Documents,
+  EffectLedger,
+  EventBus,
+  HttpClient,
+  Inbox,
+  Locks,
+  Outbox,
+  ParkedEvents,
+  RateLimits,
+  Search,
+  TaskQueue,
+  Tenants,
+} from '@litper/ports'
+import type { Sealer } from '../config/secrets.ts'
+import type { Settings } from '../config/settings.ts'
+import { token } from './parts.ts'
+
 /** Injection tokens of the ports; the adapters' registry provides them in every process. */
-export const DATABASE = Symbol('Database')
-export const OUTBOX = Symbol('Outbox')
-export const INBOX = Symbol('Inbox')
-export const EVENT_BUS = Symbol('EventBus')
-export const EFFECT_LEDGER = Symbol('EffectLedger')
-export const DEAD_LETTERS = Symbol('DeadLetters')
-export const HTTP_CLIENT = Symbol('HttpClient')
-export const CACHE = Symbol('Cache')
-export const LOCKS = Symbol('Locks')
-export const RATE_LIMITS = Symbol('RateLimits')
-export const BROADCAST = Symbol('Broadcast')
-export const DOCUMENTS = Symbol('Documents')
-export const SEARCH = Symbol('Search')
-export const BLOBS = Symbol('Blobs')
-export const TASK_QUEUE = Symbol('TaskQueue')
-export const TENANTS = Symbol('Tenants')
-export const CLOCK = Symbol('Clock')
-export const SEALER = Symbol('Sealer')
-export const SETTINGS = Symbol('Settings')
+export const DATABASE = token<Database>('Database')
+export const OUTBOX = token<Outbox>('Outbox')
+export const INBOX = token<Inbox>('Inbox')
+export const EVENT_BUS = token<EventBus>('EventBus')
+export const EFFECT_LEDGER = token<EffectLedger>('EffectLedger')
+export const DEAD_LETTERS = token<DeadLetters>('DeadLetters')
+export const PARKED_EVENTS = token<ParkedEvents>('ParkedEvents')
+export const HTTP_CLIENT = token<HttpClient>('HttpClient')
+export const CACHE = token<Cache>('Cache')
+export const LOCKS = token<Locks>('Locks')
+export const RATE_LIMITS = token<RateLimits>('RateLimits')
+export const BROADCAST = token<Broadcast>('Broadcast')
+export const DOCUMENTS = token<Documents>('Documents')
+export const SEARCH = token<Search>('Search')
+export const BLOBS = token<Blobs>('Blobs')
+export const TASK_QUEUE = token<TaskQueue>('TaskQueue')
+export const TENANTS = token<Tenants>('Tenants')
+export const CLOCK = token<Clock>('Clock')
+export const SEALER = token<Sealer>('Sealer')
+export const SETTINGS = token<Settings>('Settings')

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { messageOf } from '@litper/kernel'
+import { messageOf, type TenantId } from '@litper/kernel'
 import { type Database, type DeadLetters, type EffectLedger, type EffectRow, NotYet } from '@litper/ports'
 import { runInContext } from '../context/context.ts'
 import { isOutage } from '../errors/outage.ts'
@@ -19,6 +19,10 @@ export interface Registered {
 }
 
 const SLOTS = 64
+/** Of every tenant so many may be in hand, although others' slow calls have taken all slots. */
+const LEAST = 2
+/** While no slot is free, who has less than that is looked for so often. */
+const FULL_MS = 100
 const POLL_MS = 200
 /** Between two claims: what comes meanwhile is claimed together, and recorded together. */
 const GAP_MS = 20
@@ -28,7 +32,7 @@ const MOST_WRITES = 100
 
 /** Claims due effects and runs them side by side; an attempt that cannot be judged is settled, never blindly repeated. */
 export class EffectRunner {
-  private readonly inHand = new Map<string, Promise<void>>()
+  private readonly inHand = new Map<string, { readonly tenant: TenantId; readonly work: Promise<void> }>()
   private timer?: NodeJS.Timeout
   private orphanTimer?: NodeJS.Timeout
   private pumping = false
@@ -54,7 +58,7 @@ export class EffectRunner {
     this.stopped = true
     clearInterval(this.timer)
     clearInterval(this.orphanTimer)
-    await Promise.allSettled([...this.inHand.values()])
+    await Promise.allSettled([...this.inHand.values()].map(({ work }) => work))
   }
 
   private async reclaim(): Promise<void> {
@@ -79,14 +83,15 @@ export class EffectRunner {
   }
 
   private async claim(): Promise<void> {
+    this.again = false
+    if (this.inHand.size >= SLOTS && performance.now() - this.claimedAt < FULL_MS) return
     const wait = this.claimedAt + GAP_MS - performance.now()
     if (wait > 0) await sleep(wait)
     this.claimedAt = performance.now()
     this.again = false
-    const free = SLOTS - this.inHand.size
-    if (free <= 0) return
-    const rows = await this.parts.ledger.claimDue([...this.handlers.keys()], free)
-    if (rows.length === free) this.again = true
+    const free = Math.max(0, SLOTS - this.inHand.size)
+    const rows = await this.parts.ledger.claimDue([...this.handlers.keys()], free, { held: this.held(), least: LEAST })
+    if (rows.length >= free) this.again = true
     for (const row of rows) {
       const work = this.run(row)
         .catch((error) => this.fault(row.kind, error))
@@ -94,8 +99,14 @@ export class EffectRunner {
           this.inHand.delete(row.id)
           if (this.inHand.size === SLOTS - 8) this.pump()
         })
-      this.inHand.set(row.id, work)
+      this.inHand.set(row.id, { tenant: row.tenant, work })
     }
+  }
+
+  private held(): Map<TenantId, number> {
+    const held = new Map<TenantId, number>()
+    for (const { tenant } of this.inHand.values()) held.set(tenant, (held.get(tenant) ?? 0) + 1)
+    return held
   }
 
   private run(effect: EffectRow): Promise<void> {
@@ -182,17 +193,16 @@ export class EffectRunner {
     const write = async () => {
       await handler.refused?.(effect.payload, error, effect)
       await this.parts.ledger.settle(effect.id, { state: 'failed', error: messageOf(error) })
+      if (giveUp || !handler.refused) await this.parts.deadLetters.record(letterOf(effect, error))
     }
     await this.untilItHolds(() => this.parts.database.sharedTransaction(write, 'back'))
-    if (giveUp || !handler.refused) {
-      const envelope = { effectId: effect.id, kind: effect.kind, payload: effect.payload }
-      await this.parts.deadLetters.add({
-        source: `effect:${effect.kind}`,
-        name: effect.kind,
-        error: messageOf(error),
-        attempts: effect.attempts,
-        envelope,
-      })
-    }
   }
 }
+
+const letterOf = (effect: EffectRow, error: unknown) => ({
+  source: `effect:${effect.kind}`,
+  name: effect.kind,
+  error: messageOf(error),
+  attempts: effect.attempts,
+  envelope: { effectId: effect.id, kind: effect.kind, payload: effect.payload },
+})

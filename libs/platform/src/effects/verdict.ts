@@ -14,7 +14,7 @@ export function verdictOf(error: unknown): Verdict {
   if (error instanceof DomainError) {
     if (error.kind === 'unavailable') return { kind: 'again', uncertain: error.code !== 'http.unreachable' }
     if (error.kind === 'too_many') return { kind: 'again', at: retryAfter(error), uncertain: false }
-    return { kind: 'refused' }
+    if (error.kind !== 'bug') return { kind: 'refused' }
   }
   return { kind: 'again', uncertain: true }
 }

@@ -1,12 +1,25 @@
 import { DomainError, messageOf } from '@litper/kernel'
 
-/** The database is away (class 08, 57P, 53), works met (40, contended), another engine is away, or the socket broke: nobody's poison. */
-export function isOutage(error: unknown): boolean {
-  if (error instanceof DomainError) return error.kind === 'unavailable'
+const codeOf = (error: unknown): string => {
   const code = (error as { code?: unknown })?.code ?? (error as { driverError?: { code?: unknown } })?.driverError?.code
+  return typeof code === 'string' ? code : ''
+}
+
+/** The database is away (class 08, 57P, 53) or the socket broke: nothing can be written until it is back. */
+export function isDatabaseAway(error: unknown): boolean {
+  if (error instanceof DomainError) return false
+  const code = codeOf(error)
   return (
-    (typeof code === 'string' &&
-      (/^(08|40|57P|53)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'].includes(code))) ||
+    /^(08|57P|53)/.test(code) ||
+    ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'].includes(code) ||
     /Connection terminated|timeout exceeded when trying to connect/.test(messageOf(error))
   )
 }
+
+/** Works met (class 40, contended): the next try finds the way free. */
+export const isContention = (error: unknown): boolean =>
+  error instanceof DomainError ? error.code === 'database.contended' : codeOf(error).startsWith('40')
+
+/** The database is away, works met, or another engine is away: nobody's poison. */
+export const isOutage = (error: unknown): boolean =>
+  error instanceof DomainError ? error.kind === 'unavailable' : isContention(error) || isDatabaseAway(error)

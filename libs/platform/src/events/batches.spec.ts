@@ -1,4 +1,4 @@
-import { newId, tenantId } from '@litper/kernel'
+import { newId, type TenantId, tenantId } from '@litper/kernel'
 import type { Envelope } from '@litper/ports'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
@@ -23,15 +23,29 @@ it('loses nothing, and keeps the order and the lane of a key', () => {
     }),
   )
 })
-it('cuts runs of one tenant, in order, none too long', () => {
+it('cuts runs of one tenant, each tenant in order, none too long, and loses nothing', () => {
   fc.assert(
     fc.property(batch, fc.integer({ min: 1, max: 7 }), (all, size) => {
       const runs = intoRuns(all, size)
-      expect(runs.flat()).toEqual(all)
+      for (const tenant of tenants)
+        expect(runs.flat().filter((one) => one.tenant === tenant)).toEqual(all.filter((one) => one.tenant === tenant))
+      expect(runs.flat()).toHaveLength(all.length)
       for (const run of runs) {
         expect(run.length).toBeLessThanOrEqual(size)
         expect(new Set(run.map((one) => one.tenant)).size).toBe(1)
       }
     }),
   )
+})
+it('lets tenants take turns, whoever has least first', () => {
+  const of = (tenant: TenantId | undefined, count: number) =>
+    Array.from({ length: count }, () => ({ tenant }) as Envelope)
+  const runs = intoRuns([...of(tenants[0], 5), ...of(tenants[1], 3)], 2)
+  expect(runs.map((run) => [tenants.indexOf(run[0]!.tenant), run.length])).toEqual([
+    [1, 2],
+    [0, 2],
+    [1, 1],
+    [0, 2],
+    [0, 1],
+  ])
 })

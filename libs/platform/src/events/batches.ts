@@ -13,14 +13,12 @@ export function intoLanes(batch: readonly Envelope[], lanes: number): Envelope[]
   return split.filter((lane) => lane.length > 0)
 }
 
-/** Cuts a lane into runs of one tenant, of at most `size`: one transaction each. */
+/** Parts a lane into runs of one tenant, of at most `size`: one transaction each. Tenants take turns, whoever has least first. */
 export function intoRuns(lane: readonly Envelope[], size: number): Envelope[][] {
+  const tenants = [...Map.groupBy(lane, ({ tenant }) => tenant).values()].sort((a, b) => a.length - b.length)
   const runs: Envelope[][] = []
-  for (const envelope of lane) {
-    const run = runs.at(-1)
-    if (run && run.length < size && run[0]!.tenant === envelope.tenant) run.push(envelope)
-    else runs.push([envelope])
-  }
+  for (let from = 0; from < (tenants.at(-1)?.length ?? 0); from += size)
+    for (const events of tenants) if (from < events.length) runs.push(events.slice(from, from + size))
   return runs
 }
 

@@ -3,6 +3,14 @@ import type { EventBus, SubscribeOptions } from '@litper/ports'
 import { expect, it } from 'vitest'
 import { SpineStrategy } from './strategy.ts'
 
+const parts = {
+  log: () => undefined,
+  parked: {
+    due: async () => ({ tenants: [] }),
+    counts: async () => [{ group: 'orders', keys: 2, events: 5 }],
+  },
+}
+
 /** A bus that says of each group what it is told to. */
 async function strategyOn(lags: Record<string, () => Promise<number>>) {
   const asked: string[] = []
@@ -14,7 +22,7 @@ async function strategyOn(lags: Record<string, () => Promise<number>>) {
       return lags[group]!()
     },
   }
-  const strategy = new SpineStrategy(bus, {} as never)
+  const strategy = new SpineStrategy(bus, parts as never)
   for (const service of Object.keys(lags)) {
     const contract = { name: 'law.happened', version: 1, stream: 'law.stream' }
     strategy.addHandler(`${service}/law`, async () => undefined, true, { service, contract })
@@ -37,4 +45,13 @@ it('tells how far each group is behind, and leaves out those of which nobody kno
   expect(asked).toEqual(['orders law.stream', 'chat law.stream', 'tracking law.stream', 'silent law.stream'])
   await strategy.close()
   expect(await strategy.lag()).toEqual([])
+})
+it('tells what waits of each group that runs here', async () => {
+  const { strategy } = await strategyOn({ orders: async () => 0, chat: async () => 0 })
+  expect(await strategy.parked()).toEqual([
+    { group: 'orders', keys: 2, events: 5 },
+    { group: 'chat', keys: 0, events: 0 },
+  ])
+  await strategy.close()
+  expect(await strategy.parked()).toEqual([])
 })

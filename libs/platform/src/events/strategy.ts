@@ -1,10 +1,11 @@
 import { within } from '@litper/kernel'
-import type { Envelope, EventBus, Subscription } from '@litper/ports'
+import type { Envelope, EventBus, ParkedCount, Subscription } from '@litper/ports'
 import { CustomTransportStrategy, type MessageHandler, Server } from '@nestjs/microservices'
 import { isObservable, lastValueFrom } from 'rxjs'
 import { EventContext } from './event-context.ts'
+import { type Handle, patternOf, type SubscriberParts } from './event-run.ts'
 import { type OnExtras, SPINE } from './on.ts'
-import { type Handle, patternOf, Subscriber, type SubscriberParts } from './subscriber.ts'
+import { Subscriber } from './subscriber.ts'
 
 const LANES = 4
 /** A scrape must not wait for a bus that is away. */
@@ -34,8 +35,7 @@ export class SpineStrategy extends Server implements CustomTransportStrategy {
   }
 
   async close(): Promise<void> {
-    for (const { subscriber } of this.running) subscriber.stop()
-    await Promise.all(this.running.map(({ subscription }) => subscription.stop()))
+    await Promise.all(this.running.flatMap(({ subscription, subscriber }) => [subscriber.stop(), subscription.stop()]))
     this.running.length = 0
   }
 
@@ -46,6 +46,13 @@ export class SpineStrategy extends Server implements CustomTransportStrategy {
       return said ? [[group, said.value]] : []
     })
     return (await Promise.all(asked)).flat()
+  }
+
+  /** The keys and events that wait in the table, of each group that runs here. */
+  async parked(): Promise<ParkedCount[]> {
+    if (this.running.length === 0) return []
+    const counts = new Map((await this.parts.parked.counts()).map((one) => [one.group, one]))
+    return this.running.map(({ group }) => counts.get(group) ?? { group, keys: 0, events: 0 })
   }
 
   on(): never {
@@ -70,8 +77,9 @@ export class SpineStrategy extends Server implements CustomTransportStrategy {
     for (const [group, { handlers, streams: wanted }] of groups) {
       const streams = [...wanted]
       const subscriber = new Subscriber(group, handlers, this.parts, streams.length === 1 ? LANES : 1)
-      const handle = (batch: readonly Envelope[]) => subscriber.handle(batch)
+      const handle = (batch: readonly Envelope[], behind?: number) => subscriber.handle(batch, behind)
       const subscription = await this.bus.subscribe({ group, streams, handle })
+      subscriber.start()
       this.running.push({ group, streams, subscription, subscriber })
     }
   }

@@ -1,98 +1,164 @@
-import { invalid, newId, tenantId } from '@litper/kernel'
-import type { Envelope } from '@litper/ports'
-import { startTestDatabase, type TestDatabase } from '@litper/testing'
-import fc from 'fast-check'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { PostgresDeadLetters } from '../../../adapters/src/postgres/spine/dead-letters.ts'
-import { PostgresInbox } from '../../../adapters/src/postgres/spine/inbox.ts'
-import { PostgresOutbox } from '../../../adapters/src/postgres/spine/outbox.ts'
-import { Signals } from '../../../adapters/src/postgres/spine/signals.ts'
-import { currentTenant, runInContext } from '../context/context.ts'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { DomainError, invalid, newId, tenantId, unavailable } from '@litper/kernel'
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
+import { runInContext } from '../context/context.ts'
+import { eventOf, numberOf } from './event.testing.ts'
+import type { SubscriberParts } from './event-run.ts'
+import { type EventGround, openGround } from './parked.testing.ts'
 import { Subscriber } from './subscriber.ts'
 
-let test: TestDatabase
-let signals: Signals
-const tenant = tenantId(newId())
-const effects =
-  'CREATE SCHEMA fx; CREATE TABLE fx.done (n int, key text, at bigint GENERATED ALWAYS AS IDENTITY); GRANT USAGE ON SCHEMA fx TO litper_app; GRANT ALL ON fx.done TO litper_app'
-
+let ground: EventGround
+const [a, b] = [tenantId(newId()), tenantId(newId())]
+const open: Subscriber[] = []
 beforeAll(async () => {
-  const schemas = [{ schema: 'fixture', steps: [{ id: '01', sql: effects }] }]
-  test = await startTestDatabase({ scope: currentTenant, schemas })
-  signals = await new Signals(test.db.spine).open()
+  ground = await openGround()
 })
-afterAll(async () => {
-  signals.close()
-  await test.stop()
-})
+afterEach(() => Promise.all(open.splice(0).map((one) => one.stop())))
+afterAll(() => ground.stop())
 
-const event = (n: number, key: string): Envelope => ({
-  id: newId(),
-  name: 'law.happened',
-  version: 1,
-  stream: 'law',
-  key,
-  tenant,
-  at: new Date().toISOString(),
-  correlation: newId(),
-  data: { n },
-})
 const POISON = 13
-
-/** Handles by inserting a row; number 13 is refused after its row was written. */
-function subscriber(group: string): Subscriber {
-  const { db } = test
-  const handle = async (envelope: Envelope) => {
-    const { n } = envelope.data as { n: number }
-    await db.session().query('INSERT INTO fx.done (n, key) VALUES ($1, $2)', [n, `${group}/${envelope.key}`])
-    if (n === POISON) throw invalid('law.poison')
-  }
-  const deadLetters = new PostgresDeadLetters(db, new PostgresOutbox(db, signals))
-  const parts = { database: db, inbox: new PostgresInbox(db), deadLetters, log: () => undefined }
-  return new Subscriber(group, new Map([['law.happened@1', handle]]), parts, 4)
+type Then = Parameters<EventGround['handlers']>[1]
+/** Started unless told; refuses number 13 unless told what to do. */
+function subscriber(group: string, then: Then = refuse(), { lanes = 4, start = true, ...over } = {}) {
+  const parts = { ...ground.parts, ...(over as Partial<SubscriberParts>) }
+  const one = new Subscriber(group, ground.handlers(group, then), parts, lanes)
+  if (start) one.start()
+  open.push(one)
+  return one
 }
-const done = (group: string, key: string) =>
-  runInContext({ tenant, actor: { kind: 'user', id: 't', roles: [] } }, async () =>
-    (
-      await test.db.tenantQuery<{ n: number }>(tenant, 'SELECT n FROM fx.done WHERE key = $1 ORDER BY at', [
-        `${group}/${key}`,
-      ])
-    ).map((row) => row.n),
-  )
-const buried = async (group: string) =>
-  (
-    await test.db.tenantQuery<{ n: number }>(
-      tenant,
-      `SELECT (envelope->'data'->>'n')::int AS n FROM spine.dead_letters WHERE source = $1`,
-      [group],
-    )
-  ).map((row) => row.n)
+const goWell = () => undefined
+const refuse =
+  (error: unknown = new Error('no'), times = Number.POSITIVE_INFINITY): Then =>
+  (envelope) => {
+    if (numberOf(envelope) === POISON && times-- > 0) throw error
+  }
+const settled = (group: string) =>
+  vi.waitFor(async () => expect(await ground.waiting(group)).toBe(0), { timeout: 20_000, interval: 20 })
 
-it('gives each good event its effect once and in order per key, buries the poisoned, whatever comes twice', async () => {
-  const batches = fc.array(
-    fc.array(fc.record({ n: fc.integer({ min: 1, max: 20 }), key: fc.constantFrom('a', 'b', 'c') }), { maxLength: 12 }),
-    { maxLength: 3 },
+it('lets everybody else go on while a poisoned event is tried again and again', async () => {
+  const group = `g${newId()}`
+  const one = subscriber(group)
+  await one.handle([eventOf(1, 'bad', a), eventOf(POISON, 'bad', a), eventOf(2, 'good', a), eventOf(3, 'bad', b)])
+  await one.handle([eventOf(4, 'good', a), eventOf(5, 'bad', a), eventOf(6, 'bad', b)])
+  expect(await ground.done(group, { tenant: b, key: 'bad' })).toEqual([3, 6])
+  await vi.waitFor(async () => {
+    expect(await ground.done(group, { tenant: a, key: 'good' })).toEqual([2, 4])
+    expect(await ground.done(group, { tenant: a, key: 'bad' })).toEqual([1])
+  })
+  expect(await ground.waiting(group)).toBe(2)
+})
+it('handles what waits behind it, in order, once it goes well', async () => {
+  const group = `g${newId()}`
+  const one = subscriber(group, refuse(new Error('not yet'), 3))
+  await one.handle([eventOf(POISON, 'k', a)])
+  for (const n of [1, 2, 3]) await one.handle([eventOf(n, 'k', a)])
+  expect(await ground.done(group, { tenant: a, key: 'k' })).toEqual([])
+  await settled(group)
+  expect(await ground.done(group, { tenant: a, key: 'k' })).toEqual([POISON, 1, 2, 3])
+  expect(await ground.letters(group)).toEqual([])
+})
+it('handles what waits behind it once it is a dead letter, and again when that is replayed', async () => {
+  const group = `g${newId()}`
+  const poison = eventOf(POISON, 'k', a)
+  let broken = true
+  const one = subscriber(group, (envelope) => {
+    if (broken && numberOf(envelope) === POISON) throw invalid('law.poison')
+  })
+  await one.handle([poison, eventOf(1, 'k', a)])
+  await settled(group)
+  await one.handle([poison, eventOf(2, 'k', a)]) // the batch comes again
+  await settled(group)
+  expect(await ground.done(group, poison)).toEqual([1, 2])
+  expect(await ground.letters(group)).toEqual([POISON])
+  broken = false
+  await runInContext({ tenant: a, actor: { kind: 'user', id: 't', roles: [] } }, async () => {
+    const [letter] = await ground.deadLetters.list({ limit: 1 })
+    await ground.deadLetters.replay(letter!.id)
+  })
+  await one.handle([poison])
+  expect(await ground.done(group, poison)).toEqual([1, 2, POISON])
+})
+it('makes a bug of ours a dead letter at once: work outside a transaction', async () => {
+  const group = `g${newId()}`
+  const bug = new DomainError('database.no_transaction', 'bug')
+  await subscriber(group, refuse(bug), { start: false }).handle([eventOf(POISON, 'k', a)])
+  expect(await ground.letters(group)).toEqual([POISON])
+})
+it('tries as long as it takes while an engine is away, and holds up only the keys that need it', async () => {
+  const group = `g${newId()}`
+  const tries = vi.fn()
+  let away = true
+  const one = subscriber(group, (envelope) => {
+    if (envelope.key !== 'needs') return
+    tries()
+    if (away) throw unavailable('search.away')
+  })
+  await one.handle([eventOf(1, 'needs', a), eventOf(2, 'does not', a)])
+  await vi.waitFor(async () => expect(await ground.done(group, { tenant: a, key: 'does not' })).toEqual([2]), 5000)
+  await vi.waitFor(() => expect(tries.mock.calls.length).toBeGreaterThan(2), 10_000)
+  away = false
+  await settled(group)
+  expect(await ground.done(group, { tenant: a, key: 'needs' })).toEqual([1])
+  expect(await ground.letters(group)).toEqual([])
+})
+it('waits out that the database is away, and parks nothing for it', async () => {
+  const group = `g${newId()}`
+  let failures = 3
+  const admit: typeof ground.parked.admit = async (...asked) => {
+    if (failures-- > 0) throw Object.assign(new Error('shutting down'), { code: '57P01' })
+    return ground.parked.admit(...asked)
+  }
+  const parked = Object.assign(Object.create(ground.parked), { admit, park: vi.fn() })
+  await subscriber(group, undefined, { start: false, parked } as object).handle([eventOf(1, 'k', a)])
+  expect(await ground.done(group, { tenant: a, key: 'k' })).toEqual([1])
+  expect(parked.park).not.toHaveBeenCalled()
+})
+it('handles once an event that a batch holds twice', async () => {
+  const group = `g${newId()}`
+  const twice = eventOf(1, 'k', a)
+  await subscriber(group).handle([twice, eventOf(2, 'k', a), twice, eventOf(3, 'k', a), twice])
+  expect(await ground.done(group, twice)).toEqual([1, 2, 3])
+  const poison = eventOf(POISON, 'p', a)
+  await subscriber(group).handle([poison, poison, eventOf(4, 'p', a)])
+  expect(await ground.waiting(group)).toBe(2)
+})
+it('passes a burst of one tenant quickly, and handles all of it in order per key', async () => {
+  const group = `g${newId()}`
+  const one = subscriber(group, goWell, { lanes: 1, start: false })
+  const all = Array.from({ length: 2000 }, (_, n) => eventOf(n, `k${n % 700}`, a))
+  const single = eventOf(1, 'k', b)
+  for (let from = 0; from < all.length; from += 250) await one.handle(all.slice(from, from + 250), 2000 - from)
+  await one.handle([single])
+  expect(await ground.done(group, single)).toEqual([1])
+  expect(await ground.waiting(group)).toBeGreaterThan(1300)
+  one.start()
+  await settled(group)
+  for (let key = 0; key < 700; key += 7) {
+    const wanted = all.filter((envelope) => envelope.key === `k${key}`).map(numberOf)
+    expect(await ground.done(group, all[key]!)).toEqual(wanted)
+  }
+}, 60_000)
+it('takes turns with what it works off, where keys of several kinds lock the same rows', async () => {
+  const group = `g${newId()}`
+  const inHand = new Set<string>()
+  let met = 0
+  const one = subscriber(
+    group,
+    async ({ key }) => {
+      const side = Number(key.slice(1)) < 200 ? 'parked' : 'new'
+      inHand.add(side)
+      if (inHand.size > 1) met++
+      await sleep(1)
+      inHand.delete(side)
+    },
+    { lanes: 1, start: false },
   )
-  await fc.assert(
-    fc.asyncProperty(batches, async (shapes) => {
-      const group = `g${newId()}`
-      const all = shapes.map((shape) => shape.map(({ n, key }) => event(n, key)))
-      const one = subscriber(group)
-      for (const batch of all) await one.handle(batch)
-      for (const batch of all)
-        await subscriber(group).handle(batch.filter((envelope) => (envelope.data as { n: number }).n !== POISON))
-      const sent = all.flat()
-      for (const key of ['a', 'b', 'c']) {
-        const good = sent
-          .filter((envelope) => envelope.key === key)
-          .map((envelope) => (envelope.data as { n: number }).n)
-          .filter((n) => n !== POISON)
-        expect(await done(group, key)).toEqual(good)
-      }
-      expect(await buried(group)).toHaveLength(
-        sent.filter((envelope) => (envelope.data as { n: number }).n === POISON).length,
-      )
-    }),
-    { numRuns: 15 },
-  )
+  const all = Array.from({ length: 400 }, (_, n) => eventOf(n, `k${n}`, a))
+  await one.handle(all.slice(64, 200), 1000)
+  await one.handle(all.slice(0, 64), 1000)
+  one.start()
+  for (let from = 200; from < 400; from += 20) await one.handle(all.slice(from, from + 20))
+  await settled(group)
+  for (const envelope of all) expect(await ground.done(group, envelope)).toEqual([numberOf(envelope)])
+  expect(met).toBe(0)
 })

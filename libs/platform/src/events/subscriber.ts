@@ -1,116 +1,116 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { DomainError, messageOf } from '@litper/kernel'
-import type { Database, DeadLetters, Envelope, Inbox } from '@litper/ports'
+import { messageOf } from '@litper/kernel'
+import type { Envelope } from '@litper/ports'
 import { runInContext } from '../context/context.ts'
-import { isOutage } from '../errors/outage.ts'
-import { metrics } from '../telemetry/metrics.ts'
-import { byKey, intoLanes, intoRuns } from './batches.ts'
-
-export type Handle = (envelope: Envelope) => Promise<void>
-export interface SubscriberParts {
-  readonly database: Database
-  readonly inbox: Inbox
-  readonly deadLetters: DeadLetters
-  readonly log: (line: { group: string; event: string; id: string; error: string; attempt: number }) => void
-}
+import { isDatabaseAway } from '../errors/outage.ts'
+import { intoLanes, intoRuns } from './batches.ts'
+import { contextOf, EventRun, type Handle, type SubscriberParts } from './event-run.ts'
+import { fateOf } from './fate.ts'
+import { ParkedWork } from './parked-work.ts'
+import { shareOut } from './shares.ts'
+import { TenantTurns } from './turns.ts'
 
 const RUN = 64
-const TRIES = 6
 
 /**
- * Handles a group's batches: lanes side by side, a run of events in one transaction with their inbox rows, in order per key and side
- * by side otherwise, so that what many of them ask of the database is one statement. When a run fails, its events are tried one by one, so that a poisoned one takes nobody with it: it is buried after some tries. A fault of the
- * database is no poison: it is waited out.
+ * Handles a group's batches: lanes side by side, a run of one tenant's events in one transaction with their inbox rows. A run that fails is
+ * parked, and its events are tried one by one out of the others' way (ParkedWork). Only while the database is away
+ * everybody waits: nothing could be parked either. See docs/adr/0020.
  */
 export class Subscriber {
   private stopping = false
+  private readonly run: EventRun
+  private readonly parkedWork: ParkedWork
+  /** Without lanes, two transactions would lock the same rows in opposite orders. */
+  private readonly turns?: TenantTurns
 
   constructor(
-    private readonly group: string,
-    private readonly handlers: ReadonlyMap<string, Handle>,
+    group: string,
+    handlers: ReadonlyMap<string, Handle>,
     private readonly parts: SubscriberParts,
     /** More than one only where all keys name the same kind of thing: else two lanes would lock the same rows in opposite orders. */
     private readonly lanes = 1,
-  ) {}
-
-  stop(): void {
-    this.stopping = true
+  ) {
+    this.run = new EventRun(group, handlers, parts)
+    this.turns = lanes === 1 ? new TenantTurns() : undefined
+    this.parkedWork = new ParkedWork(this.run, parts, this.turns)
   }
 
-  async handle(batch: readonly Envelope[]): Promise<void> {
-    const mine = batch.filter((envelope) => this.handlers.has(patternOf(envelope)))
-    await Promise.all(intoLanes(mine, this.lanes).map((lane) => this.lane(lane)))
+  /** Works off what is parked. */
+  start(): void {
+    this.parkedWork.start()
+  }
+
+  /** Resolves when nothing parked is in hand; what `handle` has in hand ends by itself. */
+  async stop(): Promise<void> {
+    this.stopping = true
+    await this.parkedWork.stop()
+  }
+
+  /** Resolves when all of the batch is handled or parked. `behind`: how many events wait behind it. */
+  async handle(batch: readonly Envelope[], behind = 0): Promise<void> {
+    const mine = batch.filter((envelope) => this.run.knows(envelope))
+    const { now, later } = shareOut(mine, behind, this.parkedWork.waiting)
+    const ofTenants = Map.groupBy(later, ({ tenant }) => tenant).values()
+    await Promise.all([
+      ...intoLanes(now, this.lanes).map((lane) => this.lane(lane)),
+      ...[...ofTenants].map((events) => this.untilWritten(events, () => this.park(events))),
+    ])
   }
 
   private async lane(lane: readonly Envelope[]): Promise<void> {
-    for (const run of intoRuns(lane, RUN)) {
-      try {
-        await this.together(run)
-      } catch {
-        for (const envelope of run) await this.alone(envelope)
-      }
+    for (const run of intoRuns(lane, RUN)) await this.untilWritten(run, () => this.together(run))
+  }
+
+  private async together(events: readonly Envelope[]): Promise<void> {
+    const { group } = this.run
+    const handled = () =>
+      this.inTransaction(events, async () => {
+        await this.run.handle(events, await this.parts.parked.admit(group, events))
+      })
+    try {
+      await (this.turns ? this.turns.beside(events[0]!.tenant, handled) : handled())
+    } catch (error) {
+      if (this.stopping || isDatabaseAway(error)) throw error
+      this.run.log(events[0]!, error, 1)
+      await this.failed(events, error)
     }
   }
 
-  private together(run: readonly Envelope[]): Promise<void> {
-    const first = run[0]!
-    return runInContext({ tenant: first.tenant, actor: eventActor(first), correlation: first.correlation }, () =>
-      this.parts.database.separateTransaction(async () => {
-        const fresh = await this.parts.inbox.claim(
-          this.group,
-          run.map((envelope) => envelope.id),
-        )
-        const wanted = run.filter((envelope) => fresh.delete(envelope.id))
-        await this.parts.database.concurrently(
-          byKey(wanted).map((ofOne) => async () => {
-            for (const envelope of ofOne)
-              await runInContext(contextOf(envelope), () => this.handlers.get(patternOf(envelope))!(envelope))
-          }),
-        )
-        for (const { name } of wanted) metrics.eventsHandled.inc({ group: this.group, event: name })
-      }),
+  /** What failed is in the table, or a dead letter, when this resolves. */
+  private async failed(events: readonly Envelope[], error: unknown): Promise<void> {
+    const [only, ...others] = events as [Envelope, ...Envelope[]]
+    if (others.length > 0) return this.park(events, messageOf(error))
+    const fate = fateOf(error, 1)
+    if (fate.kind === 'dead letter') return this.inTransaction(events, () => this.run.deadLetter(only, error, 1))
+    await this.inTransaction(events, () =>
+      this.parts.parked.park(this.run.group, [
+        { envelope: only, error: messageOf(error), attempts: fate.counts ? 1 : 0, waitMs: fate.waitMs },
+      ]),
     )
+    this.parkedWork.wake()
   }
 
-  private async alone(envelope: Envelope): Promise<void> {
+  private async park(events: readonly Envelope[], error?: string): Promise<void> {
+    const parked = events.map((envelope) => ({ envelope, error }))
+    await this.inTransaction(events, () => this.parts.parked.park(this.run.group, parked))
+    this.parkedWork.wake(events[0]!.tenant)
+  }
+
+  private inTransaction<T>([first]: readonly Envelope[], work: () => Promise<T>): Promise<T> {
+    return runInContext(contextOf(first!), () => this.parts.database.separateTransaction(work))
+  }
+
+  /** Nothing is lost: until it is handled or parked, the batch is not passed. */
+  private async untilWritten([first]: readonly Envelope[], work: () => Promise<void>): Promise<void> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.together([envelope])
+        return await work()
       } catch (error) {
         if (this.stopping) throw error
-        this.parts.log({ group: this.group, event: envelope.name, id: envelope.id, error: messageOf(error), attempt })
-        const waitOut = isOutage(error)
-        if (!waitOut && (attempt >= TRIES || isHopeless(error))) return this.deadLetter(envelope, error, attempt)
+        this.run.log(first!, error, attempt)
         await sleep(Math.min(2000, 20 * 3 ** Math.min(attempt, 5)) * (0.5 + Math.random() / 2))
       }
     }
   }
-
-  private async deadLetter(envelope: Envelope, error: unknown, attempts: number): Promise<void> {
-    metrics.deadLetters.inc({ group: this.group, event: envelope.name })
-    await runInContext(contextOf(envelope), () =>
-      this.parts.deadLetters.add({
-        source: this.group,
-        name: envelope.name,
-        error: messageOf(error),
-        attempts,
-        envelope,
-      }),
-    )
-  }
 }
-
-export const patternOf = (envelope: Pick<Envelope, 'name' | 'version'>): string =>
-  `${envelope.name}@${envelope.version}`
-const eventActor = (envelope: Envelope) => ({ kind: 'event', id: envelope.name, roles: [] }) as const
-const contextOf = (envelope: Envelope) => ({
-  tenant: envelope.tenant,
-  actor: eventActor(envelope),
-  correlation: envelope.correlation,
-  causation: envelope.id,
-  traceparent: envelope.traceparent,
-})
-
-/** A considered no: trying again gives the same. */
-const isHopeless = (error: unknown) =>
-  error instanceof DomainError && (error.kind === 'invalid' || error.kind === 'forbidden')

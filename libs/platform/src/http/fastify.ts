@@ -4,20 +4,34 @@ import { FastifyAdapter } from '@nestjs/platform-fastify'
 import type { FastifyInstance } from 'fastify'
 import { runInContext } from '../context/context.ts'
 import { metrics } from '../telemetry/metrics.ts'
+import { watchRoutes } from './allowed-methods.ts'
+import { refuseConnection, refuseUrl } from './refusals.ts'
 
 const TWO_MIB = 2 * 1024 * 1024
+/** Characters of one part of a path; longer ones are refused with 414. */
+const MOST_PARAMETER = 500
 const NOBODY = { kind: 'public', id: 'anonymous', roles: [] } as const
+
+export interface Http {
+  readonly adapter: FastifyAdapter
+  readonly fastify: FastifyInstance
+  /** Which methods a path takes; empty when there is no such path. */
+  readonly methodsOf: (path: string) => string[]
+}
 
 /**
  * The one HTTP door: a context for each request, webhooks' bodies as the bytes that were signed (never parsed before their proof),
  * JSON elsewhere, nothing above 2 MiB.
  */
-export function createHttp(): { adapter: FastifyAdapter; fastify: FastifyInstance } {
+export function createHttp(): Http {
   const adapter = new FastifyAdapter({
     bodyLimit: TWO_MIB,
     trustProxy: true,
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: MOST_PARAMETER },
+    frameworkErrors: refuseUrl,
+    clientErrorHandler: refuseConnection,
   })
   const fastify = adapter.getInstance() as unknown as FastifyInstance
   fastify.addHook('onRequest', (request, reply, done) => {
@@ -38,7 +52,7 @@ export function createHttp(): { adapter: FastifyAdapter; fastify: FastifyInstanc
     done()
   })
   letGoWhenClosing(fastify)
-  return { adapter, fastify }
+  return { adapter, fastify, methodsOf: watchRoutes(fastify) }
 }
 
 /** What is in flight is answered to its end; then its connection goes too, or it would be kept alive for a minute's nothing. */
@@ -58,22 +72,24 @@ function letGoWhenClosing(fastify: FastifyInstance): void {
   })
 }
 
-/** After Nest has put in its own parsers: ours for webhooks, which keep the raw bytes. */
+/** After Nest has put in its own parsers: JSON elsewhere, and for webhooks the raw bytes whatever their type. */
 export function keepRawWebhooks(fastify: FastifyInstance): void {
   const isWebhook = (url: string) => url.startsWith('/webhooks/')
-  fastify.removeContentTypeParser(['application/json'])
+  fastify.removeAllContentTypeParsers()
   fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
     if (isWebhook(request.url)) return done(null, body)
     if (body.length === 0) return done(null, undefined)
     try {
       done(null, JSON.parse(body.toString('utf8')))
     } catch {
-      done(Object.assign(new Error('the body is not JSON'), { statusCode: 400, code: 'invalid_json' }))
+      done(fault(400, 'request.bad_json', 'the body is not JSON'))
     }
   })
-  if (fastify.hasContentTypeParser('*')) fastify.removeContentTypeParser(['*'])
   fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
     if (isWebhook(request.url)) return done(null, body)
-    done(Object.assign(new Error('send application/json'), { statusCode: 415, code: 'unsupported_media_type' }))
+    done(fault(415, 'request.unsupported_media_type', 'send application/json'))
   })
 }
+
+const fault = (statusCode: number, code: string, message: string) =>
+  Object.assign(new Error(message), { statusCode, code })

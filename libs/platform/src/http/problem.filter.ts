@@ -1,19 +1,10 @@
-import { DomainError, type ErrorKind } from '@litper/kernel'
+import { DomainError } from '@litper/kernel'
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common'
-import type { FastifyReply } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { throwError } from 'rxjs'
 import { currentContext } from '../context/context.ts'
 import { isOutage } from '../errors/outage.ts'
-
-const STATUS: Record<ErrorKind, number> = {
-  invalid: 422,
-  not_found: 404,
-  conflict: 409,
-  forbidden: 403,
-  unauthenticated: 401,
-  too_many: 429,
-  unavailable: 503,
-}
+import { STATUS } from '../errors/status.ts'
 
 /** RFC 9457, with a stable `code`. */
 export interface Problem {
@@ -42,18 +33,30 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof HttpException) return ofHttp(error)
   const status = (error as { statusCode?: unknown })?.statusCode
   if (typeof status === 'number' && status < 500) {
-    const code = String((error as { code?: unknown }).code ?? 'http.bad_request').toLowerCase()
-    return { type: 'about:blank', title: (error as Error).message, status, code }
+    return { type: 'about:blank', title: (error as Error).message, status, code: codeOf(status, error) }
   }
   if (isOutage(error)) return AWAY
   return { type: 'about:blank', title: 'Internal error', status: 500, code: 'internal' }
+}
+
+/** Ours as they are; Fastify's own (`FST_…`) by what they mean. */
+function codeOf(status: number, error: unknown): string {
+  const { code } = error as { code?: unknown }
+  if (typeof code === 'string' && !code.startsWith('FST_')) return code
+  return OF_STATUS[status] ?? 'request.malformed'
+}
+const OF_STATUS: Record<number, string> = {
+  400: 'request.malformed',
+  404: 'not_found',
+  413: 'request.too_large',
+  415: 'request.unsupported_media_type',
 }
 
 function ofHttp(error: HttpException): Problem {
   const status = error.getStatus()
   const body = error.getResponse()
   const detail = typeof body === 'object' ? ((body as { message?: unknown }).message ?? error.message) : body
-  const code = status === 404 ? 'not_found' : status === 400 ? 'invalid_request' : `http.${status}`
+  const code = OF_STATUS[status] ?? `http.${status}`
   return {
     type: 'about:blank',
     title: error.message,
@@ -66,13 +69,16 @@ function ofHttp(error: HttpException): Problem {
 /** The one table from errors to answers: HTTP gets a problem, a subscriber gets the error itself. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(private readonly log: (error: unknown) => void) {}
+  constructor(
+    private readonly log: (error: unknown) => void,
+    private readonly methodsOf: (path: string) => string[] = () => [],
+  ) {}
 
   catch(error: unknown, host: ArgumentsHost): unknown {
     if (host.getType() !== 'http') return throwError(() => error)
-    const problem = problemOf(error)
-    if (problem.status >= 500) this.log(error)
     const reply = host.switchToHttp().getResponse<FastifyReply>()
+    const problem = this.wrongMethod(host.switchToHttp().getRequest<FastifyRequest>(), reply) ?? problemOf(error)
+    if (problem.status >= 500) this.log(error)
     const retryAfter = problem['retryAfterMs']
     if (typeof retryAfter === 'number') reply.header('retry-after', Math.ceil(retryAfter / 1000))
     if (problem.status === 401) reply.header('www-authenticate', 'Bearer')
@@ -80,5 +86,15 @@ export class ProblemFilter implements ExceptionFilter {
       .status(problem.status)
       .type('application/problem+json')
       .send({ ...problem, correlationId: currentContext()?.correlation })
+  }
+
+  /** A path that takes other methods: 405, and which. */
+  private wrongMethod(request: FastifyRequest, reply: FastifyReply): Problem | undefined {
+    if (!request.is404) return undefined
+    const allowed = this.methodsOf(request.url.split('?', 1)[0]!)
+    if (allowed.length === 0) return undefined
+    reply.header('allow', allowed.join(', '))
+    const code = 'request.method_not_allowed'
+    return { type: 'about:blank', title: code, status: 405, code, allowed }
   }
 }

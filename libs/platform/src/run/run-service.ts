@@ -14,8 +14,9 @@ import { SpineStrategy } from '../events/strategy.ts'
 import { serveBlobLinks } from '../http/blob-links.ts'
 import { createHttp, keepRawWebhooks } from '../http/fastify.ts'
 import { ProblemFilter } from '../http/problem.filter.ts'
+import { CheckAnswers } from '../operations/check-answers.interceptor.ts'
 import { createLog } from '../telemetry/log.ts'
-import { collectProcessMetrics, watchLag } from '../telemetry/metrics.ts'
+import { collectProcessMetrics, watchLag, watchParked } from '../telemetry/metrics.ts'
 import { nestLog } from '../telemetry/nest-log.ts'
 import type { ServiceModule } from './service-definition.ts'
 import { SpineModule } from './spine.module.ts'
@@ -49,7 +50,7 @@ export async function startService(
   })
   let up = false
   const readiness = async () => ({ ...(await adapters.health()), subscriptions: up })
-  const { adapter, fastify } = createHttp()
+  const { adapter, fastify, methodsOf } = createHttp()
   const app = await NestFactory.create<NestFastifyApplication>(
     rootOf(SpineModule.with(settings, adapters, readiness), modules),
     adapter,
@@ -58,7 +59,8 @@ export async function startService(
       abortOnError: false,
     },
   )
-  app.useGlobalFilters(new ProblemFilter((error) => log.error({ err: error }, 'request failed')))
+  app.useGlobalFilters(new ProblemFilter((error) => log.error({ err: error }, 'request failed'), methodsOf))
+  if (settings.CHECK_ANSWERS) app.useGlobalInterceptors(new CheckAnswers())
   const strategy = new SpineStrategy(adapters.bus, { ...adapters, log: (line) => log.warn(line, 'event failed') })
   app.connectMicroservice({ strategy }, { inheritAppConfig: true })
   await app.init()
@@ -73,6 +75,7 @@ export async function startService(
   const stopSweeps = await startSweeps(app, adapters, log)
   collectProcessMetrics()
   watchLag(() => strategy.lag())
+  watchParked(() => strategy.parked())
   up = true
   return {
     app,

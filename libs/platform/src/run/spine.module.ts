@@ -7,9 +7,10 @@ import type { Settings } from '../config/settings.ts'
 import * as tokens from '../context/tokens.ts'
 import { Effects } from '../effects/effects.ts'
 import { Events } from '../events/publish.ts'
-import { DescriptionController } from '../http/description.controller.ts'
 import { COMPANIONS, HealthController, READINESS, type ReadinessProbe } from '../http/health.controller.ts'
-import { Description } from '../http/openapi.ts'
+import { DescriptionController } from '../operations/description.controller.ts'
+import { Description } from '../operations/description.ts'
+import { Operations } from '../operations/operations.ts'
 
 /** Every port and every piece of the spine, injectable everywhere in the process. */
 @Module({})
@@ -24,6 +25,7 @@ export class SpineModule {
       value(tokens.EVENT_BUS, adapters.bus),
       value(tokens.EFFECT_LEDGER, adapters.ledger),
       value(tokens.DEAD_LETTERS, adapters.deadLetters),
+      value(tokens.PARKED_EVENTS, adapters.parked),
       value(tokens.TENANTS, adapters.tenants),
       value(tokens.HTTP_CLIENT, adapters.http),
       value(tokens.CACHE, adapters.cache),
@@ -46,8 +48,8 @@ export class SpineModule {
       global: true,
       imports: [DiscoveryModule],
       controllers: [HealthController, DescriptionController],
-      providers: [...providers, Description, { provide: APP_GUARD, useClass: AuthGuard }],
-      exports: [...providers.map((one) => one.provide), Description, DiscoveryModule],
+      providers: [...providers, Operations, Description, { provide: APP_GUARD, useClass: AuthGuard }],
+      exports: [...providers.map((one) => one.provide), Operations, Description, DiscoveryModule],
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { ParkedCount } from '@litper/ports'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
 export const registry = new Registry()
@@ -8,6 +9,18 @@ let lagOf = async (): Promise<Lags> => []
 /** Has `ask` asked whenever Prometheus asks; a group that it leaves out has no sample, for nobody knows. */
 export const watchLag = (ask: () => Promise<Lags>): void => {
   lagOf = ask
+}
+
+let parkedOf = async (): Promise<readonly ParkedCount[]> => []
+let parkedAsked: { at: number; counts: Promise<readonly ParkedCount[]> } | undefined
+/** Has `ask` asked whenever Prometheus asks, once for both metrics. */
+export const watchParked = (ask: () => Promise<readonly ParkedCount[]>): void => {
+  parkedOf = ask
+}
+function parkedNow(): Promise<readonly ParkedCount[]> {
+  if (!parkedAsked || performance.now() - parkedAsked.at > 500)
+    parkedAsked = { at: performance.now(), counts: parkedOf().catch(() => []) }
+  return parkedAsked.counts
 }
 
 /** Every metric name of the platform, once. */
@@ -34,6 +47,28 @@ export const metrics = {
       const lags = await lagOf()
       this.reset()
       for (const [group, events] of lags) this.set({ group }, events)
+    },
+  }),
+  parkedKeys: new Gauge({
+    ...at,
+    name: 'litper_parked_keys',
+    help: 'Keys whose first waiting event failed, by group of this process',
+    labelNames: ['group'],
+    async collect() {
+      const counts = await parkedNow()
+      this.reset()
+      for (const { group, keys } of counts) this.set({ group }, keys)
+    },
+  }),
+  parkedEvents: new Gauge({
+    ...at,
+    name: 'litper_parked_events',
+    help: 'Events that wait in the table of parked events, by group of this process',
+    labelNames: ['group'],
+    async collect() {
+      const counts = await parkedNow()
+      this.reset()
+      for (const { group, events } of counts) this.set({ group }, events)
     },
   }),
   deadLetters: new Counter({

@@ -18,6 +18,7 @@ import { Global, Inject, Module, type OnApplicationBootstrap, type OnModuleInit 
 import { APP_GUARD, HttpAdapterHost } from '@nestjs/core'
 import type { FastifyInstance } from 'fastify'
 import { apiMigrations } from '../migrations/01-api.ts'
+import manifest from '../package.json' with { type: 'json' }
 import { readUpstreams } from './domain/upstreams.ts'
 import { argon2Passwords } from './edge/argon2/proxy.ts'
 import { AuthController } from './edge/auth.controller.ts'
@@ -76,10 +77,9 @@ const groundOf = (database: Database, limits: RateLimits, clock: Clock, settings
 })
 export class ApiModule implements OnModuleInit, OnApplicationBootstrap {
   static readonly service: ServiceDefinition = {
-    name: 'api',
+    ...manifest.litper.service,
     migrations: apiMigrations,
     needs: ['rateLimits'],
-    routes: ['/api'],
   }
 
   constructor(

@@ -18,38 +18,39 @@ import {
 import type { Database, DeadLetters, Documents, HttpClient, Locks } from '@litper/ports'
 import { Module, type Provider } from '@nestjs/common'
 import { integrationMigrations } from '../migrations/01-integration.ts'
-import { ArchiveSweep } from './edge/archive.sweep.ts'
-import { CreateFulfillmentEffect } from './edge/create-fulfillment.effect.ts'
-import { CreateFulfillmentEventEffect } from './edge/create-fulfillment-event.effect.ts'
-import { ForgetBodiesEffect } from './edge/forget-bodies.effect.ts'
+import manifest from '../package.json' with { type: 'json' }
 import { IntegrationsController } from './edge/integrations.controller.ts'
-import { MessagingWebhooksController } from './edge/messaging-webhooks.controller.ts'
-import { ReconcileSweep } from './edge/reconcile.sweep.ts'
-import { SetAsideSubscriber } from './edge/set-aside.subscriber.ts'
-import { ShopifyWebhookController } from './edge/shopify-webhook.controller.ts'
 import * as tokens from './edge/tokens.ts'
-import { WaybillsSubscriber } from './edge/waybills.subscriber.ts'
-import { PostgresArchiving } from './store/archiving.ts'
-import { PostgresFulfillments } from './store/fulfillments.ts'
-import { PostgresMessagingAccounts } from './store/messaging-accounts.ts'
-import { PostgresPrivacyLog } from './store/privacy-log.ts'
-import { DocumentRawArchive } from './store/raw-archive.ts'
-import { PostgresRawEvents } from './store/raw-events.ts'
-import { PostgresShops } from './store/shops.ts'
-import { archiveRaw } from './usecases/archive-raw.ts'
-import { connectChatea, connectWhatsapp } from './usecases/connect-messaging.ts'
-import { connectShop } from './usecases/connect-shop.ts'
-import type { ScheduleEffect } from './usecases/forget-archived.ts'
+import { MessagingWebhooksController } from './messaging/edge/messaging-webhooks.controller.ts'
+import { PostgresMessagingAccounts } from './messaging/store/messaging-accounts.ts'
+import { connectChatea, connectWhatsapp } from './messaging/usecases/connect-messaging.ts'
+import { NumberDirectory } from './messaging/usecases/number-directory.ts'
+import { receiveChateaMessage } from './messaging/usecases/receive-chatea-message.ts'
+import { receiveWhatsappWebhook } from './messaging/usecases/receive-whatsapp-webhook.ts'
+import { verifyWhatsapp } from './messaging/usecases/verify-whatsapp.ts'
+import { ForgetBodiesEffect } from './privacy/edge/forget-bodies.effect.ts'
+import { PostgresPrivacyLog } from './privacy/store/privacy-log.ts'
+import type { ScheduleEffect } from './privacy/usecases/forget-archived.ts'
+import { DocumentRawArchive } from './shared/store/raw-archive.ts'
+import { PostgresRawEvents } from './shared/store/raw-events.ts'
+import { ArchiveSweep } from './shopify/edge/archive.sweep.ts'
+import { CreateFulfillmentEffect } from './shopify/edge/create-fulfillment.effect.ts'
+import { CreateFulfillmentEventEffect } from './shopify/edge/create-fulfillment-event.effect.ts'
+import { ReconcileSweep } from './shopify/edge/reconcile.sweep.ts'
+import { SetAsideSubscriber } from './shopify/edge/set-aside.subscriber.ts'
+import { ShopifyWebhookController } from './shopify/edge/shopify-webhook.controller.ts'
+import { WaybillsSubscriber } from './shopify/edge/waybills.subscriber.ts'
+import { PostgresArchiving } from './shopify/store/archiving.ts'
+import { PostgresFulfillments } from './shopify/store/fulfillments.ts'
+import { PostgresShops } from './shopify/store/shops.ts'
+import { archiveRaw } from './shopify/usecases/archive-raw.ts'
+import { connectShop } from './shopify/usecases/connect-shop.ts'
+import { readAgain } from './shopify/usecases/read-again.ts'
+import { reconcile } from './shopify/usecases/reconcile.ts'
+import { ShopAdmins } from './shopify/usecases/shop-admins.ts'
+import { ShopDirectory } from './shopify/usecases/shop-directory.ts'
+import { shopifyWebhooks } from './shopify/usecases/shopify-webhooks.ts'
 import { listIntegrations } from './usecases/list-integrations.ts'
-import { NumberDirectory } from './usecases/number-directory.ts'
-import { readAgain } from './usecases/read-again.ts'
-import { receiveChateaMessage } from './usecases/receive-chatea-message.ts'
-import { receiveWhatsappWebhook } from './usecases/receive-whatsapp-webhook.ts'
-import { reconcile } from './usecases/reconcile.ts'
-import { ShopAdmins } from './usecases/shop-admins.ts'
-import { ShopDirectory } from './usecases/shop-directory.ts'
-import { shopifyWebhooks } from './usecases/shopify-webhooks.ts'
-import { verifyWhatsapp } from './usecases/verify-whatsapp.ts'
 
 const PARTS = Symbol('integration.parts')
 type Parts = ReturnType<typeof partsOf>
@@ -139,9 +140,8 @@ const atNumber = (parts: Parts) => ({ ...parts, directory: parts.numberDirectory
 })
 export class IntegrationModule {
   static readonly service: ServiceDefinition = {
-    name: 'integration',
+    ...manifest.litper.service,
     migrations: integrationMigrations,
     needs: ['locks', 'taskQueue', 'documents'],
-    routes: ['/webhooks/shopify', '/webhooks/whatsapp', '/webhooks/chatea-pro', '/api/v1/integrations'],
   }
 }

@@ -2,69 +2,62 @@ import { lawfulAt } from '@litper/colombia'
 import { chateaPro } from '@litper/connector-chatea-pro'
 import { email } from '@litper/connector-email'
 import { whatsappCloud } from '@litper/connector-whatsapp'
-import type { Clock } from '@litper/kernel'
 import {
   CLOCK,
   DATABASE,
   Effects,
   Events,
   HTTP_CLIENT,
+  provideParts,
   SEALER,
   SETTINGS,
-  type Sealer,
   type ServiceDefinition,
-  type Settings,
 } from '@litper/platform'
-import type { Database, HttpClient } from '@litper/ports'
 import { Module } from '@nestjs/common'
 import { notificationsMigrations } from '../migrations/01-notifications.ts'
+import manifest from '../package.json' with { type: 'json' }
 import { MessagesController } from './edge/messages.controller.ts'
 import { NotificationsSubscriber } from './edge/notifications.subscriber.ts'
 import { NOTIFICATION_PARTS } from './edge/parts.ts'
 import { SendMessageEffect } from './edge/send-message.effect.ts'
 import { PostgresContactStore } from './store/contact-store.ts'
+import { notificationsEntities } from './store/entities.ts'
 import { PostgresMessageStore } from './store/message-store.ts'
 import { PostgresProviderStore } from './store/provider-store.ts'
-import type { NotificationParts } from './usecases/ports.ts'
-
-function partsOf(
-  database: Database,
-  sealer: Sealer,
-  http: HttpClient,
-  events: Events,
-  effects: Effects,
-  clock: Clock,
-  settings: Settings,
-): NotificationParts {
-  const providers = [whatsappCloud(http), chateaPro(http), email()]
-  return {
-    messages: new PostgresMessageStore(database),
-    contacts: new PostgresContactStore(database),
-    accounts: new PostgresProviderStore(database, sealer),
-    providers: new Map(providers.map((provider) => [provider.id, provider])),
-    publish: (told) => events.publish(...told),
-    scheduleEffect: (kind, key, payload, runAt) => effects.schedule(kind, key, payload, runAt),
-    lawfulAt,
-    clock,
-    unknownWaitMs: settings.UNKNOWN_SEND_WAIT_SECONDS * 1000,
-  }
-}
 
 @Module({
   controllers: [NotificationsSubscriber, MessagesController],
   providers: [
-    {
-      provide: NOTIFICATION_PARTS,
-      inject: [DATABASE, SEALER, HTTP_CLIENT, Events, Effects, CLOCK, SETTINGS],
-      useFactory: partsOf,
-    },
+    provideParts(
+      NOTIFICATION_PARTS,
+      {
+        database: DATABASE,
+        sealer: SEALER,
+        http: HTTP_CLIENT,
+        events: Events,
+        effects: Effects,
+        clock: CLOCK,
+        settings: SETTINGS,
+      },
+      ({ database, sealer, http, events, effects, clock, settings }) => ({
+        messages: new PostgresMessageStore(database),
+        contacts: new PostgresContactStore(database),
+        accounts: new PostgresProviderStore(database, sealer),
+        providers: new Map([whatsappCloud(http), chateaPro(http), email()].map((provider) => [provider.id, provider])),
+        publish: (emitted) => events.publish(...emitted),
+        scheduleEffect: (kind, key, payload, runAt) => effects.schedule(kind, key, payload, runAt),
+        lawfulAt,
+        clock,
+        unknownWaitMs: settings.UNKNOWN_SEND_WAIT_SECONDS * 1000,
+      }),
+    ),
     SendMessageEffect,
   ],
 })
 export class NotificationsModule {
   static readonly service: ServiceDefinition = {
-    name: 'notifications',
+    ...manifest.litper.service,
     migrations: notificationsMigrations,
-    routes: ['/api/v1/messages', '/api/v1/notifications'],
+    entities: notificationsEntities,
   }
 }

@@ -6,6 +6,7 @@ import { EmittedLog, startTestDatabase, TEST_SECRET } from '@litper/testing'
 import { notificationsMigrations } from '../migrations/01-notifications.ts'
 import { SendMessageEffect } from './edge/send-message.effect.ts'
 import { PostgresContactStore } from './store/contact-store.ts'
+import { notificationsEntities } from './store/entities.ts'
 import { PostgresMessageStore } from './store/message-store.ts'
 import { PostgresProviderStore } from './store/provider-store.ts'
 import { type Plan, planMessage } from './usecases/plan-message.ts'
@@ -15,7 +16,11 @@ export const WAIT_MS = 120_000
 
 /** For specs: the service's parts on a database of its own, as one tenant, with a provider that does what `answers` say next. */
 export async function notificationsWorld() {
-  const database = await startTestDatabase({ schemas: [notificationsMigrations], scope: currentTenant })
+  const database = await startTestDatabase({
+    schemas: [notificationsMigrations],
+    entities: notificationsEntities,
+    scope: currentTenant,
+  })
   const told = new EmittedLog()
   const tenant = tenantId(newId())
   const ordered: { key: string; runAt: Date }[] = []
@@ -78,6 +83,8 @@ export async function notificationsWorld() {
     return read(row!.id)
   }
   const read = async (id: string) => (await within(() => parts.messages.find(id)))!
+  /** Side by side in one transaction. */
+  const beside = (works: (() => Promise<void>)[]) => within(() => database.db.concurrently(works))
   const effect = new SendMessageEffect(parts, database.db)
   return {
     parts,
@@ -88,6 +95,7 @@ export async function notificationsWorld() {
     clock,
     effect,
     within,
+    beside,
     acting,
     rows,
     plan,

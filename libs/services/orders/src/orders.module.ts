@@ -1,48 +1,50 @@
-import type { Clock } from '@litper/kernel'
-import { CLOCK, DATABASE, Events, runInContext, SEARCH, type ServiceDefinition, TENANTS } from '@litper/platform'
-import type { Database, Search, Tenants } from '@litper/ports'
+import {
+  CLOCK,
+  DATABASE,
+  Events,
+  provideParts,
+  runInContext,
+  SEARCH,
+  type ServiceDefinition,
+  TENANTS,
+} from '@litper/platform'
 import { Module } from '@nestjs/common'
 import { ordersMigrations } from '../migrations/01-orders.ts'
+import manifest from '../package.json' with { type: 'json' }
 import { OrdersController } from './edge/orders.controller.ts'
 import { OrdersSubscriber } from './edge/orders.subscriber.ts'
 import { ORDER_PARTS, ORDER_SEARCH, SEARCH_UPKEEP } from './edge/parts.ts'
 import { SearchKeeper } from './edge/search.keeper.ts'
 import { SearchSubscriber } from './edge/search.subscriber.ts'
-import { OrderEntity } from './store/order.entity.ts'
+import { OrderEntity, PolicyEntity } from './store/order.entity.ts'
 import { PostgresOrderStore } from './store/order-store.ts'
 import { PostgresPolicyStore } from './store/policy-store.ts'
 import { assess } from './usecases/assess.ts'
-import type { SearchUpkeep } from './usecases/keep-search.ts'
-import type { OrderParts } from './usecases/ports.ts'
-import { ORDERS_INDEX, type OrderSearch } from './usecases/search-orders.ts'
+import { ORDERS_INDEX } from './usecases/search-orders.ts'
 
 @Module({
   controllers: [OrdersController, OrdersSubscriber, SearchSubscriber],
   providers: [
-    {
-      provide: ORDER_PARTS,
-      inject: [DATABASE, Events, CLOCK],
-      useFactory: (database: Database, events: Events, clock: Clock): OrderParts => ({
-        orders: new PostgresOrderStore(database),
-        policies: new PostgresPolicyStore(database),
-        publish: (told) => events.publish(...told),
-        assess,
-        clock,
-      }),
-    },
-    {
-      provide: ORDER_SEARCH,
-      inject: [ORDER_PARTS, SEARCH, DATABASE],
-      useFactory: ({ orders }: OrderParts, search: Search, database: Database): OrderSearch => ({
+    provideParts(ORDER_PARTS, { database: DATABASE, events: Events, clock: CLOCK }, ({ database, events, clock }) => ({
+      orders: new PostgresOrderStore(database),
+      policies: new PostgresPolicyStore(database),
+      publish: (emitted) => events.publish(...emitted),
+      assess,
+      clock,
+    })),
+    provideParts(
+      ORDER_SEARCH,
+      { parts: ORDER_PARTS, search: SEARCH, database: DATABASE },
+      ({ parts: { orders }, search, database }) => ({
         orders,
         index: search.index(ORDERS_INDEX),
         within: (work) => database.reading(work),
       }),
-    },
-    {
-      provide: SEARCH_UPKEEP,
-      inject: [ORDER_PARTS, SEARCH, DATABASE, TENANTS],
-      useFactory: ({ orders }: OrderParts, search: Search, database: Database, tenants: Tenants): SearchUpkeep => ({
+    ),
+    provideParts(
+      SEARCH_UPKEEP,
+      { parts: ORDER_PARTS, search: SEARCH, database: DATABASE, tenants: TENANTS },
+      ({ parts: { orders }, search, database, tenants }) => ({
         orders,
         search,
         tenants: () => tenants.active(),
@@ -51,16 +53,15 @@ import { ORDERS_INDEX, type OrderSearch } from './usecases/search-orders.ts'
             database.transaction(work),
           ),
       }),
-    },
+    ),
     SearchKeeper,
   ],
 })
 export class OrdersModule {
   static readonly service: ServiceDefinition = {
-    name: 'orders',
+    ...manifest.litper.service,
     migrations: ordersMigrations,
-    entities: [OrderEntity],
+    entities: [OrderEntity, PolicyEntity],
     needs: ['search'],
-    routes: ['/api/v1/orders'],
   }
 }

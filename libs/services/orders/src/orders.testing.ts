@@ -3,7 +3,7 @@ import { newId, tenantId } from '@litper/kernel'
 import { currentTenant, runInContext } from '@litper/platform'
 import { EmittedLog, startTestDatabase, type TestDatabase } from '@litper/testing'
 import { ordersMigrations } from '../migrations/01-orders.ts'
-import { OrderEntity } from './store/order.entity.ts'
+import { OrderEntity, PolicyEntity } from './store/order.entity.ts'
 import { PostgresOrderStore } from './store/order-store.ts'
 import { PostgresPolicyStore } from './store/policy-store.ts'
 import { assess } from './usecases/assess.ts'
@@ -17,7 +17,7 @@ const cop = (amount: string) => ({ amount, currency: 'COP' })
 export async function ordersWorld() {
   const database: TestDatabase = await startTestDatabase({
     schemas: [ordersMigrations],
-    entities: [OrderEntity],
+    entities: [OrderEntity, PolicyEntity],
     scope: currentTenant,
   })
   const told = new EmittedLog()

@@ -1,4 +1,5 @@
 import { type SchemaMigrations, tenantWall } from '@litper/ports'
+import { dropPhase } from './02-phase.ts'
 
 export const trackingMigrations: SchemaMigrations = {
   schema: 'tracking',
@@ -68,5 +69,6 @@ CREATE TABLE tracking.carrier_pushes (
 ${tenantWall('tracking.carrier_pushes')}
 `,
     },
+    { id: '02-phase', sql: dropPhase },
   ],
 }

@@ -1,21 +1,19 @@
 import { coordinadora } from '@litper/carrier-coordinadora'
 import { interrapidisimo } from '@litper/carrier-interrapidisimo'
-import type { Clock } from '@litper/kernel'
 import {
   CLOCK,
   DATABASE,
   Effects,
   Events,
   HTTP_CLIENT,
+  provideParts,
   SEALER,
   SETTINGS,
-  type Sealer,
   type ServiceDefinition,
-  type Settings,
 } from '@litper/platform'
-import type { Database, HttpClient } from '@litper/ports'
 import { Module } from '@nestjs/common'
 import { trackingMigrations } from '../migrations/01-tracking.ts'
+import manifest from '../package.json' with { type: 'json' }
 import { CarrierAccountsController } from './edge/carrier-accounts.controller.ts'
 import { PageCache } from './edge/page-cache.ts'
 import { TRACKING_PARTS } from './edge/parts.ts'
@@ -26,30 +24,9 @@ import { TrackingPageController } from './edge/tracking-page.controller.ts'
 import { CancelWaybillEffect, CreateWaybillEffect } from './edge/waybill.effects.ts'
 import { WaybillsController } from './edge/waybills.controller.ts'
 import { PostgresAccountStore } from './store/account-store.ts'
-import { WaybillEntity } from './store/waybill.entity.ts'
+import { trackingEntities } from './store/entities.ts'
+import { PostgresPushStore } from './store/pushes.ts'
 import { PostgresWaybillStore } from './store/waybill-store.ts'
-import type { TrackingParts } from './usecases/ports.ts'
-
-function partsOf(
-  database: Database,
-  sealer: Sealer,
-  http: HttpClient,
-  events: Events,
-  effects: Effects,
-  clock: Clock,
-  settings: Settings,
-): TrackingParts {
-  const carriers = [coordinadora(http), interrapidisimo(http)]
-  return {
-    waybills: new PostgresWaybillStore(database),
-    accounts: new PostgresAccountStore(database, sealer),
-    carriers: new Map(carriers.map((carrier) => [carrier.id, carrier])),
-    publish: (told) => events.publish(...told),
-    scheduleEffect: (kind, key, payload) => effects.schedule(kind, key, payload),
-    clock,
-    publicUrl: settings.publicUrl,
-  }
-}
 
 @Module({
   controllers: [
@@ -60,11 +37,28 @@ function partsOf(
     TrackingPageController,
   ],
   providers: [
-    {
-      provide: TRACKING_PARTS,
-      inject: [DATABASE, SEALER, HTTP_CLIENT, Events, Effects, CLOCK, SETTINGS],
-      useFactory: partsOf,
-    },
+    provideParts(
+      TRACKING_PARTS,
+      {
+        database: DATABASE,
+        sealer: SEALER,
+        http: HTTP_CLIENT,
+        events: Events,
+        effects: Effects,
+        clock: CLOCK,
+        settings: SETTINGS,
+      },
+      ({ database, sealer, http, events, effects, clock, settings }) => ({
+        waybills: new PostgresWaybillStore(database),
+        accounts: new PostgresAccountStore(database, sealer),
+        pushes: new PostgresPushStore(database),
+        carriers: new Map([coordinadora(http), interrapidisimo(http)].map((carrier) => [carrier.id, carrier])),
+        publish: (emitted) => events.publish(...emitted),
+        scheduleEffect: (kind, key, payload) => effects.schedule(kind, key, payload),
+        clock,
+        publicUrl: settings.publicUrl,
+      }),
+    ),
     { provide: PageCache, useFactory: () => new PageCache() },
     CreateWaybillEffect,
     CancelWaybillEffect,
@@ -73,10 +67,9 @@ function partsOf(
 })
 export class TrackingModule {
   static readonly service: ServiceDefinition = {
-    name: 'tracking',
+    ...manifest.litper.service,
     migrations: trackingMigrations,
     needs: ['blobs', 'taskQueue'],
-    entities: [WaybillEntity],
-    routes: ['/api/v1/waybills', '/api/v1/carrier-accounts', '/webhooks/carriers', '/t'],
+    entities: trackingEntities,
   }
 }

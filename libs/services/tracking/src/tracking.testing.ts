@@ -5,7 +5,8 @@ import type { Carrier, CarrierEvent } from '@litper/ports'
 import { EmittedLog, startTestDatabase, TEST_SECRET } from '@litper/testing'
 import { trackingMigrations } from '../migrations/01-tracking.ts'
 import { PostgresAccountStore } from './store/account-store.ts'
-import { WaybillEntity } from './store/waybill.entity.ts'
+import { trackingEntities } from './store/entities.ts'
+import { PostgresPushStore } from './store/pushes.ts'
 import { PostgresWaybillStore } from './store/waybill-store.ts'
 import { recordCreated } from './usecases/create-waybill.ts'
 import type { TrackingParts } from './usecases/ports.ts'
@@ -35,7 +36,7 @@ const number = () => String(93_000_000_000 + ++sequence)
 export async function trackingWorld() {
   const database = await startTestDatabase({
     schemas: [trackingMigrations],
-    entities: [WaybillEntity],
+    entities: trackingEntities,
     scope: currentTenant,
   })
   const told = new EmittedLog()
@@ -44,6 +45,7 @@ export async function trackingWorld() {
   const parts: TrackingParts = {
     waybills: new PostgresWaybillStore(database.db),
     accounts: new PostgresAccountStore(database.db, new Sealer(TEST_SECRET)),
+    pushes: new PostgresPushStore(database.db),
     carriers: new Map([[carrier.id, carrier]]),
     publish: told.publish,
     scheduleEffect: async (kind, key) => {

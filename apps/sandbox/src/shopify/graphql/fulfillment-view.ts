@@ -13,6 +13,8 @@ const DISPLAY_STATUS: Readonly<Record<string, string>> = {
 /** How the order behind a fulfillment is shown; given, because an order's view shows fulfillments in turn. */
 type OrderShown = (order: OrderRecord) => Resolved
 
+export const locationView = (id: number): Resolved => ({ id: gid('Location', id), name: 'Bodega principal' })
+
 export function fulfillmentOrderView(order: OrderRecord, one: FulfillmentOrder, shown: OrderShown): Resolved {
   return {
     __typename: 'FulfillmentOrder',
@@ -33,7 +35,7 @@ export function fulfillmentOrderView(order: OrderRecord, one: FulfillmentOrder, 
       name: 'Bodega principal',
       city: 'Bogotá',
       countryCode: 'CO',
-      location: { id: gid('Location', order.shop.locationId), name: 'Bodega principal' },
+      location: locationView(order.shop.locationId),
     }),
     deliveryMethod: { id: gid('DeliveryMethod', one.id), methodType: 'SHIPPING' },
     destination: () => destination(order, one),
@@ -88,7 +90,7 @@ export function fulfillmentView(order: OrderRecord, one: Fulfillment, shown: Ord
     totalQuantity: one.lines.reduce((sum, { quantity }) => sum + quantity, 0),
     trackingInfo: (args: { first?: number | null }) => one.tracking.slice(0, args.first ?? undefined),
     order: () => shown(order),
-    location: { id: gid('Location', order.shop.locationId), name: 'Bodega principal' },
+    location: locationView(order.shop.locationId),
     originAddress: null,
     events: (args: PageArguments) =>
       connection(args, one.events, ({ happenedAt, id }) => [Date.parse(happenedAt), id], fulfillmentEventView),

@@ -2,7 +2,7 @@ import { isObject, type JsonObject } from '../merge.ts'
 import { tagsOf } from '../order-changes.ts'
 import type { OrderRecord } from '../store.ts'
 import { connection, type PageArguments } from './connection.ts'
-import { fulfillmentOrderView, fulfillmentView } from './fulfillment-view.ts'
+import { fulfillmentOrderView, fulfillmentView, locationView } from './fulfillment-view.ts'
 import { customerView, lineItemView, shippingLineView } from './order-parts.ts'
 import type { Resolved } from './resolve.ts'
 import { address, gid, list, moneyBag, text, time, upper } from './values.ts'
@@ -51,6 +51,8 @@ export function orderView(order: OrderRecord): Resolved {
     edited: false,
     sourceName: text(payload.source_name),
     customerLocale: text(payload.customer_locale),
+    paymentTerms: () => paymentTerms(payload),
+    retailLocation: () => (payload.source_name === 'pos' ? locationView(order.shop.locationId) : null),
     poNumber: text(payload.po_number),
     requiresShipping: true,
     returnStatus: 'NO_RETURN',
@@ -106,6 +108,13 @@ export function orderView(order: OrderRecord): Resolved {
         (one) => fulfillmentOrderView(order, one, orderView),
       ),
   }
+}
+
+function paymentTerms(payload: JsonObject): Resolved | null {
+  const terms = isObject(payload.payment_terms) ? payload.payment_terms : undefined
+  const name = text(terms?.payment_terms_name)
+  if (name === null) return null
+  return { id: gid('PaymentTerms', Number(payload.id)), paymentTermsName: name, translatedName: name }
 }
 
 function shippingPrice(set: unknown): unknown {

@@ -1,8 +1,5 @@
 import { tenantWall } from '@litper/ports'
-
-const spineRight = (table: string) =>
-  `CREATE POLICY spine ON ${table} TO litper_spine USING (true) WITH CHECK (true);
-   GRANT SELECT, INSERT, UPDATE, DELETE ON ${table} TO litper_spine;`
+import { spineRight } from './spine-right.ts'
 
 /** What every service shares: the way out, the way in, the ledger of effects, and the dead letters. */
 export const spineTables = `

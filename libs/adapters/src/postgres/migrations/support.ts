@@ -9,8 +9,10 @@ import { queueTables } from './08-queue.sql.ts'
 import { vectorTables } from './09-vectors.sql.ts'
 import { searchRebuild } from './10-search-rebuild.sql.ts'
 import { searchMarks } from './11-search-marks.sql.ts'
+import { parkedEvents } from './12-parked-events.sql.ts'
+import { fairClaims } from './13-fair-claims.sql.ts'
 
-/** The steps of schema `spine` that the support ports live on; they follow 01-spine. */
+/** The steps of schema `spine` that follow 01-spine: what the support ports live on, and what the spine needed later. */
 export const supportSteps: readonly Migration[] = [
   { id: '02-cache', sql: cacheTables },
   { id: '03-locks', sql: lockTables },
@@ -21,6 +23,8 @@ export const supportSteps: readonly Migration[] = [
   { id: '09-vectors', sql: vectorTables },
   { id: '10-search-rebuild', sql: searchRebuild },
   { id: '11-search-marks', sql: searchMarks },
+  { id: '12-parked-events', sql: parkedEvents },
+  { id: '13-fair-claims', sql: fairClaims },
 ]
 
 export const queueMigrations: SchemaMigrations = { schema: 'queue', steps: [{ id: '01-queue', sql: queueTables }] }

@@ -1,5 +1,5 @@
 import { conflict, newId, notFound } from '@litper/kernel'
-import type { DeadLetter, DeadLetters, Envelope } from '@litper/ports'
+import type { DeadLetter, DeadLetters, Envelope, NewDeadLetter } from '@litper/ports'
 import type { Database } from '../database.ts'
 import type { PostgresOutbox } from './outbox.ts'
 import { tooOldToReplay } from './retention.ts'
@@ -22,19 +22,15 @@ export class PostgresDeadLetters implements DeadLetters {
     private readonly outbox: PostgresOutbox,
   ) {}
 
-  async add(letter: {
-    source: string
-    name: string
-    error: string
-    attempts: number
-    envelope: unknown
-  }): Promise<void> {
-    await this.db.separateTransaction(() =>
-      this.db.session().query(
-        `INSERT INTO spine.dead_letters (id, tenant_id, source, name, error, attempts, envelope)
-         VALUES ($1, nullif(current_setting('litper.tenant', true), '')::uuid, $2, $3, $4, $5, $6)`,
-        [newId(), letter.source, letter.name, letter.error, letter.attempts, JSON.stringify(letter.envelope)],
-      ),
+  add(letter: NewDeadLetter): Promise<void> {
+    return this.db.separateTransaction(() => this.record(letter))
+  }
+
+  async record({ source, name, error, attempts, envelope }: NewDeadLetter): Promise<void> {
+    await this.db.session().query(
+      `INSERT INTO spine.dead_letters (id, tenant_id, source, name, error, attempts, envelope)
+       VALUES ($1, nullif(current_setting('litper.tenant', true), '')::uuid, $2, $3, $4, $5, $6)`,
+      [newId(), source, name, error, attempts, JSON.stringify(envelope)],
     )
   }
 
@@ -68,12 +64,14 @@ export class PostgresDeadLetters implements DeadLetters {
       if (row.replayed_at) throw conflict('dead_letter.already_replayed')
       await this.db.session().query('UPDATE spine.dead_letters SET replayed_at = now() WHERE id = $1', [id])
       if (row.source.startsWith('effect:')) await this.tryAgain(row.envelope as { effectId: string })
-      else await this.tell(row.envelope as Envelope)
+      else await this.tell(row.source, row.envelope as Envelope)
     })
   }
 
-  private async tell(envelope: Envelope): Promise<void> {
+  /** The group had noted the event in its inbox when it gave it up; the others have it there because they handled it. */
+  private async tell(group: string, envelope: Envelope): Promise<void> {
     if (tooOldToReplay(envelope.at, new Date())) throw conflict('dead_letter.too_old')
+    await this.db.session().query('DELETE FROM spine.inbox WHERE event_id = $1 AND consumer = $2', [envelope.id, group])
     await this.outbox.append([envelope])
   }
 

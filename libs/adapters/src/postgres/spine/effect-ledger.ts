@@ -1,21 +1,11 @@
 import { randomInt } from 'node:crypto'
-import { newId, type TenantId } from '@litper/kernel'
-import type { EffectLedger, EffectRow, NewEffect } from '@litper/ports'
+import { newId } from '@litper/kernel'
+import type { EffectLedger, EffectRow, NewEffect, Shares } from '@litper/ports'
 import type { Database } from '../database.ts'
+import { CLAIM_ALL, CLAIM_SHARES, effectOf, type Row } from './effect-claims.ts'
 import type { Signals } from './signals.ts'
 
-interface Row {
-  id: string
-  tenant_id: string
-  kind: string
-  key: string
-  payload: unknown
-  attempts: number
-  uncertain: boolean
-  correlation: string
-  traceparent: string | null
-  created_at: Date
-}
+const NOBODY: Shares = { held: new Map(), least: 0 }
 
 /**
  * The ledger of calls to the world. A claim names its owner; the owner holds a session lock on its number, so that the
@@ -23,6 +13,8 @@ interface Row {
  */
 export class PostgresEffectLedger implements EffectLedger {
   private readonly owner = randomInt(1, 2 ** 47)
+  /** The last claim left something that is due. */
+  private crowded = false
 
   constructor(
     private readonly db: Database,
@@ -90,27 +82,21 @@ export class PostgresEffectLedger implements EffectLedger {
     )
   }
 
-  /** The array is made once: as a plain subquery the planner may ask it again and again, which skips what it has locked and takes more. */
-  async claimDue(kinds: readonly string[], limit: number): Promise<EffectRow[]> {
-    const rows = await this.db.query<Row>(
-      `UPDATE spine.effects SET state = 'claimed', owner = $1, claimed_at = now(), attempts = attempts + 1
-       WHERE id = ANY(ARRAY(SELECT id FROM spine.effects WHERE state = 'pending' AND run_at <= now() AND kind = ANY($2)
-                            ORDER BY run_at LIMIT $3 FOR UPDATE SKIP LOCKED))
-       RETURNING id, tenant_id, kind, key, payload, attempts, uncertain, correlation, traceparent, created_at`,
-      [this.owner, [...kinds], limit],
-    )
-    return rows.map((row) => ({
-      id: row.id,
-      tenant: row.tenant_id as TenantId,
-      kind: row.kind,
-      key: row.key,
-      payload: row.payload,
-      attempts: row.attempts,
-      uncertain: row.uncertain,
-      correlation: row.correlation,
-      traceparent: row.traceparent ?? undefined,
-      createdAt: row.created_at,
-    }))
+  async claimDue(kinds: readonly string[], limit: number, shares: Shares = NOBODY): Promise<EffectRow[]> {
+    if (!this.crowded) {
+      const [{ n, ...first }, ...rows] = (await this.db.query<Row & { n: number }>(CLAIM_ALL, [
+        this.owner,
+        [...kinds],
+        limit,
+      ])) as [Row & { n: number }, ...Row[]]
+      if (n <= limit) return n === 0 ? [] : [first, ...rows].map(effectOf)
+      this.crowded = true
+    }
+    const { held, least } = shares
+    const parameters = [this.owner, [...kinds], limit, least, [...held.keys()], [...held.values()]]
+    const rows = await this.db.query<Row>(CLAIM_SHARES, parameters)
+    this.crowded = rows.length >= limit
+    return rows.map(effectOf)
   }
 
   async reclaimOrphans(inHand: readonly string[]): Promise<number> {

@@ -26,7 +26,7 @@ export class LogTail {
   private rows: LogRow[] = []
   /** Everything after `from` and up to `end` is in `rows`. */
   private from?: number
-  private end = 0
+  end = 0
   private stale = true
   private readAt = 0
   private reading?: Promise<void>

@@ -1,4 +1,4 @@
-import type { OpenAPIObject } from '@nestjs/swagger'
+import type { OpenApi } from '@litper/platform'
 
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 const STYLE = `:root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}body{max-width:60rem;margin:2rem auto;padding:0 1rem}
@@ -6,7 +6,7 @@ code{font-family:ui-monospace,monospace}summary{cursor:pointer;padding:.4rem 0}p
 b{display:inline-block;min-width:4.5rem}`
 
 /** The contract as a page that needs no script and no other host. */
-export function docsPage(document: OpenAPIObject): string {
+export function docsPage(document: OpenApi): string {
   const operations = Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(item as Record<string, { summary?: string }>).map(([method, operation]) =>
       entry(method, path, operation),

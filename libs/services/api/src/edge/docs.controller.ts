@@ -1,6 +1,5 @@
-import { Description, Public } from '@litper/platform'
+import { Description, type OpenApi, Public } from '@litper/platform'
 import { Controller, Get, Header, Inject } from '@nestjs/common'
-import type { OpenAPIObject } from '@nestjs/swagger'
 import { sumOfContracts } from '../domain/sum-of-contracts.ts'
 import { docsPage } from './docs-page.ts'
 import { Neighbours } from './neighbours.ts'
@@ -16,7 +15,7 @@ export class DocsController {
 
   /** Services that could not be asked yet are named in `x-unavailable-services`, which is absent when all could. */
   @Get('v1/openapi.json')
-  async openApi(): Promise<OpenAPIObject> {
+  async openApi(): Promise<OpenApi> {
     const [own, { contracts, unknown }] = await Promise.all([this.description.openApi(), this.neighbours.contracts()])
     const sum = sumOfContracts(own, contracts)
     return Object.assign(sum, unknown.length > 0 && { 'x-unavailable-services': unknown })

@@ -1,5 +1,5 @@
 import { DomainError } from '@litper/kernel'
-import { currentContext, RATE_LIMITS, SETTINGS, type Settings } from '@litper/platform'
+import { currentContext, OPERATION, RATE_LIMITS, SETTINGS, type Settings } from '@litper/platform'
 import type { RateLimits } from '@litper/ports'
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify'
@@ -41,8 +41,8 @@ export class RateLimitGuard implements CanActivate {
 
   canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     if (context.getType() !== 'http') return true
+    if (!Reflect.hasMetadata(OPERATION, context.getHandler())) return true // by what is asked: a path can be written in many ways
     const request = context.switchToHttp().getRequest<FastifyRequest>()
-    if (!request.url.startsWith('/api/v1')) return true
     const caller = currentContext()
     return caller?.tenant ? this.take(caller.actor, request, context) : true
   }

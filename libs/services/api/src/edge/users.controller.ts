@@ -1,44 +1,43 @@
-import { checked, currentContext, Roles } from '@litper/platform'
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post } from '@nestjs/common'
+import { Answers, currentContext, type InputOf } from '@litper/platform'
+import { Controller, Inject } from '@nestjs/common'
 import { createApiKey, listApiKeys, revokeApiKey } from '../usecases/api-keys.ts'
 import type { Authenticate } from '../usecases/authenticate.ts'
 import type { Ground } from '../usecases/ground.ts'
 import { createUser, listUsers } from '../usecases/users.ts'
-import { type NewApiKey, type NewUser, newApiKey, newUser } from './bodies.ts'
 import { AUTHENTICATE, GROUND } from './tokens.ts'
+import * as operations from './users.operations.ts'
 
 /** The owner's colleagues and keys. */
-@Roles('owner')
-@Controller('api/v1')
+@Controller()
 export class UsersController {
   constructor(
     @Inject(GROUND) private readonly ground: Ground,
     @Inject(AUTHENTICATE) private readonly authenticate: Authenticate,
   ) {}
 
-  @Get('users')
+  @Answers(operations.listUsers)
   async listUsers() {
     return { data: await listUsers(this.ground)(), nextCursor: null }
   }
 
-  @Post('users')
-  createUser(@Body({ schema: newUser, pipes: [checked] }) body: NewUser) {
-    return createUser(this.ground)(body)
+  @Answers(operations.createUser)
+  createUser(input: InputOf<typeof operations.createUser>) {
+    return createUser(this.ground)(input)
   }
 
-  @Get('api-keys')
+  @Answers(operations.listApiKeys)
   async listApiKeys() {
     return { data: await listApiKeys(this.ground)(), nextCursor: null }
   }
 
-  @Post('api-keys')
-  createApiKey(@Body({ schema: newApiKey, pipes: [checked] }) body: NewApiKey) {
-    return createApiKey(this.ground)({ ...body, createdBy: currentContext()!.actor.id })
+  @Answers(operations.createApiKey)
+  createApiKey(input: InputOf<typeof operations.createApiKey>) {
+    return createApiKey(this.ground)({ ...input, createdBy: currentContext()!.actor.id })
   }
 
-  @Delete('api-keys/:id')
-  @HttpCode(204)
-  revokeApiKey(@Param('id') id: string): Promise<void> {
-    return revokeApiKey({ ...this.ground, authenticate: this.authenticate })(id)
+  @Answers(operations.revokeApiKey)
+  async revokeApiKey({ id }: InputOf<typeof operations.revokeApiKey>) {
+    await revokeApiKey({ ...this.ground, authenticate: this.authenticate })(id)
+    return undefined
   }
 }

@@ -1,4 +1,4 @@
-import type { Intent } from './understand.ts'
+import type { Intent } from './intent.ts'
 
 /** Words that carry a meaning, each with its weight; several small ones together say as much as a clear one. */
 export const CUES: Record<Exclude<Intent, 'unknown'>, Record<string, number>> = {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type Intent, oneSlip, understand } from './understand.ts'
+import type { Intent } from './intent.ts'
+import { oneSlip, understand } from './understand.ts'
 
 const CORPUS: Record<Exclude<Intent, 'unknown'>, string[]> = {
   where_is: [

@@ -1,6 +1,6 @@
 import { CUES, ENGLISH } from './cues.ts'
+import type { Intent } from './intent.ts'
 
-export type Intent = 'where_is' | 'confirm_yes' | 'confirm_no' | 'cancel' | 'greeting' | 'thanks' | 'human' | 'unknown'
 export interface Understood {
   readonly intent: Intent
   /** Order and waybill numbers found anywhere in the text, digits only. */

@@ -1,21 +1,16 @@
 import { invalid } from '@litper/kernel'
-import { checked, Roles, SETTINGS, type Settings } from '@litper/platform'
-import { Body, Controller, Get, HttpCode, Inject, Post, Put } from '@nestjs/common'
-import type { connectChatea, connectWhatsapp } from '../usecases/connect-messaging.ts'
-import type { connectShop } from '../usecases/connect-shop.ts'
+import { Answers, type InputOf, SETTINGS, type Settings } from '@litper/platform'
+import { Controller, Inject } from '@nestjs/common'
+import type { connectChatea, connectWhatsapp } from '../messaging/usecases/connect-messaging.ts'
+import type { connectShop } from '../shopify/usecases/connect-shop.ts'
+import type { reconcile } from '../shopify/usecases/reconcile.ts'
 import type { listIntegrations } from '../usecases/list-integrations.ts'
-import type { reconcile } from '../usecases/reconcile.ts'
-import {
-  type ChateaBody,
-  type ConnectBody,
-  chateaBody,
-  connectBody,
-  type WhatsappBody,
-  whatsappBody,
-} from './integration-bodies.ts'
+import * as operations from './integrations.operations.ts'
 import { CONNECT_CHATEA, CONNECT_SHOP, CONNECT_WHATSAPP, LIST_INTEGRATIONS, RECONCILE } from './tokens.ts'
 
-@Controller('api/v1/integrations')
+type Input<K extends keyof typeof operations> = InputOf<(typeof operations)[K]>
+
+@Controller()
 export class IntegrationsController {
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -26,38 +21,32 @@ export class IntegrationsController {
     @Inject(RECONCILE) private readonly reconcileNow: ReturnType<typeof reconcile>,
   ) {}
 
-  @Get()
+  @Answers(operations.listIntegrations)
   list() {
     return this.all()
   }
 
-  @Post('shopify/connect')
-  @HttpCode(200)
-  @Roles('owner')
-  connectShopify(@Body({ schema: connectBody, pipes: [checked] }) body: ConnectBody) {
-    if (body.apiUrl && !body.apiUrl.startsWith(`${this.settings.SANDBOX_URL.replace(/\/$/, '')}/`))
+  @Answers(operations.connectShopify)
+  connectShopify(input: Input<'connectShopify'>) {
+    if (input.apiUrl && !input.apiUrl.startsWith(`${this.settings.SANDBOX_URL.replace(/\/$/, '')}/`))
       throw invalid('integration.api_url_refused')
-    return this.connect(body)
+    return this.connect(input)
   }
 
-  @Post('shopify/reconcile')
-  @HttpCode(200)
-  @Roles('owner', 'operator')
+  @Answers(operations.reconcileShopify)
   async reconcile() {
     return { data: await this.reconcileNow() }
   }
 
-  @Put('whatsapp')
-  @HttpCode(204)
-  @Roles('owner')
-  connectWhatsapp(@Body({ schema: whatsappBody, pipes: [checked] }) body: WhatsappBody): Promise<void> {
-    return this.whatsapp(body)
+  @Answers(operations.connectWhatsapp)
+  async connectWhatsapp(input: Input<'connectWhatsapp'>) {
+    await this.whatsapp(input)
+    return undefined
   }
 
-  @Put('chatea-pro')
-  @HttpCode(204)
-  @Roles('owner')
-  connectChatea(@Body({ schema: chateaBody, pipes: [checked] }) body: ChateaBody): Promise<void> {
-    return this.chatea(body)
+  @Answers(operations.connectChatea)
+  async connectChatea(input: Input<'connectChatea'>) {
+    await this.chatea(input)
+    return undefined
   }
 }

@@ -1,6 +1,6 @@
 import type { Database } from '@litper/ports'
-import type { MessagingAccounts } from './messaging-accounts.ts'
-import type { Shops } from './shops.ts'
+import type { MessagingAccounts } from '../messaging/usecases/messaging-accounts.ts'
+import type { Shops } from '../shopify/usecases/shops.ts'
 
 interface Deps {
   readonly database: Database

@@ -14,7 +14,8 @@ export const PURPOSES = {
 } as const
 export type Purpose = keyof typeof PURPOSES
 
-export type Status = 'queued' | 'sent' | 'delivered' | 'read' | 'failed' | 'cancelled'
+export const STATUSES = ['queued', 'sent', 'delivered', 'read', 'failed', 'cancelled'] as const
+export type Status = (typeof STATUSES)[number]
 
 /** What is to be said, before the channel is known: words for a free message, parameters for its template. */
 export interface Words {

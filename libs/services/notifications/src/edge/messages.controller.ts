@@ -1,78 +1,40 @@
-import { afterCursor, DATABASE, pageOf, parseInput, Roles } from '@litper/platform'
-import type { Database, Recipient } from '@litper/ports'
-import { Body, Controller, Get, Inject, Put, Query } from '@nestjs/common'
-import { z } from 'zod'
-import type { Message, NotificationParts } from '../usecases/ports.ts'
+import { Answers, afterCursor, DATABASE, type InputOf, pageOf } from '@litper/platform'
+import type { Database } from '@litper/ports'
+import { Controller, Inject } from '@nestjs/common'
+import type { NotificationParts, ProviderAccount } from '../usecases/ports.ts'
+import { viewOf } from './message-view.ts'
+import * as operations from './messages.operations.ts'
 import { NOTIFICATION_PARTS } from './parts.ts'
 
-const listQuery = z.object({
-  orderId: z.uuid().optional(),
-  cursor: z.string().optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(50),
-})
-const providerBody = z.object({
-  provider: z.enum(['whatsapp-cloud', 'chatea-pro', 'email']),
-  priority: z.number().int().min(1).max(99).default(1),
-  settings: z.record(z.string(), z.unknown()),
+const withoutSecrets = ({ provider, priority, settings }: ProviderAccount) => ({
+  provider,
+  priority,
+  settings: Object.keys(settings),
 })
 
-/** Enough to recognise a person, not enough to write to them. */
-const masked = (to: Recipient): string =>
-  to.phone ? `•••${to.phone.slice(-4)}` : to.email ? `•••@${to.email.split('@')[1]}` : '•••'
-
-const messageJson = (m: Message) => ({
-  id: m.id,
-  orderId: m.orderId ?? null,
-  conversationId: m.conversationId ?? null,
-  purpose: m.purpose,
-  to: masked(m.recipient),
-  text: m.words.text,
-  why: m.why,
-  provider: m.provider ?? null,
-  state: m.status,
-  plannedFor: m.plannedFor,
-  sentAt: m.sentAt ?? null,
-  deliveredAt: m.deliveredAt ?? null,
-  readAt: m.readAt ?? null,
-  error: m.error || null,
-  cost: m.cost ?? null,
-})
-
-@Controller('api/v1')
+@Controller()
 export class MessagesController {
   constructor(
     @Inject(NOTIFICATION_PARTS) private readonly parts: NotificationParts,
     @Inject(DATABASE) private readonly database: Database,
   ) {}
 
-  @Get('messages')
-  async list(@Query() query: unknown) {
-    const { orderId, cursor, limit } = parseInput(listQuery, query)
+  @Answers(operations.listMessages)
+  async list({ orderId, cursor, limit }: InputOf<typeof operations.listMessages>) {
     const after = afterCursor(cursor)
     const messages = await this.database.reading(() => this.parts.messages.page({ orderId, after, limit: limit + 1 }))
     const { data, nextCursor } = pageOf(messages, limit)
-    return { data: data.map(messageJson), nextCursor }
+    return { data: data.map(viewOf), nextCursor }
   }
 
-  @Get('notifications/providers')
-  @Roles('owner')
+  @Answers(operations.listProviders)
   async providers() {
-    const accounts = await this.parts.accounts.list()
-    return {
-      data: accounts.map(({ provider, priority, settings }) => ({
-        provider,
-        priority,
-        settings: Object.keys(settings),
-      })),
-      nextCursor: null,
-    }
+    return { data: (await this.parts.accounts.list()).map(withoutSecrets), nextCursor: null }
   }
 
-  @Put('notifications/providers')
-  @Roles('owner')
-  async putProvider(@Body() body: unknown) {
-    const account = parseInput(providerBody, body)
+  @Answers(operations.putProvider)
+  async putProvider(account: InputOf<typeof operations.putProvider>) {
     await this.database.transaction(() => this.parts.accounts.put(account))
-    return { provider: account.provider, priority: account.priority, settings: Object.keys(account.settings) }
+    return withoutSecrets(account)
   }
 }

@@ -1,1 +1,4 @@
-export const NOTIFICATION_PARTS = Symbol('NotificationParts')
+import { partsToken } from '@litper/platform'
+import type { NotificationParts } from '../usecases/ports.ts'
+
+export const NOTIFICATION_PARTS = partsToken<NotificationParts>('notifications')

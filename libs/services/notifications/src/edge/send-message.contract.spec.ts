@@ -1,5 +1,5 @@
 import { newId } from '@litper/kernel'
-import { NotYet, SendError } from '@litper/ports'
+import { type MessagingProvider, NotYet, SendError } from '@litper/ports'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { notificationsWorld, WAIT_MS } from '../notifications.testing.ts'
 import type { Message, StatusNews } from '../usecases/ports.ts'
@@ -67,6 +67,31 @@ describe('one attempt', () => {
   })
 })
 
+describe('the lawful hours, when a message is about to leave', () => {
+  const at = async (time: string, purpose: 'campaign' | 'payment_reminder' | 'entregado') => {
+    const message = await world.keep(world.plan({ purpose }))
+    const [before, sent] = [world.clock.at, world.sent.length]
+    world.clock.at = new Date(time)
+    const outcome = await act(message).catch((error: unknown) => error)
+    world.clock.at = before
+    return { outcome, left: world.sent.length - sent }
+  }
+  it.each([
+    ['campaign', '2026-11-24T00:30:00.000Z', '2026-11-24T12:00:00.000Z'], // half past seven in the evening
+    ['payment_reminder', '2026-11-28T20:00:00.000Z', '2026-11-30T12:00:00.000Z'], // Saturday at three, then Sunday
+    ['campaign', '2026-12-08T15:00:00.000Z', '2026-12-09T12:00:00.000Z'], // a holiday
+  ] as const)('hold back a %s at %s until %s', async (purpose, time, until) => {
+    const { outcome, left } = await at(time, purpose)
+    expect(outcome).toBeInstanceOf(NotYet)
+    expect((outcome as NotYet).until.toISOString()).toBe(until)
+    expect(left).toBe(0)
+  })
+  it('let what is awaited leave at any hour, and a campaign in time', async () => {
+    expect((await at('2026-11-29T08:00:00.000Z', 'entregado')).left).toBe(1)
+    expect((await at('2026-11-24T12:00:00.000Z', 'campaign')).left).toBe(1)
+  })
+})
+
 describe('a person whom WhatsApp cannot reach', () => {
   it('gets the same words by e-mail, once, whichever way we hear of it', async () => {
     const message = await world.keep(world.plan())
@@ -109,6 +134,19 @@ describe('a status', () => {
     await status(message, 'failed', { messageId: undefined, providerMessageId: 'wamid.other' })
     expect((await world.read(message.id)).status).toBe('delivered')
   })
+  it('that names an id which is none is another system’s', async () => {
+    await status({ id: 'order 77/confirmed' } as Message, 'delivered', { providerMessageId: 'wamid.other' })
+  })
+  it('of delivery outweighs a refusal that is recorded in the same moment', async () => {
+    for (let round = 0; round < 5; round++) {
+      const message = await world.keep(world.plan())
+      await world.beside([
+        () => refuse(message, new SendError('unreachable', '131026')),
+        () => status(message, 'delivered'),
+      ])
+      expect(await world.read(message.id)).toMatchObject({ status: 'delivered', deliveredAt: world.clock.at })
+    }
+  })
   it('of delivery outweighs a refusal that came after it', async () => {
     const message = await world.keep(world.plan())
     await status(message, 'delivered')
@@ -142,6 +180,23 @@ describe('a status', () => {
 })
 
 describe('an attempt whose answer was lost', () => {
+  it('is done when the provider finds it, asked for what left since it was planned', async () => {
+    const whatsapp = world.parts.providers.get('whatsapp-cloud')! as { findSent?: MessagingProvider['findSent'] }
+    const asked: unknown[] = []
+    const answers = [undefined, new SendError('permanent', 'x'), new SendError('retry', 'y'), { providerId: 'mid.1' }]
+    whatsapp.findSent = async (_, { id, content }, since) => {
+      asked.push({ id, kind: content.kind, since })
+      const answer = answers.shift()
+      if (answer instanceof Error) throw answer
+      return answer
+    }
+    const message = await world.keep(world.plan())
+    for (const _ of [0, 1]) expect(await settle(message)).toHaveProperty('waitUntil')
+    await expect(settle(message)).rejects.toThrow('retry (y)')
+    expect(await settle(message)).toEqual({ done: { provider: 'whatsapp-cloud', providerMessageId: 'mid.1' } })
+    expect(asked).toEqual(Array(4).fill({ id: message.id, kind: 'template', since: message.plannedFor }))
+    delete whatsapp.findSent
+  })
   it('is done when a status was seen', async () => {
     const message = await world.keep(world.plan())
     await settle(message)

@@ -1,10 +1,10 @@
 import { DATABASE, Effect, type EffectHandler, type Settlement } from '@litper/platform'
 import type { Database } from '@litper/ports'
 import { Inject } from '@nestjs/common'
-import { LOST } from '../domain/message.ts'
 import { emailInstead } from '../usecases/email-fallback.ts'
 import type { NotificationParts } from '../usecases/ports.ts'
 import { attemptSend, messageOf, recordRefused, recordSent, type Sent } from '../usecases/send-message.ts'
+import { findSent, waitForNews } from '../usecases/settle-message.ts'
 import { NOTIFICATION_PARTS } from './parts.ts'
 
 interface Named {
@@ -27,28 +27,16 @@ export class SendMessageEffect implements EffectHandler<Named, Sent> {
   }
 
   /**
-   * WhatsApp has no idempotency key: an attempt whose answer was lost is settled by its own status, which carries our id.
-   * Only when none came for minutes has it not left.
+   * No provider has an idempotency key. An attempt whose answer was lost is settled by WhatsApp's own status, which carries our id, or by
+   * asking the provider that sends none. Only when nothing was heard for minutes has it not left.
    */
-  settle({ messageId }: Named): Promise<Settlement<Sent>> {
-    return this.database.transaction(async () => {
-      const message = await messageOf(this.parts, messageId)
-      if (message.status !== 'queued')
-        return {
-          done: { provider: message.provider ?? 'whatsapp-cloud', providerMessageId: message.providerMessageId },
-        }
-      const now = this.parts.clock.now()
-      if (!message.error?.startsWith(LOST)) {
-        await this.parts.messages.update(messageId, { error: `${LOST}${now.toISOString()}` })
-        return { waitUntil: new Date(now.getTime() + 500) }
-      }
-      const until = Date.parse(message.error.slice(LOST.length)) + this.parts.unknownWaitMs
-      if (now.getTime() >= until) {
-        await this.parts.messages.update(messageId, { error: '' })
-        return { retry: true }
-      }
-      return { waitUntil: new Date(Math.min(until, now.getTime() + 2000)) }
-    })
+  async settle({ messageId }: Named): Promise<Settlement<Sent>> {
+    const message = await this.database.transaction(() => messageOf(this.parts, messageId))
+    if (message.status !== 'queued')
+      return { done: { provider: message.provider ?? 'whatsapp-cloud', providerMessageId: message.providerMessageId } }
+    const found = await findSent(this.parts, message)
+    if (found) return { done: found }
+    return this.database.transaction(() => waitForNews(this.parts, messageId))
   }
 
   record({ messageId }: Named, sent: Sent): Promise<void> {

@@ -1,8 +1,9 @@
 import { newId } from '@litper/kernel'
-import { currentTenant } from '@litper/platform'
+import { currentTenant, tableOf } from '@litper/platform'
 import type { Database, Recipient } from '@litper/ports'
 import { PAIR_SECONDS } from '../domain/message.ts'
 import type { Contact, ContactStore } from '../usecases/ports.ts'
+import { ContactEntity } from './entities.ts'
 
 interface Row {
   id: string
@@ -30,12 +31,15 @@ const MEET = { phone: meet('phone'), user_id: meet('user_id') }
 const later = (a: string | undefined, b: string | null | undefined): string | undefined =>
   a && b ? (new Date(a) > new Date(b) ? a : b) : (a ?? b ?? undefined)
 
-/** People as a shop's number knows them: by phone, by business-scoped id, or both. */
+/** Merging, pacing and windows have no verb: each is one statement, for many people at once. */
 export class PostgresContactStore implements ContactStore {
-  constructor(private readonly database: Database) {}
+  private readonly contacts
+  constructor(private readonly database: Database) {
+    this.contacts = tableOf(database, ContactEntity)
+  }
 
   async meet({ phone, userId }: Recipient, windowUntil?: Date): Promise<Contact> {
-    await this.database.session().takeTurn(`contact ${phone ?? userId}`)
+    await this.contacts.takeTurn(phone ? { phone } : { userId })
     const gone = phone && userId ? await this.withdraw(phone, userId) : undefined
     const row = {
       id: newId(),
@@ -56,7 +60,7 @@ export class PostgresContactStore implements ContactStore {
   }
 
   async reserve(contactId: string, from: Date, businessKey: string): Promise<Date | undefined> {
-    await this.database.session().takeTurn(`pace of ${contactId}`)
+    await this.contacts.takeTurn({ id: contactId })
     const wanted = { id: contactId, from, key: businessKey }
     return this.database.session().batch('contacts.reserve', wanted, async (all) => {
       const rows = await this.database.session().query<{ id: string; at: Date }>(
@@ -84,10 +88,7 @@ export class PostgresContactStore implements ContactStore {
   }
 
   async forget(whom: { phone?: string } | 'everybody'): Promise<void> {
-    const phone = whom === 'everybody' ? undefined : (whom.phone ?? '')
-    await this.database
-      .session()
-      .query('DELETE FROM notifications.contacts WHERE $1::text IS NULL OR phone = $1', [phone ?? null])
+    await this.contacts.remove(whom === 'everybody' ? {} : { phone: whom.phone ?? '' })
   }
 
   /** Two rows of one person become one: the id gives way to the row with the phone, which takes over its window and its pace. */

@@ -34,13 +34,20 @@ export interface StatusNews {
   readonly error?: string
   readonly cost?: { readonly amount: string; readonly currency: string }
 }
+/** What may change after planning. */
+export type MessageChange = Partial<
+  Pick<Message, 'status' | 'provider' | 'providerMessageId' | 'sentAt' | 'deliveredAt' | 'readAt' | 'error' | 'cost'>
+>
 export interface MessageStore {
   /** False when the business key is known: the message was planned before. */
   add(message: Message): Promise<boolean>
   find(id: string): Promise<Message | undefined>
+  /** Locks the row. */
+  lock(id: string): Promise<Message | undefined>
   /** Locks the row; by our id, or by the provider's. */
   lockByNews(news: Pick<StatusNews, 'messageId' | 'providerMessageId'>): Promise<Message | undefined>
-  update(id: string, change: Partial<Message>): Promise<void>
+  /** Of a message that is locked: what is undefined stays. */
+  update(id: string, change: MessageChange): Promise<void>
   page(query: { orderId?: string; after?: string; limit: number }): Promise<Message[]>
   /** Forgets one person, or everybody. */
   redact(whom: { phone?: string; email?: string } | 'everybody'): Promise<void>

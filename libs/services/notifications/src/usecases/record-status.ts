@@ -1,7 +1,7 @@
 import { emit, MessageSettled } from '@litper/contracts'
 import { forward, knownError } from '../domain/message.ts'
 import { emailInstead } from './email-fallback.ts'
-import type { Message, NotificationParts, StatusNews } from './ports.ts'
+import type { MessageChange, NotificationParts, StatusNews } from './ports.ts'
 
 const UNREACHABLE = '131026'
 
@@ -10,7 +10,7 @@ export async function recordStatus(parts: NotificationParts, news: StatusNews): 
   const message = await parts.messages.lockByNews(news)
   if (!message) return // another system's message on the same number
   const status = forward(message.status, news.status)
-  const change: Partial<Message> = {
+  const change: MessageChange = {
     status,
     error: news.error ?? knownError(message.error),
     cost: news.cost ?? message.cost,

@@ -1,7 +1,7 @@
 import { emit, MessageSent, MessageSettled, shapes } from '@litper/contracts'
 import { DomainError, notFound } from '@litper/kernel'
 import { NotYet, type OutgoingMessage, type Recipient, SendError } from '@litper/ports'
-import { forward, knownError, PAIR_SECONDS, type Words } from '../domain/message.ts'
+import { forward, knownError, PAIR_SECONDS, PURPOSES, type Words } from '../domain/message.ts'
 import type { Message, NotificationParts, ProviderAccount } from './ports.ts'
 
 export interface Sent {
@@ -18,7 +18,7 @@ export function contentFor(words: Words, provider: string, windowOpen: boolean):
   return { kind: 'text', text: words.text }
 }
 
-function accountFor(accounts: readonly ProviderAccount[], to: Recipient, message: Message): ProviderAccount {
+export function accountFor(accounts: readonly ProviderAccount[], to: Recipient, message: Message): ProviderAccount {
   const wanted =
     message.provider === 'email' ? ['email'] : to.phone || to.userId ? ['whatsapp-cloud', 'chatea-pro'] : ['email']
   const account = accounts.find((one) => wanted.includes(one.provider))
@@ -36,6 +36,8 @@ export async function attemptSend(
   const provider = parts.providers.get(account.provider)
   if (!provider) throw new DomainError('message.no_channel', 'invalid')
   const now = parts.clock.now()
+  const lawful = parts.lawfulAt(PURPOSES[message.purpose], now)
+  if (lawful > now) throw new NotYet(lawful, 'outside the lawful hours') // planned in time, and then delayed out of them
   const send = (windowOpen: boolean) =>
     provider.send(account.settings, {
       id: message.id,
@@ -70,9 +72,16 @@ export async function messageOf(parts: NotificationParts, id: string): Promise<M
   return message
 }
 
+/** Its state is decided on: a status that comes meanwhile waits. */
+export async function lockMessage(parts: NotificationParts, id: string): Promise<Message> {
+  const message = await parts.messages.lock(id)
+  if (!message) throw notFound('message.not_found')
+  return message
+}
+
 /** It left: kept and told. A status may have come before. */
 export async function recordSent(parts: NotificationParts, id: string, sent: Sent): Promise<void> {
-  const message = await parts.messages.lockByNews({ messageId: id, providerMessageId: '' })
+  const message = await parts.messages.lock(id)
   if (!message) return
   const at = message.sentAt ?? parts.clock.now()
   const status = message.status === 'queued' ? 'sent' : message.status
@@ -104,7 +113,7 @@ export async function recordRefused(
   error: unknown,
   fallback: (message: Message) => Promise<void>,
 ): Promise<void> {
-  const message = await messageOf(parts, id)
+  const message = await lockMessage(parts, id)
   if (forward(message.status, 'failed') !== 'failed') return // it arrived after all
   const code = error instanceof SendError || error instanceof DomainError ? error.code : 'unknown'
   await parts.messages.update(id, { status: 'failed', error: code })

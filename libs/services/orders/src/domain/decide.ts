@@ -1,10 +1,9 @@
 import { DomainError } from '@litper/kernel'
 import type { OrderEvent } from './events.ts'
-import { type Assessment, isCod, type Order, type OrderStatus, type Policy, type Snapshot } from './order.ts'
+import { type Assessment, hasLabel, isCod, type Order, type OrderStatus, type Policy } from './order.ts'
 
 type Events = readonly OrderEvent[]
-const BEFORE_WAYBILL: readonly OrderStatus[] = ['received', 'confirming', 'confirmed', 'on_hold']
-const CANCELLABLE: readonly OrderStatus[] = [...BEFORE_WAYBILL, 'waybill_requested']
+const CANCELLABLE: readonly OrderStatus[] = ['received', 'confirming', 'confirmed', 'on_hold', 'waybill_requested']
 
 /** From an assessed address to the next step: a hold with its question, the customer's yes, or ready. */
 export function route(order: Order, assessment: Assessment, policy: Policy, at: string, asked = false): Events {
@@ -17,50 +16,11 @@ export function route(order: Order, assessment: Assessment, policy: Policy, at: 
   }
   if (order.duplicateOf && policy.holdDuplicates && !asked) return [assessed, { kind: 'held', reason: 'duplicate', at }]
   if (isCod(order) && policy.confirmation === 'ask' && !asked) return [assessed, { kind: 'confirmation_asked', at }]
-  return [assessed, { kind: 'confirmed', why: asked ? 'answered' : 'policy', at }]
+  const confirmed: OrderEvent = { kind: 'confirmed', why: asked ? 'answered' : 'policy', at }
+  if (!hasLabel(order)) return [assessed, confirmed]
+  // the carrier had numbered its waybill before the hold was heard there: that one goes on, and no other is asked for
+  return [assessed, confirmed, { kind: 'advanced', to: 'waybill_requested', why: 'its waybill was made already', at }]
 }
-
-/** The shop changed its mind or its data. Older news than we have is no news. */
-export function amend(
-  order: Order,
-  snapshot: Snapshot,
-  shopUpdatedAt: string,
-  at: string,
-): { events: Events; reassess: boolean } {
-  if (Date.parse(shopUpdatedAt) <= Date.parse(order.shopUpdatedAt)) return { events: [], reassess: false }
-  const changed = differences(order, snapshot)
-  if (changed.length === 0) return { events: [{ kind: 'seen', shopUpdatedAt, at }], reassess: false }
-  const afterWaybill = !BEFORE_WAYBILL.includes(order.status)
-  if (afterWaybill)
-    return {
-      events: [{ kind: 'amended', snapshot: shipped(order, snapshot), changed, shopUpdatedAt, afterWaybill, at }],
-      reassess: false,
-    }
-  return {
-    events: [{ kind: 'amended', snapshot, changed, shopUpdatedAt, afterWaybill, at }],
-    reassess: order.status !== 'confirmed' && order.hold?.reason !== 'merchant' && changed.includes('written'),
-  }
-}
-
-/** A parcel on its way keeps what its label says; only the rest follows the shop. */
-const shipped = (order: Order, snapshot: Snapshot): Snapshot => ({
-  ...snapshot,
-  customer: order.customer,
-  written: order.written,
-  collect: order.collect,
-})
-
-function differences(order: Order, snapshot: Snapshot): string[] {
-  const parts = ['written', 'lines', 'total', 'collect', 'note'] as const
-  return parts.filter((part) => canonical(order[part]) !== canonical(snapshot[part]))
-}
-
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) =>
-    inner && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  ) ?? ''
 
 export function cancel(order: Order, by: 'shop' | 'customer' | 'merchant', reason: string, at: string): Events {
   if (order.status === 'cancelled') return []
@@ -69,8 +29,10 @@ export function cancel(order: Order, by: 'shop' | 'customer' | 'merchant', reaso
   throw new DomainError('order.too_late_to_cancel', 'conflict', { orderStatus: order.status })
 }
 
+/** Possible while no waybill has a number: one that is only asked for is not made then. */
 export function hold(order: Order, at: string): Events {
-  if (!['received', 'confirming', 'confirmed'].includes(order.status))
+  const isAskedFor = order.status === 'waybill_requested' && !hasLabel(order)
+  if (!isAskedFor && !['received', 'confirming', 'confirmed'].includes(order.status))
     throw new DomainError('order.cannot_hold', 'conflict', { orderStatus: order.status })
   return [{ kind: 'held', reason: 'merchant', at }]
 }
@@ -116,17 +78,24 @@ const STATUS_OF: Record<string, OrderStatus> = {
   lost: 'returned',
 }
 
-/** Follows the parcel, forward only: a late word changes nothing. */
+/**
+ * Follows the parcel, forward only: a late word changes nothing. A held order stays held while its parcel has not left: the request
+ * for the waybill was on its way when the order was held.
+ */
 export function follow(order: Order, parcelState: string, at: string): Events {
   const to = STATUS_OF[parcelState]
+  if (order.status === 'on_hold' && to === 'waybill_requested') return []
   const ended = ['delivered', 'collected', 'returned', 'cancelled'].includes(order.status)
   if (!to || ended || RANK[to] <= RANK[order.status]) return []
   return [{ kind: 'advanced', to, why: `parcel ${parcelState}`, at }]
 }
 
-/** The waybill is off while the order is not: the merchant decides whether another one is made. */
-export function waybillOff(order: Order, at: string): Events {
-  return order.status === 'waybill_requested' ? [{ kind: 'held', reason: 'merchant', at }] : []
+/**
+ * The waybill is off while the order is not: the merchant decides whether another one is made. One without a number was called off by
+ * the order's own hold or cancellation, which may be over by now: no news.
+ */
+export function waybillOff(order: Order, number: string | undefined, at: string): Events {
+  return number !== undefined && order.status === 'waybill_requested' ? [{ kind: 'held', reason: 'merchant', at }] : []
 }
 
 /** The carrier would not take it. */

@@ -1,4 +1,14 @@
-import type { Assessment, Destination, HoldReason, Order, OrderStatus, Question, Snapshot, Waybill } from './order.ts'
+import type {
+  Assessment,
+  Destination,
+  HoldReason,
+  Order,
+  OrderStatus,
+  Question,
+  Snapshot,
+  Waybill,
+  WrittenAddress,
+} from './order.ts'
 
 type At = { readonly at: string }
 /** What can happen to an order; `evolve` is its only interpreter. */
@@ -9,7 +19,15 @@ export type OrderEvent = At &
     | { kind: 'held'; reason: HoldReason; question?: Question }
     | { kind: 'confirmation_asked' }
     | { kind: 'confirmed'; why: string }
-    | { kind: 'amended'; snapshot: Snapshot; changed: readonly string[]; shopUpdatedAt: string; afterWaybill: boolean }
+    | {
+        kind: 'amended'
+        snapshot: Snapshot
+        /** Absent when a person, not the shop, amended. */
+        shopWritten?: WrittenAddress
+        changed: readonly string[]
+        shopUpdatedAt: string
+        afterWaybill: boolean
+      }
     | { kind: 'seen'; shopUpdatedAt: string }
     | { kind: 'cancelled'; by: 'shop' | 'customer' | 'merchant'; reason: string }
     | { kind: 'waybill'; waybill: Partial<Waybill> }

@@ -25,13 +25,20 @@ export function evolve(state: Order | undefined, event: OrderEvent): Order {
     case 'confirmed':
       return to('confirmed', event.why)
     case 'amended':
-      return { ...state, ...event.snapshot, collect: event.snapshot.collect, shopUpdatedAt: event.shopUpdatedAt }
+      return {
+        ...state,
+        ...event.snapshot,
+        collect: event.snapshot.collect,
+        note: event.snapshot.note,
+        shopWritten: event.shopWritten ?? state.shopWritten ?? state.written,
+        shopUpdatedAt: event.shopUpdatedAt,
+      }
     case 'seen':
       return { ...state, shopUpdatedAt: event.shopUpdatedAt }
     case 'cancelled':
       return to('cancelled', `${event.by}: ${event.reason}`)
     case 'waybill':
-      return { ...state, waybill: { ...state.waybill, ...event.waybill } as Waybill }
+      return { ...state, waybill: { ...sameWaybill(state.waybill, event.waybill), ...event.waybill } as Waybill }
     case 'advanced':
       return to(event.to, event.why)
     case 'redacted':
@@ -39,12 +46,17 @@ export function evolve(state: Order | undefined, event: OrderEvent): Order {
         ...state,
         customer: GONE,
         written: {},
+        shopWritten: undefined,
         note: undefined,
         hold: state.hold && { reason: state.hold.reason },
         destination: state.destination && { ...state.destination, address: '', notes: undefined },
       }
   }
 }
+
+/** What is known of another waybill, its number above all, is not this one's. */
+const sameWaybill = (known: Waybill | undefined, news: Partial<Waybill>): Waybill | undefined =>
+  news.waybillId === undefined || news.waybillId === known?.waybillId ? known : undefined
 
 export const evolveAll = (state: Order | undefined, events: readonly OrderEvent[]): Order | undefined =>
   events.reduce<Order | undefined>((before, event) => evolve(before, event), state)

@@ -15,7 +15,8 @@ export const ORDER_STATUSES = [
 ] as const
 export type OrderStatus = (typeof ORDER_STATUSES)[number]
 
-export type HoldReason = 'address' | 'phone' | 'duplicate' | 'merchant' | 'carrier_refused'
+export const HOLD_REASONS = ['address', 'phone', 'duplicate', 'merchant', 'carrier_refused'] as const
+export type HoldReason = (typeof HOLD_REASONS)[number]
 export interface Question {
   readonly code: string
   readonly params: Record<string, string>
@@ -94,6 +95,8 @@ export interface Order extends Snapshot {
   readonly destination?: Destination
   readonly waybill?: Waybill
   readonly duplicateOf?: string
+  /** The address as the shop last said it, where a person has changed `written` since or the label keeps it. */
+  readonly shopWritten?: WrittenAddress
   /** RFC 3339, the shop's clock: an older snapshot never overwrites a newer one. */
   readonly shopUpdatedAt: string
   readonly placedAt: string
@@ -103,3 +106,5 @@ export interface Order extends Snapshot {
 export const weightOf = (lines: readonly Line[]): number =>
   lines.reduce((sum, line) => sum + line.grams * line.quantity, 0)
 export const isCod = (order: Pick<Snapshot, 'collect'>): boolean => order.collect !== undefined
+/** The carrier has numbered a waybill of this order that stands. */
+export const hasLabel = ({ waybill }: Order): boolean => waybill?.number !== undefined && waybill.state === 'created'

@@ -53,8 +53,8 @@ export class OrdersSubscriber {
   }
 
   @On(WaybillCancelled, 'orders')
-  cancelled(@Payload() { orderId }: EventData<typeof WaybillCancelled>) {
-    return followWaybill(this.parts, { orderId, state: 'cancelled' })
+  cancelled(@Payload() { orderId, number }: EventData<typeof WaybillCancelled>) {
+    return followWaybill(this.parts, { orderId, state: 'cancelled', waybill: number ? { number } : {} })
   }
 
   @On(ConfirmationAnswered, 'orders')
@@ -68,7 +68,7 @@ export class OrdersSubscriber {
     await answerOrder(
       this.parts,
       orderId,
-      text ? { kind: 'answer', question, text } : { kind: 'address', written: { address2: gps } },
+      text ? { kind: 'answer', question, text } : { kind: 'address', by: 'customer', written: { address2: gps } },
     )
   }
 

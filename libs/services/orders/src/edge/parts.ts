@@ -1,3 +1,8 @@
-export const ORDER_PARTS = Symbol('OrderParts')
-export const SEARCH_UPKEEP = Symbol('SearchUpkeep')
-export const ORDER_SEARCH = Symbol('OrderSearch')
+import { partsToken } from '@litper/platform'
+import type { SearchUpkeep } from '../usecases/keep-search.ts'
+import type { OrderParts } from '../usecases/ports.ts'
+import type { OrderSearch } from '../usecases/search-orders.ts'
+
+export const ORDER_PARTS = partsToken<OrderParts>('orders')
+export const SEARCH_UPKEEP = partsToken<SearchUpkeep>('orders.search-upkeep')
+export const ORDER_SEARCH = partsToken<OrderSearch>('orders.search')

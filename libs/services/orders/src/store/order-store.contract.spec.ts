@@ -44,6 +44,25 @@ describe('pages', () => {
   })
 })
 
+describe('a row', () => {
+  it('says when it was last changed', async () => {
+    const one = await place()
+    const times = () =>
+      world.rows<{ created_at: Date; updated_at: Date; version: string }>(
+        'SELECT created_at, updated_at, version FROM orders.orders WHERE external_id = $1',
+        [one.order.externalId],
+      )
+    const [before] = await times()
+    await world.within(async () => {
+      const order = await world.parts.orders.lock({ shopDomain: SHOP, externalId: one.order.externalId })
+      await world.parts.orders.save({ ...order!, note: 'portería' })
+    })
+    const [after] = await times()
+    expect(after!.updated_at.getTime()).toBeGreaterThan(before!.updated_at.getTime())
+    expect([after!.created_at, after!.version]).toEqual([before!.created_at, '2'])
+  })
+})
+
 describe('redaction', () => {
   const personal = ['Zoraida', 'Quintanilla', 'zoraida@example.com', '3159998877', 'Transversal 39B', 'portón verde']
   const person = (address1: string) => ({

@@ -1,35 +1,25 @@
-import { EntitySchema } from 'typeorm'
-import type { Order } from '../domain/order.ts'
+import { entity, jsonb } from '@litper/platform'
+import type { Order, Policy } from '../domain/order.ts'
 
-export interface OrderRow {
-  id: string
-  tenantId: string
-  externalId: string
-  shopDomain: string
-  name: string
-  status: string
-  phone: string | null
-  lineDigest: string
-  shopUpdatedAt: Date
-  placedAt: Date
-  document: Order
-}
+/** The aggregate as one document, with the columns that are looked for beside it. */
+export const OrderEntity = entity('orders.orders', {
+  id: { type: 'uuid', primary: true },
+  externalId: { type: 'text', update: false, select: false },
+  shopDomain: { type: 'text', update: false, select: false },
+  name: { type: 'text', select: false },
+  status: { type: 'text', select: false },
+  phone: { type: 'text', nullable: true, select: false },
+  lineDigest: { type: 'text', select: false },
+  shopUpdatedAt: { type: 'timestamptz', select: false },
+  placedAt: { type: 'timestamptz', select: false },
+  document: jsonb<Order>(),
+  version: { type: 'bigint', version: true, default: 1 },
+  createdAt: { type: 'timestamptz', createDate: true, select: false },
+  updatedAt: { type: 'timestamptz', updateDate: true, select: false },
+})
 
-export const OrderEntity = new EntitySchema<OrderRow>({
-  name: 'OrderRow',
-  schema: 'orders',
-  tableName: 'orders',
-  columns: {
-    id: { type: 'uuid', primary: true },
-    tenantId: { type: 'uuid', name: 'tenant_id' },
-    externalId: { type: 'text', name: 'external_id' },
-    shopDomain: { type: 'text', name: 'shop_domain' },
-    name: { type: 'text' },
-    status: { type: 'text' },
-    phone: { type: 'text', nullable: true },
-    lineDigest: { type: 'text', name: 'line_digest' },
-    shopUpdatedAt: { type: 'timestamptz', name: 'shop_updated_at' },
-    placedAt: { type: 'timestamptz', name: 'placed_at' },
-    document: { type: 'jsonb' },
-  },
+export const PolicyEntity = entity('orders.policies', {
+  tenantId: { type: 'uuid', primary: true },
+  policy: jsonb<Policy>(),
+  updatedAt: { type: 'timestamptz', updateDate: true, select: false },
 })

@@ -1,6 +1,7 @@
 import { completeAddress } from '@litper/colombia'
 import { notFound } from '@litper/kernel'
-import { answer, cancel, confirm, hold, route } from '../domain/decide.ts'
+import { readdress } from '../domain/amend.ts'
+import { answer, cancel, confirm, hold } from '../domain/decide.ts'
 import type { OrderEvent } from '../domain/events.ts'
 import type { Order, WrittenAddress } from '../domain/order.ts'
 import { commit } from './commit.ts'
@@ -12,11 +13,11 @@ export type Command =
   | { kind: 'said'; answer: 'yes' | 'no' }
   | { kind: 'hold' }
   | { kind: 'cancel'; by: 'customer' | 'merchant'; reason: string }
-  | { kind: 'address'; written: WrittenAddress }
+  | { kind: 'address'; by: 'customer' | 'merchant'; written: WrittenAddress }
   /** A customer's free words to the question that holds the order. */
   | { kind: 'answer'; question: string; text: string }
 
-/** A person decides: the customer by chat, or an operator. @throws DomainError order.not_found, order.cannot_…, order.too_late_to_cancel */
+/** A person decides: the customer by chat, or an operator. @throws DomainError order.not_found, order.cannot_…, order.too_late_to_… */
 export async function answerOrder(parts: OrderParts, orderId: string, command: Command): Promise<Order> {
   const order = await parts.orders.lock({ id: orderId })
   if (!order) throw notFound('order.not_found')
@@ -34,35 +35,11 @@ async function decideOn(parts: OrderParts, order: Order, command: Command, at: s
       return hold(order, at)
     case 'cancel':
       return cancel(order, command.by, command.reason, at)
-    case 'answer':
-      return decideOn(
-        parts,
-        order,
-        { kind: 'address', written: addressFromAnswer(command.question, command.text, order.written) },
-        at,
-      )
-    case 'address': {
-      const written = { ...order.written, ...command.written }
-      const { customer, lines, total, collect, note } = order
-      const amended: OrderEvent = {
-        kind: 'amended',
-        changed: ['written'],
-        shopUpdatedAt: order.shopUpdatedAt,
-        at,
-        afterWaybill: !['received', 'confirming', 'on_hold', 'confirmed'].includes(order.status),
-        snapshot: {
-          customer: { ...customer, phone: command.written.phone ?? customer.phone },
-          written,
-          lines,
-          total,
-          collect,
-          note,
-        },
-      }
-      const next = { ...order, ...amended.snapshot }
-      return order.status === 'on_hold'
-        ? [amended, ...route(next, parts.assess(next), await parts.policies.current(), at)]
-        : [amended]
+    case 'address':
+      return readdress(order, command.written, command.by, parts.assess, await parts.policies.current(), at)
+    case 'answer': {
+      const written = addressFromAnswer(command.question, command.text, order.written)
+      return readdress(order, written, 'customer', parts.assess, await parts.policies.current(), at)
     }
   }
 }

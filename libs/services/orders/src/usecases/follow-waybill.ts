@@ -20,7 +20,7 @@ export async function followWaybill(parts: OrderParts, news: ParcelNews): Promis
     news.state === 'refused'
       ? refused(order, at)
       : news.state === 'cancelled'
-        ? waybillOff(order, at)
+        ? waybillOff(order, news.waybill?.number, at)
         : follow(order, news.state, at)
   await commit(parts, order, [...attached, ...next])
 }

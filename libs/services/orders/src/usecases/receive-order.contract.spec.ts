@@ -89,6 +89,13 @@ describe('news of one order', () => {
     )
   })
 
+  it('of its note alone leaves the phone as it is known', async () => {
+    const one = news({ phone: '300 765 4321' })
+    await receive(one)
+    await receive(later(one, 1, { note: 'tocar el timbre' }))
+    expect((await found(one)).customer.phone).toBe('+573007654321')
+  })
+
   it('compares times, not how they are written', async () => {
     const one = news()
     await receive(one)
@@ -148,9 +155,12 @@ describe('a hold', () => {
     const one = news()
     await receive(one)
     const { id: orderId } = await found(one)
-    const follow = (state: string) => world.within(() => followWaybill(world.parts, { orderId, state }))
+    const follow = (state: string, number?: string) =>
+      world.within(() => followWaybill(world.parts, { orderId, state, waybill: { number } }))
     await follow('requested')
-    await follow('cancelled')
+    await follow('cancelled') // never made: the order's own doing
+    expect((await found(one)).status).toBe('waybill_requested')
+    await follow('cancelled', '1')
     expect((await found(one)).status).toBe('on_hold')
     await answer(one, { kind: 'confirm' })
     expect((await found(one)).status).toBe('confirmed')

@@ -1,6 +1,8 @@
+import { parseColombianPhone } from '@litper/colombia'
 import type { EventData, OrderReceived, ReceivedOrder } from '@litper/contracts'
 import { newId } from '@litper/kernel'
-import { amend, cancel, route } from '../domain/decide.ts'
+import { amend } from '../domain/amend.ts'
+import { cancel, route } from '../domain/decide.ts'
 import type { OrderEvent } from '../domain/events.ts'
 import { evolveAll } from '../domain/evolve.ts'
 import type { Order, Snapshot } from '../domain/order.ts'
@@ -68,7 +70,12 @@ export function snapshotOf(order: ReceivedOrder): Snapshot {
   const name = [to?.firstName ?? order.customer.firstName, to?.lastName ?? order.customer.lastName]
   const phone = to?.phone ?? order.phone
   return {
-    customer: { firstName: name[0] ?? '', lastName: name[1] ?? '', phone, email: order.email },
+    customer: {
+      firstName: name[0] ?? '',
+      lastName: name[1] ?? '',
+      phone: phone && (parseColombianPhone(phone)?.e164 ?? phone),
+      email: order.email,
+    },
     written: {
       address1: to?.address1,
       address2: to?.address2,

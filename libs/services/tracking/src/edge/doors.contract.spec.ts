@@ -164,7 +164,7 @@ describe('the tracking page', () => {
       customer: { firstName: 'Zoraida', lastName: 'Quintanilla', phone: '+573150000001', email: 'zora@example.com' },
       destination: { address: 'Transversal 39', city: 'Cali', department: 'Valle', daneCode: '76001', notes: 'portón' },
     })
-    const subscriber = new TrackingSubscriber(world.parts, world.db)
+    const subscriber = new TrackingSubscriber(world.parts)
     const request = { requestId: newId(), shopDomain: waybill.shopDomain, kind: 'customer_redact' as const }
     await world.within(() => subscriber.privacy({ ...request, orders: [], customer: { email: 'Zora@example.com' } }))
     const [row] = await world.rows<{ whole: string }>(

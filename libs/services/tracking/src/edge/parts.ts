@@ -1,1 +1,4 @@
-export const TRACKING_PARTS = Symbol('TrackingParts')
+import { partsToken } from '@litper/platform'
+import type { TrackingParts } from '../usecases/ports.ts'
+
+export const TRACKING_PARTS = partsToken<TrackingParts>('tracking')

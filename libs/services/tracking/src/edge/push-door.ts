@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { DomainError, type TenantId, tenantId } from '@litper/kernel'
-import type { Database } from '@litper/ports'
 import { pushKey } from '../store/push-key.ts'
+import type { AccountStore } from '../usecases/ports.ts'
 
 const HOUR_MS = 3_600_000
 const FRESH_MS = 30_000
@@ -11,7 +11,7 @@ export class PushDoor {
   private readonly remembered = new Map<string, { tenant: TenantId; until: number }>()
 
   constructor(
-    private readonly database: Database,
+    private readonly accounts: Pick<AccountStore, 'tenantOf'>,
     private readonly key: Buffer,
   ) {}
 
@@ -21,13 +21,8 @@ export class PushDoor {
     if (!wanted) throw new DomainError('push.unproven', 'unauthenticated')
     const known = this.remembered.get(wanted)
     if (known && known.until > Date.now()) return known.tenant
-    const [row] = await this.database.lookup<{ tenant_id: string }>(
-      wanted,
-      'SELECT tenant_id FROM tracking.carrier_accounts WHERE push_key = $1 AND enabled',
-      [wanted],
-    )
-    if (!row) throw new DomainError('push.unproven', 'unauthenticated')
-    const tenant = tenantId(row.tenant_id)
+    const tenant = await this.accounts.tenantOf(wanted)
+    if (!tenant) throw new DomainError('push.unproven', 'unauthenticated')
     this.remembered.set(wanted, { tenant, until: Date.now() + FRESH_MS })
     return tenant
   }

@@ -4,7 +4,6 @@ import { asTenant, DATABASE, derivedKey, metrics, Public, SETTINGS, type Setting
 import type { CarrierEvent, Database } from '@litper/ports'
 import { Controller, HttpCode, Inject, Param, Post, Query, Req } from '@nestjs/common'
 import type { FastifyRequest } from 'fastify'
-import { keepPush } from '../store/pushes.ts'
 import type { TrackingParts } from '../usecases/ports.ts'
 import { recordMovements } from '../usecases/record-movements.ts'
 import { PageCache } from './page-cache.ts'
@@ -23,7 +22,7 @@ export class PushController {
     @Inject(SETTINGS) settings: Settings,
     @Inject(PageCache) private readonly pages: PageCache,
   ) {
-    this.door = new PushDoor(database, derivedKey(settings.secret, 'carrier push'))
+    this.door = new PushDoor(parts.accounts, derivedKey(settings.secret, 'carrier push'))
   }
 
   @Post('interrapidisimo/token')
@@ -70,7 +69,7 @@ export class PushController {
       this.database.sharedTransaction(async () => {
         const digest = createHash('sha256').update(raw).digest('hex')
         const body = raw.toString('utf8').replaceAll('\0', '')
-        return (await keepPush(this.database.session(), { carrier, digest, body }))
+        return (await this.parts.pushes.keep({ carrier, digest, body }))
           ? recordMovements(this.parts, carrier, events)
           : undefined
       }),

@@ -1,4 +1,3 @@
-import { tenantId } from '@litper/kernel'
 import { asTenant, DATABASE, Public } from '@litper/platform'
 import type { Database } from '@litper/ports'
 import { Controller, Get, Headers, Inject, Param, Query, Res } from '@nestjs/common'
@@ -71,11 +70,6 @@ export class TrackingPageController {
 
   private async parcelOf(token: string): Promise<Parcel | undefined> {
     if (!/^[\w-]{20,64}$/.test(token)) return undefined
-    const [row] = await this.database.lookup<{ id: string; tenant_id: string }>(
-      token,
-      'SELECT id, tenant_id FROM tracking.waybills WHERE token = $1',
-      [token],
-    )
-    return row && { id: row.id, tenant: tenantId(row.tenant_id) }
+    return this.parts.waybills.lookup(token)
   }
 }

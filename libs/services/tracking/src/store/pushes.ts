@@ -1,24 +1,15 @@
-import { currentTenant } from '@litper/platform'
-import type { Session } from '@litper/ports'
+import { tableOf } from '@litper/platform'
+import type { Database } from '@litper/ports'
+import type { Push, PushStore } from '../usecases/ports.ts'
+import { PushEntity } from './carrier.entity.ts'
 
-export interface Push {
-  readonly carrier: string
-  /** Hex sha256 of the bytes. */
-  readonly digest: string
-  readonly body: string
-}
+export class PostgresPushStore implements PushStore {
+  private readonly pushes
+  constructor(database: Database) {
+    this.pushes = tableOf(database, PushEntity)
+  }
 
-/** Keeps a carrier's raw push; false when the same bytes were here before. */
-export async function keepPush(session: Session, push: Push): Promise<boolean> {
-  await session.takeTurn(`push ${push.carrier} ${push.digest}`)
-  return session.batch('pushes.keep', push, async (all) => {
-    const kept = await session.query<{ digest: string }>(
-      `INSERT INTO tracking.carrier_pushes (tenant_id, carrier, digest, body)
-       SELECT $1, carrier, decode(digest, 'hex'), body FROM json_to_recordset($2::json) AS p(carrier text, digest text, body text)
-       ON CONFLICT DO NOTHING RETURNING carrier || encode(digest, 'hex') AS digest`,
-      [currentTenant(), JSON.stringify(all)],
-    )
-    const fresh = new Set(kept.map((row) => row.digest))
-    return all.map(({ carrier, digest }) => fresh.has(carrier + digest))
-  })
+  keep({ carrier, digest, body }: Push): Promise<boolean> {
+    return this.pushes.add({ carrier, digest: Buffer.from(digest, 'hex'), body })
+  }
 }

@@ -1,37 +1,55 @@
-import { EntitySchema } from 'typeorm'
-import type { Parcel } from '../domain/waybill.ts'
+import { entity, jsonb, type NewRowOf, type RowOf, text } from '@litper/platform'
+import type { Parcel, State, Waybill } from '../domain/waybill.ts'
 
-export interface WaybillRow {
-  id: string
-  tenantId: string
-  orderId: string
-  carrier: string
-  number: string | null
-  token: string
-  state: string
-  exception: string | null
-  movedAt: Date | null
-  document: Parcel & { expectedAt?: string }
-  nextPollAt: Date | null
-  createdAt: Date
+export const WaybillEntity = entity('tracking.waybills', {
+  id: { type: 'uuid', primary: true },
+  orderId: { type: 'uuid', update: false },
+  carrier: { type: 'text', update: false },
+  number: { type: 'text', nullable: true },
+  token: { type: 'text', update: false },
+  state: text<State>(),
+  exception: { type: 'text', nullable: true },
+  movedAt: { type: 'timestamptz', nullable: true },
+  document: jsonb<Parcel & { expectedAt?: string }>(),
+  nextPollAt: { type: 'timestamptz', nullable: true, select: false },
+  createdAt: { type: 'timestamptz', createDate: true },
+})
+
+/** What carriers told, each thing once. */
+export const MovementEntity = entity('tracking.waybill_events', {
+  waybillId: { type: 'uuid', primary: true },
+  at: { type: 'timestamptz', primary: true },
+  code: { type: 'text', primary: true },
+  state: { ...text<State>(), nullable: true },
+  exception: { type: 'text', nullable: true },
+  description: { type: 'text' },
+  city: { type: 'text', nullable: true },
+  receivedAt: { type: 'timestamptz', createDate: true, select: false },
+})
+
+export function toRow(waybill: Waybill, nextPollAt?: Date): NewRowOf<typeof WaybillEntity> {
+  const { id, orderId, carrier, number, token, position, createdAt, ...document } = waybill
+  return {
+    id,
+    orderId,
+    carrier,
+    number,
+    token,
+    state: position.state,
+    exception: position.exception,
+    movedAt: position.at ? new Date(position.at) : undefined,
+    document: { orderId, ...document },
+    nextPollAt,
+    createdAt: new Date(createdAt),
+  }
 }
 
-export const WaybillEntity = new EntitySchema<WaybillRow>({
-  name: 'WaybillRow',
-  schema: 'tracking',
-  tableName: 'waybills',
-  columns: {
-    id: { type: 'uuid', primary: true },
-    tenantId: { type: 'uuid', name: 'tenant_id' },
-    orderId: { type: 'uuid', name: 'order_id' },
-    carrier: { type: 'text' },
-    number: { type: 'text', nullable: true },
-    token: { type: 'text' },
-    state: { type: 'text' },
-    exception: { type: 'text', nullable: true },
-    movedAt: { type: 'timestamptz', name: 'moved_at', nullable: true },
-    document: { type: 'jsonb' },
-    nextPollAt: { type: 'timestamptz', name: 'next_poll_at', nullable: true },
-    createdAt: { type: 'timestamptz', name: 'created_at' },
-  },
-})
+export function fromRow(row: RowOf<typeof WaybillEntity>): Waybill {
+  const { id, orderId, carrier, number, token, state, exception } = row
+  return {
+    ...row.document,
+    ...{ id, orderId, carrier, number, token },
+    createdAt: row.createdAt.toISOString(),
+    position: { state, exception, at: row.movedAt?.toISOString() },
+  }
+}

@@ -14,6 +14,12 @@ export async function cancelOfOrder(parts: TrackingParts, orderId: string): Prom
     if (ON_ITS_WAY.includes(waybill.position.state)) await cancelOne(parts, waybill)
 }
 
+/** The order is on hold: a waybill that the carrier has not numbered is not made; the release asks for another. One with a number stands. */
+export async function withdrawOfOrder(parts: TrackingParts, orderId: string): Promise<void> {
+  for (const waybill of await parts.waybills.lockOfOrder(orderId))
+    if (waybill.position.state === 'requested') await cancelOne(parts, waybill)
+}
+
 async function cancelOne(parts: TrackingParts, waybill: Waybill): Promise<void> {
   if (waybill.number) {
     await parts.scheduleEffect(CANCEL_WAYBILL, waybill.id, { waybillId: waybill.id })

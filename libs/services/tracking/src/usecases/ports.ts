@@ -1,5 +1,5 @@
 import type { Emitted } from '@litper/contracts'
-import type { Clock } from '@litper/kernel'
+import type { Clock, TenantId } from '@litper/kernel'
 import type { Carrier, Party } from '@litper/ports'
 import type { Movement, Position, Waybill } from '../domain/waybill.ts'
 
@@ -16,6 +16,25 @@ export interface AccountStore {
   list(): Promise<CarrierAccount[]>
   get(carrier: string): Promise<CarrierAccount>
   put(account: CarrierAccount): Promise<void>
+  /** Before the tenant is known: whose enabled account has this push key. */
+  tenantOf(pushKey: string): Promise<TenantId | undefined>
+}
+export interface Push {
+  readonly carrier: string
+  /** Hex sha256 of the bytes. */
+  readonly digest: string
+  readonly body: string
+}
+export interface PushStore {
+  /** Keeps a carrier's raw push; false when the same bytes were here before. */
+  keep(push: Push): Promise<boolean>
+}
+/** Whose waybills: of these orders, this phone or this address, or of the whole shop. */
+export interface Forgotten {
+  readonly shopDomain: string
+  readonly externalIds?: readonly string[]
+  readonly phone?: string
+  readonly email?: string
 }
 export interface WaybillStore {
   /** False when the order has a living waybill: there is never a second. */
@@ -37,10 +56,15 @@ export interface WaybillStore {
   moveMany(moved: readonly { id: string; position: Position; nextPollAt: Date | undefined }[]): Promise<void>
   /** Due for a poll, their next poll put off so that nobody else takes them. */
   takeDue(now: Date, limit: number): Promise<{ carrier: string; number: string }[]>
+  /** Before the tenant is known: the waybill with this token. */
+  lookup(token: string): Promise<{ id: string; tenant: TenantId } | undefined>
+  /** Forgets who receives; keeps what moved. */
+  forget(whose: Forgotten): Promise<void>
 }
 export interface TrackingParts {
   readonly waybills: WaybillStore
   readonly accounts: AccountStore
+  readonly pushes: PushStore
   readonly carriers: ReadonlyMap<string, Carrier>
   readonly publish: (told: readonly Emitted[]) => Promise<void>
   readonly scheduleEffect: (kind: string, key: string, payload: unknown) => Promise<boolean>

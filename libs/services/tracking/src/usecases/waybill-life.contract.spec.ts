@@ -1,7 +1,7 @@
 import { invalid } from '@litper/kernel'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { confirmed, trackingWorld } from '../tracking.testing.ts'
-import { CANCEL_WAYBILL, cancelByNumber, cancelOfOrder, recordCancelled } from './cancel-waybill.ts'
+import { CANCEL_WAYBILL, cancelByNumber, cancelOfOrder, recordCancelled, withdrawOfOrder } from './cancel-waybill.ts'
 import { createAtCarrier, recordCreated, recordRefused } from './create-waybill.ts'
 import { recordMovements } from './record-movements.ts'
 import { CREATE_WAYBILL, requestWaybill } from './request-waybill.ts'
@@ -85,6 +85,33 @@ describe('a cancellation', () => {
     )
     await world.within(() => cancelOfOrder(world.parts, moving.orderId))
     expect(orderedFor(moving.id)).toEqual([CREATE_WAYBILL])
+  })
+})
+
+describe('a hold of the order', () => {
+  it('withdraws a waybill without a number, and the release asks for another', async () => {
+    const { order, waybill } = await requested()
+    for (let time = 0; time < 2; time++) await world.within(() => withdrawOfOrder(world.parts, order.orderId))
+    const [held] = await ofOrder(order.orderId)
+    expect(held!.position.state).toBe('cancelled')
+    const account = await world.within(() => world.parts.accounts.get(held!.carrier))
+    await expect(createAtCarrier(world.parts, held!, account)).rejects.toThrow('waybill.cancelled')
+    await request(order)
+    expect((await ofOrder(order.orderId)).map((one) => one.position.state)).toEqual(['cancelled', 'requested'])
+    expect(world.told.names({ orderId: order.orderId })).toEqual([
+      'waybill-requested',
+      'waybill-cancelled',
+      'waybill-requested',
+    ])
+    await world.within(() => recordCreated(world.parts, waybill.id, { number: '778' }))
+    expect(orderedFor(waybill.id)).toEqual([CREATE_WAYBILL, CANCEL_WAYBILL])
+  })
+  it('leaves a waybill that has its number, and no second one is made', async () => {
+    const waybill = await world.shipped()
+    await world.within(() => withdrawOfOrder(world.parts, waybill.orderId))
+    await request(confirmed({ orderId: waybill.orderId }))
+    expect((await ofOrder(waybill.orderId)).map((one) => one.position.state)).toEqual(['created'])
+    expect(orderedFor(waybill.id)).toEqual([CREATE_WAYBILL])
   })
 })
 

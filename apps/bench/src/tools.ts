@@ -1,0 +1,10 @@
+/** What the benchmarks use of the repository's own tools: starting bundles and engines as `npm start` does. */
+export { bin, postgres } from '../../../tools/engines/postgres.mjs'
+export { readState } from '../../../tools/engines/state.mjs'
+export { buildApp, root } from '../../../tools/lib/build.mjs'
+export { startChild, stopSignal } from '../../../tools/lib/children.mjs'
+export { table } from '../../../tools/lib/distributed/figures.mjs'
+export { plan } from '../../../tools/lib/distributed/plan.mjs'
+export { logFile, tail } from '../../../tools/lib/log-file.mjs'
+export { isTaken, waitFor } from '../../../tools/lib/net.mjs'
+export { storyOf } from '../../../tools/lib/story.mjs'

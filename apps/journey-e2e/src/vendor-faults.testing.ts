@@ -1,0 +1,150 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect } from 'vitest'
+import { call, until } from './http.ts'
+import type { Platform } from './platform.ts'
+import type { Sandbox } from './sandbox.ts'
+
+export const VENDORS = ['shopify', 'whatsapp', 'chatea-pro', 'coordinadora', 'interrapidisimo'] as const
+export const CALL_FAULTS = ['latency', 'error', 'timeout', 'drop', 'malformed'] as const
+/** `chatea-pro-webhooks` are missing: no order depends on them. */
+export const WEBHOOKS = ['shopify-webhooks', 'whatsapp-webhooks', 'coordinadora-push', 'interrapidisimo-push'] as const
+export const WEBHOOK_FAULTS = ['latency', 'error', 'timeout', 'drop', 'malformed', 'duplicate', 'reorder'] as const
+
+export interface VendorFault {
+  readonly target: (typeof VENDORS)[number] | (typeof WEBHOOKS)[number]
+  readonly kind: (typeof WEBHOOK_FAULTS)[number]
+}
+export interface Run {
+  readonly orders: number
+  /** Share of the calls that meet the fault. */
+  readonly rate: number
+  readonly forSeconds: number
+  readonly patienceMs?: number
+}
+interface Grounds {
+  readonly platform: Platform
+  readonly sandbox: Sandbox
+}
+
+/** Vendors repeat after seconds and minutes; their time runs this much faster. */
+const HASTE = 8
+const LATENCY_MS = 800
+const STEP = { coordinadora: '5', interrapidisimo: '6' } as const // out for delivery
+
+const isPush = ({ target }: VendorFault): boolean => target.endsWith('-push')
+
+/** Messages leave by Chatea Pro, or by WhatsApp's own API as `connectDemo` has it. */
+export async function sendBy({ platform, sandbox }: Grounds, provider: 'chatea-pro' | 'whatsapp-cloud'): Promise<void> {
+  await platform.api('PUT', '/notifications/providers', {
+    provider: 'chatea-pro',
+    priority: provider === 'chatea-pro' ? 1 : 3,
+    settings: { baseUrl: `${sandbox.url}/chatea-pro/api`, token: 'demo-chatea-token' },
+  })
+  await platform.api('PUT', '/notifications/providers', {
+    provider: 'whatsapp-cloud',
+    priority: 2,
+    settings: {
+      baseUrl: `${sandbox.url}/whatsapp`,
+      phoneNumberId: '100000000000001',
+      accessToken: 'demo-whatsapp-token',
+    },
+  })
+}
+
+/**
+ * Places orders while vendors fail, and counts at the outside world: each has one waybill, one message and one fulfillment, none two.
+ * Under a fault of the carriers' pushes the parcels go out for delivery too, and each person hears of it once.
+ */
+export async function exactUnder(world: Grounds, faults: readonly VendorFault[], run: Run): Promise<void> {
+  const { sandbox, platform } = world
+  const { orders, rate, forSeconds, patienceMs = 60_000 } = run
+  const before = await seen(sandbox)
+  const began = performance.now()
+  await call('POST', `${sandbox.url}/sandbox/clock`, { factor: HASTE })
+  for (const fault of faults)
+    await call('POST', `${sandbox.url}/sandbox/faults`, { ...fault, rate, forSeconds, latencyMs: LATENCY_MS })
+  const ids = await sandbox.placeOrders({ count: orders, ratePerSecond: 40 })
+  const moving = faults.some(isPush)
+  const left = moving ? sendOut(world, ids) : Promise.resolve(0)
+  const hits = await untilMet(sandbox, faults, forSeconds)
+  if (faults.some(({ target, kind }) => target === 'shopify-webhooks' && kind === 'drop'))
+    await platform.api('POST', '/integrations/shopify/reconcile')
+  const expected = orders + (await left)
+  const missing = async () => {
+    const now = await seen(sandbox)
+    const enough =
+      now.ordersWithOneWaybill - before.ordersWithOneWaybill >= orders &&
+      now.messages - before.messages >= expected &&
+      now.fulfillments - before.fulfillments >= orders
+    return enough ? true : undefined
+  }
+  await until('every order to arrive', missing, { timeoutMs: patienceMs, everyMs: 200 }).catch(() => undefined)
+  const arrived = performance.now()
+  await sleep(2000) // what is doubled comes late
+  await call('DELETE', `${sandbox.url}/sandbox/faults`)
+  const counts = difference(await seen(sandbox), before)
+  const seconds = Math.round((arrived - began) / 100) / 10
+  console.log(
+    JSON.stringify({ faults: faults.map(({ target, kind }) => `${target}/${kind}`), hits, seconds, ...counts }),
+  )
+  expect(counts).toEqual({
+    waybills: orders,
+    ordersWithOneWaybill: orders,
+    messages: expected,
+    messagesTwice: 0,
+    fulfillments: orders,
+    fulfillmentsTwice: 0,
+  })
+  for (const target of new Set(faults.map((fault) => fault.target))) {
+    const ofTarget = hits.filter((_, index) => faults[index]!.target === target)
+    expect(Math.max(...ofTarget), `${target} was met by its fault`).toBeGreaterThan(0)
+  }
+}
+
+/** How often each fault was met, asked when all were, or shortly before they end. */
+async function untilMet(sandbox: Sandbox, faults: readonly VendorFault[], forSeconds: number): Promise<number[]> {
+  const deadline = Date.now() + forSeconds * 1000 - 300
+  for (;;) {
+    const listed = await call<{ faults: (VendorFault & { hits: number })[] }>('GET', `${sandbox.url}/sandbox/faults`)
+    const hits = faults.map(
+      ({ target, kind }) => listed.faults.find((one) => one.target === target && one.kind === kind)?.hits ?? 0,
+    )
+    if (Date.now() > deadline) return hits
+    await sleep(100)
+  }
+}
+
+/** Each parcel goes out for delivery as soon as it has its number. Returns how many did. */
+async function sendOut({ platform, sandbox }: Grounds, ids: readonly string[]): Promise<number> {
+  await Promise.all(
+    ids.map(async (id) => {
+      const { waybill } = await until(
+        'the number',
+        async () => {
+          const order = await platform.orderOfShop(id)
+          return order?.waybill?.number ? order : undefined
+        },
+        { timeoutMs: 60_000, everyMs: 200 },
+      )
+      const { carrier, number } = waybill as { carrier: keyof typeof STEP; number: string }
+      await sandbox.step(carrier, number, STEP[carrier])
+    }),
+  )
+  return ids.length
+}
+
+async function seen(sandbox: Sandbox) {
+  const { waybills, messages, fulfillments } = await sandbox.state()
+  return {
+    waybills: waybills.total,
+    ordersWithOneWaybill: waybills.perOrder['1'] ?? 0,
+    messages: messages.total,
+    messagesTwice: messages.duplicates,
+    fulfillments: fulfillments.total,
+    fulfillmentsTwice: fulfillments.duplicates,
+  }
+}
+type Seen = Awaited<ReturnType<typeof seen>>
+
+const difference = (after: Seen, before: Seen): Record<string, number> =>
+  Object.fromEntries(Object.entries(after).map(([kind, n]) => [kind, n - before[kind as keyof Seen]]))

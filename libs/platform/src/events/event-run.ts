@@ -1,0 +1,67 @@
+import { messageOf } from '@litper/kernel'
+import type { Database, DeadLetters, Envelope, Inbox, ParkedEvents } from '@litper/ports'
+import { runInContext } from '../context/context.ts'
+import { metrics } from '../telemetry/metrics.ts'
+import { byKey } from './batches.ts'
+
+export type Handle = (envelope: Envelope) => Promise<void>
+export interface SubscriberParts {
+  readonly database: Database
+  readonly inbox: Inbox
+  readonly parked: ParkedEvents
+  readonly deadLetters: DeadLetters
+  readonly log: (line: { group: string; event: string; id: string; error: string; attempt: number }) => void
+}
+
+export const patternOf = (envelope: Pick<Envelope, 'name' | 'version'>): string =>
+  `${envelope.name}@${envelope.version}`
+
+export const contextOf = (envelope: Envelope) =>
+  ({
+    tenant: envelope.tenant,
+    actor: { kind: 'event', id: envelope.name, roles: [] },
+    correlation: envelope.correlation,
+    causation: envelope.id,
+    traceparent: envelope.traceparent,
+  }) as const
+
+/** What a group does with events inside a transaction. */
+export class EventRun {
+  constructor(
+    readonly group: string,
+    private readonly handlers: ReadonlyMap<string, Handle>,
+    private readonly parts: SubscriberParts,
+  ) {}
+
+  knows(envelope: Envelope): boolean {
+    return this.handlers.has(patternOf(envelope))
+  }
+
+  /**
+   * In order per key and side by side otherwise, so that what many of them ask of the database is one statement. `fresh`: the ids to
+   * handle; an event that comes twice is handled once.
+   */
+  async handle(events: readonly Envelope[], fresh: Set<string>): Promise<void> {
+    const wanted = events.filter((envelope) => fresh.delete(envelope.id))
+    await this.parts.database.concurrently(
+      byKey(wanted).map((ofOne) => async () => {
+        for (const envelope of ofOne)
+          await runInContext(contextOf(envelope), () => this.handlers.get(patternOf(envelope))!(envelope))
+      }),
+    )
+    for (const { name } of wanted) metrics.eventsHandled.inc({ group: this.group, event: name })
+  }
+
+  /** Gives the event up, once: the inbox has it from now on, until its letter is replayed. */
+  async deadLetter(envelope: Envelope, error: unknown, attempts: number): Promise<void> {
+    const fresh = await this.parts.inbox.claim(this.group, [envelope.id])
+    if (fresh.size === 0) return
+    const letter = { source: this.group, name: envelope.name, error: messageOf(error), attempts, envelope }
+    await this.parts.deadLetters.record(letter)
+    metrics.deadLetters.inc({ group: this.group, event: envelope.name })
+  }
+
+  log({ name, id }: Envelope, error: unknown, attempt: number): void {
+    this.parts.log({ group: this.group, event: name, id, error: messageOf(error), attempt })
+  }
+}

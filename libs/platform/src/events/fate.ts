@@ -1,0 +1,17 @@
+import { DomainError } from '@litper/kernel'
+import { isContention, isOutage } from '../errors/outage.ts'
+
+const TRIES = 6
+const HOPELESS: ReadonlySet<string> = new Set(['invalid', 'forbidden', 'bug'])
+
+/** What becomes of an event whose handler failed: a dead letter, or another try; an outage costs none of its tries. */
+export type Fate = { readonly kind: 'dead letter' } | { readonly kind: 'again'; waitMs: number; counts: boolean }
+
+/** `attempts`: failed tries, this one among them. Waits 0.15, 0.45, 1.35, 4, 12 s, spread by jitter: 18 s in all. */
+export function fateOf(error: unknown, attempts: number, random = Math.random()): Fate {
+  const spread = 0.5 + random / 2
+  if (isContention(error)) return { kind: 'again', waitMs: 100 * spread, counts: false }
+  if (isOutage(error)) return { kind: 'again', waitMs: 2000 * spread, counts: false }
+  if (attempts >= TRIES || (error instanceof DomainError && HOPELESS.has(error.kind))) return { kind: 'dead letter' }
+  return { kind: 'again', waitMs: 150 * 3 ** (attempts - 1) * spread, counts: true }
+}

@@ -1,0 +1,50 @@
+import { setImmediate as tick } from 'node:timers/promises'
+import { newId, tenantId } from '@litper/kernel'
+import { expect, it } from 'vitest'
+import { TenantTurns } from './turns.ts'
+
+const [a, b] = [tenantId(newId()), tenantId(newId())]
+
+/** Works that end when they are told to. */
+function works() {
+  const log: string[] = []
+  const ends = new Map<string, () => void>()
+  const work = (name: string) => () => {
+    log.push(name)
+    return new Promise<void>((end) => ends.set(name, end))
+  }
+  const end = (name: string) => {
+    ends.get(name)!()
+    return tick()
+  }
+  return { log, work, end }
+}
+
+it('lets some go side by side and others alone, each after what came before it', async () => {
+  const turns = new TenantTurns()
+  const { log, work, end } = works()
+  for (const name of ['one', 'two']) void turns.beside(a, work(name))
+  void turns.alone(a, work('alone'))
+  void turns.beside(a, work('three'))
+  void turns.beside(b, work('another tenant'))
+  await tick()
+  expect(log).toEqual(['one', 'two', 'another tenant'])
+  await end('one')
+  expect(log).toHaveLength(3)
+  await end('two')
+  expect(log.slice(3)).toEqual(['alone'])
+  await end('alone')
+  expect(log.slice(4)).toEqual(['three'])
+})
+it('goes on after a failure, and hands it to its caller', async () => {
+  const turns = new TenantTurns()
+  const fail = async () => {
+    throw new Error('no')
+  }
+  const ends = await Promise.allSettled([
+    turns.alone(a, fail),
+    turns.beside(a, fail),
+    turns.alone(a, async () => 'yes'),
+  ])
+  expect(ends.map((one) => one.status)).toEqual(['rejected', 'rejected', 'fulfilled'])
+})

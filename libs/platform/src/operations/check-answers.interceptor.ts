@@ -1,0 +1,43 @@
+import { DomainError } from '@litper/kernel'
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common'
+import { catchError, map, type Observable } from 'rxjs'
+import { OPERATION } from './answers.ts'
+import { COMMON_ERRORS, mediaTypeOf, type Operation } from './operation.ts'
+
+/**
+ * Holds each answer against its description: a body that is not the output's shape, and an error whose code is not declared, become
+ * a 500 that names the operation. For test runs (`CHECK_ANSWERS=1`): it costs a second serialisation.
+ */
+@Injectable()
+export class CheckAnswers implements NestInterceptor {
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const operation = Reflect.getMetadata(OPERATION, context.getHandler()) as Operation | undefined
+    if (!operation) return next.handle()
+    return next.handle().pipe(
+      map((answer) => checkAnswer(operation, answer)),
+      catchError((error: unknown) => {
+        throw checkError(operation, error)
+      }),
+    )
+  }
+}
+
+/** @throws Error when the answer, as JSON, is not what the description says */
+export function checkAnswer(operation: Operation, answer: unknown): unknown {
+  if (mediaTypeOf(operation) !== 'application/json') return answer
+  const parsed = strict(operation).safeParse(JSON.parse(JSON.stringify(answer) ?? 'null'))
+  if (parsed.success) return answer
+  const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  throw new Error(`${operation.name} answers what it does not describe: ${faults.join('; ')}`)
+}
+
+const strict = ({ output }: Operation) => output
+
+/** The error itself when it is declared or common to all; else one that says so. */
+export function checkError(operation: Operation, error: unknown): unknown {
+  if (!(error instanceof DomainError)) return error
+  const { code, kind } = error
+  const common = code in COMMON_ERRORS || kind === 'unavailable' || code === 'tenancy.missing'
+  if (common || operation.errors[code] === kind) return error
+  return new Error(`${operation.name} throws ${code} (${kind}) and does not declare it`, { cause: error })
+}

@@ -1,0 +1,16 @@
+// Free of Nest, so that generators and clients can read the descriptions of services without starting them.
+export {
+  COMMON_ERRORS,
+  file,
+  type InputOf,
+  mediaTypeOf,
+  nothing,
+  type Operation,
+  type OutputOf,
+  operation,
+  type Risk,
+  ROLES,
+  type Role,
+  statusOf,
+} from './operation.ts'
+export { idShape, instantShape, moneyShape, pageShape, paging } from './shapes.ts'

@@ -1,0 +1,101 @@
+import type { ErrorKind } from '@litper/kernel'
+import { z } from 'zod'
+
+export const ROLES = ['owner', 'operator', 'viewer', 'agent'] as const
+export type Role = (typeof ROLES)[number]
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+/** What a call may cost when it is wrong: agents ask a person before they take a risk that their policy does not allow. */
+export type Risk = 'nothing' | 'message' | 'waybill' | 'money' | 'access'
+
+/** Everything that a person, a program or an agent must know to ask one thing of a service. Each door reads it; none repeats it. */
+export interface Operation<I extends z.ZodObject = z.ZodObject, O extends z.ZodType = z.ZodType> {
+  /** `<nouns>.<verb>`, unique over all services: the OpenAPI operation id, the client's method, the MCP tool. */
+  readonly name: string
+  readonly summary: { readonly es: string; readonly en: string }
+  /** What the summary leaves out, in English; for programmers. */
+  readonly details?: string
+  readonly http: readonly [Method, `/api/v1/${string}`]
+  /** Parts of the path, the query (GET, DELETE) and the body (the others) in one object, as JSON has them. */
+  readonly input: I
+  readonly output: O
+  /** The HTTP status of success; 200, or 204 when the output is `nothing`. */
+  readonly status?: number
+  /** `public`: no credential. `everyone`: any proven caller of the tenant. */
+  readonly roles: 'public' | 'everyone' | readonly Role[]
+  /** What an API key or an OAuth token must carry, `<noun>:<read|write>`. */
+  readonly scope: string
+  readonly kind: 'read' | 'write'
+  readonly risk: Risk
+  /** The same call twice leaves what one call leaves. */
+  readonly repeatable: boolean
+  /** The name of the operation that takes it back. */
+  readonly undo?: string
+  /** The errors of its own, by code; what each door adds for every operation is in COMMON_ERRORS. */
+  readonly errors: Readonly<Record<string, ErrorKind>>
+  /** A fitting input, for the documentation and for agents. */
+  readonly example?: z.input<I>
+}
+
+/** What the use case gets: defaults filled in, numbers as numbers. */
+export type InputOf<T extends { readonly input: z.ZodType }> = z.output<T['input']>
+/** What the use case answers. */
+export type OutputOf<T extends { readonly output: z.ZodType }> = DeepReadonly<z.input<T['output']>>
+type DeepReadonly<T> = T extends (infer E)[]
+  ? readonly DeepReadonly<E>[]
+  : T extends object
+    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+    : T
+
+const NAME = /^[a-z][a-z_]*(\.[a-z][a-z_]*)+$/
+
+/** @throws TypeError when the description contradicts itself: found when the file is loaded, not when it is called */
+export function operation<const I extends z.ZodObject, const O extends z.ZodType>(
+  given: Operation<I, O>,
+): Operation<I, O> {
+  const fault = faultOf(given)
+  if (fault) throw new TypeError(`operation ${given.name}: ${fault}`)
+  return given
+}
+
+function faultOf({ name, http: [method, path], input, kind, risk, undo, scope }: Operation): string | undefined {
+  if (!NAME.test(name)) return 'its name is not <nouns>.<verb> in lower case'
+  const missing = partsOfPath(path).filter((part) => !(part in input.shape))
+  if (missing.length > 0) return `its input lacks ${missing.join(', ')} of its path`
+  if (kind === 'read' && (risk !== 'nothing' || undo)) return 'a read risks nothing and has nothing to undo'
+  if (kind === 'write' && method === 'GET') return 'a GET does not write'
+  if (!scope.endsWith(`:${kind}`)) return `its scope does not end in :${kind}`
+  return undefined
+}
+
+/** `/api/v1/orders/:id/confirm` → `['id']` */
+export const partsOfPath = (path: string): string[] => [...path.matchAll(/:(\w+)/g)].map((match) => match[1]!)
+
+/** The output of an operation that answers 204. */
+export const nothing = z.undefined().meta({ description: 'Nothing' })
+
+/** The output of an operation that answers bytes of one type. */
+export const file = (mediaType: string) => z.unknown().meta({ mediaType, description: 'The file' })
+
+/** The media type of the answer; undefined when it has no body. */
+export function mediaTypeOf({ output }: Operation): string | undefined {
+  if (output === (nothing as z.ZodType)) return undefined
+  return (output.meta()?.['mediaType'] as string | undefined) ?? 'application/json'
+}
+
+export const statusOf = (operation: Operation): number =>
+  operation.status ?? (mediaTypeOf(operation) === undefined ? 204 : 200)
+
+/** What each door adds to the errors of every operation, with the HTTP status. */
+export const COMMON_ERRORS: Readonly<Record<string, number>> = {
+  'request.bad_json': 400,
+  'auth.required': 401,
+  'auth.role_missing': 403,
+  'request.too_large': 413,
+  'request.unsupported_media_type': 415,
+  'request.invalid': 422,
+  'request.cursor': 422,
+  'rate.limited': 429,
+  internal: 500,
+  unavailable: 503,
+}

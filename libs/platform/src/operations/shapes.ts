@@ -1,0 +1,19 @@
+import { z } from 'zod'
+
+/** The input of a list: newest first, keyset paging. `cursor` is `nextCursor` of the page before. */
+export const paging = {
+  cursor: z.string().max(500).optional().describe('`nextCursor` of the page before'),
+  limit: z.number().int().min(1).max(100).default(50).describe('most rows of the page'),
+}
+
+/** The output of a list; `nextCursor` is null on the last page. */
+export const pageShape = <T extends z.ZodType>(item: T) =>
+  z.object({ data: z.array(item), nextCursor: z.string().nullable() })
+
+export const idShape = z.uuid().describe('our id')
+/** RFC 3339 UTC. */
+export const instantShape = z.iso.datetime({ offset: true })
+/** A decimal string with its ISO 4217 currency. */
+export const moneyShape = z
+  .object({ amount: z.string().regex(/^-?\d+(\.\d+)?$/), currency: z.string().length(3) })
+  .meta({ id: 'Money', description: 'A decimal string with its ISO 4217 currency' })

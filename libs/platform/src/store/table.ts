@@ -1,0 +1,220 @@
+import type { TenantId } from '@litper/kernel'
+import type { Database } from '@litper/ports'
+import type { ColumnOf, Columns, Entity, KeyOf, NewRowOf, RowOf, Some } from './entity.ts'
+import { heldBy } from './held.ts'
+import { type Asked, asked, rowsOf } from './reader.ts'
+import { columnOf, type Shape, shapeOf } from './shape.ts'
+import { type Order, Statements } from './statements.ts'
+import { nameOf, possible, present, type Values } from './values.ts'
+import { insert, insertMissing, namedIn, update, upsert, wholeOf } from './writer.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: any table's entity
+type AnyEntity = Entity<any>
+type OrderOf<E> = { readonly [K in ColumnOf<E>]?: 'ASC' | 'DESC' }
+
+/**
+ * The verbs of one table. Each is one statement for all works that ask side by side, and takes turns where two works would write
+ * over each other. All run in the ambient transaction as the ambient tenant.
+ */
+export class Table<E extends AnyEntity> {
+  readonly shape: Shape
+  readonly statements: Statements
+
+  constructor(
+    private readonly database: Database,
+    entity: E,
+  ) {
+    this.shape = shapeOf(entity)
+    this.statements = new Statements(this.shape)
+  }
+
+  /** The row, locked until the transaction ends: what was read stays true until it is saved. */
+  async lock(by: Some<E>): Promise<RowOf<E> | undefined> {
+    return (await this.lockAll(by))[0]
+  }
+
+  /** The rows of this, or of these, locked until the transaction ends; by primary key upwards. */
+  async lockAll(by: Some<E> | readonly Some<E>[]): Promise<readonly RowOf<E>[]> {
+    const session = this.database.session()
+    const what = asked(this.shape, by as Values | Values[])
+    if (what.all.length === 0) return []
+    const names = what.all.map((one) => this.turnOf(what, one)).sort() // in one order, so that two works seldom wait for each other
+    for (const name of names) await session.takeTurn(name)
+    const held = heldBy(session)
+    for (;;) {
+      const rows = await rowsOf<RowOf<E>>(session, this, what, { lock: true })
+      let waited = false
+      for (const row of rows) {
+        const name = nameOf(this.shape.keys, row as Values)
+        if (await session.takeTurn(this.turn(name))) waited = true
+        held.add(this.turn(name))
+      }
+      if (!waited) return rows
+    }
+  }
+
+  async read(by: Some<E>): Promise<RowOf<E> | undefined> {
+    return (await this.readAll(by))[0]
+  }
+
+  /** Unless told by primary key upwards. */
+  async readAll(
+    by: Some<E> | readonly Some<E>[],
+    { order, limit }: { order?: OrderOf<E>; limit?: number } = {},
+  ): Promise<readonly RowOf<E>[]> {
+    const what = asked(this.shape, by as Values | Values[])
+    if (what.all.length === 0) return []
+    if (limit === undefined)
+      return rowsOf<RowOf<E>>(this.database.session(), this, what, { order: order as Order, lock: false })
+    const [one] = what.all
+    const names = what.columns.map(({ property }) => property)
+    const sql = this.statements.list(names, undefined, order as Order)
+    return this.query(sql, [...names.map((name) => one![name]), limit])
+  }
+
+  /** A page by primary key, newest first unless told; `where` may leave values undefined. */
+  async page(query: {
+    where?: Some<E>
+    after?: string
+    limit: number
+    order?: 'ASC' | 'DESC'
+  }): Promise<readonly RowOf<E>[]> {
+    const { where = {}, after, limit, order = 'DESC' } = query
+    const given = Object.entries(where).filter(([, value]) => value !== undefined)
+    if (!given.every(([property, value]) => possible(columnOf(this.shape, property), value))) return []
+    if (after !== undefined && !possible(this.shape.keys[0]!, after)) return []
+    const sign = after === undefined ? undefined : order === 'DESC' ? '<' : '>'
+    const by = given.map(([property]) => property)
+    const sql = this.statements.list(by, sign, { [this.shape.keys[0]!.property]: order })
+    return this.query(sql, [...given.map(([, value]) => value), ...(after === undefined ? [] : [after]), limit])
+  }
+
+  /** Before the tenant is known: the row whose public key this is. */
+  async lookup(by: Some<E>): Promise<(RowOf<E> & { tenantId: TenantId }) | undefined> {
+    const { columns, all } = asked(this.shape, by as Values)
+    const [property] = columns.map((one) => one.property)
+    const value = property && all[0]?.[property]
+    if (!property || typeof value !== 'string') return undefined
+    const sql = this.statements.lookup(property)
+    const [row] = await this.database.lookup<Record<string, unknown>>(value, sql, [value])
+    return row && present(this.shape, row)
+  }
+
+  /** Adds the row when none conflicts with it: whether it was new. */
+  async add(row: NewRowOf<E>): Promise<boolean> {
+    const session = this.database.session()
+    const turn = this.turn(nameOf(this.shape.keys, row as Values))
+    await session.takeTurn(turn)
+    const [added] = await insertMissing(session, this, [row as Values])
+    if (added) heldBy(session).add(turn)
+    return added === true
+  }
+
+  /** Adds those that conflict with none, for tables whose rows are only added: for each whether it was new. */
+  async addAll(rows: readonly NewRowOf<E>[]): Promise<readonly boolean[]> {
+    if (rows.length === 0) return []
+    return insertMissing(this.database.session(), this, rows as readonly Values[])
+  }
+
+  /** The whole row: over the one that this work has locked, else as a new one. @throws when it is there and was not locked */
+  async save(row: NewRowOf<E>): Promise<void> {
+    const session = this.database.session()
+    const turn = this.turn(nameOf(this.shape.keys, row as Values))
+    const held = heldBy(session)
+    if (held.has(turn)) return update(session, this, this.changeable(wholeOf(this.shape, row as Values)), row as Values)
+    await session.takeTurn(turn)
+    await insert(session, this, row as Values)
+    held.add(turn)
+  }
+
+  /** The columns that are named, of a row that this work has locked. @throws Error when it has not */
+  async change(row: KeyOf<E> & Some<E>): Promise<void> {
+    await this.changeAll([row])
+  }
+
+  /** As `change`, each with the same columns. */
+  async changeAll(rows: readonly (KeyOf<E> & Some<E>)[]): Promise<void> {
+    const session = this.database.session()
+    const held = heldBy(session)
+    for (const row of rows as readonly Values[])
+      if (!held.has(this.turn(nameOf(this.shape.keys, row))))
+        throw new Error(`${this.shape.table}: a row is changed that was not locked: lock it, decide, then change it`)
+    await Promise.all(
+      (rows as readonly Values[]).map((row) => {
+        const given = this.changeable(namedIn(this.shape, row))
+        return given.length > 0 ? update(session, this, given, row) : undefined
+      }),
+    )
+  }
+
+  /**
+   * The columns that are named, whatever they held, and a new row where there is none: for what follows from nothing that was read.
+   * `by`: the unique columns by which a row is known, the primary key unless told; `keep`: columns that only a new row is given.
+   */
+  async put(row: Some<E>, { by, keep = [] }: { by?: ColumnOf<E>[]; keep?: ColumnOf<E>[] } = {}): Promise<void> {
+    const session = this.database.session()
+    const target: readonly string[] = by ?? this.shape.primary.map(({ property }) => property)
+    const columns = target.filter((property) => property !== 'tenantId').map((one) => columnOf(this.shape, one))
+    await session.takeTurn(this.turnOf({ columns }, row as Values))
+    await upsert(session, this, row as Values, target, keep)
+  }
+
+  /** How many there were. `{}`: all of the tenant. */
+  async remove(by: Some<E>): Promise<number> {
+    const { columns, all } = asked(this.shape, by as Values)
+    const [one] = all
+    if (!one) return 0
+    const session = this.database.session()
+    await session.takeTurn(this.turnOf({ columns }, one))
+    const names = columns.map(({ property }) => property)
+    return (
+      await session.query(
+        this.statements.remove(names),
+        names.map((name) => one[name]),
+      )
+    ).length
+  }
+
+  /** Rows by a condition that has no verb: what follows FROM. */
+  async select(rest: string, parameters: readonly unknown[]): Promise<readonly RowOf<E>[]> {
+    return this.query(`SELECT ${this.statements.selected()} FROM ${this.shape.table} ${rest}`, parameters)
+  }
+
+  /** For SQL written by hand: the turn that the verbs take for what is asked for like this. */
+  takeTurn(by: Some<E>): Promise<boolean> {
+    const { columns } = asked(this.shape, by as Values)
+    return this.database.session().takeTurn(this.turnOf({ columns }, by as Values))
+  }
+
+  /** SQL written by hand has locked this row, for this work: it may be changed. */
+  async markLocked(key: KeyOf<E>): Promise<void> {
+    const session = this.database.session()
+    const turn = this.turn(nameOf(this.shape.keys, key as Values))
+    await session.takeTurn(turn)
+    heldBy(session).add(turn)
+  }
+
+  private async query(sql: string, parameters: readonly unknown[]): Promise<readonly RowOf<E>[]> {
+    const rows = await this.database.session().query<Record<string, unknown>>(sql, parameters)
+    return rows.map((row) => present<RowOf<E>>(this.shape, row))
+  }
+
+  private changeable(given: readonly string[]): string[] {
+    return given.filter((property) => !columnOf(this.shape, property).fixed)
+  }
+
+  private turn(name: string): string {
+    return `${this.shape.table} ${name}`
+  }
+
+  /** A row's own turn when it is asked for by its primary key. */
+  private turnOf({ columns }: Pick<Asked, 'columns'>, by: Values): string {
+    const { keys } = this.shape
+    if (columns.length === keys.length && columns.every((one) => keys.includes(one))) return this.turn(nameOf(keys, by))
+    return `${this.shape.table} ${columns.map((one) => one.property)} ${nameOf(columns, by)}`
+  }
+}
+
+/** The verbs of a table: `tableOf(database, OrderEntity)`. */
+export const tableOf = <C extends Columns>(database: Database, entity: Entity<C>): Table<Entity<C>> =>
+  new Table(database, entity)

@@ -1,0 +1,88 @@
+import type { Session } from '@litper/ports'
+import { currentTenant } from '../context/context.ts'
+import type { Column, Shape } from './shape.ts'
+import type { Statements } from './statements.ts'
+import { jsonOf, nameOf, type Values } from './values.ts'
+
+interface Written {
+  readonly json: string
+  /** The row's name among the rows of its table. */
+  readonly name: string
+  readonly row: Values
+}
+export interface Ground {
+  readonly shape: Shape
+  readonly statements: Statements
+}
+
+/**
+ * All columns of a row, but those that the database fills in, and those that are not read with a row and so are not in it when it
+ * is written back.
+ */
+export function wholeOf({ columns }: Shape, row: Values): string[] {
+  const left = ({ property, filled, hidden, nullable, counts }: Column) =>
+    counts || (filled && row[property] === undefined) || (hidden && nullable && !(property in row))
+  return columns.filter((one) => !left(one)).map((one) => one.property)
+}
+
+/** The columns that the row names; of one that may be NULL, undefined is NULL. */
+export function namedIn({ columns }: Shape, row: Values): string[] {
+  return columns
+    .filter(({ property, nullable, counts }) => !counts && (nullable ? property in row : row[property] !== undefined))
+    .map((one) => one.property)
+}
+
+const writtenOf = (shape: Shape, row: Values): Written => {
+  const whole = { ...row, tenantId: currentTenant() }
+  return { json: jsonOf(shape, whole), name: nameOf(shape.keys, row), row }
+}
+const listOf = (rows: readonly Written[]) => `[${rows.map((one) => one.json).join()}]`
+/** Of rows with one name the last. */
+const lastOf = (rows: readonly Written[]) => [...new Map(rows.map((one) => [one.name, one])).values()]
+
+/** Fails when one is there. */
+export async function insert(session: Session, { shape, statements }: Ground, row: Values): Promise<void> {
+  const sql = statements.insert(wholeOf(shape, row), 'fail')
+  await session.batch(sql, writtenOf(shape, row), async (rows) => {
+    await session.query(sql, [listOf(rows)])
+    return []
+  })
+}
+
+/** For each whether it was new. */
+export function insertMissing(session: Session, ground: Ground, rows: readonly Values[]): Promise<readonly boolean[]> {
+  const { shape, statements } = ground
+  const sql = statements.insert(wholeOf(shape, rows[0]!), 'nothing')
+  const mine = rows.map((row) => writtenOf(shape, row))
+  return session.batch(sql, mine, async (everybody) => {
+    const added = await session.query<Record<string, unknown>>(sql, [listOf(everybody.flat())])
+    const fresh = new Set(added.map((row) => nameOf(shape.keys, row)))
+    return everybody.map((all) => all.map(({ name }) => fresh.delete(name))) // a second one of the same name is not new
+  })
+}
+
+export async function update(session: Session, { shape, statements }: Ground, given: readonly string[], row: Values) {
+  const sql = statements.update(given)
+  await session.batch(sql, writtenOf(shape, row), async (all) => {
+    const rows = lastOf(all)
+    await session.query(sql, [listOf(rows), ...shape.keys.map(({ property }) => rows.map((one) => one.row[property]))])
+    return []
+  })
+}
+
+export async function upsert(
+  session: Session,
+  { shape, statements }: Ground,
+  row: Values,
+  by: readonly string[],
+  keep: readonly string[],
+): Promise<void> {
+  const given = ['tenantId', ...namedIn(shape, row).filter((property) => property !== 'tenantId')]
+  const sql = statements.put(given, by, keep)
+  const target = shape.columns.filter((one) => by.includes(one.property) && one.property !== 'tenantId')
+  const written = { ...writtenOf(shape, row), name: nameOf(target, row) }
+  await session.batch(sql, written, async (rows) => {
+    await session.query(sql, [listOf(lastOf(rows))])
+    return []
+  })
+}

@@ -1,0 +1,172 @@
+import { createHmac } from 'node:crypto'
+import { newId, tenantId } from '@litper/kernel'
+import { asTenant, currentTenant, Events, runInContext, Sealer } from '@litper/platform'
+import { startTestDatabase, type TestDatabase } from '@litper/testing'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { integrationMigrations } from '../../../migrations/01-integration.ts'
+import { PostgresRawEvents } from '../../shared/store/raw-events.ts'
+import { FakeOutbox } from '../../shared/usecases/testing.ts'
+import { PostgresMessagingAccounts } from '../store/messaging-accounts.ts'
+import { connectChatea, connectWhatsapp } from './connect-messaging.ts'
+import { NumberDirectory } from './number-directory.ts'
+import { receiveChateaMessage } from './receive-chatea-message.ts'
+import { receiveWhatsappWebhook } from './receive-whatsapp-webhook.ts'
+import { verifyWhatsapp } from './verify-whatsapp.ts'
+
+const [a, b] = [tenantId(newId()), tenantId(newId())]
+const SECRETS = { '111111': 'secret-of-a', '222222': 'secret-of-b' }
+let test: TestDatabase
+const outbox = new FakeOutbox()
+let receive: ReturnType<typeof receiveWhatsappWebhook>
+let chatea: ReturnType<typeof receiveChateaMessage>
+let verify: ReturnType<typeof verifyWhatsapp>
+const as = <T>(tenant: typeof a, work: () => Promise<T>) =>
+  runInContext({ tenant, actor: { kind: 'user', id: 't', roles: [] } }, work)
+const rawBodies = (tenant: typeof a) =>
+  as(tenant, () =>
+    test.db.transaction(() =>
+      test.db
+        .session()
+        .query<{ body: string }>(`SELECT body FROM integration.raw_events WHERE source = 'whatsapp-cloud'`),
+    ),
+  )
+
+const text = (id: string, body = 'hola') => ({
+  from: '573001112233',
+  id,
+  timestamp: '1795000000',
+  type: 'text',
+  text: { body },
+})
+const status = (id: string, state: string) => ({
+  id,
+  status: state,
+  timestamp: '1795000001',
+  recipient_id: '573001112233',
+  biz_opaque_callback_data: 'ours',
+})
+const change = (number: string, value: object) => ({
+  field: 'messages',
+  value: { messaging_product: 'whatsapp', metadata: { phone_number_id: number }, ...value },
+})
+const envelope = (...changes: object[]) =>
+  JSON.stringify({ object: 'whatsapp_business_account', entry: [{ id: '333333', changes }] })
+const signed = (body: string, secret: string) => ({
+  body: Buffer.from(body),
+  signature: `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`,
+})
+
+beforeAll(async () => {
+  test = await startTestDatabase({ schemas: [integrationMigrations], scope: currentTenant })
+  const database = test.db
+  const accounts = new PostgresMessagingAccounts(database)
+  const seals = new Sealer('a secret of thirty-two bytes or more')
+  const directory = new NumberDirectory(accounts, seals)
+  const deps = {
+    database,
+    accounts,
+    directory,
+    seals,
+    scope: currentTenant,
+    raw: new PostgresRawEvents(database),
+    events: new Events(outbox),
+    asTenant,
+  }
+  receive = receiveWhatsappWebhook(deps)
+  chatea = receiveChateaMessage(deps)
+  verify = verifyWhatsapp(deps)
+  for (const [tenant, number] of [
+    [a, '111111'],
+    [b, '222222'],
+  ] as const) {
+    const given = {
+      phoneNumberId: number,
+      wabaId: '333333',
+      appSecret: SECRETS[number],
+      verifyToken: `verify-${number}`,
+    }
+    await as(tenant, () => connectWhatsapp(deps)(given))
+  }
+  await expect(
+    as(b, () => connectWhatsapp(deps)({ phoneNumberId: '111111', wabaId: '4', appSecret: 'x', verifyToken: 'y' })),
+  ).rejects.toMatchObject({ code: 'whatsapp.number_taken' })
+  await as(a, () => connectChatea(deps)({ inboundSecret: 'flow-secret' }))
+  await expect(as(b, () => connectChatea(deps)({ inboundSecret: 'flow-secret' }))).rejects.toMatchObject({
+    code: 'chatea-pro.secret_taken',
+  })
+})
+afterAll(() => test?.stop())
+
+describe('the WhatsApp door', () => {
+  it('tells each message and status once, however they are batched again', async () => {
+    const first = signed(
+      envelope(change('111111', { messages: [text('w1')], statuses: [status('w0', 'sent')] })),
+      'secret-of-a',
+    )
+    expect(await receive(first)).toEqual({ told: 2, doubled: 0 })
+    expect(await receive(first)).toEqual({ told: 0, doubled: 2 })
+    const again = envelope(
+      change('111111', {
+        messages: [text('w1'), text('w2'), text('w2')],
+        statuses: [status('w0', 'sent'), status('w0', 'delivered')],
+      }),
+    )
+    expect(await receive(signed(again, 'secret-of-a'))).toEqual({ told: 2, doubled: 3 })
+    expect(outbox.of('integration.customer-wrote').map((data) => data['providerMessageId'])).toEqual(['w1', 'w2'])
+    expect(outbox.of('integration.message-status-reported').map((data) => data['status'])).toEqual([
+      'sent',
+      'delivered',
+    ])
+  })
+
+  it('believes each number only under its own secret, and keeps tenants’ parts apart', async () => {
+    const both = envelope(
+      change('111111', { messages: [text('x1', 'para A')] }),
+      change('222222', { messages: [text('x2', 'para B')] }),
+    )
+    expect(await receive(signed(both, 'secret-of-b'))).toEqual({ told: 1, doubled: 0 })
+    expect(outbox.envelopes.at(-1)).toMatchObject({ tenant: b, data: { text: 'para B' } })
+    const [kept] = await rawBodies(b)
+    expect(kept!.body).toContain('para B')
+    expect(kept!.body).not.toContain('para A')
+  })
+
+  it('keeps nothing of what is not proven', async () => {
+    const told = outbox.envelopes.length
+    const kept = (await rawBodies(a)).length
+    const body = envelope(change('111111', { messages: [text('z1')] }))
+    await expect(receive(signed(body, 'secret-of-b'))).rejects.toMatchObject({ kind: 'unauthenticated' })
+    await expect(receive({ body: Buffer.from(body), signature: undefined })).rejects.toMatchObject({
+      kind: 'unauthenticated',
+    })
+    await expect(receive(signed(envelope(change('999999', {})), 'secret-of-a'))).rejects.toMatchObject({
+      code: 'whatsapp.number_unknown',
+    })
+    await expect(receive(signed('{', 'secret-of-a'))).rejects.toMatchObject({ statusCode: 400 })
+    await expect(receive({ body: undefined, signature: 'x' })).rejects.toMatchObject({ statusCode: 400 })
+    expect([outbox.envelopes.length, (await rawBodies(a)).length]).toEqual([told, kept])
+  })
+
+  it('answers the handshake of a known verify token only', async () => {
+    const query = { 'hub.mode': 'subscribe', 'hub.challenge': '1158201444', 'hub.verify_token': 'verify-111111' }
+    expect(await verify(query)).toBe('1158201444')
+    await expect(verify({ ...query, 'hub.verify_token': 'guess' })).rejects.toMatchObject({ kind: 'forbidden' })
+    await expect(verify({ ...query, 'hub.mode': 'other' })).rejects.toMatchObject({ kind: 'forbidden' })
+  })
+})
+
+describe('the Chatea Pro door', () => {
+  it('takes a message once, for the secret’s tenant', async () => {
+    const body = Buffer.from(
+      JSON.stringify({ user_ns: 'f1u2', phone: '+573001112233', name: 'Ana', text: 'hola', message_id: 'c1' }),
+    )
+    const given = { body, authorization: 'Bearer flow-secret' }
+    expect(await chatea(given)).toBe('accepted')
+    expect(await chatea(given)).toBe('duplicate')
+    expect(outbox.envelopes.at(-1)).toMatchObject({ tenant: a, data: { provider: 'chatea-pro', text: 'hola' } })
+    await expect(chatea({ body, authorization: 'Bearer guess' })).rejects.toMatchObject({ kind: 'unauthenticated' })
+    await expect(chatea({ body: Buffer.from('x'), authorization: 'Bearer flow-secret' })).rejects.toMatchObject({
+      statusCode: 400,
+    })
+  })
+})

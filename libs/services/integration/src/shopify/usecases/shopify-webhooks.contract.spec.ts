@@ -1,0 +1,169 @@
+import { createHmac } from 'node:crypto'
+import { DomainError, newId, systemClock, tenantId } from '@litper/kernel'
+import { asTenant, currentTenant, Events, envelop, runInContext, Sealer } from '@litper/platform'
+import { startTestDatabase, type TestDatabase } from '@litper/testing'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { integrationMigrations } from '../../../migrations/01-integration.ts'
+import { PostgresPrivacyLog } from '../../privacy/store/privacy-log.ts'
+import { DocumentRawArchive } from '../../shared/store/raw-archive.ts'
+import { PostgresRawEvents } from '../../shared/store/raw-events.ts'
+import { FakeDeadLetters, FakeOutbox, sampleOrder } from '../../shared/usecases/testing.ts'
+import { PostgresShops } from '../store/shops.ts'
+import { readAgain } from './read-again.ts'
+import { ShopDirectory } from './shop-directory.ts'
+import { type ReceiveShopify, shopifyWebhooks } from './shopify-webhooks.ts'
+
+const tenant = tenantId(newId())
+const SHOP = 'tienda-demo.myshopify.com'
+const SECRET = 'demo-shopify-secret'
+let test: TestDatabase
+let receive: ReceiveShopify
+let again: ReturnType<typeof readAgain>
+const outbox = new FakeOutbox()
+const deadLetters = new FakeDeadLetters()
+const inTenant = <T>(work: () => Promise<T>) =>
+  runInContext({ tenant, actor: { kind: 'user', id: 't', roles: [] } }, work)
+const rows = <T>(sql: string, parameters: unknown[] = []) =>
+  inTenant(() => test.db.transaction(() => test.db.session().query<T>(sql, parameters)))
+const rawCount = async () => (await rows<{ n: string }>('SELECT count(*) AS n FROM integration.raw_events'))[0]!.n
+
+function delivery(topic: string, body: string, over: Record<string, string> = {}, secret = SECRET) {
+  const headers = {
+    'x-shopify-topic': topic,
+    'x-shopify-shop-domain': SHOP,
+    'x-shopify-api-version': '2026-10',
+    'x-shopify-webhook-id': newId(),
+    'x-shopify-triggered-at': new Date().toISOString(),
+    'x-shopify-hmac-sha256': createHmac('sha256', secret).update(body).digest('base64'),
+    ...over,
+  }
+  return { body: Buffer.from(body), headers }
+}
+
+beforeAll(async () => {
+  test = await startTestDatabase({ schemas: [integrationMigrations], scope: currentTenant })
+  const database = test.db
+  const sealer = new Sealer('a secret of thirty-two bytes or more')
+  const shops = new PostgresShops(database)
+  const directory = new ShopDirectory(shops, sealer)
+  const archive = new DocumentRawArchive(test.documents)
+  again = readAgain({ raw: new PostgresRawEvents(database), archive, shops, events: new Events(outbox) })
+  receive = shopifyWebhooks({
+    database,
+    shops,
+    directory,
+    deadLetters,
+    asTenant,
+    envelop,
+    raw: new PostgresRawEvents(database),
+    events: new Events(outbox),
+    log: new PostgresPrivacyLog(database),
+    clock: systemClock,
+    scheduleEffect: async () => true,
+  })
+  await inTenant(() =>
+    database.transaction(() =>
+      shops.saveConnection({
+        shopDomain: SHOP,
+        at: new Date(Date.now() - 60_000),
+        sealedToken: 'x',
+        sealedApp: sealer.seal({ clientId: 'demo-shopify-key', clientSecret: SECRET }, tenant),
+      }),
+    ),
+  )
+})
+afterAll(() => test?.stop())
+
+describe('the Shopify door', () => {
+  it('keeps and tells an order once per webhook id', async () => {
+    const one = delivery('orders/create', sampleOrder({ id: 5_500_000_000_001 }))
+    expect(await receive(one)).toBe('accepted')
+    expect(await Promise.all([receive(one), receive(one)])).toEqual(['duplicate', 'duplicate'])
+    expect(
+      outbox.of('integration.order-received').map((data) => (data['order'] as { externalId: string }).externalId),
+    ).toEqual(['5500000000001'])
+  })
+
+  it('keeps nothing of what is not proven', async () => {
+    const before = await rawCount()
+    const told = outbox.envelopes.length
+    await expect(receive(delivery('orders/create', sampleOrder({ id: 2 }), {}, 'wrong'))).rejects.toMatchObject({
+      kind: 'unauthenticated',
+    })
+    await expect(receive({ ...delivery('orders/create', '{}'), body: Buffer.from('{ }') })).rejects.toBeInstanceOf(
+      DomainError,
+    )
+    await expect(
+      receive(delivery('orders/create', '{}', { 'x-shopify-shop-domain': 'otra.myshopify.com' })),
+    ).rejects.toMatchObject({ code: 'shop.unknown' })
+    await expect(receive({ ...delivery('orders/create', '{}'), body: undefined })).rejects.toMatchObject({
+      statusCode: 400,
+      code: 'webhook.body_empty',
+    })
+    await expect(receive(delivery('orders/create', 'no json'))).rejects.toMatchObject({
+      statusCode: 400,
+      code: 'webhook.not_json',
+    })
+    expect([await rawCount(), outbox.envelopes.length]).toEqual([before, told])
+  })
+
+  it('sets a signed payload that is no order aside: kept, visible, told to nobody', async () => {
+    const told = outbox.envelopes.length
+    expect(await receive(delivery('orders/create', '{"id": 7}'))).toBe('set_aside')
+    expect(deadLetters.buried.at(-1)).toMatchObject({
+      source: 'integration.shopify',
+      name: 'integration.order-set-aside',
+    })
+    expect(outbox.envelopes.length).toBe(told)
+  })
+
+  it('reads it again on replay, refusing what still is none and telling what by now is one', async () => {
+    const one = delivery('orders/create', '{"id": 8}')
+    await receive(one)
+    const { data } = deadLetters.buried.at(-1)!.envelope as { data: Parameters<typeof again>[0] }
+    const replay = () => inTenant(() => test.db.transaction(() => again(data)))
+    await expect(replay()).rejects.toMatchObject({ kind: 'invalid', code: 'shopify.order_incomplete' })
+    const mended = sampleOrder({ id: 8 })
+    await rows('UPDATE integration.raw_events SET body = $2 WHERE external_id = $1', [data.externalId, mended])
+    await replay()
+    expect(outbox.of('integration.order-received').at(-1)).toMatchObject({
+      change: 'created',
+      order: { externalId: '8' },
+    })
+  })
+
+  it('rolls the raw event back when the outbox fails, so that Shopify’s retry is new', async () => {
+    const one = delivery('orders/create', sampleOrder({ id: 5_500_000_000_009 }))
+    outbox.failNext = true
+    await expect(receive(one)).rejects.toThrow('outbox')
+    expect(await receive(one)).toBe('accepted')
+  })
+
+  it('forgets a customer on request, with a due date on record', async () => {
+    const customer = { id: 77, phone: '+573001234567' }
+    await receive(delivery('orders/create', sampleOrder({ id: 5_500_000_000_020, customer })))
+    await receive(
+      delivery(
+        'customers/redact',
+        JSON.stringify({ shop_domain: SHOP, customer, orders_to_redact: [5_500_000_000_020] }),
+      ),
+    )
+    const told = await rows('SELECT body FROM integration.raw_events WHERE subject = $1', [`${SHOP}/5500000000020`])
+    expect(told).toEqual([{ body: null }])
+    const [asked] = await rows<{ due_at: Date; redacted_rows: number }>('SELECT * FROM integration.privacy_requests')
+    expect(asked!.redacted_rows).toBe(1)
+    expect(Math.round((asked!.due_at.getTime() - Date.now()) / 86_400_000)).toBe(30)
+    expect(outbox.of('integration.privacy-requested')).toHaveLength(1)
+  })
+
+  it('wipes the tokens on uninstall, but not by one sent before the shop came back', async () => {
+    const token = async () => (await rows('SELECT status, sealed_token FROM integration.shops'))[0]
+    await receive(
+      delivery('app/uninstalled', '{}', { 'x-shopify-triggered-at': new Date(Date.now() - 3_600_000).toISOString() }),
+    )
+    expect(await token()).toEqual({ status: 'connected', sealed_token: 'x' })
+    await receive(delivery('app/uninstalled', '{}'))
+    expect(await token()).toEqual({ status: 'uninstalled', sealed_token: null })
+    expect(outbox.of('integration.shop-uninstalled')).toEqual([{ shopDomain: SHOP }])
+  })
+})

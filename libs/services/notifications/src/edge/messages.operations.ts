@@ -1,0 +1,62 @@
+import { operation, pageShape, paging } from '@litper/platform/operations'
+import { z } from 'zod'
+import { messageView } from './message-view.ts'
+
+export const listMessages = operation({
+  name: 'messages.list',
+  summary: { es: 'Lista los mensajes a clientes', en: 'List messages to customers' },
+  details: 'What was said, when, why, what it cost and what became of it; newest first.',
+  http: ['GET', '/api/v1/messages'],
+  input: z.object({ orderId: z.uuid().optional(), ...paging }),
+  output: pageShape(messageView),
+  roles: 'everyone',
+  scope: 'messages:read',
+  kind: 'read',
+  risk: 'nothing',
+  repeatable: true,
+  errors: {},
+})
+
+const providerId = z.enum(['whatsapp-cloud', 'chatea-pro', 'email'])
+const priority = z.number().int().min(1).max(99).describe('1 is tried first')
+const providerView = z
+  .object({
+    provider: providerId,
+    priority,
+    settings: z.array(z.string()).describe('names only: secrets never come out'),
+  })
+  .meta({ id: 'MessagingProvider' })
+const ownersOnly = { roles: ['owner'] } as const
+
+export const listProviders = operation({
+  ...ownersOnly,
+  name: 'messaging_providers.list',
+  summary: { es: 'Lista los proveedores de mensajería', en: 'List messaging providers' },
+  http: ['GET', '/api/v1/notifications/providers'],
+  input: z.object({}),
+  output: pageShape(providerView),
+  scope: 'messaging_providers:read',
+  kind: 'read',
+  risk: 'nothing',
+  repeatable: true,
+  errors: {},
+})
+
+export const putProvider = operation({
+  ...ownersOnly,
+  name: 'messaging_providers.put',
+  summary: { es: 'Conecta un proveedor de mensajería', en: 'Connect a messaging provider' },
+  details: 'Replaces the account of this provider, whole.',
+  http: ['PUT', '/api/v1/notifications/providers'],
+  input: z.object({
+    provider: providerId,
+    priority: priority.default(1),
+    settings: z.record(z.string(), z.unknown()).describe('the provider’s own; secrets are sealed'),
+  }),
+  output: providerView,
+  scope: 'messaging_providers:write',
+  kind: 'write',
+  risk: 'message',
+  repeatable: true,
+  errors: {},
+})

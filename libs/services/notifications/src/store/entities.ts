@@ -1,0 +1,46 @@
+import { entity, jsonb, text } from '@litper/platform'
+import type { MessagingProvider, Recipient } from '@litper/ports'
+import type { Purpose, Status, Words } from '../domain/message.ts'
+
+export const AccountEntity = entity('notifications.provider_accounts', {
+  tenantId: { type: 'uuid', primary: true },
+  provider: { ...text<MessagingProvider['id']>(), primary: true },
+  priority: { type: 'int', default: 1 },
+  sealedSettings: { type: 'text' },
+  updatedAt: { type: 'timestamptz', updateDate: true, select: false },
+})
+
+/** People as a shop's number knows them: by phone, by business-scoped id, or both. */
+export const ContactEntity = entity('notifications.contacts', {
+  id: { type: 'uuid', primary: true },
+  phone: { type: 'text', nullable: true },
+  userId: { type: 'text', nullable: true },
+  windowUntil: { type: 'timestamptz', nullable: true },
+  nextFreeAt: { type: 'timestamptz', default: '-infinity', select: false },
+})
+
+export const MessageEntity = entity('notifications.messages', {
+  id: { type: 'uuid', primary: true },
+  businessKey: { type: 'text', update: false },
+  orderId: { type: 'uuid', nullable: true, update: false },
+  conversationId: { type: 'uuid', nullable: true, update: false },
+  purpose: { ...text<Purpose>(), update: false },
+  recipient: jsonb<Recipient>(),
+  plan: jsonb<Words>(),
+  text: { type: 'text', select: false },
+  why: { type: 'text', update: false },
+  provider: { type: 'text', nullable: true },
+  providerMessageId: { type: 'text', nullable: true },
+  status: { ...text<Status>(), default: 'queued' },
+  plannedFor: { type: 'timestamptz', update: false },
+  sentAt: { type: 'timestamptz', nullable: true },
+  deliveredAt: { type: 'timestamptz', nullable: true },
+  readAt: { type: 'timestamptz', nullable: true },
+  error: { type: 'text', nullable: true },
+  costAmount: { type: 'numeric', precision: 18, scale: 6, nullable: true },
+  costCurrency: { type: 'text', nullable: true },
+  createdAt: { type: 'timestamptz', createDate: true, select: false },
+})
+
+/** All tables of the service. */
+export const notificationsEntities = [AccountEntity, ContactEntity, MessageEntity]

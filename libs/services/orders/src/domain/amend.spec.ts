@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { amend, readdress } from './amend.ts'
+import { cancel, follow, hold } from './decide.ts'
+import { evolveAll } from './evolve.ts'
+import { at, bad, confirmedOrder, cop, good, heldOrder, later, snapshot, started } from './examples.testing.ts'
+import { type Assessment, DEFAULT_POLICY, type Order, type Snapshot } from './order.ts'
+
+const updated = (order: Order, said: Partial<Snapshot>, when = later): Order =>
+  evolveAll(order, amend(order, { ...snapshot, ...said }, when, at).events)!
+const given = (order: Order, written: Snapshot['written'], by: 'customer' | 'merchant', result: Assessment = good) =>
+  readdress(order, written, by, () => result, DEFAULT_POLICY, at)
+const onItsWay = (state = 'created') => evolveAll(confirmedOrder(), follow(confirmedOrder(), state, at))!
+
+describe('an update from the shop', () => {
+  it('of the note alone leaves the phone normalised', () => {
+    const order = updated(confirmedOrder(), { note: 'tocar el timbre' })
+    expect(order).toMatchObject({ note: 'tocar el timbre', customer: { phone: '+573001112233' } })
+  })
+  it('brings another phone when the shop has another', () => {
+    const written = { ...snapshot.written, phone: '310 000 0000' }
+    const order = updated(confirmedOrder(), { written, customer: { ...snapshot.customer, phone: '+573100000000' } })
+    expect(order.customer.phone).toBe('+573100000000')
+  })
+  it('of the note alone leaves the address that a person completed', () => {
+    const answered = evolveAll(heldOrder(), given(heldOrder(), { address1: 'Calle 10 # 43E-31' }, 'customer'))!
+    const order = updated(answered, { note: 'tocar' })
+    expect(order.written.address1).toBe('Calle 10 # 43E-31')
+    expect(amend(answered, { ...snapshot, note: 'x' }, later, at)).toMatchObject({
+      reassess: false,
+      events: [{ changed: ['note'] }],
+    })
+    const moved = updated(order, { written: { address1: 'Otra' } }, '2026-11-23T12:00:00.000Z')
+    expect(moved.written).toEqual({ address1: 'Otra' })
+  })
+  it('takes away a note and a collection that are gone', () => {
+    const order = updated(updated(confirmedOrder(), { note: 'x' }), { collect: undefined }, '2026-11-23T12:00:00.000Z')
+    expect([order.note, order.collect]).toEqual([undefined, undefined])
+  })
+  it('with nothing new is only seen, and an older or equal one not even that', () => {
+    const order = confirmedOrder()
+    expect(amend(order, snapshot, later, at)).toEqual({
+      events: [{ kind: 'seen', shopUpdatedAt: later, at }],
+      reassess: false,
+    })
+    expect(updated(order, {}).shopUpdatedAt).toBe(later)
+    for (const when of [at, '2026-11-21T12:00:00.000Z'])
+      expect(amend(order, { ...snapshot, note: 'x' }, when, at)).toEqual({ events: [], reassess: false })
+  })
+  it('does not mind how an object is ordered', () => {
+    const { city, address1, phone } = snapshot.written
+    expect(
+      amend(confirmedOrder(), { ...snapshot, written: { phone, city, address1 } }, later, at).events,
+    ).toMatchObject([{ kind: 'seen' }])
+  })
+  it('is assessed again only when the address changed and nobody has decided yet', () => {
+    const written = { address1: 'Carrera 43A # 1-50', city: 'Medellín' }
+    const reassess = (order: Order, said: Partial<Snapshot>) =>
+      amend(order, { ...snapshot, ...said }, later, at).reassess
+    const byMerchant = evolveAll(confirmedOrder(), hold(confirmedOrder(), at))!
+    expect(reassess(heldOrder(), { written })).toBe(true)
+    expect(reassess(heldOrder(), { note: 'x' })).toBe(false)
+    expect(reassess(started({ ...DEFAULT_POLICY, confirmation: 'ask' }), { written })).toBe(true)
+    for (const order of [confirmedOrder(), byMerchant, onItsWay()]) expect(reassess(order, { written })).toBe(false)
+  })
+  it('after the label changes the rest, not what the label says', () => {
+    const { events } = amend(onItsWay(), { ...snapshot, written: {}, collect: cop('1'), note: 'x' }, later, at)
+    expect(events).toMatchObject([{ afterWaybill: true, changed: ['written', 'collect', 'note'] }])
+    const order = evolveAll(onItsWay(), events)!
+    const { written, collect, customer } = onItsWay()
+    expect(order).toMatchObject({ written, collect, customer, note: 'x' })
+    expect(
+      amend(order, { ...snapshot, written: {}, collect: cop('1'), note: 'y' }, '2026-11-24T12:00:00.000Z', at),
+    ).toMatchObject({ events: [{ changed: ['collect', 'note'] }] })
+  })
+})
+
+describe('an address from a person', () => {
+  const written = { address1: 'Calle 10 # 43E-31' }
+  it('is merged into what was written and ends the hold', () => {
+    const order = evolveAll(heldOrder(), given(heldOrder(), written, 'customer'))!
+    expect(order).toMatchObject({ status: 'confirmed', written: { ...snapshot.written, ...written } })
+  })
+  it('that is still not enough is asked about again', () => {
+    expect(evolveAll(heldOrder(), given(heldOrder(), written, 'customer', bad))).toMatchObject({
+      status: 'on_hold',
+      written: { city: 'Medellín', ...written },
+      hold: { reason: 'address' },
+    })
+  })
+  it('does not end a merchant’s hold, and a phone is known normalised', () => {
+    const order = evolveAll(confirmedOrder(), hold(confirmedOrder(), at))!
+    const after = evolveAll(
+      order,
+      given(order, { phone: '310 000 0000' }, 'merchant', {
+        ...good,
+        customer: { ...good.customer, phone: '+573100000000' },
+      }),
+    )!
+    expect(after).toMatchObject({
+      status: 'on_hold',
+      customer: { phone: '+573100000000' },
+      written: { phone: '310 000 0000' },
+    })
+    const still = evolveAll(order, given(order, { phone: '12' }, 'merchant', bad))!
+    expect(still.customer.phone).toBe('12')
+  })
+  it.each([
+    ['cancelled', evolveAll(confirmedOrder(), cancel(confirmedOrder(), 'shop', 'no', at))!],
+    ['asked for at the carrier', onItsWay('requested')],
+    ['on its way', onItsWay('picked_up')],
+    ['delivered', onItsWay('delivered')],
+  ])('changes nothing of an order that is %s: a merchant is told, a customer’s late words are no news', (_, order) => {
+    expect(given(order, written, 'customer')).toEqual([])
+    expect(() => given(order, written, 'merchant')).toThrow(
+      expect.objectContaining({ code: 'order.too_late_to_readdress', kind: 'conflict' }),
+    )
+  })
+  it('changes nothing of a held order whose label stands', () => {
+    const order = { ...heldOrder(), waybill: { waybillId: 'w', carrier: 'c', number: '1', state: 'created' } }
+    expect(given(order, written, 'customer')).toEqual([])
+    expect(given({ ...order, waybill: { ...order.waybill, state: 'cancelled' } }, written, 'customer')).not.toEqual([])
+  })
+})

@@ -1,0 +1,62 @@
+import { operation, pageShape } from '@litper/platform/operations'
+import { z } from 'zod'
+
+const sender = z.object({
+  name: z.string().min(2),
+  phone: z.string().regex(/^\d{10}$/, 'ten digits'),
+  address: z.string().min(5),
+  daneCode: z.string().regex(/^\d{5}$/),
+  city: z.string().min(2),
+  email: z.email().optional(),
+  document: z.string().optional(),
+})
+const centimetres = z.number().positive()
+const account = {
+  carrier: z.string().describe('the carrier’s id'),
+  sender: sender.describe('who sends, as labels say'),
+  parcel: z
+    .object({ length: centimetres, width: centimetres, height: centimetres })
+    .describe('the usual parcel, in centimetres'),
+}
+const accountView = z
+  .object({
+    ...account,
+    enabled: z.boolean(),
+    priority: z.number().int(),
+    settings: z.record(z.string(), z.string()).describe('names with dots: secrets never come out'),
+  })
+  .meta({ id: 'CarrierAccount' })
+
+export const listCarrierAccounts = operation({
+  name: 'carrier_accounts.list',
+  summary: { es: 'Lista los contratos con transportadoras', en: 'List contracts with carriers' },
+  http: ['GET', '/api/v1/carrier-accounts'],
+  input: z.object({}),
+  output: pageShape(accountView),
+  roles: ['owner'],
+  scope: 'carrier_accounts:read',
+  kind: 'read',
+  risk: 'nothing',
+  repeatable: true,
+  errors: {},
+})
+
+export const putCarrierAccount = operation({
+  name: 'carrier_accounts.put',
+  summary: { es: 'Guarda el contrato con una transportadora', en: 'Save the contract with a carrier' },
+  details: 'Replaces the account of this carrier, whole.',
+  http: ['PUT', '/api/v1/carrier-accounts'],
+  input: z.object({
+    ...account,
+    enabled: z.boolean().default(true),
+    priority: z.number().int().min(1).max(99).default(1).describe('1 is chosen first'),
+    settings: z.record(z.string(), z.unknown()).describe('the carrier’s own; secrets are sealed'),
+  }),
+  output: accountView,
+  roles: ['owner'],
+  scope: 'carrier_accounts:write',
+  kind: 'write',
+  risk: 'waybill',
+  repeatable: true,
+  errors: { 'carrier.unknown': 'invalid' },
+})

@@ -1,0 +1,24 @@
+import { entity, jsonb } from '@litper/platform'
+import type { Party } from '@litper/ports'
+import type { CarrierAccount } from '../usecases/ports.ts'
+
+export const AccountEntity = entity('tracking.carrier_accounts', {
+  tenantId: { type: 'uuid', primary: true },
+  carrier: { type: 'text', primary: true },
+  enabled: { type: 'boolean', default: true },
+  priority: { type: 'int', default: 1 },
+  sealedSettings: { type: 'text' },
+  sender: jsonb<Party>(),
+  parcel: jsonb<CarrierAccount['parcel']>(),
+  pushKey: { type: 'text', nullable: true, select: false },
+  updatedAt: { type: 'timestamptz', updateDate: true, select: false },
+})
+
+/** Raw pushes; a doubled one is known by its digest. */
+export const PushEntity = entity('tracking.carrier_pushes', {
+  tenantId: { type: 'uuid', primary: true },
+  carrier: { type: 'text', primary: true },
+  digest: { type: 'bytea', primary: true },
+  body: { type: 'text' },
+  receivedAt: { type: 'timestamptz', createDate: true },
+})

@@ -1,0 +1,5 @@
+import { AccountEntity, PushEntity } from './carrier.entity.ts'
+import { MovementEntity, WaybillEntity } from './waybill.entity.ts'
+
+/** All tables of the service. */
+export const trackingEntities = [AccountEntity, WaybillEntity, MovementEntity, PushEntity]
