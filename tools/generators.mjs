@@ -2,6 +2,7 @@ import { typedClient } from './generators/client.mjs'
 import { contractSchemas } from './generators/contracts.mjs'
 import { readmeTables, serviceModules } from './generators/services.mjs'
 import { envExample } from './generators/settings.mjs'
+import { understandingWeights } from './generators/understanding.mjs'
 import { carrierList, connectorList, sandboxVendors } from './generators/vendors.mjs'
 import { vendorsDocument } from './generators/vendors-document.mjs'
 
@@ -27,4 +28,5 @@ export const generators = [
   { name: 'sandbox', files: ['apps/sandbox/src/generated'], run: sandboxVendors },
   { name: 'vendors document', files: ['docs/vendors.md'], run: vendorsDocument },
   { name: 'settings', files: ['.env.example'], run: envExample },
+  { name: 'understanding', files: ['libs/understanding/src/generated'], run: understandingWeights },
 ]

@@ -10,6 +10,7 @@ const PACKAGES: Record<string, string> = {
   adapters: 'libs/adapters',
   platform: 'libs/platform',
   colombia: 'libs/colombia',
+  understanding: 'libs/understanding',
   testing: 'libs/testing',
   orders: 'libs/services/orders',
   tracking: 'libs/services/tracking',

@@ -82,10 +82,17 @@ export const ROOMS = {
     instead:
       'the client is made from the operations and knows nothing of the server: what both need is in the OpenAPI.',
   },
+  understanding: {
+    path: '^libs/understanding/',
+    tag: 'room:understanding',
+    may: ['kernel'],
+    instead:
+      'understanding is pure: a text and a state in, a meaning out; what is done about it belongs in libs/services/chat.',
+  },
   services: {
     path: '^libs/services/',
     tag: 'room:service',
-    may: ['platform', 'ports', 'contracts', 'kernel', 'carriers', 'connectors', 'colombia'],
+    may: ['platform', 'ports', 'contracts', 'kernel', 'carriers', 'connectors', 'colombia', 'understanding'],
     outside: `${NEST}|zod|typeorm|jose|@node-rs/argon2`, // the last two: the api service's proofs, behind its own proxies
     instead: 'a service knows libs/platform and libs/ports: a driver belongs in libs/adapters behind a port.',
   },

@@ -8,6 +8,7 @@ const MADE = [
   ['service', 'returns'],
   ['operation', 'returns.accept'],
   ['operation', 'orders.change_carrier'],
+  ['operation', 'users.block'],
   ['operation', 'waybills.show_proof', '--read'],
   ['event', 'returns.return-accepted', '--for', 'notifications'],
   ['event', 'orders.carrier-changed', '--for', 'tracking'],

@@ -11,8 +11,12 @@ export const operation = (root, name, options) => {
   if (verb === '')
     throw new NewFault(`An operation is named <nouns>.<verb>, as in orders.change_carrier, not "${name}".`)
   const route = `/api/v1/${nouns.replaceAll('_', '-')}`
-  const owner = listServices(root).find(({ routes }) =>
-    routes.some((one) => route === one || route.startsWith(`${one}/`)),
+  const described = `${nouns.replaceAll('_', '-')}.operations.ts`
+  // The gateway owns all of /api that is nobody else's: only what it answers already is meant.
+  const owner = listServices(root).find(
+    ({ name: one, routes, gateway }) =>
+      routes.some((own) => route === own || route.startsWith(`${own}/`)) &&
+      (!gateway || existsSync(join(root, 'libs/services', one, 'src/edge', described))),
   )
   if (!owner) throw new NewFault(`No service owns ${route}: add it to "routes" in the package.json of one.`)
   const service = serviceNamed(root, owner.name)
@@ -86,9 +90,13 @@ function grown(text, described) {
 function answering(text, method, words) {
   const start = text.indexOf('export class ')
   const end = text.indexOf('\n}', start)
-  if (start < 0 || !/readonly parts:/.test(text) || !/readonly database:/.test(text))
-    throw new NewFault(`${words.kebab}.controller.ts has no parts and database: write the method by hand.`)
-  const grownClass = `${text.slice(0, end)}\n\n${method.trimEnd()}${text.slice(end)}`
+  if (start < 0 || !/readonly parts:/.test(text))
+    throw new NewFault(`${words.kebab}.controller.ts has no parts: write the method by hand.`)
+  // Without a database of its own the controller leaves transactions to the use cases.
+  const own = /readonly database:/.test(text)
+    ? method
+    : method.replace(/this\.database\.transaction\(\(\) => (.*)\)$/m, '$1')
+  const grownClass = `${text.slice(0, end)}\n\n${own.trimEnd()}${text.slice(end)}`
   const lines = [
     `import { ${words.camel} } from '../usecases/${words.name}.ts'`,
     `import { ${words.camel} as ${words.camel}Operation } from './${words.kebab}.operations.ts'`,

@@ -9,6 +9,7 @@ import {
   LOCKS,
   provideParts,
   SEALER,
+  SETTINGS,
   type ServiceDefinition,
 } from '@litper/platform'
 import { Module } from '@nestjs/common'
@@ -54,6 +55,7 @@ const privacy = { ...shared, documents: DOCUMENTS, effects: Effects, clock: CLOC
         ...privacy,
         privacy: PRIVACY_PARTS,
         http: HTTP_CLIENT,
+        settings: SETTINGS,
         locks: LOCKS,
         sealer: SEALER,
         deadLetters: DEAD_LETTERS,

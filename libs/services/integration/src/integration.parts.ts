@@ -1,6 +1,23 @@
+import { description as shopify } from '@litper/connector-shopify'
 import type { Clock } from '@litper/kernel'
-import { asTenant, currentTenant, type Effects, type Events, envelop, type Sealer } from '@litper/platform'
-import type { Database, DeadLetters, Documents, HttpClient, Locks } from '@litper/ports'
+import {
+  asTenant,
+  currentTenant,
+  type Effects,
+  type Events,
+  envelop,
+  type Sealer,
+  type Settings,
+} from '@litper/platform'
+import {
+  callingOnly,
+  type Database,
+  type DeadLetters,
+  type Documents,
+  type HttpClient,
+  type Locks,
+  standInOrigins,
+} from '@litper/ports'
 import { PostgresMessagingAccounts } from './messaging/store/messaging-accounts.ts'
 import { RememberedNumbers } from './messaging/usecases/number-directory.ts'
 import type { MessagingParts } from './messaging/usecases/ports.ts'
@@ -28,6 +45,7 @@ export interface PrivacyNeeds extends SharedNeeds {
 export interface ShopifyNeeds extends PrivacyNeeds {
   readonly privacy: PrivacyParts
   readonly http: HttpClient
+  readonly settings: Pick<Settings, 'LITPER_DEMO' | 'SANDBOX_URL'>
   readonly locks: Locks
   readonly sealer: Sealer
   readonly deadLetters: DeadLetters
@@ -55,7 +73,8 @@ export function privacyParts({ documents, effects, clock, ...needs }: PrivacyNee
 }
 
 export function shopifyParts(needs: ShopifyNeeds): ShopifyParts {
-  const { database, http, locks, clock, effects, privacy, deadLetters, sealer: seals } = needs
+  const { database, locks, clock, effects, privacy, deadLetters, sealer: seals } = needs
+  const http = callingOnly(needs.http, shopify, standInOrigins(needs.settings))
   const shops = new PostgresShops(database)
   const tenant = currentTenant
   return {

@@ -1,9 +1,10 @@
 import { INTENT_NAMES, type State } from '../intents.ts'
 import { fold } from '../text/fold.ts'
+import { signsOf } from '../text/signs.ts'
 
 export const CLASSES = INTENT_NAMES.length
 /** Features share this many buckets by hash: what two features mean is told apart by the others of the text. */
-export const BUCKETS = 16_384
+export const BUCKETS = 32_768
 
 /** Which kinds of features there are and how much each weighs; a kind left out is not built. */
 export interface Recipe {
@@ -15,6 +16,8 @@ export interface Recipe {
   readonly wordInState: number
   /** Words within reach of a «no». */
   readonly denied: number
+  /** Turns of speech (text/signs.ts), each also by state. */
+  readonly signs: number
 }
 
 export interface Features {
@@ -39,6 +42,7 @@ export function namesOf(tokens: readonly string[], state: State): Record<keyof R
   const size = SIZES.findIndex((limit) => tokens.length <= limit)
   const pairs = padded.slice(1).map((token, i) => `2${padded[i]} ${token}`)
   for (let i = 2; i < padded.length; i++) pairs.push(`3${padded[i - 2]} ${padded[i]}`)
+  const signs = signsOf(tokens)
   return {
     words: tokens.map((token) => `1${token}`),
     pairs,
@@ -46,6 +50,7 @@ export function namesOf(tokens: readonly string[], state: State): Record<keyof R
     state: [`s${state}`, `n${size} ${state}`],
     wordInState: tokens.map((token) => `x${token} ${state}`),
     denied: denied(tokens),
+    signs: [...signs, ...signs.map((sign) => `${sign} ${state}`)],
   }
 }
 

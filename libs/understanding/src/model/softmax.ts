@@ -18,7 +18,20 @@ export function softmax(logits: Float64Array, state: State, temperature = 1): Fl
   let highest = -Infinity
   for (let c = 0; c < CLASSES; c++) if (allowed[c] && logits[c]! > highest) highest = logits[c]!
   let sum = 0
-  for (let c = 0; c < CLASSES; c++) sum += logits[c] = allowed[c] ? Math.exp((logits[c]! - highest) / temperature) : 0
+  for (let c = 0; c < CLASSES; c++) sum += logits[c] = allowed[c] ? expOf((logits[c]! - highest) / temperature) : 0
   for (let c = 0; c < CLASSES; c++) logits[c]! /= sum
   return logits
+}
+
+const HALVES = Array.from({ length: 64 }, (_, n) => 0.5 ** n)
+const TERMS = [1 / 3628800, 1 / 362880, 1 / 40320, 1 / 5040, 1 / 720, 1 / 120, 1 / 24, 1 / 6, 1 / 2, 1, 1]
+
+/** e^x for x ≤ 0 by sums and products only: Math.exp may differ in its last bit from one machine to the next. */
+export function expOf(x: number): number {
+  if (x < -43) return 0
+  const n = Math.ceil(-x / Math.LN2)
+  const rest = x + n * Math.LN2
+  let sum = 0
+  for (const term of TERMS) sum = sum * rest + term
+  return sum * HALVES[n]!
 }

@@ -4,36 +4,38 @@ import { soundOf } from './sound.ts'
 export const LONGEST = 1_200
 
 /** Shorthand of chats that no similarity of letters finds. General Spanish, not taken from the labelled set. */
-const SHORTHAND: Readonly<Record<string, string>> = {
-  q: 'que',
-  k: 'que',
-  ke: 'que',
-  xq: 'porque',
-  pq: 'porque',
-  x: 'por',
-  xfa: 'porfa',
-  xfavor: 'porfavor',
-  d: 'de',
-  m: 'me',
-  s: 'se',
-  t: 'te',
-  n: 'en',
-  tb: 'tambien',
-  tmb: 'tambien',
-  dnd: 'donde',
-  cdo: 'cuando',
-  cto: 'cuanto',
-  cn: 'con',
-  pa: 'para',
-  bn: 'bien',
-  mnn: 'manana',
-  msj: 'mensaje',
-  info: 'informacion',
-  dir: 'direccion',
-  cel: 'celular',
-  tel: 'telefono',
-  num: 'numero',
-}
+const SHORTHAND: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    q: 'que',
+    k: 'que',
+    ke: 'que',
+    xq: 'porque',
+    pq: 'porque',
+    x: 'por',
+    xfa: 'porfa',
+    xfavor: 'porfavor',
+    d: 'de',
+    m: 'me',
+    s: 'se',
+    t: 'te',
+    n: 'en',
+    tb: 'tambien',
+    tmb: 'tambien',
+    dnd: 'donde',
+    cdo: 'cuando',
+    cto: 'cuanto',
+    cn: 'con',
+    pa: 'para',
+    bn: 'bien',
+    mnn: 'manana',
+    msj: 'mensaje',
+    info: 'informacion',
+    dir: 'direccion',
+    cel: 'celular',
+    tel: 'telefono',
+    num: 'numero',
+  }),
+)
 
 /** Numbers by what they can be: a phone, a price, a guía; other digits by their count. */
 const SHAPES: readonly (readonly [RegExp, string])[] = [
@@ -65,6 +67,6 @@ export function fold(text: string): string[] {
 
 function heard(token: string): string {
   const first = token.charCodeAt(0)
-  if (first >= 97 && first <= 122) return soundOf(SHORTHAND[token] ?? token)
+  if (first >= 97 && first <= 122) return soundOf(SHORTHAND.get(token) ?? token)
   return first > 127 && /\p{L}/u.test(token) ? '·foreign' : token
 }

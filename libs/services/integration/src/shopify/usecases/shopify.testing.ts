@@ -21,5 +21,6 @@ const noHttp: HttpClient = {
 export function shopifyTestParts(test: TestDatabase, { outbox, ...fakes }: Fakes): ShopifyParts {
   const { db: database, documents, locks } = test
   const needs = { database, documents, events: new Events(outbox), clock: systemClock, ...fakes }
-  return shopifyParts({ ...needs, locks, http: noHttp, privacy: privacyParts(needs) })
+  const settings = { LITPER_DEMO: false, SANDBOX_URL: '' }
+  return shopifyParts({ ...needs, locks, settings, http: noHttp, privacy: privacyParts(needs) })
 }
