@@ -1,7 +1,7 @@
 import { carriers } from '../../libs/carriers/src/index.ts'
 import { description as shopify } from '../../libs/connectors/shopify/src/description.ts'
 import { messaging } from '../../libs/connectors/src/index.ts'
-import { table } from './services.mjs'
+import { table } from './markdown.mjs'
 
 /** @typedef {import('../../libs/ports/src/vendor.ts').VendorDescription} Description */
 /** @typedef {{ description?: string, default?: unknown, writeOnly?: boolean }} Field */

@@ -672,8 +672,7 @@ export interface components {
                 address: string;
                 daneCode: string;
                 city: string;
-                /** Format: email */
-                email?: string;
+                email?: string & (unknown & unknown);
                 document?: string;
             };
             /** @description the usual parcel, in centimetres */
@@ -699,8 +698,7 @@ export interface components {
                 address: string;
                 daneCode: string;
                 city: string;
-                /** Format: email */
-                email?: string;
+                email?: string & (unknown & unknown);
                 document?: string;
             };
             /** @description the usual parcel, in centimetres */
@@ -1431,8 +1429,7 @@ export interface operations {
                         address: string;
                         daneCode: string;
                         city: string;
-                        /** Format: email */
-                        email?: string;
+                        email?: string & (unknown & unknown);
                         document?: string;
                     };
                     /** @description the usual parcel, in centimetres */
@@ -2604,8 +2601,7 @@ export interface operations {
             content: {
                 "application/json": {
                     name: string;
-                    /** Format: email */
-                    ownerEmail: string;
+                    ownerEmail: string & (unknown & unknown);
                     password: string;
                 };
             };
@@ -2697,8 +2693,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Format: email */
-                    email: string;
+                    email: string & (unknown & unknown);
                     password: string;
                     /** @default  */
                     name?: string;
