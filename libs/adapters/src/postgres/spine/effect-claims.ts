@@ -37,10 +37,10 @@ const COLUMNS = 'id, tenant_id, kind, key, payload, attempts, uncertain, correla
 export const CLAIM_ALL = `WITH due AS MATERIALIZED (
     SELECT e.id FROM unnest($2::text[]) AS k(kind), LATERAL (
       SELECT id FROM spine.effects WHERE kind = k.kind AND state = 'pending' AND run_at <= now()
-      ORDER BY run_at LIMIT $3 + 1 FOR UPDATE SKIP LOCKED) e),
+      ORDER BY run_at LIMIT $3::int + 1 FOR UPDATE SKIP LOCKED) e),
   counted AS (SELECT count(*)::int AS n FROM due),
   claimed AS (${CLAIM}
-    WHERE id = ANY(ARRAY(SELECT id FROM due)) AND (SELECT n FROM counted) <= $3 RETURNING ${COLUMNS})
+    WHERE id = ANY(ARRAY(SELECT id FROM due)) AND (SELECT n FROM counted) <= $3::int RETURNING ${COLUMNS})
   SELECT n, claimed.* FROM counted LEFT JOIN claimed ON true`
 
 /**
@@ -59,10 +59,10 @@ export const CLAIM_SHARES = `WITH RECURSIVE owners AS (
     FROM owners CROSS JOIN LATERAL (
       SELECT id, run_at FROM spine.effects e
       WHERE e.kind = owners.kind AND e.tenant_id = owners.tenant_id AND state = 'pending' AND run_at <= now()
-      ORDER BY run_at LIMIT greatest($3, $4)) d
+      ORDER BY run_at LIMIT greatest($3::int, $4::int)) d
     LEFT JOIN unnest($5::uuid[], $6::int[]) AS h(tenant_id, held) ON h.tenant_id = owners.tenant_id),
   placed AS (SELECT id, rank, row_number() OVER (ORDER BY rank, run_at) AS place FROM offered),
   taken AS MATERIALIZED (
     SELECT id FROM spine.effects
-    WHERE id = ANY(ARRAY(SELECT id FROM placed WHERE place <= $3 OR rank <= $4)) AND state = 'pending' FOR UPDATE SKIP LOCKED)
+    WHERE id = ANY(ARRAY(SELECT id FROM placed WHERE place <= $3::int OR rank <= $4::int)) AND state = 'pending' FOR UPDATE SKIP LOCKED)
   ${CLAIM} WHERE id = ANY(ARRAY(SELECT id FROM taken)) RETURNING ${COLUMNS}`
