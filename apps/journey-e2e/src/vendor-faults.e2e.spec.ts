@@ -3,7 +3,7 @@ import { CALL_FAULTS, exactUnder, sendBy, type VendorFault, WEBHOOK_FAULTS, WEBH
 import { World } from './world.ts'
 
 const world = new World()
-beforeAll(() => world.start({ UNKNOWN_SEND_WAIT_SECONDS: '6' }), 90_000)
+beforeAll(() => world.start({ UNKNOWN_SEND_WAIT_SECONDS: '5' }), 90_000)
 afterAll(() => world.stop(), 30_000)
 
 const ofCalls = (targets: readonly VendorFault['target'][]): VendorFault[] =>
@@ -17,7 +17,7 @@ const ofWebhooks: VendorFault[] = WEBHOOKS.flatMap((target) =>
 it('loses nothing and does nothing twice while the shop, the carriers and WhatsApp fail in every way at once', async () => {
   await sendBy(world, 'whatsapp-cloud')
   const calls = ofCalls(['shopify', 'whatsapp', 'coordinadora', 'interrapidisimo'])
-  await exactUnder(world, [...calls, ...ofWebhooks], { orders: 40, rate: 0.12, forSeconds: 5 })
+  await exactUnder(world, [...calls, ...ofWebhooks], { orders: 40, rate: 0.12, forSeconds: 4 })
 }, 120_000)
 
 it('loses nothing and does nothing twice while Chatea Pro fails', async () => {
