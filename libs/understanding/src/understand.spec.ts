@@ -75,19 +75,17 @@ describe('understand', () => {
       'buenas, mire es que yo pedí una faja la semana pasada y me dijeron que llegaba el martes y nada',
     ]
     for (let i = 0; i < 300; i++) understand(texts[i % 3]!, 'under_way')
-    // ten rounds, the best counts: on a shared machine the others measure the neighbours
-    const p99s = Array.from({ length: 10 }, () => {
-      const times = Array.from({ length: 400 }, (_, i) => {
-        const started = performance.now()
-        understand(texts[i % 3]!, 'under_way')
-        return performance.now() - started
-      }).sort((a, b) => a - b)
-      return times[395]!
+    const before = process.cpuUsage()
+    const times = Array.from({ length: 4_000 }, (_, i) => {
+      const started = performance.now()
+      understand(texts[i % 3]!, 'under_way')
+      return performance.now() - started
     }).sort((a, b) => a - b)
-    console.log(
-      `understand: p99 ${p99s[0]!.toFixed(3)} ms in the best of ten rounds, ${p99s[9]!.toFixed(3)} in the worst`,
-    )
-    expect(p99s[0]!).toBeLessThan(1)
+    const { user, system } = process.cpuUsage(before)
+    const each = (user + system) / 1_000 / times.length
+    const [p50, p99] = [times[2_000]!, times[3_960]!]
+    console.log(`understand: ${each.toFixed(3)} ms of processor, p50 ${p50.toFixed(3)} ms, p99 ${p99.toFixed(3)} ms`)
+    expect(each).toBeLessThan(1) // elapsed time measures the neighbours on a shared machine: it is printed
   })
 
   // what was matched wrongly before and cancelled orders for good (issue 10); the training half holds some of these lines
