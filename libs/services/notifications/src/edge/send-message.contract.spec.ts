@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { newId } from '@litper/kernel'
 import { type MessagingProvider, NotYet, SendError } from '@litper/ports'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -138,19 +137,6 @@ describe('a status', () => {
   })
   it('that names an id which is none is another system’s', async () => {
     await status({ id: 'order 77/confirmed' } as Message, 'delivered', { providerMessageId: 'wamid.other' })
-  })
-  it('of delivery outweighs a refusal that is recorded in the same moment', async () => {
-    for (const late of [false, true]) {
-      const message = await world.keep(world.plan())
-      await world.beside([
-        () => status(message, 'delivered'),
-        async () => {
-          if (late) await setImmediate() // the status has read by then, and not yet written
-          await refuse(message, new SendError('unreachable', '131026'))
-        },
-      ])
-      expect(await world.read(message.id)).toMatchObject({ status: 'delivered', deliveredAt: world.clock.at })
-    }
   })
   it('of delivery outweighs a refusal that came after it', async () => {
     const message = await world.keep(world.plan())
