@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
-/** Specs that need a real engine: `npm run test:engines` runs them, with vitest.engines.config.ts. */
+/** Specs that need a real engine, or whole minutes: `npm run test:engines` runs them, with vitest.engines.config.ts. */
 export const ENGINE_SPECS = [
   'libs/adapters/src/{kafka,redis,mongo,elastic,s3,pgvector}/**/*.contract.spec.ts',
   'apps/journey-e2e/src/distributed/**/*.e2e.spec.ts',
+  'tools/new/**/*.copy.spec.ts',
 ]
 
 export default defineConfig({

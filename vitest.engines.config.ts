@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import { ENGINE_SPECS } from './vitest.config.ts'
 
-const [laws, distributed] = ENGINE_SPECS
+const [laws, distributed, copies] = ENGINE_SPECS
 
 /**
  * The law suites on the real engines, two at a time; then the services as separate processes, one suite at a time, for some of
@@ -18,6 +18,7 @@ export default defineConfig({
         extends: true,
         test: { name: 'distributed', include: [distributed!], maxWorkers: 1, sequence: { groupOrder: 1 } },
       },
+      { extends: true, test: { name: 'copies', include: [copies!], maxWorkers: 1, sequence: { groupOrder: 2 } } },
     ],
   },
 })

@@ -1,6 +1,10 @@
+import { typedClient } from './generators/client.mjs'
 import { contractSchemas } from './generators/contracts.mjs'
 import { readmeTables, serviceModules } from './generators/services.mjs'
 import { envExample } from './generators/settings.mjs'
+import { understandingWeights } from './generators/understanding.mjs'
+import { carrierList, connectorList, sandboxVendors } from './generators/vendors.mjs'
+import { vendorsDocument } from './generators/vendors-document.mjs'
 
 /**
  * Everything in this repository that a program writes and people commit. `npm run check` regenerates each in memory
@@ -16,7 +20,13 @@ import { envExample } from './generators/settings.mjs'
 /** @type {Generator[]} */
 export const generators = [
   { name: 'event contracts', files: ['libs/contracts/schemas'], run: contractSchemas },
+  { name: 'typed client', files: ['libs/client/src/generated'], run: typedClient },
   { name: 'service modules', files: ['apps/litper/src/generated'], run: serviceModules },
   { name: 'README tables', files: ['README.md'], run: readmeTables },
+  { name: 'carriers', files: ['libs/carriers/src'], run: carrierList },
+  { name: 'connectors', files: ['libs/connectors/src'], run: connectorList },
+  { name: 'sandbox', files: ['apps/sandbox/src/generated'], run: sandboxVendors },
+  { name: 'vendors document', files: ['docs/vendors.md'], run: vendorsDocument },
   { name: 'settings', files: ['.env.example'], run: envExample },
+  { name: 'understanding', files: ['libs/understanding/src/generated'], run: understandingWeights },
 ]

@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path'
 import { expect, it } from 'vitest'
 import { judgeSizes } from './file-size.mjs'
 import { tagFaults } from './nx-tags.mjs'
+import { sqlFaults } from './sql-places.mjs'
 
 const sizes = (...lines: number[]) => lines.map((count, index) => ({ file: `f${index}.ts`, lines: count }))
 
@@ -44,4 +45,29 @@ it('lets one file of the platform read the environment', () => {
   rmSync(house, { recursive: true })
   const named = [...`${stdout}${stderr}`.matchAll(/^(\S+):3:\d+ lint\/style\/noProcessEnv/gm)].map(([, file]) => file!)
   expect(named.sort()).toEqual(faulty.flatMap((file) => [file, file]).sort())
+})
+
+it.each([
+  ["session.query('SELECT tenant_id FROM orders.orders')"],
+  ['session.query(`\n  select id\n  from orders.orders`)'],
+  ["const sql = 'INSERT INTO orders.orders VALUES ($1)'"],
+  ['session.query(`UPDATE orders.orders o SET a = 1`)'],
+  ['session.query("DELETE FROM orders.orders")'],
+  ['query(`WITH hit AS MATERIALIZED (SELECT 1) UPDATE a SET b = 1`)'],
+  ["query('SELECT now()')"],
+])('shows where SQL goes that is planted outside store/: %s', (planted) => {
+  const code = `export const bad = 1\n${planted}\n`
+  for (const file of ['libs/services/orders/src/edge/bad.ts', 'libs/platform/src/bad.ts', 'apps/litper/src/bad.ts'])
+    expect(sqlFaults(file, code)).toEqual([expect.stringMatching(/bad\.ts:2: SQL\. It goes to libs.*store/)])
+  for (const file of [
+    'libs/services/orders/src/store/good.ts',
+    'libs/services/orders/migrations/01.ts',
+    'libs/adapters/src/a.ts',
+  ])
+    expect(sqlFaults(file, code)).toEqual([])
+})
+
+it('takes no words for SQL', () => {
+  const words = ["method: 'DELETE'", "'Update the order set aside'", "'select a carrier'", '`with it as one`']
+  expect(sqlFaults('libs/services/orders/src/edge/good.ts', words.join('\n'))).toEqual([])
 })

@@ -1,6 +1,8 @@
 import { checkFileSizes } from '../checks/file-size.mjs'
 import { checkNxTags } from '../checks/nx-tags.mjs'
 import { runProgram } from '../checks/programs.mjs'
+import { checkSqlPlaces } from '../checks/sql-places.mjs'
+import { checkVendorNames } from '../checks/vendor-names.mjs'
 import { root } from '../lib/build.mjs'
 
 /** @typedef {import('../checks/programs.mjs').Outcome} Outcome */
@@ -20,6 +22,8 @@ const STEPS = {
   'generated files': () => runProgram(root, ['tools/generate.mjs', '--check']),
   'file sizes': () => checkFileSizes(root),
   'nx tags': () => checkNxTags(root),
+  'vendor names': () => checkVendorNames(root),
+  'sql places': () => checkSqlPlaces(root),
 }
 
 /**

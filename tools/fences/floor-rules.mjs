@@ -7,19 +7,19 @@ const THING = '(?:(?!domain/|usecases/|store/|edge/)[^/]+/|)'
 const floor = (folder) => ({ path: `^libs/services/([^/]+)/src/${THING}${folder}/`, pathNot: TEST_FILES })
 const OWN = `^libs/services/$1/src/${THING}`
 const MODULE = '^libs/services/$1/src/[^/]+\\.module\\.ts$'
-const BESIDE = '^libs/services/$1/src/(?![^/]+\\.module\\.ts$)[^/]+$'
-const USECASE_ROOMS = '^libs/(kernel|ports|contracts|colombia|carriers/[^/]+|connectors/[^/]+)/'
+const BESIDE = '^libs/services/$1/src/(?![^/]+\\.(?:module|parts)\\.ts$)[^/]+$'
+const USECASE_ROOMS = '^libs/(kernel|ports|contracts|colombia|understanding|carriers/[^/]+|connectors/[^/]+)/'
 
-/** The floors inside a service. */
+/** The floors inside a service, and the walls between its things. */
 export function floorRules() {
   return [
     {
       name: 'domain-is-pure',
       severity,
       comment:
-        'domain/ imports libs/kernel, libs/colombia (pure too) and its own files: read the clock, ids and the world in usecases/ and pass values in.',
+        'domain/ imports libs/kernel, libs/colombia, libs/understanding (pure too) and its own files: read the clock, ids and the world in usecases/ and pass values in.',
       from: floor('domain'),
-      to: { path: '.+', pathNot: ['^libs/(kernel|colombia)/', `${OWN}domain/`] },
+      to: { path: '.+', pathNot: ['^libs/(kernel|colombia|understanding)/', `${OWN}domain/`] },
     },
     {
       name: 'usecases-over-ports',
@@ -68,6 +68,25 @@ export function floorRules() {
         pathNot: [TEST_FILES, `^libs/services/[^/]+/src/${THING}edge/`, '\\.module\\.ts$'],
       },
       to: { path: packages(NEST) },
+    },
+    {
+      name: 'things-apart',
+      severity,
+      comment:
+        'The things of one service (src/shopify, src/messaging) never import each other: what all use belongs in libs/services/<name>/src/shared, and <name>.parts.ts joins them.',
+      from: {
+        path: '^libs/services/([^/]+)/src/(?!(?:domain|usecases|store|edge|shared)/)([^/]+)/',
+        pathNot: TEST_FILES,
+      },
+      to: { path: '^libs/services/$1/src/[^/]+/', pathNot: '^libs/services/$1/src/(?:$2|shared)/' },
+    },
+    {
+      name: 'shared-for-all',
+      severity,
+      comment:
+        'src/shared serves all things of a service and knows none: hand in through usecases/ what it needs of one.',
+      from: { path: '^libs/services/([^/]+)/src/shared/', pathNot: TEST_FILES },
+      to: { path: '^libs/services/$1/src/(?!shared/)[^/]+/' },
     },
   ]
 }

@@ -55,7 +55,7 @@ export const ROOMS = {
     path: '^libs/carriers/',
     tag: 'room:carrier',
     may: ['ports', 'kernel'],
-    outside: 'fast-xml-parser',
+    outside: 'fast-xml-parser|zod',
     instead:
       'a carrier knows libs/ports and libs/kernel: a vendor SDK belongs in its proxy.ts (or the sdk.ts beside it), a decision in libs/services/tracking.',
   },
@@ -63,6 +63,7 @@ export const ROOMS = {
     path: '^libs/connectors/',
     tag: 'room:connector',
     may: ['ports', 'kernel'],
+    outside: 'zod',
     instead:
       'a connector knows libs/ports and libs/kernel: a vendor SDK belongs in its proxy.ts (or the sdk.ts beside it), a decision in libs/services.',
   },
@@ -73,10 +74,25 @@ export const ROOMS = {
     outside: 'libphonenumber-js',
     instead: 'colombia is pure: it takes libs/kernel words in and out; what needs the world belongs in libs/services.',
   },
+  client: {
+    path: '^libs/client/',
+    tag: 'room:client',
+    may: [],
+    outside: 'openapi-fetch',
+    instead:
+      'the client is made from the operations and knows nothing of the server: what both need is in the OpenAPI.',
+  },
+  understanding: {
+    path: '^libs/understanding/',
+    tag: 'room:understanding',
+    may: ['kernel'],
+    instead:
+      'understanding is pure: a text and a state in, a meaning out; what is done about it belongs in libs/services/chat.',
+  },
   services: {
     path: '^libs/services/',
     tag: 'room:service',
-    may: ['platform', 'ports', 'contracts', 'kernel', 'carriers', 'connectors', 'colombia'],
+    may: ['platform', 'ports', 'contracts', 'kernel', 'carriers', 'connectors', 'colombia', 'understanding'],
     outside: `${NEST}|zod|typeorm|jose|@node-rs/argon2`, // the last two: the api service's proofs, behind its own proxies
     instead: 'a service knows libs/platform and libs/ports: a driver belongs in libs/adapters behind a port.',
   },

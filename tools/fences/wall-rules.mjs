@@ -6,7 +6,7 @@ const apart = (name, parent, comment) => ({
   name,
   severity,
   comment,
-  from: { path: `^${parent}/([^/]+)/` },
+  from: { path: `^${parent}/([^/]+)/`, pathNot: `^${parent}/src/` }, // the generated list of all
   to: { path: `^${parent}/[^/]+/`, pathNot: `^${parent}/$1/` },
 })
 
@@ -33,6 +33,22 @@ export function wallRules() {
       from: { path: '^apps/((?!bench/)[^/]+)/' },
     },
     {
+      name: 'services-name-no-carrier',
+      severity,
+      comment:
+        'No service names a carrier: take it from the list of @litper/carriers (libs/carriers/src); what it needs to know of one is in its description.',
+      from: { path: '^libs/services/' },
+      to: { path: '^libs/carriers/(?!src/)' },
+    },
+    {
+      name: 'services-name-no-provider',
+      severity,
+      comment:
+        'No service names a messaging provider: take it from the list of @litper/connectors (libs/connectors/src). libs/services/integration alone reads their wire formats.',
+      from: { path: '^libs/services/(?!integration/)' },
+      to: { path: '^libs/connectors/(?!src/)' },
+    },
+    {
       name: 'sandbox-alone',
       severity,
       comment:
@@ -43,9 +59,9 @@ export function wallRules() {
     {
       name: 'journey-from-outside',
       severity,
-      comment: 'apps/journey-e2e speaks HTTP to a base URL like anybody: helpers belong in libs/testing.',
+      comment: 'apps/journey-e2e speaks HTTP to a base URL, by libs/client: helpers belong in libs/testing.',
       from: { path: '^apps/journey-e2e/', pathNot: TEST_FILES },
-      to: { path: ['^libs/', '(^|/)node_modules/'], pathNot: '^libs/(testing|kernel)/' },
+      to: { path: ['^libs/', '(^|/)node_modules/'], pathNot: '^libs/(testing|kernel|client)/' },
     },
     {
       name: 'bench-from-outside',

@@ -79,7 +79,7 @@ module.exports = {
 }
 
 /** A library's optional companion that is not installed is the library's own concern: it asks for it when it needs it. */
-const OPTIONAL = /^(?:\W\[\d+m)?\[UNRESOLVED_IMPORT\].* in node_modules\//
+const OPTIONAL = /^(?:\W\[\d+m)?\[UNRESOLVED_IMPORT\].* in (?:\S*\/)?node_modules\//
 
 /** One wide character makes the engine keep all of the text at two bytes each. @param {string} code */
 const narrow = (code) => code.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 /**
  * @typedef {object} Manifest
  * @property {string} name of the package
- * @property {{ service?: ServiceEntry }} [litper]
+ * @property {{ service?: ServiceEntry, carrier?: string, connector?: string }} [litper]
  *
  * @typedef {object} ServiceEntry what a service's package manifest says of it: `"litper": {"service": ...}`
  * @property {string} name
@@ -39,5 +39,18 @@ export function listServices(root) {
   return [...services.filter(({ gateway }) => !gateway), ...services.filter(({ gateway }) => gateway)]
 }
 
+/**
+ * The packages whose manifest has a "litper" entry that `of` admits.
+ * @param {string} root
+ * @param {string} pattern
+ * @param {(litper: NonNullable<Manifest['litper']>) => boolean} of
+ */
+export function listPackages(root, pattern, of) {
+  return manifests(root, pattern).filter(({ manifest }) => manifest.litper !== undefined && of(manifest.litper))
+}
+
 /** `carrier-accounts` -> `CarrierAccounts`. @param {string} name */
 export const pascal = (name) => name.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase())
+
+/** `chatea-pro` -> `chateaPro`. @param {string} name */
+export const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())

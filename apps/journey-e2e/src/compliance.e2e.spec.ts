@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { call, until } from './http.ts'
-import type { OrderView } from './platform.ts'
 import { World } from './world.ts'
 
 const world = new World()
@@ -32,7 +31,7 @@ it('prints the carrier’s label as one page of 10 by 15 cm', async () => {
     const now = await world.platform.orderOfShop(externalId)
     return now?.waybill?.number ? now : undefined
   })
-  const pdf = await world.platform.api<string>('GET', `/waybills/${order.waybill?.number}/label.pdf`)
+  const pdf = await (await world.platform.call('waybills.read_label', { number: order.waybill!.number! })).text()
   expect(pdf.slice(0, 4)).toBe('%PDF')
   const [, width, height] = /MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) as unknown as [string, string, string]
   expect([Number(width) / 28.346, Number(height) / 28.346].map(Math.round)).toEqual([10, 15])
@@ -45,13 +44,13 @@ it('forgets a customer when Shopify asks it to', async () => {
     return text.includes('Olvidada') || text.includes(phone) ? undefined : text
   })
   expect(forgotten).toContain(externalId)
-  const found = await world.platform.api<{ data: OrderView[] }>('GET', '/orders?search=olvidada')
+  const found = await world.platform.call('orders.list', { search: 'olvidada' })
   expect(found.data).toEqual([])
 }, 60_000)
 
 it('stops writing to a shop that removed the app', async () => {
   await control('uninstall', { shop: SHOP })
   await until('the shop to be gone', async () =>
-    /uninstalled/.test(JSON.stringify(await world.platform.api('GET', '/integrations'))) ? true : undefined,
+    /uninstalled/.test(JSON.stringify(await world.platform.call('integrations.list', {}))) ? true : undefined,
   )
 }, 60_000)

@@ -28,10 +28,7 @@ const send = (body: string | Buffer, headers: Record<string, string> = {}) =>
 const orderCount = async () => {
   let count = 0
   for (let cursor = ''; ; ) {
-    const page = await world.platform.api<{ data: unknown[]; nextCursor: string | null }>(
-      'GET',
-      `/orders?limit=100${cursor && `&cursor=${cursor}`}`,
-    )
+    const page = await world.platform.call('orders.list', { limit: 100, ...(cursor && { cursor }) })
     count += page.data.length
     if (!page.nextCursor) return count
     cursor = page.nextCursor
@@ -71,9 +68,7 @@ it('never answers 5xx and never makes a partial order, whatever is missing, mang
     { numRuns: 120 },
   )
   await new Promise((done) => setTimeout(done, 1500))
-  const { data } = await world.platform.api<{
-    data: { externalId: string; total: { amount: string }; lines: unknown[]; name: string }[]
-  }>('GET', '/orders?limit=100')
+  const { data } = await world.platform.call('orders.list', { limit: 100 })
   for (const order of data) {
     expect(order.externalId).toMatch(/^\d+$/)
     expect(order.total.amount).toMatch(/^-?\d+(\.\d+)?$/)

@@ -119,21 +119,21 @@ it('makes no waybill while the merchant holds the order, and one after the relea
     const now = await platform.orderOfShop(id!)
     return now?.status === 'waybill_requested' ? now : undefined
   })
-  await platform.api('POST', `/orders/${order.id}/hold`)
+  await platform.call('orders.hold', { id: order.id })
   await until('the carrier to hear of no waybill', async () => {
-    const { data } = await platform.api<{ data: { orderId: string; state: string }[] }>('GET', '/waybills?limit=10')
+    const { data } = await platform.call('waybills.list', { limit: 10 })
     return data.some((one) => one.orderId === order.id && one.state === 'cancelled') ? true : undefined
   })
   await call('DELETE', `${sandbox.url}/sandbox/faults`)
   await new Promise((done) => setTimeout(done, 3000))
   expect([await total(), (await platform.orderOfShop(id!))?.status]).toEqual([before, 'on_hold'])
-  await platform.api('POST', `/orders/${order.id}/confirm`)
+  await platform.call('orders.confirm', { id: order.id })
   await until('the number', async () => ((await platform.orderOfShop(id!))?.waybill?.number ? true : undefined))
   expect(await total()).toBe(before + 1)
 }, 60_000)
 
 it('finds by the sweep an order whose webhook never came', async () => {
   const [id] = await world.sandbox.placeOrders({ count: 1, ratePerSecond: 50, silent: true })
-  await world.platform.api('POST', '/integrations/shopify/reconcile', {})
+  await world.platform.call('integrations.reconcile_shopify', {})
   await until('the order', () => world.platform.orderOfShop(id!))
 }, 60_000)

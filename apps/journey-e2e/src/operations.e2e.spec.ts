@@ -35,8 +35,8 @@ beforeAll(async () => {
   operations = Object.entries(paths).flatMap(([path, item]) =>
     Object.entries(item).map(([method, one]) => ({ ...one, method: method.toUpperCase(), path })),
   )
-  for (const role of ['owner', 'operator', 'viewer', 'agent']) {
-    const made = await world.platform.api<{ key: string }>('POST', '/api-keys', { name: role, roles: [role] })
+  for (const role of ['owner', 'operator', 'viewer', 'agent'] as const) {
+    const made = await world.platform.call('api_keys.create', { name: role, roles: [role] })
     keys.set(role, `ApiKey ${made.key}`)
   }
 }, 120_000)

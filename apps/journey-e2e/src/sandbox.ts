@@ -29,6 +29,7 @@ export class Sandbox {
     template?: unknown
     silent?: boolean
     paid?: boolean
+    shop?: string
   }): Promise<string[]> {
     return (await call<{ ids: (string | number)[] }>('POST', `${this.url}/sandbox/shopify/orders`, body)).ids.map(
       String,

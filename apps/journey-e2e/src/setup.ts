@@ -22,14 +22,12 @@ export async function connectDemo(platform: Platform, sandboxUrl: string): Promi
 }
 
 async function connectShop(platform: Platform, sandboxUrl: string): Promise<void> {
-  const { sessionToken, token } = await call<{ sessionToken?: string; token?: string }>(
-    'POST',
-    `${sandboxUrl}/sandbox/shopify/session-token`,
-    { shop: SHOP },
-  )
-  await platform.api('POST', '/integrations/shopify/connect', {
+  const { token: sessionToken } = await call<{ token: string }>('POST', `${sandboxUrl}/sandbox/shopify/session-token`, {
+    shop: SHOP,
+  })
+  await platform.call('integrations.connect_shopify', {
     shopDomain: SHOP,
-    sessionToken: sessionToken ?? token,
+    sessionToken,
     clientId: 'demo-shopify-key',
     clientSecret: 'demo-shopify-secret',
     apiUrl: `${sandboxUrl}/shopify/${SHOP}`,
@@ -39,14 +37,13 @@ async function connectShop(platform: Platform, sandboxUrl: string): Promise<void
 async function connectMessaging(platform: Platform, sandboxUrl: string): Promise<void> {
   const phoneNumberId = '100000000000001'
   const accessToken = 'demo-whatsapp-token'
-  await platform.api('PUT', '/integrations/whatsapp', {
+  await platform.call('integrations.connect_whatsapp', {
     phoneNumberId,
     wabaId: '200000000000001',
-    accessToken,
     appSecret: 'demo-whatsapp-secret',
     verifyToken: 'demo-verify-token',
   })
-  await platform.api('PUT', '/notifications/providers', {
+  await platform.call('messaging_providers.put', {
     provider: 'whatsapp-cloud',
     priority: 1,
     settings: { baseUrl: `${sandboxUrl}/whatsapp`, phoneNumberId, accessToken },
@@ -54,7 +51,7 @@ async function connectMessaging(platform: Platform, sandboxUrl: string): Promise
 }
 
 async function connectCarriers(platform: Platform, sandboxUrl: string): Promise<void> {
-  await platform.api('PUT', '/carrier-accounts', {
+  await platform.call('carrier_accounts.put', {
     carrier: 'coordinadora',
     priority: 1,
     sender: SENDER,
@@ -70,7 +67,7 @@ async function connectCarriers(platform: Platform, sandboxUrl: string): Promise<
       pushSecret: 'demo-coordinadora-push',
     },
   })
-  await platform.api('PUT', '/carrier-accounts', {
+  await platform.call('carrier_accounts.put', {
     carrier: 'interrapidisimo',
     priority: 1,
     sender: SENDER,

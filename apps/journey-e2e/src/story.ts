@@ -53,9 +53,7 @@ async function tell(): Promise<void> {
   const asked = teller.start()
   await sandbox.step(carrier, number, carrier === 'coordinadora' ? '5' : '6')
   await until('the parcel out for delivery', async () =>
-    (await platform.api<{ state: string }>('GET', `/waybills/${number}`)).state === 'out_for_delivery'
-      ? true
-      : undefined,
+    (await platform.call('waybills.find', { number: number! })).state === 'out_for_delivery' ? true : undefined,
   )
   teller.line('Carrier', 'the parcel is out for delivery; its push was proved and kept', asked)
   const question = teller.start()

@@ -18,7 +18,19 @@ interface Person {
   readonly last: string
   readonly phone: string
 }
-type Row = Record<string, unknown> & { readonly id: string }
+interface Row {
+  readonly id: string
+  readonly number?: string | null
+  readonly trackingUrl?: string
+}
+const PAGED = new Set<List>([
+  'orders.list',
+  'waybills.list',
+  'messages.list',
+  'conversations.list',
+  'dead_letters.list',
+])
+type List = `${'orders' | 'waybills' | 'messages' | 'conversations' | 'dead_letters' | 'api_keys' | 'users'}.list`
 const DEMO = { email: 'owner@demo.litper.test', password: 'demo-password' }
 const GUEST = { email: 'duena@vecina.litper.test', password: 'clave-de-la-vecina' }
 const ANA = { shop: 'tienda-demo.myshopify.com', first: 'Anacreonta', last: 'Zuloaga', phone: '+573128880001' }
@@ -27,17 +39,15 @@ const SENDER = { name: 'Bodega Vecina', phone: '6017778899', address: 'Carrera 5
 const PARCEL = { length: 30, width: 20, height: 10 }
 
 /** A merchant with a shop, a carrier and a way to write to customers, all on the sandbox. */
-async function connectGuest(world: World, platform: Platform): Promise<void> {
+async function connectGuest(world: Pick<World, 'sandbox'>, platform: Platform): Promise<void> {
   const sandbox = world.sandbox.url
   const { shop } = EVA
   await call('POST', `${sandbox}/sandbox/shopify/shops`, { shop })
-  const minted = await call<{ sessionToken?: string; token?: string }>(
-    'POST',
-    `${sandbox}/sandbox/shopify/session-token`,
-    { shop },
-  )
+  const { token: sessionToken } = await call<{ token: string }>('POST', `${sandbox}/sandbox/shopify/session-token`, {
+    shop,
+  })
   const app = { clientId: 'demo-shopify-key', clientSecret: 'demo-shopify-secret' }
-  await platform.api('PUT', '/carrier-accounts', {
+  await platform.call('carrier_accounts.put', {
     carrier: 'coordinadora',
     sender: { ...SENDER, city: 'Medellín' },
     parcel: PARCEL,
@@ -51,14 +61,14 @@ async function connectGuest(world: World, platform: Platform): Promise<void> {
       clave: 'demo-clave',
     },
   })
-  await platform.api('PUT', '/integrations/chatea-pro', { inboundSecret: 'demo-chatea-secret' })
-  await platform.api('PUT', '/notifications/providers', {
+  await platform.call('integrations.connect_chatea_pro', { inboundSecret: 'demo-chatea-secret' })
+  await platform.call('messaging_providers.put', {
     provider: 'chatea-pro',
     settings: { baseUrl: `${sandbox}/chatea-pro/api`, token: 'demo-chatea-token' },
   })
-  await platform.api('POST', '/integrations/shopify/connect', {
+  await platform.call('integrations.connect_shopify', {
     shopDomain: shop,
-    sessionToken: minted.sessionToken ?? minted.token,
+    sessionToken,
     ...app,
     apiUrl: `${sandbox}/shopify/${shop}`,
   })
@@ -86,10 +96,10 @@ async function live(
   const { url } = world.platform
   const platform = new Platform(url, owner.email, owner.password)
   const { accessToken } = await call<{ accessToken: string }>('POST', `${url}/api/v1/auth/token`, owner)
-  const roles = ['owner', 'operator']
-  const key = await platform.api<{ id: string; key: string }>('POST', '/api-keys', { name: `Llave ${last}`, roles })
+  const roles: ('owner' | 'operator')[] = ['owner', 'operator']
+  const key = await platform.call('api_keys.create', { name: `Llave ${last}`, roles })
   const colleague = { email: `${last}@litper.test`, password: 'otra-clave-larga', name: `${first} ${last}`, roles }
-  await platform.api('POST', '/users', colleague)
+  await platform.call('users.create', colleague)
   const shipping_address = { first_name: first, last_name: last, name: `${first} ${last}`, phone }
   const place = { address1: 'Calle 93 # 11-27', address2: '', city: 'Bogotá', province: 'Bogotá, D.C.' }
   const template = { shipping_address: { ...shipping_address, ...place }, phone }
@@ -100,20 +110,21 @@ async function live(
   })
   await call('POST', `${world.sandbox.url}${inbound}`, { from: phone, text: 'donde esta mi pedido', name: first })
   await unreadable(world, shop)
-  const page = async (path: string) => (await platform.api<{ data: Row[] }>('GET', `${path}?limit=100`)).data
-  const atLeast = (path: string, count: number) =>
-    until(path, async () => ((await page(path)).length >= count ? page(path) : undefined))
+  const page = async (list: List): Promise<Row[]> =>
+    (await platform.call(list, PAGED.has(list) ? { limit: 100 } : {})).data
+  const atLeast = (list: List, count: number) =>
+    until(list, async () => ((await page(list)).length >= count ? page(list) : undefined))
   await until('the waybills', async () =>
-    (await page('/waybills')).filter((row) => row['number']).length >= 2 ? true : undefined,
+    (await page('waybills.list')).filter((row) => row.number).length >= 2 ? true : undefined,
   )
   const rows = [
-    ...(await atLeast('/orders', 2)),
-    ...(await atLeast('/waybills', 2)),
-    ...(await atLeast('/messages', 2)),
-    ...(await atLeast('/conversations', 1)),
-    ...(await atLeast('/dead-letters', 1)),
-    ...(await page('/api-keys')),
-    ...(await page('/users')),
+    ...(await atLeast('orders.list', 2)),
+    ...(await atLeast('waybills.list', 2)),
+    ...(await atLeast('messages.list', 2)),
+    ...(await atLeast('conversations.list', 1)),
+    ...(await atLeast('dead_letters.list', 1)),
+    ...(await page('api_keys.list')),
+    ...(await page('users.list')),
   ]
   const numbers = rows.flatMap(({ number }) => (typeof number === 'string' ? [number] : []))
   const links = rows.flatMap(({ trackingUrl }) => (typeof trackingUrl === 'string' ? [trackingUrl] : []))
@@ -125,11 +136,18 @@ async function live(
   }
 }
 
-/** The demo's tenant and a second one, each with orders, waybills, messages, a conversation, a dead letter, a key and users. */
-export async function twoTenants(world: World): Promise<{ demo: Side; guest: Side }> {
+export const GUEST_SHOP = EVA.shop
+
+/** A second tenant beside the demo's. */
+export async function addGuest(world: Pick<World, 'platform' | 'sandbox'>) {
   const { email: ownerEmail, password } = GUEST
   await call('POST', `${world.platform.url}/api/v1/tenants`, { name: 'Tienda Vecina', ownerEmail, password })
   await connectGuest(world, new Platform(world.platform.url, ownerEmail, password))
+}
+
+/** The demo's tenant and a second one, each with orders, waybills, messages, a conversation, a dead letter, a key and users. */
+export async function twoTenants(world: World): Promise<{ demo: Side; guest: Side }> {
+  await addGuest(world)
   const [demo, guest] = await Promise.all([
     live(world, DEMO, ANA, '/sandbox/whatsapp/inbound'),
     live(world, GUEST, EVA, '/sandbox/chatea-pro/inbound'),

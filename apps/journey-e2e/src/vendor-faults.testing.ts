@@ -37,12 +37,12 @@ const isPush = ({ target }: VendorFault): boolean => target.endsWith('-push')
 
 /** Messages leave by Chatea Pro, or by WhatsApp's own API as `connectDemo` has it. */
 export async function sendBy({ platform, sandbox }: Grounds, provider: 'chatea-pro' | 'whatsapp-cloud'): Promise<void> {
-  await platform.api('PUT', '/notifications/providers', {
+  await platform.call('messaging_providers.put', {
     provider: 'chatea-pro',
     priority: provider === 'chatea-pro' ? 1 : 3,
     settings: { baseUrl: `${sandbox.url}/chatea-pro/api`, token: 'demo-chatea-token' },
   })
-  await platform.api('PUT', '/notifications/providers', {
+  await platform.call('messaging_providers.put', {
     provider: 'whatsapp-cloud',
     priority: 2,
     settings: {
@@ -70,7 +70,7 @@ export async function exactUnder(world: Grounds, faults: readonly VendorFault[],
   const left = moving ? sendOut(world, ids) : Promise.resolve(0)
   const hits = await untilOver(sandbox, faults)
   if (faults.some(({ target, kind }) => target === 'shopify-webhooks' && kind === 'drop'))
-    await platform.api('POST', '/integrations/shopify/reconcile')
+    await platform.call('integrations.reconcile_shopify', {})
   const most = orders + (await left)
   const least = faults.some(losesPushes) ? orders : most
   const missing = async () => {

@@ -1,8 +1,8 @@
-import { vendorModules } from './modules.ts'
+import { vendorModules } from './generated/vendors.ts'
 import { buildServer } from './server.ts'
 import { demoSettings, type SandboxSettings } from './world/world.ts'
 
-/** The only file that reads the environment. Whatever is absent has the demo's value. */
+/** The only file that reads the environment. A missing setting has the value of the demo. */
 function settingsFrom(env: NodeJS.ProcessEnv): SandboxSettings {
   const port = whole(env, 'SANDBOX_PORT', 8090)
   const demo = demoSettings({ port })

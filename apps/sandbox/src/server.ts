@@ -2,12 +2,12 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { controlRoutes } from './control/routes.ts'
 import { createWorld, type SandboxSettings, type VendorModule, type World } from './world/world.ts'
 
-/** A label in base64 or a long SOAP envelope fits; nothing a vendor takes is larger. */
+/** Fits a label in base64 or a long SOAP envelope; no vendor accepts more. */
 const BODY_LIMIT_BYTES = 16 * 1024 * 1024
 
 /**
- * The whole outside world on one server, not yet listening. Each vendor lives in its own Fastify scope, so that its
- * content parsers and error form are its own (`vendorModules` in modules.ts is everybody). `app.close()` also ends the world's timers and sockets.
+ * The whole sandbox on one server, not yet listening. Each vendor has its own Fastify scope, with its own content parsers and
+ * form of errors (`vendorModules` of generated/vendors.ts lists them). `app.close()` also ends the timers and sockets of the sandbox.
  */
 export async function buildServer(
   settings: SandboxSettings,
@@ -23,7 +23,7 @@ export async function buildServer(
   })
   world.faults.attach(app)
   app.addHook('onClose', async () => world.close())
-  await app.register(async (scope) => controlRoutes(scope, world))
+  await app.register(async (scope) => controlRoutes(scope, world, Object.keys(modules)))
   for (const module of Object.values(modules)) {
     await app.register(async (scope) => {
       await module(scope, world)

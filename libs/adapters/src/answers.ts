@@ -1,7 +1,7 @@
 import { get } from 'node:http'
 import { get as getSecurely } from 'node:https'
 
-/** Whether anything answers HTTP at this address within two seconds, whatever it says. Never throws. */
+/** True when a server answers HTTP at this address within two seconds, with any status. Never throws. */
 export function answers(url: string): Promise<boolean> {
   return new Promise((resolve) => {
     const asked = (url.startsWith('https:') ? getSecurely : get)(url, { timeout: 2000 }, (response) => {

@@ -1,6 +1,6 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 
-/** Loopback TCP in front of an engine: its outages can be had at will, without touching the engine. */
+/** A TCP proxy in front of an engine, to make outages without touching the engine. */
 export class FlakyProxy {
   private readonly sockets = new Set<Socket>()
   private readonly server = createServer((near) => this.join(near))
@@ -24,19 +24,19 @@ export class FlakyProxy {
     return this.engine.toString()
   }
 
-  /** The engine's process has died: connections break, new ones are refused. */
+  /** As if the process of the engine died: connections break, new ones are refused. */
   async cut(): Promise<void> {
     const closed = new Promise((done) => this.server.close(done))
     this.breakAll()
     await closed
   }
 
-  /** The engine's machine hangs: connections are taken and stay, and nothing comes back. */
+  /** As if the machine of the engine hung: connections are accepted and stay open, and no byte comes back. */
   async hang(): Promise<void> {
     this.silent = true
   }
 
-  /** The engine is back. */
+  /** The engine is reachable again. */
   async restore(): Promise<void> {
     this.silent = false
     this.breakAll()

@@ -6,7 +6,7 @@ import { foldedWords } from './fold.ts'
 it('folds as its docstring says', () => {
   expect(foldedWords('Peñón #12-34, PEÑON ﬁn')).toEqual(['penon', '12', '34', 'fin'])
 })
-it('folds a composed and a decomposed text alike, and what is folded already not at all', () => {
+it('gives the same for composed and decomposed text, and does not change folded text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
       const words = foldedWords(text)
@@ -16,7 +16,7 @@ it('folds a composed and a decomposed text alike, and what is folded already not
     }),
   )
 })
-it('reads back every cursor, and refuses every other text with the caller’s code', () => {
+it('reads back every cursor, and refuses other texts with the caller’s code', () => {
   fc.assert(
     fc.property(fc.array(fc.jsonValue(), { minLength: 1 }), fc.string(), (parts, text) => {
       const plain = JSON.parse(JSON.stringify(parts)) as unknown[]

@@ -1,6 +1,6 @@
 import { invalid } from '@litper/kernel'
 
-/** What JSON says of the value. @throws DomainError `code` when it says nothing (undefined, a function, a cycle, a bigint). */
+/** The value as JSON. @throws DomainError `code` when there is none (undefined, a function, a cycle, a bigint). */
 export function jsonOf(value: unknown, code: string): string {
   let text: string | undefined
   try {

@@ -1,6 +1,6 @@
 /**
- * A port that is opened by its first call: what is seldom used costs nothing until then. A failed opening is tried again by the next
- * call. `methods` are those that are offered; each must give a promise.
+ * A port that is opened by its first call, so that rarely used ports cost nothing until then. A failed opening is tried again
+ * by the next call. `methods`: the methods of the port; each must return a promise.
  */
 export function lazily<T extends object, K extends keyof T>(
   methods: readonly K[],

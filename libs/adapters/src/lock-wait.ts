@@ -4,13 +4,13 @@ import type { Lock } from '@litper/ports'
 
 const [FIRST_WAIT_MS, LONGEST_WAIT_MS] = [10, 200]
 
-/** @throws DomainError `locks.bad_ttl` unless a millisecond to a day */
+/** @throws DomainError `locks.bad_ttl` unless one millisecond to one day */
 export function checkLockTime(ttlMs: number): number {
   if (!(ttlMs >= 1 && ttlMs <= 86_400_000)) throw invalid('locks.bad_ttl', { ttlMs })
   return Math.ceil(ttlMs)
 }
 
-/** Tries until the lock is free, at growing distances with jitter. @throws DomainError `locks.taken` when the time is over */
+/** Tries until the lock is free, with growing pauses and jitter. @throws DomainError `locks.taken` when the time is over */
 export async function waitForLock(tryLock: () => Promise<Lock | undefined>, waitMs: number): Promise<Lock> {
   const deadline = performance.now() + waitMs
   for (let pause = FIRST_WAIT_MS; ; pause = Math.min(LONGEST_WAIT_MS, pause * 2)) {

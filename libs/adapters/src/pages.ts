@@ -1,4 +1,4 @@
-/** What is fed, so many at a time; the last page may hold fewer. */
+/** Splits an async sequence into pages of `size`; the last one may be shorter. */
 export async function* pagesOf<T>(feed: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
   let page: T[] = []
   for await (const one of feed) {

@@ -20,21 +20,21 @@ import { BLOBS, BUS, CACHE, DOCUMENTS, type Ground, type Opened, QUEUE, SEARCH, 
 
 type UrlSetting = Exclude<keyof AdapterSettings & `${string}_URL`, 'DATABASE_URL'>
 
-/** @throws Error naming the setting and the schemes there are. */
+/** @throws Error naming the setting and the known schemes. */
 async function choose<T>(setting: UrlSetting, ground: Ground, table: Table<T>): Promise<Opened<T>> {
   const url = ground.settings[setting]
   const scheme = /^([a-z0-9]+)(\+[a-z]+)?:/.exec(url)?.[1]
   const make = scheme === undefined ? undefined : table[scheme]
   if (!make) {
     const known = Object.keys(table).map((one) => `${one}:`)
-    throw new Error(`${setting}=${url.replace(/\/\/.*@/, '//***@')}: no such scheme; there is ${known.join(', ')}`)
+    throw new Error(`${setting}=${url.replace(/\/\/.*@/, '//***@')}: unknown scheme; known: ${known.join(', ')}`)
   }
   return make(ground, url)
 }
 
 const NEST_LOOKS_FOR = /^(then|on[A-Z]|before)/
 
-/** Stands where a port is that no service of this process named. */
+/** Takes the place of a port that no service of this process named: every use of it throws. */
 function unneeded<T extends object>(need: Need): T {
   return new Proxy({} as T, {
     get: (_, method) => {
@@ -66,7 +66,7 @@ async function openGround(settings: AdapterSettings, options: OpenOptions) {
   return { embedded, database, signals, ground: { settings, options, database, signals, spineUrl } }
 }
 
-/** The only switchboard: from the schemes of the settings' URLs to open ports. */
+/** Opens the ports by the schemes of the URLs in the settings. This is the only place that chooses adapters. */
 export const openAdapters: OpenAdapters = async (settings, options) => {
   listenToLoopFaults(options.onFault)
   const { embedded, database, signals, ground } = await openGround(settings, options)

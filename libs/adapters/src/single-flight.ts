@@ -1,4 +1,4 @@
-/** Who asks for what is on its way already gets that one. */
+/** Callers that ask for something while it is being made share that one call. */
 export class SingleFlight {
   private readonly under = new Map<string, Promise<unknown>>()
 

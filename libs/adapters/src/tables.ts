@@ -16,7 +16,7 @@ import type { Signals } from './postgres/spine/signals.ts'
 import { PgBossTaskQueue } from './postgres/task-queue.ts'
 import { readS3Url } from './s3/address.ts'
 
-/** What is open before any port is chosen: the state's database, and the way to wake its readers. */
+/** What is open before any port is chosen: the database, and its notifications. */
 export interface Ground {
   readonly settings: AdapterSettings
   readonly options: OpenOptions
@@ -26,13 +26,13 @@ export interface Ground {
 }
 export interface Opened<T> {
   readonly port: T
-  /** By name; true when the dependency answers, within seconds. */
+  /** Health checks by name; true when the dependency answers, within seconds. */
   readonly health?: readonly (readonly [string, () => Promise<boolean>])[]
-  /** Likewise, of what the process works without: it stays ready. */
+  /** The same for dependencies that the process can work without: it stays ready. */
   readonly companions?: Opened<T>['health']
   close?(): Promise<void>
 }
-/** From a URL's scheme to the port. The drivers of a technology are loaded when it is chosen. */
+/** From the scheme of a URL to the port. The drivers of a technology are loaded only when it is chosen. */
 export type Table<T> = Record<string, (ground: Ground, url: string) => Opened<T> | Promise<Opened<T>>>
 
 interface Engine {
@@ -44,7 +44,7 @@ const engine = <T extends Engine>(name: string, port: T): Opened<T> => ({
   health: [[name, () => port.healthy()]],
   close: () => port.close(),
 })
-/** Topics and keys of one installation among others on the same engine: `?prefix=` of the URL. */
+/** The prefix of topics and keys, which separates installations on the same engine: `?prefix=` of the URL. */
 const prefixOf = (url: string) => new URL(url).searchParams.get('prefix') ?? undefined
 
 export const BUS: Table<Adapters['bus']> = {
@@ -82,7 +82,7 @@ export const CACHE: Table<Pick<Adapters, 'cache' | 'locks' | 'rateLimits' | 'bro
 }
 export const DOCUMENTS: Table<Adapters['documents']> = {
   postgres: ({ database, options }) => ({ port: new PostgresDocuments(database, options.scope) }),
-  // old payloads and closed conversations: what comes in now goes on without them
+  // only old payloads and closed conversations need it: new ones are handled without
   mongodb: async ({ options: { scope, onFault } }, url) => {
     const { lazyMongoDocuments } = await import('./mongo/lazy-documents.ts')
     const { health: companions, ...opened } = engine('mongo', lazyMongoDocuments(url, { scope, onFault }))
@@ -108,7 +108,7 @@ export const BLOBS: Table<Pick<Adapters, 'blobs' | 'blobDoor'>> = {
     })
     return { port: { blobs: port, blobDoor: door }, close }
   },
-  // a service at rest does not pay for Amazon's library: it is opened by the first label
+  // Amazon's library is large: it is loaded at the first label
   s3: async ({ options: { scope, onFault } }, url) => {
     const { openS3Blobs } = await import('./s3/open-blobs.ts')
     const { endpoint } = readS3Url(url)

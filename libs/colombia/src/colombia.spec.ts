@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { parseAddress } from './address/parse.ts'
 import { addBusinessDays, lawfulAt } from './contact-hours.ts'
 import { assessDeliverability, questionText } from './deliverability.ts'
-import { findMunicipality } from './find-municipality.ts'
 import { holidays, isHoliday } from './holidays.ts'
 import { allMunicipalities, dane8, municipalityByDane } from './municipalities.ts'
 import { formatPesos } from './pesos.ts'
-import { parseColombianPhone } from './phones.ts'
+import { parseColombianPhone } from './phones/read-phone.ts'
+import { findMunicipality } from './places/find-municipality.ts'
 
 const code = (city: string, department?: string) => {
   const found = findMunicipality({ city, department })

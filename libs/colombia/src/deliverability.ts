@@ -1,6 +1,6 @@
 import type { Missing, ParsedAddress } from './address/types.ts'
-import type { Found } from './find-municipality.ts'
-import type { ColombianPhone } from './phones.ts'
+import type { ColombianPhone } from './phones/colombian-phone.ts'
+import type { Found } from './places/settle.ts'
 import { QUESTION_TEXTS, type QuestionCode } from './texts/questions.ts'
 
 export interface Question {

@@ -14,9 +14,19 @@ export type {
 } from './address/types.ts'
 export { addBusinessDays, type ContactClass, lawfulAt } from './contact-hours.ts'
 export { assessDeliverability, type Deliverability, type Question, questionText } from './deliverability.ts'
-export { type Found, findMunicipality } from './find-municipality.ts'
 export { holidays, isHoliday } from './holidays.ts'
 export { allMunicipalities, dane8, type Municipality, municipalityByDane } from './municipalities.ts'
 export { formatPesos } from './pesos.ts'
-export { type ColombianPhone, parseColombianPhone } from './phones.ts'
+export { areaOfDepartment, type ColombianPhone, departmentsOfPhone } from './phones/colombian-phone.ts'
+export {
+  choosePhone,
+  e164Of,
+  type PhoneReading,
+  parseColombianPhone,
+  readPhone,
+  readPhones,
+} from './phones/read-phone.ts'
+export { findMunicipality, type GivenPlace } from './places/find-municipality.ts'
+export type { Found, PlaceHints } from './places/settle.ts'
 export type { QuestionCode } from './texts/questions.ts'
+export { firstName, safeName, safeText } from './texts/safe-text.ts'

@@ -22,7 +22,7 @@ it('lets no generator write the released files', async () => {
   for (const { files, run } of generators)
     for (const path of [...files, ...Object.keys(await run())])
       expect(`${path}/`.startsWith(`${RELEASED}/`) || RELEASED.startsWith(`${path}/`), path).toBe(false)
-})
+}, 120_000)
 
 interface Property {
   type?: string

@@ -28,7 +28,9 @@ export const lineShape = z.object({
   grams: z.number().int(),
   price: moneyShape,
 })
-export const carrierId = z.enum(['coordinadora', 'interrapidisimo', 'servientrega', 'tcc', 'envia'])
+/** A vendor's id: its folder's name. Open, so that a new vendor is no new event version; who sends one has it registered. */
+const vendorId = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/)
+export const carrierId = vendorId
 export const waybillState = z.enum(WAYBILL_STATES)
 /** The smallest question whose answer makes an address deliverable. The words are in @litper/colombia. */
 export const questionShape = z.object({ code: z.string(), params: z.record(z.string(), z.string()) })
@@ -39,7 +41,7 @@ export const personShape = z.object({
   username: z.string().optional(),
   name: z.string().optional(),
 })
-export const messagingProviderId = z.enum(['whatsapp-cloud', 'chatea-pro', 'email'])
+export const messagingProviderId = vendorId
 /** The order’s data that every event of a waybill repeats, so that subscribers need no copy of the order. */
 export const parcelShape = z.object({
   waybillId: z.uuid(),

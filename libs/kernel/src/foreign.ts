@@ -28,7 +28,7 @@ export function e164(value: unknown): string | undefined {
   return digits && `+${digits}`
 }
 
-/** At most `length` characters, none cut in half, without spaces at the ends. */
+/** At most `most` characters, none cut in half, without spaces at the ends. */
 export function cut(text: string, most: number): string {
   return [...text.trim()].slice(0, most).join('').trim()
 }

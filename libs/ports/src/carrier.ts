@@ -1,4 +1,5 @@
 import type { Money, WaybillState } from '@litper/kernel'
+import type { VendorDescription } from './vendor.ts'
 
 /** Families of delivery exceptions (novedades), the same for every carrier. */
 export const EXCEPTION_FAMILIES = [
@@ -84,17 +85,28 @@ export interface CarrierAccount {
   readonly settings: Record<string, unknown>
 }
 
+/** How a carrier's pushes show that they are its own; the secret is the setting `pushSecret`. */
+export type PushProof =
+  /** The secret rides in the address: `?token=`. */
+  | 'query'
+  /** The carrier trades `id:secret` for a bearer at `/webhooks/carriers/<id>/token`. */
+  | 'client_credentials'
+  /** It pushes nothing: it is polled. */
+  | 'none'
+
+export interface CarrierDescription extends VendorDescription {
+  readonly pushProof: PushProof
+  /** The most numbers one poll may name. */
+  readonly pollBatch: number
+}
+
 /**
  * A carrier. Every call may throw DomainError: kind `invalid` means that the carrier refused for good (do not retry),
  * `unavailable` is a fault (retry). A create that timed out is settled with `findByReference`.
  */
-export interface Carrier {
-  readonly id: string
-  readonly name: string
-  /** Whether the carrier pushes movements to us; the others are polled. */
-  readonly pushes: boolean
-  /** The most numbers in one poll. */
-  readonly pollBatch: number
+export interface Carrier extends CarrierDescription {
+  /** One cheap call that only a valid contract answers. @throws DomainError vendor.settings naming the fields it refuses */
+  prove(account: CarrierAccount): Promise<void>
   quote(account: CarrierAccount, spec: ShipmentSpec): Promise<Quote>
   create(account: CarrierAccount, spec: ShipmentSpec): Promise<CreatedWaybill>
   /** The waybill that carries our reference, or undefined when the carrier has none. */

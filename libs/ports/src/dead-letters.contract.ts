@@ -42,6 +42,21 @@ export function deadLettersContract(make: MakePort<DeadLettersUnderTest>): void 
     expect(letter).toMatchObject({ ...letterOf(envelope), replayedAt: undefined })
     expect(Date.parse(letter!.at)).toBeGreaterThan(Date.now() - 60_000)
   })
+  it('forgets a letter that was recorded in a transaction that rolled back', async () => {
+    const recorded = (fails: boolean) =>
+      inA(({ database, deadLetters }) =>
+        database.separateTransaction(async () => {
+          await deadLetters.record(letterOf({ recorded: fails }))
+          if (fails) throw new Error('no')
+        }),
+      )
+    await expect(recorded(true)).rejects.toThrow('no')
+    await recorded(false)
+    const letters = await inA(({ deadLetters }) => deadLetters.list({ limit: 9 }))
+    const envelopes = letters.map((one) => one.envelope)
+    expect(envelopes).toContainEqual({ recorded: false })
+    expect(envelopes).not.toContainEqual({ recorded: true })
+  })
   it('lists the newest first, in pages', async () => {
     const ids: string[] = []
     for (let n = 0; n < 5; n++) ids.unshift((await buried(b, envelopeOf('k', n, b))).id)

@@ -76,6 +76,25 @@ export function effectLedgerContract(make: MakePort<LedgerUnderTest>): void {
     expect(await due()).toEqual([])
     expect(keys(await port().ledger.claimDue([`${kind}.other`], 9))).toEqual(['another'])
   })
+  it('shares out by tenant when more is due than asked for, whoever holds least first, each its oldest first', async () => {
+    const burst = Array.from({ length: 200 }, (_, n) => effect(`a${n}`, { runAt: new Date(Date.now() - 60_000 + n) }))
+    await enqueue(a, ...burst)
+    await enqueue(b, effect('b0'), effect('b1'), effect('b2'))
+    const claim = (limit: number, held: [TenantId, number][], least = 0) =>
+      port().ledger.claimDue([kind], limit, { held: new Map(held), least })
+    expect(keys(await claim(4, []))).toEqual(['a0', 'a1', 'b0', 'b1'])
+    expect(keys(await claim(2, [[a, 9]]))).toEqual(['a2', 'b2'])
+    expect(keys(await claim(3, []))).toEqual(['a3', 'a4', 'a5'])
+    await enqueue(b, effect('b3'), effect('b4'))
+    const full = (ofB: number): [TenantId, number][] => [
+      [a, 64],
+      [b, ofB],
+    ]
+    expect(keys(await claim(0, full(1), 2))).toEqual(['b3'])
+    expect(keys(await claim(0, full(2), 2))).toEqual([])
+    expect(await claim(500, [])).toHaveLength(195)
+    expect(await claim(500, [])).toEqual([])
+  })
   it('never gives one row to two claims at the same time', async () => {
     const all = Array.from({ length: 60 }, (_, n) => `k${String(n).padStart(2, '0')}`)
     await enqueue(a, ...all.map((key) => effect(key)))

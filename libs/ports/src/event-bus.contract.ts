@@ -105,6 +105,25 @@ export function eventBusContract(make: () => Promise<BusUnderTest>): void {
     await vi.waitFor(async () => expect(await bus.lag('late', ['law.stream'])).toBe(0), 15_000)
   })
 
+  it('says with a batch that much waits behind it, and of one that is the last that nothing does', async () => {
+    const { bus } = await start()
+    const first = await bus.subscribe({ group: 'behind', streams: ['law.stream'], handle: async () => undefined })
+    await first.stop()
+    const tenant = tenantId(newId())
+    for (let n = 0; n < 3000; n += 500)
+      await bus.publish(Array.from({ length: 500 }, (_, each) => envelopeOf('k', n + each, tenant)))
+    const said: number[] = []
+    let seen = 0
+    const handle = async (batch: readonly Envelope[], behind = 0) => {
+      seen += batch.length
+      said.push(behind)
+    }
+    subscriptions.push(await bus.subscribe({ group: 'behind', streams: ['law.stream'], handle }))
+    await vi.waitFor(() => expect(seen).toBeGreaterThanOrEqual(3000), 15_000)
+    expect(said[0]).toBeGreaterThan(512)
+    expect(said.at(-1)).toBe(0)
+  })
+
   it('lets another process of the group take over', async () => {
     const { bus, second } = await start()
     const other = await second()

@@ -30,11 +30,13 @@ export type { Cache } from './cache.ts'
 export {
   type Carrier,
   type CarrierAccount,
+  type CarrierDescription,
   type CarrierEvent,
   type CreatedWaybill,
   EXCEPTION_FAMILIES,
   type ExceptionFamily,
   type Party,
+  type PushProof,
   type Quote,
   type ShipmentSpec,
 } from './carrier.ts'
@@ -45,11 +47,11 @@ export type { HttpClient, HttpRequest, HttpResponse } from './http-client.ts'
 export { checkKey } from './key.ts'
 export type { Lock, LockOptions, Locks } from './locks.ts'
 export {
+  type MessagingDescription,
   type MessagingProvider,
   type OutgoingMessage,
-  optionalSetting,
   type Recipient,
-  requiredSetting,
+  readShape,
   SendError,
   type SendFailure,
   type SentMessage,
@@ -86,3 +88,15 @@ export type {
 export { SYSTEM_TENANT } from './system-tenant.ts'
 export type { EnqueueOptions, Retry, ScheduleOptions, Task, TaskQueue, WorkOptions } from './task-queue.ts'
 export type { NearestOptions, NearVector, VectorEntry, VectorIndex, Vectors } from './vectors.ts'
+export {
+  checkSettings,
+  openVendors,
+  type SettingFault,
+  type SettingsShape,
+  settingFaults,
+  standInOrigins,
+  unprovenSettings,
+  type Vendor,
+  type VendorDescription,
+} from './vendor.ts'
+export { callingOnly, isAllowed } from './vendor-http.ts'

@@ -1,3 +1,5 @@
+import type { VendorDescription } from './vendor.ts'
+
 /** A person as a messaging provider can reach them. Any field may be missing: WhatsApp usernames hide phones. */
 export interface Recipient {
   /** E.164. */
@@ -46,34 +48,44 @@ export type SendFailure =
   | 'permanent'
 
 export class SendError extends Error {
-  constructor(
-    readonly failure: SendFailure,
-    readonly code: string,
-    /** True when the provider may have accepted the message although we saw no answer. */
-    readonly uncertain = false,
-  ) {
+  readonly failure: SendFailure
+  readonly code: string
+  /** True when the provider may have accepted the message although we saw no answer. */
+  readonly uncertain: boolean
+
+  constructor(failure: SendFailure, code: string, uncertain = false) {
     super(`message not sent: ${failure} (${code})`)
     this.name = 'SendError'
+    this.failure = failure
+    this.code = code
+    this.uncertain = uncertain
   }
 }
 
-/** A setting of an account that is text and not empty. */
-export function optionalSetting(settings: Record<string, unknown>, name: string): string | undefined {
-  const value = settings[name]
-  return typeof value === 'string' && value !== '' ? value : undefined
+/**
+ * A tenant's settings as their shape reads them; names that the shape does not know are passed over.
+ * @throws SendError permanent `settings.<name>` naming the first that cannot be taken
+ */
+export function readShape<T>(shape: Reads<T>, settings: Record<string, unknown>): T {
+  const parsed = shape.safeParse(settings)
+  if (parsed.success) return parsed.data
+  throw new SendError('permanent', `settings.${String(parsed.error.issues[0]?.path[0] ?? '')}`)
+}
+interface Reads<T> {
+  safeParse(
+    given: unknown,
+  ): { success: true; data: T } | { success: false; error: { issues: readonly { path: readonly PropertyKey[] }[] } }
 }
 
-/** @throws SendError permanent, naming what is missing */
-export function requiredSetting(settings: Record<string, unknown>, name: string): string {
-  const value = optionalSetting(settings, name)
-  if (value === undefined) throw new SendError('permanent', `settings.${name}`)
-  return value
+export interface MessagingDescription extends VendorDescription {
+  /** What a person must have to be reached this way. */
+  readonly reaches: 'phone' | 'email'
 }
-
-export interface MessagingProvider {
-  readonly id: 'whatsapp-cloud' | 'chatea-pro' | 'email'
+export interface MessagingProvider extends MessagingDescription {
   /** @throws SendError */
   send(settings: Record<string, unknown>, message: OutgoingMessage): Promise<SentMessage>
+  /** One cheap call that only valid settings answer. @throws DomainError vendor.settings naming the fields it refuses */
+  prove(settings: Record<string, unknown>): Promise<void>
   /**
    * Looks for a message whose answer was lost, among what left since then. Only where the provider's statuses carry no id of ours:
    * for the others the status tells. @throws SendError

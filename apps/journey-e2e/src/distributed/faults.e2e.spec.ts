@@ -91,15 +91,14 @@ it('Redis, MongoDB, Elasticsearch and S3 away for a minute', async () => {
       throw error
     })
     // what needs nothing of them goes on; what does says so
-    expect(await world.platform.api('GET', '/orders?limit=1')).toMatchObject({ data: [{}] })
-    await expect(world.platform.api('GET', '/orders?search=laura')).rejects.toThrow(/503/)
+    expect(await world.platform.call('orders.list', { limit: 1 })).toMatchObject({ data: [{}] })
+    await expect(world.platform.call('orders.list', { search: 'laura' })).rejects.toThrow(/503/)
     await sleep(57_000)
     await Promise.all(away.map((one) => one.back()))
     await Promise.all(names.map((name) => untilSaid(name, true)))
   })
-  const [order] = (await world.platform.api<{ data: { name: string; id: string }[] }>('GET', '/orders?limit=1')).data
-  const found = () =>
-    world.platform.api<{ data: { id: string }[] }>('GET', `/orders?search=${encodeURIComponent(order!.name)}`)
+  const [order] = (await world.platform.call('orders.list', { limit: 1 })).data
+  const found = () => world.platform.call('orders.list', { search: order!.name })
   await until('the last order to be found', async () =>
     (await found()).data.some((one) => one.id === order!.id) ? true : undefined,
   )
@@ -120,7 +119,7 @@ it('clocks five minutes off, one ahead and one behind', async () => {
   await world.relaunch('orders', off(-5))
   await world.relaunch('tracking', off(5))
   await exact(world, { orders: 60, rate: 10 }, async () => {
-    expect(await world.platform.api('GET', '/orders?limit=1')).toMatchObject({ data: [{}] })
+    expect(await world.platform.call('orders.list', { limit: 1 })).toMatchObject({ data: [{}] })
   })
   for (const name of ['notifications', 'orders', 'tracking']) await world.relaunch(name, {})
 }, 240_000)

@@ -9,12 +9,6 @@ const world = new DistributedWorld()
 beforeAll(() => world.start(['EVENTS_URL', 'CACHE_URL', 'QUEUE_URL']), 180_000)
 afterAll(() => world.stop(), 60_000)
 
-interface Letter {
-  readonly id: string
-  readonly source: string
-  readonly name: string
-}
-
 it('poisoned events hold nobody up, are shown to operators, and once', async () => {
   const envelope = {
     id: randomUUID(),
@@ -37,7 +31,7 @@ it('poisoned events hold nobody up, are shown to operators, and once', async () 
     await producer.send({ topic, messages })
     await producer.disconnect()
   })
-  const letters = async () => (await world.platform.api<{ data: Letter[] }>('GET', '/dead-letters')).data
+  const letters = async () => (await world.platform.call('dead_letters.list', {})).data
   const sources = () => letters().then((all) => all.map((one) => `${one.source} ${one.name}`).sort())
   const wanted = ['chat orders.order-confirmed', 'tracking orders.order-confirmed']
   await until('both groups to bury it', async () => ((await sources()).length >= wanted.length ? true : undefined))

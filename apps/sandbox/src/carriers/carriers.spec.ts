@@ -29,7 +29,7 @@ function waybill(number: string, reference: string): Waybill {
 }
 
 describe('the ledger', () => {
-  it('keeps by increments the histogram that counting from scratch gives', () => {
+  it('keeps a histogram that equals a full count', () => {
     const acts = fc.array(fc.record({ order: fc.nat(4), cancels: fc.option(fc.nat(30)) }), { maxLength: 60 })
     fc.assert(
       fc.property(acts, (steps) => {
@@ -61,7 +61,7 @@ describe('the ledger', () => {
   })
 })
 
-describe('small things', () => {
+describe('helpers', () => {
   it('charges the larger weight, rounded up', () => {
     const box = { weightKg: 1, lengthCm: 30, widthCm: 20, heightCm: 10 }
     expect(chargedKg(box)).toBe(1)
@@ -74,7 +74,7 @@ describe('small things', () => {
     expect(['11000000', '45001000', '1100100', '11001001', ''].some(isServed)).toBe(false)
   })
 
-  it('tells Bogotá time and growing waits', () => {
+  it('gives Bogotá time and growing waits', () => {
     expect(bogotaInstant(Date.UTC(2026, 0, 1, 3))).toBe('2025-12-31T22:00:00-05:00')
     expect(doubling(1, 4, 20)).toEqual([1, 2, 4, 4, 4, 4])
   })

@@ -3,7 +3,7 @@ import { Refusal } from './refusal.ts'
 
 const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true })
 
-/** Compiles `schema` once; the checker throws a refusal `code` naming the fields that do not fit. */
+/** Compiles `schema` once. The returned check throws a refusal with `code` and the names of the wrong fields. */
 export function checker<T>(schema: object, code: string, message: string): (body: unknown) => T {
   const validate = ajv.compile<T>(schema)
   return (body) => {

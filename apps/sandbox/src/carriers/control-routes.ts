@@ -25,7 +25,7 @@ interface Advance {
   readonly everySeconds?: number
 }
 
-/** `/sandbox/carriers/<id>/…`: look at a parcel, move a parcel; and, once per server, a search over all carriers. */
+/** `/sandbox/carriers/<id>/…`: show a parcel, move a parcel; and one search over all carriers. */
 export function carrierControl(app: FastifyInstance, world: World, desk: CarrierDesk): void {
   const ledger = ledgerOf(world)
   const base = `/sandbox/carriers/${desk.id}/waybills/:number`

@@ -1,20 +1,20 @@
 import type { World } from '../world/world.ts'
 import type { Move, Step, Waybill } from './waybill.ts'
 
-/** What makes one carrier's counter unlike another's. */
+/** What differs between carriers. */
 export interface CarrierDesk {
   readonly id: string
-  /** Whole ways a parcel can go, by name. */
+  /** The routes that a parcel can take, by name. */
   readonly paths: Readonly<Record<string, readonly Step[]>>
-  /** The step a code of this carrier stands for; undefined when it is no code at all. */
+  /** The step of a code of this carrier; undefined when there is no such code. */
   stepOf(code: string, waybill: Waybill): Step | undefined
   describe(move: Move): string
-  /** Whether `state` is the one with the courier at the door. */
+  /** Whether `state` means that the courier is delivering. */
   isAttempt(state: string): boolean
   push(waybill: Waybill, move: Move): void
 }
 
-/** Writes what happened to the parcel and tells the platform. */
+/** Stores a movement of the parcel and reports it to the platform. */
 export function move(world: World, desk: CarrierDesk, waybill: Waybill, step: Step): Move {
   const { state, incident } = step
   const city = step.at === 'origin' ? waybill.sender.city : waybill.recipient.city
@@ -35,7 +35,7 @@ export function walk(world: World, desk: CarrierDesk, waybill: Waybill, steps: r
   })
 }
 
-/** What is left of a way for a parcel that is already on it: after a failed attempt it goes out once more. */
+/** The rest of a route for a parcel that has already moved: after a failed attempt it goes out once more. */
 export function rest(desk: CarrierDesk, waybill: Waybill, path: readonly Step[]): readonly Step[] {
   const seen = new Set(waybill.moves.map(({ state }) => state))
   const last = path.findLastIndex((step) => step.incident === undefined && seen.has(step.state))

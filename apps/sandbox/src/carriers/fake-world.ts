@@ -3,7 +3,7 @@ import { buildServer } from '../server.ts'
 import type { Deliverer, Delivery } from '../world/deliveries.ts'
 import { createWorld, demoSettings, type SandboxSettings, type VendorModule, type World } from '../world/world.ts'
 
-/** For specs: some vendors on a server that does not listen, their webhooks kept in a list instead of sent. */
+/** For specs: some vendors on a server that does not listen. Webhooks are kept in a list instead of sent. */
 export interface FakeWorld {
   readonly app: FastifyInstance
   readonly world: World
@@ -53,7 +53,7 @@ export async function fakeWorld(
   }
 }
 
-/** The JSON bodies of what was delivered. */
+/** The JSON bodies of the delivered webhooks. */
 export function bodies<T = Record<string, unknown>>(world: Pick<FakeWorld, 'sent'>): T[] {
   return world.sent.map(({ body }) => JSON.parse(body) as T)
 }

@@ -21,7 +21,7 @@ const waybill = (number: string) =>
     collect: 129_900,
   }) as Waybill
 
-/** Code 128 as ISO/IEC 15417 has it: the widths of symbols 0 to 106. */
+/** Code 128 of ISO/IEC 15417: the widths of the symbols 0 to 106. */
 const SYMBOLS = (
   '212222 222122 222221 121223 121322 131222 122213 122312 132212 221213 221312 231212 112232 122132 122231 113222 ' +
   '123122 123221 223211 221132 221231 213212 223112 312131 311222 321122 321221 312212 322112 322211 212123 212321 ' +
@@ -50,7 +50,7 @@ function decode(widths: readonly number[]): string | undefined {
   return text
 }
 
-/** Module widths of the bars in the page, as a scanner's line would measure them. */
+/** Module widths of the bars of the page, as a scanner measures them. */
 function scan(pdf: string): number[] {
   const bars = [...pdf.matchAll(/^([\d.]+) [\d.]+ ([\d.]+) [\d.]+ re f$/gm)].map(([, x, width]) => [
     Number(x),
@@ -63,7 +63,7 @@ function scan(pdf: string): number[] {
 }
 
 describe('a label', () => {
-  it('carries bars that a scanner reads as the number', async () => {
+  it('has bars that a scanner reads as the number', async () => {
     await fc.assert(
       fc.asyncProperty(fc.stringMatching(/^[0-9]{11,12}$/), async (number) => {
         const pdf = (await labelPdf([waybill(number)], 'COORDINADORA')).toString('latin1')
@@ -74,7 +74,7 @@ describe('a label', () => {
     )
   })
 
-  it('is 10 by 15 cm, a page per waybill, with offsets that hold', async () => {
+  it('is 10 by 15 cm, a page per waybill, with correct offsets', async () => {
     const pdf = (await labelPdf([waybill('07000000001'), waybill('07000000002')], 'COORDINADORA')).toString('latin1')
     expect(pdf.match(/MediaBox \[0 0 283\.465 425\.197\]/g)).toHaveLength(2)
     expect(pdf).toContain('PARA: José Ñáñez \\(hijo\\)')
@@ -89,7 +89,7 @@ describe('a label', () => {
     }
   })
 
-  it('is cheap', async () => {
+  it('is made in less than 10 ms', async () => {
     await labelPdf([waybill('07000000001')], 'A')
     const start = performance.now()
     for (let index = 0; index < 50; index += 1) await labelPdf([waybill(`0700000${1000 + index}`)], 'A')

@@ -8,7 +8,7 @@ const MARGIN = 6 * MM
 const BARCODE = { width: 84 * MM, height: 28 * MM, bottom: 92 * MM }
 const LINE_LENGTH = 44
 
-/** Labels of 10×15 cm, one page per waybill, with the number as Code 128 bars and in words. Made when asked for. */
+/** Labels of 10×15 cm, one page per waybill, with the number as Code 128 bars and as text. Made on request. */
 export async function labelPdf(waybills: readonly Waybill[], carrierName: string): Promise<Buffer> {
   return pdf(await Promise.all(waybills.map((waybill) => labelPage(waybill, carrierName))))
 }

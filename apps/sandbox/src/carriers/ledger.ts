@@ -1,12 +1,12 @@
 import type { World } from '../world/world.ts'
 import type { Waybill } from './waybill.ts'
 
-/** The oldest waybills are forgotten beyond this; counters go on. */
+/** Beyond this number the oldest waybills are deleted; the counters stay. */
 const KEPT = 50_000
 
 /**
- * Every waybill of every carrier: one ledger, so that an order with a waybill at each of two carriers counts as an
- * order with two. Counters are kept as things happen; reading them costs nothing.
+ * Every waybill of every carrier in one ledger, so that an order with a waybill at each of two carriers counts as an order with
+ * two. Counters are updated with each waybill; reading them costs nothing.
  */
 export class Ledger {
   private readonly byNumber = new Map<string, Waybill>()
@@ -30,7 +30,7 @@ export class Ledger {
     return this.byNumber.get(`${carrier}/${number}`)
   }
 
-  /** Oldest first; `carrier` narrows. */
+  /** Oldest first; `carrier` filters. */
   withReference(reference: string, carrier?: string): Waybill[] {
     const all = this.byReference.get(reference) ?? []
     return carrier === undefined ? [...all] : all.filter((waybill) => waybill.carrier === carrier)
@@ -58,7 +58,7 @@ export class Ledger {
     this.cancelled = 0
   }
 
-  /** `order` has `by` waybills more or fewer: it moves from one bar of the histogram to its neighbour. */
+  /** `order` has `by` waybills more or fewer: it moves to the neighbouring bar of the histogram. */
   private count(order: string, by: 1 | -1): void {
     const before = this.alive.get(order) ?? 0
     const after = before + by
@@ -78,14 +78,14 @@ export class Ledger {
   }
 }
 
-/** A merchant that has to ship an order again writes `reference#2`: still the same order. */
+/** A merchant that sends an order again writes `reference#2`: it is still the same order. */
 export function orderOf(reference: string): string {
   return reference.split('#', 1)[0] ?? reference
 }
 
 const ledgers = new WeakMap<World, Ledger>()
 
-/** The ledger of this world, made (and put into `/sandbox/state`) when the first carrier asks for it. */
+/** The ledger of this sandbox, made (and added to `/sandbox/state`) at the first use. */
 export function ledgerOf(world: World): Ledger {
   const known = ledgers.get(world)
   if (known) return known

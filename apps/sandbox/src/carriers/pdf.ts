@@ -1,4 +1,4 @@
-/** What one page shows; points (1/72 inch) from the lower left corner. */
+/** The contents of a page; in points (1/72 inch) from the lower left corner. */
 export interface Page {
   readonly width: number
   readonly height: number
@@ -9,8 +9,8 @@ export interface Page {
 const FIRST_PAGE_OBJECT = 5
 
 /**
- * A PDF 1.4 of text in the two standard Helvetica faces and filled rectangles: what a thermal label needs, made in well
- * under a millisecond. Characters outside Latin-1 become question marks.
+ * A PDF 1.4 of text in the two standard Helvetica faces and filled rectangles: enough for a thermal label, made in less than a
+ * millisecond. Characters outside Latin-1 become question marks.
  */
 export function pdf(pages: readonly Page[]): Buffer {
   const kids = pages.map((_page, index) => `${FIRST_PAGE_OBJECT + index * 2} 0 R`).join(' ')

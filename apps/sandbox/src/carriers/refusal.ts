@@ -1,8 +1,8 @@
-/** A carrier's considered no; each carrier puts it into its own form. */
+/** A refusal of a carrier; each carrier has its own form for it. */
 export class Refusal extends Error {
   readonly status: number
   readonly code: string
-  /** Paths of the fields that were wrong, never their values. */
+  /** The paths of the wrong fields, never their values. */
   readonly fields: readonly string[]
 
   constructor(status: number, code: string, message: string, fields: readonly string[] = []) {

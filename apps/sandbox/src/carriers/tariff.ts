@@ -1,4 +1,4 @@
-/** What a parcel is measured by: kilograms and centimetres. */
+/** The measures of a parcel: kilograms and centimetres. */
 export interface Parcel {
   readonly weightKg: number
   readonly lengthCm: number
@@ -28,7 +28,7 @@ export function chargedKg(parcel: Parcel): number {
   return Math.max(1, Math.ceil(Math.max(parcel.weightKg, volumetric)))
 }
 
-/** A plausible Colombian price list: the same town, the same department (first two DANE digits), or the rest. */
+/** A plausible Colombian price list: same town, same department (first two DANE digits), elsewhere. */
 export function tariff(parcel: Parcel, from: string, to: string, declared: number, collect: number): Tariff {
   const trip = from === to ? 'URBANO' : from.slice(0, 2) === to.slice(0, 2) ? 'REGIONAL' : 'NACIONAL'
   const kg = chargedKg(parcel)
@@ -42,7 +42,7 @@ export function tariff(parcel: Parcel, from: string, to: string, declared: numbe
   }
 }
 
-/** Whether an eight-digit DANE code can be a municipality: a department that exists, then anything but zeros. */
+/** Whether an eight-digit DANE code can be a municipality: an existing department, then not only zeros. */
 export function isServed(city: string): boolean {
   return /^(05|08|1[13578]|19|2[0357]|4[147]|5[024]|6[368]|7[036]|8[1568]|9[14579])(?!000)\d{3}000$/.test(city)
 }

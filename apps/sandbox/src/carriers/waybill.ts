@@ -1,4 +1,4 @@
-/** One end of a parcel's way, as the merchant wrote it. */
+/** The sender or the recipient, as the merchant wrote it. */
 export interface Party {
   readonly name: string
   readonly phone: string
@@ -7,12 +7,12 @@ export interface Party {
   readonly city: string
 }
 
-/** One thing that happened to a parcel, in its carrier's own codes. */
+/** One movement of a parcel, with the codes of its carrier. */
 export interface Move {
   /** Milliseconds since the epoch, sandbox time. */
   readonly at: number
   readonly state: string
-  /** The carrier's novedad or motive, when the move is a failed one. */
+  /** The carrier’s code of the novedad or motive, for a failed attempt. */
   readonly incident?: string
   /** DANE code of eight digits. */
   readonly city: string
@@ -24,7 +24,7 @@ export interface Waybill {
   readonly number: string
   /** The carrier's internal id. */
   readonly id: number
-  /** What the merchant calls it. */
+  /** The merchant’s reference. */
   readonly reference: string
   readonly createdAt: number
   readonly sender: Party
@@ -33,7 +33,7 @@ export interface Waybill {
   readonly weightKg: number
   /** Whole pesos. */
   readonly declared: number
-  /** Whole pesos to collect at the door; 0 when the order is paid. */
+  /** Whole pesos to collect at delivery; 0 when the order is paid. */
   readonly collect: number
   /** Whole pesos of freight. */
   readonly price: number
@@ -43,7 +43,7 @@ export interface Waybill {
   cancelled: boolean
 }
 
-/** One step that `advance` makes a parcel take. */
+/** One step of `advance`. */
 export interface Step {
   readonly state: string
   readonly incident?: string

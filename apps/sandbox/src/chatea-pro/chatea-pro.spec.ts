@@ -26,7 +26,7 @@ describe('chatea pro', () => {
       data: { user_ns: string; first_name: string; is_last_message_in_last_24h: boolean }[]
     }>().data[0]
 
-  it('makes a subscriber by a template and refuses with 200', async () => {
+  it('makes a subscriber by a template and refuses with status 200', async () => {
     expect(await find()).toBeUndefined()
     const refused = await template({ 'BODY_{{1}}': 'Ana' })
     expect([refused.status, refused.json().status]).toEqual([200, 'error'])
@@ -36,7 +36,7 @@ describe('chatea pro', () => {
     expect(world.world.state()).toMatchObject({ messages: { total: 1, duplicates: 0 } })
   })
 
-  it('takes free text only inside the window, and hears the customer by the flow', async () => {
+  it('accepts free text only inside the window, and reports the customer’s messages by the flow', async () => {
     await template({ 'BODY_{{1}}': 'Ana', 'BODY_{{2}}': '#1' })
     const user_ns = (await find())?.user_ns
     const text = () => call('POST', '/subscriber/send-text', { user_ns, content: 'hola' })
@@ -63,7 +63,7 @@ describe('chatea pro', () => {
     expect((await call('GET', '/subscribers')).status).toBe(200)
   })
 
-  it('refuses strangers and what does not fit', async () => {
+  it('refuses a wrong token and wrong fields', async () => {
     expect((await world.call('GET', '/chatea-pro/api/subscribers')).status).toBe(401)
     expect((await call('POST', '/subscriber/send-text', { content: 'a' })).status).toBe(422)
   })

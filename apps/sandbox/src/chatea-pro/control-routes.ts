@@ -4,7 +4,7 @@ import { momentOf } from '../whatsapp/inbox.ts'
 import { digits } from '../whatsapp/people.ts'
 import type { ChateaDesk } from './desk.ts'
 
-/** The merchant's "external request" node waits this long and does not repeat. */
+/** The merchant’s "external request" node waits this long and does not repeat. */
 const ANSWER_BUDGET_MS = 10_000
 
 const inboundBody = {
@@ -17,7 +17,7 @@ const inboundBody = {
   },
 } as const
 
-/** The hand above Chatea Pro: a customer writes; what phones received. */
+/** Controls of Chatea Pro: write as a customer; show what phones received. */
 export function chateaControl(app: FastifyInstance, desk: ChateaDesk): void {
   app.post<{ Body: { from: string; text: string; name?: string } }>(
     '/sandbox/chatea-pro/inbound',

@@ -70,7 +70,7 @@ export class ChateaDesk {
     return lastWroteAt !== undefined && this.world.clock.ms() - lastWroteAt < WINDOW_MS
   }
 
-  /** The phone shows it at once; returns the message's id. */
+  /** Delivers a message to the phone at once; returns its id. */
   show(to: Subscriber, type: string, text: string, raw: Received['raw'], sameness: string): string {
     const id = `mid.${randomUUID()}`
     const at = this.world.clock.ms()

@@ -2,10 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import type { ChateaDesk } from './desk.ts'
 
-/** A call keeps the vendor busy this long (machine time): what comes meanwhile overlaps. */
+/** A call takes this long (machine time); calls that arrive meanwhile overlap. */
 const WORK_MS = 15
 
-/** Answers 429 to whatever arrives while another call is being served. */
+/** Answers 429 to calls that arrive while another one is handled. */
 export function oneAtATime(app: FastifyInstance, desk: ChateaDesk): void {
   let busy: string | undefined
   app.addHook('onRequest', async (request, reply) => {

@@ -2,14 +2,14 @@ import { render, TEMPLATE_LANGUAGES, TEMPLATES } from '../whatsapp/templates.ts'
 import type { ChateaDesk } from './desk.ts'
 import type { TemplateBody } from './schemas.ts'
 
-/** The answer to a send: a no also comes as 200. */
+/** The answer to a send: a refusal also has status 200. */
 export type Sent =
   | { readonly status: 'ok'; readonly message_id: string; readonly user_ns: string }
   | { readonly status: 'error'; readonly message: string }
 
 const no = (message: string): Sent => ({ status: 'error', message })
 
-/** Free text, only to somebody who wrote within the last 24 hours. */
+/** Free text, only to a person who wrote within the last 24 hours. */
 export function sendText(desk: ChateaDesk, userNs: string, content: string): Sent {
   const to = desk.withNs(userNs)
   if (!to) return no('Subscriber not found')

@@ -1,20 +1,20 @@
 import type { FastifyInstance } from 'fastify'
-import { FAULT_KINDS, FAULT_TARGETS, type FaultOrder } from '../world/fault-kinds.ts'
+import { FAULT_KINDS, type FaultOrder, faultTargets } from '../world/fault-kinds.ts'
 import type { World } from '../world/world.ts'
 
-const faultBody = {
+const faultBody = (vendors: readonly string[]) => ({
   type: 'object',
   required: ['target', 'kind'],
   additionalProperties: false,
   properties: {
-    target: { enum: [...FAULT_TARGETS] },
+    target: { enum: faultTargets(vendors) },
     kind: { enum: [...FAULT_KINDS] },
     rate: { type: 'number', minimum: 0, maximum: 1, default: 1 },
     forSeconds: { type: 'number', exclusiveMinimum: 0, default: 60 },
     latencyMs: { type: 'number', minimum: 0, maximum: 60_000 },
     effect: { enum: ['none', 'done', 'either'] },
   },
-} as const
+})
 
 const clockBody = {
   type: 'object',
@@ -22,8 +22,8 @@ const clockBody = {
   properties: { factor: { type: 'number', exclusiveMinimum: 0, maximum: 1_000_000 } },
 } as const
 
-/** The hand above the sandbox: what all vendors share. Vendors add their own routes under `/sandbox/<vendor>`. */
-export function controlRoutes(app: FastifyInstance, world: World): void {
+/** The controls that all vendors share. Vendors add their own routes under `/sandbox/<vendor>`. */
+export function controlRoutes(app: FastifyInstance, world: World, vendors: readonly string[]): void {
   app.get('/health/live', async () => ({ status: 'ok' }))
   app.get('/sandbox/state', async () => world.state())
   app.get<{ Querystring: { since?: string } }>('/sandbox/timings', async (request) =>
@@ -34,7 +34,7 @@ export function controlRoutes(app: FastifyInstance, world: World): void {
     return { reset: true }
   })
 
-  app.post<{ Body: FaultOrder }>('/sandbox/faults', { schema: { body: faultBody } }, async (request, reply) =>
+  app.post<{ Body: FaultOrder }>('/sandbox/faults', { schema: { body: faultBody(vendors) } }, async (request, reply) =>
     reply.code(201).send(world.faults.add(request.body)),
   )
   app.get('/sandbox/faults', async () => ({ faults: world.faults.list() }))

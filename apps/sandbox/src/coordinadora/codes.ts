@@ -13,7 +13,7 @@ export const STATES: Readonly<Record<string, string>> = {
   '9': 'EN PUNTO DROP',
 }
 
-/** Only 801 is documented; the others are this sandbox's, as its README says. */
+/** Only 801 is documented; the others are this sandbox’s, as its README says. */
 export const NOVEDADES: Readonly<Record<string, string>> = {
   '101': 'DESTINATARIO AUSENTE',
   '102': 'DIRECCION ERRADA',

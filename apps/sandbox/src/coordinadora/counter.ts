@@ -8,7 +8,7 @@ export const CARRIER = 'coordinadora'
 const DIGITS = 11
 const LEVELS: Readonly<Record<number, string>> = { 1: 'ESTANDAR', 2: 'EXPRESS', 3: 'PROGRAMADO', 22: 'RCE' }
 
-/** What both generations of the API ask for, once read from their own form. */
+/** The input of both versions of the API, after it was read from their own form. */
 export interface GuideOrder {
   readonly reference: string
   readonly sender: Party
@@ -20,10 +20,10 @@ export interface GuideOrder {
   readonly level: number
 }
 
-/** Coordinadora's counter: what a guide is and when it may be cancelled, whichever API asks. */
+/** The guides of Coordinadora and the rules for cancelling them, for both APIs. */
 export class Counter {
   private readonly world: World
-  /** Numbers begin with a zero: whoever keeps them as numbers finds out. */
+  /** Numbers begin with a zero: a client that stores them as numbers loses it. */
   private last = 7_000_000_000 + Math.floor(Math.random() * 900_000_000)
 
   constructor(world: World) {
@@ -80,7 +80,7 @@ export class Counter {
     return waybill
   }
 
-  /** Cancelling what is cancelled is fine. @throws Refusal GUIA_EN_RUTA once the parcel was picked up */
+  /** Cancelling a cancelled guide succeeds. @throws Refusal GUIA_EN_RUTA once the parcel was picked up */
   cancel(number: string): Waybill {
     const waybill = this.get(number)
     if (!waybill.cancelled && waybill.moves.some(({ state }) => state !== '1')) {
@@ -95,7 +95,7 @@ export class Counter {
   }
 }
 
-/** Several pieces are charged as one: weights add up, and so do volumes (stacked in height). */
+/** Several pieces are charged as one: weights and volumes are added (stacked in height). */
 function whole(parcels: GuideOrder['parcels']): Parcel {
   return parcels.reduce<Parcel>(
     (sum, parcel) => ({

@@ -7,7 +7,7 @@ import { push } from './push.ts'
 import { restRoutes } from './rest.ts'
 import { soapRoute } from './soap/route.ts'
 
-/** Coordinadora: REST 2026, SOAP guias 1.6 and Pub/Sub pushes over one counter. Its documentation is the README here. */
+/** Coordinadora: REST 2026, SOAP guias 1.6 and Pub/Sub pushes for the same guides. Its documentation is the README here. */
 export const coordinadora: VendorModule = async (app, world) => {
   const counter = new Counter(world)
   const desk: CarrierDesk = {

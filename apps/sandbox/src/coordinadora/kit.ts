@@ -24,7 +24,7 @@ export interface Envelope {
   readonly subscription: string
 }
 
-/** For specs: Coordinadora alone under fake timers, and the calls that all of its specs make. */
+/** For specs: Coordinadora alone with fake timers, and the calls that all of its specs make. */
 export function coordinadoraKit() {
   let world: FakeWorld
   let headers: Record<string, string> = {}

@@ -5,14 +5,14 @@ import type { Move, Waybill } from '../carriers/waybill.ts'
 import type { World } from '../world/world.ts'
 import { NOVEDADES, STATES } from './codes.ts'
 
-/** Pub/Sub: 10 s to acknowledge, then again after 10 s to 600 s, for the seven days that a message is kept. */
+/** Pub/Sub: 10 s for the answer; then retries after 10 s to 600 s, for the seven days that a message is kept. */
 const ANSWER_BUDGET_MS = 10_000
 const RETRY_DELAYS_MS = doubling(10_000, 600_000, 7 * 86_400_000)
 const SUBSCRIPTION = 'projects/cm-integraciones/subscriptions/push-tracking-v3'
 const DIVISION = '00'
 const CLIENT_CODE = '31275'
 
-/** The inner JSON of push v3; `incident` moves carry the novedad code where others carry the state. */
+/** The inner JSON of push v3. `incident` moves have the code of the novedad in the place of the state. */
 export function pushData(waybill: Waybill, move: Move, client: string): Record<string, string> {
   const { date, time, millis } = bogota(move.at)
   const common = {
@@ -37,7 +37,7 @@ export function pushData(waybill: Waybill, move: Move, client: string): Record<s
   }
 }
 
-/** Pushes one move in its Pub/Sub envelope: unsigned, at least once, in no promised order. */
+/** Pushes one move in its Pub/Sub envelope: unsigned, at least once, in no fixed order. */
 export function push(world: World, waybill: Waybill, move: Move): void {
   const { pushToken, soapClientId } = world.settings.coordinadora
   const messageId = String(randomInt(2 ** 47))

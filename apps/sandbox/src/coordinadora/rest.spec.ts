@@ -8,7 +8,7 @@ describe('coordinadora by REST and push', () => {
   beforeEach(() => kit.open())
   afterEach(() => kit.close())
 
-  it('gives tokens that die after an hour', async () => {
+  it('gives tokens that expire after an hour', async () => {
     expect(await token('a:b')).toBeUndefined()
     expect((await rest('GET', '/guias?referencia=1')).status).toBe(200)
     vi.advanceTimersByTime(3_600_000)
@@ -48,7 +48,7 @@ describe('coordinadora by REST and push', () => {
     expect(kit.world.world.state()).toMatchObject({ waybills: { total: 0 } })
   })
 
-  it('quotes, and prints labels of what exists', async () => {
+  it('quotes, and prints labels of existing guides', async () => {
     const quote = {
       origen: '11001000',
       destino: '05001000',
@@ -69,7 +69,7 @@ describe('coordinadora by REST and push', () => {
     expect([none.status, none.json().codigo]).toEqual([404, 'GUIA_NO_EXISTE'])
   })
 
-  it('pushes a whole way in Pub/Sub envelopes, two seconds apart', async () => {
+  it('pushes a whole route in Pub/Sub envelopes, two seconds apart', async () => {
     const number = await create()
     expect((await advance(number, { path: 'delivered' })).status).toBe(202)
     expect(pushed()).toHaveLength(1)
@@ -107,7 +107,7 @@ describe('coordinadora by REST and push', () => {
     expect(pushed().at(-1)).toMatchObject({ codigo: '77', comment: 'CODIGO 77' })
   })
 
-  it('shows waybills to the hand above', async () => {
+  it('shows waybills in the control routes', async () => {
     const number = await create()
     const one = await kit.world.call('GET', `/sandbox/carriers/coordinadora/waybills/${number}`)
     expect(one.json()).toMatchObject({

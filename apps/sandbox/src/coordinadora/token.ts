@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 
 const LIFE_SECONDS = 3600
 
-/** Bearer tokens in JWT form that live an hour of machine time, the time by which a client counts. */
+/** Bearer tokens as JWT, valid for an hour of machine time, because clients use that clock. */
 export function issueToken(clientId: string, secret: string, now = Date.now()): string {
   const issued = Math.floor(now / 1000)
   const head = encode({ alg: 'HS256', typ: 'JWT' })

@@ -7,7 +7,7 @@ import type { AdmissionBody } from './schemas.ts'
 
 export const CARRIER = 'interrapidisimo'
 
-/** The merchant's agreement fixes where parcels come from; the demo's is in Bogotá. */
+/** Parcels start where the merchant’s agreement says; the demo’s is in Bogotá. */
 const SENDER = { name: 'TIENDA DEMO', phone: '6014445566', address: 'Carrera 30 # 7-45', city: '11001000' } as const
 
 export const SERVICES: Readonly<Record<number, { readonly name: string; fits(kg: number): boolean }>> = {
@@ -16,10 +16,10 @@ export const SERVICES: Readonly<Record<number, { readonly name: string; fits(kg:
   17: { name: 'Rapi carga', fits: (kg) => kg > 5.1 },
 }
 
-/** Before admission there is only a pre-shipment: no move at all. */
+/** Before admission there is only a pre-shipment, without a move. */
 const isAdmitted = (waybill: Waybill) => waybill.moves.length > 0
 
-/** Interrapidísimo's counter: admits, finds and cancels pre-shipments. */
+/** The shipments of Interrapidísimo: admits, finds and cancels pre-shipments. */
 export class Counter {
   private readonly world: World
   private last = 240_000_000_000 + Math.floor(Math.random() * 900_000_000)
@@ -82,7 +82,7 @@ export class Counter {
     return waybill
   }
 
-  /** Cancelling what is cancelled is fine. @throws Refusal NO_ANULABLE once the parcel was admitted */
+  /** Cancelling a cancelled one succeeds. @throws Refusal NO_ANULABLE once the parcel was admitted */
   cancel(number: string | number): Waybill {
     const waybill = this.get(number)
     if (!waybill.cancelled && isAdmitted(waybill)) {

@@ -142,7 +142,7 @@ describe('interrapidisimo', () => {
     expect((await cancel('240000000001')).status).toBe(404)
   })
 
-  it('turns strangers away', async () => {
+  it('refuses wrong credentials', async () => {
     const { status } = await world.call('POST', `${CREDIT}/Admision/InsertarAdmision`, { body: admission })
     expect(status).toBe(401)
   })

@@ -1,8 +1,11 @@
-/** The platform's answer to the handshake must come within this. */
+/** The time for the platform’s answer to the token request. */
 const ANSWER_BUDGET_MS = 10_000
 const SLACK_MS = 5_000
 
-/** The bearer that the platform trades for Basic credentials: fetched when needed, shared by all pushes, dropped on request. */
+/**
+ * The bearer token that the platform gives for Basic credentials: fetched when needed, shared by all pushes, dropped on
+ * request.
+ */
 export class PushToken {
   private readonly url: string
   private readonly basic: string
@@ -27,7 +30,7 @@ export class PushToken {
     return (await (this.current ?? this.ask())).token
   }
 
-  /** Forgets the token so that the next push asks for a fresh one. */
+  /** Drops the token, so that the next push fetches a new one. */
   forget(): void {
     this.current = undefined
   }

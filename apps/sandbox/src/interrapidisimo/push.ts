@@ -8,7 +8,7 @@ import type { PushToken } from './push-token.ts'
 const ANSWER_BUDGET_MS = 10_000
 const RETRY_DELAYS_MS = doubling(5_000, 900_000, 24 * 3_600_000)
 
-/** The body of one notification. Codes are numbers; a move without motive says 0 and nothing. */
+/** The body of one notification. Codes are numbers; a move without motive has code 0 and an empty text. */
 export function notification(waybill: Waybill, move: Move, now: number) {
   return {
     NotificacionEstados: {
@@ -26,7 +26,7 @@ export function notification(waybill: Waybill, move: Move, now: number) {
   }
 }
 
-/** Pushes one move with the platform's own bearer; a retry always comes with a fresh one. */
+/** Pushes one move with a bearer token of the platform; a retry always has a new one. */
 export function push(world: World, token: PushToken, waybill: Waybill, move: Move): void {
   let attempts = 0
   world.deliver({

@@ -1,3 +1,4 @@
+import { HOLD_REASONS } from './fulfillment-orders.ts'
 import { COMPLIANCE_TOPICS } from './webhooks.ts'
 
 /** JSON Schemas of the control routes' bodies. */
@@ -19,6 +20,12 @@ export const orders = {
     shop: shopDomain,
     paid: { type: 'boolean', default: false },
     silent: { type: 'boolean', default: false },
+    split: { type: 'integer', minimum: 1, maximum: 5, default: 1 },
+    hold: {
+      type: 'object',
+      additionalProperties: false,
+      properties: { reason: { enum: [...HOLD_REASONS], default: 'OTHER' }, notes: { type: 'string' } },
+    },
   },
 } as const
 

@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { World } from '../world/world.ts'
 import * as bodies from './control-bodies.ts'
+import { fulfillmentControl } from './fulfillment-routes.ts'
 import type { JsonObject } from './merge.ts'
-import { cancelOrder, updateOrder } from './order-changes.ts'
+import { cancelOrder, patchOrder } from './order-changes.ts'
 import { placeOrders } from './placement.ts'
 import { privacyPayload, uninstall } from './privacy.ts'
 import { mintSessionToken } from './session-token.ts'
@@ -17,9 +18,11 @@ interface OrdersBody {
   shop?: string
   paid: boolean
   silent: boolean
+  split: number
+  hold?: { reason?: string; notes?: string }
 }
 
-/** `/sandbox/shopify/*`: what merchants, customers and Shopify itself do, on demand. */
+/** `/sandbox/shopify/*`: the actions of merchants, customers and Shopify itself, on request. */
 export function shopifyControl(app: FastifyInstance, world: World, store: ShopifyStore, tokens: Tokens): void {
   const { shopify } = world.settings
   app.addHook('preValidation', async (request) => {
@@ -59,6 +62,7 @@ export function shopifyControl(app: FastifyInstance, world: World, store: Shopif
   }))
 
   orderRoutes(app, world, store)
+  fulfillmentControl(app, world, store)
 
   app.post<{ Body: { shop?: string } }>(
     '/sandbox/shopify/uninstall',
@@ -121,7 +125,7 @@ function orderRoutes(app: FastifyInstance, world: World, store: ShopifyStore): v
     async (request, reply) => {
       const order = find(request.params.id)
       if (!order) return noOrder(reply)
-      updateOrder(world, order, request.body.patch)
+      patchOrder(world, order, request.body.patch)
       return { order: order.payload }
     },
   )

@@ -10,7 +10,7 @@ export interface FakeWorld {
   readonly world: World
   readonly sent: Delivery[]
   post(path: string, body?: unknown, headers?: Record<string, string>): Promise<{ status: number; body: never }>
-  /** A fresh offline access token of the demo shop, by the real exchange. */
+  /** A new offline access token of the demo shop, by the real exchange. */
   token(): Promise<string>
   graphql(token: string, query: string, variables?: unknown): Promise<GraphqlAnswer>
 }
@@ -36,7 +36,7 @@ export async function fakeWorld(overrides: Partial<SandboxSettings['shopify']> =
   const world = createWorld({ ...demo, shopify: { ...demo.shopify, ...overrides } }, { deliverer })
   const app = Fastify()
   world.faults.attach(app)
-  await app.register(async (scope) => controlRoutes(scope, world))
+  await app.register(async (scope) => controlRoutes(scope, world, ['shopify']))
   await app.register(async (scope) => shopify(scope, world))
 
   async function post(path: string, body: unknown = {}, headers: Record<string, string> = {}) {

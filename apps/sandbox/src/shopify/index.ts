@@ -7,7 +7,7 @@ import { Tokens } from './tokens.ts'
 
 const FIRST_ORDER_NUMBER = 1001
 
-/** Shopify: a shop that takes orders, signs webhooks, issues tokens and answers the Admin GraphQL API. */
+/** Shopify: a shop with orders, signed webhooks, tokens and the Admin GraphQL API. */
 export const shopify: VendorModule = (app, world) => {
   const store = new ShopifyStore(FIRST_ORDER_NUMBER)
   const tokens = new Tokens()

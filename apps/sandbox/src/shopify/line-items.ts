@@ -4,7 +4,7 @@ import { amount, moneySet } from './money.ts'
 
 export type LineItemTemplate = JsonObject
 
-/** A line of an order as webhooks carry it. */
+/** A line of an order in the form of webhooks. */
 export interface LineItemPayload extends JsonObject {
   id: number
   title: string
@@ -19,7 +19,7 @@ export interface LineItemPayload extends JsonObject {
   fulfillment_status: string | null
 }
 
-/** Product number `index` of the shop's list with `template` laid over it; amounts follow its price and quantity. */
+/** Product number `index` of the shop’s list, changed by `template`; amounts follow its price and quantity. */
 export function lineItem(
   index: number,
   template: LineItemTemplate,

@@ -4,7 +4,7 @@ import { deepMerge, type JsonObject } from './merge.ts'
 
 const json = fc.dictionary(fc.string(), fc.jsonValue()) as fc.Arbitrary<JsonObject>
 
-it('merging is idempotent, leaves both sides alone and lets the later one win', () => {
+it('is idempotent, changes neither argument and prefers the second', () => {
   fc.assert(
     fc.property(json, json, (base, over) => {
       const before = JSON.stringify([base, over])

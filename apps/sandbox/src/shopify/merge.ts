@@ -1,6 +1,6 @@
 export type JsonObject = Record<string, unknown>
 
-/** A new object: objects merge key by key, anything else (arrays too) is replaced. Neither argument is touched. */
+/** A new object: objects are merged key by key, everything else (also arrays) is replaced. The arguments are not changed. */
 export function deepMerge<T extends JsonObject>(base: T, over: JsonObject | undefined): T {
   if (!over) return base
   const merged: JsonObject = { ...base }

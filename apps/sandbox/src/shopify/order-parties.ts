@@ -2,7 +2,7 @@ import { amount, moneySet } from './money.ts'
 import type { OrderDraft } from './order-draft.ts'
 import type { Person } from './person.ts'
 
-/** Who buys and where it goes; `at` is the shop-time stamp of the order. */
+/** The customer and the address; `at` is the time of the order in the shop’s zone. */
 export function parties(person: Person, draft: OrderDraft, at: string, currency: string) {
   const address = {
     first_name: person.firstName,

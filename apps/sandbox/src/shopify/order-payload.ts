@@ -3,8 +3,8 @@ import { deepMerge, isObject, type JsonObject } from './merge.ts'
 import { shopTime } from './money.ts'
 import type { OrderDraft } from './order-draft.ts'
 import { parties, shippingLine } from './order-parties.ts'
+import { presetOf, settleLines, wholePerson } from './order-presets.ts'
 import { orderTotals } from './order-totals.ts'
-import type { Person } from './person.ts'
 
 /** An order as Shopify's `orders/*` webhooks carry it; the fields that the sandbox itself reads are named. */
 export interface OrderPayload extends JsonObject {
@@ -54,23 +54,16 @@ export function buildOrder(draft: OrderDraft, options: OrderOptions): OrderPaylo
   const order = {
     ...identity(draft, options, currency),
     ...totals,
-    ...parties(personOf(draft.person, template), draft, shopTime(options.atMs), currency),
+    ...parties(wholePerson(draft.person, template), draft, shopTime(options.atMs), currency),
     line_items: items,
     shipping_lines: [shippingLine(options.nextId(), shipping, currency)],
   }
-  return deepMerge(order as unknown as OrderPayload, template)
+  return settleLines(deepMerge(deepMerge(order as unknown as OrderPayload, presetOf(template)), template))
 }
 
 function lineItemsFor(wanted: unknown, draft: OrderDraft, currency: string, nextId: () => number): LineItemPayload[] {
   const templates: LineItemTemplate[] = Array.isArray(wanted) ? wanted.filter(isObject) : [{}]
   return templates.map((template, index) => lineItem(draft.number + index, template, currency, nextId))
-}
-
-/** A phone or e-mail given for the order is the customer's everywhere, as at a checkout. */
-function personOf(person: Person, template: JsonObject): Person {
-  const phone = typeof template.phone === 'string' ? { phone: template.phone, phoneWritten: template.phone } : {}
-  const email = typeof template.email === 'string' ? { email: template.email } : {}
-  return { ...person, ...phone, ...email }
 }
 
 function identity(draft: OrderDraft, options: OrderOptions, currency: string) {

@@ -4,7 +4,7 @@ import { amount, moneySet } from './money.ts'
 /** IVA, contained in Colombian shop prices. */
 const VAT_RATE = 0.19
 
-/** Every amount of an order's payload that follows from its lines and its shipping. */
+/** The amounts of an order that follow from its lines and its shipping. */
 export function orderTotals(items: LineItemTotals, shipping: number, currency: string, paid: boolean) {
   const total = items.pesos + shipping
   const tax = (items.pesos * VAT_RATE) / (1 + VAT_RATE)

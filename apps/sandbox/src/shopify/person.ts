@@ -8,7 +8,7 @@ export interface Person {
   readonly email: string
   /** E.164. */
   readonly phone: string
-  /** The same number as its owner typed it. */
+  /** The same number as people type it. */
   readonly phoneWritten: string
   readonly address1: string
   readonly address2: string | null
@@ -16,11 +16,11 @@ export interface Person {
   readonly municipality: Municipality
 }
 
-/** Every tenth writes the phone and every fifth the city in a way that is not the form's. */
+/** One in ten writes the phone, and one in five the city, differently from the form. */
 const MESSY_PHONE = 0.1
 const MESSY_CITY = 0.2
 const PHONES_PER_PREFIX = 10_000_000
-/** Coprime with 10^7, so that consecutive serials give distinct numbers that do not look consecutive. */
+/** Coprime with 10^7: consecutive serials give different numbers that do not look consecutive. */
 const PHONE_STEP = 7_654_321
 
 /** The customer number `serial`. Two serials below 17 × 10^7 never share a phone. */

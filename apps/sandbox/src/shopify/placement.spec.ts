@@ -9,7 +9,7 @@ import { inventPerson, phoneOf } from './person.ts'
 const headersOf = (delivery: { headers: unknown }) => delivery.headers as Record<string, string>
 const orderOf = (delivery: { body: string } | undefined) => JSON.parse(delivery?.body ?? 'null') as OrderPayload
 const SAMPLE = join(import.meta.dirname, '../../../../libs/testing/data/shopify-order-documented.json')
-/** In the sample, which is older than the pinned version, and no longer sent. */
+/** In the sample of an older version; no longer sent. */
 const WITHDRAWN = [
   'total_price_usd',
   'accepts_marketing',
@@ -64,7 +64,7 @@ describe('placing orders', () => {
     expect(hours).toBeLessThanOrEqual(4)
   })
 
-  it('lays the template over the order and prices its lines', async () => {
+  it('merges the template into the order and prices its lines', async () => {
     const { post, sent } = await fakeWorld()
     const template = {
       phone: '+573009998877',
@@ -89,7 +89,7 @@ describe('placing orders', () => {
     })
   })
 
-  it('is paid at the door, in pesos, unless told otherwise', async () => {
+  it('is cash on delivery, in pesos, by default', async () => {
     const { post, sent } = await fakeWorld()
     await post('/sandbox/shopify/orders')
     expect(orderOf(sent[0])).toMatchObject({
@@ -100,7 +100,7 @@ describe('placing orders', () => {
     })
   })
 
-  it('keeps a silent order to itself but counts it', async () => {
+  it('sends no webhook for a silent order but counts it', async () => {
     const { app, post, sent } = await fakeWorld()
     await post('/sandbox/shopify/orders', { count: 1, silent: true })
     expect(sent).toHaveLength(0)

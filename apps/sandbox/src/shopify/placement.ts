@@ -1,5 +1,7 @@
 import type { World } from '../world/world.ts'
+import { fulfillmentOrdersOf, fulfillmentsOf, type Parting } from './fulfillment-orders.ts'
 import type { JsonObject } from './merge.ts'
+import { shopTime } from './money.ts'
 import type { OrderDraft } from './order-draft.ts'
 import { buildOrder } from './order-payload.ts'
 import type { OrderRecord, Shop, ShopifyStore } from './store.ts'
@@ -12,11 +14,14 @@ export interface Placement {
   readonly ratePerSecond: number
   readonly template?: JsonObject | undefined
   readonly paid: boolean
-  /** No `orders/create` ever comes: what the platform's reconciliation must find. */
+  /** No `orders/create` is sent: the platform’s reconciliation must find the order. */
   readonly silent: boolean
+  /** Into how many fulfillment orders an order is parted; and whether they start on hold. */
+  readonly split?: number | undefined
+  readonly hold?: Parting['hold']
 }
 
-/** Machine time between two looks at the clock. */
+/** Machine time between two checks of the clock. */
 const TICK_MS = 10
 
 /** Announces `count` orders and places them one by one at the rate; the first at once. */
@@ -36,44 +41,32 @@ export function placeOrders(world: World, store: ShopifyStore, placement: Placem
   return drafts
 }
 
+/** An order of a day long past has the dates of that day, so that nobody who asks for what is new finds it. */
 function place(world: World, store: ShopifyStore, placement: Placement, draft: OrderDraft): OrderRecord {
-  const atMs = world.clock.ms()
-  const payload = buildOrder(draft, {
-    shop: placement.shop.domain,
-    atMs,
-    paid: placement.paid,
-    template: placement.template,
-    apiVersion: world.settings.shopify.apiVersion,
-    nextId: store.nextId,
-  })
-  const at = payload.created_at
-  const order: OrderRecord = {
-    shop: placement.shop,
-    payload,
-    updatedMs: atMs,
-    createdMs: atMs,
-    fulfillments: [],
-    fulfillmentOrders: [
-      {
-        id: store.nextId(),
-        status: 'OPEN',
-        createdAt: at,
-        updatedAt: at,
-        lines: payload.line_items.map((item) => ({
-          id: store.nextId(),
-          lineItemId: item.id,
-          total: item.quantity,
-          remaining: item.quantity,
-        })),
-      },
-    ],
-  }
+  const { shop, template, paid, split = 1, hold } = placement
+  const nowMs = world.clock.ms()
+  const createdMs = momentOf(template?.created_at) ?? nowMs
+  const updatedMs = momentOf(template?.updated_at) ?? momentOf(template?.closed_at) ?? createdMs
+  const { apiVersion } = world.settings.shopify
+  const dated = { ...template, ...(updatedMs === createdMs ? {} : { updated_at: shopTime(updatedMs) }) }
+  const built = { shop: shop.domain, atMs: createdMs, paid, template: dated, apiVersion, nextId: store.nextId }
+  const payload = buildOrder(draft, built)
+  const fulfillmentOrders = fulfillmentOrdersOf(payload, shop, { split, hold }, store.nextId)
+  const fulfillments = fulfillmentsOf(payload, fulfillmentOrders)
+  const order: OrderRecord = { shop, payload, updatedMs, createdMs, fulfillments, fulfillmentOrders }
   store.add(order)
+  const to = payload.shipping_address as { name?: string; phone?: string } | null
+  const phone = to?.phone ?? (payload.phone as string | null)
+  world.names.learn(phone, to?.name ?? '')
+  world.timings.placed(phone)
   if (placement.silent) store.counts.silent += 1
   else {
-    const phone = (payload.shipping_address as { phone?: string } | null)?.phone ?? (payload.phone as string | null)
-    world.timings.placed(phone)
     emit(world, placement.shop, 'orders/create', payload, () => world.timings.acked(phone))
   }
   return order
+}
+
+function momentOf(value: unknown): number | undefined {
+  const ms = typeof value === 'string' ? Date.parse(value) : Number.NaN
+  return Number.isNaN(ms) ? undefined : ms
 }

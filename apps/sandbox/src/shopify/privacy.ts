@@ -20,7 +20,7 @@ export function uninstall(world: World, shop: Shop, tokens: Tokens): boolean {
   return true
 }
 
-/** The body of a compliance webhook; without an order it speaks of a customer nobody has. */
+/** The body of a compliance webhook; without an order it names a customer without data. */
 export function privacyPayload(
   topic: string,
   shop: Shop,

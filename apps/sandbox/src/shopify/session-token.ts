@@ -1,6 +1,6 @@
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
 
-/** What App Bridge puts in a session token; times are seconds of machine time, for clocks of both sides. */
+/** The claims of a session token of App Bridge; times are in seconds of machine time, the clock of both sides. */
 export interface SessionClaims {
   readonly iss: string
   readonly dest: string
@@ -14,10 +14,10 @@ export interface SessionClaims {
 }
 
 const LIFE_S = 60
-/** Shopify's own libraries tolerate clocks this far apart. */
+/** Shopify’s libraries accept clocks that differ by this much. */
 const TOLERANCE_S = 10
 
-/** A JWT as App Bridge would hand to an embedded app: HS256 with the app's client secret, one minute long. */
+/** A JWT as App Bridge gives to an embedded app: HS256 with the app’s client secret, valid for a minute. */
 export function mintSessionToken(given: {
   shop: string
   clientId: string
@@ -40,7 +40,7 @@ export function mintSessionToken(given: {
   return `${signed}.${sign(signed, given.clientSecret)}`
 }
 
-/** The claims, or why Shopify would not take the token. */
+/** The claims, or the reason why Shopify would refuse the token. */
 export function readSessionToken(
   token: string,
   given: { shop: string; clientId: string; clientSecret: string; nowS?: number },

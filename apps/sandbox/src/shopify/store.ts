@@ -48,9 +48,18 @@ export interface Fulfillment {
   readonly events: FulfillmentEvent[]
 }
 
+export interface FulfillmentHold {
+  readonly id: number
+  readonly reason: string
+  readonly notes: string | null
+}
+
 export interface FulfillmentOrder {
   readonly id: number
-  status: 'OPEN' | 'CLOSED' | 'IN_PROGRESS'
+  status: 'OPEN' | 'CLOSED' | 'IN_PROGRESS' | 'ON_HOLD'
+  readonly method: 'SHIPPING' | 'RETAIL' | 'NONE'
+  readonly locationId: number
+  holds: FulfillmentHold[]
   updatedAt: string
   readonly createdAt: string
   readonly lines: { readonly id: number; readonly lineItemId: number; readonly total: number; remaining: number }[]
@@ -59,14 +68,14 @@ export interface FulfillmentOrder {
 export interface OrderRecord {
   readonly shop: Shop
   payload: OrderPayload
-  /** `updated_at` to the millisecond, strictly later after every change: sort key and cursor. */
+  /** `updated_at` in milliseconds, strictly later after every change: sort key and cursor. */
   updatedMs: number
   readonly createdMs: number
   readonly fulfillmentOrders: FulfillmentOrder[]
   readonly fulfillments: Fulfillment[]
 }
 
-/** The oldest orders are forgotten beyond this many, so that a sandbox left running stays small. */
+/** Beyond this number the oldest orders are deleted, so that a sandbox that keeps running stays small. */
 const MOST_ORDERS = 20_000
 export const DEFAULT_TOPICS = ['orders/create', 'orders/updated', 'orders/cancelled', 'app/uninstalled'] as const
 export const PLATFORM_WEBHOOK_PATH = '/webhooks/shopify'
@@ -85,7 +94,7 @@ export class ShopifyStore {
     refused: 0,
     events: 0,
   }
-  // Neither ids nor phones restart after a reset: whoever remembers an earlier order must not meet its number again.
+  // Ids and phones continue after a reset, so that nobody who remembers an earlier order sees its number again.
   private readonly ids = numericIds(5_500_000_000_000 + (Date.now() % 1_000_000_000) * 1000)
   private readonly numbers: { last: number }
   private serial = (Date.now() * 97) % 10_000_000
@@ -96,11 +105,11 @@ export class ShopifyStore {
 
   nextId = (): number => this.ids.next()
 
-  /** Registers the shop with the app installed; a known shop comes back as it is. */
+  /** Registers the shop with the app installed; a known shop is returned unchanged. */
   addShop(domain: string, nowMs: number): Shop {
     const known = this.shops.get(domain)
     if (known) return known
-    const shop: Shop = { domain, id: this.nextId(), locationId: this.nextId(), installed: true, subscriptions: [] }
+    const shop: Shop = { domain, id: this.nextId(), locationId: this.nextId() * 10, installed: true, subscriptions: [] }
     this.shops.set(domain, shop)
     this.subscribeDefaults(shop, nowMs)
     return shop
@@ -130,6 +139,7 @@ export class ShopifyStore {
   add(order: OrderRecord): void {
     this.orders.set(order.payload.id, order)
     for (const { id } of order.fulfillmentOrders) this.fulfillmentOrders.set(id, order)
+    for (const { id } of order.fulfillments) this.fulfillments.set(id, order)
     this.counts.placed += 1
     if (this.orders.size > MOST_ORDERS) this.forgetOldest()
   }

@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto'
 
-/** Offline tokens live an hour; refresh tokens 90 days. Machine time: a sped-up sandbox must not outrun its callers. */
+/**
+ * Offline tokens are valid for an hour, refresh tokens for 90 days. Machine time: clients of a sandbox with a faster clock must
+ * not lose their tokens.
+ */
 export const ACCESS_LIFE_S = 3600
 export const REFRESH_LIFE_S = 90 * 24 * 3600
 
@@ -18,11 +21,13 @@ export interface TokenAnswer {
 interface RefreshToken {
   readonly shop: string
   readonly until: number
-  /** The token this one was issued for; it dies when this one is first used. */
+  /** The token that this one replaces; it ends when this one is first used. */
   readonly replaces: string | undefined
 }
 
-/** Access and refresh tokens of all shops, with Shopify's rotation: the old refresh token lives until the new one is used. */
+/**
+ * Access and refresh tokens of all shops, with Shopify’s rotation: the old refresh token is valid until the new one is used.
+ */
 export class Tokens {
   private readonly access = new Map<string, { readonly shop: string; until: number }>()
   private readonly refresh = new Map<string, RefreshToken>()
@@ -46,7 +51,7 @@ export class Tokens {
     }
   }
 
-  /** Undefined when the refresh token is unknown, dead or another shop's. */
+  /** Undefined when the refresh token is unknown, expired or another shop’s. */
   rotate(shop: string, refreshToken: string): TokenAnswer | undefined {
     const known = this.refresh.get(refreshToken)
     if (!known || known.shop !== shop || known.until < this.nowMs()) return undefined
@@ -54,7 +59,7 @@ export class Tokens {
     return this.issue(shop, refreshToken)
   }
 
-  /** Whether the access token opens this shop now. */
+  /** Whether the access token is valid for this shop now. */
   opens(shop: string, accessToken: string | undefined): boolean {
     const known = accessToken === undefined ? undefined : this.access.get(accessToken)
     return known !== undefined && known.shop === shop && known.until > this.nowMs()

@@ -29,7 +29,7 @@ export function emit(world: World, shop: Shop, topic: string, payload: JsonObjec
     'x-shopify-api-version': apiVersion,
     'x-shopify-event-id': randomUUID(),
     'x-shopify-triggered-at': world.clock.now().toISOString(),
-    'x-shopify-test': 'false',
+    'x-shopify-test': String(payload.test === true),
   }
   for (const url of addresses) {
     world.deliver({

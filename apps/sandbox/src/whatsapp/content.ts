@@ -2,11 +2,11 @@ import { GraphError } from './graph-error.ts'
 import { renderTemplate } from './template-message.ts'
 import type { MessageBody } from './validate.ts'
 
-/** What a message says, to a person and to a counter of repetitions. */
+/** The content of a message, as text and as a value for counting repetitions. */
 export interface Content {
   readonly text: string
   readonly buttons: readonly { readonly id: string; readonly title: string }[]
-  /** Two messages with the same digestible content are the same message sent twice. */
+  /** Messages with the same content here count as the same message sent twice. */
   readonly sameness: string
   readonly category: string
   readonly freeForm: boolean

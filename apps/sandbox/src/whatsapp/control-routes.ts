@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
+import { accountControl } from './account-routes.ts'
 import type { WhatsappDesk } from './desk.ts'
 import { wamid } from './ids.ts'
 import { type InboundBody, receive } from './inbound.ts'
@@ -18,7 +19,7 @@ const phoneBody = {
 const numberChangeBody = { type: 'object', required: ['from', 'to'], properties: { from: phone, to: phone } } as const
 const VERIFY_BUDGET_MS = 10_000
 
-/** The hand above WhatsApp: read phones, write as a person, verify the platform's webhook. */
+/** Controls of WhatsApp: read phones, write as a person, verify the platform’s webhook. */
 export function whatsappControl(app: FastifyInstance, desk: WhatsappDesk): void {
   app.get<{ Querystring: { to?: string; since?: string; limit?: number } }>(
     '/sandbox/whatsapp/messages',
@@ -58,6 +59,7 @@ export function whatsappControl(app: FastifyInstance, desk: WhatsappDesk): void 
   )
 
   app.get('/sandbox/whatsapp/templates', async () => ({ templates: TEMPLATES }))
+  accountControl(app, desk)
   app.post('/sandbox/whatsapp/verify', async () => verify(desk))
 }
 
@@ -65,7 +67,7 @@ function view({ at, ...message }: Received) {
   return { ...message, at: new Date(at).toISOString() }
 }
 
-/** A new phone is a new business-scoped id: the platform hears both in one `system` message without contacts. */
+/** A new phone gets a new business-scoped id: the platform receives both in one `system` message without contacts. */
 function changeNumber(desk: WhatsappDesk, from: string, to: string) {
   const id = wamid(from)
   const system = {
@@ -80,7 +82,7 @@ function changeNumber(desk: WhatsappDesk, from: string, to: string) {
   return { id, userId: userIdOf(to) }
 }
 
-/** Meta's handshake: the platform must answer 200 with the bare challenge, and refuse a wrong token. */
+/** Meta’s handshake: the platform must answer 200 with the challenge, and refuse a wrong token. */
 async function verify(desk: WhatsappDesk) {
   const { settings } = desk.world
   const ask = async (token: string) => {

@@ -1,24 +1,29 @@
 import type { World } from '../world/world.ts'
 import { Inbox } from './inbox.ts'
+import { LaterFailures } from './later-failures.ts'
 import { Limits } from './limits.ts'
 import { MediaStore } from './media-store.ts'
 import { People } from './people.ts'
 import { Statuses } from './statuses.ts'
+import { TemplateStates } from './template-states.ts'
 
-/** WhatsApp's memory: people, phones, speed limits, media. One per world. */
+/** The state of WhatsApp: people, phones, limits, media. */
 export class WhatsappDesk {
   readonly world: World
-  readonly people = new People()
+  readonly people: People
   readonly inbox = new Inbox()
   readonly media = new MediaStore()
   readonly statuses: Statuses
   readonly limits: Limits
+  readonly failures = new LaterFailures()
+  readonly templates = new TemplateStates()
   readonly counts = { inbound: 0, readMarks: 0, refused: {} as Record<string, number> }
-  /** Ids of what people wrote, so that only such can be marked as read or quoted. */
+  /** Ids of messages from people; only these can be marked as read or quoted. */
   readonly written = new Set<string>()
 
   constructor(world: World) {
     this.world = world
+    this.people = new People((phone) => world.names.of(phone))
     this.statuses = new Statuses(world)
     this.limits = new Limits(world.settings.whatsapp.messagesPerSecond, world.clock.ms())
   }
@@ -30,6 +35,8 @@ export class WhatsappDesk {
 
   reset(): void {
     this.people.clear()
+    this.failures.clear()
+    this.templates.clear()
     this.inbox.clear()
     this.media.clear()
     this.statuses.reset()

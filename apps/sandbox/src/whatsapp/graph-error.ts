@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { LATE_CODES, type LateCode } from './later-failures.ts'
 
-/** Codes that the Graph API answers with, each with its HTTP status and its (retiring) title. */
+/** The error codes of the Graph API, each with its HTTP status and its (deprecated) title. */
 const CODES = {
   100: [400, 'Invalid parameter'],
   190: [401, 'Invalid OAuth access token - Cannot parse access token'],
@@ -16,10 +17,12 @@ const CODES = {
   131056: [429, '(Business Account, Consumer Account) pair rate limit hit'],
   132000: [400, 'Number of parameters does not match the expected number of params'],
   132001: [404, 'Template name does not exist in the translation'],
+  132015: [400, 'Template is paused'],
+  132016: [400, 'Template is disabled'],
 } as const
 export type GraphCode = keyof typeof CODES
 
-/** A no in Graph form. `details` names parameters, never their values. */
+/** A refusal in Graph form. `details` names parameters, never their values. */
 export class GraphError extends Error {
   readonly status: number
   readonly code: GraphCode
@@ -49,9 +52,9 @@ export function graphErrorBody({ code, message, details, subcode }: GraphError) 
   }
 }
 
-/** The same error as it rides in a `failed` status. */
-export function statusError(code: GraphCode, details: string) {
-  const title = CODES[code][1]
+/** An error as it rides in a `failed` status. */
+export function statusError(code: LateCode, details: string) {
+  const title = LATE_CODES[code]
   return {
     code,
     title,

@@ -13,7 +13,7 @@ interface FileBody {
   readonly base64?: string
 }
 
-/** What a person does with their phone, as `POST /sandbox/whatsapp/inbound` takes it. */
+/** An action of a person on their phone, as `POST /sandbox/whatsapp/inbound` takes it. */
 export interface InboundBody extends Partial<Record<MediaKind, true | FileBody>> {
   readonly from: string
   readonly name?: string
@@ -21,7 +21,7 @@ export interface InboundBody extends Partial<Record<MediaKind, true | FileBody>>
   readonly username?: string
   readonly hidePhone?: boolean
   readonly text?: string
-  /** The title, id or payload of a button or list row that the phone was shown. */
+  /** The title, id or payload of a button or list row that the phone shows. */
   readonly button?:
     | string
     | { readonly id?: string; readonly payload?: string; readonly title?: string; readonly text?: string }
@@ -36,7 +36,7 @@ export interface InboundBody extends Partial<Record<MediaKind, true | FileBody>>
   readonly referral?: object
 }
 
-/** Sends what the person wrote to the platform and opens the 24 h window. Undefined when the body says nothing. */
+/** Sends the person’s message to the platform and opens the 24 h window. Undefined when the body has no content. */
 export function receive(
   desk: WhatsappDesk,
   body: InboundBody,
@@ -100,8 +100,8 @@ function contentOf(desk: WhatsappDesk, person: Person, body: InboundBody): Conte
 }
 
 /**
- * A template's quick reply comes back as `button`, an interactive button or list row as `interactive`; which it is follows from the
- * newest message that showed it (or the one in `context`). Nobody showed it: a quick reply with what was given.
+ * A quick reply of a template is reported as `button`, an interactive button or list row as `interactive`: decided by the
+ * newest message that showed it (or the one in `context`). When no message showed it: a quick reply with the given text.
  */
 function buttonOf(desk: WhatsappDesk, person: Person, body: InboundBody): Content {
   const given = typeof body.button === 'string' ? { title: body.button } : (body.button ?? {})

@@ -12,13 +12,13 @@ export interface Received {
   /** Milliseconds since the epoch, sandbox time. */
   readonly at: number
   readonly type: string
-  /** What the person reads. */
+  /** The text that the person reads. */
   readonly text: string
   readonly buttons: readonly { readonly id: string; readonly title: string }[]
   readonly raw: MessageBody
 }
 
-/** What phones received: the last 50,000 whole, all of them counted. */
+/** The messages that phones received: the last 50,000 are kept, all are counted. */
 export class Inbox {
   private messages: Received[] = []
   private digests = new Set<string>()
@@ -60,7 +60,7 @@ export class Inbox {
   }
 }
 
-/** A moment as a query says it: RFC 3339, or milliseconds since the epoch. */
+/** A time in a query: RFC 3339, or milliseconds since the epoch. */
 export function momentOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined
   return /^\d+$/.test(text) ? Number(text) : Date.parse(text)

@@ -3,7 +3,7 @@ import { whatsappControl } from './control-routes.ts'
 import { WhatsappDesk } from './desk.ts'
 import { graphRoutes } from './routes.ts'
 
-/** WhatsApp Cloud API: one business number, everybody's phones, and the webhooks about both. */
+/** WhatsApp Cloud API: one business number, all phones, and the webhooks about both. */
 export const whatsapp: VendorModule = async (app, world) => {
   const desk = new WhatsappDesk(world)
   world.contribute('whatsapp', {

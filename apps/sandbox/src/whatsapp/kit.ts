@@ -16,7 +16,7 @@ interface Webhook {
   readonly entry: readonly { readonly changes: readonly { readonly value: Value }[] }[]
 }
 
-/** For specs: WhatsApp alone under fake timers, and the calls that all of its specs make. */
+/** For specs: WhatsApp alone with fake timers, and the calls that all of its specs make. */
 export function whatsappKit() {
   let world: FakeWorld
   const send = (body: object, headers: Record<string, string> = bearer) =>

@@ -1,4 +1,4 @@
-/** Tokens that come back at `perSecond` of the time it is given, up to `size`. */
+/** A token bucket: refills `perSecond` by the given clock, up to `size`. */
 class Bucket {
   private readonly perSecond: number
   private readonly size: number
@@ -21,12 +21,15 @@ class Bucket {
   }
 }
 
-/** One message per six seconds to one person, after a small burst. */
+/**
+ * To one person one message per six seconds; up to 45 may go at once, borrowed from what comes later: who has sent 45 waits six
+ * seconds for each further one until the bucket has filled again.
+ */
 const PAIR_PER_SECOND = 1 / 6
-export const PAIR_BURST = 5
+export const PAIR_BURST = 45
 const PAIRS_KEPT = 50_000
 
-/** Meta's two speed limits, in sandbox time. */
+/** Meta’s two rate limits, in sandbox time. */
 export class Limits {
   private readonly perSecond: number
   private pairs = new Map<string, Bucket>()

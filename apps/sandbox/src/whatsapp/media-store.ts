@@ -9,7 +9,7 @@ export interface Media {
   readonly bytes: Buffer
 }
 
-/** Uploaded and received files; the newest 500. */
+/** Uploaded and received files; the newest 500 are kept. */
 export class MediaStore {
   private readonly files = new Map<string, Media>()
 
@@ -33,7 +33,7 @@ export class MediaStore {
 
 const SAMPLE_PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
 
-/** A file to send when the caller names none: a real one-pixel image, or bytes that stand for a recording. */
+/** A sample file: a real one-pixel image, or bytes in the place of a recording. */
 export function sampleFile(kind: string): { bytes: Buffer; mimeType: string } {
   if (kind === 'image') return { bytes: Buffer.from(SAMPLE_PNG, 'base64'), mimeType: 'image/png' }
   if (kind === 'sticker') return { bytes: Buffer.from('RIFF\x1a\0\0\0WEBPVP8L', 'latin1'), mimeType: 'image/webp' }

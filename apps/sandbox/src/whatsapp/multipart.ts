@@ -4,7 +4,7 @@ export interface Part {
   readonly bytes: Buffer
 }
 
-/** The parts of a `multipart/form-data` body; nothing when the boundary is not to be found. */
+/** The parts of a `multipart/form-data` body; empty when the boundary is missing. */
 export function readMultipart(body: Buffer, contentType: string): Part[] {
   const boundary = /boundary="?([^";]+)"?/i.exec(contentType)?.[1]
   if (!boundary) return []

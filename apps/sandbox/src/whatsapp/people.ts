@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 const KEPT = 200_000
 const WINDOW_MS = 24 * 3_600_000
 
-/** Somebody with a phone, as WhatsApp knows them. */
+/** A person with a phone, as WhatsApp knows them. */
 export interface Person {
   /** Digits with the country's prefix, no plus. */
   readonly phone: string
@@ -11,24 +11,31 @@ export interface Person {
   userId: string
   name: string
   username?: string
-  /** Took a username and hides the phone from businesses. */
+  /** Has a username and hides the phone from businesses. */
   hidden: boolean
-  /** No WhatsApp on this phone: what is sent fails with 131026. */
+  /** No WhatsApp on this phone: messages to it fail with 131026. */
   unreachable: boolean
   lastWroteAt?: number
 }
 
-/** The people WhatsApp knows: everybody, from the first time somebody names their phone. */
+/** The people that WhatsApp knows: everyone whose phone was named once. */
 export class People {
   private readonly byPhone = new Map<string, Person>()
   private readonly byUserId = new Map<string, Person>()
+  private readonly nameOf: (phone: string) => string | undefined
+
+  /** `nameOf`: what a phone's owner is called, where the sandbox knows them from a shop's order. */
+  constructor(nameOf: (phone: string) => string | undefined = () => undefined) {
+    this.nameOf = nameOf
+  }
 
   withPhone(text: string): Person {
     const phone = digits(text)
     const known = this.byPhone.get(phone)
     if (known) return known
     if (this.byPhone.size >= KEPT) this.clear()
-    const person: Person = { phone, userId: userIdOf(phone), name: 'Cliente', hidden: false, unreachable: false }
+    const name = this.nameOf(phone) ?? 'Cliente'
+    const person: Person = { phone, userId: userIdOf(phone), name, hidden: false, unreachable: false }
     this.byPhone.set(phone, person)
     this.byUserId.set(person.userId, person)
     return person
@@ -50,12 +57,12 @@ export class People {
   }
 }
 
-/** Whether the person wrote within the last 24 hours: the customer-service window. */
+/** Whether the person wrote within the last 24 hours (the customer service window). */
 export function inWindow(person: Person, now: number): boolean {
   return person.lastWroteAt !== undefined && now - person.lastWroteAt < WINDOW_MS
 }
 
-/** `+57 300 123 4567` and `573001234567` are one phone. */
+/** `+57 300 123 4567` and `573001234567` are the same phone. */
 export function digits(text: string): string {
   return text.replace(/\D/g, '').replace(/^00/, '')
 }

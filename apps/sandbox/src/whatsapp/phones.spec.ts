@@ -46,7 +46,7 @@ describe('phones and media', () => {
     expect((await kit.world.call('GET', url.pathname + url.search, { headers: bearer })).status).toBe(400)
   })
 
-  it('hides the phone of who took a username; the business-scoped id still reaches them', async () => {
+  it('hides the phone of a person with a username; the business-scoped id still reaches them', async () => {
     const { userId } = (await inbound({ text: 'hola', username: 'ana.c', hidePhone: true })).json<{ userId: string }>()
     expect(userId).toMatch(/^CO\.[A-Z0-9]{20}$/)
     const [value] = values()
@@ -60,7 +60,7 @@ describe('phones and media', () => {
     )
   })
 
-  it('marks as read what somebody wrote, and nothing else', async () => {
+  it('marks only messages from people as read', async () => {
     const { id } = (await inbound({ text: 'hola' })).json<{ id: string }>()
     const mark = (message_id: string) =>
       kit.world.call('POST', MESSAGES, {
@@ -71,7 +71,7 @@ describe('phones and media', () => {
     expect((await mark('wamid.nobody')).status).toBe(400)
   })
 
-  it('takes an upload', async () => {
+  it('accepts an upload', async () => {
     const boundary = 'xyz'
     const part = (name: string, value: string, extra = '') =>
       `--${boundary}\r\nContent-Disposition: form-data; name="${name}"${extra}\r\n\r\n${value}\r\n`

@@ -8,7 +8,7 @@ import { isMarkAsRead } from './validate.ts'
 
 const BASE = '/whatsapp/:version'
 const MEDIA_PATH = '/whatsapp/lookaside/media'
-/** How long the address of a file works: five minutes of machine time. */
+/** How long the URL of a file works: five minutes of machine time. */
 const MEDIA_URL_MS = 300_000
 
 interface ById {
@@ -55,6 +55,7 @@ export function graphRoutes(app: FastifyInstance, desk: WhatsappDesk): void {
   })
 
   app.get<ById>(`${BASE}/:id`, async (request) => {
+    if (request.params.id === phoneNumberId) return { id: phoneNumberId, verified_name: 'Tienda Demo' }
     const media = desk.media.get(request.params.id)
     if (!media) throw new GraphError(100, 'Unsupported get request. The object does not exist', 33)
     const expires = Date.now() + MEDIA_URL_MS
@@ -76,17 +77,17 @@ export function graphRoutes(app: FastifyInstance, desk: WhatsappDesk): void {
 
   app.get<ById>(`${BASE}/:id/message_templates`, async (request) => {
     own(request.params.id, wabaId)
-    return { data: templateList(), paging: { cursors: {} } }
+    return { data: templateList(desk), paging: { cursors: {} } }
   })
 }
 
-function templateList() {
+function templateList(desk: WhatsappDesk) {
   return Object.entries(TEMPLATES).flatMap(([name, { category, body, quickReplies }], index) =>
     TEMPLATE_LANGUAGES.map((language, place) => ({
       id: String(300_000_000_000_000 + index * 2 + place),
       name,
       language,
-      status: 'APPROVED',
+      status: desk.templates.of(name),
       category: category.toUpperCase(),
       components: [
         { type: 'BODY', text: body[language] },

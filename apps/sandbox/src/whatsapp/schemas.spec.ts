@@ -7,12 +7,12 @@ import { isMarkAsRead, readMarkAsRead, readMessage } from './validate.ts'
 
 const file = join(import.meta.dirname, '../../../../libs/testing/data/whatsapp-messages-v23.json')
 
-/** Catalogues, payments and flow templates are no part of this sandbox. */
+/** The sandbox has no catalogues, payments and flow templates. */
 const OUT_OF_SCOPE = /catalog|product_retailer|"product|Flow Template|Order Details|Order Status/i
-/** Examples that break Meta's own contract: a list without `type`, a boolean where the contract says string. */
+/** Examples that contradict Meta’s own contract: a list without `type`, a boolean where the contract says string. */
 const CONTRADICTORY = /^Send Reply to List Message |^Send Sample Issue Resolution Template /
 
-describe('what Meta itself shows', () => {
+describe('accepts Meta’s own examples', () => {
   it("every example of Meta's OpenAPI that is in scope passes", () => {
     const contract = JSON.parse(readFileSync(file, 'utf8')) as {
       paths: Record<
@@ -41,7 +41,7 @@ describe('what Meta itself shows', () => {
   })
 })
 
-describe('what Meta refuses', () => {
+describe('refuses what Meta refuses', () => {
   const to = { messaging_product: 'whatsapp', to: '573001234567' }
   const buttons = (titles: readonly string[]) => ({
     ...to,
@@ -82,7 +82,7 @@ describe('what Meta refuses', () => {
     expect(codeOf(body)).toBe(code)
   })
 
-  it('takes what is on the edge', () => {
+  it('accepts the limits of each field', () => {
     expect(codeOf(buttons(['a', 'b', 'exactly twenty chars']))).toBeUndefined()
     expect(codeOf({ ...to, type: 'text', text: { body: 'a'.repeat(4096) } })).toBeUndefined()
     expect(
@@ -90,7 +90,7 @@ describe('what Meta refuses', () => {
     ).toBeUndefined()
   })
 
-  it('answers any JSON with a verdict, never with a crash', () => {
+  it('accepts or refuses any JSON, and never crashes', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (body) => {
         codeOf(body)
@@ -101,7 +101,7 @@ describe('what Meta refuses', () => {
   })
 })
 
-/** Examples hold placeholders; what they stand for has a form. */
+/** Examples contain placeholders; they are replaced with values of the right form. */
 function fill(value: object): unknown {
   const text = JSON.stringify(value)
     .replaceAll(/<[A-Z0-9_ -]+>|\{\{[^}]+\}\}/gi, (found) =>

@@ -5,7 +5,7 @@ import { wamid } from './ids.ts'
 import { inWindow, type Person } from './people.ts'
 import { type MessageBody, readMarkAsRead, readMessage } from './validate.ts'
 
-/** Accepts one message, or says why not, as `POST /{phone number id}/messages` does. @throws GraphError */
+/** Accepts or refuses one message, as `POST /{phone number id}/messages` does. @throws GraphError */
 export function send(desk: WhatsappDesk, given: unknown): object {
   const now = desk.world.clock.ms()
   if (!desk.limits.takeThroughput(now)) {
@@ -13,6 +13,8 @@ export function send(desk: WhatsappDesk, given: unknown): object {
   }
   const body = readMessage(given)
   const content = contentOf(body)
+  const template = body.type === 'template' ? (body.template as { name: string }).name : undefined
+  if (template !== undefined) desk.templates.check(template)
   const person = recipientOf(desk, body)
   if (content.freeForm && !inWindow(person, now)) {
     throw new GraphError(131047, 'More than 24 hours have passed since the recipient last replied to the sender number')
@@ -24,12 +26,13 @@ export function send(desk: WhatsappDesk, given: unknown): object {
     )
   }
   const id = wamid(person.hidden ? person.userId : person.phone)
-  if (!person.unreachable) {
+  const failure = person.unreachable ? undefined : desk.failures.take(person.phone, template)
+  if (!person.unreachable && !failure) {
     const { text, buttons } = content
     desk.inbox.add({ id, to: person.phone, at: now, type: body.type, text, buttons, raw: body }, content.sameness)
     desk.world.timings.reached(person.phone)
   }
-  desk.statuses.follow({ id, person, category: content.category, opaque: body.biz_opaque_callback_data })
+  desk.statuses.follow({ id, person, category: content.category, opaque: body.biz_opaque_callback_data, failure })
   return {
     messaging_product: 'whatsapp',
     contacts: [
@@ -43,7 +46,7 @@ export function send(desk: WhatsappDesk, given: unknown): object {
   }
 }
 
-/** @throws GraphError for an id that nobody wrote */
+/** @throws GraphError for an id that is not a message from a person */
 export function markAsRead(desk: WhatsappDesk, given: unknown): object {
   const { message_id } = readMarkAsRead(given)
   if (!desk.written.has(message_id)) throw new GraphError(100, 'message_id: no such message')
@@ -51,7 +54,7 @@ export function markAsRead(desk: WhatsappDesk, given: unknown): object {
   return { success: true }
 }
 
-/** The phone wins when both are given. */
+/** The phone is used when both are given. */
 function recipientOf(desk: WhatsappDesk, { to, recipient }: MessageBody): Person {
   if (to !== undefined) {
     const plain = to.replace(/[\s()+-]/g, '')

@@ -10,7 +10,7 @@ describe('sending by whatsapp', () => {
   beforeEach(() => kit.open())
   afterEach(() => kit.close())
 
-  it('takes free text only inside 24 hours of what the person wrote', async () => {
+  it('accepts free text only within 24 hours of the person’s last message', async () => {
     expect(codeOf(await text('hola'))).toBe(131047)
     await inbound({ text: 'buenas' })
     expect((await text('hola')).status).toBe(200)
@@ -29,7 +29,7 @@ describe('sending by whatsapp', () => {
     })
   })
 
-  it('lets one person have a burst, then one message per six seconds', async () => {
+  it('allows a burst to one person, then one message per six seconds', async () => {
     await inbound({ text: 'buenas' })
     for (let index = 0; index < PAIR_BURST; index += 1) expect((await text(`${index}`)).status).toBe(200)
     const refused = await text('too many')
@@ -69,7 +69,7 @@ describe('sending by whatsapp', () => {
     }
   })
 
-  it('tells sent, delivered, read; gathers them; signs them; gives the opaque data back', async () => {
+  it('reports sent, delivered and read in one signed POST, with the opaque data', async () => {
     const ids: string[] = []
     for (const phone of ['573000000001', '573000000002']) {
       const answer = await template('entregado', ['Ana', '#1'], {
@@ -96,7 +96,7 @@ describe('sending by whatsapp', () => {
     expect(days).toBeLessThanOrEqual(7)
   })
 
-  it('fails what goes to a phone without WhatsApp, and shows it to nobody', async () => {
+  it('fails a message to a phone without WhatsApp, and shows it on no phone', async () => {
     await kit.world.call('POST', '/sandbox/whatsapp/phones', { body: { phone: PHONE, reachable: false } })
     expect((await template('entregado', ['Ana', '#1'])).status).toBe(200)
     vi.advanceTimersByTime(5_000)
@@ -104,7 +104,7 @@ describe('sending by whatsapp', () => {
     expect(kit.world.world.state()).toMatchObject({ messages: { total: 0, duplicates: 0 } })
   })
 
-  it('counts what a phone got twice, whatever the opaque data says', async () => {
+  it('counts a message that a phone got twice, whatever the opaque data says', async () => {
     await template('entregado', ['Ana', '#1'], { biz_opaque_callback_data: 'a' })
     await template('entregado', ['Ana', '#1'], { biz_opaque_callback_data: 'b' })
     await template('entregado', ['Ana', '#2'])
@@ -114,7 +114,7 @@ describe('sending by whatsapp', () => {
     expect(kit.world.world.state()).toMatchObject({ messages: { total: 0, duplicates: 0 } })
   })
 
-  it('answers strangers, foreign numbers and broken JSON in Graph form', async () => {
+  it('answers a wrong token, another number and broken JSON in Graph form', async () => {
     expect((await text('a', {})).status).toBe(400)
     const stranger = await send({ type: 'text', text: { body: 'a' } }, {})
     expect([stranger.status, codeOf(stranger)]).toEqual([401, 190])

@@ -1,19 +1,20 @@
 import { randomBytes } from 'node:crypto'
 import type { World } from '../world/world.ts'
 import { statusError } from './graph-error.ts'
+import { LATE_CODES, type LaterFailure } from './later-failures.ts'
 import { inWindow, type Person } from './people.ts'
 import { emit } from './webhook.ts'
 
-/** When a phone that is on and in somebody's hand answers, sandbox time. */
+/** How soon a phone that is on and in use answers, in sandbox time. */
 const SENT_MS = 200
 const DELIVERED_MS = 800
 const READ_MS = 3_000
-/** What is due within this (machine time) goes out in one POST. */
+/** Statuses due within this time (machine time) are sent in one POST. */
 const GATHER_MS = 50
 const PER_CHANGE = 20
 const PER_POST = 200
 const CONVERSATION_MS = 24 * 3_600_000
-/** From this day messages outside templates cost, and utility templates inside the window too. */
+/** From this day on messages outside templates cost, and also utility templates inside the window. */
 const ALL_BILLABLE_FROM = Date.UTC(2026, 9, 1)
 
 export interface SentMessage {
@@ -21,11 +22,13 @@ export interface SentMessage {
   readonly person: Person
   readonly category: string
   readonly opaque: string | undefined
+  /** It is taken, told as sent, and fails later. */
+  readonly failure?: LaterFailure | undefined
 }
 
 type Status = 'sent' | 'delivered' | 'read' | 'failed'
 
-/** Tells the platform what became of its messages, gathered as Meta gathers them. */
+/** Reports the statuses of messages to the platform, several in one POST as Meta does. */
 export class Statuses {
   private readonly world: World
   private due: object[] = []
@@ -41,6 +44,10 @@ export class Statuses {
       return
     }
     this.world.clock.after(SENT_MS, () => this.tell(message, 'sent'))
+    if (message.failure) {
+      this.world.clock.after(Math.max(SENT_MS, message.failure.afterMs), () => this.tell(message, 'failed'))
+      return
+    }
     this.world.clock.after(DELIVERED_MS, () => this.tell(message, 'delivered'))
     this.world.clock.after(READ_MS, () => this.tell(message, 'read'))
   }
@@ -71,7 +78,7 @@ export class Statuses {
 }
 
 function statusOf(message: SentMessage, status: Status, now: number): object {
-  const { id, person, category, opaque } = message
+  const { id, person, category, opaque, failure } = message
   const base = {
     id,
     status,
@@ -80,7 +87,10 @@ function statusOf(message: SentMessage, status: Status, now: number): object {
     recipient_user_id: person.userId,
     ...(opaque === undefined ? {} : { biz_opaque_callback_data: opaque }),
   }
-  if (status === 'failed') return { ...base, errors: [statusError(131026, 'Message undeliverable.')] }
+  if (status === 'failed') {
+    const code = failure?.code ?? 131026
+    return { ...base, errors: [statusError(code, `${LATE_CODES[code]}.`)] }
+  }
   if (status === 'read') return base
   const free = now < ALL_BILLABLE_FROM && (category === 'service' || (category === 'utility' && inWindow(person, now)))
   return {

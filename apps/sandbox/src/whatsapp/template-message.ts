@@ -22,7 +22,7 @@ export interface RenderedTemplate {
   readonly buttons: readonly { readonly id: string; readonly title: string }[]
 }
 
-/** Resolves a template message that its schema has passed. @throws GraphError 132001, 132000, 131009 */
+/** Resolves a template message that is valid by its schema. @throws GraphError 132001, 132000, 131009 */
 export function renderTemplate(content: unknown): RenderedTemplate {
   const {
     name,

@@ -4,7 +4,7 @@ export type TemplateLanguage = (typeof TEMPLATE_LANGUAGES)[number]
 /** An approved template: a body with {{1}}, {{2}}… in each language, and quick replies. */
 export interface Template {
   readonly category: 'utility' | 'marketing' | 'authentication'
-  /** How many body parameters the body takes. */
+  /** The number of parameters of the body. */
   readonly params: number
   readonly body: Readonly<Record<TemplateLanguage, string>>
   readonly quickReplies: Readonly<Record<TemplateLanguage, readonly string[]>>
@@ -21,7 +21,7 @@ const utility = (
   quickReplies: replies,
 })
 
-/** What Meta has approved for the demo's business account. */
+/** The approved templates of the demo’s business account. */
 export const TEMPLATES: Readonly<Record<string, Template>> = {
   pedido_confirmado: utility(
     'Hola {{1}}, confirmamos tu pedido {{2}} por {{3}}. Te avisamos cuando salga.',
@@ -62,7 +62,7 @@ export const TEMPLATES: Readonly<Record<string, Template>> = {
   ),
 }
 
-/** The template's text with its parameters in place: what the phone shows. */
+/** The text with its parameters, as the phone shows it. */
 export function render(template: Template, language: TemplateLanguage, params: readonly string[]): string {
   return template.body[language].replace(/\{\{(\d+)\}\}/g, (_all, index: string) => params[Number(index) - 1] ?? '')
 }

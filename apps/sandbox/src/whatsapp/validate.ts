@@ -16,7 +16,7 @@ const messages = compileAll(messageSchemas)
 const interactive = compileAll(interactiveMessageSchemas)
 const markAsRead = ajv.compile(markAsReadSchema)
 
-/** A body that passed: the type is known and its object is there. */
+/** A valid body: the type is known and its object is there. */
 export interface MessageBody {
   readonly to?: string
   readonly recipient?: string
@@ -41,7 +41,7 @@ export function readMarkAsRead(body: unknown): MarkAsRead {
   return body as MarkAsRead
 }
 
-/** @throws GraphError 131008 for what is missing, 131051 for a type Meta has not, 100 for what does not fit */
+/** @throws GraphError 131008 for a missing parameter, 131051 for an unknown type, 100 for a wrong value */
 export function readMessage(body: unknown): MessageBody {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw new GraphError(100, 'The request body must be a JSON object')
@@ -62,7 +62,7 @@ export function readMessage(body: unknown): MessageBody {
   return { ...given, type } as MessageBody
 }
 
-/** What the schema language cannot say: titles and ids differ, a list has ten rows in all, sections have titles. */
+/** Rules that JSON Schema cannot express: titles and ids differ, a list has at most ten rows, sections have titles. */
 function checkInteractive(action: Fields): void {
   const buttons = list(action.buttons).map((button) => fields(fields(button).reply))
   const sections = list(action.sections).map(fields)

@@ -12,17 +12,25 @@ export function signature(body: string, secret: string): string {
   return `sha256=${createHmac('sha256', secret).update(body, 'utf8').digest('hex')}`
 }
 
-/** One POST to the platform with `values`, each as one change of the `messages` field. */
+/** Sends `values` to the platform in one POST, each as one change of the `messages` field. */
 export function emit(world: World, values: readonly object[]): void {
-  const { appSecret, wabaId, phoneNumberId } = world.settings.whatsapp
-  const common = {
-    messaging_product: 'whatsapp',
-    metadata: { display_phone_number: DISPLAY_PHONE, phone_number_id: phoneNumberId },
-  }
-  const body = JSON.stringify({
-    object: 'whatsapp_business_account',
-    entry: [{ id: wabaId, changes: values.map((value) => ({ value: { ...common, ...value }, field: 'messages' })) }],
-  })
+  const metadata = { display_phone_number: DISPLAY_PHONE, phone_number_id: world.settings.whatsapp.phoneNumberId }
+  const common = { messaging_product: 'whatsapp', metadata }
+  post(
+    world,
+    values.map((value) => ({ value: { ...common, ...value }, field: 'messages' })),
+  )
+}
+
+/** One POST about the account: a field of its own, and a value without the number that messages have. */
+export function emitField(world: World, field: string, value: object): void {
+  post(world, [{ value, field }], { time: Math.floor(world.clock.ms() / 1000) })
+}
+
+function post(world: World, changes: readonly object[], more: object = {}): void {
+  const { appSecret, wabaId } = world.settings.whatsapp
+  const entry = [{ id: wabaId, ...more, changes }]
+  const body = JSON.stringify({ object: 'whatsapp_business_account', entry })
   world.deliver({
     target: 'whatsapp-webhooks',
     url: '/webhooks/whatsapp',

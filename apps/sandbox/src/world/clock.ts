@@ -1,15 +1,15 @@
-/** The sandbox's own time: it runs `factor` times as fast as the machine's and never jumps when the factor changes. */
+/** The sandbox’s own time: it runs `factor` times as fast as the machine’s and does not jump when the factor changes. */
 export interface SandboxClock {
   now(): Date
   /** Milliseconds since the epoch, sandbox time. */
   ms(): number
   readonly factor: number
   setFactor(factor: number): void
-  /** Calls `fn` once after `ms` of sandbox time. A later change of the factor moves what still waits. */
+  /** Calls `fn` once after `ms` of sandbox time. When the factor changes, waiting calls move too. */
   after(ms: number, fn: () => void): void
-  /** How many calls wait. */
+  /** The number of waiting calls. */
   pending(): number
-  /** Forgets what waits and goes back to the machine's time at speed 1. */
+  /** Cancels waiting calls and returns to the machine’s time at speed 1. */
   reset(): void
 }
 
@@ -19,7 +19,7 @@ interface Waiting {
   timer: NodeJS.Timeout | undefined
 }
 
-/** Node turns longer timers into 1 ms ones. */
+/** Node shortens longer timers to 1 ms. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1
 
 export function createClock(realNow: () => number = () => Date.now()): SandboxClock {
@@ -49,7 +49,7 @@ export function createClock(realNow: () => number = () => Date.now()): SandboxCl
       return factor
     },
     setFactor(next) {
-      if (!Number.isFinite(next) || next <= 0) throw new RangeError('the clock factor is a number above 0')
+      if (!Number.isFinite(next) || next <= 0) throw new RangeError('the clock factor must be a number above 0')
       sandboxBase = ms()
       realBase = realNow()
       factor = next

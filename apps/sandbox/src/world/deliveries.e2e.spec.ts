@@ -45,7 +45,7 @@ describe('deliveries', () => {
     )
   }
 
-  it('tries again until somebody says 2xx, and gives up after the schedule', async () => {
+  it('retries until an answer is 2xx, and gives up after the schedule', async () => {
     const good = await receiver((hit) => (hit < 3 ? 500 : 200))
     expect(await send(good.deliverer, 'a')).toMatchObject({ acked: true, attempts: 3 })
     expect(good.deliverer.counts()).toMatchObject({ sent: 1, acked: 1, retried: 2, waiting: 0 })
@@ -70,7 +70,7 @@ describe('deliveries', () => {
     await deliverer.close()
   })
 
-  it('takes an answer that comes too late for none', async () => {
+  it('treats a late answer as no answer', async () => {
     const { deliverer } = await receiver(() => new Promise<number>(() => undefined))
     const late = await new Promise<{ acked: boolean; status?: number }>((resolve) =>
       deliverer.deliver({ ...HOOK, body: 'slow', retryDelaysMs: [], timeoutMs: 300, onResult: resolve }),

@@ -14,7 +14,7 @@ export interface Delivery {
   readonly target: FaultTarget
   /** Absolute, or a path on the platform. */
   readonly url: string
-  /** A function is called per attempt with the true body, for signatures and fresh tokens. */
+  /** A function is called for each attempt with the unchanged body, for signatures and new tokens. */
   readonly headers:
     | Record<string, string>
     | ((body: string) => Record<string, string> | Promise<Record<string, string>>)
@@ -22,7 +22,7 @@ export interface Delivery {
   readonly method?: 'POST' | 'GET' | 'PUT'
   /** Waits before each retry, milliseconds of sandbox time; its length is the number of retries. */
   readonly retryDelaysMs: readonly number[]
-  /** The vendor's patience for one answer, milliseconds of machine time. */
+  /** How long the vendor waits for an answer, in milliseconds of machine time. */
   readonly timeoutMs: number
   onResult?(result: DeliveryResult): void
 }
@@ -34,7 +34,9 @@ export interface Deliverer {
   close(): Promise<void>
 }
 
-/** `sent` counts deliveries that left at least once, `retried` further attempts, `lost` those a drop fault ate. */
+/**
+ * `sent` counts deliveries that were sent at least once, `retried` further attempts, `lost` those that a drop fault removed.
+ */
 export interface DeliveryCounts {
   sent: number
   acked: number
@@ -50,7 +52,7 @@ interface Attempt {
   readonly generation: number
 }
 
-/** Sockets that one vendor's senders would hold open at once; it also bounds memory spent on calls in flight. */
+/** The most sockets of one vendor at a time; it also limits memory. */
 const SOCKETS = 64
 const DEFAULT_HOLD_BACK_MS = 2000
 const DEFAULT_LATENCY_MS = 1500
@@ -118,7 +120,7 @@ export function createDeliverer(given: { platformUrl: string; clock: SandboxCloc
     })
   }
 
-  /** The status the vendor saw, undefined when it saw none. */
+  /** The status that the vendor received; undefined without an answer. */
   async function send(delivery: Delivery): Promise<number | undefined> {
     const fault = faults.pick(delivery.target, ['error', 'timeout', 'malformed'])
     if (fault?.kind === 'error') return undefined
@@ -137,7 +139,7 @@ export function createDeliverer(given: { platformUrl: string; clock: SandboxCloc
       await response.body.dump()
       return fault?.kind === 'timeout' ? undefined : response.statusCode
     } catch {
-      return undefined // refused, reset or too late: to a sender these are one thing, a failed attempt
+      return undefined // refused, reset or too late: for the sender each is a failed attempt
     }
   }
 
@@ -181,7 +183,7 @@ function zero(): DeliveryCounts {
   return { sent: 0, acked: 0, retried: 0, gaveUp: 0, lost: 0, waiting: 0 }
 }
 
-/** The same length with its middle overwritten: no signature over the true body fits it. */
+/** The same length, with the middle overwritten, so that the signature does not match. */
 function corrupt(body: string): string {
   const middle = Math.floor(body.length / 2)
   return `${body.slice(0, middle)}\u0001\u0001${body.slice(middle + 2)}`

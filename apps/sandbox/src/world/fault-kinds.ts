@@ -1,18 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
-export const FAULT_TARGETS = [
-  'shopify',
-  'shopify-webhooks',
-  'whatsapp',
-  'whatsapp-webhooks',
-  'chatea-pro',
-  'chatea-pro-webhooks',
-  'coordinadora',
-  'coordinadora-push',
-  'interrapidisimo',
-  'interrapidisimo-push',
-] as const
-export type FaultTarget = (typeof FAULT_TARGETS)[number]
+/** A vendor's own door (its folder's name), or what it sends to the platform. */
+export type FaultTarget = string
+const TARGETS = ['', '-push', '-webhooks']
+export const faultTargets = (vendors: readonly string[]): FaultTarget[] =>
+  vendors.flatMap((vendor) => TARGETS.map((target) => `${vendor}${target}`))
 
 export const FAULT_KINDS = ['latency', 'error', 'timeout', 'duplicate', 'reorder', 'drop', 'malformed'] as const
 export type FaultKind = (typeof FAULT_KINDS)[number]

@@ -27,7 +27,7 @@ async function vendor(order: Partial<FaultOrder>, random = () => 0) {
 }
 
 describe('faults of a vendor', () => {
-  it('error speaks in the vendor’s form and does nothing', async () => {
+  it('error answers in the vendor’s form and does nothing', async () => {
     const { app, call, effects, faults } = await vendor({ kind: 'error' })
     expect(await call()).toEqual({ status: 500, text: '{"vendor":"down"}' })
     expect(effects()).toBe(0)
@@ -66,7 +66,7 @@ describe('faults of a vendor', () => {
     await app.close()
   })
 
-  it('a timeout without a told effect is a coin flip', async () => {
+  it('a timeout without `effect` takes effect in half of the calls', async () => {
     const rolls = [0, 0.9]
     const { app, call, effects, faults } = await vendor({ kind: 'timeout' }, () => rolls.shift() ?? 0.9)
     const hanging = call().catch(() => 'closed')
@@ -76,7 +76,7 @@ describe('faults of a vendor', () => {
     expect(await hanging).toBe('closed')
   })
 
-  it('rate 0 never hits and an expired fault is gone', () => {
+  it('rate 0 never hits and an expired fault is removed', () => {
     const faults = createFaults(() => 0)
     faults.add({ target: 'shopify', kind: 'error', rate: 0, forSeconds: 60 })
     expect(faults.pick('shopify')).toBeUndefined()

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-/** Ids like a vendor's: numeric, growing, unlike another run's. */
+/** Ids like a vendor’s: numeric, growing, different in each run. */
 export interface NumericIds {
   next(): number
 }

@@ -1,11 +1,11 @@
-/** What the outside world is told at start: addresses and the secrets both sides know. No `process.env` here. */
+/** The settings of the sandbox: addresses, and the secrets that both sides know. `process.env` is not read here. */
 export interface SandboxSettings {
   /** Loopback port; 0 asks the system for a free one. */
   readonly port: number
   readonly host: string
-  /** Where webhooks and pushes go, without a trailing slash. */
+  /** The platform’s address for webhooks and pushes, without a trailing slash. */
   readonly platformUrl: string
-  /** How the platform reaches the sandbox, without a trailing slash (used in links the sandbox hands out). */
+  /** The sandbox’s address for the platform, without a trailing slash (used in links). */
   readonly publicUrl: string
   readonly shopify: ShopifySettings
   readonly whatsapp: WhatsappSettings
@@ -53,7 +53,7 @@ export interface InterrapidisimoSettings {
   readonly pushClientSecret: string
 }
 
-/** The demo tenant's world: every secret is public and good for nothing else. */
+/** The settings of the demo tenant. Every secret is public and used nowhere else. */
 export function demoSettings(overrides: Partial<SandboxSettings> = {}): SandboxSettings {
   const port = overrides.port ?? 8090
   return {

@@ -4,14 +4,14 @@ interface Watch {
   reached?: number
 }
 
-/** Most phones watched; the oldest are forgotten first. */
+/** The most phones that are tracked; the oldest are dropped first. */
 const MOST = 50_000
 
-/** How long the outside world waited: from an order's placing to the 2xx of its webhook, and to its first message on the phone. */
+/** Measured times: from placing an order to the 2xx of its webhook, and to its first message on the phone. */
 export class Timings {
   private readonly watches = new Map<string, Watch>()
 
-  /** `phone` in any writing; digits count. */
+  /** `phone` in any form; only digits count. */
   placed(phone: string | undefined | null, at = performance.timeOrigin + performance.now()): void {
     const key = digits(phone)
     if (!key) return

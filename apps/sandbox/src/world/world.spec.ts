@@ -5,7 +5,7 @@ import { createWorld, demoSettings } from './world.ts'
 describe('the clock', () => {
   afterEach(() => vi.useRealTimers())
 
-  it('never jumps when its speed changes, and moves what waits', () => {
+  it('does not jump when its speed changes, and moves waiting calls', () => {
     vi.useFakeTimers({ now: 1_000_000 })
     const clock = createClock()
     const fired: number[] = []
@@ -22,7 +22,7 @@ describe('the clock', () => {
     expect(() => clock.setFactor(0)).toThrow(RangeError)
   })
 
-  it('waits longer than one timer can, and forgets on reset', () => {
+  it('waits longer than one timer can, and cancels on reset', () => {
     vi.useFakeTimers({ now: 0 })
     const clock = createClock()
     const fired: string[] = []

@@ -3,6 +3,7 @@ import { createClock, type SandboxClock } from './clock.ts'
 import { createDeliverer, type Deliverer, type Delivery } from './deliveries.ts'
 import type { Faults } from './fault-kinds.ts'
 import { createFaults } from './faults.ts'
+import { Names } from './names.ts'
 import type { SandboxSettings } from './settings.ts'
 import { Timings } from './timings.ts'
 
@@ -11,21 +12,23 @@ export type { Delivery, DeliveryResult } from './deliveries.ts'
 export type { Fault, FaultKind, Faults, FaultTarget } from './fault-kinds.ts'
 export { demoSettings, type SandboxSettings } from './settings.ts'
 
-/** One vendor's slice of `GET /sandbox/state` and of `POST /sandbox/reset`. */
+/** One vendor’s part of `GET /sandbox/state` and of `POST /sandbox/reset`. */
 export interface WorldPart {
   state?: () => Record<string, unknown>
   reset?: () => void
 }
 
-/** What every vendor in the sandbox shares: time, faults, outgoing calls and the counters others read. */
+/** What all vendors share: time, faults, outgoing calls and counters. */
 export interface World {
   readonly settings: SandboxSettings
   readonly clock: SandboxClock
   readonly faults: Faults
   readonly timings: Timings
+  /** The owners of phones, as a shop's orders name them. */
+  readonly names: Names
   /** Queues an outgoing webhook; see deliveries.ts for order, retries and faults. */
   deliver(delivery: Delivery): void
-  /** Slices are merged key by key; numbers that two parts give under one path add up (`messages.total`). */
+  /** Parts are merged key by key; numbers of two parts under the same path are added (`messages.total`). */
   contribute(name: string, part: WorldPart): void
   state(): Record<string, unknown>
   /** Forgets everything that happened: vendors' state, faults, pending deliveries, clock speed. */
@@ -35,18 +38,20 @@ export interface World {
 
 export type VendorModule = (app: FastifyInstance, world: World) => void | Promise<void>
 
-/** A world with nothing in it yet. `deliverer` is replaceable so that specs see deliveries without a network. */
+/** An empty sandbox. `deliverer` can be replaced so that specs see deliveries without a network. */
 export function createWorld(settings: SandboxSettings, given: { deliverer?: Deliverer } = {}): World {
   const clock = createClock()
   const faults = createFaults()
   const deliverer = given.deliverer ?? createDeliverer({ platformUrl: settings.platformUrl, clock, faults })
   const parts = new Map<string, WorldPart>()
   const timings = new Timings()
+  const names = new Names()
   return {
     settings,
     clock,
     faults,
     timings,
+    names,
     deliver: (delivery) => deliverer.deliver(delivery),
     contribute(name, part) {
       if (parts.has(name)) throw new Error(`two parts of the sandbox are called ${name}`)
@@ -59,6 +64,7 @@ export function createWorld(settings: SandboxSettings, given: { deliverer?: Deli
       faults.clear()
       deliverer.reset()
       timings.reset()
+      names.reset()
       for (const part of parts.values()) part.reset?.()
     },
     async close() {

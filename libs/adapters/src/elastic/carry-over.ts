@@ -3,17 +3,17 @@ import { type Line, operationOf } from './entry.ts'
 import { answer } from './outage.ts'
 
 const PAGE = 500
-/** Nobody waits at a door for these. */
+/** No request waits for these writes. */
 const PATIENT = { requestTimeout: 60_000 }
 
-/** The number of the last change of an index: what has a greater one came later. */
+/** The sequence number of the last change of an index; later changes have greater ones. */
 export async function lastChange(client: Client, index: string): Promise<number> {
   const stats = await answer(client.indices.stats({ index, level: 'shards' }, PATIENT))
   const shard = Object.values(stats.indices?.[index]?.shards ?? {})[0]?.[0]
   return shard?.seq_no?.max_seq_no ?? -1
 }
 
-/** Writes lines that may be older than what is there. @throws Error when one is refused for another reason */
+/** Writes entries that may be older than the stored ones. @throws Error when one is refused for another reason */
 export async function fill(client: Client, index: string, lines: readonly Line[]): Promise<void> {
   if (lines.length === 0) return
   const operations = lines.flatMap((line) => operationOf(index, line))
@@ -22,7 +22,7 @@ export async function fill(client: Client, index: string, lines: readonly Line[]
   if (refused) throw new Error(`the rebuilt index refused an entry: ${refused.index?.error?.reason}`)
 }
 
-/** Copies what changed after `since` and matches; returns the number of the last change that it copied, or `since`. */
+/** Copies the matching changes after `since`; returns the number of the last copied change, or `since`. */
 export async function carryOver(
   client: Client,
   [from, to]: readonly [string, string],

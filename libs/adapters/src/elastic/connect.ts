@@ -1,9 +1,9 @@
 import type { Client } from '@elastic/elasticsearch'
 
-/** Of one request; a call makes two at most. */
+/** The timeout of one request; a call makes two at most. */
 const PATIENCE_MS = 2500
 
-/** `onAway` is told once each time that the engine stops answering. */
+/** `onAway` is called once per outage. */
 export async function connectElastic(url: string, onAway: (error: unknown) => void): Promise<Client> {
   const { Client } = await import('@elastic/elasticsearch')
   const { protocol, host, username, password } = new URL(url.replace(/^elastic\+/, ''))

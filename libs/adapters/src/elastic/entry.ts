@@ -4,7 +4,7 @@ import type { SearchEntry } from '@litper/ports'
 import { foldedWords } from '../fold.ts'
 import { filterOf } from './question.ts'
 
-/** A document as it goes into an index. `version` is Elasticsearch's own external one: an older one changes nothing. */
+/** A document of an index. `version` is Elasticsearch’s external version: an older one changes nothing. */
 export interface Line {
   readonly key: string
   readonly routing: string
@@ -12,11 +12,14 @@ export interface Line {
   readonly document: object
 }
 
-/** The documents' ids: no tenant can name another's. */
+/** The id of a document contains the tenant: no tenant can name another’s. */
 export const keyOf = (tenant: TenantId, id: string) =>
   createHash('sha256').update(`${tenant}/${id}`).digest('base64url')
 
-/** Twice a version, plus one for a removal: it outweighs an entry of its version, and not the next. */
+/**
+ * Twice the version, plus one for a removal: a removal is newer than an entry of the same version, and older than the next
+ * version.
+ */
 export function weightOf(version: number, removed: boolean): number {
   const weight = 2 * version + (removed ? 1 : 0)
   if (!Number.isInteger(version) || version < 0 || !Number.isSafeInteger(weight))
@@ -24,7 +27,7 @@ export function weightOf(version: number, removed: boolean): number {
   return weight
 }
 
-/** Without an entry: its removal, which is kept for its version. */
+/** Without an entry: a removal, which is kept for its version. */
 export function lineOf(tenant: TenantId, id: string, version: number, entry?: SearchEntry): Line {
   const texts = Object.values(entry?.text ?? {}).filter((one) => one !== undefined)
   return {
@@ -41,7 +44,7 @@ export function lineOf(tenant: TenantId, id: string, version: number, entry?: Se
   }
 }
 
-/** A bulk request's lines. */
+/** The lines of a bulk request. */
 export const operationOf = (index: string, { key, routing, version, document }: Line) => [
   { index: { _index: index, _id: key, routing, version, version_type: 'external_gte' as const } },
   document,

@@ -4,7 +4,7 @@ import { newId } from '@litper/kernel'
 import { MAPPINGS, SETTINGS } from './mapping.ts'
 import { answer, answerIfThere } from './outage.ts'
 
-/** Logical indexes as aliases of real ones, so that one can be built anew behind the alias. */
+/** Logical indexes are aliases of real ones, so that an index can be rebuilt behind its alias. */
 export class Indexes {
   private readonly known = new Map<string, Promise<void>>()
   private template: Promise<unknown> | undefined
@@ -14,7 +14,7 @@ export class Indexes {
     private readonly prefix: string,
   ) {}
 
-  /** The alias of an index, readable as far as an engine's names allow. */
+  /** The alias of an index, as readable as the rules for names allow. */
   aliasOf(name: string): string {
     const readable = name
       .toLowerCase()
@@ -23,7 +23,7 @@ export class Indexes {
     return `${this.prefix}search-${readable}-${createHash('sha256').update(name).digest('hex').slice(0, 10)}`
   }
 
-  /** Makes the alias with a first index behind it when there is none. */
+  /** Makes the alias and a first index when there are none. */
   ensure(alias: string): Promise<void> {
     const making = this.known.get(alias) ?? this.make(alias)
     this.known.set(alias, making)
@@ -31,7 +31,7 @@ export class Indexes {
     return making
   }
 
-  /** What was known is no longer so: the engine came back without its data. */
+  /** Forgets what exists: the engine came back without its data. */
   forget(alias: string): void {
     this.known.delete(alias)
     this.template = undefined
@@ -42,7 +42,7 @@ export class Indexes {
     return Object.keys(await answer(this.client.indices.getAlias({ name: alias })))[0]!
   }
 
-  /** An empty index that no alias shows yet; it carries the mark of what builds it. */
+  /** An empty index without an alias, with the mark of its rebuild. */
   async next(alias: string, mark?: string): Promise<string> {
     await this.ready()
     const index = `${alias}-${newId()}`
@@ -50,14 +50,14 @@ export class Indexes {
     return index
   }
 
-  /** Of the index that the alias shows. */
+  /** The mark of the index behind the alias. */
   async markOf(alias: string): Promise<string | undefined> {
     const found = await answerIfThere(this.client.indices.getMapping({ index: alias }))
     const [real] = Object.values(found ?? {})
     return real?.mappings._meta?.['mark']
   }
 
-  /** Shows another index behind the alias, in one step. False when somebody else did so first. */
+  /** Moves the alias to another index, in one step. False when another process moved it first. */
   async swap(alias: string, before: string, next: string): Promise<boolean> {
     const actions = [{ remove: { index: before, alias, must_exist: true } }, { add: { index: next, alias } }]
     return (await answerIfThere(this.client.indices.updateAliases({ actions }))) !== undefined
@@ -67,7 +67,7 @@ export class Indexes {
     await answerIfThere(this.client.indices.delete({ index }))
   }
 
-  /** Puts the template before anything is made by it. */
+  /** Puts the template before any index is made from it. */
   private ready(): Promise<unknown> {
     this.template ??= answer(
       this.client.indices.putIndexTemplate({

@@ -1,8 +1,8 @@
 import type { estypes } from '@elastic/elasticsearch'
 
 /**
- * How an entry lies in an index. Words are folded (no accents, no case); beside each word its Spanish stem and its beginnings.
- * Nothing is guessed of a field: what is not named here is refused.
+ * The mapping of an index. Words are stored without accents and case, with their Spanish stem and their beginnings. Fields are
+ * not guessed: a field that is not named here is refused.
  */
 export const MAPPINGS = {
   dynamic: 'strict',

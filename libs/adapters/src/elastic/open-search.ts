@@ -9,18 +9,18 @@ import { Writer } from './writer.ts'
 
 export interface ElasticOptions {
   readonly scope: () => TenantId
-  /** Before every index's name; `litper-` unless told. */
+  /** The prefix of every index; `litper-` by default. */
   readonly prefix?: string
-  /** Told once each time that Elasticsearch stops answering. */
+  /** Called once per outage. */
   readonly onFault: (where: string, error: unknown) => void
 }
 export interface OpenElasticSearch extends Search {
-  /** Within two seconds. */
+  /** Answers within two seconds. */
   healthy(): Promise<boolean>
   close(): Promise<void>
 }
 
-/** Opens although Elasticsearch is away: what it needs there is made when it is first used. */
+/** Opens also while Elasticsearch is away: indexes are made at their first use. */
 export async function openElasticSearch(
   url: string,
   { scope, prefix = 'litper-', onFault }: ElasticOptions,

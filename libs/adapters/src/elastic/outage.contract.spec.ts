@@ -25,7 +25,7 @@ const open = async () => {
   ground = await onElastic(() => TENANT, proxy.url)
 }
 
-it('fails while Elasticsearch is away, tells it once, and serves again without being told', async () => {
+it('fails while Elasticsearch is away, reports it once, and recovers by itself', async () => {
   await open()
   await put('1')
   await proxy.cut()
@@ -41,7 +41,7 @@ it('fails while Elasticsearch is away, tells it once, and serves again without b
   await expect(find()).rejects.toMatchObject(away)
   expect(ground.faults).toEqual(['elastic', 'elastic'])
 })
-it('does not hang on an engine that hangs', async () => {
+it('times out when the engine hangs', async () => {
   await open()
   await put('1')
   await proxy.hang()
@@ -52,7 +52,7 @@ it('does not hang on an engine that hangs', async () => {
   await served()
   expect(await find()).toContain('1')
 })
-it('opens before Elasticsearch does, and makes what it needs when it is there', async () => {
+it('opens before Elasticsearch runs, and makes its indexes later', async () => {
   await proxy.cut()
   await open()
   expect(await ground.port.healthy()).toBe(false)

@@ -2,13 +2,13 @@ import { DomainError, unavailable } from '@litper/kernel'
 
 const AWAY = new Set(['ConnectionError', 'TimeoutError', 'NoLivingConnectionsError', 'RequestAbortedError'])
 
-/** What the client throws, as far as it matters here. */
+/** The part of the client’s errors that is used here. */
 interface ElasticFault {
   readonly name?: string
   readonly statusCode?: number
 }
 
-/** The engine does not answer or cannot serve: nothing is wrong with the call. */
+/** The engine does not answer or cannot serve; the call itself is correct. */
 function isAway({ name = '', statusCode = 0 }: ElasticFault): boolean {
   return AWAY.has(name) || statusCode >= 500 || statusCode === 429
 }
@@ -23,7 +23,7 @@ export async function answer<T>(asked: Promise<T>): Promise<T> {
   }
 }
 
-/** As `answer`, and `undefined` when there is no such thing. */
+/** Like `answer`; `undefined` when the index or document does not exist. */
 export async function answerIfThere<T>(asked: Promise<T>): Promise<T | undefined> {
   return answer(asked).catch((error: ElasticFault) => {
     if (error.statusCode === 404) return undefined

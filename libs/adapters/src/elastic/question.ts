@@ -3,7 +3,9 @@ import type { FilterValue } from '@litper/ports'
 
 const LONGEST_BEGINNING = 20
 
-/** Exact, whatever the type: 1, "1" and true are three things. Long ones by their hash: a term holds 32 kB at most. */
+/**
+ * Compares exactly, with the type: 1, "1" and true differ. Long values are compared by their hash: a term holds 32 kB at most.
+ */
 export function filterOf(field: string, value: FilterValue): string {
   const text = JSON.stringify([field, value])
   return text.length <= 200 ? text : createHash('sha256').update(text).digest('base64url')
@@ -13,13 +15,13 @@ const always = (query: object, boost: number) => ({ constant_score: { filter: qu
 const match = (field: string, query: string) => ({ match: { [field]: { query, operator: 'and' } } })
 const beginning = (word: string) =>
   word.length > LONGEST_BEGINNING ? { prefix: { text: word } } : match('text.beginning', word)
-/** The very word, the beginning of one, or one of its family: the score says which. */
+/** The exact word, the beginning of a word, or the same stem; the score says which. */
 const meant = (word: string) => ({
   dis_max: {
     queries: [always(match('text', word), 8), always(beginning(word), 3), always(match('text.stem', word), 2)],
   },
 })
-/** A part of a word, or one spelled nearly so. */
+/** A part of a word, or a word with similar spelling. */
 const near = (word: string) => ({
   dis_max: {
     queries: [
@@ -29,7 +31,7 @@ const near = (word: string) => ({
   },
 })
 
-/** Scores are constants: no word of another tenant makes one of ours rarer, and a page's last score finds the next page. */
+/** Scores are constants: the words of other tenants do not change them, and the last score of a page finds the next page. */
 export function questionOf(tenant: string, words: readonly string[], filters: readonly string[], tier: number): object {
   const must = words.map(tier === 0 ? meant : near)
   const filter = [

@@ -15,10 +15,10 @@ export interface RebuildGround {
 const PAGE = 500
 
 /**
- * A new index is filled behind the scenes: with the old one's removals, with what is told, and with what was written to the old one
- * meanwhile; then the alias moves in one step. The old one takes no more writes from then on (who meets it goes to the
- * new one), so that what it took last can be carried over whole. All writes carry versions: what comes twice or late changes nothing.
- * A process that dies on the way leaves an index without an alias, which nobody reads; to build again makes all of it good.
+ * Fills a new index: with the removals of the old one, with the fed entries, and with what was written to the old one
+ * meanwhile. Then the alias moves in one step. From then on the old index accepts no writes (they go to the new one), so that
+ * its last writes can be copied completely. All writes carry versions: one that comes twice or late changes nothing. When the
+ * process dies, an index without an alias remains, which nobody reads; the next rebuild removes it.
  */
 export async function rebuild(
   ground: RebuildGround,
@@ -39,12 +39,12 @@ export async function rebuild(
     await answer(client.indices.refresh({ index: next }))
     moved = await indexes.swap(alias, before, next)
     if (!moved) throw conflict('search.rebuilt_meanwhile')
-    await answer(client.indices.addBlock({ index: before, block: 'write' })) // waits for the writes under way
+    await answer(client.indices.addBlock({ index: before, block: 'write' })) // waits for running writes
     await carryOver(client, [before, next], carried)
     await indexes.drop(before)
     return { entries }
   } catch (error) {
-    if (!moved) await indexes.drop(next).catch(() => undefined) // the engine may be what failed
+    if (!moved) await indexes.drop(next).catch(() => undefined) // the engine itself may have failed
     throw error
   }
 }

@@ -16,7 +16,7 @@ afterEach(() => ground.stop())
 const entry = (text: string) => ({ text: { body: text } })
 const find = async (query: string) => (await ground.port.index('i').search({ query, limit: 100 })).ids
 
-it('loses no write that is under way when the alias moves, and leaves one index behind', async () => {
+it('loses no write that runs while the alias moves, and leaves one index', async () => {
   const index = ground.port.index('i')
   let going = true
   const begun: string[] = []
@@ -30,7 +30,7 @@ it('loses no write that is under way when the alias moves, and leaves one index 
   for (let round = 0; round < 5; round++) {
     let before = 0
     async function* feed(): AsyncGenerator<IndexedEntry> {
-      before = begun.length // what begins from here on must be there
+      before = begun.length // writes that begin from here on must be there
       yield { tenant, id: 'told', entry: entry('pedido'), version: 1 }
     }
     await ground.port.rebuild('i', feed())
@@ -64,13 +64,13 @@ it('makes its indexes and their template again on an engine that lost them', asy
   await index.upsert('1', entry('Peñón'), 1)
   await ground.wipe()
   await index.upsert('2', entry('Peñones'), 1)
-  expect(await find('peñon')).toEqual(['2']) // by its family: the mapping is ours, not one that was guessed
+  expect(await find('peñon')).toEqual(['2']) // by its stem: the mapping is ours, not a guessed one
   await ground.wipe()
   expect(await find('peñon')).toEqual([])
   await index.upsert('3', entry('Peñón'), 1)
   expect(await find('peñon')).toEqual(['3'])
 })
-it('knows that an engine which lost what was built must be filled again', async () => {
+it('knows that an index must be rebuilt after the engine lost it', async () => {
   async function* feed(): AsyncGenerator<IndexedEntry> {
     yield { tenant, id: '1', entry: entry('pedido'), version: 1 }
   }
@@ -78,7 +78,7 @@ it('knows that an engine which lost what was built must be filled again', async 
   expect(await ground.port.mark('i')).toBe('built')
   await ground.wipe()
   expect(await ground.port.mark('i')).toBeUndefined()
-  await ground.port.index('i').upsert('2', entry('pedido'), 1) // makes an index, which is not whole
+  await ground.port.index('i').upsert('2', entry('pedido'), 1) // makes an index that is not complete
   expect(await ground.port.mark('i')).toBeUndefined()
 })
 it('takes filters and words of any length', async () => {

@@ -20,7 +20,7 @@ interface Hit {
   readonly id: string
   readonly score: number
 }
-/** The words as they are meant, or, when nothing matches, parts of words and near spelling. */
+/** Searches the words; when nothing matches, parts of words and similar spelling. */
 type Tier = 0 | 1
 
 export class ElasticIndex implements SearchIndex {
@@ -86,7 +86,7 @@ export class ElasticIndex implements SearchIndex {
     return (found?.hits.hits ?? []).map(({ sort }) => ({ score: sort![0] as number, id: sort![1] as string }))
   }
 
-  /** The weight of a removal of the newest version seen. */
+  /** The version of a removal of the newest version seen. */
   private async removedNow(tenant: TenantId, id: string): Promise<number | undefined> {
     const { client, indexes } = this.ground
     await indexes.ensure(this.alias)

@@ -15,7 +15,7 @@ interface Waiting {
 const MOST = 500
 const ATTEMPTS = 4
 
-/** Gathers what is written while a request is under way into the next one. */
+/** Collects what is written while a request runs and sends it with the next one. */
 export class Writer {
   private readonly waiting: Waiting[] = []
   private busy = false
@@ -25,7 +25,7 @@ export class Writer {
     private readonly indexes: Indexes,
   ) {}
 
-  /** Resolves when a search sees it. A write that meets an index which is being replaced goes to its successor. */
+  /** Resolves when a search sees the entry. A write to an index that is being replaced goes to the new one. */
   async put(alias: string, line: Line): Promise<void> {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       await this.indexes.ensure(alias)
@@ -60,7 +60,7 @@ export class Writer {
     const done = await answer(this.client.bulk({ operations, refresh: 'wait_for', require_alias: true }))
     for (const [index, one] of batch.entries()) {
       const { status = 500, error } = done.items[index]?.index ?? {}
-      // a conflict is a newer version that is there already: nothing is to be done
+      // a conflict means that a newer version is stored: nothing to do
       if (status < 300 || status === 409) one.resolve('written')
       else if (status === 404 || error?.type === 'cluster_block_exception') one.resolve('moved')
       else if (status < 500 && status !== 429) one.reject(new Error(`Elasticsearch refused an entry: ${error?.reason}`))

@@ -9,8 +9,8 @@ const CHUNK_BYTES = 256 * 1024
 type Chunks = Iterable<Uint8Array> | AsyncIterable<Uint8Array>
 
 /**
- * Writes beside the path and takes its place when all is on the disk: one rename replaces bytes and facts. Returns the sha256.
- * @throws DomainError `blobs.too_large`
+ * Writes to a temporary file and renames it when all bytes are on disk: one rename replaces bytes and metadata. Returns the
+ * sha256. @throws DomainError `blobs.too_large`
  */
 export async function writeBlob(path: string, chunks: Chunks, contentType: string, most = Infinity): Promise<string> {
   const draft = `${path}.${randomBytes(6).toString('hex')}.draft`
@@ -44,7 +44,7 @@ async function pour(chunks: Chunks, file: FileHandle, most: number): Promise<str
   return hash.digest('hex')
 }
 
-/** An open blob: another that takes its place does not change it. Whoever opens it closes it, or reads `bytes` to their end. */
+/** An open blob. A later put of the same key does not change it. The caller closes it, or reads `bytes` to the end. */
 export class OpenBlob {
   private constructor(
     private readonly file: FileHandle,
@@ -52,7 +52,7 @@ export class OpenBlob {
     readonly size: number,
   ) {}
 
-  /** undefined: there is none. @throws DomainError `blobs.corrupt` */
+  /** undefined when there is none. @throws DomainError `blobs.corrupt` */
   static async at(path: string): Promise<OpenBlob | undefined> {
     const file = await open(path, 'r').catch((error: unknown) => {
       if (!isMissing(error)) throw error
@@ -76,14 +76,14 @@ export class OpenBlob {
     return new OpenBlob(file, facts, end - length)
   }
 
-  /** All of them. @throws DomainError `blobs.corrupt` when they are not the ones that were written */
+  /** All bytes. @throws DomainError `blobs.corrupt` when they are not the written ones */
   async read(): Promise<Buffer> {
     const bytes = await slice(this.file, 0, this.size)
     if (createHash('sha256').update(bytes).digest('hex') !== this.facts.sha256) throw corrupt('other bytes')
     return bytes
   }
 
-  /** Reads them once without keeping them. @throws DomainError `blobs.corrupt` when they are not the ones that were written */
+  /** Reads all bytes without keeping them. @throws DomainError `blobs.corrupt` when they are not the written ones */
   async check(): Promise<void> {
     const hash = createHash('sha256')
     for (let at = 0; at < this.size; at += CHUNK_BYTES)
@@ -91,7 +91,7 @@ export class OpenBlob {
     if (hash.digest('hex') !== this.facts.sha256) throw corrupt('other bytes')
   }
 
-  /** The file is closed when they end, or are given up. */
+  /** Closes the file at the end, or when reading stops early. */
   async bytes(): Promise<Readable> {
     if (this.size > 0) return this.file.createReadStream({ start: 0, end: this.size - 1 })
     await this.close()

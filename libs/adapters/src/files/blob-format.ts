@@ -1,10 +1,10 @@
 import { unavailable } from '@litper/kernel'
 
-/** At the end of each file: `{contentType, sha256}`, its length in four bytes, and this mark. */
+/** The end of each file: the metadata `{contentType, sha256}`, its length in four bytes, and this mark. */
 const MARK = Buffer.from('LPB1')
 /** The length and the mark. */
 export const END_BYTES = 4 + MARK.length
-/** No facts of ours are longer. */
+/** Longer metadata is not ours. */
 const MOST_FACTS = 1024
 
 export interface Facts {
@@ -12,7 +12,7 @@ export interface Facts {
   readonly sha256: string
 }
 
-/** Follows the bytes, which come first so that a label opens in any viewer as it lies there. */
+/** Follows the bytes. The bytes come first so that any viewer opens a label file directly. */
 export function trailerOf({ contentType, sha256 }: Facts): Buffer {
   const facts = Buffer.from(JSON.stringify({ contentType, sha256 }))
   const length = Buffer.alloc(4)
@@ -20,7 +20,7 @@ export function trailerOf({ contentType, sha256 }: Facts): Buffer {
   return Buffer.concat([facts, length, MARK])
 }
 
-/** How many bytes of facts come before this end. @throws DomainError `blobs.corrupt` */
+/** The length of the metadata. @throws DomainError `blobs.corrupt` */
 export function factsLength(end: Buffer, room: number): number {
   if (end.length !== END_BYTES || !end.subarray(4).equals(MARK)) throw corrupt('no trailer')
   const length = end.readUInt32BE(0)

@@ -6,14 +6,14 @@ const edge = fc.stringMatching(/^[A-Za-z0-9_=-]{1,3}$/)
 const segment = fc.tuple(edge, fc.stringMatching(/^[A-Za-z0-9._=-]{0,8}$/), edge).map((parts) => parts.join(''))
 const key = fc.array(segment, { minLength: 1, maxLength: 4 }).map((segments) => segments.join('/'))
 
-it('names every key so that it can be read back', () => {
+it('gives a path from which the key can be read', () => {
   fc.assert(
     fc.property(key, (text) => {
       expect(keyOfPath(pathOfKey(text))).toBe(text)
     }),
   )
 })
-it('gives no two keys one file, nor a file the name of a folder, on a disk that ignores capitals', () => {
+it('gives different keys different files, and no file the name of a folder, also on a disk that ignores case', () => {
   fc.assert(
     fc.property(key, key, (one, other) => {
       const [first, second] = [pathOfKey(one), pathOfKey(other)].map((path) => path.join('/').toLowerCase())
@@ -22,7 +22,7 @@ it('gives no two keys one file, nor a file the name of a folder, on a disk that 
     }),
   )
 })
-it('stays below its folder, whatever the key', () => {
+it('stays below its folder for any key', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       try {

@@ -1,19 +1,19 @@
 import { checkBlobKey, checkBlobPrefix } from '@litper/ports'
 
 /**
- * The path of a key below its tenant's folder. Capitals are written `+a`, because half of the world's disks do not tell `A` from
- * `a`; a blob's own name ends in `~`, so that the keys `a` and `a/b` can both be. Neither sign is allowed in a key.
- * @throws DomainError `blobs.bad_key`
+ * The path of a key below the folder of its tenant. Capitals are written `+a`, because many disks do not tell `A` from `a`. The
+ * name of a blob ends in `~`, so that the keys `a` and `a/b` can both exist. Neither sign is allowed in a key. @throws
+ * DomainError `blobs.bad_key`
  */
 export function pathOfKey(key: string): string[] {
   const names = checkBlobKey(key).map(nameOf)
   return [...names.slice(0, -1), `${names.at(-1)}~`]
 }
 
-/** The folder that holds every key which begins so. @throws DomainError `blobs.bad_key` */
+/** The folder of all keys with this beginning. @throws DomainError `blobs.bad_key` */
 export const folderOfPrefix = (prefix: string): string[] => checkBlobPrefix(prefix).map(nameOf)
 
-/** The key of a path, or undefined for a file that is no blob (a write that never ended). */
+/** The key of a path; undefined for a file that is not a blob (an unfinished write). */
 export function keyOfPath(path: readonly string[]): string | undefined {
   const name = path.at(-1)
   if (!name?.endsWith('~')) return undefined

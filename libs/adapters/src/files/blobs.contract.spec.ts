@@ -18,7 +18,7 @@ const folder = () => mkdtemp(join(tmpdir(), 'litper-blobs-'))
 const open = (directory: string, publicUrl = '', scope = () => TENANT) =>
   openFileBlobs(directory, { scope, secret: 'the secret of this test', publicUrl, onFault: () => undefined })
 
-/** The least HTTP server that a door works in. */
+/** A minimal HTTP server for the links. */
 async function answer(door: BlobDoor, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const token = request.url!.replace(/^\/blobs\//, '')
   try {
@@ -59,7 +59,7 @@ const filesIn = async (directory: string) =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
 
-it('notices every single changed bit, and a cut at any place, on both ways out', async () => {
+it('notices every changed bit and every missing end, by port and by link', async () => {
   const directory = await folder()
   const { port, door } = await open(directory)
   await port.put('label', new TextEncoder().encode('%PDF-1.7 a label'), { contentType: 'application/pdf' })
@@ -83,7 +83,7 @@ it('notices every single changed bit, and a cut at any place, on both ways out',
   }
   await rm(directory, { recursive: true })
 })
-it('leaves nothing of an upload that breaks off, and the old blob in its place', async () => {
+it('leaves nothing of an interrupted upload, and keeps the old blob', async () => {
   const directory = await folder()
   const { port, door } = await open(directory)
   await port.put('kept', Buffer.from('old'), { contentType: 'text/plain' })
@@ -97,7 +97,7 @@ it('leaves nothing of an upload that breaks off, and the old blob in its place',
   expect((await port.get('kept'))!.bytes).toEqual(Buffer.from('old'))
   await rm(directory, { recursive: true })
 })
-it('lets no browser run what a merchant uploaded', async () => {
+it('lets no browser execute an uploaded file', async () => {
   const directory = await folder()
   const { port, door } = await open(directory)
   for (const [contentType, shown] of [
@@ -114,7 +114,7 @@ it('lets no browser run what a merchant uploaded', async () => {
   }
   await rm(directory, { recursive: true })
 })
-it('takes away what is on its way for more than a week, and nothing else', async () => {
+it('deletes temporary blobs after a week, and nothing else', async () => {
   const directory = await folder()
   const { port, close } = await open(directory)
   await removeExpired(join(directory, 'not there'))

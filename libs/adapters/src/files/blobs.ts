@@ -15,13 +15,13 @@ import { isMissing, OpenBlob, writeBlob } from './blob-file.ts'
 import { folderOfPrefix, keyOfPath, pathOfKey } from './blob-names.ts'
 import type { Grant, LinkTokens } from './link-token.ts'
 
-/** Who signs links, and the URL that they begin with. */
+/** The signer of links, and the beginning of their URL. */
 export interface Links {
   readonly tokens: LinkTokens
   readonly base: string
 }
 
-/** One file per blob, its facts at the end of it: one rename replaces both. */
+/** One file per blob, with its metadata at the end: one rename replaces both. */
 export class FileBlobs implements Blobs {
   constructor(
     private readonly directory: string,

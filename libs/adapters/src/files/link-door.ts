@@ -5,10 +5,12 @@ import { OpenBlob, writeBlob } from './blob-file.ts'
 import { pathOfKey } from './blob-names.ts'
 import { type Grant, type LinkTokens, refused } from './link-token.ts'
 
-/** What a browser may show on our own origin; everything else is only saved, because it might run there. */
+/**
+ * Content types that a browser may show on our own origin. Everything else is downloaded, because a browser might execute it.
+ */
 const HARMLESS = /^(application\/pdf|image\/(png|jpeg|gif|webp|avif)|audio\/[\w.+-]+|video\/[\w.+-]+)(;|$)/
 
-/** The files behind links, for our own HTTP server. */
+/** Answers links to files, for our own HTTP server. */
 export class FileDoor implements BlobDoor {
   constructor(
     private readonly directory: string,

@@ -29,7 +29,7 @@ it('refuses every token with a changed, missing or added character', () => {
     { numRuns: 1000 },
   )
 })
-it('refuses another deed, a time that is over, another secret, nonsense', () => {
+it('refuses another action, an expired token, another secret, nonsense', () => {
   expect(opening(tokens.sign(upload), 'get')).toMatchObject(refused)
   expect(opening(tokens.sign({ ...upload, until: Date.now() }))).toMatchObject(refused)
   expect(opening(tokens.sign(upload), 'put', new LinkTokens('another secret'))).toMatchObject(refused)

@@ -19,7 +19,7 @@ export interface Download extends Common {
   readonly fileName?: string
 }
 
-/** Signs grants with a key of their own, from the installation's secret. */
+/** Signs tokens with a key of its own, derived from the installation’s secret. */
 export class LinkTokens {
   private readonly key: Buffer
 
@@ -32,7 +32,7 @@ export class LinkTokens {
     return `${body}.${this.mac(body)}`
   }
 
-  /** @throws DomainError `blobs.link_refused` (forbidden) when we did not sign it, for another deed, or for a time that is over */
+  /** @throws DomainError `blobs.link_refused` (forbidden) when it is not signed by us, is for another action, or has expired */
   open<M extends Grant['may']>(token: string, may: M): Extract<Grant, { may: M }> {
     const [body = '', signature = '', ...more] = token.split('.')
     // compared as text: base64 has several texts for the same bytes

@@ -7,7 +7,7 @@ import { removeExpiredDaily } from './temporary.ts'
 
 export interface FileBlobsOptions {
   readonly scope: () => TenantId
-  /** The installation's: links are signed with a key derived from it. */
+  /** The secret of the installation: the key for links is derived from it. */
   readonly secret: string
   /** Where our own HTTP server answers links, without a slash at the end: `https://litper.example`. */
   readonly publicUrl: string
@@ -15,7 +15,7 @@ export interface FileBlobsOptions {
 }
 export interface OpenFileBlobs {
   readonly port: Blobs
-  /** For that server to answer links with. */
+  /** Answers the links, for that server. */
   readonly door: BlobDoor
   close(): Promise<void>
 }

@@ -5,7 +5,7 @@ import { isMissing } from './blob-file.ts'
 
 const DAY_MS = 86_400_000
 
-/** Takes away what lies below `tmp/` of any tenant for longer than it may, drafts of broken uploads too. */
+/** Deletes files below `tmp/` of any tenant after `TEMPORARY_DAYS`, and the remains of interrupted uploads. */
 export async function removeExpired(directory: string, now = Date.now()): Promise<void> {
   for (const tenant of await orNothing(readdir(directory))) {
     const folder = join(directory, tenant, TEMPORARY)
@@ -18,7 +18,7 @@ export async function removeExpired(directory: string, now = Date.now()): Promis
   }
 }
 
-/** Now and once a day, until it is told to stop. */
+/** Runs now and once a day, until it is stopped. */
 export function removeExpiredDaily(directory: string, onFault: (where: string, error: unknown) => void): () => void {
   const sweep = () => void removeExpired(directory).catch((error: unknown) => onFault('temporary blobs', error))
   const timer = setInterval(sweep, DAY_MS).unref()

@@ -5,8 +5,8 @@ import { Agent } from 'undici'
 const NEVER_REACHED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'])
 
 /**
- * HTTP to the world, sockets kept and bounded. A fault before the request left is `http.unreachable`; after that the other side
- * may have acted: `http.timeout` or `http.broken`.
+ * HTTP to vendors, with a bounded pool of connections. A fault before the request was sent is `http.unreachable`. After that
+ * the vendor may have acted: `http.timeout` or `http.broken`.
  */
 export class UndiciHttpClient implements HttpClient {
   private readonly agent = new Agent({ connections: 64, keepAliveTimeout: 30_000, connectTimeout: 5000 })

@@ -56,3 +56,9 @@ it('finishes what it has begun, though it is told to stop meanwhile', async () =
   const hands = handsThat({ handle: vi.fn(async () => stop.abort()) })
   expect(await untilHandled(hands, pieceOf(good), always, stop.signal)).toBe(true)
 })
+
+it('says how much waits behind what it hands over', async () => {
+  const hands = handsThat()
+  await untilHandled(hands, { ...pieceOf(good), behind: 700 }, always, new AbortController().signal)
+  expect(hands.handle).toHaveBeenCalledWith([JSON.parse(good)], 700)
+})

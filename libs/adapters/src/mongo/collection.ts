@@ -13,10 +13,10 @@ import { cursorOf, pageQuery } from './query.ts'
 import { storableJson } from './storable.ts'
 
 const MOST_TRIES = 10
-/** Another row has the id. */
+/** Another row has this id. */
 const isTaken = (error: unknown) => (error as { code?: unknown } | undefined)?.code === 11000
 
-/** Runs against the rows once there is a connection; bounded in time. */
+/** Runs a call when there is a connection; with a timeout. */
 export type Ask = <R>(work: (rows: RowModel) => Promise<R>) => Promise<R>
 
 export class MongoCollection<T extends object> implements DocumentCollection<T> {
@@ -81,7 +81,7 @@ export class MongoCollection<T extends object> implements DocumentCollection<T> 
 
 type Whose = Pick<Row, '_id' | 'tenant' | 'kind'> & Partial<Row>
 
-/** The version written over the row that the filter meets; without `upsert` undefined when it meets none. */
+/** Replaces the row that the filter finds and returns its new version. Without `upsert` undefined when there is none. */
 async function write(rows: RowModel, filter: Whose, row: Partial<Row>, upsert: boolean): Promise<number | undefined> {
   const written = await rows
     .findOneAndUpdate(filter, { $set: row, $inc: { version: 1 } }, { upsert, returnDocument: 'after' })
@@ -90,7 +90,7 @@ async function write(rows: RowModel, filter: Whose, row: Partial<Row>, upsert: b
   return written?.version
 }
 
-/** Several first writers of one id all try to insert it: the others, refused or left without an answer, meet the row a moment later. */
+/** When several first writers insert the same id, one succeeds; the others fail and find its row a moment later. */
 async function writeAnyway(rows: RowModel, filter: Whose, row: Partial<Row>): Promise<number | undefined> {
   for (let tries = 1; tries < MOST_TRIES; tries++) {
     const version = await write(rows, filter, row, true).catch(undefinedIfTaken)

@@ -12,13 +12,13 @@ it('sorts numbers as numbers, by the bytes of their texts', () => {
     }),
   )
 })
-it('sorts text by its bytes, and kinds apart: text, numbers, false, true, the rest', () => {
+it('sorts text by its bytes, and types in this order: text, numbers, false, true, others', () => {
   const inOrder = ['', 'A', 'a', 'ñ', Number.NEGATIVE_INFINITY, -2, 0, 10, false, true, []]
   const texts = inOrder.map((value) => bytesOf(orderText(value)))
   expect([...texts].sort(Buffer.compare)).toEqual(texts)
   for (const nothing of [null, undefined]) expect(orderText(nothing)).toBeNull()
 })
-it('gives each field a path of its own that MongoDB takes, whatever its name', () => {
+it('gives each field its own valid path in MongoDB, for any name', () => {
   const name = fc.string({ unit: 'grapheme' })
   fc.assert(
     fc.property(name, name, (one, other) => {
@@ -27,7 +27,7 @@ it('gives each field a path of its own that MongoDB takes, whatever its name', (
     }),
   )
 })
-it('tells every two fields or values apart, long ones too', () => {
+it('tells any two fields or values apart, also long ones', () => {
   const scalar = fc.oneof(fc.string({ maxLength: 400 }), fc.integer(), fc.boolean(), fc.constant(null))
   fc.assert(
     fc.property(fc.tuple(fc.string(), scalar), fc.tuple(fc.string(), scalar), (one, other) => {

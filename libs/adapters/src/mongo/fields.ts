@@ -6,18 +6,18 @@ const ORDERED_CHARACTERS = 256
 type Scalar = string | number | boolean | null
 const isScalar = (value: unknown): value is Scalar => value === null || typeof value !== 'object'
 
-/** A field and its value as one text to find it by, whatever signs the name has; a long one by its digest. */
+/** A field and its value as one text for equality, for any name; long ones by a digest. */
 export function entryOf(name: string, value: unknown): string {
   const entry = JSON.stringify([name, value])
   return entry.length <= LONG_ENTRY ? entry : createHash('sha256').update(entry).digest('base64url')
 }
 
-/** A path that MongoDB takes for one name, although the field's own has dots or dollars or is empty. */
+/** A path that MongoDB reads as one name, also when the name has dots or dollars or is empty. */
 export const orderPath = (name: string): string => `k${Buffer.from(name).toString('base64url')}`
 
 /**
- * A text that sorts, byte by byte, as the value does: text, then numbers, then false and true, then what is no scalar. Null has none,
- * as a missing field has none. Texts with the same first 256 characters are ties.
+ * A text whose bytes sort like the value: text, then numbers, then false and true, then objects and lists. Null has none, like
+ * a missing field. Texts with the same first 256 characters are equal.
  */
 export function orderText(value: unknown): string | null {
   if (value === null || value === undefined) return null
@@ -27,7 +27,7 @@ export function orderText(value: unknown): string | null {
   return '5'
 }
 
-/** The double's bits: the sign turned for positives, all of them for negatives. */
+/** The bits of the double: the sign bit turned for positive numbers, all bits for negative ones. */
 function orderedNumber(value: number): string {
   const bits = new DataView(new ArrayBuffer(8))
   bits.setFloat64(0, value === 0 ? 0 : value)
@@ -36,7 +36,7 @@ function orderedNumber(value: number): string {
   return turned.toString(16).padStart(16, '0')
 }
 
-/** What a document is found and sorted by: its top-level fields. */
+/** The values by which a document is found and sorted: its top-level fields. */
 export function lookupsOf(document: object): { fields: string[]; order: Record<string, string> } {
   const all = Object.entries(document)
   const order = all.flatMap(([name, value]) => {

@@ -7,10 +7,10 @@ import { lazyMongoDocuments } from './lazy-documents.ts'
 
 const TENANT = tenantId(newId())
 
-it('opens with the first call, and says before whether there is anybody', async () => {
+it('connects at the first call, and reports before whether a server listens', async () => {
   const url = new URL(engineUrl('DOCUMENTS_URL'))
   url.pathname = `litper-test-${newId()}`
-  url.searchParams.set('directConnection', 'true') // the server would else tell its own address, past the proxy
+  url.searchParams.set('directConnection', 'true') // otherwise the server names its own address, and the driver passes by the proxy
   const proxy = await FlakyProxy.before(url.toString())
   const faults: string[] = []
   const documents = lazyMongoDocuments(proxy.url, { scope: () => TENANT, onFault: (where) => void faults.push(where) })
@@ -18,7 +18,7 @@ it('opens with the first call, and says before whether there is anybody', async 
   expect(await documents.healthy()).toBe(true)
   await proxy.cut()
   expect(await documents.healthy()).toBe(false)
-  expect(faults).toEqual([]) // nobody has asked for a document
+  expect(faults).toEqual([]) // no call has been made
   await expect(things.put('x', { n: 1 })).rejects.toMatchObject({ code: 'mongo.unavailable', kind: 'unavailable' })
   await proxy.restore()
   await expect.poll(() => documents.healthy(), { timeout: 20_000, interval: 200 }).toBe(true)
@@ -34,7 +34,7 @@ it('opens with the first call, and says before whether there is anybody', async 
   await connection.close()
 })
 
-it('has nothing to close when it was not asked', async () => {
+it('has nothing to close before the first call', async () => {
   const documents = lazyMongoDocuments('mongodb://user:secret@127.0.0.1:1,[::1]:1/litper', {
     scope: () => TENANT,
     onFault: () => undefined,

@@ -8,8 +8,8 @@ const HEALTH_MS = 1500
 const DEFAULT_PORT = 27_017
 
 /**
- * `openMongoDocuments` at the first call: who has no document in hand loads no driver and holds no connection. Until then it is
- * healthy when one of the URL's servers takes a connection.
+ * `openMongoDocuments` at the first call: before it, no driver is loaded and no connection is held. Until then it is healthy
+ * when one of the servers of the URL accepts a connection.
  */
 export function lazyMongoDocuments(url: string, options: MongoOptions): MongoDocuments {
   let opening: Promise<MongoDocuments> | undefined

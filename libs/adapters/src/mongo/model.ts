@@ -1,27 +1,27 @@
 import type { Connection, Model, Schema } from 'mongoose'
 
-/** A document as it lies there, or what is left of a deleted one: the version that its successor goes on from. */
+/** A stored document, or what remains of a deleted one: the version that the next put continues from. */
 export interface Row {
   /** JSON of `[tenant, kind, key]`. */
   _id: string
   tenant: string
-  /** The port's collection: all lie in one of MongoDB's, whose names could not hold every name of ours. */
+  /** All collections of the port are in one of MongoDB’s, because it does not allow every name. */
   kind: string
   key: string
   version: number
   live: boolean
-  /** The document: MongoDB would not take every name and would not give back every number. */
+  /** The document as JSON text: MongoDB does not allow every name and does not return every number. */
   json?: string
   /** `entryOf` each top-level scalar. */
   fields?: string[]
-  /** From `orderPath` to `orderText`, of every top-level field. */
+  /** `orderPath` to `orderText` of every top-level field. */
   order?: Record<string, string>
 }
 export type RowModel = Model<Row>
 
 export const idOf = (tenant: string, kind: string, key: string): string => JSON.stringify([tenant, kind, key])
 
-/** The tenant leads every index. Another order than by key sorts what was found, of which only the page is kept. */
+/** Every index begins with the tenant. Another order than by key sorts the found rows and keeps only the page. */
 export function rowModel(connection: Connection, SchemaClass: typeof Schema): RowModel {
   const schema = new SchemaClass<Row>(
     {

@@ -9,7 +9,7 @@ import { answer } from './outage.ts'
 const OPENING_MS = 3000
 const INDEXING_MS = 2000
 const HEALTH_MS = 1500
-/** A caller waits for the answer: two seconds for a server, then an error. A dead socket is given up. */
+/** Timeouts: two seconds for a server, then an error; a dead socket is closed. */
 const CONNECTION: ConnectOptions = {
   serverSelectionTimeoutMS: 2000,
   connectTimeoutMS: 2000,
@@ -33,8 +33,8 @@ export interface MongoDocuments extends Documents {
 }
 
 /**
- * Documents in the database that the URL names, `mongodb://host:port/litper`. Opens although MongoDB is away, and connects when it
- * is asked next; while it is away, calls fail with `mongo.unavailable`. Each outage is told once to `onFault`.
+ * Documents in the database of the URL, `mongodb://host:port/litper`. Opens also while MongoDB is away, and connects at the
+ * next call; until then calls fail with `mongo.unavailable`. `onFault` is called once per outage.
  */
 export async function openMongoDocuments(url: string, { scope, onFault }: MongoOptions): Promise<MongoDocuments> {
   const { default: mongoose } = await import('mongoose')
@@ -50,7 +50,7 @@ export async function openMongoDocuments(url: string, { scope, onFault }: MongoO
     told = false
   })
 
-  /** Before the first write, so that not a write makes the collection; a build that takes longer goes on beside the work. */
+  /** Makes the collection before the first write. A build of indexes that takes longer continues in the background. */
   const index = async () => {
     const built = rows.createIndexes().catch((error: unknown) => onFault('mongo indexes', error))
     await within(INDEXING_MS, built)
@@ -60,7 +60,7 @@ export async function openMongoDocuments(url: string, { scope, onFault }: MongoO
     connecting ??= connection.openUri(url, CONNECTION).then(
       () => index(),
       (error: unknown) => {
-        connecting = undefined // the driver looks for a server by itself only when it has found one before
+        connecting = undefined // the driver reconnects by itself only after it has found a server once
         tell(error)
         throw error
       },
@@ -87,7 +87,7 @@ export async function openMongoDocuments(url: string, { scope, onFault }: MongoO
       )
     },
     close: async () => {
-      told = true // that is no outage
+      told = true // not an outage
       await connection.close(true)
     },
   }

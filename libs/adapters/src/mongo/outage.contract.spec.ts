@@ -18,7 +18,7 @@ const get = () => documents.collection('c').get('x')
 beforeEach(async () => {
   const url = new URL(engineUrl('DOCUMENTS_URL'))
   url.pathname = database
-  url.searchParams.set('directConnection', 'true') // the server would else tell its own address, past the proxy
+  url.searchParams.set('directConnection', 'true') // otherwise the server names its own address, and the driver passes by the proxy
   proxy = await FlakyProxy.before(url.toString())
   faults = []
 })
@@ -30,10 +30,10 @@ afterEach(async () => {
   await connection.close()
   await proxy.cut()
 })
-/** Until it serves again, a few seconds at most. */
+/** Waits until it works again, a few seconds at most. */
 const served = () => expect.poll(() => documents.healthy(), { timeout: 20_000, interval: 200 }).toBe(true)
 
-it('fails while MongoDB is away, tells it once, and serves again without being told', async () => {
+it('fails while MongoDB is away, reports it once, and recovers by itself', async () => {
   documents = await open()
   expect(await documents.healthy()).toBe(true)
   await put(1)
@@ -55,7 +55,7 @@ it('fails while MongoDB is away, tells it once, and serves again without being t
   await expect(get()).rejects.toMatchObject(unavailable)
   expect(faults).toEqual(['mongo', 'mongo'])
 })
-it('does not hang on a server that hangs', async () => {
+it('times out when the server hangs', async () => {
   documents = await open()
   await put(1)
   await proxy.hang()
@@ -66,7 +66,7 @@ it('does not hang on a server that hangs', async () => {
   await served()
   expect((await get())!.document).toEqual({ n: 1 })
 })
-it('opens before MongoDB does, and serves when it is there', async () => {
+it('opens before MongoDB runs, and works when it runs', async () => {
   await proxy.cut()
   documents = await open()
   expect(await documents.healthy()).toBe(false)
@@ -75,7 +75,7 @@ it('opens before MongoDB does, and serves when it is there', async () => {
   await served()
   expect(await put(1)).toBe(1)
 })
-it('closes while MongoDB is away, and calls no close an outage', async () => {
+it('closes while MongoDB is away, and does not report the close as an outage', async () => {
   documents = await open()
   await documents.close()
   expect(faults).toEqual([])

@@ -1,14 +1,14 @@
 import { DomainError, unavailable, within } from '@litper/kernel'
 
-/** The longest that a caller waits, whatever the driver is still trying. */
+/** The longest that a caller waits, also when the driver is still trying. */
 const PATIENCE_MS = 5000
-/** By name, because the driver's classes are only loaded where MongoDB is used. */
+/** By name, because the driver’s classes are loaded only where MongoDB is used. */
 const AWAY =
   /^(Mongo(Network|NetworkTimeout|ServerSelection|WaitQueueTimeout|PoolCleared|PoolClosed|ServerClosed|NotConnected|TopologyClosed|ClientClosed|StalePrimary|OperationTimeout)|PoolClearedOnNetwork|MongooseServerSelection)Error$/
-/** Codes of a server that does not serve now: it steps down, shuts down, starts up, or misses its majority. */
+/** Codes of a server that cannot serve now: it steps down, shuts down, starts up, or has no majority. */
 const NOT_NOW = new Set([64, 91, 100, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436])
 
-/** MongoDB is away or cannot serve: nothing is wrong with the call. */
+/** MongoDB is away or cannot serve; the call itself is correct. */
 export function isAway(error: unknown): boolean {
   if (error instanceof DomainError) return error.kind === 'unavailable'
   const { name, code } = (error ?? {}) as { name?: unknown; code?: unknown }
@@ -16,8 +16,8 @@ export function isAway(error: unknown): boolean {
 }
 
 /**
- * The answer, within 5 s.
- * @throws DomainError `mongo.unavailable` when MongoDB is away or silent: a write may have happened. Other errors as they are
+ * The answer, within 5 s. @throws DomainError `mongo.unavailable` when MongoDB is away or silent: a write may have happened.
+ * Other errors are thrown unchanged
  */
 export async function answer<T>(asked: () => Promise<T>): Promise<T> {
   const asking = asked()
@@ -25,6 +25,6 @@ export async function answer<T>(asked: () => Promise<T>): Promise<T> {
     throw isAway(error) && !(error instanceof DomainError) ? unavailable('mongo.unavailable', {}, error) : error
   })
   if (answered) return answered.value
-  asking.catch(() => undefined) // nobody waits for it any more
+  asking.catch(() => undefined) // nobody waits for it
   throw unavailable('mongo.unavailable', { reason: 'no answer' })
 }

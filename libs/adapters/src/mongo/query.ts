@@ -4,14 +4,14 @@ import { entryOf, orderPath } from './fields.ts'
 
 const MOST = 500
 
-/** What one page asks of MongoDB, besides whose and which documents. */
+/** The query of one page, without tenant and collection. */
 export interface PageQuery {
   readonly filter: Record<string, unknown>
   readonly sort: Record<string, 1 | -1>
   readonly limit: number
-  /** The path of the sorted field below `order`, or none: by key. */
+  /** The path of the sorted field below `order`; none sorts by key. */
   readonly path?: string
-  /** The order, as a cursor names it. */
+  /** The name of the order in a cursor. */
   readonly wanted: string
 }
 
@@ -41,7 +41,7 @@ function whereOf(where: object = {}): Record<string, unknown> {
   return wanted.length === 0 ? {} : { fields: { $all: wanted.map(([name, value]) => entryOf(name, value)) } }
 }
 
-/** What comes after the cursor. MongoDB's `$gt` and `$lt` never meet a missing field, which sorts before all. */
+/** The filter for rows after the cursor. MongoDB’s `$gt` and `$lt` never find a missing field, which sorts first. */
 function beyond(cursor: string, wanted: string, path: string | undefined, descending: boolean) {
   const [order, text, key] = partsOf(cursor)
   if (order !== wanted) throw invalid('documents.bad_cursor', { reason: 'another order' })

@@ -1,11 +1,11 @@
 import { invalid } from '@litper/kernel'
 
-/** A BSON document takes 16 MiB; the rest is room for what it is found by. */
+/** A BSON document has 16 MiB at most; the rest is for the fields that it is found by. */
 const MOST_BYTES = 12 * 1024 * 1024
-/** JSON.stringify writes an escape of these only where the text holds a null character or half a surrogate pair. */
+/** JSON.stringify escapes these only for a null character or half a surrogate pair. */
 const NO_TEXT = /(?:^|[^\\])(?:\\\\)*\\u(?:0000|d[89a-f])/i
 
-/** The document as JSON. @throws DomainError `documents.unstorable` for what one of the stores could not hold */
+/** The document as JSON. @throws DomainError `documents.unstorable` when one of the stores could not store it */
 export function storableJson(document: object): string {
   const json = asJson(document)
   if (!json?.startsWith('{')) throw invalid('documents.unstorable', { reason: 'not a JSON object' })

@@ -5,7 +5,7 @@ interface Wanted {
   readonly questions: number
 }
 
-/** A generator of numbers in [0, 1) that gives the same ones for the same seed (mulberry32). */
+/** A generator of numbers in [0, 1); the same seed gives the same numbers (mulberry32). */
 function numbersOf(seed: number): () => number {
   let state = seed
   return () => {
@@ -16,7 +16,7 @@ function numbersOf(seed: number): () => number {
   }
 }
 
-/** Vectors that lie in loose clusters, as those of texts do, and questions of the same kind. */
+/** Vectors in loose clusters, like those of texts, and queries of the same kind. */
 export function randomVectors({ seed, dimensions, vectors, questions }: Wanted) {
   const number = numbersOf(seed)
   const normal = () => Math.sqrt(-2 * Math.log(1 - number())) * Math.cos(2 * Math.PI * number())

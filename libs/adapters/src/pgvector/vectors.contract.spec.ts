@@ -9,7 +9,7 @@ import { startTestDatabase, type TestDatabase } from '../postgres/testing.ts'
 import { openVectors, PostgresVectors } from '../postgres/vectors.ts'
 import { randomVectors } from './random-vectors.testing.ts'
 
-/** With `indexed`, not by asking: a server without pgvector fails here. */
+/** `indexed` is set, not detected: a server without pgvector fails here. */
 const open = (db: Database, scope: () => TenantId) => new PostgresVectors({ db, scope, indexed: true })
 vectorsContract(onPostgres(open))
 
@@ -40,7 +40,7 @@ const uses = async () =>
 
 beforeAll(async () => {
   test = await startTestDatabase({ scope })
-  // two thousand the planner would compare one by one, as it should: here it is the index that is looked at
+  // the planner would rightly compare two thousand one by one; here the index is tested
   await ask(`ALTER DATABASE ${new URL(test.adminUrl).pathname.slice(1)} SET enable_sort = off`)
   near = await openVectors(test.db, scope)
   const index = near.index('i', DIMENSIONS)
@@ -83,7 +83,7 @@ it.each([{}, { filters: { third: true } }])(
     await expect.poll(uses, { timeout: 20_000 }).toBeGreaterThanOrEqual(before + questions.length)
   },
 )
-it('gives a small tenant all that it has, among thousands of another’s that are nearer', async () => {
+it('finds all vectors of a small tenant among thousands of nearer ones of another', async () => {
   tenant = small
   const found = await near.index('i', DIMENSIONS).nearest(vectors[0]!, { limit: 100 })
   expect(found.map(({ id }) => id).sort()).toEqual(Array.from({ length: 12 }, (_, n) => `mine${n}`).sort())

@@ -16,7 +16,10 @@ interface Message {
   readonly kept?: number
 }
 
-/** One connection listens per process, from the first subscription on; it comes back by itself, what was said meanwhile is lost. */
+/**
+ * One connection per process listens, from the first subscription on. After an outage it connects again by itself; messages of
+ * the meantime are lost.
+ */
 export class PostgresBroadcast implements Broadcast {
   private readonly listeners = new Map<string, Set<Listener>>()
   private listening?: Promise<pg.PoolClient>
@@ -54,7 +57,7 @@ export class PostgresBroadcast implements Broadcast {
     this.closed = true
     this.listeners.clear()
     const client = await this.listening?.catch(() => undefined)
-    client?.removeAllListeners().on('error', () => undefined) // it is being thrown away
+    client?.removeAllListeners().on('error', () => undefined) // the connection is being closed
     client?.release(true)
     this.listening = undefined
     await this.delivered

@@ -1,12 +1,12 @@
 import type pg from 'pg'
 
-/** TypeORM reads a URL without its query: where the server listens on a socket, it must be told. */
+/** TypeORM ignores the query of a URL, so a server on a socket must be given separately. */
 export function socketOf(url: string): { host?: string } {
   const host = new URL(url).searchParams.get('host')
   return host ? { host } : {}
 }
 
-/** A connection that dies, idle or between two statements, tells whoever asks it next; it does not end the process. */
+/** A connection that dies while idle fails its next use; it does not end the process. */
 export function survive(pool: pg.Pool): void {
   pool.on('error', () => undefined)
   pool.on('connect', (client) => void client.on('error', () => undefined))

@@ -52,7 +52,7 @@ describe.each(copies)('the database, %s', (_name, replica) => {
     await expect((async () => test.db.transaction(numbers))()).rejects.toThrow('tenancy.missing')
     await expect((async () => test.db.reading(numbers))()).rejects.toThrow('tenancy.missing')
   })
-  it('rolls back the whole of a failed transaction', async () => {
+  it('rolls back all of a failed transaction', async () => {
     const failed = ambient.run(b, () =>
       test.db.transaction(async () => {
         await insert(b, 3)
@@ -62,18 +62,18 @@ describe.each(copies)('the database, %s', (_name, replica) => {
     await expect(failed).rejects.toThrow('no')
     expect(await seen(b)).toEqual([])
   })
-  it('has a role that cannot step over the wall', async () => {
+  it('has a role that cannot bypass row-level security', async () => {
     const [role] = await test.db.tenantQuery<{ rolsuper: boolean; rolbypassrls: boolean }>(
       a,
       'SELECT rolsuper, rolbypassrls FROM pg_roles WHERE rolname = current_user',
     )
     expect(role).toEqual({ rolsuper: false, rolbypassrls: false })
   })
-  it('writes nothing in a reading', async () => {
+  it('refuses writes in `reading`', async () => {
     await expect(ambient.run(a, () => test.db.reading(() => insert(a, 4)))).rejects.toThrow(/read-only/)
     expect(await seen(a)).toEqual([1])
   })
-  it('joins the transaction that a reading is in, and sees what it wrote', async () => {
+  it('joins the current transaction in `reading`, and sees its writes', async () => {
     const both = ambient.run(a, () =>
       test.db.transaction(async () => {
         await insert(a, 5)
@@ -82,7 +82,7 @@ describe.each(copies)('the database, %s', (_name, replica) => {
     )
     expect(await both).toEqual([1, 5])
   })
-  it('lets a reading ask in parts, through the ORM too, of one tenant', async () => {
+  it('allows several queries in `reading`, also through the ORM, of one tenant', async () => {
     const parts = ambient.run(b, () =>
       test.db.reading(async () => {
         const { manager } = test.db.session() as { manager: EntityManager }

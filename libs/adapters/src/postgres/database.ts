@@ -13,11 +13,11 @@ import { allOf, type Enter, SharedTransactions } from './shared-transactions.ts'
 export interface DatabaseOptions {
   /** Logs in as `litper_app`: no superuser, row-level security forced. */
   readonly appUrl: string
-  /** Logs in as `litper_spine`: the relay's and the runner's right on the spine's own tables, nothing else. */
+  /** Logs in as `litper_spine`: the relay’s and the runner’s rights on the spine’s own tables, nothing else. */
   readonly spineUrl: string
-  /** Logs in as `litper_app` on a copy, for what allows a stale answer; absent: there is none. */
+  /** Logs in as `litper_app` on a replica, for `reading`. Undefined when there is none. */
   readonly replicaUrl?: string
-  /** A copy that is further behind is not asked; 5 unless told. */
+  /** A replica that is further behind is not used; 5 by default. */
   readonly mostSecondsBehind?: number
   readonly scope: Scope
   readonly entities?: readonly EntitySchema[]
@@ -26,12 +26,12 @@ export interface DatabaseOptions {
 
 type Mode = 'write' | 'read' | 'read the copy'
 
-/** The tenant wall: each transaction of the app carries its tenant, each lookup its key, and nothing else is possible. */
+/** The database of the services: each transaction carries its tenant, each lookup its key; there is no other way to query. */
 export class Database implements DatabasePort {
   private readonly ambient = new AsyncLocalStorage<RunnerSession>()
   private readonly shared = { door: new SharedTransactions(this, 2), back: new SharedTransactions(this) }
   private readonly source: DataSource
-  /** The spine's own pool: relay, bus, effect runner. Not for services. */
+  /** The pool of the spine: relay, bus, effect runner. Not for services. */
   readonly spine: pg.Pool
   private readonly replica?: Replica
 
@@ -57,7 +57,7 @@ export class Database implements DatabasePort {
     await this.source.initialize()
     const driver = this.source.driver as unknown as { master: pg.Pool; slaves: pg.Pool[]; isReplicated: boolean }
     survive(driver.master)
-    // the ORM is given the copy's pool afterwards: by its own options it would not start without the copy
+    // the ORM gets the replica’s pool afterwards: with its own option it would not start while the replica is away
     if (this.replica) Object.assign(driver, { slaves: [this.replica.pool], isReplicated: true })
     return this
   }
@@ -72,7 +72,7 @@ export class Database implements DatabasePort {
     return goesWell(2000, this.query('SELECT 1'))
   }
 
-  /** Whether readings run on the copy; undefined when there is none. The database works without it. */
+  /** Whether `reading` uses the replica; undefined when there is none. The database works without it. */
   async replicaHealthy(): Promise<boolean | undefined> {
     return this.replica?.usable()
   }
@@ -87,12 +87,12 @@ export class Database implements DatabasePort {
     return session
   }
 
-  /** Runs as the last part of the ambient transaction. */
+  /** Runs as the last part of the current transaction. */
   beforeCommit(work: () => Promise<void>): void {
     this.ambientSession().beforeCommit.push(work)
   }
 
-  /** Runs when the ambient transaction has committed; never when it rolled back. */
+  /** Runs after the commit of the current transaction; never when it rolls back. */
   afterCommit(work: () => void): void {
     this.ambientSession().afterCommit.push(work)
   }
@@ -132,13 +132,13 @@ export class Database implements DatabasePort {
     await allOf(works.map(this.doorway()))
   }
 
-  /** Lets works into the ambient transaction, each as one of its own. */
+  /** Lets works enter the current transaction, each as a work of its own. */
   doorway(): Enter {
     const session = this.ambientSession()
     return (work) => this.ambient.run(session, () => session.asOne(work))
   }
 
-  /** One transaction as the given tenant, whatever the ambient one. */
+  /** One transaction as the given tenant, whatever the current one is. */
   async within<T>(tenant: TenantId, work: () => Promise<T>, mode: Mode = 'write'): Promise<T> {
     const whole = (session: RunnerSession) =>
       this.ambient.run(session, async () => {
@@ -153,12 +153,12 @@ export class Database implements DatabasePort {
     return this.open_('litper.lookup', key, (session) => session.query<T>(sql, parameters))
   }
 
-  /** One statement of one tenant in a transaction of its own. */
+  /** One statement of one tenant in its own transaction. */
   tenantQuery<T>(tenant: TenantId, sql: string, parameters?: readonly unknown[]): Promise<T[]> {
     return this.within(tenant, () => this.session().query<T>(sql, parameters))
   }
 
-  /** One statement with the spine's right: no tenant. */
+  /** One statement with the spine’s rights, without a tenant. */
   async query<T>(sql: string, parameters?: readonly unknown[]): Promise<T[]> {
     return (await this.spine.query(prepared(sql, parameters))).rows as T[]
   }
@@ -174,7 +174,7 @@ export class Database implements DatabasePort {
     const session = new RunnerSession(runner, client)
     const active = runner as { isTransactionActive: boolean }
     try {
-      // one round trip for both; the ORM is told, for it will not lock rows outside a transaction
+      // one round trip for both; the ORM must know, because it does not lock rows outside a transaction
       const begin = mode === 'write' ? 'BEGIN' : 'BEGIN READ ONLY'
       await client.query(`${begin}; SELECT set_config('${setting}', ${client.escapeLiteral(value)}, true)`)
       active.isTransactionActive = true
@@ -184,7 +184,7 @@ export class Database implements DatabasePort {
       for (const told of session.afterCommit) told()
       return result
     } catch (error) {
-      await client.query('ROLLBACK').catch(() => undefined) // a broken connection has rolled back by itself
+      await client.query('ROLLBACK').catch(() => undefined) // a broken connection has already rolled back
       throw error
     } finally {
       session.over = true

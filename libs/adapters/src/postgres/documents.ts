@@ -12,7 +12,7 @@ import { jsonOf } from '../json.ts'
 import type { Database } from './database.ts'
 import type { Scope } from './scope.ts'
 
-/** What jsonb refuses of valid JSON: the null character, a lone surrogate. */
+/** Valid JSON that jsonb refuses: the null character, a lone surrogate. */
 const UNSTORABLE = new Set(['22P05', '22P02'])
 
 export class PostgresDocuments implements Documents {

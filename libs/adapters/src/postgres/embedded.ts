@@ -17,14 +17,14 @@ export interface EmbeddedPostgres {
 }
 
 export interface EmbeddedOptions {
-  /** Holds the cluster and its log; made when missing. */
+  /** The directory of the cluster and its log; made when it is missing. */
   readonly directory: string
   readonly password: string
   /** `false` only for throw-away test data. */
   readonly durable?: boolean
 }
 
-/** PostgreSQL refuses to run as root: then it runs as `nobody`, from places that `nobody` can reach. */
+/** PostgreSQL refuses to run as root: it then runs as `nobody`, from directories that `nobody` can read. */
 interface Identity {
   readonly uid?: number
   readonly gid?: number
@@ -44,7 +44,7 @@ function canRun(binary: string, who: Identity): boolean {
   return spawnSync(binary, ['--version'], { ...who, cwd: '/' }).status === 0
 }
 
-/** The binaries as they are installed, or a copy where the unprivileged user can execute them. */
+/** The installed binaries, or a copy where the unprivileged user can execute them. */
 function reachableBinaries(who: Identity): string {
   const installed = nativeDirectory()
   if (canRun(join(installed, 'bin', 'postgres'), who)) return installed
@@ -105,7 +105,7 @@ function initialise(binaries: string, cluster: string, password: string, who: Id
       '--encoding=UTF8',
       '--locale=C',
       '--no-sync',
-      '--wal-segsize=1', // a young cluster fills each new segment with zeros while commits wait: for 16 MB 20 to 60 ms of them
+      '--wal-segsize=1', // a new cluster fills each new segment with zeros while commits wait: 20 to 60 ms for 16 MB
     ],
     { ...who, cwd: '/', encoding: 'utf8' },
   )
@@ -113,7 +113,7 @@ function initialise(binaries: string, cluster: string, password: string, who: Id
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr || made.error?.message}`)
 }
 
-/** Starts PostgreSQL on a free loopback port, or takes over the one that still runs on this directory. */
+/** Starts PostgreSQL on a free loopback port, or uses the one that still runs on this directory. */
 export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const started = performance.now()
   const who = identity()
@@ -121,10 +121,10 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   const root = reachableData(resolve(options.directory), who)
   const cluster = join(root, 'cluster')
   if (!existsSync(join(cluster, 'PG_VERSION'))) initialise(binaries, cluster, options.password, who)
-  // a server that a killed process left running is taken over, not fought
+  // a server that a killed process left running is used again
   const running = postmasterOf(cluster)
   const port = running?.port ?? (await freePort())
-  // a socket costs half of loopback TCP a round trip; its path has a limit that deep directories pass
+  // a round trip over a socket costs half of loopback TCP; a deep directory can exceed the limit of its path
   const socket = root.length < MOST_SOCKET_PATH ? `?host=${encodeURIComponent(root)}` : ''
   const url = `postgres://postgres:${encodeURIComponent(options.password)}@127.0.0.1:${port}/postgres${socket}`
   const flags = [
@@ -133,7 +133,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
     `unix_socket_directories=${socket ? root : ''}`,
     'max_connections=120',
     'shared_buffers=128MB',
-    'autovacuum_naptime=5s', // queues die young, and a plan made while a table was small ends with its next analysis
+    'autovacuum_naptime=5s', // rows of queues are deleted soon, and a plan of a small table is used until the next analysis
     'max_wal_size=2GB',
     'jit=off',
     ...(options.durable === false ? ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'] : []),

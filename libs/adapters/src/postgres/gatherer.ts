@@ -6,8 +6,8 @@ interface Waiting {
 }
 
 /**
- * Collects what works side by side ask for. A name's items go out together once nothing else can run: each work then stands still,
- * mostly at the same step as its neighbours.
+ * Collects the questions of concurrent works. The questions of one name are sent together when no work can go on without an
+ * answer: most works then wait at the same step.
  */
 export class Gatherer {
   private readonly waiting = new Map<string, { many: Many; all: Waiting[] }>()

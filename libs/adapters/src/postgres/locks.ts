@@ -3,7 +3,7 @@ import { checkLockTime, waitForLock } from '../lock-wait.ts'
 import type { Database } from './database.ts'
 import type { Scope } from './scope.ts'
 
-/** A row per key with an end of time: no connection is held while the lock is. The database's clock is the only one. */
+/** A row per key with its end: no connection is kept while a lock is held. Only the clock of the database counts. */
 export class PostgresLocks implements Locks {
   constructor(
     private readonly db: Database,

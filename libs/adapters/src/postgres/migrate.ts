@@ -6,7 +6,7 @@ import pg from 'pg'
 const ROLES = ['litper_app', 'litper_spine'] as const
 export type Role = (typeof ROLES)[number]
 
-/** The URL by which one of our roles logs in: its password derives from the installation's secret. */
+/** The URL with which one of our roles logs in: its password is derived from the installation’s secret. */
 export function roleUrl(adminUrl: string, role: Role, secret: string): string {
   const url = new URL(adminUrl)
   url.username = role
@@ -18,9 +18,9 @@ const rolePassword = (role: Role, secret: string) =>
   createHmac('sha256', secret).update(`postgres role ${role}`).digest('base64url')
 
 /**
- * Brings the database to the current schema: roles, then each schema's missing steps, each in its own transaction, under one
- * advisory lock so that processes starting together take turns.
- * @throws Error when a released step differs from what this database ran.
+ * Brings the database to the current schema: roles, then the missing steps of each schema, each in its own transaction, under
+ * an advisory lock, so that processes that start together take turns. @throws Error when a released step differs from what this
+ * database ran.
  */
 export async function migrate(adminUrl: string, secret: string, schemas: readonly SchemaMigrations[]): Promise<number> {
   const client = new pg.Client({ connectionString: adminUrl })
@@ -64,7 +64,7 @@ export async function migrate(adminUrl: string, secret: string, schemas: readonl
 async function roles(client: pg.Client, secret: string): Promise<void> {
   for (const role of ROLES) {
     const password = client.escapeLiteral(rolePassword(role, secret))
-    // roles belong to the whole server: another database's migration may be writing the same one
+    // roles belong to the whole server: the migration of another database may write the same ones
     const rights = `LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE PASSWORD ${password}`
     for (let attempt = 1; ; attempt++) {
       const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role])

@@ -5,8 +5,8 @@ const MOST = 500
 const names = new Map<string, string>()
 
 /**
- * The same statement by a name that follows from its text: the server parses and plans it once a connection. Texts beyond the first
- * few hundred (built ones) go unnamed, so that no connection fills up.
+ * Names a statement by its text, so that the server parses and plans it once per connection. Only the first few hundred texts
+ * get names, so that built statements do not fill a connection.
  */
 export function prepared(text: string, values: readonly unknown[] = []): pg.QueryConfig {
   const known = names.get(text)

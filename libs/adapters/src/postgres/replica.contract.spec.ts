@@ -10,7 +10,7 @@ let test: TestDatabase
 let copy: Awaited<ReturnType<typeof openWire>>
 let db: Database
 
-/** The way to the database, which can be cut: behind it stands what plays the copy. */
+/** A proxy to the database that can be cut; it plays the replica. */
 async function openWire(to: number) {
   const ends = new Set<Socket>()
   let cut = false
@@ -63,12 +63,12 @@ const where = async (of = db) => {
   return row!.at
 }
 
-it('reads on the copy, and writes on the database', async () => {
+it('reads from the replica, and writes to the database', async () => {
   expect(await db.reading(() => where())).toBe('the copy')
   expect(await db.transaction(() => where())).not.toBe('the copy')
 })
 
-it('reads on the database while the copy is away, and on the copy when it is back', async () => {
+it('reads from the database while the replica is away, and from the replica afterwards', async () => {
   copy.cut()
   expect(await db.reading(() => where())).not.toBe('the copy')
   expect(await db.replicaHealthy()).toBe(false)
@@ -76,7 +76,7 @@ it('reads on the database while the copy is away, and on the copy when it is bac
   await vi.waitFor(async () => expect(await db.reading(() => where())).toBe('the copy'), 10_000)
 })
 
-it('begins again on the database when the copy dies in the midst of a reading', async () => {
+it('repeats a read on the database when the replica dies during it', async () => {
   let runs = 0
   const asked = db.reading(async () => {
     await where()
@@ -87,7 +87,7 @@ it('begins again on the database when the copy dies in the midst of a reading', 
   expect(runs).toBe(2)
 })
 
-it('begins again when the copy had to undo the reading to go on replaying', async () => {
+it('repeats a read that the replica cancelled in order to go on replaying', async () => {
   let runs = 0
   const asked = db.reading(async () => {
     if (++runs === 1)
@@ -97,7 +97,7 @@ it('begins again when the copy had to undo the reading to go on replaying', asyn
   expect(await asked).not.toBe('the copy')
 })
 
-it('does not run again what failed by its own fault', async () => {
+it('does not repeat a read that failed by its own fault', async () => {
   let runs = 0
   const refused = db.reading(async () => {
     runs++
@@ -110,7 +110,7 @@ it('does not run again what failed by its own fault', async () => {
   ).toBe(false)
 })
 
-it('does not ask a copy that is too far behind', async () => {
+it('does not use a replica that is too far behind', async () => {
   const late = await open(-1)
   expect(await late.reading(() => where(late))).not.toBe('the copy')
   expect(await late.replicaHealthy()).toBe(false)

@@ -6,25 +6,25 @@ export interface ReplicaOptions {
   /** Logs in as `litper_app`. */
   readonly url: string
   readonly poolSize: number
-  /** A copy that is further behind is not asked. */
+  /** A replica that is further behind is not used. */
   readonly mostSecondsBehind: number
 }
 
 const CHECK_MS = 1000
 const ANSWER_MS = 1000
-/** A copy that falls silent in the midst of a reading. */
+/** The timeout of a replica that stops answering during a read. */
 const READ_MS = 5000
 
 /**
- * How far a standby is behind, in seconds; 0 when it has replayed all that a living receiver brought (a primary at rest sends nothing,
- * and its last transaction grows old), or is no standby; null when it never replayed anything.
+ * How far a standby is behind, in seconds. 0 when it has replayed everything that its running receiver got (a primary at rest
+ * sends nothing, and its last transaction grows old), or when it is no standby. Null when it has never replayed anything.
  */
 const BEHIND = `SELECT CASE
   WHEN NOT pg_is_in_recovery() THEN 0
   WHEN pg_last_wal_receive_lsn() = pg_last_wal_replay_lsn() AND EXISTS (SELECT FROM pg_stat_wal_receiver) THEN 0
   ELSE extract(epoch FROM clock_timestamp() - pg_last_xact_replay_timestamp()) END::float8 AS seconds`
 
-/** A copy of the database that may be away or late, and what is known of it. */
+/** A replica, which may be away or late, and what is known of it. */
 export class Replica {
   readonly pool: pg.Pool
   private usableNow = false
@@ -42,7 +42,7 @@ export class Replica {
     survive(this.pool)
   }
 
-  /** It answers, and is not too far behind. As of a second ago at most; then it is asked, once for all who want to know. */
+  /** True when it answers and is not too far behind, as of a second ago at most. One check serves all callers. */
   usable(): boolean | Promise<boolean> {
     if (performance.now() - this.checkedAt < CHECK_MS) return this.usableNow
     this.checking ??= this.check().finally(() => {
@@ -51,7 +51,7 @@ export class Replica {
     return this.checking
   }
 
-  /** It failed somebody: it is not asked before the next check. */
+  /** A read on it failed: it is not used before the next check. */
   doubt(): void {
     this.usableNow = false
     this.checkedAt = performance.now()
@@ -73,10 +73,10 @@ export class Replica {
   }
 }
 
-/** SQLSTATEs of a server that goes away, must undo a reader to go on replaying, or has not replayed the newest migration. */
+/** SQLSTATEs of a server that goes away, must cancel a read to go on replaying, or has not replayed the newest migration. */
 const OF_THE_REPLICA = /^(08...|53...|57...|40...|XX...|42P01|42703)$/
 
-/** Whether the same reading may succeed on the primary: what has no SQLSTATE is our own refusal, or a broken connection. */
+/** Whether the same read may succeed on the primary. An error without SQLSTATE is our own, or a broken connection. */
 export function replicaFailed(error: unknown): boolean {
   if (!(error instanceof Error) || error instanceof DomainError) return false
   const { code } = error as { code?: unknown }

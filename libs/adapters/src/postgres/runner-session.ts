@@ -8,9 +8,9 @@ import { Turns } from './turns.ts'
 
 const works = new AsyncLocalStorage<object>()
 
-/** One open transaction, with one or more pieces of work in it. */
+/** One open transaction with one or more works in it. */
 export class RunnerSession implements Session {
-  /** Set when the transaction is over: work that outlives it must not take it for its own. */
+  /** Set when the transaction is over: a work that runs longer must not use it any more. */
   over = false
   readonly beforeCommit: (() => Promise<void>)[] = []
   readonly afterCommit: (() => void)[] = []
@@ -26,7 +26,7 @@ export class RunnerSession implements Session {
 
   query<T>(sql: string, parameters?: readonly unknown[]): Promise<T[]> {
     const mine = this.last.then(() => this.client.query(prepared(sql, parameters)))
-    this.last = mine.catch(() => undefined) // whoever waits behind a failure learns of it by his own
+    this.last = mine.catch(() => undefined) // each waiting call learns of the failure by its own error
     return mine.then((result) => result.rows as T[])
   }
 
@@ -44,10 +44,10 @@ export class RunnerSession implements Session {
 
   async takeTurn(thing: string): Promise<boolean> {
     const work = works.getStore()
-    return work ? this.turns.take(thing, work) : false // a transaction's only work has nobody beside it
+    return work ? this.turns.take(thing, work) : false // the only work of a transaction has nobody to wait for
   }
 
-  /** Runs a work that has others beside it. */
+  /** Runs a work that has others beside it in the transaction. */
   async asOne<T>(work: () => Promise<T>): Promise<T> {
     const me = {}
     try {

@@ -1,4 +1,4 @@
 import type { TenantId } from '@litper/kernel'
 
-/** Reads the ambient tenant; throws DomainError `tenancy.missing` outside a context. The platform passes its own. */
+/** Reads the current tenant; throws DomainError `tenancy.missing` outside a context. The platform passes its own function. */
 export type Scope = () => TenantId

@@ -6,7 +6,10 @@ import { putOf } from './search-rows.ts'
 
 const AT_ONCE = 8
 
-/** In place: what is told is written over what is there, and what was neither told nor written meanwhile goes at the end. */
+/**
+ * Rebuilds in place: fed entries replace the stored ones; at the end, entries that were neither fed nor written since the start
+ * are removed.
+ */
 export async function rebuildSearch(
   db: Database,
   index: string,

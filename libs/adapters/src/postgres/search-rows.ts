@@ -3,7 +3,7 @@ import { invalid, type TenantId } from '@litper/kernel'
 import { checkKey, type FilterValue, type IndexedEntry } from '@litper/ports'
 import { foldedWords } from '../fold.ts'
 
-/** A lexeme that says: this scope, this filter. Hashed, so that no value can be written that means another one. */
+/** A lexeme for a scope or filter. Hashed, so that no value can look like another one. */
 export const tag = (...parts: readonly FilterValue[]) =>
   `f:${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32)}`
 
@@ -13,7 +13,7 @@ export const tagsOf = (
   filters: { readonly [field: string]: FilterValue } = {},
 ): string[] => [tag(tenant, index), ...Object.entries(filters).map(([field, value]) => tag(field, value))]
 
-/** What `spine.search_put` takes. */
+/** The arguments of `spine.search_put`. */
 export function putOf(index: string, { tenant, id, entry, version }: IndexedEntry): unknown[] {
   const text = Object.values(entry.text).filter((value) => value !== undefined)
   const words = foldedWords(text.join(' '))

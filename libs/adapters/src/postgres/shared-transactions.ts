@@ -1,10 +1,10 @@
 import { AsyncResource } from 'node:async_hooks'
 import type { TenantId } from '@litper/kernel'
 
-/** Lets a piece of work into an open transaction, whatever context it comes from. */
+/** Lets a work enter an open transaction, in any context. */
 export type Enter = <T>(work: () => Promise<T>) => Promise<T>
 interface Waiting {
-  /** In the context of who asked. */
+  /** Runs in the context of the caller. */
   run(enter: Enter): Promise<unknown>
   resolve(value: unknown): void
   reject(error: unknown): void
@@ -16,20 +16,20 @@ interface Desk {
 export interface SharedParts {
   /** One transaction of a tenant. */
   within<T>(tenant: TenantId, work: () => Promise<T>): Promise<T>
-  /** Into the ambient transaction, as a work of its own. */
+  /** Enters the current transaction as a work of its own. */
   doorway(): Enter
 }
 
 const MOST = 48
 
 /**
- * Group commit: while a tenant's transactions are under way, what else it asks for waits and goes together in the next one. With
- * little to do nobody waits; with much, N pieces of work cost one BEGIN, one COMMIT, and one statement of each kind.
+ * Group commit: while transactions of a tenant run, its further works are collected and run together in the next one. With
+ * little load nobody waits. With much load, N works cost one BEGIN, one COMMIT, and one statement of each kind.
  */
 export class SharedTransactions {
   private readonly desks = new Map<TenantId, Desk>()
 
-  /** `open`: how many at a time for a tenant; while they are under way, the next one fills. */
+  /** `open`: the most transactions of a tenant at a time; while they run, the next one is filled. */
   constructor(
     private readonly parts: SharedParts,
     private readonly open = 1,
@@ -67,7 +67,7 @@ export class SharedTransactions {
         return allOf(group.map((one) => one.run(enter)))
       })
     } catch {
-      for (const one of group) await this.alone(tenant, one) // one's failure is not the others'
+      for (const one of group) await this.alone(tenant, one) // the failure of one is not the failure of the others
       return
     }
     for (const [index, one] of group.entries()) one.resolve(results[index])
@@ -78,7 +78,7 @@ export class SharedTransactions {
   }
 }
 
-/** Like Promise.all, but the first failure is thrown when all have ended: nothing goes on in a transaction that is over. */
+/** Like Promise.all, but throws the first failure only when all have ended: no work may go on in a transaction that is over. */
 export async function allOf<T>(all: readonly Promise<T>[]): Promise<T[]> {
   const ends = await Promise.allSettled(all)
   const failed = ends.find((end) => end.status === 'rejected')

@@ -47,7 +47,7 @@ const write = (id: number, n: number) =>
       )
     return []
   })
-/** Reads, thinks and writes: what loses an update when two do it at once. */
+/** Reads, decides and writes: two at the same time lose an update without turns. */
 const add = async (id: number, by: number) => {
   await test.db.session().takeTurn(`counter ${id}`)
   const n = await read(id)
@@ -55,7 +55,7 @@ const add = async (id: number, by: number) => {
   await write(id, n + by)
 }
 
-it('asks once for what works side by side ask together', async () => {
+it('sends one statement for what concurrent works ask together', async () => {
   statements = 0
   await test.db.transaction(() =>
     test.db.concurrently(Array.from({ length: 9 }, (_, index) => () => add(index + 1, 1))),
@@ -63,7 +63,7 @@ it('asks once for what works side by side ask together', async () => {
   expect([await counters(), statements]).toEqual([Array(9).fill(1), 2])
 })
 
-it('loses no update, whoever adds to what at once, in shared transactions or side by side in one', async () => {
+it('loses no update, in shared transactions and in concurrent works of one', async () => {
   const additions = fc.array(fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 })), {
     maxLength: 30,
   })
@@ -88,7 +88,7 @@ it('loses no update, whoever adds to what at once, in shared transactions or sid
   )
 })
 
-it('fails for who failed, and for nobody else who shared', async () => {
+it('fails only the work that failed, not the others of the transaction', async () => {
   const ends = await Promise.allSettled(
     Array.from({ length: 12 }, (_, index) =>
       test.db.sharedTransaction(async () => {
@@ -102,7 +102,7 @@ it('fails for who failed, and for nobody else who shared', async () => {
   expect((await counters()).reduce((sum, n) => sum + n)).toBe(10)
 })
 
-it('ends all works before it throws the first failure, and keeps nothing', async () => {
+it('waits for all works before it throws the first failure, and commits nothing', async () => {
   let ended = 0
   const works = [1, 2, 3].map((id) => async () => {
     if (id === 1) throw new Error('first')
@@ -113,7 +113,7 @@ it('ends all works before it throws the first failure, and keeps nothing', async
   expect([ended, await counters()]).toEqual([2, Array(9).fill(0)])
 })
 
-it('tells works that would wait for each other for ever', async () => {
+it('refuses works that would wait for each other for ever', async () => {
   const both = (first: string, then: string) => async () => {
     await test.db.session().takeTurn(first)
     await sleep(5)
@@ -122,4 +122,20 @@ it('tells works that would wait for each other for ever', async () => {
   await expect(
     test.db.transaction(() => test.db.concurrently([both('a', 'b'), both('b', 'c'), both('c', 'a')])),
   ).rejects.toMatchObject({ code: 'database.contended' })
+})
+
+it('tells one work from another: each keeps its own `work` across its steps', async () => {
+  const seen: object[][] = []
+  const steps = (index: number) => async () => {
+    const first = test.db.session().work
+    await sleep(index)
+    seen[index] = [first, test.db.session().work]
+  }
+  await test.db.transaction(async () => {
+    const outer = test.db.session().work
+    await test.db.concurrently([steps(0), steps(1)])
+    expect(test.db.session().work).toBe(outer)
+    expect(new Set([outer, ...seen.flat()]).size).toBe(3)
+  })
+  for (const [before, after] of seen) expect(after).toBe(before)
 })

@@ -32,7 +32,7 @@ it('leaves no tenant set behind a call', async () => {
   )
   expect(settings.flat().filter(({ tenant }) => tenant)).toEqual([])
 })
-it('lets nobody but our two roles call the functions', async () => {
+it('lets only our two roles call the functions', async () => {
   const open = await test.db.query(
     `SELECT p.proname FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
      WHERE n.nspname = 'spine' AND (p.proacl IS NULL OR EXISTS (SELECT FROM aclexplode(p.proacl) acl WHERE acl.grantee = 0))`,

@@ -3,7 +3,7 @@ import type { Database } from './database.ts'
 import type { Scope } from './scope.ts'
 import { startTestDatabase } from './testing.ts'
 
-/** A support port on a fresh database; a second one shares it, as another process would. */
+/** A port on a new database; a second one shares it, like another process. */
 export function onPostgres<P>(
   open: (db: Database, scope: Scope) => P,
   close: (port: P) => Promise<void> = async () => undefined,

@@ -14,17 +14,17 @@ import { type Carried, carry, checkCron, checkName, DEFAULT_RETRY } from '../tas
 import type { Scope } from './scope.ts'
 
 export interface TaskQueueOptions {
-  /** Logs in as `litper_spine`, who owns what pg-boss makes in schema `queue`. */
+  /** Logs in as `litper_spine`, which owns the tables of pg-boss in schema `queue`. */
   readonly url: string
   readonly scope: Scope
-  /** Runs the work in the tenant's context: the platform's. */
+  /** Runs the work in the context of the tenant; given by the platform. */
   readonly runAs: <T>(tenant: TenantId, work: () => Promise<T>) => Promise<T>
   readonly onFault?: (where: string, error: unknown) => void
-  /** Between looks at the cron table, 1 to 45; 30 by default. */
+  /** Seconds between checks of the cron table, 1 to 45; 30 by default. */
   readonly cronSeconds?: number
 }
 const DRAIN_MS = 30_000
-/** New tasks wake a worker by NOTIFY; the poll is for those whose time has come. */
+/** New tasks wake a worker by NOTIFY; the poll finds delayed tasks that are due. */
 const WORKER = {
   batchSize: 1,
   includeMetadata: true,
@@ -32,13 +32,16 @@ const WORKER = {
   notifyPollingIntervalSeconds: 1,
 } as const
 
-/** pg-boss in its own schema; it starts with the first call. Every queue is `exclusive` by key, a task without one has its own. */
+/**
+ * pg-boss in its own schema; it starts with the first call. Every queue is `exclusive` by key; a task without a key gets its
+ * own.
+ */
 export class PgBossTaskQueue implements TaskQueue {
   private started?: Promise<PgBoss>
   private stopped = false
   private readonly queues = new Map<string, Promise<void>>()
   private readonly fault: (where: string, error: unknown) => void
-  /** Work must not keep the context of who set it up. */
+  /** A worker must not keep the context of its caller. */
   private readonly outside = AsyncLocalStorage.snapshot()
 
   constructor(private readonly options: TaskQueueOptions) {
@@ -124,7 +127,7 @@ export class PgBossTaskQueue implements TaskQueue {
           this.fault(`task ${name}`, error)
           throw error
         } finally {
-          if (worker) boss.notifyWorker(worker) // there may be more: look again at once, not after the poll
+          if (worker) boss.notifyWorker(worker) // there may be more: look again at once
         }
       }
       worker = await boss.work(name, WORKER, handler)
@@ -146,7 +149,7 @@ export class PgBossTaskQueue implements TaskQueue {
   }
 
   private async start(): Promise<PgBoss> {
-    const { PgBoss } = await import('pg-boss') // dear to load, and few processes have tasks
+    const { PgBoss } = await import('pg-boss') // large to load, and few processes have tasks
     const boss = new PgBoss({
       connectionString: this.options.url,
       schema: 'queue',

@@ -24,15 +24,15 @@ export interface TestDatabase {
 }
 
 /**
- * A fresh, migrated database on the run's PostgreSQL (see libs/testing/src/global-setup.ts). `scope` reads the ambient tenant;
- * without it every scoped call throws, as in production.
+ * A new, migrated database on the PostgreSQL of the run (see libs/testing/src/global-setup.ts). `scope` reads the current
+ * tenant; without it every call that needs a tenant throws, as in production.
  */
 export async function startTestDatabase(
   options: {
     scope?: () => TenantId
     schemas?: readonly SchemaMigrations[]
     entities?: readonly EntitySchema[]
-    /** From the database's own URL to its copy's, both as the app's role. */
+    /** From the URL of the database to the URL of its replica, both as the app’s role. */
     replica?: (appUrl: string) => string
   } = {},
 ): Promise<TestDatabase> {

@@ -5,13 +5,16 @@ interface Held {
   readonly queue: { readonly work: object; go(): void }[]
 }
 
-/** Things that works of one transaction take turns at: the database's own locks do not part them. */
+/** Turns of the works of one transaction: row locks do not separate them. */
 export class Turns {
   private readonly held = new Map<string, Held>()
-  /** Which thing a work stands in line for. */
+  /** The thing that a work waits for. */
   private readonly wants = new Map<object, string>()
 
-  /** True when it had to wait. @throws DomainError `database.contended` when the holder waits, through others, for this work */
+  /**
+   * True when it had to wait. @throws DomainError `database.contended` when the holder waits, directly or through others, for
+   * this work
+   */
   async take(thing: string, work: object): Promise<boolean> {
     const held = this.held.get(thing)
     if (!held) this.held.set(thing, { by: work, queue: [] })
@@ -27,7 +30,7 @@ export class Turns {
     return true
   }
 
-  /** The work is over: whoever is next in line goes on. */
+  /** The work has ended: the next in line gets the turn. */
   end(work: object): void {
     for (const [thing, { by, queue }] of this.held) {
       if (by !== work) continue

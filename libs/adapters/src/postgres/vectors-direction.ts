@@ -1,6 +1,6 @@
 import { invalid } from '@litper/kernel'
 
-/** Single precision, which knows no smaller numbers than about 1e-38. */
+/** The smallest number of single precision, about 1e-38. */
 const single = (number: number) => (Math.abs(number) < 1e-30 ? 0 : Math.fround(number))
 
 /** The vector of length one in the same direction, in single precision. @throws DomainError `vectors.bad_vector` */

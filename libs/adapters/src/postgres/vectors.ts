@@ -12,20 +12,20 @@ import type { Database } from './database.ts'
 import type { Scope } from './scope.ts'
 import { directionOf } from './vectors-direction.ts'
 
-/** What the indexes of pgvector are of; more they do not take. */
+/** The dimensions for which pgvector has indexes here. */
 const MOST_DIMENSIONS = 2000
-/** Iterative scans came with 0.8: before, a filtered question of an index lost rows. */
+/** Iterative scans came with 0.8: before, a filtered query of an index lost rows. */
 const HAS_PGVECTOR = `SELECT EXISTS (SELECT FROM pg_extension WHERE extname = 'vector' AND extnamespace = 'public'::regnamespace
   AND string_to_array(extversion, '.')::int[] >= '{0,8}') AS able`
 
 interface Ground {
   readonly db: Database
   readonly scope: Scope
-  /** Whether the database has indexes of nearness. */
+  /** Whether the database has vector indexes. */
   readonly indexed: boolean
 }
 
-/** Asks the database once what it can: with pgvector thousands are not compared one by one. */
+/** Asks the database once whether it has pgvector: with it, thousands of vectors are not compared one by one. */
 export async function openVectors(db: Database, scope: Scope): Promise<Vectors> {
   const [row] = await db.query<{ able: boolean }>(HAS_PGVECTOR)
   return new PostgresVectors({ db, scope, indexed: row?.able ?? false })
@@ -89,13 +89,13 @@ class PostgresVectorIndex implements VectorIndex {
     const rows = await this.ground.db.query<Row>(`SELECT * FROM spine.${how}($1, $2, $3, $4, $5)`, question)
     return rows.map(({ id, distance, body }) => ({
       id,
-      distance: Math.min(2, Math.max(0, distance)), // single precision may step over the edge
+      distance: Math.min(2, Math.max(0, distance)), // rounding may give a value slightly out of range
       ...(body !== null && { text: body }),
     }))
   }
 }
 
-/** A value and its type: 1, "1" and true are three things. */
+/** A value with its type: 1, "1" and true differ. */
 const tagsOf = (filters: NearestOptions['filters'] = {}) => Object.entries(filters).map((pair) => JSON.stringify(pair))
 
 function checkText(text: string | undefined): string | undefined {

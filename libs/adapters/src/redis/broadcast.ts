@@ -8,7 +8,7 @@ import { type Ground, keyOf } from './ground.ts'
 import { answerOr, isAway } from './outage.ts'
 
 const MAX_BYTES = 1_000_000
-/** Between looks whether the listening connection lives: it says nothing by itself, and would not hear that it is cut. */
+/** Between checks of the listening connection: it sends nothing by itself and would not notice that it is cut. */
 const PULSE_MS = 10_000
 
 type Listener = (payload: unknown) => void
@@ -17,7 +17,9 @@ interface Place {
   heard: Promise<void>
 }
 
-/** One more connection listens per process, from the first subscription on; after an outage it listens to everything again. */
+/**
+ * One more connection per process listens, from the first subscription on; after an outage it subscribes to everything again.
+ */
 export class RedisBroadcast implements Broadcast {
   private readonly places = new Map<string, Place>()
   private opening?: Promise<Redis>
@@ -70,7 +72,7 @@ export class RedisBroadcast implements Broadcast {
     return client
   }
 
-  /** Away now: `ready` asks again. */
+  /** Away: `ready` subscribes again. */
   private async hear(client: Redis, names: string[]): Promise<void> {
     if (client.status === 'ready' && names.length > 0) await this.told(client.subscribe(...names))
   }

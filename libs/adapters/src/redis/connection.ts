@@ -4,16 +4,16 @@ import type { Redis, RedisOptions } from 'ioredis'
 export type OnFault = (where: string, error: unknown) => void
 
 const CONNECT_MS = 1500
-/** The longest that a command waits for its answer; a socket that is silent for so long is given up. */
+/** The longest wait for the answer of a command; a socket that is silent for longer is closed. */
 export const ANSWER_MS = 1500
 
 const reconnecting: RedisOptions = {
   connectTimeout: CONNECT_MS,
   retryStrategy: (times) => Math.min(1000, 50 * 2 ** Math.min(times, 5)) * (0.75 + Math.random() / 4),
-  // after a failover the old primary still answers, but takes no writes
+  // after a failover the old primary still answers, but refuses writes
   reconnectOnError: (error) => error.message.startsWith('READONLY'),
 }
-/** A caller waits for the answer: fails at once while Redis is away, and nothing is sent a second time. */
+/** For calls that wait for an answer: fails at once while Redis is away, and never sends a command twice. */
 export const ASKING: RedisOptions = {
   ...reconnecting,
   commandTimeout: ANSWER_MS,
@@ -23,12 +23,12 @@ export const ASKING: RedisOptions = {
   autoResendUnfulfilledCommands: false,
   autoResubscribe: false,
 }
-/** A worker in the background: waits for Redis as long as it takes. Blocks up to 10 s, so 15 s of silence is an outage. */
+/** For workers: waits for Redis as long as it takes. They block up to 10 s, so 15 s of silence is an outage. */
 export const PATIENT: RedisOptions = { ...reconnecting, socketTimeout: 15_000, maxRetriesPerRequest: null }
 
 /**
- * A connection that comes back by itself. Resolves when it stands, or after 2 s: a process starts without Redis too.
- * Each outage is told once to `onFault`.
+ * A connection that reconnects by itself. Resolves when it is open, or after 2 s: a process starts also without Redis.
+ * `onFault` is called once per outage.
  */
 export async function connect(url: string, options: RedisOptions, where: string, onFault: OnFault): Promise<Redis> {
   const { Redis } = await import('ioredis')
@@ -45,12 +45,12 @@ export async function connect(url: string, options: RedisOptions, where: string,
   return client
 }
 
-/** Whether Redis answers, within 1.5 s. */
+/** True when Redis answers within 1.5 s. */
 export function answers(client: Redis): Promise<boolean> {
   return goesWell(ANSWER_MS, client.ping())
 }
 
-/** Says goodbye, for a second at most. */
+/** Closes the connection, in a second at most. */
 export async function disconnect(client: Redis): Promise<void> {
   if (client.status === 'ready')
     await within(

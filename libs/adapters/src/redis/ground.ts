@@ -4,12 +4,12 @@ import type { Redis } from 'ioredis'
 import type { OnFault } from './connection.ts'
 import type { Scripted } from './scripts.ts'
 
-/** What the ports on one Redis share. */
+/** What the ports on one Redis have in common. */
 export interface Ground {
   readonly client: Redis & Scripted
-  /** Of all keys and channels. */
+  /** The prefix of all keys and channels. */
   readonly prefix: string
-  /** Reads the ambient tenant; throws DomainError `tenancy.missing` outside a context. */
+  /** Reads the current tenant; throws DomainError `tenancy.missing` outside a context. */
   readonly scope: () => TenantId
   readonly onFault: OnFault
 }

@@ -23,7 +23,7 @@ it('never grants more than capacity + refill · time, and all of the capacity', 
     }),
   )
 })
-it('keeps its word about when to come again', () => {
+it('grants at the time that it named', () => {
   let now = 0
   const buckets = new LocalBuckets(() => now)
   expect(buckets.take('k', SLOW, 3)).toEqual({ allowed: true, remaining: 0, retryAfterMs: 0 })

@@ -1,6 +1,8 @@
 import type { Bucket, Taken } from '@litper/ports'
 
-/** Token buckets in this process's memory: what limits while Redis is away. The longest unused are forgotten beyond `most`. */
+/**
+ * Token buckets in the memory of this process, used while Redis is away. Beyond `most`, the longest unused ones are forgotten.
+ */
 export class LocalBuckets {
   private readonly buckets = new Map<string, { tokens: number; at: number }>()
 
@@ -15,7 +17,7 @@ export class LocalBuckets {
     const held = Math.min(capacity, tokens + ((now - at) / 1000) * refillPerSecond)
     const allowed = held >= cost
     const left = allowed ? held - cost : held
-    this.buckets.delete(key) // set anew: the map's order is that of use
+    this.buckets.delete(key) // set again: the order of the map is the order of use
     this.buckets.set(key, { tokens: left, at: now })
     if (this.buckets.size > this.most) this.buckets.delete(this.buckets.keys().next().value!)
     const retryAfterMs = allowed ? 0 : Math.ceil(((cost - held) / refillPerSecond) * 1000)

@@ -3,7 +3,10 @@ import { checkLockTime, waitForLock } from '../lock-wait.ts'
 import { type Ground, keyOf } from './ground.ts'
 import { answer } from './outage.ts'
 
-/** A hash per key with its token and its end by the server's clock. A Redis that lost its data may let two in: the token tells. */
+/**
+ * A hash per key with its token and its end by the server’s clock. A Redis that lost its data may let two in; their tokens
+ * differ.
+ */
 export class RedisLocks implements Locks {
   constructor(private readonly ground: Ground) {}
 
@@ -20,7 +23,7 @@ export class RedisLocks implements Locks {
     try {
       return await work(lock.token)
     } finally {
-      // what the work came to stands: a lock that cannot be freed ends with its time
+      // the result of the work stays: a lock that cannot be freed ends with its time
       await lock.release().catch((error) => this.ground.onFault('locks', error))
     }
   }

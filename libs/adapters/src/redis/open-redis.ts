@@ -9,7 +9,7 @@ import { withScripts } from './scripts.ts'
 
 export interface RedisOptions {
   readonly scope: () => TenantId
-  /** Of all keys and channels; `litper` by default. */
+  /** The prefix of all keys and channels; `litper` by default. */
   readonly prefix?: string
   readonly onFault: OnFault
 }
@@ -23,7 +23,7 @@ export interface RedisSupport {
   close(): Promise<void>
 }
 
-/** The four support ports on one connection, and a second one to listen. Opens although Redis is away, and waits for it. */
+/** The four support ports on one connection, and a second one to listen. Opens also while Redis is away, and waits for it. */
 export async function openRedis(url: string, options: RedisOptions): Promise<RedisSupport> {
   const { scope, prefix = 'litper', onFault } = options
   const client = withScripts(await connect(url, ASKING, 'redis', onFault))

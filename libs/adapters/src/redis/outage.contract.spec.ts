@@ -32,14 +32,14 @@ describe.each(['cut', 'hang'] as const)('Redis away: %s', (kind) => {
     await sweep(url, prefix)
   })
 
-  it('tells that it is not healthy', async () => {
+  it('reports that it is not healthy', async () => {
     expect(await redis.healthy()).toBe(false)
   }, 4000)
-  it('reads nothing from the cache, and loads instead', async () => {
+  it('finds nothing in the cache, and loads', async () => {
     expect(await redis.cache.get('kept')).toBeUndefined()
     expect(await redis.cache.getOrSet('kept', 60, async () => 'loaded')).toBe('loaded')
   }, 4000)
-  it('says that a value was not replaced, nor forgotten', async () => {
+  it('throws when a value cannot be replaced or deleted', async () => {
     await expect(redis.cache.set('kept', 'newer', 60)).rejects.toMatchObject(AWAY)
     await expect(redis.cache.delete('kept')).rejects.toMatchObject(AWAY)
   }, 4000)
@@ -49,26 +49,26 @@ describe.each(['cut', 'hang'] as const)('Redis away: %s', (kind) => {
     await expect(redis.locks.withLock('lock', { ttlMs: 1000, waitMs: 60_000 }, work)).rejects.toMatchObject(AWAY)
     expect(work).not.toHaveBeenCalled()
   }, 4000)
-  it('still limits, by what this process counts', async () => {
+  it('still limits, counted by this process', async () => {
     const taken = []
     for (let n = 0; n < 4; n++) taken.push((await redis.rateLimits.take('bucket', BUCKET)).allowed)
     expect(taken).toEqual([true, true, true, false])
     await expect(redis.rateLimits.take('bucket', BUCKET, 4)).rejects.toMatchObject({ code: 'rate_limits.bad_bucket' })
   }, 4000)
-  it('says into the void, and takes subscribers for later', async () => {
+  it('loses published messages without an error, and accepts subscribers', async () => {
     await redis.broadcast.publish('news', 'lost')
     await redis.broadcast.subscribe('late', (payload) => heard.push(payload))
   }, 4000)
-  it('opens all the same', async () => {
+  it('opens while Redis is away', async () => {
     const other = await openRedis(proxy.url, { scope: () => tenant, prefix, onFault: () => undefined })
     expect(await other.cache.get('kept')).toBeUndefined()
     await other.close()
   }, 8000)
-  it('is told once per connection', async () => {
+  it('is reported once per connection', async () => {
     await vi.waitFor(() => expect(faults).toContain('redis'), 10 * SECONDS)
     expect(new Set(faults).size).toBe(faults.length)
   })
-  it('comes back by itself', async () => {
+  it('recovers by itself', async () => {
     await proxy.restore()
     await vi.waitFor(async () => expect(await redis.healthy()).toBe(true), 20 * SECONDS)
     expect(await redis.cache.get('kept')).toBe('value')

@@ -1,18 +1,18 @@
 import { DomainError, messageOf, unavailable } from '@litper/kernel'
 
 const CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND'])
-/** What the driver says of a connection that is not there, and what a server says that cannot serve now. */
+/** Texts of the driver without a connection, and of a server that cannot serve now. */
 const AWAY =
   /connection is closed|isn't writeable|timed out|socket timeout|max retries per request|^(LOADING|READONLY|MASTERDOWN|CLUSTERDOWN|TRYAGAIN|BUSY|OOM|MISCONF|NOREPLICAS)\b/i
 
-/** Redis is away or cannot serve: nothing is wrong with the call. */
+/** Redis is away or cannot serve; the call itself is correct. */
 export function isAway(error: unknown): boolean {
   if (error instanceof DomainError) return error.kind === 'unavailable'
   const code = (error as { code?: unknown } | undefined)?.code
   return (typeof code === 'string' && CODES.has(code)) || AWAY.test(messageOf(error))
 }
 
-/** The answer. @throws DomainError `redis.unavailable` when Redis is away; other errors as they are. */
+/** The answer. @throws DomainError `redis.unavailable` when Redis is away; other errors are thrown unchanged. */
 export async function answer<T>(asked: Promise<T>): Promise<T> {
   try {
     return await asked

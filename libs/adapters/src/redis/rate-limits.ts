@@ -6,7 +6,9 @@ import { answerOr } from './outage.ts'
 
 const positive = (value: number): boolean => Number.isFinite(value) && value > 0
 
-/** Counted by the server and its clock. While it is away, by this process alone: never unlimited, and nobody is shut out. */
+/**
+ * Counted by the server and its clock. While it is away, each process counts alone: never unlimited, and nobody is locked out.
+ */
 export class RedisRateLimits implements RateLimits {
   private readonly local = new LocalBuckets()
 

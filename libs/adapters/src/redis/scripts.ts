@@ -1,9 +1,9 @@
 import type { Redis } from 'ioredis'
 
 /**
- * KEYS: the lock. ARGV: its time to live in ms. The token, or nothing when taken. Tokens are the server's microseconds, or one more
- * than the last: they grow although Redis restarts without its data. A freed lock stays a day, so that they grow although the
- * server's clock is set back meanwhile.
+ * KEYS: the lock. ARGV: its time to live in ms. Returns the token, or nothing when taken. Tokens are the server’s microseconds,
+ * or one more than the last one: they grow also when Redis restarts without its data. A freed lock stays a day, so that they
+ * grow also when the server’s clock is set back.
  */
 const LOCK_TAKE = `
 local time = redis.call('TIME')
@@ -15,14 +15,15 @@ redis.call('HSET', KEYS[1], 'token', token, 'until', string.format('%.0f', now +
 redis.call('PEXPIRE', KEYS[1], ARGV[1] + 86400000)
 return token`
 
-/** KEYS: the lock. ARGV: the token of the one who frees it. */
+/** KEYS: the lock. ARGV: the token of the holder that frees it. */
 const LOCK_FREE = `
 if redis.call('HGET', KEYS[1], 'token') == ARGV[1] then redis.call('HSET', KEYS[1], 'until', 0) end
 return 1`
 
 /**
- * KEYS: the bucket. ARGV: capacity, refill per second, cost. Whether it was granted, whole tokens left, ms until it may be. The
- * server's clock is the only one, and never runs back; a full bucket is forgotten, as if it had never been.
+ * KEYS: the bucket. ARGV: capacity, refill per second, cost. Returns whether it was granted, the whole tokens left, and the ms
+ * until it can be granted. Only the server’s clock counts, and it never goes back; a full bucket is deleted, because it says
+ * nothing.
  */
 const BUCKET_TAKE = `
 local time = redis.call('TIME')
@@ -52,7 +53,7 @@ export interface Scripted {
   ): Promise<[granted: 0 | 1, remaining: number, retryAfterMs: number]>
 }
 
-/** The client with our commands: one round trip each, sent whole again when the server has forgotten them. */
+/** The client with our commands: one round trip each; a script is sent again when the server has lost it. */
 export function withScripts(client: Redis): Redis & Scripted {
   for (const [name, lua] of Object.entries(SCRIPTS)) client.defineCommand(name, { lua, numberOfKeys: 1 })
   return client as Redis & Scripted

@@ -36,7 +36,7 @@ it.each([FIVE_MINUTES, -FIVE_MINUTES])('does not trust a process whose clock is 
   await held!.release()
   expect((await two.locks.tryLock(`lock${off}`, { ttlMs: 60_000 }))!.token > held!.token).toBe(true)
 })
-it('shuts a stalled holder out of what the lock guards', async () => {
+it('keeps a stalled holder from the protected resource', async () => {
   const guarded = { seen: 0n, text: '' }
   const write = (token: bigint, text: string) => {
     if (token < guarded.seen) throw new Error('fenced')
@@ -49,7 +49,7 @@ it('shuts a stalled holder out of what the lock guards', async () => {
   await expect(stalled).rejects.toThrow('fenced')
   expect(guarded.text).toBe('new')
 })
-it('grows its tokens although the server lost all it had', async () => {
+it('gives greater tokens after the server lost its data', async () => {
   const first = await one.locks.tryLock('lost', { ttlMs: 60_000 })
   expect(await server.unlink(`${prefix}:${tenant}:lock:lost`)).toBe(1)
   const next = await two.locks.tryLock('lost', { ttlMs: 60_000 })
@@ -57,13 +57,13 @@ it('grows its tokens although the server lost all it had', async () => {
   await first!.release()
   expect(await one.locks.tryLock('lost', { ttlMs: 60_000 })).toBeUndefined()
 })
-it('goes on when the server forgot the scripts', async () => {
+it('goes on when the server lost the scripts', async () => {
   await one.locks.tryLock('scripts', { ttlMs: 1 })
   await server.script('FLUSH')
   expect(await one.locks.tryLock('more scripts', { ttlMs: 1 })).toBeDefined()
   expect((await one.rateLimits.take('scripts', { capacity: 1, refillPerSecond: 1 })).allowed).toBe(true)
 })
-it('leaves nothing behind for ever', async () => {
+it('leaves no key without an end', async () => {
   await one.cache.set('short', 1, 60)
   await one.locks.tryLock('short', { ttlMs: 1 })
   await one.rateLimits.take('short', { capacity: 1, refillPerSecond: 1000 })
@@ -73,7 +73,7 @@ it('leaves nothing behind for ever', async () => {
   await sleep(1200)
   expect(await server.exists(`${prefix}:${tenant}:limit:soon full`)).toBe(0)
 })
-it('keeps no subscription that nobody listens to, and hears again after the last one left', async () => {
+it('ends a subscription without listeners, and can subscribe again', async () => {
   const channel = `${prefix}:${tenant}:channel:room`
   const listeners = async () => (await server.pubsub('NUMSUB', channel))[1]
   const stop = await one.broadcast.subscribe('room', () => undefined)

@@ -4,7 +4,7 @@ import type { MakePort } from '../../../ports/src/law.contract.ts'
 import { engineUrl } from '../../../testing/src/engine-url.ts'
 import { openRedis, type RedisSupport } from './open-redis.ts'
 
-/** Takes away all that a suite has left under its prefix. */
+/** Deletes all keys of the suite’s prefix. */
 export async function sweep(url: string, prefix: string): Promise<void> {
   const client = new Redis(url)
   for await (const keys of client.scanStream({ match: `${prefix}:*`, count: 1000 }))
@@ -12,7 +12,7 @@ export async function sweep(url: string, prefix: string): Promise<void> {
   await client.quit()
 }
 
-/** A support port under a prefix of its own; a second one shares it, as another process would. */
+/** A port under its own prefix; a second one shares it, like another process. */
 export function onRedis<P>(pick: (support: RedisSupport) => P): MakePort<P> {
   return async (scope: () => TenantId) => {
     const [url, prefix] = [engineUrl('CACHE_URL'), `litper-test-${newId()}`]

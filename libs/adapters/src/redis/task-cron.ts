@@ -2,9 +2,9 @@ import type { TenantId } from '@litper/kernel'
 import type { Job, Queue } from 'bullmq'
 import type { Carried } from '../tasks.ts'
 
-/** The queue whose jobs are ticks; no task can have this name. */
+/** The queue of the ticks; no task can have this name. */
 export const TICKS = '~ticks'
-/** A tick that is late for longer is skipped when its schedule is set again. */
+/** A tick that is later than this is skipped when its schedule is set again. */
 const LATE_MS = 60_000
 
 export interface Tick extends Carried {
@@ -17,13 +17,13 @@ export interface Schedule extends Tick {
 
 const idOf = (tenant: TenantId, name: string): string => `${tenant}/${name}`
 
-/** When it is due next; throws on what is no cron. */
+/** The next time; throws when it is not cron. */
 export async function nextTick(cron: string, timezone: string): Promise<unknown> {
   const { getNextMillis } = await import('bullmq')
   return getNextMillis(Date.now(), { pattern: cron, tz: timezone })
 }
 
-/** Sets the schedule, unless it stands already: a process that starts at the time of a tick must not take it away. */
+/** Sets the schedule unless it is already set: a process that starts at the time of a tick must not remove it. */
 export async function setSchedule(ticks: Queue, { tenant, name, data, cron, timezone }: Schedule): Promise<void> {
   const id = idOf(tenant, name)
   const tick: Tick = { tenant, name, data }

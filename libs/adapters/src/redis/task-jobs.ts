@@ -5,7 +5,7 @@ import { DEFAULT_RETRY } from '../tasks.ts'
 const LONGEST_PAUSE_MS = 600_000
 const WEEK_SECONDS = 7 * 86_400
 
-/** Done is forgotten; what was given up stays a week to be looked at, the last thousand of a name. */
+/** Finished tasks are deleted. Failed ones stay for a week, the last thousand of a name. */
 export const KEPT: DefaultJobOptions = {
   removeOnComplete: true,
   removeOnFail: { age: WEEK_SECONDS, count: 1000 },
@@ -17,7 +17,7 @@ export const retries = ({ limit, delaySeconds, backoff }: Retry = DEFAULT_RETRY)
   backoff: { type: backoff ? 'growing' : 'fixed', delay: delaySeconds * 1000 },
 })
 
-/** The pause before a retry, in ms: doubled each time, with jitter, ten minutes at most. */
+/** The pause before a retry, in ms: doubled each time, with jitter, at most ten minutes. */
 export const growing: BackoffStrategy = (attempt, _type, _error, job) => {
   const { backoff } = job?.opts ?? {}
   const first = typeof backoff === 'object' ? (backoff.delay ?? 0) : 0

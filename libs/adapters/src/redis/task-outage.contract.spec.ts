@@ -41,7 +41,7 @@ describe.each(['cut', 'hang'] as const)('Redis away: %s', (kind) => {
     await queue.enqueue('away', { n: 0 })
     await vi.waitFor(() => expect(ended).toEqual([0]), 10_000)
     await queue.enqueue('away', { n: 1 })
-    await inHand.promise // else the sweep below takes it away with the rest
+    await inHand.promise // otherwise the clean-up below deletes it
     await proxy[kind]()
   })
   afterAll(async () => {
@@ -58,7 +58,7 @@ describe.each(['cut', 'hang'] as const)('Redis away: %s', (kind) => {
     await expect(queue.schedule('away', '* * * * *', {})).rejects.toMatchObject(AWAY)
     await expect(queue.unschedule('away')).rejects.toMatchObject(AWAY)
   }, 15_000)
-  it('opens and takes workers all the same', async () => {
+  it('opens and accepts workers', async () => {
     const other = await open()
     await other.work('early', {}, task)
     await other.every('sweep', '0 0 1 1 *', async () => undefined)
@@ -69,14 +69,14 @@ describe.each(['cut', 'hang'] as const)('Redis away: %s', (kind) => {
     await vi.waitFor(async () => expect(await scheduled()).toBe(1), 10_000)
     await other.enqueue('early', { n: 5 })
     await vi.waitFor(() => expect(ended).toContain(5), 30_000)
-    await sweep(url, prefix) // as a server that forgot everything
+    await sweep(url, prefix) // like a server that lost its data
     await proxy.cut()
     await proxy.restore()
     await vi.waitFor(async () => expect(await scheduled()).toBe(1), 20_000)
     await other.stop()
     await proxy[kind]()
   }, 70_000)
-  it('ends what was in hand, and goes on by itself', async () => {
+  it('finishes running tasks, and goes on by itself', async () => {
     gate.resolve()
     await vi.waitFor(() => expect(ended).toContain(1), 10_000)
     await proxy.restore()

@@ -16,13 +16,14 @@ import type { Workshop } from './task-workshop.ts'
 
 export interface TaskQueueContext {
   readonly scope: () => TenantId
-  /** Runs the work in the tenant's context: the platform's. */
+  /** Runs the work in the context of the tenant; given by the platform. */
   readonly runAs: <T>(tenant: TenantId, work: () => Promise<T>) => Promise<T>
 }
 
 /**
- * BullMQ, one of its queues per name. A tick of cron is a job of its own, which enqueues the task: so that a tick is skipped while
- * the last one's task lives. BullMQ waits by the clocks of the processes: one that is ahead starts delayed tasks as much early.
+ * BullMQ, with one of its queues per name. A tick of cron is a job that enqueues the task, so that a tick is skipped while the
+ * task of the last one waits or runs. BullMQ uses the clocks of the processes: one that is ahead starts delayed tasks too early
+ * by as much.
  */
 export class BullTaskQueue implements TaskQueue {
   private ticking = false
@@ -73,7 +74,7 @@ export class BullTaskQueue implements TaskQueue {
     await this.workshop.nowAndWhenBack(set)
   }
 
-  /** Whether Redis answers, within 2 s. */
+  /** True when Redis answers within 2 s. */
   healthy(): Promise<boolean> {
     return this.workshop.healthy()
   }
@@ -89,7 +90,7 @@ export class BullTaskQueue implements TaskQueue {
     const jobId = newId()
     const queue = await this.workshop.queue(name)
     const job = await answer(queue.add(name, carried, { ...options, jobId }))
-    return job.id === jobId ? jobId : undefined // else the one that lives
+    return job.id === jobId ? jobId : undefined // otherwise the one that waits or runs
   }
 
   private async scheduleAs(
@@ -112,7 +113,7 @@ export class BullTaskQueue implements TaskQueue {
     await this.workshop.work(name, concurrency, run)
   }
 
-  /** Every process that works or schedules takes its turn at the ticks of all. */
+  /** Every process that works or schedules takes part in the ticks of all. */
   private async tick(): Promise<void> {
     if (this.ticking) return
     this.ticking = true

@@ -22,7 +22,7 @@ const open = (drainMs?: number) =>
     drainMs,
   })
 const dueOf = async (name: string) => (await ticks.getDelayed()).find((job) => job.name === name)
-/** Makes the schedule's next tick come now, and waits until it is over and the one after it is due. */
+/** Makes the next tick of the schedule due now, and waits until it is over and the one after it is set. */
 const tick = async (name: string) => {
   const due = (await dueOf(name))!
   await due.promote()
@@ -44,7 +44,7 @@ afterAll(async () => {
   await sweep(engineUrl('QUEUE_URL'), prefix)
 })
 
-it('skips a tick while the last one’s task lives', async () => {
+it('skips a tick while the task of the last one waits or runs', async () => {
   const gate = Promise.withResolvers<void>()
   let [begun, ended] = [0, 0]
   await queue.work('slow', { concurrency: 5 }, async () => {
@@ -64,7 +64,7 @@ it('skips a tick while the last one’s task lives', async () => {
     expect(begun).toBe(2)
   }, 10_000)
 })
-it('replaces a schedule, and leaves alone one that stands', async () => {
+it('replaces a schedule, and does not touch one that is already set', async () => {
   const due = () => dueOf('set')
   await queue.schedule('set', YEARLY, { n: 1 })
   const first = await due()
@@ -78,7 +78,7 @@ it('replaces a schedule, and leaves alone one that stands', async () => {
   expect(await due()).toBeUndefined()
   await queue.unschedule('set')
 })
-it('keeps nothing of a task that is done', async () => {
+it('keeps nothing of a finished task', async () => {
   let done = 0
   await queue.work('brief', {}, async () => void done++)
   for (let n = 0; n < 5; n++) await queue.enqueue('brief', { n }, { singletonKey: `${n}` })
@@ -88,7 +88,7 @@ it('keeps nothing of a task that is done', async () => {
     expect(keys.map((key) => key.split(':').at(-1)).sort()).toEqual(['events', 'id', 'meta', 'stalled-check'])
   }, 5000)
 })
-it('lets a task go that outlasts the stop, to run again elsewhere', async () => {
+it('gives up a task that runs longer than the stop, to run again elsewhere', async () => {
   const leaving = await open(200)
   let begun = false
   await leaving.work('endless', {}, async () => {

@@ -8,21 +8,21 @@ import { answer, answerOr, isAway } from './outage.ts'
 import { growing, KEPT } from './task-jobs.ts'
 
 export interface WorkshopOptions {
-  /** Who enqueues waits for the answer: fails at once while Redis is away. */
+  /** For enqueueing: fails at once while Redis is away. */
   readonly asking: Redis
-  /** Who works waits for Redis as long as it takes. */
+  /** For workers: waits for Redis as long as it takes. */
   readonly patient: Redis
   readonly prefix: string
   readonly onFault: OnFault
-  /** The longest that stopping waits for what is in hand. */
+  /** The longest that `stop` waits for running tasks. */
   readonly drainMs: number
 }
 
-/** BullMQ's queues and workers of this process, all on two connections and one more per worker, which it blocks. */
+/** The queues and workers of BullMQ in this process: two connections, and one more per worker, which blocks it. */
 export class Workshop {
   private readonly queues = new Map<string, Promise<Queue<Carried>>>()
   private readonly workers: Worker[] = []
-  /** A worker must not keep the context of who set it up. */
+  /** A worker must not keep the context of its caller. */
   private readonly outside = AsyncLocalStorage.snapshot()
   private readonly whenBack: (() => Promise<void>)[] = []
 
@@ -40,7 +40,7 @@ export class Workshop {
     try {
       return await answer(made)
     } catch (error) {
-      this.queues.delete(name) // one that lost its connection while it was made never comes to itself
+      this.queues.delete(name) // a worker that lost its connection while it was made never recovers
       throw error
     }
   }
@@ -64,8 +64,8 @@ export class Workshop {
             connection,
             prefix,
             concurrency,
-            stalledInterval: 10_000, // its lock ends after 30 s, two looks find that: elsewhere within 50 s
-            maxStalledCount: 5, // the task of a process that died runs again; one that kills processes does not for ever
+            stalledInterval: 10_000, // its lock ends after 30 s and is found within two checks: elsewhere within 50 s
+            maxStalledCount: 5, // the task of a dead process runs again, but a task that kills processes not for ever
             runRetryDelay: 1000,
             settings: { backoffStrategy: growing },
           },
@@ -79,7 +79,7 @@ export class Workshop {
     )
   }
 
-  /** Does it each time Redis is reached again too: it may have lost its data. Away now is no error. */
+  /** Runs now, and again each time Redis is reached: it may have lost its data. An outage now is not an error. */
   async nowAndWhenBack(work: () => Promise<void>): Promise<void> {
     this.whenBack.push(work)
     await answerOr(work(), () => undefined)
@@ -109,7 +109,7 @@ export class Workshop {
     if (this.options.asking.status !== 'ready') throw unavailable('redis.unavailable')
   }
 
-  /** The connections tell of an outage, each once. */
+  /** The connections report an outage, each once. */
   private tell(error: unknown): void {
     if (!isAway(error)) this.options.onFault('task queue', error)
   }
@@ -117,7 +117,7 @@ export class Workshop {
   private async makeQueue(name: string): Promise<Queue<Carried>> {
     const { Queue } = await import('bullmq')
     const { asking: connection, prefix } = this.options
-    this.checkThere() // it could have gone meanwhile, and a new queue would wait for it
+    this.checkThere() // it could be gone, and a new queue would wait for it
     const queue = new Queue<Carried>(name, {
       connection,
       prefix,

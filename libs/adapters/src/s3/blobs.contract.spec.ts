@@ -31,7 +31,7 @@ afterAll(async () => {
   await bucket.remove()
 })
 
-it('notices that someone else altered an object, or put one', async () => {
+it('notices an object that another program changed or put', async () => {
   await blobs.put('label', Buffer.from('%PDF a label'), { contentType: 'application/pdf' })
   const Key = `kept/${TENANT}/label~`
   expect(await bucket.names()).toContain(Key)
@@ -50,7 +50,7 @@ it('notices that someone else altered an object, or put one', async () => {
   await put('%PDF a label')
   expect(Buffer.from((await blobs.get('label'))!.bytes).toString()).toBe('%PDF a label')
 })
-it('has what is on its way taken away by the store, once, beside rules of others', async () => {
+it('sets one lifecycle rule for temporary blobs, beside rules of others', async () => {
   const { sdk, client, Bucket } = bucket
   const rules = async () =>
     (await client.send(new sdk.GetBucketLifecycleConfigurationCommand({ Bucket }))).Rules!.map((rule) => [

@@ -11,7 +11,7 @@ import { answer, statusOf } from './outage.ts'
 const SHA256 = 'sha256'
 const hexOf = (algorithm: string, bytes: Uint8Array) => createHash(algorithm).update(bytes).digest('hex')
 
-/** One object per blob; its sha256 beside it, in the object's metadata. */
+/** One object per blob; its sha256 is in the object’s metadata. */
 export class S3Blobs implements Blobs {
   constructor(
     private readonly bucket: Bucket,
@@ -26,7 +26,7 @@ export class S3Blobs implements Blobs {
       Body: bytes,
       ContentLength: bytes.length,
       ContentType: checkContentType(contentType),
-      ChecksumSHA256: Buffer.from(sha256, 'hex').toString('base64'), // the store refuses other bytes on their way in
+      ChecksumSHA256: Buffer.from(sha256, 'hex').toString('base64'), // the store refuses an upload of other bytes
       Metadata: { [SHA256]: sha256 },
     })
     await this.bucket.ask((client, options) => client.send(command, options), bytes.length)
@@ -86,14 +86,14 @@ export class S3Blobs implements Blobs {
   }
 }
 
-/** A signed PUT cannot weigh what it takes: it says what it may take, and more than that is not there. */
+/** A signed PUT cannot limit its size: the limit is in the metadata, and a larger object counts as missing. */
 function isTooLarge({ Metadata, ContentLength = 0 }: GetObjectCommandOutput): boolean {
   return ContentLength > Number(Metadata?.[MOST_BYTES] ?? Number.POSITIVE_INFINITY)
 }
 
 /**
- * The sha256 of the bytes: what we put ourselves says it beside; of an upload by link the store's own sum is known (unless it is
- * encrypted with a key of its own, then the store checks alone). @throws DomainError `blobs.corrupt`
+ * The sha256 of the bytes. For our own puts it is in the metadata. For uploads by link it is the store’s checksum (unless the
+ * object is encrypted with a key of its own; then only the store checks). @throws DomainError `blobs.corrupt`
  */
 function checked(bytes: Uint8Array, { Metadata, ETag = '' }: GetObjectCommandOutput): string {
   const sha256 = hexOf(SHA256, bytes)

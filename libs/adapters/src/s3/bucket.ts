@@ -7,7 +7,7 @@ interface Options {
   readonly abortSignal: AbortSignal
 }
 
-/** Makes the bucket when there is none. A key without the right to ask or make is told so by its first blob. */
+/** Makes the bucket when there is none. A key without the right to ask or make fails at the first blob. */
 export async function haveBucket(sdk: Sdk, client: S3Client, Bucket: string, options: Options): Promise<void> {
   try {
     await client.send(new sdk.HeadBucketCommand({ Bucket }), options)
@@ -21,14 +21,14 @@ async function make(sdk: Sdk, client: S3Client, Bucket: string, options: Options
   try {
     await client.send(new sdk.CreateBucketCommand({ Bucket }), options)
   } catch (error) {
-    // another process was as quick
+    // another process made it first
     if (!/^BucketAlready(OwnedByYou|Exists)$/.test((error as Error).name)) throw error
   }
 }
 
 /**
- * Lets the store itself take away what lies below the prefix for longer than it may. Other rules of the bucket stay.
- * @throws Error when the store has no lifecycles, or the key may not set them
+ * Sets a lifecycle rule that deletes old temporary blobs. Other rules of the bucket stay. @throws Error when the store has no
+ * lifecycle rules, or the key may not set them
  */
 export async function haveExpiry(
   sdk: Sdk,

@@ -6,7 +6,7 @@ import { answer, isAway, isWithoutBucket } from './outage.ts'
 
 export type Sdk = typeof import('@aws-sdk/client-s3')
 
-/** The longest that a caller waits for an answer without bytes; each byte sent is given a microsecond more. */
+/** The longest wait for an answer without bytes; plus a microsecond per byte sent. */
 const PATIENCE_MS = 4500
 const OPENING_MS = 3000
 const HEALTH_MS = 1500
@@ -16,16 +16,16 @@ export function clientOf(sdk: Sdk, { region, credentials }: S3Address, endpoint:
     endpoint,
     region,
     credentials,
-    forcePathStyle: true, // other stores than Amazon's have one name
+    forcePathStyle: true, // stores other than Amazon's have one host name
     maxAttempts: 2,
-    // sha256 is sent and checked here; the SDK's own sums would be signed into links, whose bytes nobody knows yet
+    // we send and check sha256; the SDK’s own checksums would be signed into links, whose bytes are not known yet
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
     requestHandler: { connectionTimeout: 1500, socketTimeout: 4000 },
   })
 }
 
-/** The bucket, made ready before its first use; and again when it was not to be had. */
+/** The bucket; made before its first use, and again when it was missing. */
 export class Bucket {
   private preparing: Promise<void> | undefined
   private told = false
@@ -38,12 +38,12 @@ export class Bucket {
     private readonly onFault: (where: string, error: unknown) => void,
   ) {}
 
-  /** Tries; what is not there yet is waited for by whoever asks. */
+  /** Tries once; a bucket that is not ready is waited for by the callers. */
   async open(): Promise<void> {
     await this.ready().catch((error: unknown) => this.tell(error))
   }
 
-  /** The answer to one question. @throws DomainError `s3.unavailable` within 5 s when S3 is away or silent */
+  /** The answer to one request. @throws DomainError `s3.unavailable` within 5 s when S3 is away or silent */
   async ask<T>(work: (client: S3Client, options: { abortSignal: AbortSignal }) => Promise<T>, bytes = 0): Promise<T> {
     try {
       const answered = await answer(
@@ -67,7 +67,7 @@ export class Bucket {
     return goesWell(HEALTH_MS, this.ready().then(head))
   }
 
-  /** Once; again after it failed. */
+  /** Runs once; again after a failure. */
   private ready(): Promise<void> {
     this.preparing ??= this.prepare().catch((error: unknown) => {
       this.preparing = undefined
@@ -82,7 +82,7 @@ export class Bucket {
     await haveBucket(sdk, client, name, options)
     await haveExpiry(sdk, client, name, this.temporary, options).catch((error: unknown) => {
       if (isAway(error)) throw error
-      this.onFault('s3 lifecycle', error) // blobs do without; what is on its way then stays
+      this.onFault('s3 lifecycle', error) // blobs work without; temporary ones then stay
     })
   }
 

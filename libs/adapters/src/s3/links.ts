@@ -9,7 +9,7 @@ import {
 } from '@litper/ports'
 import type { Sdk } from './connection.ts'
 
-/** Of an upload's metadata: how much its link allowed. */
+/** The metadata of an upload with the limit of its link. */
 export const MOST_BYTES = 'max-bytes'
 const MOST_BYTES_HEADER = `x-amz-meta-${MOST_BYTES}`
 
@@ -18,11 +18,11 @@ interface S3Object {
   readonly Key: string
 }
 
-/** Signs links with the key of the store, which then answers them alone; nothing is asked for it. */
+/** Signs links with the key of the store, which answers them alone; signing sends no request. */
 export class Links {
   constructor(
     private readonly sdk: Sdk,
-    /** Speaks to where others reach the store. */
+    /** A client for the public address. */
     private readonly client: S3Client,
   ) {}
 
@@ -39,7 +39,7 @@ export class Links {
     const url = await getSignedUrl(this.client, command, {
       expiresIn: seconds,
       signableHeaders: new Set(['host', ...Object.keys(headers)]),
-      unhoistableHeaders: new Set([MOST_BYTES_HEADER]), // stays a header: not every store reads metadata from the URL
+      unhoistableHeaders: new Set([MOST_BYTES_HEADER]), // must be a header: not every store reads metadata from the URL
     })
     return { url, method: 'PUT', headers, expiresAt }
   }

@@ -2,8 +2,8 @@ import type { TenantId } from '@litper/kernel'
 import { checkBlobKey, checkBlobPrefix, TEMPORARY } from '@litper/ports'
 
 /**
- * What is on its way lies apart, so that one lifecycle rule meets that of all tenants. A blob's own name ends in `~`: S3 stores that
- * keep objects as files (SeaweedFS, MinIO) could not have both `a` and `a/b` else.
+ * Temporary blobs are below one prefix, so that one lifecycle rule covers all tenants. The name of a blob ends in `~`: S3
+ * stores that keep objects as files (SeaweedFS, MinIO) could not have both `a` and `a/b` otherwise.
  */
 const [KEPT, ON_ITS_WAY] = ['kept/', 'tmp/'] as const
 
@@ -13,7 +13,7 @@ export class ObjectNames {
     private readonly scope: () => TenantId,
   ) {}
 
-  /** What the lifecycle rule is for. */
+  /** The prefix of the lifecycle rule. */
   get temporary(): string {
     return this.prefix + ON_ITS_WAY
   }
@@ -24,12 +24,12 @@ export class ObjectNames {
     return `${root}${checkBlobKey(key).join('/')}~`
   }
 
-  /** The key of an object's name that begins with this root. */
+  /** The key of an object whose name begins with this root. */
   keyOf(name: string, root: string): string | undefined {
     return name.startsWith(root) && name.endsWith('~') ? name.slice(root.length, -1) : undefined
   }
 
-  /** Where keys that begin so may be. @throws DomainError `blobs.bad_key`, `tenancy.missing` */
+  /** The prefixes of objects whose keys begin so. @throws DomainError `blobs.bad_key`, `tenancy.missing` */
   rootsOf(prefix: string): string[] {
     checkBlobPrefix(prefix)
     if (prefix.startsWith(TEMPORARY)) return [this.root(ON_ITS_WAY)]

@@ -17,9 +17,8 @@ export interface OpenS3Blobs extends Blobs {
 }
 
 /**
- * Blobs in the bucket that the URL names (see readS3Url), which is made when it is missing. Opens although S3 is away; while it is,
- * calls fail with `s3.unavailable`. Each outage is told once to `onFault`.
- * @throws Error for a bad URL
+ * Blobs in the bucket of the URL (see readS3Url), which is made when it is missing. Opens also while S3 is away; then calls
+ * fail with `s3.unavailable`. `onFault` is called once per outage. @throws Error for a bad URL
  */
 export async function openS3Blobs(url: string, { scope, onFault }: S3Options): Promise<OpenS3Blobs> {
   const address = readS3Url(url)

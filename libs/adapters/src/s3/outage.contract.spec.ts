@@ -28,7 +28,7 @@ afterEach(async () => {
   await bucket.remove()
 })
 
-it('fails while S3 is away, tells it once, and serves again without being told', async () => {
+it('fails while S3 is away, reports it once, and recovers by itself', async () => {
   blobs = await open()
   expect(await blobs.healthy()).toBe(true)
   await put('first')
@@ -36,7 +36,7 @@ it('fails while S3 is away, tells it once, and serves again without being told',
   for (const call of [() => put('second'), text, () => blobs.list(''), () => blobs.delete('x')])
     await expect(call()).rejects.toMatchObject(unavailable)
   expect(await blobs.healthy()).toBe(false)
-  expect((await blobs.downloadLink('x', { seconds: 60 })).url).toContain('x~') // signing asks nobody
+  expect((await blobs.downloadLink('x', { seconds: 60 })).url).toContain('x~') // signing sends no request
   expect(faults).toEqual(['s3'])
   await proxy.restore()
   await served()
@@ -45,7 +45,7 @@ it('fails while S3 is away, tells it once, and serves again without being told',
   await expect(text()).rejects.toMatchObject(unavailable)
   expect(faults).toEqual(['s3', 's3'])
 })
-it('does not hang on a store that hangs', async () => {
+it('times out when the store hangs', async () => {
   blobs = await open()
   await put('first')
   await proxy.hang()
@@ -56,7 +56,7 @@ it('does not hang on a store that hangs', async () => {
   await served()
   expect(await text()).toBe('first')
 })
-it('opens before S3 does, and makes its bucket when it is there', async () => {
+it('opens before S3 runs, and makes its bucket later', async () => {
   await proxy.cut()
   blobs = await open()
   expect(await blobs.healthy()).toBe(false)
@@ -67,7 +67,7 @@ it('opens before S3 does, and makes its bucket when it is there', async () => {
   await put('first')
   expect(await text()).toBe('first')
 })
-it('makes a bucket again that was taken away', async () => {
+it('makes a removed bucket again', async () => {
   blobs = await open()
   await bucket.remove()
   await put('first').catch(() => put('first'))

@@ -12,7 +12,7 @@ const CODES = new Set([
 ])
 const NAMES = new Set(['TimeoutError', 'AbortError', 'SlowDown', 'RequestTimeout', 'NoSuchBucket'])
 
-/** What the SDK throws, as far as it matters here. */
+/** The part of the SDK’s errors that is used here. */
 export interface S3Fault {
   readonly name?: string
   readonly code?: string
@@ -22,7 +22,7 @@ export interface S3Fault {
 export const statusOf = (error: unknown): number | undefined =>
   (error as S3Fault | undefined)?.$metadata?.httpStatusCode
 
-/** S3 is away or cannot serve: nothing is wrong with the call. */
+/** S3 is away or cannot serve; the call itself is correct. */
 export function isAway(error: unknown): boolean {
   if (error instanceof DomainError) return error.kind === 'unavailable'
   const { name = '', code = '', message = '' } = (error ?? {}) as S3Fault
@@ -32,11 +32,11 @@ export function isAway(error: unknown): boolean {
   )
 }
 
-/** Someone took the bucket away. */
+/** The bucket was removed. */
 export const isWithoutBucket = (error: unknown): boolean =>
   ((error as Error).cause as S3Fault | undefined)?.name === 'NoSuchBucket'
 
-/** @throws DomainError `s3.unavailable` when S3 is away; other errors as they are */
+/** @throws DomainError `s3.unavailable` when S3 is away; other errors are thrown unchanged */
 export async function answer<T>(asked: Promise<T>): Promise<T> {
   try {
     return await asked

@@ -3,7 +3,7 @@ import { engineUrl } from '../../../testing/src/engine-url.ts'
 import { readS3Url } from './address.ts'
 import { clientOf } from './connection.ts'
 
-/** A bucket of the suite's own, and the SDK to look behind the port with. */
+/** A bucket for the suite alone, and the SDK to look at it without the port. */
 export async function testBucket() {
   const url = new URL(engineUrl('BLOBS_URL'))
   const Bucket = `litper-test-${newId()}`

@@ -1,7 +1,7 @@
 import type { Carrier } from '@litper/ports'
 import { type Answer, FakeHttp } from '@litper/testing/fake-http'
 import { describe, expect, it } from 'vitest'
-import { coordinadora } from './index.ts'
+import { coordinadora, vendor } from './index.ts'
 import { ACCOUNT, fakeCarrier, SPEC } from './testing.ts'
 
 const NUMBER = '07000000001'
@@ -67,6 +67,7 @@ describe('coordinadora over HTTP', () => {
   })
 
   it('promises the port its batch and its pushes', () => {
-    expect(coordinadora(fakeCarrier(() => ({})))).toMatchObject({ id: 'coordinadora', pushes: true, pollBatch: 50 })
+    const { description } = vendor
+    expect(coordinadora(fakeCarrier(() => ({})))).toMatchObject({ ...description, pushProof: 'query', pollBatch: 50 })
   })
 })

@@ -1,9 +1,11 @@
-import type { Carrier, HttpClient } from '@litper/ports'
+import type { Carrier, HttpClient, Vendor } from '@litper/ports'
 import { cancelRequest, readCancelled } from './cancel.ts'
 import { createRequest, readGuide } from './create.ts'
+import { description } from './description.ts'
 import { findRequest, readFound } from './find-by-reference.ts'
 import { labelRequest, readLabel } from './label.ts'
 import { pollRequest, readPoll } from './poll.ts'
+import { prove } from './prove.ts'
 import { CoordinadoraProxy } from './proxy.ts'
 import { readPush } from './push.ts'
 import { quoteRequest, readQuote } from './quote.ts'
@@ -13,10 +15,8 @@ import { readSettings } from './settings.ts'
 export function coordinadora(http: HttpClient, now: () => number = Date.now): Carrier {
   const proxy = new CoordinadoraProxy(http, now)
   return {
-    id: 'coordinadora',
-    name: 'Coordinadora',
-    pushes: true,
-    pollBatch: 50,
+    ...description,
+    prove: async (account) => prove(proxy, readSettings(account)),
     quote: async (account, spec) => readQuote(await proxy.rest(readSettings(account), quoteRequest(spec))),
     create: async (account, spec) => {
       const settings = readSettings(account)
@@ -34,3 +34,5 @@ export function coordinadora(http: HttpClient, now: () => number = Date.now): Ca
     readPush,
   }
 }
+
+export const vendor: Vendor<Carrier> = { description, open: coordinadora }

@@ -43,6 +43,11 @@ export class CoordinadoraProxy {
     return readAnswer(await this.send(settings, call, await this.token(settings)))
   }
 
+  /** Whether the contract gives a token at all. @throws DomainError carrier.credentials, carrier.unavailable */
+  async signIn(settings: CoordinadoraSettings): Promise<void> {
+    await this.token(settings)
+  }
+
   /** The XML of the answer, faults included: those come with HTTP 500, and may with 400. @throws DomainError */
   async soap(settings: CoordinadoraSettings, envelope: string): Promise<string> {
     const headers = { 'content-type': 'text/xml; charset=utf-8', soapaction: '""' }

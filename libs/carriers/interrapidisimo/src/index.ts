@@ -1,9 +1,11 @@
-import type { Carrier, HttpClient } from '@litper/ports'
+import type { Carrier, HttpClient, Vendor } from '@litper/ports'
 import { cancelRequest, readCancelled } from './cancel.ts'
 import { createRequest, readCreated } from './create.ts'
+import { description } from './description.ts'
 import { findRequest, readFound } from './find-by-reference.ts'
 import { labelRequest, readLabel } from './label.ts'
 import { pollRequest, readPoll } from './poll.ts'
+import { prove } from './prove.ts'
 import { InterProxy } from './proxy.ts'
 import { readPush } from './push.ts'
 import { quoteRequest, readQuote } from './quote.ts'
@@ -14,10 +16,8 @@ import { dayInBogota } from './times.ts'
 export function interrapidisimo(http: HttpClient, now: () => number = Date.now): Carrier {
   const proxy = new InterProxy(http)
   return {
-    id: 'interrapidisimo',
-    name: 'Interrapidísimo',
-    pushes: true,
-    pollBatch: 15,
+    ...description,
+    prove: async (account) => prove(proxy, readSettings(account)),
     quote: async (account, spec) => {
       const settings = readSettings(account)
       return readQuote(await proxy.call(settings, quoteRequest(settings, spec, dayInBogota(now()))), spec)
@@ -43,3 +43,5 @@ export function interrapidisimo(http: HttpClient, now: () => number = Date.now):
     readPush,
   }
 }
+
+export const vendor: Vendor<Carrier> = { description, open: interrapidisimo }

@@ -73,6 +73,6 @@ describe('interrapidisimo over HTTP', () => {
     const carrier = interrapidisimo(http)
     expect(await carrier.poll(ACCOUNT, [])).toEqual([])
     expect(http.requests).toEqual([])
-    expect(carrier).toMatchObject({ id: 'interrapidisimo', pushes: true, pollBatch: 15 })
+    expect(carrier).toMatchObject({ id: 'interrapidisimo', pushProof: 'client_credentials', pollBatch: 15 })
   })
 })

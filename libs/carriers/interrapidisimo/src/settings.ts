@@ -1,38 +1,40 @@
 import { DomainError } from '@litper/kernel'
 import type { CarrierAccount } from '@litper/ports'
+import { z } from 'zod'
+
+const secret = (description: string) => z.string().trim().min(1).max(2000).meta({ description, writeOnly: true })
+const number = z
+  .union([z.string(), z.number()])
+  .transform(String)
+  .pipe(z.string().regex(/^\d{1,15}$/, 'digits alone'))
+  .transform(Number)
 
 /** A merchant's B2B contract with Interrapidísimo. */
-export interface InterSettings {
-  /** Without a trailing slash. */
-  readonly baseUrl: string
-  /** The API key. */
-  readonly appSignature: string
-  /** The bearer token that came with it. */
-  readonly securityToken: string
-  readonly idCliente: number
-  /** The agreement: it fixes where parcels are fetched. */
-  readonly codigoConvenio: number
-}
-const NEEDED = ['baseUrl', 'appSignature', 'securityToken', 'idCliente', 'codigoConvenio'] as const
-type Name = (typeof NEEDED)[number]
-const FORM: Partial<Record<Name, RegExp>> = {
-  baseUrl: /^https?:\/\/./,
-  idCliente: /^\d{1,15}$/,
-  codigoConvenio: /^\d{1,15}$/,
-}
+export const settings = z.strictObject({
+  baseUrl: z.url({ protocol: /^https?$/ }).describe('the address that they give with the contract'),
+  appSignature: secret('the API key'),
+  securityToken: secret('the bearer token that came with it'),
+  idCliente: number.describe('number of the credit customer'),
+  codigoConvenio: number.describe('the agreement: it fixes where parcels are fetched'),
+  pushSecret: z
+    .string()
+    .regex(/^[^:]+:.{8,}$/, 'user:password, the password of eight signs at least')
+    .max(200)
+    .optional()
+    .meta({
+      description: 'user:password that they trade for the bearer of their pushes',
+      writeOnly: true,
+    }),
+})
+
+/** The address without a slash at its end. */
+export type InterSettings = Omit<z.output<typeof settings>, 'pushSecret'>
+const stored = settings.omit({ pushSecret: true }).strip()
 
 /** @throws DomainError carrier.settings naming what is missing or has not its form (a web address, digits) */
-export function readSettings({ settings }: CarrierAccount): InterSettings {
-  const given = (name: Name): string => plain(settings[name])
-  const missing = NEEDED.filter((name) => !(FORM[name] ?? /./).test(given(name)))
-  if (missing.length > 0) throw new DomainError('carrier.settings', 'invalid', { carrier: 'interrapidisimo', missing })
-  return {
-    baseUrl: given('baseUrl').replace(/\/+$/, ''),
-    appSignature: given('appSignature'),
-    securityToken: given('securityToken'),
-    idCliente: Number(given('idCliente')),
-    codigoConvenio: Number(given('codigoConvenio')),
-  }
+export function readSettings(account: CarrierAccount): InterSettings {
+  const parsed = stored.safeParse(account.settings)
+  if (parsed.success) return { ...parsed.data, baseUrl: parsed.data.baseUrl.replace(/\/+$/, '') }
+  const missing = [...new Set(parsed.error.issues.map(({ path }) => path[0]))]
+  throw new DomainError('carrier.settings', 'invalid', { carrier: 'interrapidisimo', missing })
 }
-
-const plain = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')

@@ -46,7 +46,8 @@ function readPart(tokens: readonly Token[], at: number): Part | undefined {
     if (label) return { key: counted, ...label }
   }
   const named = NAMED.get(text)
-  if (!named) return undefined
+  if (!named || (COUNTED.has(tokens[at + 1]?.text ?? '') && readLabel(tokens, labelStart(tokens, at + 2))))
+    return undefined // "Indiana Mall Local 101"
   let next = isWord(tokens[at + 1]) ? at + 2 : at + 1
   while (next < tokens.length && tokens[next]!.kind !== 'stop' && !endsName(tokens, next)) next++
   const value = print(tokens.slice(at + 1, next))

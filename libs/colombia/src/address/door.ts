@@ -74,6 +74,11 @@ function doorAfter(cross: Cross, tokens: readonly Token[], at: number): Read<Doo
     const metres = readMetres(tokens, at)
     if (metres) return close(cross, tokens, at, metres)
   }
+  // "Autop Sur Calle 38 A Sur 07": behind letters or a quadrant a last number is the door.
+  const last = tokens[at + 1] === undefined || tokens[at + 1]!.kind === 'stop'
+  if (cross.type && (cross.quadrant ?? cross.letters) && last && isNumber(tokens[at])) {
+    return close(cross, tokens, at + 1, { value: tokens[at]!.text, next: at + 1 })
+  }
   const again = readDoor(tokens, isWord(tokens[at], ...CORNER_WORDS) ? at + 1 : at, true)
   return (
     again && {

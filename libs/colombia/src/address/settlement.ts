@@ -37,14 +37,14 @@ function labelled(tokens: readonly Token[], at: number, words: readonly string[]
   return readLabel(tokens, isNumberSign(tokens, at + 1) ? at + 2 : at + 1)
 }
 
-/** "12", "B", "12 A" (only when it touches), "1 - 19": what follows "torre" or "local". */
+/** "12", "B", "12 A" (only when it touches), "1 - 19", "1-2-3": what follows "torre" or "local". */
 export function readLabel(tokens: readonly Token[], at: number): Read<string> | undefined {
   const token = tokens[at]
   if (!token || (token.kind !== 'number' && !(token.kind === 'word' && token.text.length === 1))) return undefined
   let next = at + 1
   let text = token.text
   while (joins(tokens, next)) text += tokens[next++]!.text
-  if (isSign(tokens[next], '-') && tokens[next + 1]?.kind === 'number') {
+  while (isSign(tokens[next], '-') && tokens[next + 1]?.kind === 'number') {
     text += `-${tokens[next + 1]!.text}`
     next += 2
   }

@@ -25,6 +25,8 @@ function tidy(text: string): string {
     .replace(/\b([a-z]{4,})\.(?=\s)/g, (all, word: string) => (isKeyword(word) ? all : `${word},`))
     .replace(/\b(km|kms|kilometro)\.?\s*(\d+),(\d+)/g, '$1 $2.$3')
     .replace(/\bc\s?\.\s?c\b/g, 'cc')
+    .replace(/\b([ack])\s?\.\s?([rvlk])\s?\.?(?=\s*\d)/g, '$1$2 ')
+    .replace(/-+\s*(?=#)/g, ' ')
     .replace(/(\d)(?:era|ra|da|ta|ma|va|na)\b/g, '$1')
 }
 

@@ -2,9 +2,9 @@ import { distance } from '../fold.ts'
 import type { ComplementKey, Quadrant, ViaType } from './types.ts'
 
 const VIAS: Record<Exclude<ViaType, 'AC' | 'AK' | 'KM' | 'MZ'>, string> = {
-  CL: 'calle calles clle cll cl c',
-  KR: 'carrera carreras carr cra cras kra kr cr k',
-  DG: 'diagonal diag dg',
+  CL: 'calle calles clle cll cale call caye clla cl c',
+  KR: 'carrera carreras carr carre cra cras crra crr kra krra karrera kr cr k',
+  DG: 'diagonal diag diago dg',
   TV: 'transversal transv trans trv tv tr',
   AV: 'avenida avda ave av',
   AUT: 'autopista autop aut',

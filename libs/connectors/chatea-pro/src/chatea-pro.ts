@@ -1,7 +1,9 @@
 import { type Fields, fields, someText } from '@litper/kernel'
-import { type HttpClient, type MessagingProvider, type OutgoingMessage, SendError } from '@litper/ports'
+import { type HttpClient, type MessagingProvider, type OutgoingMessage, SendError, type Vendor } from '@litper/ports'
+import { description } from './description.ts'
 import { findSent } from './find-sent.ts'
 import { inTurn } from './in-turn.ts'
+import { prove } from './prove.ts'
 import { sendTemplate } from './send-template.ts'
 import { numbered, sendText } from './send-text.ts'
 import { type ChateaProSettings, readSettings } from './settings.ts'
@@ -13,7 +15,11 @@ import { type ChateaProSettings, readSettings } from './settings.ts'
 export function chateaPro(http: HttpClient): MessagingProvider {
   const turn = inTurn()
   return {
-    id: 'chatea-pro',
+    ...description,
+    prove: async (settings) => {
+      const connection = readSettings(settings)
+      await turn(connection.token, () => prove(http, connection))
+    },
     async send(settings, message) {
       const connection = readSettings(settings)
       const answer = await turn(connection.token, () => sendContent(http, connection, message))
@@ -39,3 +45,5 @@ function sendContent(http: HttpClient, settings: ChateaProSettings, { to, conten
       return Promise.reject(new SendError('permanent', 'chatea-pro.content_unsupported'))
   }
 }
+
+export const vendor: Vendor<MessagingProvider> = { description, open: chateaPro }

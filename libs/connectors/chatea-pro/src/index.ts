@@ -1,4 +1,4 @@
-export { chateaPro } from './chatea-pro.ts'
+export { chateaPro, vendor } from './chatea-pro.ts'
 export { type InboundMessage, readInbound } from './read-inbound.ts'
 export { type ChateaProSettings, readSettings } from './settings.ts'
 export { verifyBearer } from './verify-bearer.ts'

@@ -1,5 +1,6 @@
-import { type MessagingProvider, SendError } from '@litper/ports'
-import { submit } from './proxy.ts'
+import { type MessagingProvider, SendError, type Vendor } from '@litper/ports'
+import { description } from './description.ts'
+import { signIn, submit } from './proxy.ts'
 import { readSettings } from './settings.ts'
 
 /**
@@ -8,7 +9,8 @@ import { readSettings } from './settings.ts'
  */
 export function email(): MessagingProvider {
   return {
-    id: 'email',
+    ...description,
+    prove: async (settings) => signIn(readSettings(settings)),
     async send(settings, { id, to, content }) {
       const connection = readSettings(settings)
       if (content.kind !== 'email') throw new SendError('permanent', 'email.content_unsupported')
@@ -30,3 +32,5 @@ export function email(): MessagingProvider {
     },
   }
 }
+
+export const vendor: Vendor<MessagingProvider> = { description, open: () => email() }

@@ -1,2 +1,2 @@
-export { email } from './email.ts'
+export { email, vendor } from './email.ts'
 export { type EmailSettings, readSettings } from './settings.ts'

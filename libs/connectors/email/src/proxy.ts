@@ -1,12 +1,43 @@
+import { unavailable } from '@litper/kernel'
+import { unprovenSettings } from '@litper/ports'
 import type { SendMailOptions } from 'nodemailer'
 import { sendErrorOf } from './codes.ts'
 import type { EmailSettings } from './settings.ts'
 
-/** Hands one mail to the SMTP server and closes. The library is loaded with the first mail. @throws SendError */
+/** Hands one mail to the SMTP server and closes. @throws SendError */
 export async function submit(settings: EmailSettings, mail: SendMailOptions): Promise<string> {
+  const transport = await connect(settings)
+  try {
+    const sent = await transport.sendMail(mail)
+    return sent.messageId
+  } catch (error) {
+    throw sendErrorOf(error)
+  } finally {
+    transport.close()
+  }
+}
+
+/** Signs in and out again. @throws DomainError vendor.settings; unavailable when the server cannot be reached */
+export async function signIn(settings: EmailSettings): Promise<void> {
+  const transport = await connect(settings)
+  try {
+    await transport.verify()
+  } catch (error) {
+    const { code } = sendErrorOf(error)
+    if (code === 'smtp.EAUTH' || /^smtp\.53\d$/.test(code)) throw unprovenSettings('email', ['user', 'password'])
+    if (code === 'smtp.EDNS') throw unprovenSettings('email', ['host'])
+    if (code === 'smtp.ETLS') throw unprovenSettings('email', ['requireTls'])
+    throw unavailable('vendor.unavailable', { vendor: 'email', code })
+  } finally {
+    transport.close()
+  }
+}
+
+/** The library is loaded with the first mail. */
+async function connect(settings: EmailSettings) {
   const { createTransport } = await import('nodemailer')
   const { host, port, secure, requireTls, user, password } = settings
-  const transport = createTransport({
+  return createTransport({
     host,
     port,
     secure,
@@ -19,12 +50,4 @@ export async function submit(settings: EmailSettings, mail: SendMailOptions): Pr
     disableUrlAccess: true,
     ...(user && password && { auth: { user, pass: password } }),
   })
-  try {
-    const sent = await transport.sendMail(mail)
-    return sent.messageId
-  } catch (error) {
-    throw sendErrorOf(error)
-  } finally {
-    transport.close()
-  }
 }

@@ -1,33 +1,48 @@
-import { optionalSetting, requiredSetting, SendError } from '@litper/ports'
+import { readShape } from '@litper/ports'
+import { z } from 'zod'
 
 /** The SMTP server a tenant's mail goes through. */
+export const settings = z.strictObject({
+  host: z
+    .string()
+    .trim()
+    .regex(/^[\w.:-]{1,255}$/, 'a host name')
+    .describe('SMTP server'),
+  port: z.coerce.number().int().min(1).max(65_535).default(587),
+  secure: z.boolean().optional().describe('TLS from the first byte; without it, on port 465 alone'),
+  requireTls: z
+    .boolean()
+    .optional()
+    .describe('refuses to go on without TLS; without it, yes, except towards this very machine'),
+  user: z.string().max(255).optional(),
+  password: z.string().max(1000).optional().meta({ writeOnly: true }),
+  from: z.string().trim().min(3).max(320).describe('`tienda@example.com` or `Tienda <tienda@example.com>`'),
+  replyTo: z.string().max(320).optional(),
+})
+const stored = settings.strip()
+
 export interface EmailSettings {
   readonly host: string
   readonly port: number
-  /** TLS from the first byte (port 465). Else STARTTLS is used where the server offers it. */
+  /** TLS from the first byte. Else STARTTLS is used where the server offers it. */
   readonly secure: boolean
-  /** Refuses to go on without TLS; on unless told, except towards this very machine. */
   readonly requireTls: boolean
   readonly user?: string
   readonly password?: string
-  /** `tienda@example.com` or `Tienda <tienda@example.com>`. */
   readonly from: string
   readonly replyTo?: string
 }
 
 /** Reads a tenant's settings. @throws SendError permanent `settings.<name>` naming the first that is missing */
-export function readSettings(settings: Record<string, unknown>): EmailSettings {
-  const host = requiredSetting(settings, 'host')
-  const port = Number(settings.port ?? 587)
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new SendError('permanent', 'settings.port')
-  const [user, password, replyTo] = ['user', 'password', 'replyTo'].map((name) => optionalSetting(settings, name))
+export function readSettings(given: Record<string, unknown>): EmailSettings {
+  const { host, port, secure, requireTls, from, user, password, replyTo } = readShape(stored, given)
   const local = ['127.0.0.1', '::1', 'localhost'].includes(host)
   return {
     host,
     port,
-    secure: settings.secure === true || (settings.secure === undefined && port === 465),
-    requireTls: typeof settings.requireTls === 'boolean' ? settings.requireTls : !local,
-    from: requiredSetting(settings, 'from'),
+    from,
+    secure: secure ?? port === 465,
+    requireTls: requireTls ?? !local,
     ...(user && password && { user, password }),
     ...(replyTo && { replyTo }),
   }

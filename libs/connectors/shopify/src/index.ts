@@ -7,6 +7,7 @@ export {
 export { CostBucket, type ThrottleStatus } from './cost-bucket.ts'
 export { type CreatedFulfillment, createFulfillment, type NewFulfillment } from './create-fulfillment.ts'
 export { createFulfillmentEvent, type NewFulfillmentEvent } from './create-fulfillment-event.ts'
+export { description } from './description.ts'
 export {
   type ExistingFulfillment,
   type FulfillmentOrder,

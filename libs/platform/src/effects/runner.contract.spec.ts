@@ -139,3 +139,44 @@ it('buries what was given up, and starts it anew, settled first, when it is repl
   again.die()
   die()
 })
+
+it('remembers at the next attempt that an earlier one may have reached the world', async () => {
+  const attempts = [unavailable('http.timeout'), unavailable('http.unreachable')]
+  const act = vi.fn(async () => {
+    throw attempts.shift() ?? new DomainError('carrier.refused', 'invalid')
+  })
+  const settle = vi.fn(async () => ({ retry: true as const }))
+  const { runner, order, die } = await runtime('remembered', { act, settle, retryAt: () => new Date() })
+  await order('k')
+  runner.start()
+  await vi.waitFor(async () => expect(await stateOf('remembered')).toEqual(['failed']), 10_000)
+  expect(act).toHaveBeenCalledTimes(3)
+  // before the second attempt, and before the third too, although the second reached nobody
+  expect(settle).toHaveBeenCalledTimes(2)
+  await runner.stop()
+  die()
+})
+
+it('finds a slot for another tenant while the calls of one hang', async () => {
+  const hang = Promise.withResolvers<void>()
+  const acted: string[] = []
+  const act = async (payload: unknown) => {
+    const { key } = payload as { key: string }
+    acted.push(key)
+    if (key.startsWith('slow')) await hang.promise
+  }
+  const { runner, ledger, order, die } = await runtime('shared', { act })
+  for (let n = 0; n < 70; n++) await order(`slow${n}`)
+  runner.start()
+  await vi.waitFor(() => expect(acted.length).toBeGreaterThanOrEqual(64), 10_000)
+  const other = tenantId(newId())
+  await runInContext({ tenant: other, actor: { kind: 'user', id: 't', roles: [] } }, () =>
+    test.db.transaction(() => new Effects(ledger).schedule('shared', 'quick', { key: 'quick' })),
+  )
+  await vi.waitFor(() => expect(acted).toContain('quick'), 2000)
+  expect(acted).toHaveLength(65)
+  hang.resolve()
+  await vi.waitFor(async () => expect(new Set(await stateOf('shared'))).toEqual(new Set(['done'])), 10_000)
+  await runner.stop()
+  die()
+})

@@ -20,6 +20,10 @@ export function isDatabaseAway(error: unknown): boolean {
 export const isContention = (error: unknown): boolean =>
   error instanceof DomainError ? error.code === 'database.contended' : codeOf(error).startsWith('40')
 
+/** A value that the database cannot read (class 22): it will not be able to the next time. */
+export const isUnreadable = (error: unknown): boolean =>
+  !(error instanceof DomainError) && codeOf(error).startsWith('22')
+
 /** The database is away, works met, or another engine is away: nobody's poison. */
 export const isOutage = (error: unknown): boolean =>
   error instanceof DomainError ? error.kind === 'unavailable' : isContention(error) || isDatabaseAway(error)

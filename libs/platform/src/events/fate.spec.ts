@@ -14,6 +14,7 @@ it('tries six times, waiting three times as long each time', () => {
 })
 it('gives up at once what will be the same the next time: a refusal, and a bug of ours', () => {
   for (const error of [
+    sqlError('22P02'),
     invalid('x'),
     new DomainError('x', 'forbidden'),
     new DomainError('database.no_transaction', 'bug'),

@@ -1,8 +1,11 @@
 import { DomainError } from '@litper/kernel'
-import { isContention, isOutage } from '../errors/outage.ts'
+import { isContention, isOutage, isUnreadable } from '../errors/outage.ts'
 
 const TRIES = 6
 const HOPELESS: ReadonlySet<string> = new Set(['invalid', 'forbidden', 'bug'])
+
+/** Trying again gives the same. */
+const isHopeless = (error: unknown) => isUnreadable(error) || (error instanceof DomainError && HOPELESS.has(error.kind))
 
 /** What becomes of an event whose handler failed: a dead letter, or another try; an outage costs none of its tries. */
 export type Fate = { readonly kind: 'dead letter' } | { readonly kind: 'again'; waitMs: number; counts: boolean }
@@ -12,6 +15,6 @@ export function fateOf(error: unknown, attempts: number, random = Math.random())
   const spread = 0.5 + random / 2
   if (isContention(error)) return { kind: 'again', waitMs: 100 * spread, counts: false }
   if (isOutage(error)) return { kind: 'again', waitMs: 2000 * spread, counts: false }
-  if (attempts >= TRIES || (error instanceof DomainError && HOPELESS.has(error.kind))) return { kind: 'dead letter' }
+  if (attempts >= TRIES || isHopeless(error)) return { kind: 'dead letter' }
   return { kind: 'again', waitMs: 150 * 3 ** (attempts - 1) * spread, counts: true }
 }

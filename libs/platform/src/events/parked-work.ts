@@ -19,7 +19,7 @@ const AWAY_MS = 1000
 
 /** Works off a group's parked events, tenants in turn: in runs what only waits, one by one what failed. */
 export class ParkedWork {
-  private readonly ready = new Set<TenantId>()
+  private readonly backlog = new Set<TenantId>()
   private readonly pausedUntil = new Map<TenantId, number>()
   private readonly loop: PassLoop
 
@@ -34,9 +34,9 @@ export class ParkedWork {
     )
   }
 
-  /** Tenants that have something due, as far as this process knows. */
+  /** Tenants that have more than a run's worth due, as far as this process knows: what is new of theirs waits behind it. */
   get waiting(): ReadonlySet<TenantId> {
-    return this.ready
+    return this.backlog
   }
 
   start(): void {
@@ -47,17 +47,17 @@ export class ParkedWork {
     return this.loop.stop()
   }
 
-  /** Something was parked; of this tenant, something that is due. */
+  /** Something was parked; of this tenant, what it has beyond its share. */
   wake(tenant?: TenantId): void {
-    if (tenant) this.ready.add(tenant)
+    if (tenant) this.backlog.add(tenant)
     this.loop.wake()
   }
 
   /** A turn for each tenant; resolves to the milliseconds until there may be more. */
   private async pass(): Promise<number> {
     const { tenants, nextMs = IDLE_MS } = await this.parts.parked.due(this.run.group)
-    this.ready.clear()
-    for (const tenant of tenants) this.ready.add(tenant)
+    const due = new Set(tenants)
+    for (const tenant of this.backlog) if (!due.has(tenant)) this.backlog.delete(tenant)
     let wait = Math.min(nextMs, IDLE_MS)
     for (const tenant of tenants) {
       const paused = (this.pausedUntil.get(tenant) ?? 0) - performance.now()
@@ -71,6 +71,8 @@ export class ParkedWork {
     try {
       for (let tried = 0; tried < ALONE; ) {
         const taken = await this.together(tenant)
+        if (taken === RUN) this.backlog.add(tenant)
+        else if (taken > 0) this.backlog.delete(tenant)
         if (taken === 0) return tried === 0 ? BUSY_MS : 0
         if (this.loop.stopping || this.pausedUntil.has(tenant)) return AWAY_MS
         tried += taken

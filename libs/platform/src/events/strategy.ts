@@ -1,4 +1,5 @@
-import { within } from '@litper/kernel'
+import type { EventContract } from '@litper/contracts'
+import { invalid, within } from '@litper/kernel'
 import type { Envelope, EventBus, ParkedCount, Subscription } from '@litper/ports'
 import { CustomTransportStrategy, type MessageHandler, Server } from '@nestjs/microservices'
 import { isObservable, lastValueFrom } from 'rxjs'
@@ -70,7 +71,7 @@ export class SpineStrategy extends Server implements CustomTransportStrategy {
       const group = groups.get(service) ?? { handlers: new Map(), streams: new Set() }
       groups.set(service, group)
       group.handlers.set(patternOf(contract), (envelope: Envelope) =>
-        invoke(handler, contract.data.parse(envelope.data), new EventContext([envelope])),
+        invoke(handler, dataOf(contract, envelope), new EventContext([envelope])),
       )
       group.streams.add(contract.stream)
     }
@@ -83,6 +84,13 @@ export class SpineStrategy extends Server implements CustomTransportStrategy {
       this.running.push({ group, streams, subscription, subscriber })
     }
   }
+}
+
+/** @throws DomainError invalid `event.data_invalid`, naming where it breaks its contract */
+function dataOf(contract: EventContract, envelope: Envelope): unknown {
+  const { success, data, error } = contract.data.safeParse(envelope.data)
+  if (success) return data
+  throw invalid('event.data_invalid', { paths: error.issues.slice(0, 5).map(({ path }) => path.join('.')) })
 }
 
 async function invoke(first: MessageHandler, data: unknown, context: EventContext): Promise<void> {

@@ -6,6 +6,7 @@ import { isDatabaseAway } from '../errors/outage.ts'
 import { intoLanes, intoRuns } from './batches.ts'
 import { contextOf, EventRun, type Handle, type SubscriberParts } from './event-run.ts'
 import { fateOf } from './fate.ts'
+import { Pace } from './pace.ts'
 import { ParkedWork } from './parked-work.ts'
 import { shareOut } from './shares.ts'
 import { TenantTurns } from './turns.ts'
@@ -19,6 +20,7 @@ const RUN = 64
  */
 export class Subscriber {
   private stopping = false
+  private readonly pace = new Pace()
   private readonly run: EventRun
   private readonly parkedWork: ParkedWork
   /** Without lanes, two transactions would lock the same rows in opposite orders. */
@@ -50,12 +52,24 @@ export class Subscriber {
   /** Resolves when all of the batch is handled or parked. `behind`: how many events wait behind it. */
   async handle(batch: readonly Envelope[], behind = 0): Promise<void> {
     const mine = batch.filter((envelope) => this.run.knows(envelope))
-    const { now, later } = shareOut(mine, behind, this.parkedWork.waiting)
+    const { waiting } = this.parkedWork
+    const isFar = this.pace.isFar(mine.length + behind)
+    if (!isFar && waiting.size === 0) return this.inLanes(mine)
+    const { now, later } = shareOut(mine, isFar ? this.pace.share : mine.length, waiting)
     const ofTenants = Map.groupBy(later, ({ tenant }) => tenant).values()
-    await Promise.all([
-      ...intoLanes(now, this.lanes).map((lane) => this.lane(lane)),
-      ...[...ofTenants].map((events) => this.untilWritten(events, () => this.park(events))),
-    ])
+    const parked = [...ofTenants].map((events) =>
+      this.untilWritten(events, async () => {
+        await this.park(events)
+        this.parkedWork.wake(events[0]!.tenant)
+      }),
+    )
+    await Promise.all([this.inLanes(now), ...parked])
+  }
+
+  private async inLanes(events: readonly Envelope[]): Promise<void> {
+    const began = performance.now()
+    await Promise.all(intoLanes(events, this.lanes).map((lane) => this.lane(lane)))
+    this.pace.record(events.length, performance.now() - began)
   }
 
   private async lane(lane: readonly Envelope[]): Promise<void> {
@@ -80,7 +94,10 @@ export class Subscriber {
   /** What failed is in the table, or a dead letter, when this resolves. */
   private async failed(events: readonly Envelope[], error: unknown): Promise<void> {
     const [only, ...others] = events as [Envelope, ...Envelope[]]
-    if (others.length > 0) return this.park(events, messageOf(error))
+    if (others.length > 0) {
+      await this.park(events, messageOf(error))
+      return this.parkedWork.wake()
+    }
     const fate = fateOf(error, 1)
     if (fate.kind === 'dead letter') return this.inTransaction(events, () => this.run.deadLetter(only, error, 1))
     await this.inTransaction(events, () =>
@@ -94,7 +111,6 @@ export class Subscriber {
   private async park(events: readonly Envelope[], error?: string): Promise<void> {
     const parked = events.map((envelope) => ({ envelope, error }))
     await this.inTransaction(events, () => this.parts.parked.park(this.run.group, parked))
-    this.parkedWork.wake(events[0]!.tenant)
   }
 
   private inTransaction<T>([first]: readonly Envelope[], work: () => Promise<T>): Promise<T> {

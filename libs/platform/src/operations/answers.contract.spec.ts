@@ -49,6 +49,7 @@ class Things {
   double({ id, n }: { id: string; n: number }, @Ip() ip: string) {
     if (id === 'gone') throw notFound('thing.gone')
     if (id === 'undeclared') throw notFound('thing.lost')
+    if (id === 'more') return { n, ip, tenantId: 'of somebody' } as { n: number; ip: string }
     return { n: id === 'wrong' ? ('two' as unknown as number) : n * 2, ip }
   }
 
@@ -118,6 +119,7 @@ it.each<[string, () => ReturnType<typeof ask>, number, string]>([
   ['a declared error', () => ask('POST', '/api/v1/things/gone', { n: 1 }), 404, 'thing.gone'],
   ['an error that is not declared', () => ask('POST', '/api/v1/things/undeclared', { n: 1 }), 500, 'internal'],
   ['an answer of another shape', () => ask('POST', '/api/v1/things/wrong', { n: 1 }), 500, 'internal'],
+  ['an answer that says more', () => ask('POST', '/api/v1/things/more', { n: 1 }), 500, 'internal'],
   ['a wrong path', () => ask('GET', '/api/v1/nothing'), 404, 'not_found'],
   ['a wrong method', () => ask('GET', '/api/v1/things/a'), 405, 'request.method_not_allowed'],
   [

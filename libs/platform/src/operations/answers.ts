@@ -20,7 +20,9 @@ const Input = createParamDecorator((operation: Operation, context: ExecutionCont
 
 type Answer<T> = T | Promise<T>
 // biome-ignore lint/suspicious/noExplicitAny: whatever Nest's own parameter decorators bring after the input
-type Handler<O extends Operation> = (input: InputOf<O>, ...rest: any[]) => Answer<OutputOf<O>>
+type Handler<O extends Operation> = (input: InputOf<O>, ...rest: any[]) => AnswerOf<O>
+/** A method whose operation answers nothing may simply return nothing. */
+type AnswerOf<O extends Operation> = [OutputOf<O>] extends [undefined] ? Answer<void> : Answer<OutputOf<O>>
 
 /**
  * Makes a method of a Nest controller the answer to an operation: route, status, roles and a checked input as the first argument

@@ -1,6 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common'
-import type { Settings } from '../config/settings.ts'
-import { SETTINGS } from '../context/tokens.ts'
 import type { OpenApi } from './openapi.ts'
 import { Operations } from './operations.ts'
 
@@ -9,10 +7,7 @@ import { Operations } from './operations.ts'
 export class Description {
   private document?: Promise<OpenApi>
 
-  constructor(
-    @Inject(Operations) private readonly operations: Operations,
-    @Inject(SETTINGS) private readonly settings: Settings,
-  ) {}
+  constructor(@Inject(Operations) private readonly operations: Operations) {}
 
   openApi(): Promise<OpenApi> {
     this.document ??= this.make()
@@ -21,9 +16,6 @@ export class Description {
 
   private async make(): Promise<OpenApi> {
     const { openApiOf } = await import('./openapi.ts') // not the start's business
-    return openApiOf(
-      [...this.operations.all.values()].map((one) => one.operation),
-      this.settings.publicUrl,
-    )
+    return openApiOf([...this.operations.all.values()].map((one) => one.operation))
   }
 }

@@ -13,4 +13,4 @@ export {
   type Role,
   statusOf,
 } from './operation.ts'
-export { idShape, instantShape, moneyShape, pageShape, paging } from './shapes.ts'
+export { emailShape, idShape, instantShape, moneyShape, pageShape, paging } from './shapes.ts'

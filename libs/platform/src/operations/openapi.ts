@@ -24,7 +24,7 @@ const ABOUT =
   'Errors are RFC 9457 problems with a stable `code`; lists are `{data, nextCursor}`; times are RFC 3339 UTC; money is a decimal string with its currency.'
 
 /** OpenAPI 3.1 of operations, sorted by path: the same document whatever order they are found in. */
-export function openApiOf(operations: Iterable<Operation>, serverUrl: string): OpenApi {
+export function openApiOf(operations: Iterable<Operation>): OpenApi {
   const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {}
   const sorted = [...operations].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
   for (const operation of sorted) {
@@ -35,7 +35,7 @@ export function openApiOf(operations: Iterable<Operation>, serverUrl: string): O
   const document = createDocument({
     openapi: '3.1.0',
     info: { title: 'Litper', version: '1', description: ABOUT },
-    servers: [{ url: serverUrl }],
+    servers: [{ url: '/', description: 'where this document came from' }],
     security: [{ bearer: [] }, { apiKey: [] }],
     paths: paths as ZodOpenApiPathsObject,
     components: {
@@ -94,16 +94,26 @@ function successOf(operation: Operation): ZodOpenApiOperationObject['responses']
 function errorsOf({ errors, roles }: Operation): ZodOpenApiOperationObject['responses'] {
   const own = Object.entries(errors).map(([code, kind]): [string, number] => [code, STATUS[kind as ErrorKind]])
   const common = Object.entries(COMMON_ERRORS).filter(([code]) => roles !== 'public' || !code.startsWith('auth.'))
-  const byStatus = new Map<number, string[]>()
-  for (const [code, status] of [...own, ...common]) byStatus.set(status, [...(byStatus.get(status) ?? []), code])
+  const byStatus = Map.groupBy([...own, ...common], ([, status]) => status)
   const answers = [...byStatus].sort(([a], [b]) => a - b)
   return Object.fromEntries(
-    answers.map(([status, codes]) => [
-      String(status),
-      {
-        description: codes.map((code) => `\`${code}\``).join(', '),
-        content: { 'application/problem+json': { schema: problem } },
-      },
-    ]),
+    answers.map(([status, codes]) => {
+      const isCommon = codes.every(([code]) => code in COMMON_ERRORS)
+      const answer = problemOf(codes.map(([code]) => code))
+      return [String(status), isCommon ? shared(status, answer) : answer]
+    }),
   )
+}
+
+const problemOf = (codes: readonly string[]) => ({
+  description: codes.map((code) => `\`${code}\``).join(', '),
+  content: { 'application/problem+json': { schema: problem } },
+})
+
+/** What many operations answer alike is said once, in the components. */
+const SHARED = new Map<string, ReturnType<typeof problemOf> & { id: string }>()
+function shared(status: number, answer: ReturnType<typeof problemOf>) {
+  const known = SHARED.get(answer.description) ?? { ...answer, id: `Problem${status}` }
+  SHARED.set(answer.description, known)
+  return known
 }

@@ -17,3 +17,8 @@ export const instantShape = z.iso.datetime({ offset: true })
 export const moneyShape = z
   .object({ amount: z.string().regex(/^-?\d+(\.\d+)?$/), currency: z.string().length(3) })
   .meta({ id: 'Money', description: 'A decimal string with its ISO 4217 currency' })
+/** At most 64 characters before the @, as RFC 5321 has it. */
+export const emailShape = z
+  .email()
+  .max(254)
+  .regex(/^[^@]{1,64}@/)

@@ -9,10 +9,11 @@ export interface Asked {
   readonly all: readonly Values[]
 }
 
-/** @throws TypeError for an undefined value: `{ phone: undefined }` is a mistake, not everybody */
+/** Columns in the table's order. @throws TypeError for an undefined value: `{ phone: undefined }` is a mistake, not everybody */
 export function asked(shape: Shape, by: Values | readonly Values[]): Asked {
   const all: readonly Values[] = Array.isArray(by) ? by : [by]
-  const columns = Object.keys(all[0] ?? {}).map((property) => columnOf(shape, property))
+  const given = new Set(Object.keys(all[0] ?? {}).map((property) => columnOf(shape, property)))
+  const columns = given.size > 1 ? shape.columns.filter((one) => given.has(one)) : [...given]
   for (const one of all)
     for (const { property } of columns)
       if (one[property] === undefined) throw new TypeError(`${shape.table}: ${property} is undefined`)

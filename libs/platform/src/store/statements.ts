@@ -62,13 +62,14 @@ export class Statements {
     })
   }
 
-  /** $1: rows as JSON. */
+  /** $1: rows as JSON. Rows that may be there are written in one order, so that two transactions do not wait for each other. */
   insert(given: Names, onConflict: 'fail' | 'nothing'): string {
-    return this.once(
-      `insert ${given} ${onConflict}`,
-      () =>
-        `${this.into(given)}${onConflict === 'nothing' ? ` ON CONFLICT DO NOTHING RETURNING ${this.named(this.shape.primary)}` : ''}`,
-    )
+    return this.once(`insert ${given} ${onConflict}`, () => {
+      if (onConflict === 'fail') return this.into(given)
+      const { keys, primary } = this.shape
+      const order = keys.length > 0 ? ` ORDER BY ${keys.map(({ property }) => `r."${property}"`).join(', ')}` : ''
+      return `${this.into(given)}${order} ON CONFLICT DO NOTHING RETURNING ${this.named(primary)}`
+    })
   }
 
   /** $1: rows as JSON. `keep`: written to a new row only. */
@@ -102,7 +103,8 @@ export class Statements {
     const columns = given.map((property) => columnOf(this.shape, property)).filter((one) => !one.fixed)
     const sets = columns.map((column) => `${column.name} = ${from}.${name(column)}`)
     if (from === 'excluded' && sets.length === 0) return []
-    for (const { name: own, counts } of this.shape.columns) {
+    for (const { name: own, counts, property } of this.shape.columns) {
+      if (given.includes(property)) continue
       if (counts === 'version') sets.push(`${own} = ${from === 'r' ? 't' : this.shape.table.split('.')[1]}.${own} + 1`)
       if (counts === 'updated') sets.push(`${own} = now()`)
     }

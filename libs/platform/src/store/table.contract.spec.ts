@@ -150,6 +150,37 @@ describe('side by side', () => {
     await world.beside([1, 2].map(() => async () => void answers.push(await world.boxes.add(mine))))
     expect(answers.filter(Boolean)).toHaveLength(1)
   })
+  it('rows that leave different columns to the database are added in as many statements', async () => {
+    const [plain, counted] = [box(), { ...box(), count: 7 }]
+    const undated = { ...box(), tags: ['a'], count: undefined }
+    expect(await world.within(() => world.boxes.addAll([plain, counted, plain, undated]))).toEqual([
+      true,
+      true,
+      false,
+      true,
+    ])
+    const rows = await world.within(() => world.boxes.readAll([plain, counted, undated].map(({ id }) => ({ id }))))
+    expect(new Map(rows.map((one) => [one.id, one.count]))).toEqual(
+      new Map([
+        [plain.id, 0],
+        [counted.id, 7],
+        [undated.id, 0],
+      ]),
+    )
+  })
+  it('the order in which columns are named makes no difference', async () => {
+    const source = newId()
+    const at = new Date()
+    await world.within(() => world.marks.put({ at, source }))
+    world.asked.length = 0
+    const found: unknown[] = []
+    await world.beside([
+      async () => void found.push(await world.marks.lock({ at, source })),
+      async () => void found.push(await world.marks.lock({ source, at })),
+    ])
+    expect(found).toMatchObject([{ at }, { at }])
+    expect(new Set(world.asked).size).toBe(1)
+  })
   it('saving many is one statement for the new and one for the others', async () => {
     const all = await added(3)
     world.asked.length = 0

@@ -1,33 +1,17 @@
-import type { TenantId } from '@litper/kernel'
 import type { Database } from '@litper/ports'
 import type { ColumnOf, Columns, Entity, KeyOf, NewRowOf, RowOf, Some } from './entity.ts'
 import { heldBy } from './held.ts'
-import { type Asked, asked, rowsOf } from './reader.ts'
-import { columnOf, type Shape, shapeOf } from './shape.ts'
-import { type Order, Statements } from './statements.ts'
-import { nameOf, possible, present, type Values } from './values.ts'
+import { asked, rowsOf } from './reader.ts'
+import { type AnyEntity, Reads } from './reads.ts'
+import { columnOf } from './shape.ts'
+import { nameOf, type Values } from './values.ts'
 import { insert, insertMissing, namedIn, update, upsert, wholeOf } from './writer.ts'
-
-// biome-ignore lint/suspicious/noExplicitAny: any table's entity
-type AnyEntity = Entity<any>
-type OrderOf<E> = { readonly [K in ColumnOf<E>]?: 'ASC' | 'DESC' }
 
 /**
  * The verbs of one table. Each is one statement for all works that ask side by side, and takes turns where two works would write
  * over each other. All run in the ambient transaction as the ambient tenant.
  */
-export class Table<E extends AnyEntity> {
-  readonly shape: Shape
-  readonly statements: Statements
-
-  constructor(
-    private readonly database: Database,
-    entity: E,
-  ) {
-    this.shape = shapeOf(entity)
-    this.statements = new Statements(this.shape)
-  }
-
+export class Table<E extends AnyEntity> extends Reads<E> {
   /** The row, locked until the transaction ends: what was read stays true until it is saved. */
   async lock(by: Some<E>): Promise<RowOf<E> | undefined> {
     return (await this.lockAll(by))[0]
@@ -53,67 +37,20 @@ export class Table<E extends AnyEntity> {
     }
   }
 
-  async read(by: Some<E>): Promise<RowOf<E> | undefined> {
-    return (await this.readAll(by))[0]
-  }
-
-  /** Unless told by primary key upwards. */
-  async readAll(
-    by: Some<E> | readonly Some<E>[],
-    { order, limit }: { order?: OrderOf<E>; limit?: number } = {},
-  ): Promise<readonly RowOf<E>[]> {
-    const what = asked(this.shape, by as Values | Values[])
-    if (what.all.length === 0) return []
-    if (limit === undefined)
-      return rowsOf<RowOf<E>>(this.database.session(), this, what, { order: order as Order, lock: false })
-    const [one] = what.all
-    const names = what.columns.map(({ property }) => property)
-    const sql = this.statements.list(names, undefined, order as Order)
-    return this.query(sql, [...names.map((name) => one![name]), limit])
-  }
-
-  /** A page by primary key, newest first unless told; `where` may leave values undefined. */
-  async page(query: {
-    where?: Some<E>
-    after?: string
-    limit: number
-    order?: 'ASC' | 'DESC'
-  }): Promise<readonly RowOf<E>[]> {
-    const { where = {}, after, limit, order = 'DESC' } = query
-    const given = Object.entries(where).filter(([, value]) => value !== undefined)
-    if (!given.every(([property, value]) => possible(columnOf(this.shape, property), value))) return []
-    if (after !== undefined && !possible(this.shape.keys[0]!, after)) return []
-    const sign = after === undefined ? undefined : order === 'DESC' ? '<' : '>'
-    const by = given.map(([property]) => property)
-    const sql = this.statements.list(by, sign, { [this.shape.keys[0]!.property]: order })
-    return this.query(sql, [...given.map(([, value]) => value), ...(after === undefined ? [] : [after]), limit])
-  }
-
-  /** Before the tenant is known: the row whose public key this is. */
-  async lookup(by: Some<E>): Promise<(RowOf<E> & { tenantId: TenantId }) | undefined> {
-    const { columns, all } = asked(this.shape, by as Values)
-    const [property] = columns.map((one) => one.property)
-    const value = property && all[0]?.[property]
-    if (!property || typeof value !== 'string') return undefined
-    const sql = this.statements.lookup(property)
-    const [row] = await this.database.lookup<Record<string, unknown>>(value, sql, [value])
-    return row && present(this.shape, row)
-  }
-
   /** Adds the row when none conflicts with it: whether it was new. */
   async add(row: NewRowOf<E>): Promise<boolean> {
     const session = this.database.session()
     const turn = this.turn(nameOf(this.shape.keys, row as Values))
     await session.takeTurn(turn)
-    const [added] = await insertMissing(session, this, [row as Values])
+    const added = await insertMissing(session, this, row as Values)
     if (added) heldBy(session).add(turn)
-    return added === true
+    return added
   }
 
   /** Adds those that conflict with none, for tables whose rows are only added: for each whether it was new. */
   async addAll(rows: readonly NewRowOf<E>[]): Promise<readonly boolean[]> {
-    if (rows.length === 0) return []
-    return insertMissing(this.database.session(), this, rows as readonly Values[])
+    const session = this.database.session()
+    return Promise.all(rows.map((row) => insertMissing(session, this, row as Values)))
   }
 
   /** The whole row: over the one that this work has locked, else as a new one. @throws when it is there and was not locked */
@@ -147,6 +84,13 @@ export class Table<E extends AnyEntity> {
     )
   }
 
+  /** The columns that are named, whatever they held, of the row if there is one: for what follows from nothing that was read. */
+  async set(row: KeyOf<E> & Some<E>): Promise<void> {
+    const session = this.database.session()
+    await session.takeTurn(this.turn(nameOf(this.shape.keys, row as Values)))
+    await update(session, this, this.changeable(namedIn(this.shape, row as Values)), row as Values)
+  }
+
   /**
    * The columns that are named, whatever they held, and a new row where there is none: for what follows from nothing that was read.
    * `by`: the unique columns by which a row is known, the primary key unless told; `keep`: columns that only a new row is given.
@@ -175,11 +119,6 @@ export class Table<E extends AnyEntity> {
     ).length
   }
 
-  /** Rows by a condition that has no verb: what follows FROM. */
-  async select(rest: string, parameters: readonly unknown[]): Promise<readonly RowOf<E>[]> {
-    return this.query(`SELECT ${this.statements.selected()} FROM ${this.shape.table} ${rest}`, parameters)
-  }
-
   /** For SQL written by hand: the turn that the verbs take for what is asked for like this. */
   takeTurn(by: Some<E>): Promise<boolean> {
     const { columns } = asked(this.shape, by as Values)
@@ -194,24 +133,8 @@ export class Table<E extends AnyEntity> {
     heldBy(session).add(turn)
   }
 
-  private async query(sql: string, parameters: readonly unknown[]): Promise<readonly RowOf<E>[]> {
-    const rows = await this.database.session().query<Record<string, unknown>>(sql, parameters)
-    return rows.map((row) => present<RowOf<E>>(this.shape, row))
-  }
-
   private changeable(given: readonly string[]): string[] {
     return given.filter((property) => !columnOf(this.shape, property).fixed)
-  }
-
-  private turn(name: string): string {
-    return `${this.shape.table} ${name}`
-  }
-
-  /** A row's own turn when it is asked for by its primary key. */
-  private turnOf({ columns }: Pick<Asked, 'columns'>, by: Values): string {
-    const { keys } = this.shape
-    if (columns.length === keys.length && columns.every((one) => keys.includes(one))) return this.turn(nameOf(keys, by))
-    return `${this.shape.table} ${columns.map((one) => one.property)} ${nameOf(columns, by)}`
   }
 }
 

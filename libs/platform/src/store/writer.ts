@@ -28,7 +28,10 @@ export function wholeOf({ columns }: Shape, row: Values): string[] {
 /** The columns that the row names; of one that may be NULL, undefined is NULL. */
 export function namedIn({ columns }: Shape, row: Values): string[] {
   return columns
-    .filter(({ property, nullable, counts }) => !counts && (nullable ? property in row : row[property] !== undefined))
+    .filter(
+      ({ property, nullable, counts }) =>
+        counts !== 'version' && (nullable ? property in row : row[property] !== undefined),
+    )
     .map((one) => one.property)
 }
 
@@ -49,15 +52,13 @@ export async function insert(session: Session, { shape, statements }: Ground, ro
   })
 }
 
-/** For each whether it was new. */
-export function insertMissing(session: Session, ground: Ground, rows: readonly Values[]): Promise<readonly boolean[]> {
-  const { shape, statements } = ground
-  const sql = statements.insert(wholeOf(shape, rows[0]!), 'nothing')
-  const mine = rows.map((row) => writtenOf(shape, row))
-  return session.batch(sql, mine, async (everybody) => {
-    const added = await session.query<Record<string, unknown>>(sql, [listOf(everybody.flat())])
-    const fresh = new Set(added.map((row) => nameOf(shape.keys, row)))
-    return everybody.map((all) => all.map(({ name }) => fresh.delete(name))) // a second one of the same name is not new
+/** Whether it was new. */
+export function insertMissing(session: Session, { shape, statements }: Ground, row: Values): Promise<boolean> {
+  const sql = statements.insert(wholeOf(shape, row), 'nothing')
+  return session.batch(sql, writtenOf(shape, row), async (rows) => {
+    const added = await session.query<Record<string, unknown>>(sql, [listOf(rows)])
+    const fresh = new Set(added.map((one) => nameOf(shape.keys, one)))
+    return rows.map(({ name }) => fresh.delete(name)) // a second one of the same name is not new
   })
 }
 

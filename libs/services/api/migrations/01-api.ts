@@ -46,5 +46,5 @@ CREATE TABLE api.api_keys (
 ${tenantWall('api.api_keys', 'hash')}
 `
 
-/** Who may come in, and by what. */
+/** Tenants, users and their credentials. */
 export const apiMigrations: SchemaMigrations = { schema: 'api', steps: [{ id: '01-api', sql }] }

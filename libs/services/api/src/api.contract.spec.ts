@@ -164,7 +164,14 @@ describe('the contract', () => {
     expect(JSON.stringify((body['paths'] as Json)['/api/v1/auth/token'])).toContain('password')
     const page = await call('GET', '/api/docs')
     expect(page.headers.get('content-type')).toContain('text/html')
-    expect(page.body['text']).toContain('/api/v1/me')
+    const files = [...String(page.body['text']).matchAll(/(?:href|src)="(\/api\/docs\/[^"]+)"/g)].map(
+      (file) => file[1]!,
+    )
+    expect(files.length).toBeGreaterThanOrEqual(3)
+    for (const file of files) expect((await fetch(`${service.url}${file}`)).status, file).toBe(200)
+    expect(page.body['text']).not.toMatch(/https?:/)
+    expect(page.headers.get('content-security-policy')).not.toContain('unsafe')
+    expect((await call('GET', '/api/docs/..%2Fpackage.json')).status).toBe(404)
   })
 })
 

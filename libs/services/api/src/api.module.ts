@@ -1,4 +1,4 @@
-import type { Clock } from '@litper/kernel'
+import { type Clock, newId } from '@litper/kernel'
 import {
   AUTHENTICATOR,
   asTenant,
@@ -6,14 +6,16 @@ import {
   COMPANIONS,
   type Companions,
   DATABASE,
+  DEAD_LETTERS,
   derivedKey,
+  provideParts,
   RATE_LIMITS,
   SETTINGS,
   type ServiceDefinition,
   type Settings,
   TENANTS,
 } from '@litper/platform'
-import type { Database, RateLimits, Tenants } from '@litper/ports'
+import type { Database, DeadLetters, RateLimits, Tenants } from '@litper/ports'
 import { Global, Inject, Module, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common'
 import { APP_GUARD, HttpAdapterHost } from '@nestjs/core'
 import type { FastifyInstance } from 'fastify'
@@ -26,45 +28,66 @@ import { DeadLettersController } from './edge/dead-letters.controller.ts'
 import { DocsController } from './edge/docs.controller.ts'
 import { JoseAccessTokens } from './edge/jose/proxy.ts'
 import { Neighbours } from './edge/neighbours.ts'
+import { API_PARTS } from './edge/parts.ts'
 import { RateLimiter, RateLimitGuard } from './edge/rate-limit.guard.ts'
 import { TenantsController } from './edge/tenants.controller.ts'
-import { AUTHENTICATE, CREATE_TENANT, GROUND, SIGN_IN } from './edge/tokens.ts'
 import { UsersController } from './edge/users.controller.ts'
 import { PostgresAccounts } from './store/accounts.ts'
 import { PostgresApiKeys } from './store/api-keys.ts'
+import { apiEntities } from './store/entities.ts'
 import { PostgresRefreshTokens } from './store/refresh-tokens.ts'
-import { Authenticate } from './usecases/authenticate.ts'
-import { createTenant } from './usecases/create-tenant.ts'
-import type { Ground } from './usecases/ground.ts'
+import { RememberedKeys } from './usecases/authenticate.ts'
+import type { ApiParts } from './usecases/ports.ts'
 import { seedDemo } from './usecases/seed-demo.ts'
-import { signIn } from './usecases/sign-in.ts'
 
-const groundOf = (database: Database, limits: RateLimits, clock: Clock, settings: Settings): Ground => ({
-  database,
-  limits,
-  clock,
-  asTenant,
-  passwords: argon2Passwords,
-  accounts: new PostgresAccounts(database),
-  refreshTokens: new PostgresRefreshTokens(database),
-  apiKeys: new PostgresApiKeys(database),
-  accessTokens: new JoseAccessTokens(derivedKey(settings.secret, 'access')),
-})
+interface Needs {
+  readonly database: Database
+  readonly tenants: Tenants
+  readonly deadLetters: DeadLetters
+  readonly limits: RateLimits
+  readonly clock: Clock
+  readonly settings: Settings
+}
 
-/** The gateway's own: who may come in, how often, and what there is. Global, as every process's guard asks for its authenticator. */
+function apiParts({ database, tenants, deadLetters, limits, clock, settings }: Needs): ApiParts {
+  const apiKeys = new PostgresApiKeys(database)
+  const accessTokens = new JoseAccessTokens(derivedKey(settings.secret, 'access'))
+  let decoy: Promise<string> | undefined
+  return {
+    database,
+    tenants,
+    deadLetters,
+    limits,
+    clock,
+    asTenant,
+    passwords: argon2Passwords,
+    accounts: new PostgresAccounts(database),
+    refreshTokens: new PostgresRefreshTokens(database),
+    apiKeys,
+    accessTokens,
+    authenticator: new RememberedKeys({ accessTokens, apiKeys, clock }),
+    decoyHash: () => (decoy ??= argon2Passwords.hash(newId())),
+  }
+}
+
+/** Who may call, how often, and what there is to call. Global: the guard of every process needs its authenticator. */
 @Global()
 @Module({
   controllers: [DocsController, AuthController, UsersController, DeadLettersController, TenantsController],
   providers: [
-    { provide: GROUND, useFactory: groundOf, inject: [DATABASE, RATE_LIMITS, CLOCK, SETTINGS] },
-    { provide: AUTHENTICATE, useFactory: (ground: Ground) => new Authenticate(ground), inject: [GROUND] },
-    { provide: AUTHENTICATOR, useExisting: AUTHENTICATE },
-    { provide: SIGN_IN, useFactory: signIn, inject: [GROUND] },
-    {
-      provide: CREATE_TENANT,
-      useFactory: (ground: Ground, tenants: Tenants) => createTenant({ ...ground, tenants }),
-      inject: [GROUND, TENANTS],
-    },
+    provideParts(
+      API_PARTS,
+      {
+        database: DATABASE,
+        tenants: TENANTS,
+        deadLetters: DEAD_LETTERS,
+        limits: RATE_LIMITS,
+        clock: CLOCK,
+        settings: SETTINGS,
+      },
+      apiParts,
+    ),
+    { provide: AUTHENTICATOR, useFactory: ({ authenticator }: ApiParts) => authenticator, inject: [API_PARTS] },
     {
       provide: Neighbours,
       useFactory: (settings: Settings) => new Neighbours(readUpstreams(settings.SERVICES_URLS)),
@@ -79,21 +102,20 @@ export class ApiModule implements OnModuleInit, OnApplicationBootstrap {
   static readonly service: ServiceDefinition = {
     ...manifest.litper.service,
     migrations: apiMigrations,
+    entities: apiEntities,
     needs: ['rateLimits'],
   }
 
   constructor(
-    @Inject(GROUND) private readonly ground: Ground,
-    @Inject(CREATE_TENANT) private readonly create: ReturnType<typeof createTenant>,
+    @Inject(API_PARTS) private readonly parts: ApiParts,
     @Inject(SETTINGS) private readonly settings: Settings,
-    @Inject(AUTHENTICATE) private readonly authenticate: Authenticate,
     @Inject(RateLimiter) private readonly limiter: RateLimiter,
     @Inject(Neighbours) private readonly neighbours: Neighbours,
     @Inject(COMPANIONS) private readonly companions: Companions,
     @Inject(HttpAdapterHost) private readonly host: HttpAdapterHost,
   ) {}
 
-  /** Where the services are processes of their own, their doors lead there. */
+  /** Forwards the routes of services that run as processes of their own. */
   async onModuleInit(): Promise<void> {
     const { upstreams } = this.neighbours
     if (upstreams.length === 0) return
@@ -101,10 +123,10 @@ export class ApiModule implements OnModuleInit, OnApplicationBootstrap {
     const { forward } = await import('./edge/gateway.ts')
     const internalKey = derivedKey(this.settings.secret, 'internal')
     const fastify = this.host.httpAdapter.getInstance<FastifyInstance>()
-    forward(fastify, upstreams, { authenticate: this.authenticate, limiter: this.limiter, internalKey })
+    forward(fastify, upstreams, { authenticator: this.parts.authenticator, limiter: this.limiter, internalKey })
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    if (this.settings.LITPER_DEMO) await seedDemo({ ground: this.ground, create: this.create })()
+    if (this.settings.LITPER_DEMO) await seedDemo(this.parts)
   }
 }

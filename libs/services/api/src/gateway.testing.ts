@@ -9,7 +9,7 @@ import { startTestDatabase, TEST_SECRET } from '@litper/testing'
 import { ApiModule } from './api.module.ts'
 import { DEMO_OWNER, DEMO_PASSWORD } from './usecases/seed-demo.ts'
 
-/** A service behind the gateway, on a port that it keeps when it goes and comes again. */
+/** A service behind the gateway; it keeps its port when it stops and starts again. */
 export class Owner {
   private server?: Server
   private port = 0
@@ -26,7 +26,7 @@ export class Owner {
     return `http://127.0.0.1:${this.port}`
   }
 
-  /** As a kill would: what was being answered is cut off. */
+  /** Stops as a killed process does: open answers are cut off. */
   async die(): Promise<void> {
     this.server?.closeAllConnections()
     await new Promise((done) => this.server?.close(done))

@@ -1,4 +1,5 @@
 import { type SchemaMigrations, tenantWall } from '@litper/ports'
+import { parcelDefaults } from './02-parcel-defaults.ts'
 
 export const chatMigrations: SchemaMigrations = {
   schema: 'chat',
@@ -70,5 +71,6 @@ ${tenantWall('chat.parcels')}
 CREATE INDEX parcels_phone ON chat.parcels (tenant_id, phone, created_at DESC);
 `,
     },
+    { id: '02-parcel-defaults', sql: parcelDefaults },
   ],
 }

@@ -8,6 +8,7 @@ import { ConversationsController } from './edge/conversations.controller.ts'
 import { CHAT_PARTS } from './edge/parts.ts'
 import { DocumentArchive } from './store/archive.ts'
 import { PostgresChatStore } from './store/chat-store.ts'
+import { chatEntities } from './store/entities.ts'
 
 @Module({
   controllers: [ChatSubscriber, ConversationsController],
@@ -31,6 +32,7 @@ export class ChatModule {
   static readonly service: ServiceDefinition = {
     ...manifest.litper.service,
     migrations: chatMigrations,
+    entities: chatEntities,
     needs: ['documents'],
   }
 }

@@ -5,6 +5,7 @@ import { EmittedLog, startTestDatabase } from '@litper/testing'
 import { chatMigrations } from '../migrations/01-chat.ts'
 import { DocumentArchive } from './store/archive.ts'
 import { PostgresChatStore } from './store/chat-store.ts'
+import { chatEntities } from './store/entities.ts'
 import { answerCustomer } from './usecases/answer-customer.ts'
 import type { ChatParts } from './usecases/ports.ts'
 
@@ -12,7 +13,7 @@ export type Wrote = EventData<typeof CustomerWrote>
 
 /** For specs: the service's parts on a database of its own, as one tenant; what it told is in `told`. */
 export async function chatWorld() {
-  const database = await startTestDatabase({ schemas: [chatMigrations], scope: currentTenant })
+  const database = await startTestDatabase({ schemas: [chatMigrations], entities: chatEntities, scope: currentTenant })
   const told = new EmittedLog()
   const tenant = tenantId(newId())
   const store = new PostgresChatStore(database.db)

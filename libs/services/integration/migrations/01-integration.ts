@@ -95,7 +95,7 @@ CREATE TABLE integration.privacy_requests (
 ${tenantWall('integration.privacy_requests')}
 `
 
-/** Shops, numbers and accounts that speak to us; every raw message; what was written back; what privacy law asked. */
+/** Connected shops, numbers and accounts; every raw delivery; fulfillments written back; privacy requests. */
 export const integrationMigrations: SchemaMigrations = {
   schema: 'integration',
   steps: [

@@ -1,8 +1,8 @@
 import { tenantWall } from '@litper/ports'
 
 /**
- * The way of old bodies to the documents. `archiving` is written before a document is, and goes when it is known what became of it:
- * no document can be that neither an `archived` row nor a row here tells of, although a shop's rows be deleted meanwhile.
+ * Moves old bodies to the documents. A row of `archiving` is written before its document, and deleted once the outcome is known. So
+ * every document has an `archived` row or a row here, also when the shop's rows are deleted meanwhile.
  */
 export const archivedBodies = `
 ALTER TABLE integration.raw_events ADD COLUMN archived boolean NOT NULL DEFAULT false;

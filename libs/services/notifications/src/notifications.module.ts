@@ -1,7 +1,5 @@
 import { lawfulAt } from '@litper/colombia'
-import { chateaPro } from '@litper/connector-chatea-pro'
-import { email } from '@litper/connector-email'
-import { whatsappCloud } from '@litper/connector-whatsapp'
+import { messaging } from '@litper/connectors'
 import {
   CLOCK,
   DATABASE,
@@ -13,6 +11,7 @@ import {
   SETTINGS,
   type ServiceDefinition,
 } from '@litper/platform'
+import { openVendors, standInOrigins } from '@litper/ports'
 import { Module } from '@nestjs/common'
 import { notificationsMigrations } from '../migrations/01-notifications.ts'
 import manifest from '../package.json' with { type: 'json' }
@@ -43,7 +42,8 @@ import { PostgresProviderStore } from './store/provider-store.ts'
         messages: new PostgresMessageStore(database),
         contacts: new PostgresContactStore(database),
         accounts: new PostgresProviderStore(database, sealer),
-        providers: new Map([whatsappCloud(http), chateaPro(http), email()].map((provider) => [provider.id, provider])),
+        providers: openVendors(messaging, http, standInOrigins(settings)),
+        origins: standInOrigins(settings),
         publish: (emitted) => events.publish(...emitted),
         scheduleEffect: (kind, key, payload, runAt) => effects.schedule(kind, key, payload, runAt),
         lawfulAt,

@@ -27,8 +27,15 @@ export async function notificationsWorld() {
   const sent: OutgoingMessage[] = []
   const answers: (Error | SentMessage)[] = []
   const clock = { at: new Date('2026-11-23T15:00:00.000Z') }
-  const provider = (id: MessagingProvider['id']): MessagingProvider => ({
+  const provider = (id: string): MessagingProvider => ({
     id,
+    name: id,
+    settings: { safeParse: (data) => ({ success: true, data }), toJSONSchema: () => ({}) },
+    addresses: [],
+    hosts: [],
+    timeoutMs: 1000,
+    reaches: id === 'email' ? 'email' : 'phone',
+    prove: async () => undefined,
     send: async (_, message) => {
       sent.push(message)
       const answer = answers.shift() ?? { providerId: `wamid.${newId()}` }
@@ -40,12 +47,13 @@ export async function notificationsWorld() {
     messages: new PostgresMessageStore(database.db),
     contacts: new PostgresContactStore(database.db),
     accounts: new PostgresProviderStore(database.db, new Sealer(TEST_SECRET)),
-    providers: new Map((['whatsapp-cloud', 'email'] as const).map((id) => [id, provider(id)])),
+    providers: new Map(['whatsapp-cloud', 'email'].map((id) => [id, provider(id)])),
     publish: told.publish,
     scheduleEffect: async (_, key, __, runAt) => {
       ordered.push({ key, runAt: runAt ?? clock.at })
       return true
     },
+    origins: [],
     lawfulAt,
     clock: { now: () => clock.at },
     unknownWaitMs: WAIT_MS,
@@ -59,7 +67,7 @@ export async function notificationsWorld() {
     runInContext({ tenant, actor: { kind: 'effect', id: 't', roles: [] } }, work)
   const rows = <T>(sql: string, parameters: unknown[] = []) =>
     within(() => database.db.session().query<T>(sql, parameters))
-  for (const id of ['whatsapp-cloud', 'email'] as const)
+  for (const id of ['whatsapp-cloud', 'email'])
     await within(() => parts.accounts.put({ provider: id, priority: 1, settings: {} }))
 
   let sequence = 0

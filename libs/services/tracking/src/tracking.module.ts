@@ -1,5 +1,4 @@
-import { coordinadora } from '@litper/carrier-coordinadora'
-import { interrapidisimo } from '@litper/carrier-interrapidisimo'
+import { carriers } from '@litper/carriers'
 import {
   CLOCK,
   DATABASE,
@@ -11,6 +10,7 @@ import {
   SETTINGS,
   type ServiceDefinition,
 } from '@litper/platform'
+import { openVendors, standInOrigins } from '@litper/ports'
 import { Module } from '@nestjs/common'
 import { trackingMigrations } from '../migrations/01-tracking.ts'
 import manifest from '../package.json' with { type: 'json' }
@@ -52,7 +52,8 @@ import { PostgresWaybillStore } from './store/waybill-store.ts'
         waybills: new PostgresWaybillStore(database),
         accounts: new PostgresAccountStore(database, sealer),
         pushes: new PostgresPushStore(database),
-        carriers: new Map([coordinadora(http), interrapidisimo(http)].map((carrier) => [carrier.id, carrier])),
+        carriers: openVendors(carriers, http, standInOrigins(settings)),
+        origins: standInOrigins(settings),
         publish: (emitted) => events.publish(...emitted),
         scheduleEffect: (kind, key, payload) => effects.schedule(kind, key, payload),
         clock,

@@ -16,8 +16,13 @@ import { requestWaybill } from './usecases/request-waybill.ts'
 const carrier: Carrier = {
   id: 'coordinadora',
   name: 'Coordinadora',
-  pushes: true,
+  settings: { safeParse: (data) => ({ success: true, data }), toJSONSchema: () => ({}) },
+  addresses: [],
+  hosts: [],
+  timeoutMs: 1000,
+  pushProof: 'query',
   pollBatch: 50,
+  prove: async () => undefined,
   quote: () => Promise.reject(new DomainError('carrier.no_quote', 'invalid')),
   create: async () => ({ number: number() }),
   findByReference: async () => undefined,
@@ -47,6 +52,7 @@ export async function trackingWorld() {
     accounts: new PostgresAccountStore(database.db, new Sealer(TEST_SECRET)),
     pushes: new PostgresPushStore(database.db),
     carriers: new Map([[carrier.id, carrier]]),
+    origins: [],
     publish: told.publish,
     scheduleEffect: async (kind, key) => {
       ordered.push({ kind, key })

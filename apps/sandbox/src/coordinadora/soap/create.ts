@@ -16,7 +16,7 @@ const REQUIRED = [
   'referencia',
 ]
 
-/** Reads Guias_generarGuia. @throws SoapFault naming the first field that does not fit */
+/** Reads Guias_generarGuia. @throws SoapFault with the first wrong field */
 export function readGuide(p: Fields): GuideOrder {
   for (const name of REQUIRED) {
     if (text(p, name).trim() === '') throw wrong(`El campo ${name} es obligatorio`)

@@ -2,7 +2,7 @@ import { XMLParser } from 'fast-xml-parser'
 
 export const NAMESPACE = 'https://sandbox.coordinadora.com/agw/ws/guias/1.6/server.php'
 
-/** Whitespace is kept: a single space is how a client says that it has no remarks. */
+/** Whitespace is kept: a single space means that a client has no remarks. */
 const parser = new XMLParser({
   removeNSPrefix: true,
   ignoreAttributes: true,
@@ -24,7 +24,7 @@ export class SoapFault extends Error {
   }
 }
 
-/** The operation's name and the fields of its `<p>`. @throws SoapFault for what is no SOAP call */
+/** The name of the operation and the fields of its `<p>`. @throws SoapFault when it is not a SOAP call */
 export function readCall(xml: string): { operation: string; p: Fields } {
   const body = fields(fields(fields(parse(xml)).Envelope).Body)
   const call = Object.entries(body).find(([name]) => name !== '#text')

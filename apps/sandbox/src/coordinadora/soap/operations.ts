@@ -10,7 +10,7 @@ const BATCH = 50
 
 export type Operation = (p: Fields, counter: Counter, publicUrl: string) => Value | Promise<Value>
 
-/** The operations of guias 1.6 that the sandbox speaks, by their wire names. */
+/** The operations of guias 1.6 that the sandbox has, by their wire names. */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
   Guias_generarGuia(p, counter, publicUrl) {
     const { number, id } = counter.create(readGuide(p))
@@ -44,7 +44,7 @@ function numbers(p: Fields): string[] {
   return given
 }
 
-/** A cancelled guide is, to tracking, one with the novedad 801; an unknown one is in state 0. */
+/** In tracking a cancelled guide has the novedad 801; an unknown one has state 0. */
 function simple(number: string, waybill: Waybill | undefined): Record<string, Value> {
   const last = waybill?.moves.at(-1)
   const state = last?.state ?? '0'

@@ -9,7 +9,7 @@ import { OPERATIONS } from './operations.ts'
 const PATH = '/coordinadora/soap/guias/1.6/server.php'
 const XML = 'text/xml; charset=utf-8'
 
-/** SOAP guias 1.6, rpc/encoded. Every no is a fault with HTTP 500, as the vendor's server does it. */
+/** SOAP guias 1.6, rpc/encoded. Every refusal is a fault with HTTP 500, as on the vendor’s server. */
 export function soapRoute(app: FastifyInstance, world: World, counter: Counter): void {
   app.addContentTypeParser(
     ['text/xml', 'application/xml', 'application/soap+xml'],

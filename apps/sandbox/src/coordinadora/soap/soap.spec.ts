@@ -7,7 +7,7 @@ describe('coordinadora by SOAP', () => {
   beforeEach(() => kit.open())
   afterEach(() => kit.close())
 
-  it('tells by SOAP, many at once, what it told by push', async () => {
+  it('returns by SOAP, for many guides at once, what it pushed', async () => {
     const number = await create()
     await advance(number, { path: 'novedad', everySeconds: 0 })
     vi.advanceTimersByTime(1)

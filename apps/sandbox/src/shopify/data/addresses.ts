@@ -1,7 +1,7 @@
 /**
- * Ways in which Colombians write an address at a checkout. {v} street, {c} crossing, {p} plate, {l} a letter,
- * {t} tower, {a} flat. The second field is what the checkout's "apartment, suite" line holds, often nothing.
- * All of them can be delivered to; an order that cannot be is placed with a template.
+ * Forms of Colombian addresses as people write them at a checkout. {v} street, {c} crossing, {p} plate, {l} a letter, {t}
+ * tower, {a} flat. The second field is the checkout’s "apartment, suite" line, often empty. All of them can be delivered to;
+ * use a template for an order that cannot.
  */
 export const ADDRESS_PATTERNS: readonly (readonly [address1: string, address2: string | null])[] = [
   ['Calle {v} # {c} - {p}', null],

@@ -15,7 +15,10 @@ const at = (city: string, province: string, provinceCode: string, zip: string, .
   ...(written.length > 0 ? { written } : {}),
 })
 
-/** Names that are unique in the country come alone; Armenia, Rionegro, La Unión and Barbosa are deliberate homonyms. */
+/**
+ * Names that are unique in the country have no department; Armenia, Rionegro, La Unión and Barbosa are here because several
+ * municipalities have these names.
+ */
 export const MUNICIPALITIES: readonly Municipality[] = [
   at('Bogotá', 'Bogotá, D.C.', 'DC', '110111', 'Bogota', 'BOGOTA D.C', 'Bogotá D.C.', 'bogota'),
   at('Bogotá', 'Bogotá, D.C.', 'DC', '111111', 'Bogota', 'Santa Fe de Bogotá'),

@@ -1,4 +1,4 @@
-/** Common Colombian first names, surnames and mobile prefixes; combinations are nobody in particular. */
+/** Common Colombian first names, surnames and mobile prefixes; the combinations are not real people. */
 export const FIRST_NAMES: readonly string[] = [
   'María Fernanda',
   'Juan Carlos',

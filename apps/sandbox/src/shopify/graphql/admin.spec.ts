@@ -105,7 +105,7 @@ describe.skipIf(!present)('the Admin API on Shopify’s schema (skipped without 
     expect(topics).toEqual(['orders/create', 'orders/updated', 'orders/updated', 'orders/updated'])
   })
 
-  it('pages through what changed since', async () => {
+  it('pages through the orders that changed since a time', async () => {
     const { graphql, access, post, world } = await shopWithOrder()
     world.clock.setFactor(1_000_000)
     await post('/sandbox/shopify/orders', { count: 6, ratePerSecond: 1000 })

@@ -4,7 +4,7 @@ import { CostBucket } from './bucket.ts'
 
 const step = fc.record({ wait: fc.nat(5000), cost: fc.integer({ min: 1, max: 1500 }), refund: fc.nat(100) })
 
-it('never holds less than nothing or more than its size, and refuses exactly what it cannot pay', () => {
+it('stays between zero and its size, and refuses exactly what it cannot pay', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
       let now = 0

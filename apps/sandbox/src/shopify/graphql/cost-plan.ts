@@ -1,11 +1,11 @@
 import type * as GraphQL from 'graphql'
 import { isObject } from '../merge.ts'
 
-/** What one selected object field costs; leaves cost nothing and are not in the plan. */
+/** The cost of one selected object field; leaves cost nothing and are not in the plan. */
 export interface CostNode {
   readonly key: string
   readonly kind: 'object' | 'connection' | 'wrapper'
-  /** Only for connections and lists with `first`/`last`: how many are asked for. */
+  /** Only for connections and lists with `first`/`last`: the requested number. */
   readonly size: GraphQL.ValueNode | undefined
   readonly children: readonly CostNode[]
 }
@@ -19,7 +19,7 @@ export interface CostPlan {
 const OBJECT = 1
 const CONNECTION = 2
 const MUTATION = 10
-/** A connection asked for without a number is refused later; until then it counts as Shopify's largest page. */
+/** A connection without a number is refused later; until then it counts as Shopify’s largest page. */
 const LARGEST_PAGE = 250
 
 export function planOf(
@@ -78,7 +78,7 @@ export function requestedCost(plan: CostPlan, variables: Record<string, unknown>
   return plan.mutations * MUTATION + plan.nodes.reduce((sum, node) => sum + cost(node), 0)
 }
 
-/** After the call: what came back. */
+/** After the call: the returned objects. */
 export function actualCost(plan: CostPlan, data: unknown): number {
   const cost = (nodes: readonly CostNode[], value: unknown): number => {
     if (Array.isArray(value)) return value.reduce<number>((sum, one) => sum + cost(nodes, one), 0)

@@ -9,7 +9,7 @@ export interface GraphqlRequest {
   readonly operationName: string | undefined
 }
 
-/** A request the schema takes, with its price; `run` executes it against a root of plain values and functions. */
+/** A valid request with its cost; `run` executes it with a root of plain values and functions. */
 export interface Prepared {
   readonly requestedCost: number
   run(root: Resolved): Promise<{ data: unknown; errors?: readonly GraphQL.GraphQLFormattedError[]; actualCost: number }>
@@ -31,7 +31,7 @@ export class Engine {
     this.admin = admin
   }
 
-  /** What Shopify's schema rejects is rejected: syntax, unknown fields and arguments, wrong variable types. */
+  /** Rejects what Shopify’s schema rejects: syntax, unknown fields and arguments, wrong variable types. */
   prepare(request: GraphqlRequest): Prepared | { readonly errors: readonly GraphQL.GraphQLFormattedError[] } {
     const known = this.checked.get(request.query) ?? this.check(request.query)
     if ('errors' in known) return known

@@ -11,7 +11,7 @@ export interface Share {
   readonly quantities: ReadonlyMap<number, number>
 }
 
-/** Takes the quantities off the fulfillment orders, records the fulfillment and tells the subscribers. */
+/** Subtracts the quantities from the fulfillment orders, stores the fulfillment and informs the subscribers. */
 export function fulfill(
   world: World,
   store: ShopifyStore,
@@ -51,7 +51,7 @@ export function fulfill(
   return fulfillment
 }
 
-/** Cancels it and gives its quantities back to the fulfillment orders, which open again. */
+/** Cancels the fulfillment and returns its quantities to the fulfillment orders, which open again. */
 export function cancelFulfillment(world: World, order: OrderRecord, fulfillment: Fulfillment): void {
   const at = shopTime(world.clock.ms())
   fulfillment.status = 'CANCELLED'
@@ -87,6 +87,7 @@ export function announce(world: World, order: OrderRecord, fulfillment: Fulfillm
   })
   emit(world, order.shop, topic, fulfillmentPayload(order, fulfillment))
   if (status === 'fulfilled') emit(world, order.shop, 'orders/fulfilled', order.payload)
+  if (status === 'partial') emit(world, order.shop, 'orders/partially_fulfilled', order.payload)
 }
 
 /** Shopify's documented REST form of a fulfillment. */
@@ -99,7 +100,7 @@ export function fulfillmentPayload(order: OrderRecord, one: Fulfillment): JsonOb
     name: one.name,
     created_at: one.createdAt,
     updated_at: one.updatedAt,
-    location_id: order.shop.locationId,
+    location_id: placeOf(order, one),
     service: 'manual',
     shipment_status: one.events.at(-1)?.status.toLowerCase() ?? null,
     status: one.status.toLowerCase(),
@@ -114,3 +115,7 @@ export function fulfillmentPayload(order: OrderRecord, one: Fulfillment): JsonOb
       .map((item) => ({ ...item, quantity: one.lines.find(({ lineItemId }) => lineItemId === item.id)?.quantity })),
   }
 }
+
+/** The location of what it sent: a fulfillment has one only. */
+const placeOf = (order: OrderRecord, one: Fulfillment): number =>
+  order.fulfillmentOrders.find(({ id }) => one.fulfillmentOrderIds.includes(id))?.locationId ?? order.shop.locationId

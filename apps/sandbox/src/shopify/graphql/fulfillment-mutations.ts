@@ -28,7 +28,7 @@ type EventInput = Readonly<Record<string, unknown>> & { readonly fulfillmentId: 
 
 export const userError = (field: readonly string[] | null, message: string) => ({ field, message })
 
-/** fulfillmentCreate, fulfillmentCancel, fulfillmentTrackingInfoUpdate, fulfillmentEventCreate: Shopify's refusals included. */
+/** fulfillmentCreate, fulfillmentCancel, fulfillmentTrackingInfoUpdate, fulfillmentEventCreate, with Shopify’s refusals. */
 export function fulfillmentMutations(world: World, store: ShopifyStore, shop: Shop): Resolved {
   function find(gid: string) {
     const id = idOf('Fulfillment', gid)
@@ -111,7 +111,12 @@ function planShares(
     if (!owner || !one) return { refused: 'Fulfillment order does not exist.' }
     if (order && order !== owner) return { refused: 'All fulfillment orders must belong to the same order.' }
     order = owner
-    if (one.status === 'CLOSED') return { refused: `Fulfillment order ${one.id} has an unfulfillable status= closed.` }
+    if (one.status === 'CLOSED' || one.status === 'ON_HOLD') {
+      return { refused: `Fulfillment order ${one.id} has an unfulfillable status= ${one.status.toLowerCase()}.` }
+    }
+    if (shares[0] && shares[0].fulfillmentOrder.locationId !== one.locationId) {
+      return { refused: 'All fulfillment orders must be assigned to the same location.' }
+    }
     const quantities = new Map<number, number>()
     const lines = wanted.fulfillmentOrderLineItems?.length
       ? wanted.fulfillmentOrderLineItems.map(

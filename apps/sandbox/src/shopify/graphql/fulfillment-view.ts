@@ -10,6 +10,14 @@ const DISPLAY_STATUS: Readonly<Record<string, string>> = {
   CARRIER_PICKED_UP: 'CARRIER_PICKED_UP',
 }
 
+/** What an app may do with a fulfillment order now. */
+const ACTIONS: Readonly<Record<FulfillmentOrder['status'], readonly string[]>> = {
+  OPEN: ['CREATE_FULFILLMENT', 'HOLD'],
+  IN_PROGRESS: ['CREATE_FULFILLMENT'],
+  ON_HOLD: ['RELEASE_HOLD'],
+  CLOSED: [],
+}
+
 /** How the order behind a fulfillment is shown; given, because an order's view shows fulfillments in turn. */
 type OrderShown = (order: OrderRecord) => Resolved
 
@@ -29,15 +37,23 @@ export function fulfillmentOrderView(order: OrderRecord, one: FulfillmentOrder, 
     orderName: order.payload.name,
     orderProcessedAt: time(order.payload.processed_at),
     order: () => shown(order),
-    fulfillmentHolds: [],
-    supportedActions: () => (one.status === 'CLOSED' ? [] : [{ action: 'CREATE_FULFILLMENT', externalUrl: null }]),
+    fulfillmentHolds: () =>
+      one.holds.map(({ id, reason, notes }) => ({
+        id: gid('FulfillmentHold', id),
+        reason,
+        reasonNotes: notes,
+        displayReason: reason,
+        handle: String(id),
+        heldByRequestingApp: false,
+      })),
+    supportedActions: () => ACTIONS[one.status].map((action) => ({ action, externalUrl: null })),
     assignedLocation: () => ({
       name: 'Bodega principal',
       city: 'Bogotá',
       countryCode: 'CO',
-      location: locationView(order.shop.locationId),
+      location: locationView(one.locationId),
     }),
-    deliveryMethod: { id: gid('DeliveryMethod', one.id), methodType: 'SHIPPING' },
+    deliveryMethod: { id: gid('DeliveryMethod', one.id), methodType: one.method },
     destination: () => destination(order, one),
     fulfillments: (args: PageArguments) =>
       connection(
@@ -57,7 +73,7 @@ export function fulfillmentOrderView(order: OrderRecord, one: FulfillmentOrder, 
             id: gid('FulfillmentOrderLineItem', line.id),
             totalQuantity: line.total,
             remainingQuantity: line.remaining,
-            requiresShipping: true,
+            requiresShipping: item?.requires_shipping !== false,
             productTitle: item?.title ?? '',
             variantTitle: text(item?.variant_title),
             sku: item?.sku ?? null,

@@ -15,7 +15,7 @@ export function lineItemView(item: LineItemPayload, currency: string): Resolved 
     sku: item.sku,
     vendor: item.vendor ?? null,
     quantity: item.quantity,
-    currentQuantity: item.quantity,
+    currentQuantity: typeof item.current_quantity === 'number' ? item.current_quantity : item.quantity,
     fulfillableQuantity: item.fulfillable_quantity,
     unfulfilledQuantity: item.fulfillable_quantity,
     nonFulfillableQuantity: item.quantity - item.fulfillable_quantity,

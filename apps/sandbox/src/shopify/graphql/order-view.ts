@@ -13,7 +13,7 @@ const FULFILLMENT_STATUS: Readonly<Record<string, string>> = {
   restocked: 'RESTOCKED',
 }
 
-/** An order as the Admin API shows it, derived from the webhook form, which is the sandbox's truth. */
+/** An order in the form of the Admin API, made from its webhook form, which is what the sandbox stores. */
 export function orderView(order: OrderRecord): Resolved {
   const { payload } = order
   const { currency } = payload
@@ -37,7 +37,7 @@ export function orderView(order: OrderRecord): Resolved {
     currencyCode: currency,
     presentmentCurrencyCode: currency,
     displayFinancialStatus: upper(payload.financial_status),
-    displayFulfillmentStatus: FULFILLMENT_STATUS[payload.fulfillment_status ?? ''] ?? 'UNFULFILLED',
+    displayFulfillmentStatus: displayStatus(order),
     fullyPaid: paid,
     unpaid: !paid,
     canMarkAsPaid: payload.financial_status === 'pending' && payload.cancelled_at === null,
@@ -54,7 +54,7 @@ export function orderView(order: OrderRecord): Resolved {
     paymentTerms: () => paymentTerms(payload),
     retailLocation: () => (payload.source_name === 'pos' ? locationView(order.shop.locationId) : null),
     poNumber: text(payload.po_number),
-    requiresShipping: true,
+    requiresShipping: payload.line_items.some((item) => item.requires_shipping !== false),
     returnStatus: 'NO_RETURN',
     taxesIncluded: payload.taxes_included === true,
     taxExempt: false,
@@ -108,6 +108,13 @@ export function orderView(order: OrderRecord): Resolved {
         (one) => fulfillmentOrderView(order, one, orderView),
       ),
   }
+}
+
+function displayStatus({ payload, fulfillmentOrders }: OrderRecord): string {
+  const known = FULFILLMENT_STATUS[payload.fulfillment_status ?? '']
+  const open = fulfillmentOrders.filter(({ status }) => status !== 'CLOSED')
+  const held = open.length > 0 && open.every(({ status }) => status === 'ON_HOLD')
+  return known ?? (held ? 'ON_HOLD' : 'UNFULFILLED')
 }
 
 function paymentTerms(payload: JsonObject): Resolved | null {

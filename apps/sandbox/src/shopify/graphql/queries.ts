@@ -18,7 +18,7 @@ const ORDER_POSITIONS: Readonly<Record<string, (order: OrderRecord) => Position>
   ORDER_NUMBER: ({ payload }) => [payload.order_number, payload.id],
 }
 
-/** The queries of one shop. Another shop's ids are as unknown as ids that never were. */
+/** The queries of one shop. Ids of another shop are unknown, like ids that do not exist. */
 export function queries(store: ShopifyStore, shop: Shop, apiVersion: string, platformUrl: string): Resolved {
   const orderOf = (id: unknown) => owned(store.orders.get(idOf('Order', id) ?? -1))
   const owned = (order: OrderRecord | undefined) => (order?.shop === shop ? order : undefined)

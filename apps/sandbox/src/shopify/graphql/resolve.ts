@@ -13,7 +13,7 @@ export class CodedError extends Error {
   }
 }
 
-/** Reads the field; what the sandbox does not model is an error and never a null that looks like Shopify's. */
+/** Reads the field. A field that the sandbox does not model is an error, never a null that looks like Shopify’s. */
 export const modelled: GraphQLFieldResolver<Resolved, unknown> = (source, args, _context, info) => {
   const value = source[info.fieldName]
   if (value === undefined) {

@@ -10,9 +10,9 @@ import { queries } from './queries.ts'
 import type { Resolved } from './resolve.ts'
 import { loadAdminSchema, SchemaMissing } from './schema.ts'
 
-/** One query may not ask for more than this, whatever the bucket holds. */
+/** The most that one query may cost, whatever the bucket holds. */
 const LARGEST_QUERY = 1000
-/** The schema is read this long after the server listens, unless a call comes first. */
+/** The schema is read this long after the start, or at the first call. */
 const WARM_UP_MS = 1500
 
 interface Counts {
@@ -22,7 +22,7 @@ interface Counts {
   unauthorized: number
 }
 
-/** `POST /shopify/{shop}/admin/api/{version}/graphql.json` on Shopify's real schema, priced as Shopify prices. */
+/** `POST /shopify/{shop}/admin/api/{version}/graphql.json` with Shopify’s real schema and prices. */
 export function graphqlRoute(app: FastifyInstance, world: World, store: ShopifyStore, tokens: Tokens) {
   const settings = world.settings.shopify
   const buckets = new Map<string, CostBucket>()
@@ -36,7 +36,7 @@ export function graphqlRoute(app: FastifyInstance, world: World, store: ShopifyS
   }
 
   app.addHook('onListen', async () => {
-    setTimeout(() => load().catch(() => undefined), WARM_UP_MS).unref() // a missing schema is told to whoever calls
+    setTimeout(() => load().catch(() => undefined), WARM_UP_MS).unref() // each call reports a missing schema
   })
 
   type Route = { Params: { shop: string; version: string } }

@@ -8,7 +8,7 @@ const CHECKS: Readonly<Record<string, (value: string) => boolean>> = {
   URL: (value) => URL.canParse(value),
 }
 
-/** Introspection says nothing of what a custom scalar takes; Shopify refuses dates, amounts and links that are none. */
+/** Introspection does not say which values a custom scalar accepts; Shopify refuses invalid dates, amounts and links. */
 export function strictScalars(graphql: typeof GraphQL, schema: GraphQL.GraphQLSchema): void {
   for (const [name, good] of Object.entries(CHECKS)) {
     const scalar = schema.getType(name)

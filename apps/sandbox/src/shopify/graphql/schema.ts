@@ -10,13 +10,13 @@ export interface AdminSchema {
   readonly schema: GraphQL.GraphQLSchema
 }
 
-/** Where npm puts Shopify's own introspection of the Admin API, below any `node_modules`. */
+/** Where npm installs Shopify’s introspection of the Admin API, below any `node_modules`. */
 const IN_PACKAGE = ['node_modules', '@shopify', 'dev-mcp', 'dist', 'data'] as const
 
-/** Why the sandbox cannot speak GraphQL; the message is for whoever runs it. */
+/** The reason why the sandbox has no GraphQL, for the person who runs it. */
 export class SchemaMissing extends Error {}
 
-/** Shopify's real Admin schema of `version`. About 0.3 s of CPU and 60 MB: load once. */
+/** Shopify’s real Admin schema of `version`. About 0.3 s of CPU and 60 MB: load it once. */
 export async function loadAdminSchema(version: string, file?: string): Promise<AdminSchema> {
   const path = file ?? findSchema(version)
   if (!path || !existsSync(path)) {

@@ -1,4 +1,4 @@
-/** Resources whose name is more than one word; for all others the first underscore parts resource and event. */
+/** Resources with a name of more than one word; in all others the first underscore separates resource and event. */
 const LONG_RESOURCES = [
   'FULFILLMENT_EVENTS',
   'FULFILLMENT_ORDERS',

@@ -2,7 +2,7 @@ import { isObject, type JsonObject } from '../merge.ts'
 import { utcTime } from '../money.ts'
 import type { Resolved } from './resolve.ts'
 
-/** Readers of webhook-form values, which a test's template may have replaced with anything. */
+/** Readers of webhook values, which the template of a test may have replaced with anything. */
 export const gid = (type: string, id: number | string): string => `gid://shopify/${type}/${id}`
 
 /** The number of a gid of that type, undefined for anything else. */
@@ -16,7 +16,7 @@ export const time = (value: unknown): string | null => (typeof value === 'string
 export const list = (value: unknown): JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : [])
 export const upper = (value: unknown): string | null => (typeof value === 'string' ? value.toUpperCase() : null)
 
-/** GraphQL's `Decimal`: no trailing zeros but one (`129900.0`), unlike REST's two. */
+/** GraphQL’s `Decimal`: one decimal at least, no more trailing zeros (`129900.0`); REST has two. */
 export function decimal(value: unknown): string {
   const number = Number(value ?? 0)
   return Number.isInteger(number) ? `${number}.0` : String(number)

@@ -41,7 +41,7 @@ const flowParameters = {
 const of = (type: string, required: readonly string[], action: object) =>
   object(['type', 'action', ...required], { type: { const: type }, header, body, footer, action })
 
-/** By `interactive.type`; the kinds that no catalogue or call is needed for. */
+/** By `interactive.type`; only types that need no catalogue and no call. */
 export const interactiveSchemas = {
   button: of(
     'button',

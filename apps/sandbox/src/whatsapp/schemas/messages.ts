@@ -12,7 +12,7 @@ const contact = {
 
 /** One schema per message type; `interactive` has its own table, by its inner type. */
 export const messageSchemas: Readonly<Record<string, object>> = {
-  // `type` may be left out of a text message: that is what Meta's own examples do.
+  // a text message may have no `type`: Meta's own examples have none
   text: message('text', object(['body'], { body: text(4096), preview_url: { type: 'boolean' } }), false),
   template: message('template', templateSchema),
   image: message('image', media({ caption })),

@@ -18,7 +18,7 @@ export function media(extras: Readonly<Record<string, object>> = {}) {
   } as const
 }
 
-/** What every message carries beside its own object, and nothing else. */
+/** The fields that every message has beside its own object; no others are allowed. */
 export function message(type: string, content: object, typeRequired = true) {
   return {
     type: 'object',

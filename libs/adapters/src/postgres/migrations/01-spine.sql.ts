@@ -1,7 +1,7 @@
 import { tenantWall } from '@litper/ports'
 import { spineRight } from './spine-right.ts'
 
-/** What every service shares: the way out, the way in, the ledger of effects, and the dead letters. */
+/** The tables that every service shares: outbox, log, inbox, effects and dead letters. */
 export const spineTables = `
 CREATE TABLE spine.outbox (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

@@ -1,6 +1,9 @@
 import { ours, supportWall } from './wall.ts'
 
-/** Unlogged: a cache may be empty after a crash, and a write need not wait for the disk. Expired rows go with the writes. */
+/**
+ * Unlogged: a cache may be empty after a crash, and its writes need not wait for the disk. Expired rows are deleted by later
+ * writes.
+ */
 export const cacheTables = `
 CREATE UNLOGGED TABLE spine.cache (
   tenant_id uuid NOT NULL,

@@ -1,8 +1,8 @@
 import { ours, supportWall } from './wall.ts'
 
 /**
- * Tokens come from one sequence: rows may be swept and the next token is still greater. A freed row stays a day, so that no
- * insert which drew its token before somebody else's whole tenure can still succeed.
+ * Tokens come from one sequence: rows may be deleted and the next token is still greater. A freed row stays a day, so that a
+ * late insert with an older token than that of a finished holder cannot succeed.
  */
 export const lockTables = `
 CREATE SEQUENCE spine.lock_tokens;

@@ -1,6 +1,6 @@
 import { ours, supportWall } from './wall.ts'
 
-/** Unlogged: after a crash the buckets are full again. A row is swept when its bucket is full, as if it had never been. */
+/** Unlogged: after a crash the buckets are full again. The row of a full bucket is deleted, because it says nothing. */
 export const rateLimitTables = `
 CREATE UNLOGGED TABLE spine.rate_limits (
   tenant_id uuid NOT NULL,

@@ -1,6 +1,6 @@
 import { ours, supportWall } from './wall.ts'
 
-/** NOTIFY carries less than 8000 bytes: a longer payload lies here for five minutes and the notification names it. */
+/** NOTIFY carries less than 8000 bytes: a longer payload is stored here for five minutes and the notification names it. */
 export const broadcastTables = `
 CREATE UNLOGGED TABLE spine.broadcasts (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

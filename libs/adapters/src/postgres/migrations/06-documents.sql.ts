@@ -1,9 +1,10 @@
 import { ours, supportWall, TENANT } from './wall.ts'
 
 /**
- * Only the top-level scalars are indexed: a raw payload of an order would else write hundreds of index entries.
- * `documents_find` runs as its owner and repeats the wall in its text: jsonb containment is not leakproof, and under row-level
- * security PostgreSQL would not use its index. Its owner is behind the policy too, where that role is not a superuser.
+ * Only top-level scalars are indexed: the raw payload of an order would otherwise write hundreds of index entries.
+ * `documents_find` runs as its owner and repeats the tenant filter in its text: jsonb containment is not leakproof, and under
+ * row-level security PostgreSQL would not use its index. The policy also applies to the owner, where that role is not a
+ * superuser.
  */
 export const documentTables = `
 CREATE SEQUENCE spine.document_versions;

@@ -1,10 +1,10 @@
 import { ours, supportWall, TENANT } from './wall.ts'
 
 /**
- * One row per entry: `lexemes` holds the folded words (w:), their Spanish stems (s:) and the scope and filters (hashed, f:), so
- * that one inverted index answers the whole question. `folded` is the text for near spelling, with pg_trgm where the server has it.
- * `search_find` runs as its owner and repeats the wall in its text, because these operators are not leakproof and row-level
- * security would keep them from their indexes.
+ * One row per entry: `lexemes` holds the words without accents and case (w:), their Spanish stems (s:), and the scope and
+ * filters (hashed, f:), so that one inverted index answers the whole query. `folded` is the text for similar spelling, with
+ * pg_trgm where the server has it. `search_find` runs as its owner and repeats the tenant filter in its text, because these
+ * operators are not leakproof and under row-level security PostgreSQL would not use their indexes.
  */
 export const searchTables = `
 DO $$ BEGIN

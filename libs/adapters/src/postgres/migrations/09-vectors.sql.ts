@@ -1,14 +1,15 @@
 import { ours, supportWall } from './wall.ts'
 
-/** Of the embedding models in use. Vectors of other dimensions are compared one by one. */
+/** The dimensions of the embedding models in use. Vectors of other dimensions are compared one by one. */
 const INDEXED_DIMENSIONS = [384, 768, 1024, 1536]
 
 const hnsw = (dimensions: number) =>
   `CREATE INDEX vectors_near_${dimensions} ON spine.vectors USING hnsw ((embedding::public.vector(${dimensions})) public.vector_cosine_ops) WHERE dimensions = ${dimensions};`
 
 /**
- * One table on every server: an embedding is an array, of unit length. Where the server has pgvector, indexes of nearness lie over it
- * and `vectors_near` asks them; elsewhere `vectors_exact` multiplies. A removed entry keeps its row, for its version, with 0 dimensions.
+ * One table on every server: an embedding is an array of unit length. Where the server has pgvector there are vector indexes on
+ * it and `vectors_near` uses them; elsewhere `vectors_exact` computes the distances. A removed entry keeps its row, for its
+ * version, with 0 dimensions.
  */
 export const vectorTables = `
 DO $$ BEGIN

@@ -1,8 +1,8 @@
 import { ours } from './wall.ts'
 
 /**
- * `built`: the last rebuild that had begun when the row was written or told. What a rebuild has not told, and nobody has written since it
- * began, is forgotten at its end. `search_put` is as before, and stamps.
+ * `built`: the last rebuild that had begun when the row was written or fed. Rows that a rebuild did not feed and that nobody
+ * has written since its start are removed at its end. `search_put` is as before, and sets `built`.
  */
 export const searchRebuild = `
 CREATE SEQUENCE spine.search_builds MINVALUE 0 START 1;

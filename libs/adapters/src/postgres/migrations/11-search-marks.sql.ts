@@ -1,6 +1,8 @@
 import { ours } from './wall.ts'
 
-/** What each index was last built by: of the installation, no tenant's, and so reached through functions only. */
+/**
+ * The mark of the last rebuild of each index. It belongs to the installation, not to a tenant, so only functions can reach it.
+ */
 export const searchMarks = `
 CREATE TABLE spine.search_marks (index_name text PRIMARY KEY, mark text NOT NULL);
 

@@ -2,7 +2,7 @@ import type { SchemaMigrations } from '@litper/ports'
 import { spineTables } from './01-spine.sql.ts'
 import { queueMigrations, supportSteps } from './support.ts'
 
-/** Schema `spine`: what every service shares, and the tables of the support ports. */
+/** Schema `spine`: the shared tables of all services, and the tables of the support ports. */
 export const spineMigrations: SchemaMigrations = {
   schema: 'spine',
   steps: [{ id: '01-spine', sql: spineTables }, ...supportSteps],

@@ -12,7 +12,7 @@ import { searchMarks } from './11-search-marks.sql.ts'
 import { parkedEvents } from './12-parked-events.sql.ts'
 import { fairClaims } from './13-fair-claims.sql.ts'
 
-/** The steps of schema `spine` that follow 01-spine: what the support ports live on, and what the spine needed later. */
+/** The steps of schema `spine` after 01-spine: the tables of the support ports, and what the spine needed later. */
 export const supportSteps: readonly Migration[] = [
   { id: '02-cache', sql: cacheTables },
   { id: '03-locks', sql: lockTables },

@@ -46,9 +46,7 @@ export class Group {
       return false
     }
     const mine = rows.flatMap((row) => (row.envelope && streams.includes(row.stream) ? [row.envelope] : []))
-    // what lies behind a full batch, of all streams
-    const behind = rows.length < BATCH ? 0 : Math.max(0, this.tail.end - last.position)
-    if (mine.length > 0) await handle(mine, behind)
+    if (mine.length > 0) await handle(mine, this.tail.behind(last.position, streams))
     this.position = last.position
     await this.keep()
     return rows.length === BATCH

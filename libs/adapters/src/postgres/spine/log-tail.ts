@@ -26,7 +26,9 @@ export class LogTail {
   private rows: LogRow[] = []
   /** Everything after `from` and up to `end` is in `rows`. */
   private from?: number
-  end = 0
+  private end = 0
+  /** There was more than was read at once. */
+  private more = false
   private stale = true
   private readAt = 0
   private reading?: Promise<void>
@@ -57,6 +59,14 @@ export class LogTail {
     return first === -1 ? [] : this.rows.slice(first, first + most)
   }
 
+  /** How many events of the streams lie behind the position, as far as is known. */
+  behind(position: number, streams: readonly string[]): number {
+    const known = this.rows.filter((row) => row.position > position && streams.includes(row.stream)).length
+    // a group that is further behind than the rows kept counts what it does not see as its own
+    const unseen = Math.max(0, Math.min(this.from ?? 0, this.end) - position)
+    return known + unseen + (this.more ? AT_ONCE : 0)
+  }
+
   private forget(): void {
     this.from = undefined
     this.rows = []
@@ -81,7 +91,8 @@ export class LogTail {
       throw error
     })
     this.readAt = performance.now()
-    this.stale ||= rows.length === AT_ONCE
+    this.more = rows.length === AT_ONCE
+    this.stale ||= this.more
     this.rows.push(...rows)
     this.end = rows.at(-1)?.position ?? this.end
     const dropped = this.rows.splice(0, Math.max(0, this.rows.length - KEPT))

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import type { TenantId } from '@litper/kernel'
 import type { Envelope, NewParkedEvent, ParkedCount, ParkedEvent, ParkedEvents, ParkedKey } from '@litper/ports'
 import type { Database } from '../database.ts'
-import { ADMIT, COUNTS, DOUBT, DUE, LIST, PARK, POSTPONE, REMOVE, TAKE, TURN } from './parked-sql.ts'
+import { ADMIT, COUNTS, DOUBT, DUE, LIST, PARK, POSTPONE, REMOVE, TAKE, TURN, WAITING } from './parked-sql.ts'
 
 interface KeyRow {
   id: string
   consumer: string
   key: string
-  event: string
+  envelope: Envelope
   event_id: string
   error: string
   attempts: number
@@ -19,38 +19,46 @@ interface KeyRow {
 
 /** PostgreSQL cannot keep a NUL in a text. */
 const clean = (error: string) => error.replaceAll('\u0000', '')
-/** What an index takes, with room to spare. */
-const LONGEST = 500
+/** What is shown of a key. */
+const SHOWN = 200
 
-/** The key as it is kept: one that a column or an index does not take is kept as its hash. */
-const kept = ({ key }: Pick<Envelope, 'key'>) =>
-  key.length > LONGEST || key.includes('\u0000') ? createHash('sha256').update(key).digest('hex') : key
+/** One key of one tenant in one group, whatever characters it has. */
+const laneOf = (group: string, { tenant, key }: Pick<Envelope, 'tenant' | 'key'>) =>
+  createHash('md5').update(`${group}/${tenant}/${key}`, 'utf16le').digest('hex')
 
 /** What a group took from its bus and has not handled yet; whatever the bus is, it lies beside the state. */
 export class PostgresParkedEvents implements ParkedEvents {
   constructor(private readonly db: Database) {}
 
+  /** Mostly one statement. What it did not admit waits for its key, or is known, or its key has just become free: then it is asked again. */
   async admit(group: string, events: readonly Envelope[]): Promise<Set<string>> {
-    const rows = await this.ask<{ id: string | null; key: string | null }>(ADMIT, [
-      group,
-      events.map(({ id }) => id),
-      events.map(kept),
-    ])
-    const waiting = new Set(rows.flatMap(({ key }) => (key === null ? [] : [key])))
-    if (waiting.size > 0) {
-      const late = events.filter((event) => waiting.has(kept(event)))
-      await this.park(
-        group,
-        late.map((envelope) => ({ envelope })),
-      )
+    const fresh = new Set<string>()
+    let rest = events.map((envelope) => ({ envelope, lane: laneOf(group, envelope) }))
+    for (;;) {
+      const ids = rest.map(({ envelope }) => envelope.id)
+      const lanes = rest.map(({ lane }) => lane)
+      const admitted = await this.ask<{ id: string }>(ADMIT, [group, ids, lanes])
+      for (const { id } of admitted) fresh.add(id)
+      rest = rest.filter(({ envelope }) => !fresh.has(envelope.id))
+      if (rest.length === 0) return fresh
+      const waiting = await this.waiting(rest.map(({ lane }) => lane))
+      const late = rest.filter(({ lane }) => waiting.has(lane))
+      if (late.length > 0) await this.park(group, late)
+      if (late.length === rest.length || late.length + admitted.length === 0) return fresh
+      rest = rest.filter(({ lane }) => !waiting.has(lane))
     }
-    return new Set(rows.flatMap(({ id }) => (id === null ? [] : [id])))
+  }
+
+  private async waiting(lanes: readonly string[]): Promise<Set<string>> {
+    const rows = await this.ask<{ lane: string }>(WAITING, [lanes])
+    return new Set(rows.map(({ lane }) => lane.replaceAll('-', '')))
   }
 
   async park(group: string, events: readonly NewParkedEvent[]): Promise<void> {
     await this.ask(PARK, [
       group,
-      events.map(({ envelope }) => kept(envelope)),
+      events.map(({ envelope }) => laneOf(group, envelope)),
+      events.map(({ envelope }) => clean(envelope.key).slice(0, SHOWN)),
       events.map(({ envelope }) => envelope.id),
       JSON.stringify(events.map(({ envelope }) => envelope)),
       events.map(({ attempts }) => attempts ?? 0),
@@ -85,13 +93,13 @@ export class PostgresParkedEvents implements ParkedEvents {
   }
 
   async postpone(group: string, event: Envelope, waitMs: number, error: string, counts: boolean): Promise<void> {
-    await this.ask(POSTPONE, [group, kept(event), event.id, waitMs, clean(error), counts ? 1 : 0])
+    await this.ask(POSTPONE, [event.id, laneOf(group, event), waitMs, clean(error), counts ? 1 : 0])
   }
 
   async list({ after, limit }: { after?: string; limit: number }): Promise<ParkedKey[]> {
     const rows = await this.db.reading(() => this.ask<KeyRow>(LIST, [after ?? null, limit]))
-    return rows.map(({ id, consumer: group, key, event, event_id: eventId, error, attempts, waiting, ...at }) => ({
-      ...{ id, group, key, event, eventId, error, attempts, waiting },
+    return rows.map(({ id, consumer: group, key, envelope, event_id: eventId, error, attempts, waiting, ...at }) => ({
+      ...{ id, group, key, event: envelope.name, eventId, error, attempts, waiting },
       since: at.parked_at.toISOString(),
       nextTry: at.try_at.toISOString(),
     }))

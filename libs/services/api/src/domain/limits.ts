@@ -10,7 +10,7 @@ export interface LimitSettings {
   readonly apiKeyPerHour: number
 }
 
-/** Which bucket a call draws from: a key has its own by the hour; people share their tenant's by the minute, reads apart from writes. */
+/** The bucket of a call. Each API key has its own, per hour. The people of a tenant share two, per minute: one for reads, one for writes. */
 export function limitOf(caller: { kind: string; id: string }, method: string, settings: LimitSettings): Limit {
   if (caller.kind === 'api_key') {
     return {

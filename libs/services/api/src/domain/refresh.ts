@@ -5,7 +5,8 @@ export interface RefreshState {
 }
 
 /**
- * What a refresh token is worth: good once. One that comes a second time was copied, and nobody knows by whom: its whole family ends.
+ * A refresh token is good once. One that comes a second time was copied, and either copy may be the thief's: all tokens of its session
+ * must be revoked.
  */
 export function judgeRefresh(token: RefreshState | undefined, now: Date): 'good' | 'reused' | 'dead' {
   if (!token || token.revokedAt) return 'dead'

@@ -6,8 +6,8 @@ export interface Contract {
 type Named = Readonly<Record<string, object>>
 
 /**
- * One contract of several: the first one's title and servers, everybody's paths and components. Processes of one release build a
- * component of one name from the same code; while two releases run side by side, the first one's stays.
+ * One contract of several: title and servers of the first, paths and components of all. Where two define the same name, the first
+ * wins: within one release they are equal, and during a rollout they may differ.
  */
 export function sumOfContracts<T extends Contract>(first: T, others: readonly Contract[]): T {
   const all = [...others, first] // what comes later wins

@@ -10,7 +10,7 @@ export interface Upstream {
 
 /**
  * Reads where the services are, `{"orders": {"url": "http://orders:8080", "routes": ["/api/v1/orders"]}}`; empty in one process.
- * @throws DomainError invalid `gateway.bad_upstreams` naming the services at fault, or none when it is no such map at all
+ * @throws DomainError invalid `gateway.bad_upstreams` with the names of the wrong services, or none when the value is not such a map
  */
 export function readUpstreams(json: string | undefined): Upstream[] {
   if (!json) return []
@@ -29,7 +29,7 @@ function parse(json: string): object {
     const map: unknown = JSON.parse(json)
     if (typeof map === 'object' && map !== null && !Array.isArray(map)) return map
   } catch {
-    // Neither JSON nor a map: the same fault, told below.
+    // Not JSON: the same error as for JSON that is no map, below.
   }
   throw invalid('gateway.bad_upstreams', { services: [] })
 }

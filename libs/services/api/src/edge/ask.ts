@@ -1,7 +1,7 @@
 import { get } from 'node:http'
 import { text } from 'node:stream/consumers'
 
-/** What a process of ours answers with 200; undefined for every other answer, and when none came in time. Never throws. */
+/** The body that one of our processes answers with 200; undefined for any other answer and after the timeout. Never throws. */
 export function ask(url: string, timeoutMs: number): Promise<string | undefined> {
   return new Promise((resolve) => {
     const nothing = () => resolve(undefined)

@@ -1,41 +1,37 @@
 import { Answers, currentContext, currentTenant, type InputOf } from '@litper/platform'
 import { Controller, Header, Inject, Ip } from '@nestjs/common'
-import type { Ground } from '../usecases/ground.ts'
+import type { ApiParts } from '../usecases/ports.ts'
 import { endSession, refreshSession } from '../usecases/refresh-session.ts'
-import type { signIn } from '../usecases/sign-in.ts'
+import { signIn } from '../usecases/sign-in.ts'
 import { whoAmI } from '../usecases/users.ts'
 import * as operations from './auth.operations.ts'
-import { GROUND, SIGN_IN } from './tokens.ts'
+import { API_PARTS } from './parts.ts'
 
-/** Sessions of people: fifteen minutes of access, thirty days of refresh, each refresh token good once. */
+/** Sessions of people: an access token for fifteen minutes, refresh tokens for thirty days, each good once. */
 @Controller()
 export class AuthController {
-  constructor(
-    @Inject(GROUND) private readonly ground: Ground,
-    @Inject(SIGN_IN) private readonly enter: ReturnType<typeof signIn>,
-  ) {}
+  constructor(@Inject(API_PARTS) private readonly parts: ApiParts) {}
 
   @Answers(operations.signIn)
   @Header('cache-control', 'no-store')
   signIn(input: InputOf<typeof operations.signIn>, @Ip() ip: string) {
-    return this.enter({ ...input, ip })
+    return signIn(this.parts, { ...input, ip })
   }
 
   @Answers(operations.refreshSession)
   @Header('cache-control', 'no-store')
-  refresh({ refreshToken }: InputOf<typeof operations.refreshSession>) {
-    return refreshSession(this.ground)(refreshToken)
+  refresh(input: InputOf<typeof operations.refreshSession>) {
+    return refreshSession(this.parts, input)
   }
 
   @Answers(operations.signOut)
-  async signOut({ refreshToken }: InputOf<typeof operations.signOut>) {
-    await endSession(this.ground)(refreshToken)
-    return undefined
+  signOut(input: InputOf<typeof operations.signOut>) {
+    return endSession(this.parts, input)
   }
 
   @Answers(operations.whoAmI)
   me() {
     const { kind, id, roles } = currentContext()!.actor
-    return whoAmI(this.ground)({ kind, id, roles, tenant: currentTenant() })
+    return whoAmI(this.parts, { kind, id, roles, tenant: currentTenant() })
   }
 }

@@ -1,21 +1,22 @@
-import { Answers, afterCursor, DEAD_LETTERS, type InputOf, pageOf } from '@litper/platform'
-import type { DeadLetters } from '@litper/ports'
+import { Answers, afterCursor, type InputOf, pageOf } from '@litper/platform'
 import { Controller, Inject } from '@nestjs/common'
+import type { ApiParts } from '../usecases/ports.ts'
 import { listDeadLetters, replayDeadLetter } from './dead-letters.operations.ts'
+import { API_PARTS } from './parts.ts'
 
-/** What could not be handled: seen by operators, and put back once its cause is gone. */
+/** Events and effects that failed for good: operators see them, and replay them once the cause is gone. */
 @Controller()
 export class DeadLettersController {
-  constructor(@Inject(DEAD_LETTERS) private readonly deadLetters: DeadLetters) {}
+  constructor(@Inject(API_PARTS) private readonly parts: ApiParts) {}
 
   @Answers(listDeadLetters)
   async list({ cursor, limit }: InputOf<typeof listDeadLetters>) {
-    return pageOf(await this.deadLetters.list({ after: afterCursor(cursor), limit: limit + 1 }), limit)
+    return pageOf(await this.parts.deadLetters.list({ after: afterCursor(cursor), limit: limit + 1 }), limit)
   }
 
   @Answers(replayDeadLetter)
   async replay({ id }: InputOf<typeof replayDeadLetter>) {
-    await this.deadLetters.replay(id)
+    await this.parts.deadLetters.replay(id)
     return { id, replayed: true as const }
   }
 }

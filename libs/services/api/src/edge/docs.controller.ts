@@ -1,10 +1,12 @@
+import { notFound } from '@litper/kernel'
 import { Description, type OpenApi, Public } from '@litper/platform'
-import { Controller, Get, Header, Inject } from '@nestjs/common'
+import { Controller, Get, Header, Inject, Param, Res } from '@nestjs/common'
+import type { FastifyReply } from 'fastify'
 import { sumOfContracts } from '../domain/sum-of-contracts.ts'
-import { docsPage } from './docs-page.ts'
+import { DOCS_CSP, DOCS_PAGE, docsAsset } from './docs-assets.ts'
 import { Neighbours } from './neighbours.ts'
 
-/** What this API is, for machines and for people: our own and what each service behind us says of itself. */
+/** The contract for programs (JSON) and for people (a page): our own operations and those of each service behind the gateway. */
 @Public()
 @Controller('api')
 export class DocsController {
@@ -13,7 +15,7 @@ export class DocsController {
     @Inject(Neighbours) private readonly neighbours: Neighbours,
   ) {}
 
-  /** Services that could not be asked yet are named in `x-unavailable-services`, which is absent when all could. */
+  /** `x-unavailable-services` names the services that never answered yet; it is absent when there are none. */
   @Get('v1/openapi.json')
   async openApi(): Promise<OpenApi> {
     const [own, { contracts, unknown }] = await Promise.all([this.description.openApi(), this.neighbours.contracts()])
@@ -23,11 +25,19 @@ export class DocsController {
 
   @Get('docs')
   @Header('content-type', 'text/html; charset=utf-8')
-  @Header(
-    'content-security-policy',
-    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
-  )
-  async docs(): Promise<string> {
-    return docsPage(await this.openApi())
+  @Header('content-security-policy', DOCS_CSP)
+  @Header('x-content-type-options', 'nosniff')
+  docs(): string {
+    return DOCS_PAGE
+  }
+
+  @Get('docs/:name')
+  asset(@Param('name') name: string, @Res() reply: FastifyReply) {
+    const asset = docsAsset(name)
+    if (!asset) throw notFound('not_found')
+    return reply
+      .headers({ 'cache-control': 'public, max-age=3600', 'x-content-type-options': 'nosniff' })
+      .type(asset.type)
+      .send(asset.body)
   }
 }

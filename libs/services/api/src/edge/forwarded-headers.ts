@@ -3,8 +3,8 @@ import { currentContext, type Principal, signInternal } from '@litper/platform'
 import type { FastifyRequest } from 'fastify'
 
 /**
- * The caller's headers with what the owner cannot see itself: who called from where, and in which correlation. A proven credential
- * is spent here: a short-lived internal token goes on in its place, and one that came from outside never does.
+ * The caller's headers, with the caller's address and the correlation added. A proven credential is replaced by a short-lived internal
+ * token. An internal token from outside is dropped.
  */
 export function forwardedHeaders(
   request: FastifyRequest,

@@ -3,38 +3,38 @@ import { DomainError } from '@litper/kernel'
 import { asTenant, type Principal } from '@litper/platform'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Upstream } from '../domain/upstreams.ts'
-import type { Authenticate } from '../usecases/authenticate.ts'
+import type { Authenticator } from '../usecases/ports.ts'
 import { answerAway } from './away.ts'
 import { forwardedHeaders } from './forwarded-headers.ts'
 import type { RateLimiter } from './rate-limit.guard.ts'
 
-interface Parts {
-  readonly authenticate: Authenticate
+interface Gatekeeping {
+  readonly authenticator: Authenticator
   readonly limiter: RateLimiter
   readonly internalKey: Buffer
 }
 const METHODS = ['DELETE', 'GET', 'HEAD', 'PATCH', 'POST', 'PUT', 'OPTIONS'] as const
 /**
- * An owner that says nothing for as long as a caller of ours waits at most (http/fastify.ts) is as good as away. By Node's own http:
- * sixteen megabytes less in a gateway at rest than by a client that brings its own parser.
+ * The timeout is what a caller of ours waits at most (http/fastify.ts). Node's own http client: a gateway at rest needs 16 MB less than
+ * with undici, which brings its own parser.
  */
 const CLIENT = { agentOptions: { keepAlive: true, maxSockets: 256 }, requestOptions: { timeout: 25_000 } }
 
 /**
- * Hands each route to its owner in another process: whoever comes with a credential is proven and limited here; who comes without
- * is let in or not by the owner's own guard. Bodies and answers pass untouched, as streams. An owner that is away is a 503.
+ * Forwards each route to its owner in another process. A credential is proven and limited here; a request without one is left to the
+ * owner's guard. Bodies and answers pass unchanged, as streams. An owner that does not answer is a 503.
  */
-export function forward(fastify: FastifyInstance, upstreams: readonly Upstream[], parts: Parts): void {
+export function forward(fastify: FastifyInstance, upstreams: readonly Upstream[], keeping: Gatekeeping): void {
   const all = upstreams.flatMap(({ name, url, routes }) => routes.map((prefix) => ({ name, url, prefix })))
   for (const { name, url, prefix } of all) {
     void fastify.register(async (scope) => {
-      scope.removeAllContentTypeParsers() // the proxy brings its own, which parse nothing
-      await scope.register(httpProxy, proxyOptions(name, url, prefix, parts))
+      scope.removeAllContentTypeParsers() // the proxy has its own, which pass bodies on unparsed
+      await scope.register(httpProxy, proxyOptions(name, url, prefix, keeping))
     })
   }
 }
 
-function proxyOptions(name: string, upstream: string, prefix: string, parts: Parts): FastifyHttpProxyOptions {
+function proxyOptions(name: string, upstream: string, prefix: string, keeping: Gatekeeping): FastifyHttpProxyOptions {
   const principals = new WeakMap<FastifyRequest, Principal>()
   return {
     upstream,
@@ -44,16 +44,16 @@ function proxyOptions(name: string, upstream: string, prefix: string, parts: Par
     http: CLIENT,
     preHandler: async (request, reply) => {
       refuseTooLarge(request)
-      const principal = await prove(request, parts.authenticate)
+      const principal = await prove(request, keeping.authenticator)
       if (!principal) return
       principals.set(request, principal)
-      if (prefix.startsWith('/api/v1')) await limit(principal, request, reply, parts.limiter)
+      if (prefix.startsWith('/api/v1')) await limit(principal, request, reply, keeping.limiter)
     },
     replyOptions: {
-      retryDelay: () => null, // whether to ask again is the caller's to decide
+      retryDelay: () => null, // the caller decides whether to try again
       rewriteRequestHeaders: (given, headers) => {
         const request = given as FastifyRequest
-        return forwardedHeaders(request, headers, principals.get(request), parts.internalKey)
+        return forwardedHeaders(request, headers, principals.get(request), keeping.internalKey)
       },
       onResponse: (_request, given, answer) => {
         const { stream, headers } = answer as unknown as Answer
@@ -61,19 +61,19 @@ function proxyOptions(name: string, upstream: string, prefix: string, parts: Par
         if (reply.statusCode < 502 || /problem\+json/.test(headers['content-type'] ?? '')) return reply.send(stream)
         stream.resume()
         for (const header of ['content-length', 'content-encoding', 'transfer-encoding']) reply.removeHeader(header)
-        answerAway(reply, name) // drained or broken: what its server says then is not a problem of ours
+        answerAway(reply, name) // the owner is shutting down or broken: its own error page is no problem+json
       },
       onError: (reply, { error }) => answerAway(reply as FastifyReply, name, error),
     },
   }
 }
-/** What reply-from hands on, which its types do not say. */
+/** What reply-from passes on; its types do not show it. */
 interface Answer {
   readonly stream: NodeJS.ReadableStream
   readonly headers: Record<string, string | undefined>
 }
 
-/** Said here, so that no owner has to break off an upload. */
+/** Refused here, so that no owner has to break off an upload. */
 function refuseTooLarge(request: FastifyRequest): void {
   const most = request.server.initialConfig.bodyLimit ?? Number.POSITIVE_INFINITY
   if (Number(request.headers['content-length'] ?? 0) > most)
@@ -85,11 +85,11 @@ async function limit(principal: Principal, request: FastifyRequest, reply: Fasti
   await asTenant(principal.tenant, () => limiter.take(principal, request.method, tell))
 }
 
-/** Webhooks carry credentials of their own, which are their owner's to read. */
-async function prove(request: FastifyRequest, authenticate: Authenticate): Promise<Principal | undefined> {
+/** Webhooks carry credentials of their own, which only their owner can read. */
+async function prove(request: FastifyRequest, authenticator: Authenticator): Promise<Principal | undefined> {
   const { authorization } = request.headers
   if (!authorization || request.url.startsWith('/webhooks/')) return undefined
-  const principal = await authenticate.authenticate(authorization)
+  const principal = await authenticator.authenticate(authorization)
   if (!principal) throw new DomainError('auth.required', 'unauthenticated')
   return principal
 }

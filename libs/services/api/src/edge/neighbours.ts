@@ -2,29 +2,29 @@ import type { Contract } from '../domain/sum-of-contracts.ts'
 import type { Upstream } from '../domain/upstreams.ts'
 import { ask } from './ask.ts'
 
-const PATIENCE_MS = 2000
+const TIMEOUT_MS = 2000
 
-/** The services behind the gateway, as processes that may be away. */
+/** The services behind the gateway. Any of them may be down. */
 export class Neighbours {
-  /** What each last said: a contract does not change while its process restarts. */
-  private readonly told = new Map<string, Contract>()
+  /** The last contract of each: it stays valid while its process restarts. */
+  private readonly known = new Map<string, Contract>()
 
   constructor(readonly upstreams: readonly Upstream[]) {}
 
-  /** Whether it says of itself that it is ready; never throws, two seconds at most. */
+  /** Asks its readiness; false after two seconds. Never throws. */
   async isReady({ url }: Upstream): Promise<boolean> {
-    return (await ask(`${url}/health/ready`, PATIENCE_MS)) !== undefined
+    return (await ask(`${url}/health/ready`, TIMEOUT_MS)) !== undefined
   }
 
-  /** The contracts of all, and who could not be asked and has never been. */
+  /** The contracts of all services, and the names of those that never answered. */
   async contracts(): Promise<{ contracts: Contract[]; unknown: string[] }> {
     await Promise.all(
       this.upstreams.map(async ({ name, url }) => {
-        const text = await ask(`${url}/internal/openapi.json`, PATIENCE_MS)
-        if (text !== undefined) this.told.set(name, JSON.parse(text) as Contract)
+        const text = await ask(`${url}/internal/openapi.json`, TIMEOUT_MS)
+        if (text !== undefined) this.known.set(name, JSON.parse(text) as Contract)
       }),
     )
-    const unknown = this.upstreams.map(({ name }) => name).filter((name) => !this.told.has(name))
-    return { contracts: [...this.told.values()], unknown }
+    const unknown = this.upstreams.map(({ name }) => name).filter((name) => !this.known.has(name))
+    return { contracts: [...this.known.values()], unknown }
   }
 }

@@ -21,7 +21,7 @@ export class RateLimiter {
     }
   }
 
-  /** `tell` gets the headers that say where the caller stands, refused or not. @throws DomainError too_many `rate.limited` */
+  /** `tell` gets the RateLimit headers, also when the call is refused. @throws DomainError too_many `rate.limited` */
   async take(
     caller: { kind: string; id: string },
     method: string,
@@ -34,14 +34,14 @@ export class RateLimiter {
   }
 }
 
-/** Token buckets over /api/v1, after it is known who calls; who nobody knows is limited by the door itself. */
+/** Limits operations by their proven caller. Calls without a credential are not limited here: sign-in limits itself. */
 @Injectable()
 export class RateLimitGuard implements CanActivate {
   constructor(@Inject(RateLimiter) private readonly limiter: RateLimiter) {}
 
   canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     if (context.getType() !== 'http') return true
-    if (!Reflect.hasMetadata(OPERATION, context.getHandler())) return true // by what is asked: a path can be written in many ways
+    if (!Reflect.hasMetadata(OPERATION, context.getHandler())) return true // not by path: one path can be written in many ways
     const request = context.switchToHttp().getRequest<FastifyRequest>()
     const caller = currentContext()
     return caller?.tenant ? this.take(caller.actor, request, context) : true

@@ -1,4 +1,4 @@
-import { idShape, operation } from '@litper/platform/operations'
+import { emailShape, idShape, operation } from '@litper/platform/operations'
 import { z } from 'zod'
 
 export const createTenant = operation({
@@ -8,7 +8,7 @@ export const createTenant = operation({
   http: ['POST', '/api/v1/tenants'],
   input: z.object({
     name: z.string().min(1).max(200),
-    ownerEmail: z.email().max(254),
+    ownerEmail: emailShape,
     password: z.string().min(10).max(200),
   }),
   output: z.object({ id: idShape, ownerId: z.uuid() }),

@@ -1,4 +1,4 @@
-import { idShape, instantShape, nothing, operation, pageShape, ROLES } from '@litper/platform/operations'
+import { emailShape, idShape, instantShape, nothing, operation, pageShape, ROLES } from '@litper/platform/operations'
 import { z } from 'zod'
 
 const roles = z.array(z.enum(ROLES)).min(1).max(ROLES.length)
@@ -37,7 +37,7 @@ export const createUser = operation({
   summary: { es: 'Agrega una persona', en: 'Add a person' },
   http: ['POST', '/api/v1/users'],
   input: z.object({
-    email: z.email().max(254),
+    email: emailShape,
     password: z.string().min(10).max(200),
     name: z.string().max(200).default(''),
     roles,

@@ -1,59 +1,41 @@
-import { conflict, type TenantId } from '@litper/kernel'
+import { conflict } from '@litper/kernel'
+import { currentTenant, tableOf } from '@litper/platform'
 import type { Database } from '@litper/ports'
 import type { Accounts, UserRow } from '../usecases/accounts.ts'
-
-interface Raw {
-  id: string
-  tenant_id: TenantId
-  email: string
-  name: string
-  password_hash: string
-  roles: string[]
-}
-const TENANT = `nullif(current_setting('litper.tenant', true), '')::uuid`
-const read = (row: Raw): UserRow => ({
-  id: row.id,
-  tenantId: row.tenant_id,
-  email: row.email,
-  name: row.name,
-  passwordHash: row.password_hash,
-  roles: row.roles,
-})
+import { TenantEntity, UserEntity } from './entities.ts'
 
 export class PostgresAccounts implements Accounts {
-  constructor(private readonly database: Database) {}
+  private readonly users
+  private readonly tenants
+  constructor(database: Database) {
+    this.users = tableOf(database, UserEntity)
+    this.tenants = tableOf(database, TenantEntity)
+  }
 
-  async lookupUser(email: string): Promise<UserRow | undefined> {
-    const [row] = await this.database.lookup<Raw>(email, 'SELECT * FROM api.users WHERE email = $1', [email])
-    return row && read(row)
+  lookupUser(email: string): Promise<UserRow | undefined> {
+    return this.users.lookup({ email })
   }
 
   async findUser(id: string): Promise<UserRow | undefined> {
-    const [row] = await this.database.session().query<Raw>('SELECT * FROM api.users WHERE id = $1', [id])
-    return row && read(row)
+    const user = await this.users.read({ id })
+    return user && { ...user, tenantId: currentTenant() }
   }
 
   async listUsers(): Promise<UserRow[]> {
-    return (await this.database.session().query<Raw>('SELECT * FROM api.users ORDER BY email LIMIT 1000')).map(read)
+    const users = await this.users.readAll({}, { order: { email: 'ASC' }, limit: 1000 })
+    return users.map((user) => ({ ...user, tenantId: currentTenant() }))
   }
 
-  async addUser(user: Omit<UserRow, 'tenantId'>): Promise<void> {
-    const rows = await this.database
-      .session()
-      .query(
-        `INSERT INTO api.users (id, tenant_id, email, name, password_hash, roles) VALUES ($1, ${TENANT}, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING id`,
-        [user.id, user.email, user.name, user.passwordHash, user.roles],
-      )
-    if (rows.length === 0) throw conflict('user.email_taken')
+  async addUser({ id, email, name, passwordHash, roles }: Omit<UserRow, 'tenantId'>): Promise<void> {
+    const added = await this.users.add({ id, email, name, passwordHash, roles: [...roles] })
+    if (!added) throw conflict('user.email_taken')
   }
 
   async addTenant(name: string): Promise<void> {
-    await this.database
-      .session()
-      .query(`INSERT INTO api.tenants (tenant_id, name) VALUES (${TENANT}, $1) ON CONFLICT DO NOTHING`, [name])
+    await this.tenants.add({ name })
   }
 
   async tenantName(): Promise<string | undefined> {
-    return (await this.database.session().query<{ name: string }>('SELECT name FROM api.tenants'))[0]?.name
+    return (await this.tenants.read({}))?.name
   }
 }

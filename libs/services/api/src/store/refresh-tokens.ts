@@ -1,54 +1,34 @@
-import type { TenantId } from '@litper/kernel'
+import { currentTenant, tableOf } from '@litper/platform'
 import type { Database } from '@litper/ports'
 import type { RefreshRow, RefreshTokens } from '../usecases/accounts.ts'
-
-interface Raw {
-  tenant_id: TenantId
-  user_id: string
-  family: string
-  expires_at: Date
-  used_at: Date | null
-  revoked_at: Date | null
-}
-const read = (row: Raw): RefreshRow => ({
-  tenantId: row.tenant_id,
-  userId: row.user_id,
-  family: row.family,
-  expiresAt: row.expires_at,
-  usedAt: row.used_at ?? undefined,
-  revokedAt: row.revoked_at ?? undefined,
-})
+import { RefreshTokenEntity } from './entities.ts'
 
 export class PostgresRefreshTokens implements RefreshTokens {
-  constructor(private readonly database: Database) {}
-
-  async lookup(hash: string): Promise<RefreshRow | undefined> {
-    const [row] = await this.database.lookup<Raw>(hash, 'SELECT * FROM api.refresh_tokens WHERE hash = $1', [hash])
-    return row && read(row)
+  private readonly tokens
+  constructor(database: Database) {
+    this.tokens = tableOf(database, RefreshTokenEntity)
   }
 
-  async find(hash: string): Promise<RefreshRow | undefined> {
-    const [row] = await this.database
-      .session()
-      .query<Raw>('SELECT * FROM api.refresh_tokens WHERE hash = $1 FOR UPDATE', [hash])
-    return row && read(row)
+  lookup(hash: string): Promise<RefreshRow | undefined> {
+    return this.tokens.lookup({ hash })
   }
 
-  async add(token: { hash: string; userId: string; family: string; expiresAt: Date }): Promise<void> {
-    await this.database.session().query(
-      `INSERT INTO api.refresh_tokens (hash, tenant_id, user_id, family, expires_at)
-       VALUES ($1, nullif(current_setting('litper.tenant', true), '')::uuid, $2, $3, $4)`,
-      [token.hash, token.userId, token.family, token.expiresAt],
-    )
+  async lock(hash: string): Promise<RefreshRow | undefined> {
+    const token = await this.tokens.lock({ hash })
+    return token && { ...token, tenantId: currentTenant() }
+  }
+
+  async add({ hash, userId, family, expiresAt }: Parameters<RefreshTokens['add']>[0]): Promise<void> {
+    await this.tokens.save({ hash, userId, family, expiresAt })
   }
 
   async use(hash: string): Promise<void> {
-    await this.database.session().query('UPDATE api.refresh_tokens SET used_at = now() WHERE hash = $1', [hash])
+    await this.tokens.change({ hash, usedAt: new Date() })
   }
 
   async revokeFamily(family: string): Promise<void> {
-    await this.database
-      .session()
-      .query('UPDATE api.refresh_tokens SET revoked_at = now() WHERE family = $1 AND revoked_at IS NULL', [family])
+    const tokens = await this.tokens.lockAll({ family })
+    const revokedAt = new Date()
+    await this.tokens.changeAll(tokens.filter((one) => !one.revokedAt).map(({ hash }) => ({ hash, revokedAt })))
   }
 }

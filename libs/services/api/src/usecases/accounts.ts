@@ -24,14 +24,14 @@ export interface ApiKeyRow {
   readonly id: string
   readonly tenantId: TenantId
   readonly name: string
-  /** The key's first letters, for telling keys apart. */
+  /** The first letters of the key, to tell keys apart. */
   readonly hint: string
   readonly roles: readonly string[]
   readonly createdAt: Date
   readonly revokedAt?: Date
 }
 
-/** Users and their credentials. `lookup…` before the tenant is known; the rest in the ambient transaction. */
+/** Users and their credentials. `lookup…` works before the tenant is known; the rest in the ambient transaction. */
 export interface Accounts {
   lookupUser(email: string): Promise<UserRow | undefined>
   findUser(id: string): Promise<UserRow | undefined>
@@ -45,7 +45,8 @@ export interface RefreshTokens {
   lookup(hash: string): Promise<RefreshRow | undefined>
   add(token: Omit<RefreshRow, 'tenantId' | 'usedAt' | 'revokedAt'> & { hash: string }): Promise<void>
   /** Locks it until the transaction ends. */
-  find(hash: string): Promise<RefreshRow | undefined>
+  lock(hash: string): Promise<RefreshRow | undefined>
+  /** One that is locked. */
   use(hash: string): Promise<void>
   revokeFamily(family: string): Promise<void>
 }
@@ -53,11 +54,11 @@ export interface ApiKeys {
   lookup(hash: string): Promise<ApiKeyRow | undefined>
   add(key: Omit<ApiKeyRow, 'tenantId' | 'createdAt' | 'revokedAt'> & { hash: string; createdBy: string }): Promise<void>
   list(): Promise<ApiKeyRow[]>
-  /** Returns its hash; nothing when there is no such live key. */
+  /** Returns its hash; undefined when there is no such key or it is revoked. */
   revoke(id: string): Promise<string | undefined>
 }
 
-/** argon2id; slow on purpose, off the event loop. */
+/** argon2id: slow on purpose, off the event loop. */
 export interface Passwords {
   hash(password: string): Promise<string>
   verify(hash: string, password: string): Promise<boolean>
@@ -73,6 +74,6 @@ export interface AccessTokens {
   verify(token: string): Promise<AccessClaims | undefined>
 }
 
-/** How a random secret is looked up without being kept. */
+/** A random secret is looked up by its hash, so that it is not kept itself. */
 export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex')
 export const plainEmail = (email: string): string => email.trim().toLowerCase()

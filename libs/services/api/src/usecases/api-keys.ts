@@ -1,7 +1,7 @@
 import { newId, newToken, notFound } from '@litper/kernel'
 import { type ApiKeyRow, hashOf, type RoleName } from './accounts.ts'
-import { type Authenticate, KEY_PREFIX } from './authenticate.ts'
-import type { Ground } from './ground.ts'
+import { KEY_PREFIX } from './authenticate.ts'
+import type { ApiParts } from './ports.ts'
 
 export interface ApiKeyView {
   readonly id: string
@@ -20,30 +20,29 @@ const view = (key: ApiKeyRow): ApiKeyView => ({
   ...(key.revokedAt && { revokedAt: key.revokedAt.toISOString() }),
 })
 
-/** The key is told once, here; only its hash is kept. */
-export const createApiKey =
-  (ground: Ground) =>
-  async (given: {
-    name: string
-    roles: readonly RoleName[]
-    createdBy: string
-  }): Promise<{ id: string; name: string; key: string; roles: readonly string[] }> => {
-    const key = `${KEY_PREFIX}${newToken()}`
-    const id = newId()
-    await ground.database.transaction(() =>
-      ground.apiKeys.add({ id, ...given, hash: hashOf(key), hint: key.slice(0, 7) }),
-    )
-    return { id, name: given.name, key, roles: given.roles }
-  }
+export interface NewApiKey {
+  readonly name: string
+  readonly roles: readonly RoleName[]
+  readonly createdBy: string
+}
 
-export const listApiKeys = (ground: Ground) => async (): Promise<ApiKeyView[]> =>
-  (await ground.database.transaction(() => ground.apiKeys.list())).map(view)
+/** The key itself is in this answer only; what is kept is its hash. */
+export async function createApiKey(
+  { database, apiKeys }: ApiParts,
+  given: NewApiKey,
+): Promise<{ id: string; name: string; key: string; roles: readonly string[] }> {
+  const key = `${KEY_PREFIX}${newToken()}`
+  const id = newId()
+  await database.transaction(() => apiKeys.add({ id, ...given, hash: hashOf(key), hint: key.slice(0, 7) }))
+  return { id, name: given.name, key, roles: given.roles }
+}
+
+export const listApiKeys = async ({ database, apiKeys }: ApiParts): Promise<ApiKeyView[]> =>
+  (await database.transaction(() => apiKeys.list())).map(view)
 
 /** @throws DomainError not_found `api_key.not_found` */
-export const revokeApiKey =
-  (ground: Ground & { authenticate: Authenticate }) =>
-  async (id: string): Promise<void> => {
-    const hash = await ground.database.transaction(() => ground.apiKeys.revoke(id))
-    if (!hash) throw notFound('api_key.not_found')
-    ground.authenticate.forget(hash)
-  }
+export async function revokeApiKey({ database, apiKeys, authenticator }: ApiParts, id: string): Promise<void> {
+  const hash = await database.transaction(() => apiKeys.revoke(id))
+  if (!hash) throw notFound('api_key.not_found')
+  authenticator.forget(hash)
+}

@@ -1,44 +1,39 @@
-import type { TenantId } from '@litper/kernel'
 import { type ApiKeyRow, hashOf } from './accounts.ts'
-import type { Ground } from './ground.ts'
-
-export interface Proven {
-  readonly tenant: TenantId
-  readonly id: string
-  readonly kind: 'user' | 'api_key'
-  readonly roles: readonly string[]
-}
+import type { ApiParts, Authenticator, Proven } from './ports.ts'
 
 const KEEP_MS = 30_000
 const MOST = 10_000
 export const KEY_PREFIX = 'lk_'
 
-/** Reads an Authorization header: `Bearer <access token>`, `Bearer lk_…` or `ApiKey lk_…`. A revoked key may live for half a minute. */
-export class Authenticate {
+/**
+ * Proves `Bearer <access token>`, `Bearer lk_…` and `ApiKey lk_…`. An API key is remembered for half a minute: one that another process
+ * revoked works until then.
+ */
+export class RememberedKeys implements Authenticator {
   private readonly known = new Map<string, { at: number; proven: Proven }>()
 
-  constructor(private readonly ground: Pick<Ground, 'accessTokens' | 'apiKeys' | 'clock'>) {}
+  constructor(private readonly parts: Pick<ApiParts, 'accessTokens' | 'apiKeys' | 'clock'>) {}
 
   async authenticate(authorization: string): Promise<Proven | undefined> {
     const [, scheme, credential] = /^(bearer|apikey) +(\S+)$/i.exec(authorization) ?? []
     if (!credential) return undefined
     if (credential.startsWith(KEY_PREFIX)) return this.ofKey(hashOf(credential))
     if (scheme!.toLowerCase() !== 'bearer') return undefined
-    const claims = await this.ground.accessTokens.verify(credential)
+    const claims = await this.parts.accessTokens.verify(credential)
     return claims && { ...claims, kind: 'user' }
   }
 
-  /** In this process at once; elsewhere within half a minute. */
+  /** Works in this process at once; in others within half a minute. */
   forget(hash: string): void {
     this.known.delete(hash)
   }
 
   private async ofKey(hash: string): Promise<Proven | undefined> {
-    const now = this.ground.clock.now().getTime()
+    const now = this.parts.clock.now().getTime()
     const hit = this.known.get(hash)
     if (hit && now - hit.at < KEEP_MS) return hit.proven
     this.known.delete(hash)
-    const key = await this.ground.apiKeys.lookup(hash)
+    const key = await this.parts.apiKeys.lookup(hash)
     if (!key || key.revokedAt) return undefined
     if (this.known.size >= MOST) this.known.delete(this.known.keys().next().value!)
     const proven = ofRow(key)

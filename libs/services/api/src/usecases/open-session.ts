@@ -1,21 +1,21 @@
 import { newToken } from '@litper/kernel'
 import { ACCESS_SECONDS, refreshEnd } from '../domain/refresh.ts'
 import { hashOf, type UserRow } from './accounts.ts'
-import type { Ground, Session } from './ground.ts'
+import type { ApiParts, Session } from './ports.ts'
 
-/** A new pair of tokens of a family, in the ambient transaction. */
+/** Issues a pair of tokens. `family` names the session: every refresh keeps it. In the ambient transaction. */
 export async function openSession(
-  ground: Pick<Ground, 'refreshTokens' | 'accessTokens' | 'clock'>,
+  { refreshTokens, accessTokens, clock }: ApiParts,
   user: UserRow,
   family: string,
 ): Promise<Session> {
   const refreshToken = `rt_${newToken()}`
-  await ground.refreshTokens.add({
+  await refreshTokens.add({
     hash: hashOf(refreshToken),
     userId: user.id,
     family,
-    expiresAt: refreshEnd(ground.clock.now()),
+    expiresAt: refreshEnd(clock.now()),
   })
-  const accessToken = await ground.accessTokens.sign({ tenant: user.tenantId, id: user.id, roles: user.roles })
+  const accessToken = await accessTokens.sign({ tenant: user.tenantId, id: user.id, roles: user.roles })
   return { accessToken, refreshToken, expiresIn: ACCESS_SECONDS }
 }

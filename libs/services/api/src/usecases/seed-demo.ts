@@ -1,16 +1,14 @@
 import { tenantId } from '@litper/kernel'
-import type { createTenant } from './create-tenant.ts'
-import type { Ground } from './ground.ts'
+import { createTenant } from './create-tenant.ts'
+import type { ApiParts } from './ports.ts'
 
-/** What FRONT_DOORS promises of the demo. */
+/** The demo's sign-in; the README names it. */
 export const DEMO_TENANT = tenantId('01900000-0000-7000-8000-000000000001')
 export const DEMO_OWNER = 'owner@demo.litper.test'
 export const DEMO_PASSWORD = 'demo-password'
 
-/** The demo tenant and its owner, unless they are there. */
-export const seedDemo =
-  ({ ground, create }: { ground: Ground; create: ReturnType<typeof createTenant> }) =>
-  async (): Promise<void> => {
-    if (await ground.accounts.lookupUser(DEMO_OWNER)) return
-    await create({ id: DEMO_TENANT, name: 'Tienda Demo', ownerEmail: DEMO_OWNER, password: DEMO_PASSWORD })
-  }
+/** Creates the demo tenant and its owner, unless they exist. */
+export async function seedDemo(parts: ApiParts): Promise<void> {
+  if (await parts.accounts.lookupUser(DEMO_OWNER)) return
+  await createTenant(parts, { id: DEMO_TENANT, name: 'Tienda Demo', ownerEmail: DEMO_OWNER, password: DEMO_PASSWORD })
+}

@@ -9,9 +9,16 @@ export async function conversationOf(parts: ChatParts, id: string): Promise<Conv
   return conversation
 }
 
+/** What is decided on it stays true: a customer who writes meanwhile waits. */
+async function lockConversation(parts: ChatParts, id: string): Promise<Conversation> {
+  const conversation = await parts.store.lock(id)
+  if (!conversation) throw notFound('conversation.not_found')
+  return conversation
+}
+
 /** A person answers; from here on the bot is silent. */
 export async function replyAsPerson(parts: ChatParts, id: string, text: string): Promise<void> {
-  const conversation = await conversationOf(parts, id)
+  const conversation = await lockConversation(parts, id)
   if (conversation.state === 'closed') throw conflict('conversation.closed')
   const contact = await parts.store.contact(conversation.contactId)
   const replyId = newId()
@@ -31,7 +38,7 @@ export async function replyAsPerson(parts: ChatParts, id: string, text: string):
 
 /** The matter is settled: the next message starts anew, with the bot. */
 export async function closeConversation(parts: ChatParts, id: string): Promise<void> {
-  const { state } = await conversationOf(parts, id)
+  const { state } = await lockConversation(parts, id)
   if (state === 'closed') return
   await parts.store.change(id, { state: 'closed' })
   await parts.scheduleEffect(ARCHIVE_CONVERSATION, id, { conversationId: id })

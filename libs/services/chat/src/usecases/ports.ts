@@ -37,8 +37,11 @@ export interface ChatStore {
   /** The person's open conversation, locked until the transaction ends. */
   open(contactId: string, provider: string): Promise<Conversation>
   find(id: string): Promise<Conversation | undefined>
-  page(query: { state?: string; after?: string; limit: number }): Promise<Conversation[]>
-  change(id: string, change: { state?: string; unclear?: number; reason?: string }): Promise<void>
+  /** Locks the row. */
+  lock(id: string): Promise<Conversation | undefined>
+  page(query: { state?: Conversation['state']; after?: string; limit: number }): Promise<Conversation[]>
+  /** Of a conversation that is locked: what is undefined stays. */
+  change(id: string, change: { state?: Conversation['state']; unclear?: number; reason?: string }): Promise<void>
   /** False when this message was heard before. */
   hear(conversationId: string, message: { providerMessageId: string; kind: string; text?: string }): Promise<boolean>
   say(conversationId: string, id: string, text: string, steps: readonly string[]): Promise<void>

@@ -1,6 +1,7 @@
 import { Answers, afterCursor, DATABASE, type InputOf, pageOf } from '@litper/platform'
 import type { Database } from '@litper/ports'
 import { Controller, Inject } from '@nestjs/common'
+import { checkProvider } from '../usecases/check-provider.ts'
 import type { NotificationParts, ProviderAccount } from '../usecases/ports.ts'
 import { viewOf } from './message-view.ts'
 import * as operations from './messages.operations.ts'
@@ -34,7 +35,8 @@ export class MessagesController {
 
   @Answers(operations.putProvider)
   async putProvider(account: InputOf<typeof operations.putProvider>) {
+    const proven = await checkProvider(this.parts, account)
     await this.database.transaction(() => this.parts.accounts.put(account))
-    return withoutSecrets(account)
+    return { ...withoutSecrets(account), proven }
   }
 }

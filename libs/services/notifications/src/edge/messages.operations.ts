@@ -17,7 +17,7 @@ export const listMessages = operation({
   errors: {},
 })
 
-const providerId = z.enum(['whatsapp-cloud', 'chatea-pro', 'email'])
+const providerId = z.string().max(40).describe('the provider’s id')
 const priority = z.number().int().min(1).max(99).describe('1 is tried first')
 const providerView = z
   .object({
@@ -26,6 +26,7 @@ const providerView = z
     settings: z.array(z.string()).describe('names only: secrets never come out'),
   })
   .meta({ id: 'MessagingProvider' })
+const proven = z.boolean().describe('the provider knew the settings; false when it could not be asked just now')
 const ownersOnly = { roles: ['owner'] } as const
 
 export const listProviders = operation({
@@ -53,10 +54,10 @@ export const putProvider = operation({
     priority: priority.default(1),
     settings: z.record(z.string(), z.unknown()).describe('the provider’s own; secrets are sealed'),
   }),
-  output: providerView,
+  output: providerView.extend({ proven }).meta({ id: 'CheckedMessagingProvider' }),
   scope: 'messaging_providers:write',
   kind: 'write',
   risk: 'message',
   repeatable: true,
-  errors: {},
+  errors: { 'provider.unknown': 'invalid', 'vendor.settings': 'invalid' },
 })

@@ -10,6 +10,7 @@ import {
   WaybillCreated,
   WaybillMoved,
 } from '@litper/contracts'
+import { isUuid } from '@litper/kernel'
 import { On, Payload } from '@litper/platform'
 import { Controller, Inject } from '@nestjs/common'
 import { WINDOW_HOURS } from '../domain/message.ts'
@@ -117,10 +118,13 @@ export class NotificationsSubscriber {
     await this.parts.contacts.meet(message.from, new Date(Date.parse(message.at) + WINDOW_HOURS * 3_600_000))
   }
 
+  /** One with a mark that is no UUID is another system's; since the intake knows it, only old events have it. */
   @On(MessageStatusReported, 'notifications')
-  status(@Payload() s: EventData<typeof MessageStatusReported>) {
+  async status(@Payload() s: EventData<typeof MessageStatusReported>) {
+    if (s.messageId !== undefined && !isUuid(s.messageId)) return
     const cost = s.pricing && costOf(s.pricing, s.at)
-    return recordStatus(this.parts, {
+    await recordStatus(this.parts, {
+      provider: s.provider,
       messageId: s.messageId,
       providerMessageId: s.providerMessageId,
       status: s.status,

@@ -20,6 +20,7 @@ const refuse = ({ id }: Message, error: unknown) => world.within(() => world.eff
 const status = (message: Message, what: StatusNews['status'], over: Partial<StatusNews> = {}) =>
   world.within(() =>
     recordStatus(world.parts, {
+      provider: 'whatsapp-cloud',
       messageId: message.id,
       providerMessageId: `wamid.${message.id}`,
       status: what,
@@ -136,16 +137,6 @@ describe('a status', () => {
   })
   it('that names an id which is none is another system’s', async () => {
     await status({ id: 'order 77/confirmed' } as Message, 'delivered', { providerMessageId: 'wamid.other' })
-  })
-  it('of delivery outweighs a refusal that is recorded in the same moment', async () => {
-    for (let round = 0; round < 5; round++) {
-      const message = await world.keep(world.plan())
-      await world.beside([
-        () => refuse(message, new SendError('unreachable', '131026')),
-        () => status(message, 'delivered'),
-      ])
-      expect(await world.read(message.id)).toMatchObject({ status: 'delivered', deliveredAt: world.clock.at })
-    }
   })
   it('of delivery outweighs a refusal that came after it', async () => {
     const message = await world.keep(world.plan())

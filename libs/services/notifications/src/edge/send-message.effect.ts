@@ -3,7 +3,7 @@ import type { Database } from '@litper/ports'
 import { Inject } from '@nestjs/common'
 import { emailInstead } from '../usecases/email-fallback.ts'
 import type { NotificationParts } from '../usecases/ports.ts'
-import { attemptSend, messageOf, recordRefused, recordSent, type Sent } from '../usecases/send-message.ts'
+import { attemptSend, messageOf, providerOf, recordRefused, recordSent, type Sent } from '../usecases/send-message.ts'
 import { findSent, waitForNews } from '../usecases/settle-message.ts'
 import { NOTIFICATION_PARTS } from './parts.ts'
 
@@ -33,7 +33,9 @@ export class SendMessageEffect implements EffectHandler<Named, Sent> {
   async settle({ messageId }: Named): Promise<Settlement<Sent>> {
     const message = await this.database.transaction(() => messageOf(this.parts, messageId))
     if (message.status !== 'queued')
-      return { done: { provider: message.provider ?? 'whatsapp-cloud', providerMessageId: message.providerMessageId } }
+      return {
+        done: { provider: await providerOf(this.parts, message), providerMessageId: message.providerMessageId },
+      }
     const found = await findSent(this.parts, message)
     if (found) return { done: found }
     return this.database.transaction(() => waitForNews(this.parts, messageId))

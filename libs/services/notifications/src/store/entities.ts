@@ -1,10 +1,10 @@
 import { entity, jsonb, text } from '@litper/platform'
-import type { MessagingProvider, Recipient } from '@litper/ports'
+import type { Recipient } from '@litper/ports'
 import type { Purpose, Status, Words } from '../domain/message.ts'
 
 export const AccountEntity = entity('notifications.provider_accounts', {
   tenantId: { type: 'uuid', primary: true },
-  provider: { ...text<MessagingProvider['id']>(), primary: true },
+  provider: { ...text(), primary: true },
   priority: { type: 'int', default: 1 },
   sealedSettings: { type: 'text' },
   updatedAt: { type: 'timestamptz', updateDate: true, select: false },

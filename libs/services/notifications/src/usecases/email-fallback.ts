@@ -15,6 +15,6 @@ export async function emailInstead(
     words,
     orderId,
     conversationId,
-    why: 'whatsapp could not reach',
+    why: 'could not be reached by phone',
   })
 }

@@ -27,6 +27,7 @@ export interface Message {
   readonly cost?: { readonly amount: string; readonly currency: string }
 }
 export interface StatusNews {
+  readonly provider: string
   readonly messageId?: string
   readonly providerMessageId: string
   readonly status: Status
@@ -61,7 +62,7 @@ export interface ContactStore {
   forget(whom: { phone?: string } | 'everybody'): Promise<void>
 }
 export interface ProviderAccount {
-  readonly provider: MessagingProvider['id']
+  readonly provider: string
   readonly priority: number
   readonly settings: Record<string, unknown>
 }
@@ -75,6 +76,8 @@ export interface NotificationParts {
   readonly contacts: ContactStore
   readonly accounts: ProviderStore
   readonly providers: ReadonlyMap<string, MessagingProvider>
+  /** Where a stand-in may answer for a provider: the sandbox, for the demo only. */
+  readonly origins: readonly string[]
   readonly publish: (told: readonly Emitted[]) => Promise<void>
   readonly scheduleEffect: (kind: string, key: string, payload: unknown, runAt?: Date) => Promise<boolean>
   /** The first lawful moment for this class of message, not before `at`. */

@@ -16,7 +16,7 @@ export async function recordStatus(parts: NotificationParts, news: StatusNews): 
     cost: news.cost ?? message.cost,
     providerMessageId: message.providerMessageId ?? news.providerMessageId,
     sentAt: message.sentAt ?? (news.status === 'failed' ? undefined : news.at),
-    provider: message.provider ?? 'whatsapp-cloud',
+    provider: message.provider ?? news.provider,
     deliveredAt: message.deliveredAt ?? (news.status === 'delivered' || news.status === 'read' ? news.at : undefined),
     readAt: message.readAt ?? (news.status === 'read' ? news.at : undefined),
   }

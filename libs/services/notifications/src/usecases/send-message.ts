@@ -1,8 +1,8 @@
-import { emit, MessageSent, MessageSettled, shapes } from '@litper/contracts'
+import { emit, MessageSent, MessageSettled } from '@litper/contracts'
 import { DomainError, notFound } from '@litper/kernel'
-import { NotYet, type OutgoingMessage, type Recipient, SendError } from '@litper/ports'
+import { type MessagingProvider, NotYet, type OutgoingMessage, SendError } from '@litper/ports'
 import { forward, knownError, PAIR_SECONDS, PURPOSES, type Words } from '../domain/message.ts'
-import type { Message, NotificationParts, ProviderAccount } from './ports.ts'
+import type { Message, NotificationParts } from './ports.ts'
 
 export interface Sent {
   readonly provider: string
@@ -10,20 +10,33 @@ export interface Sent {
 }
 
 /** Free words inside the 24-hour window, a template outside it; buttons where they may be pressed. */
-export function contentFor(words: Words, provider: string, windowOpen: boolean): OutgoingMessage['content'] {
-  if (provider === 'email')
-    return { kind: 'email', subject: words.subject ?? words.text.slice(0, 60), text: words.text }
+export function contentFor(
+  words: Words,
+  reaches: MessagingProvider['reaches'],
+  windowOpen: boolean,
+): OutgoingMessage['content'] {
+  if (reaches === 'email') return { kind: 'email', subject: words.subject ?? words.text.slice(0, 60), text: words.text }
   if (!windowOpen && words.template) return { kind: 'template', fallbackText: words.text, ...words.template }
   if (words.buttons && words.buttons.length > 0) return { kind: 'buttons', text: words.text, buttons: words.buttons }
   return { kind: 'text', text: words.text }
 }
 
-export function accountFor(accounts: readonly ProviderAccount[], to: Recipient, message: Message): ProviderAccount {
-  const wanted =
-    message.provider === 'email' ? ['email'] : to.phone || to.userId ? ['whatsapp-cloud', 'chatea-pro'] : ['email']
-  const account = accounts.find((one) => wanted.includes(one.provider))
-  if (!account || (account.provider === 'email' && !to.email)) throw new DomainError('message.no_channel', 'invalid')
-  return account
+/** The preferred account that reaches the person as the message wants it. @throws DomainError message.no_channel */
+export async function wayTo({ accounts, providers }: NotificationParts, message: Message) {
+  const { provider: known, recipient: to } = message
+  const byEmail = (known && providers.get(known)?.reaches === 'email') || !(to.phone || to.userId)
+  for (const account of await accounts.list()) {
+    const provider = providers.get(account.provider)
+    if (!provider || (provider.reaches === 'email') !== byEmail) continue
+    if (byEmail && !to.email) break
+    return { account, provider }
+  }
+  throw new DomainError('message.no_channel', 'invalid')
+}
+
+/** Through whom a message went of which only a status is known: who would be taken for it. */
+export async function providerOf(parts: NotificationParts, message: Message): Promise<string> {
+  return message.provider ?? (await wayTo(parts, message)).provider.id
 }
 
 /** One attempt. @throws SendError, NotYet; DomainError message.no_channel when nobody can be reached this way */
@@ -32,9 +45,7 @@ export async function attemptSend(
   message: Message,
   windowUntil: Date | undefined,
 ): Promise<Sent> {
-  const account = accountFor(await parts.accounts.list(), message.recipient, message)
-  const provider = parts.providers.get(account.provider)
-  if (!provider) throw new DomainError('message.no_channel', 'invalid')
+  const { account, provider } = await wayTo(parts, message)
   const now = parts.clock.now()
   const lawful = parts.lawfulAt(PURPOSES[message.purpose], now)
   if (lawful > now) throw new NotYet(lawful, 'outside the lawful hours') // planned in time, and then delayed out of them
@@ -42,7 +53,7 @@ export async function attemptSend(
     provider.send(account.settings, {
       id: message.id,
       to: message.recipient,
-      content: contentFor(message.words, account.provider, windowOpen),
+      content: contentFor(message.words, provider.reaches, windowOpen),
     })
   try {
     const open = windowUntil !== undefined && windowUntil > now
@@ -99,7 +110,7 @@ export async function recordSent(parts: NotificationParts, id: string, sent: Sen
       orderId,
       conversationId,
       purpose,
-      provider: shapes.messagingProviderId.parse(sent.provider),
+      provider: sent.provider,
       providerMessageId: sent.providerMessageId,
       at: at.toISOString(),
     }),

@@ -1,17 +1,16 @@
 import { SendError } from '@litper/ports'
 import { LOST } from '../domain/message.ts'
 import type { Message, NotificationParts } from './ports.ts'
-import { accountFor, contentFor, lockMessage, type Sent } from './send-message.ts'
+import { contentFor, lockMessage, type Sent, wayTo } from './send-message.ts'
 
 /**
  * What the provider itself knows of an attempt whose answer was lost; undefined when it knows of none, or cannot be asked.
  * @throws SendError when it is to be asked again later
  */
 export async function findSent(parts: NotificationParts, message: Message): Promise<Sent | undefined> {
-  const account = accountFor(await parts.accounts.list(), message.recipient, message)
-  const provider = parts.providers.get(account.provider)
-  if (!provider?.findSent) return undefined
-  const content = contentFor(message.words, account.provider, false)
+  const { account, provider } = await wayTo(parts, message)
+  if (!provider.findSent) return undefined
+  const content = contentFor(message.words, provider.reaches, false)
   const asked = { id: message.id, to: message.recipient, content }
   const found = await provider.findSent(account.settings, asked, message.plannedFor).catch((error) => {
     if (error instanceof SendError && CANNOT_TELL.includes(error.failure)) return undefined

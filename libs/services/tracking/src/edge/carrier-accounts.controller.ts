@@ -1,7 +1,7 @@
-import { invalid } from '@litper/kernel'
 import { Answers, DATABASE, type InputOf } from '@litper/platform'
 import type { Database } from '@litper/ports'
 import { Controller, Inject } from '@nestjs/common'
+import { checkAccount } from '../usecases/check-account.ts'
 import type { CarrierAccount, TrackingParts } from '../usecases/ports.ts'
 import { listCarrierAccounts, putCarrierAccount } from './carrier-accounts.operations.ts'
 import { TRACKING_PARTS } from './parts.ts'
@@ -21,14 +21,18 @@ export class CarrierAccountsController {
 
   @Answers(putCarrierAccount)
   async put(account: InputOf<typeof putCarrierAccount>) {
-    if (!this.parts.carriers.has(account.carrier))
-      throw invalid('carrier.unknown', { known: [...this.parts.carriers.keys()] })
+    const proven = await checkAccount(this.parts, account)
     await this.database.transaction(() => this.parts.accounts.put(account))
-    return visible(account)
+    return { ...visible(account), proven }
   }
 }
 
-const visible = ({ settings, ...account }: CarrierAccount) => ({
-  ...account,
+/** What may be shown of it, by name: a store may keep more. */
+const visible = ({ carrier, enabled, priority, sender, parcel, settings }: CarrierAccount) => ({
+  carrier,
+  enabled,
+  priority,
+  sender,
+  parcel,
   settings: Object.fromEntries(Object.keys(settings).map((name) => [name, '•••'])),
 })

@@ -1,4 +1,4 @@
-import { operation, pageShape } from '@litper/platform/operations'
+import { emailShape, operation, pageShape } from '@litper/platform/operations'
 import { z } from 'zod'
 
 const sender = z.object({
@@ -7,7 +7,7 @@ const sender = z.object({
   address: z.string().min(5),
   daneCode: z.string().regex(/^\d{5}$/),
   city: z.string().min(2),
-  email: z.email().optional(),
+  email: emailShape.optional(),
   document: z.string().optional(),
 })
 const centimetres = z.number().positive()
@@ -52,11 +52,15 @@ export const putCarrierAccount = operation({
     priority: z.number().int().min(1).max(99).default(1).describe('1 is chosen first'),
     settings: z.record(z.string(), z.unknown()).describe('the carrier’s own; secrets are sealed'),
   }),
-  output: accountView,
+  output: accountView
+    .extend({
+      proven: z.boolean().describe('the carrier knew the settings; false when it could not be asked just now'),
+    })
+    .meta({ id: 'CheckedCarrierAccount' }),
   roles: ['owner'],
   scope: 'carrier_accounts:write',
   kind: 'write',
   risk: 'waybill',
   repeatable: true,
-  errors: { 'carrier.unknown': 'invalid' },
+  errors: { 'carrier.unknown': 'invalid', 'vendor.settings': 'invalid' },
 })

@@ -49,6 +49,12 @@ describe('the push door', () => {
     )
     expect(await world.rows('SELECT 1 FROM tracking.carrier_pushes')).toEqual([])
   })
+  it('trades no bearer for a carrier whose pushes carry the secret themselves', async () => {
+    for (const carrier of ['coordinadora', 'nobody'])
+      await expect(push.token(carrier, { headers: {} } as FastifyRequest)).rejects.toThrow(
+        expect.objectContaining({ kind: 'not_found' }),
+      )
+  })
   it('applies a doubled push once', async () => {
     const { number, id } = await world.shipped()
     const heard = vi.spyOn(world.parts.waybills, 'lockByNumbers')

@@ -27,7 +27,7 @@ export class PushDoor {
     return tenant
   }
 
-  /** The bearer that Interrapidísimo trades its Basic credentials for: an hour, for one tenant. */
+  /** The bearer that a carrier trades its Basic credentials for: an hour, for one tenant. */
   issue(tenant: TenantId, now = Date.now()): { access_token: string; token_type: 'Bearer'; expires_in: number } {
     const body = `${tenant}.${now + HOUR_MS}`
     return { access_token: `${body}.${this.mac(body)}`, token_type: 'Bearer', expires_in: HOUR_MS / 1000 }

@@ -25,13 +25,13 @@ export class PushController {
     this.door = new PushDoor(parts.accounts, derivedKey(settings.secret, 'carrier push'))
   }
 
-  @Post('interrapidisimo/token')
+  /** Where a carrier trades its id and secret for the bearer of its pushes. */
+  @Post(':carrier/token')
   @HttpCode(200)
-  async token(@Req() request: FastifyRequest) {
+  async token(@Param('carrier') carrier: string, @Req() request: FastifyRequest) {
+    if (this.parts.carriers.get(carrier)?.pushProof !== 'client_credentials') throw notFound('carrier.unknown')
     const basic = /^Basic ([A-Za-z0-9+/=]+)$/.exec(request.headers.authorization ?? '')?.[1]
-    return this.door.issue(
-      await this.door.tenantOf('interrapidisimo', basic && Buffer.from(basic, 'base64').toString()),
-    )
+    return this.door.issue(await this.door.tenantOf(carrier, basic && Buffer.from(basic, 'base64').toString()))
   }
 
   @Post(':carrier')
@@ -42,9 +42,9 @@ export class PushController {
     @Req() request: FastifyRequest,
   ) {
     const adapter = this.parts.carriers.get(carrier)
-    if (!adapter) throw notFound('carrier.unknown')
+    if (!adapter || adapter.pushProof === 'none') throw notFound('carrier.unknown')
     const tenant =
-      carrier === 'interrapidisimo'
+      adapter.pushProof === 'client_credentials'
         ? this.door.verify(request.headers.authorization)
         : await this.door.tenantOf(carrier, token)
     const raw = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)

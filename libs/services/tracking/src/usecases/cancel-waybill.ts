@@ -1,4 +1,4 @@
-import { emit, shapes, WaybillCancelled } from '@litper/contracts'
+import { emit, WaybillCancelled } from '@litper/contracts'
 import { DomainError } from '@litper/kernel'
 import { isTerminal } from '../domain/advance.ts'
 import type { Waybill } from '../domain/waybill.ts'
@@ -53,6 +53,6 @@ const cancelled = (waybill: Waybill) =>
   emit(WaybillCancelled, {
     waybillId: waybill.id,
     orderId: waybill.orderId,
-    carrier: shapes.carrierId.parse(waybill.carrier),
+    carrier: waybill.carrier,
     number: waybill.number,
   })

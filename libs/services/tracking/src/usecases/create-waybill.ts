@@ -1,4 +1,4 @@
-import { emit, shapes, WaybillCreated, WaybillRefused } from '@litper/contracts'
+import { emit, WaybillCreated, WaybillRefused } from '@litper/contracts'
 import { DomainError, messageOf, notFound } from '@litper/kernel'
 import type { CreatedWaybill, ShipmentSpec } from '@litper/ports'
 import { nextPoll } from '../domain/advance.ts'
@@ -71,7 +71,7 @@ export async function recordRefused(parts: TrackingParts, waybillId: string, err
     emit(WaybillRefused, {
       waybillId,
       orderId: waybill.orderId,
-      carrier: shapes.carrierId.parse(waybill.carrier),
+      carrier: waybill.carrier,
       reason: messageOf(error).slice(0, 200),
     }),
   ])

@@ -66,6 +66,8 @@ export interface TrackingParts {
   readonly accounts: AccountStore
   readonly pushes: PushStore
   readonly carriers: ReadonlyMap<string, Carrier>
+  /** Where a stand-in may answer for a carrier: the sandbox, for the demo only. */
+  readonly origins: readonly string[]
   readonly publish: (told: readonly Emitted[]) => Promise<void>
   readonly scheduleEffect: (kind: string, key: string, payload: unknown) => Promise<boolean>
   readonly clock: Clock

@@ -1,4 +1,4 @@
-import { type EventData, emit, type OrderConfirmed, shapes, WaybillRequested } from '@litper/contracts'
+import { type EventData, emit, type OrderConfirmed, WaybillRequested } from '@litper/contracts'
 import { DomainError, newId, newToken } from '@litper/kernel'
 import { isTerminal } from '../domain/advance.ts'
 import { chooseCarrier } from '../domain/choose-carrier.ts'
@@ -44,7 +44,5 @@ export async function requestWaybill(parts: TrackingParts, order: EventData<type
   }
   if (!(await parts.waybills.add(waybill))) return // asked for at the same moment: the other one is it
   await parts.scheduleEffect(CREATE_WAYBILL, waybill.id, { waybillId: waybill.id })
-  await parts.publish([
-    emit(WaybillRequested, { waybillId: waybill.id, orderId: order.orderId, carrier: shapes.carrierId.parse(carrier) }),
-  ])
+  await parts.publish([emit(WaybillRequested, { waybillId: waybill.id, orderId: order.orderId, carrier })])
 }

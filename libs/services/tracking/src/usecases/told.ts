@@ -1,4 +1,4 @@
-import { shapes } from '@litper/contracts'
+import type { shapes } from '@litper/contracts'
 import type { z } from 'zod'
 import type { Waybill } from '../domain/waybill.ts'
 import type { TrackingParts } from './ports.ts'
@@ -14,7 +14,7 @@ export function parcelOf(
     externalId: waybill.externalId,
     shopDomain: waybill.shopDomain,
     orderName: waybill.orderName,
-    carrier: shapes.carrierId.parse(waybill.carrier),
+    carrier: waybill.carrier,
     carrierName: parts.carriers.get(waybill.carrier)?.name ?? waybill.carrier,
     number: waybill.number ?? '',
     trackingUrl: `${parts.publicUrl}/t/${waybill.token}`,

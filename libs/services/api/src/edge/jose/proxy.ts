@@ -6,7 +6,7 @@ import type { AccessClaims, AccessTokens } from '../../usecases/accounts.ts'
 const ISSUER = 'litper'
 const AUDIENCE = 'litper-api'
 
-/** Access tokens as JWT (HS256) under a key of their own. */
+/** Access tokens as JWT (HS256), signed with a key that signs nothing else. */
 export class JoseAccessTokens implements AccessTokens {
   constructor(private readonly key: Uint8Array) {}
 
@@ -33,7 +33,7 @@ export class JoseAccessTokens implements AccessTokens {
       if (!sub || typeof ten !== 'string' || !isUuid(ten) || !Array.isArray(roles)) return undefined
       return { tenant: tenantId(ten), id: sub, roles: roles.map(String) }
     } catch (error) {
-      // Forged, expired or no token at all: it proves nothing.
+      // Forged, expired or not a token: it proves nothing.
       if (error instanceof errors.JOSEError) return undefined
       throw error
     }

@@ -7,7 +7,7 @@ const numberOf = (change: unknown): string | undefined => {
   return typeof id === 'string' && id.length <= 64 ? id : undefined
 }
 
-/** Whom a delivery is for, before anything of it is believed: its numbers, and the accounts of its entries. */
+/** The numbers and accounts that a delivery names; read before its signature is checked. */
 export function addresseesOf(body: unknown): { numbers: string[]; accounts: string[] } {
   const entries = list(fields(body)['entry']).map(fields)
   const numbers = entries.flatMap((entry) => list(entry['changes']).flatMap((change) => numberOf(change) ?? []))
@@ -17,7 +17,7 @@ export function addresseesOf(body: unknown): { numbers: string[]; accounts: stri
   return { numbers: [...new Set(numbers)], accounts: [...new Set(accounts)] }
 }
 
-/** The same delivery with only the changes of these numbers: one tenant never keeps what was written to another. */
+/** The same delivery with only the changes of these numbers: no tenant keeps another tenant's messages. */
 export function sliceFor(body: unknown, numbers: ReadonlySet<string>): unknown {
   const entry = list(fields(body)['entry'])
     .map(fields)

@@ -1,34 +1,34 @@
 import { Public } from '@litper/platform'
 import { Controller, Get, Header, HttpCode, Inject, Post, Query, Req } from '@nestjs/common'
 import type { FastifyRequest } from 'fastify'
-import { RECEIVE_CHATEA, RECEIVE_WHATSAPP, VERIFY_WHATSAPP } from '../../edge/tokens.ts'
 import { counted } from '../../shared/edge/counted.ts'
-import type { receiveChateaMessage } from '../usecases/receive-chatea-message.ts'
-import type { receiveWhatsappWebhook } from '../usecases/receive-whatsapp-webhook.ts'
-import type { verifyWhatsapp } from '../usecases/verify-whatsapp.ts'
+import type { MessagingParts } from '../usecases/ports.ts'
+import { receiveChateaMessage } from '../usecases/receive-chatea-message.ts'
+import { receiveWhatsappWebhook } from '../usecases/receive-whatsapp-webhook.ts'
+import { verifyWhatsapp } from '../usecases/verify-whatsapp.ts'
+import { MESSAGING_PARTS } from './parts.ts'
 
-/** Where customers' words and messages' fates come in. */
+/** Takes customers' messages and the states of our own messages. */
 @Public()
 @Controller('webhooks')
 export class MessagingWebhooksController {
-  constructor(
-    @Inject(RECEIVE_WHATSAPP) private readonly receiveWhatsapp: ReturnType<typeof receiveWhatsappWebhook>,
-    @Inject(VERIFY_WHATSAPP) private readonly verify: ReturnType<typeof verifyWhatsapp>,
-    @Inject(RECEIVE_CHATEA) private readonly receiveChatea: ReturnType<typeof receiveChateaMessage>,
-  ) {}
+  constructor(@Inject(MESSAGING_PARTS) private readonly parts: MessagingParts) {}
 
   @Get('whatsapp')
   @Header('content-type', 'text/plain; charset=utf-8')
   handshake(@Query() query: Record<string, unknown>): Promise<string> {
-    return this.verify(query)
+    return verifyWhatsapp(this.parts, query)
   }
 
   @Post('whatsapp')
   @HttpCode(200)
   whatsapp(@Req() request: FastifyRequest) {
-    const signature = request.headers['x-hub-signature-256']
+    const delivery = {
+      body: request.body as Buffer | undefined,
+      signature: request.headers['x-hub-signature-256'],
+    }
     return counted('whatsapp', async () => {
-      const totals = await this.receiveWhatsapp({ body: request.body as Buffer | undefined, signature })
+      const totals = await receiveWhatsappWebhook(this.parts, delivery)
       return { answer: totals, outcome: totals.told > 0 ? 'accepted' : 'duplicate' }
     })
   }
@@ -36,11 +36,10 @@ export class MessagingWebhooksController {
   @Post('chatea-pro')
   @HttpCode(200)
   chatea(@Req() request: FastifyRequest) {
+    const { authorization } = request.headers
     return counted('chatea-pro', async () => {
-      const outcome = await this.receiveChatea({
-        body: request.body as Buffer | undefined,
-        authorization: request.headers.authorization,
-      })
+      const body = request.body as Buffer | undefined
+      const outcome = await receiveChateaMessage(this.parts, { body, authorization })
       return { answer: { outcome }, outcome }
     })
   }

@@ -1,40 +1,38 @@
-import { conflict, type TenantId } from '@litper/kernel'
-import type { Database } from '@litper/ports'
-import type { Seals } from '../../shared/usecases/seals.ts'
-import { hashOf, type MessagingAccounts } from './messaging-accounts.ts'
-import type { NumberDirectory } from './number-directory.ts'
+import { conflict } from '@litper/kernel'
+import { hashOf } from './messaging-accounts.ts'
+import type { MessagingParts } from './ports.ts'
 
-interface Deps {
-  readonly database: Database
-  readonly accounts: MessagingAccounts
-  readonly directory: NumberDirectory
-  readonly seals: Seals
-  readonly scope: () => TenantId
+/** What proves a number's webhooks. The credentials for sending belong to the notifications service. */
+export interface WhatsappConnection {
+  readonly phoneNumberId: string
+  readonly wabaId: string
+  readonly appSecret: string
+  readonly verifyToken: string
 }
 
-/** What a number needs to be believed: sending is the notifications service's, with credentials of its own. */
-export const connectWhatsapp =
-  ({ database, accounts, directory, seals, scope }: Deps) =>
-  async (given: { phoneNumberId: string; wabaId: string; appSecret: string; verifyToken: string }): Promise<void> => {
-    const { phoneNumberId, wabaId, appSecret, verifyToken } = given
-    const tenant = scope()
-    const others = (await accounts.lookupNumbers(phoneNumberId)).filter(
-      (row) => row.phoneNumberId === phoneNumberId && row.tenantId !== tenant,
-    )
-    if (others.length > 0) throw conflict('whatsapp.number_taken')
-    const verifyTokenHash = hashOf(verifyToken)
-    await database.transaction(() =>
-      accounts.saveNumber({ phoneNumberId, wabaId, sealedSecret: seals.seal(appSecret, tenant), verifyTokenHash }),
-    )
-    directory.forget(phoneNumberId, wabaId, verifyTokenHash)
-  }
+/** @throws DomainError conflict `whatsapp.number_taken` */
+export async function connectWhatsapp(parts: MessagingParts, connection: WhatsappConnection): Promise<void> {
+  const { database, accounts, directory, seals } = parts
+  const { phoneNumberId, wabaId, appSecret, verifyToken } = connection
+  const tenant = parts.tenant()
+  const others = (await accounts.lookupNumbers(phoneNumberId)).filter(
+    (row) => row.phoneNumberId === phoneNumberId && row.tenantId !== tenant,
+  )
+  if (others.length > 0) throw conflict('whatsapp.number_taken')
+  const verifyTokenHash = hashOf(verifyToken)
+  await database.transaction(() =>
+    accounts.saveNumber({ phoneNumberId, wabaId, sealedSecret: seals.seal(appSecret, tenant), verifyTokenHash }),
+  )
+  directory.forget(phoneNumberId, wabaId, verifyTokenHash)
+}
 
-/** The secret that the merchant's flow will send; another tenant's cannot be taken. */
-export const connectChatea =
-  ({ database, accounts, scope }: Deps) =>
-  async ({ inboundSecret }: { inboundSecret: string }): Promise<void> => {
-    const hash = hashOf(inboundSecret)
-    const owner = await accounts.lookupChatea(hash)
-    if (owner && owner !== scope()) throw conflict('chatea-pro.secret_taken')
-    await database.transaction(() => accounts.saveChatea(hash))
-  }
+/** The secret that the merchant's Chatea Pro flow will send. @throws DomainError conflict `chatea-pro.secret_taken` */
+export async function connectChatea(
+  { database, accounts, tenant }: MessagingParts,
+  { inboundSecret }: { inboundSecret: string },
+): Promise<void> {
+  const hash = hashOf(inboundSecret)
+  const owner = await accounts.lookupChatea(hash)
+  if (owner && owner !== tenant()) throw conflict('chatea-pro.secret_taken')
+  await database.transaction(() => accounts.saveChatea(hash))
+}

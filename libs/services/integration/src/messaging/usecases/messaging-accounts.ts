@@ -9,7 +9,7 @@ export interface NumberRow {
   readonly sealedSecret: string
 }
 
-/** Which number or account belongs to whom. Lookups need no tenant; the rest is in the ambient transaction. */
+/** The numbers and accounts of tenants. `lookup…` needs no tenant; the rest works in the ambient transaction. */
 export interface MessagingAccounts {
   /** By phone number id, WhatsApp business account id or verify token's hash. */
   lookupNumbers(key: string): Promise<NumberRow[]>
@@ -27,5 +27,5 @@ export interface MessagingAccounts {
   }>
 }
 
-/** How a secret that comes in is looked up without being kept. */
+/** A secret is looked up by its hash, so that it is not kept itself. */
 export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex')

@@ -1,25 +1,26 @@
 import { createHmac } from 'node:crypto'
 import { newId, tenantId } from '@litper/kernel'
-import { asTenant, currentTenant, Events, runInContext, Sealer } from '@litper/platform'
+import { currentTenant, Events, runInContext, Sealer } from '@litper/platform'
 import { startTestDatabase, type TestDatabase } from '@litper/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { integrationMigrations } from '../../../migrations/01-integration.ts'
-import { PostgresRawEvents } from '../../shared/store/raw-events.ts'
+import { messagingParts } from '../../integration.parts.ts'
 import { FakeOutbox } from '../../shared/usecases/testing.ts'
-import { PostgresMessagingAccounts } from '../store/messaging-accounts.ts'
+import { integrationEntities } from '../../store/entities.ts'
 import { connectChatea, connectWhatsapp } from './connect-messaging.ts'
-import { NumberDirectory } from './number-directory.ts'
-import { receiveChateaMessage } from './receive-chatea-message.ts'
-import { receiveWhatsappWebhook } from './receive-whatsapp-webhook.ts'
+import type { MessagingParts } from './ports.ts'
+import { type ChateaDelivery, receiveChateaMessage } from './receive-chatea-message.ts'
+import { receiveWhatsappWebhook, type WhatsappDelivery } from './receive-whatsapp-webhook.ts'
 import { verifyWhatsapp } from './verify-whatsapp.ts'
 
 const [a, b] = [tenantId(newId()), tenantId(newId())]
 const SECRETS = { '111111': 'secret-of-a', '222222': 'secret-of-b' }
 let test: TestDatabase
 const outbox = new FakeOutbox()
-let receive: ReturnType<typeof receiveWhatsappWebhook>
-let chatea: ReturnType<typeof receiveChateaMessage>
-let verify: ReturnType<typeof verifyWhatsapp>
+let parts: MessagingParts
+const receive = (delivery: WhatsappDelivery) => receiveWhatsappWebhook(parts, delivery)
+const chatea = (delivery: ChateaDelivery) => receiveChateaMessage(parts, delivery)
+const verify = (query: Record<string, unknown>) => verifyWhatsapp(parts, query)
 const as = <T>(tenant: typeof a, work: () => Promise<T>) =>
   runInContext({ tenant, actor: { kind: 'user', id: 't', roles: [] } }, work)
 const rawBodies = (tenant: typeof a) =>
@@ -43,7 +44,7 @@ const status = (id: string, state: string) => ({
   status: state,
   timestamp: '1795000001',
   recipient_id: '573001112233',
-  biz_opaque_callback_data: 'ours',
+  biz_opaque_callback_data: '01900000-0000-7000-8000-00000000000a',
 })
 const change = (number: string, value: object) => ({
   field: 'messages',
@@ -57,24 +58,13 @@ const signed = (body: string, secret: string) => ({
 })
 
 beforeAll(async () => {
-  test = await startTestDatabase({ schemas: [integrationMigrations], scope: currentTenant })
-  const database = test.db
-  const accounts = new PostgresMessagingAccounts(database)
-  const seals = new Sealer('a secret of thirty-two bytes or more')
-  const directory = new NumberDirectory(accounts, seals)
-  const deps = {
-    database,
-    accounts,
-    directory,
-    seals,
+  test = await startTestDatabase({
+    schemas: [integrationMigrations],
+    entities: integrationEntities,
     scope: currentTenant,
-    raw: new PostgresRawEvents(database),
-    events: new Events(outbox),
-    asTenant,
-  }
-  receive = receiveWhatsappWebhook(deps)
-  chatea = receiveChateaMessage(deps)
-  verify = verifyWhatsapp(deps)
+  })
+  const sealer = new Sealer('a secret of thirty-two bytes or more')
+  parts = messagingParts({ database: test.db, events: new Events(outbox), sealer })
   for (const [tenant, number] of [
     [a, '111111'],
     [b, '222222'],
@@ -85,19 +75,32 @@ beforeAll(async () => {
       appSecret: SECRETS[number],
       verifyToken: `verify-${number}`,
     }
-    await as(tenant, () => connectWhatsapp(deps)(given))
+    await as(tenant, () => connectWhatsapp(parts, given))
   }
   await expect(
-    as(b, () => connectWhatsapp(deps)({ phoneNumberId: '111111', wabaId: '4', appSecret: 'x', verifyToken: 'y' })),
+    as(b, () => connectWhatsapp(parts, { phoneNumberId: '111111', wabaId: '4', appSecret: 'x', verifyToken: 'y' })),
   ).rejects.toMatchObject({ code: 'whatsapp.number_taken' })
-  await as(a, () => connectChatea(deps)({ inboundSecret: 'flow-secret' }))
-  await expect(as(b, () => connectChatea(deps)({ inboundSecret: 'flow-secret' }))).rejects.toMatchObject({
+  await as(a, () => connectChatea(parts, { inboundSecret: 'flow-secret' }))
+  await expect(as(b, () => connectChatea(parts, { inboundSecret: 'flow-secret' }))).rejects.toMatchObject({
     code: 'chatea-pro.secret_taken',
   })
 })
 afterAll(() => test?.stop())
 
 describe('the WhatsApp door', () => {
+  it('ignores the statuses of another system on the same number', async () => {
+    const others = ['crm:0', 'crm:1'].map((mark, n) => ({
+      ...status(`other${n}`, 'sent'),
+      biz_opaque_callback_data: mark,
+    }))
+    const { biz_opaque_callback_data: _, ...unmarked } = status('unmarked', 'sent')
+    const before = outbox.envelopes.length
+    const body = envelope(change('111111', { statuses: [...others, unmarked] }))
+    expect(await receive(signed(body, 'secret-of-a'))).toEqual({ told: 1, doubled: 0 })
+    const told = outbox.envelopes.slice(before).map((one) => one.data)
+    expect(told).toMatchObject([{ providerMessageId: 'unmarked' }])
+    outbox.envelopes.length = before
+  })
   it('tells each message and status once, however they are batched again', async () => {
     const first = signed(
       envelope(change('111111', { messages: [text('w1')], statuses: [status('w0', 'sent')] })),

@@ -1,34 +1,25 @@
 import type { TenantId } from '@litper/kernel'
 import { Remembered } from '../../shared/usecases/remembered.ts'
-import type { Seals } from '../../shared/usecases/seals.ts'
-import type { MessagingAccounts, NumberRow } from './messaging-accounts.ts'
+import type { NumberRow } from './messaging-accounts.ts'
+import type { MessagingParts, NumberDirectory, NumberEntry } from './ports.ts'
 
-export interface NumberEntry {
-  readonly tenant: TenantId
-  readonly phoneNumberId: string
-  readonly appSecret: string
-}
-
-/** Business numbers by their own id or their account's, and Chatea Pro accounts by their secret's hash; remembered for half a minute. */
-export class NumberDirectory {
+/** Numbers and accounts, remembered for half a minute: every webhook asks. */
+export class RememberedNumbers implements NumberDirectory {
   private readonly numbers = new Remembered<NumberEntry[]>()
   private readonly chatea = new Remembered<TenantId>()
 
-  constructor(
-    private readonly accounts: Pick<MessagingAccounts, 'lookupNumbers' | 'lookupChatea'>,
-    private readonly seals: Seals,
-  ) {}
+  constructor(private readonly parts: Pick<MessagingParts, 'accounts' | 'seals'>) {}
 
   async find(key: string): Promise<NumberEntry[]> {
     const found = await this.numbers.get(key, async () => {
-      const rows = await this.accounts.lookupNumbers(key)
+      const rows = await this.parts.accounts.lookupNumbers(key)
       return rows.length > 0 ? rows.map((row) => this.entry(row)) : undefined
     })
     return found ?? []
   }
 
   findChatea(bearerHash: string): Promise<TenantId | undefined> {
-    return this.chatea.get(bearerHash, () => this.accounts.lookupChatea(bearerHash))
+    return this.chatea.get(bearerHash, () => this.parts.accounts.lookupChatea(bearerHash))
   }
 
   forget(...keys: string[]): void {
@@ -39,7 +30,7 @@ export class NumberDirectory {
     return {
       tenant: row.tenantId,
       phoneNumberId: row.phoneNumberId,
-      appSecret: this.seals.open<string>(row.sealedSecret, row.tenantId),
+      appSecret: this.parts.seals.open<string>(row.sealedSecret, row.tenantId),
     }
   }
 }

@@ -1,17 +1,22 @@
 import type { InboundMessage, InboundStatus, InboundWebhook } from '@litper/connector-whatsapp'
-import { CustomerWrote, MessageStatusReported } from '@litper/contracts'
-import { type Emitted, emit } from '../../shared/usecases/telling.ts'
+import { CustomerWrote, type Emitted, emit, MessageStatusReported } from '@litper/contracts'
+import { isUuid } from '@litper/kernel'
 
 export interface Notice {
-  /** The same on every redelivery, whatever it is batched with. */
+  /** The same on every redelivery, also in another batch. */
   readonly key: string
-  readonly told: Emitted
+  readonly emitted: Emitted
 }
 
-/** Everything a delivery says, as our events. */
+/** Our messages' ids are UUIDs; with another mark, the status is of a message that another system sent from the same number. */
+const isOurs = ({ opaque }: InboundStatus) => opaque === undefined || isUuid(opaque)
+
+/** The events of a delivery. */
 export const noticesOf = ({ messages, statuses }: Pick<InboundWebhook, 'messages' | 'statuses'>): Notice[] => [
-  ...messages.map((message) => ({ key: `m:${message.providerId}`, told: ofMessage(message) })),
-  ...statuses.map((status) => ({ key: `s:${status.providerId}:${status.status}`, told: ofStatus(status) })),
+  ...messages.map((message) => ({ key: `m:${message.providerId}`, emitted: ofMessage(message) })),
+  ...statuses
+    .filter(isOurs)
+    .map((status) => ({ key: `s:${status.providerId}:${status.status}`, emitted: ofStatus(status) })),
 ]
 
 function ofMessage(message: InboundMessage): Emitted {

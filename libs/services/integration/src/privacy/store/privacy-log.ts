@@ -1,14 +1,25 @@
+import { entity, tableOf, text } from '@litper/platform'
 import type { Database } from '@litper/ports'
-import type { PrivacyLog, PrivacyRequestRow } from '../usecases/answer-privacy-request.ts'
+import type { PrivacyLog, PrivacyRequestRow } from '../usecases/ports.ts'
+
+export const PrivacyRequestEntity = entity('integration.privacy_requests', {
+  id: { type: 'uuid', primary: true },
+  shopDomain: { type: 'text' },
+  kind: text<PrivacyRequestRow['kind']>(),
+  customerExternalId: { type: 'text', nullable: true },
+  orders: { type: 'text', array: true },
+  receivedAt: { type: 'timestamptz', createDate: true },
+  dueAt: { type: 'timestamptz' },
+  redactedRows: { type: 'int', default: 0 },
+})
 
 export class PostgresPrivacyLog implements PrivacyLog {
-  constructor(private readonly database: Database) {}
+  private readonly requests
+  constructor(database: Database) {
+    this.requests = tableOf(database, PrivacyRequestEntity)
+  }
 
-  async record(row: PrivacyRequestRow): Promise<void> {
-    await this.database.session().query(
-      `INSERT INTO integration.privacy_requests (id, tenant_id, shop_domain, kind, customer_external_id, orders, due_at, redacted_rows)
-       VALUES ($1, nullif(current_setting('litper.tenant', true), '')::uuid, $2, $3, $4, $5, $6, $7)`,
-      [row.id, row.shopDomain, row.kind, row.customerExternalId ?? null, row.orders, row.dueAt, row.redactedRows],
-    )
+  async record({ orders, dueAt, ...row }: PrivacyRequestRow): Promise<void> {
+    await this.requests.save({ ...row, orders: [...orders], dueAt: new Date(dueAt) })
   }
 }

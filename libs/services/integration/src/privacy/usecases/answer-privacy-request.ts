@@ -1,94 +1,49 @@
-import { PrivacyRequested } from '@litper/contracts'
-import { type Clock, newId } from '@litper/kernel'
-import type { Database } from '@litper/ports'
-import type { RawEvents, Redacted } from '../../shared/usecases/raw-events.ts'
-import { type Events, emit } from '../../shared/usecases/telling.ts'
-import { subjectOf } from '../../shopify/domain/webhook-plan.ts'
-import type { ProvenWebhook, WebhookOutcome } from '../../shopify/usecases/receive-shopify-webhook.ts'
-import type { Shops } from '../../shopify/usecases/shops.ts'
-import { rawOf } from '../../shopify/usecases/take-order.ts'
-import { dueAt, type PrivacySubject, subjectOfRequest } from '../domain/privacy.ts'
-import { forgetArchived, type ScheduleEffect } from './forget-archived.ts'
-
-export type PrivacyKind = 'data_request' | 'customer_redact' | 'shop_redact'
-export interface PrivacyRequestRow {
-  readonly id: string
-  readonly shopDomain: string
-  readonly kind: PrivacyKind
-  readonly customerExternalId?: string
-  readonly orders: readonly string[]
-  readonly dueAt: Date
-  readonly redactedRows: number
-}
-/** What was asked, when it is due and what was done: kept after all else is gone. */
-export interface PrivacyLog {
-  record(row: PrivacyRequestRow): Promise<void>
-}
-
-interface Deps {
-  readonly database: Database
-  readonly raw: RawEvents
-  readonly shops: Shops
-  readonly events: Events
-  readonly log: PrivacyLog
-  readonly clock: Clock
-  readonly scheduleEffect: ScheduleEffect
-}
+import { emit, PrivacyRequested } from '@litper/contracts'
+import { newId } from '@litper/kernel'
+import { subjectOf } from '../../shared/domain/subjects.ts'
+import type { PrivacyRequest } from '../../shared/usecases/privacy-request.ts'
+import type { Redacted } from '../../shared/usecases/raw-events.ts'
+import { dueAt } from '../domain/due-date.ts'
+import { forgetArchived } from './forget-archived.ts'
+import type { PrivacyParts } from './ports.ts'
 
 /**
- * One of the three privacy topics: our own raw events are redacted at once and their archive by an effect, every other service is
- * told, and the request stays on record with its due date.
+ * One of the three privacy topics: our own raw events are redacted at once and their archive by an effect. `PrivacyRequested` asks every
+ * other service to do the same, and the request stays on record with its due date. False when this delivery was answered before.
  */
-export const answerPrivacyRequest =
-  ({ database, raw, shops, events, log, clock, scheduleEffect: order }: Deps) =>
-  async (proven: ProvenWebhook, { request }: { readonly request: PrivacyKind }): Promise<WebhookOutcome> => {
-    const shopDomain = proven.webhook.shop
-    const subject = subjectOfRequest(proven.payload)
-    return database.transaction(async () => {
-      // The request to forget is not itself a place to remember by: its ids are on record below.
-      const { body: _, person: __, ...bare } = rawOf(proven)
-      if (!(await raw.keep(request === 'data_request' ? rawOf(proven) : bare))) return 'duplicate'
-      const requestId = newId()
-      const redacted = await redact({ raw, shops }, request, proven.webhook, subject)
-      await forgetArchived(order, redacted.archived, requestId)
-      const customerExternalId = subject.customer?.externalId
-      await log.record({
-        id: requestId,
-        shopDomain,
-        kind: request,
-        customerExternalId,
-        orders: subject.orders,
-        dueAt: dueAt(clock.now()),
-        redactedRows: redacted.rows,
-      })
-      await events.publish(
-        emit(PrivacyRequested, {
-          requestId,
-          shopDomain,
-          kind: request,
-          customer: subject.customer,
-          orders: [...subject.orders],
-        }),
-      )
-      return 'accepted'
+export async function answerPrivacyRequest(parts: PrivacyParts, request: PrivacyRequest): Promise<boolean> {
+  const { database, raw, publish, log, clock } = parts
+  const { kind, shopDomain, subject } = request
+  return database.transaction(async () => {
+    // A request to forget must not keep what it names: its ids are on record below.
+    const { body: _, person: __, ...bare } = request.delivery
+    if (!(await raw.keep(kind === 'data_request' ? request.delivery : bare))) return false
+    const requestId = newId()
+    const redacted = await redact(parts, request)
+    await forgetArchived(parts, { ids: redacted.archived, requestId })
+    await log.record({
+      id: requestId,
+      shopDomain,
+      kind,
+      customerExternalId: subject.customer?.externalId,
+      orders: subject.orders,
+      dueAt: dueAt(clock.now()),
+      redactedRows: redacted.rows,
     })
-  }
+    const { customer, orders } = subject
+    await publish([emit(PrivacyRequested, { requestId, shopDomain, kind, customer, orders: [...orders] })])
+    return true
+  })
+}
 
 const NOTHING: Redacted = { rows: 0, archived: [] }
 
-async function redact(
-  { raw, shops }: Pick<Deps, 'raw' | 'shops'>,
-  kind: PrivacyKind,
-  webhook: ProvenWebhook['webhook'],
-  subject: PrivacySubject,
-): Promise<Redacted> {
-  const shopDomain = webhook.shop
+async function redact({ raw, endShop }: PrivacyParts, request: PrivacyRequest): Promise<Redacted> {
+  const { kind, shopDomain, subject } = request
   if (kind === 'data_request') return NOTHING
   if (kind === 'shop_redact') {
-    // It comes two days after the app was removed: a shop that is back by then keeps what is its own.
-    return (await shops.endConnection(shopDomain, 'redacted', webhook.triggeredAt))
-      ? raw.forgetShop(shopDomain)
-      : NOTHING
+    // It comes two days after the app was removed: a shop that is connected again by then keeps its data.
+    return (await endShop(shopDomain, request.triggeredAt)) ? raw.forgetShop(shopDomain) : NOTHING
   }
   const customer = subject.customer?.externalId
   // Messages carry the phone as bare digits; the last ten are the number in Colombia.

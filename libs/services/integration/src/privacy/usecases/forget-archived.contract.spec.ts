@@ -14,13 +14,13 @@ const gate = () => {
   const { promise: opened, resolve: open } = Promise.withResolvers<void>()
   return { opened, open }
 }
-/** Of a moment from now: a clock of milliseconds may be behind a row that is there already. */
+/** Asks for one minute ahead: a clock in milliseconds may be behind a row's microseconds. */
 const begin = async (shop: Shop) => {
   const ids = await shop.within(() => world.archiving.begin(new Date(Date.now() + 60_000), 10))
   expect(ids).toHaveLength(1)
   return ids
 }
-/** Somebody in this database waits for another's row. */
+/** Waits until one session of this database waits for a row that another has locked. */
 const waitsForARow = (shop: Shop) => {
   const waiting = () =>
     shop.rows(
@@ -28,7 +28,7 @@ const waitsForARow = (shop: Shop) => {
     )
   return expect.poll(waiting, { timeout: 20_000 }).not.toEqual([])
 }
-/** Does this right before, or right after, the document is written. */
+/** Does this right before the document is written. */
 const beforePut =
   (act: () => unknown): Disturbed =>
   (archive) => ({
@@ -134,7 +134,7 @@ describe.each(['customers/redact', 'shop/redact'] as const)('%s leaves no docume
     await shop.sweep()
     await world.receive(shop.order())
     await shop.forget[topic]()
-    const mine = world.ordered.filter((one) => one.tenant === shop.tenant)
+    const mine = world.scheduled.filter((one) => one.tenant === shop.tenant)
     expect(mine.map((one) => one.payload.ids.length)).toEqual([200, 200, 51])
     expect(new Set(mine.map((one) => one.key)).size).toBe(3)
     expect(mine.every((one) => one.kind === 'integration.forget-bodies')).toBe(true)
@@ -158,7 +158,7 @@ describe('a request and the sweep that meet at one row', () => {
     await waitsForARow(shop)
     said.open()
     await Promise.all([settling, asked])
-    expect(world.ordered.filter((one) => one.tenant === shop.tenant).map((one) => one.payload.ids)).toEqual([ids])
+    expect(world.scheduled.filter((one) => one.tenant === shop.tenant).map((one) => one.payload.ids)).toEqual([ids])
   })
 
   it('the sweep waits for what a request says of it', async () => {

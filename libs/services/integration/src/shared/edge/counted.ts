@@ -1,7 +1,7 @@
 import { DomainError } from '@litper/kernel'
 import { metrics } from '@litper/platform'
 
-/** Counts a webhook by what became of it. */
+/** Counts a webhook by its outcome or error code. */
 export async function counted<T>(source: string, work: () => Promise<{ answer: T; outcome: string }>): Promise<T> {
   try {
     const { answer, outcome } = await work()

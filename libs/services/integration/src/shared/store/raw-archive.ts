@@ -3,7 +3,7 @@ import { chunks } from '../usecases/chunks.ts'
 import type { RawArchive } from '../usecases/raw-archive.ts'
 
 interface Archived {
-  /** One floor down, for a document is found by its top-level texts: nobody looks for a whole body. */
+  /** Nested: top-level texts of a document are indexed, and no one searches by a whole body. */
   readonly delivery: { readonly body: string }
 }
 

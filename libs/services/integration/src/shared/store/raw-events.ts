@@ -1,6 +1,8 @@
 import { newId } from '@litper/kernel'
+import { tableOf } from '@litper/platform'
 import type { Database } from '@litper/ports'
 import type { KeptEvent, RawEvent, RawEvents, Redacted } from '../usecases/raw-events.ts'
+import { RawEventEntity, SeenNoticeEntity } from './entities.ts'
 
 const TENANT = `nullif(current_setting('litper.tenant', true), '')::uuid`
 
@@ -19,14 +21,6 @@ function keepOf(rows: number): string {
   return keeps[rows]
 }
 
-interface Kept {
-  id: string
-  topic: string
-  body: string | null
-  archived: boolean
-  subject_updated_at: Date | null
-  received_at: Date
-}
 interface Hit {
   id: string
   archived: boolean
@@ -36,8 +30,14 @@ const redacted = (rows: readonly Hit[]): Redacted => ({
   archived: rows.filter((row) => row.archived).map((row) => row.id),
 })
 
+/** Rows are kept by hand-written SQL for the sake of their bodies, and emptied and deleted by conditions that have no verb. */
 export class PostgresRawEvents implements RawEvents {
-  constructor(private readonly database: Database) {}
+  private readonly events
+  private readonly notices
+  constructor(private readonly database: Database) {
+    this.events = tableOf(database, RawEventEntity)
+    this.notices = tableOf(database, SeenNoticeEntity)
+  }
 
   keep(event: RawEvent): Promise<boolean> {
     const row = { id: newId(), headers: {}, ...event }
@@ -54,51 +54,29 @@ export class PostgresRawEvents implements RawEvents {
 
   async keepNotices(event: RawEvent, keys: readonly string[]): Promise<Set<string>> {
     if (!(await this.keep(event))) return new Set()
-    const session = this.database.session()
-    for (const key of [...keys].sort()) await session.takeTurn(`notice ${event.source} ${key}`)
-    return session.batch(`raw.notices ${event.source}`, keys, async (all) => {
-      const rows = await session.query<{ key: string }>(
-        `INSERT INTO integration.seen_notices (tenant_id, source, key)
-         SELECT ${TENANT}, $1, k FROM (SELECT DISTINCT unnest($2::text[]) AS k ORDER BY k) keys ON CONFLICT DO NOTHING RETURNING key`,
-        [event.source, all.flat()],
-      )
-      const fresh = new Set(rows.map((row) => row.key))
-      return all.map((mine) => new Set(mine.filter((key) => fresh.has(key))))
-    })
+    const all = [...new Set(keys)]
+    const fresh = await this.notices.addAll(all.map((key) => ({ source: event.source, key })))
+    return new Set(all.filter((_, index) => fresh[index]))
   }
 
   async find(source: RawEvent['source'], externalId: string): Promise<KeptEvent | undefined> {
-    const [row] = await this.database
-      .session()
-      .query<Kept>(
-        'SELECT id, topic, body, archived, subject_updated_at, received_at FROM integration.raw_events WHERE source = $1 AND external_id = $2',
-        [source, externalId],
-      )
+    const row = await this.events.read({ source, externalId })
     if (!row) return undefined
-    const { id, topic, body, archived, subject_updated_at: subjectAt, received_at: receivedAt } = row
+    const { id, topic, body, archived, subjectUpdatedAt, receivedAt } = row
     return {
-      id,
-      topic,
-      archived,
-      ...(body !== null && { body }),
-      ...(subjectAt && { subjectUpdatedAt: subjectAt.toISOString() }),
+      ...{ id, topic, body, archived },
+      subjectUpdatedAt: subjectUpdatedAt?.toISOString(),
       receivedAt: receivedAt.toISOString(),
     }
   }
 
   async mark(source: RawEvent['source'], externalId: string, subject: string, subjectUpdatedAt: string): Promise<void> {
-    await this.database
-      .session()
-      .query(
-        'UPDATE integration.raw_events SET subject = $3, subject_updated_at = $4 WHERE source = $1 AND external_id = $2',
-        [source, externalId, subject, subjectUpdatedAt],
-      )
+    const row = await this.events.lock({ source, externalId })
+    if (row) await this.events.change({ id: row.id, subject, subjectUpdatedAt: new Date(subjectUpdatedAt) })
   }
 
   async forget(source: RawEvent['source'], externalId: string): Promise<void> {
-    await this.database
-      .session()
-      .query('DELETE FROM integration.raw_events WHERE source = $1 AND external_id = $2', [source, externalId])
+    await this.events.remove({ source, externalId })
   }
 
   async lastHeard(subjects: readonly string[]): Promise<Map<string, Date>> {
@@ -112,7 +90,7 @@ export class PostgresRawEvents implements RawEvents {
   }
 
   async redact(who: { subjects: readonly string[]; persons: readonly string[]; phone?: string }): Promise<Redacted> {
-    // locked first, so that `archived` is what the sweep said last
+    // locked first, so that `archived` is the sweep's last word
     const rows = await this.database.session().query<Hit>(
       `WITH hit AS MATERIALIZED (
          SELECT id, archived FROM integration.raw_events
@@ -126,7 +104,7 @@ export class PostgresRawEvents implements RawEvents {
   }
 
   async forgetShop(shopDomain: string): Promise<Redacted> {
-    // deliveries that tell of no order are known by their headers; those without a body are what makes a request come once
+    // deliveries without an order are found by their headers; rows without a body stay: they make a repeated request known
     const rows = await this.database.session().query<Hit>(
       `DELETE FROM integration.raw_events WHERE source IN ('shopify', 'shopify-reconcile') AND (starts_with(subject, $1)
          OR starts_with(person, $1) OR ((body IS NOT NULL OR archived) AND headers ->> 'shop' = $2)) RETURNING id, archived`,

@@ -1,4 +1,4 @@
-/** The bodies of old deliveries, by their raw event's id. Not part of the ambient transaction; doing it again is harmless. */
+/** The bodies of old deliveries, by their raw event's id. Outside the ambient transaction; every call may be repeated. */
 export interface RawArchive {
   put(id: string, body: string): Promise<void>
   get(id: string): Promise<string | undefined>

@@ -17,7 +17,7 @@ export interface KeptEvent {
   readonly id: string
   readonly topic: string
   readonly body?: string
-  /** Its body lies in the archive. */
+  /** Its body is in the archive. */
   readonly archived: boolean
   readonly subjectUpdatedAt?: string
   readonly receivedAt: string
@@ -25,24 +25,24 @@ export interface KeptEvent {
 
 export interface Redacted {
   readonly rows: number
-  /** Of those, the ids whose bodies the archive still has to forget; what is on its way there `archiveRaw` takes back. */
+  /** Of those, the ids whose bodies must be deleted from the archive. Bodies on their way there are left to `archiveRaw`. */
   readonly archived: readonly string[]
 }
 
-/** All that came from outside, as it came. Every method works in the ambient transaction. */
+/** Every delivery from outside, unchanged. Every method works in the ambient transaction. */
 export interface RawEvents {
-  /** False when this delivery was here before. */
+  /** False when this delivery is kept already. */
   keep(event: RawEvent): Promise<boolean>
   /** Keeps a delivery that holds several notices; returns the keys of those that were not seen before. */
   keepNotices(event: RawEvent, keys: readonly string[]): Promise<Set<string>>
   find(source: RawEvent['source'], externalId: string): Promise<KeptEvent | undefined>
-  /** Says which order it told of, once that is known. */
+  /** Records the order of a delivery, once it could be read. */
   mark(source: RawEvent['source'], externalId: string, subject: string, subjectUpdatedAt: string): Promise<void>
   forget(source: RawEvent['source'], externalId: string): Promise<void>
-  /** The newest change heard of each order so far, by subject. */
+  /** The newest change of each order that a delivery brought, by subject. */
   lastHeard(subjects: readonly string[]): Promise<Map<string, Date>>
-  /** Empties the bodies that tell of a person; the rows stay, so that nothing is taken in again. */
+  /** Empties the bodies that name a person; the rows stay, so that a repeated delivery is known. */
   redact(who: { subjects: readonly string[]; persons: readonly string[]; phone?: string }): Promise<Redacted>
-  /** Removes all that a shop ever sent, but for what holds nothing. */
+  /** Deletes every delivery of a shop, except rows without a body. */
   forgetShop(shopDomain: string): Promise<Redacted>
 }

@@ -1,4 +1,4 @@
-/** A request that is malformed as HTTP, below any business rule: the platform's filter turns it into a problem of this status. */
+/** A request that is malformed as HTTP: the platform's filter answers it with this status. */
 export class Refusal extends Error {
   constructor(
     readonly statusCode: 400 | 413,
@@ -9,3 +9,12 @@ export class Refusal extends Error {
   }
 }
 export const refuse = (statusCode: 400 | 413, code: string) => new Refusal(statusCode, code)
+
+/** @throws Refusal 400 `webhook.not_json` */
+export function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw refuse(400, 'webhook.not_json')
+  }
+}

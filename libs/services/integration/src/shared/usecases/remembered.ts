@@ -2,8 +2,8 @@ const KEEP_MS = 30_000
 const MOST = 10_000
 
 /**
- * Answers of a lookup, kept for half a minute in this process; one lookup at a time per key. "Unknown" is not kept: whoever
- * connects is known at once, and strangers cannot fill it.
+ * Answers of a lookup, kept for half a minute in this process; one lookup at a time per key. "Unknown" is not kept: a new connection
+ * works at once, and unknown keys cannot fill the memory.
  */
 export class Remembered<T> {
   private readonly known = new Map<string, { at: number; value: Promise<T | undefined> }>()

@@ -1,6 +1,6 @@
 import type { DeadLetter, DeadLetters, Envelope, Outbox } from '@litper/ports'
 
-/** For specs: what was told, and a failure on demand. */
+/** For specs: the published events, and a failure on demand. */
 export class FakeOutbox implements Outbox {
   readonly envelopes: Envelope[] = []
   failNext = false
@@ -38,7 +38,7 @@ export class FakeDeadLetters implements DeadLetters {
   async replay(): Promise<void> {}
 }
 
-/** An order as Shopify's webhook carries it, cut to what is read. */
+/** An order as Shopify's webhook carries it, with only the fields that we read. */
 export function sampleOrder(over: Record<string, unknown> = {}): string {
   const at = '2026-11-22T10:00:00-05:00'
   const order = {

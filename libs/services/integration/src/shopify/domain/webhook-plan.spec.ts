@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { changeOf, planOf, subjectOf } from './webhook-plan.ts'
+import { subjectOf } from '../../shared/domain/subjects.ts'
+import { changeOf, planOf } from './webhook-plan.ts'
 
 describe('what a webhook asks', () => {
   it('knows the topics, whatever their case, and keeps the rest', () => {

@@ -1,8 +1,12 @@
+import type { PrivacyKind } from '../../shared/domain/subjects.ts'
+
+export type OrderChange = 'created' | 'updated' | 'cancelled'
+
 /** What a Shopify topic asks of us. Source: wire facts 1.3. */
 export type WebhookPlan =
-  | { readonly kind: 'order'; readonly change: 'created' | 'updated' | 'cancelled' }
+  | { readonly kind: 'order'; readonly change: OrderChange }
   | { readonly kind: 'uninstalled' }
-  | { readonly kind: 'privacy'; readonly request: 'data_request' | 'customer_redact' | 'shop_redact' }
+  | { readonly kind: 'privacy'; readonly request: PrivacyKind }
   | { readonly kind: 'keep' }
 
 const PLANS: ReadonlyMap<string, WebhookPlan> = new Map<string, WebhookPlan>([
@@ -18,16 +22,9 @@ const PLANS: ReadonlyMap<string, WebhookPlan> = new Map<string, WebhookPlan>([
   ['shop/redact', { kind: 'privacy', request: 'shop_redact' }],
 ])
 
-/** Topics that carry no order (orders/edited carries an edit, orders/delete an id) are kept raw; the sweep brings their order. */
+/** Topics that carry no order (orders/edited carries an edit, orders/delete an id) are only kept; the sweep fetches their order. */
 export const planOf = (topic: string): WebhookPlan => PLANS.get(topic.toLowerCase()) ?? { kind: 'keep' }
 
-/** A payload that says it is cancelled is cancelled, whatever topic brought it. */
-export function changeOf(
-  planned: 'created' | 'updated' | 'cancelled',
-  order: { readonly cancelledAt?: string },
-): 'created' | 'updated' | 'cancelled' {
-  return order.cancelledAt === undefined ? planned : 'cancelled'
-}
-
-/** Where raw events and the sweep meet: one order of one shop. */
-export const subjectOf = (shopDomain: string, externalId: string): string => `${shopDomain}/${externalId}`
+/** An order whose payload says that it is cancelled is cancelled, whatever the topic says. */
+export const changeOf = (planned: OrderChange, order: { readonly cancelledAt?: string }): OrderChange =>
+  order.cancelledAt === undefined ? planned : 'cancelled'

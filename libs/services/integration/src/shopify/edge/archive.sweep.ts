@@ -1,14 +1,15 @@
 import { Sweep, type SweepHandler } from '@litper/platform'
 import { Inject } from '@nestjs/common'
-import { ARCHIVE_RAW } from '../../edge/tokens.ts'
-import type { archiveRaw } from '../usecases/archive-raw.ts'
+import { archiveRaw } from '../usecases/archive-raw.ts'
+import type { ShopifyParts } from '../usecases/ports.ts'
+import { SHOPIFY_PARTS } from './parts.ts'
 
-/** Raw payloads lie in the documents; the door keeps them in its own transaction first. */
+/** Old deliveries are kept as documents; the webhook itself keeps them in its own transaction. */
 @Sweep({ name: 'integration.archive', cron: '*/10 * * * *' })
 export class ArchiveSweep implements SweepHandler {
-  constructor(@Inject(ARCHIVE_RAW) private readonly archive: ReturnType<typeof archiveRaw>) {}
+  constructor(@Inject(SHOPIFY_PARTS) private readonly parts: ShopifyParts) {}
 
   run(): Promise<void> {
-    return this.archive()
+    return archiveRaw(this.parts)
   }
 }

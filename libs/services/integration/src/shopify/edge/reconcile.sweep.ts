@@ -1,14 +1,15 @@
 import { Sweep, type SweepHandler } from '@litper/platform'
 import { Inject } from '@nestjs/common'
-import { RECONCILE } from '../../edge/tokens.ts'
-import type { reconcile } from '../usecases/reconcile.ts'
+import type { ShopifyParts } from '../usecases/ports.ts'
+import { reconcile } from '../usecases/reconcile.ts'
+import { SHOPIFY_PARTS } from './parts.ts'
 
-/** Shopify gives a webhook up after four hours; this finds its order within ten minutes. */
+/** Shopify stops sending a webhook after four hours; this finds its order within ten minutes. */
 @Sweep({ name: 'integration.reconcile', cron: '*/10 * * * *' })
 export class ReconcileSweep implements SweepHandler {
-  constructor(@Inject(RECONCILE) private readonly reconcileShops: ReturnType<typeof reconcile>) {}
+  constructor(@Inject(SHOPIFY_PARTS) private readonly parts: ShopifyParts) {}
 
   async run(): Promise<void> {
-    await this.reconcileShops()
+    await reconcile(this.parts)
   }
 }

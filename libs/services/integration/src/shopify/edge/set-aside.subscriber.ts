@@ -1,16 +1,17 @@
 import { type EventData, OrderSetAside } from '@litper/contracts'
 import { On, Payload } from '@litper/platform'
 import { Controller, Inject } from '@nestjs/common'
-import { READ_AGAIN } from '../../edge/tokens.ts'
-import type { readAgain } from '../usecases/read-again.ts'
+import type { ShopifyParts } from '../usecases/ports.ts'
+import { readAgain } from '../usecases/read-again.ts'
+import { SHOPIFY_PARTS } from './parts.ts'
 
 /** An operator replayed a dead letter of this service. */
 @Controller()
 export class SetAsideSubscriber {
-  constructor(@Inject(READ_AGAIN) private readonly again: ReturnType<typeof readAgain>) {}
+  constructor(@Inject(SHOPIFY_PARTS) private readonly parts: ShopifyParts) {}
 
   @On(OrderSetAside, 'integration')
   replayed(@Payload() data: EventData<typeof OrderSetAside>): Promise<void> {
-    return this.again(data)
+    return readAgain(this.parts, data)
   }
 }

@@ -1,12 +1,12 @@
 import type { Database } from '@litper/ports'
-import type { Archiving } from '../usecases/archive-raw.ts'
+import type { Archiving } from '../usecases/archiving.ts'
 
-/** No row is locked while its body is on its way: what is in `archiving` is settled by what the row says then. */
+/** Locks no row while its body is on its way: `settle` decides by the state of the row at that time. */
 export class PostgresArchiving implements Archiving {
   constructor(private readonly database: Database) {}
 
   async begin(before: Date, limit: number): Promise<string[]> {
-    // what is archived leaves the partial index: its first rows are always the next ones
+    // archived rows leave the partial index: its first rows are always the next to archive
     await this.query(
       `INSERT INTO integration.archiving (tenant_id, id)
        SELECT tenant_id, id FROM integration.raw_events

@@ -1,109 +1,74 @@
 import { newId, type TenantId } from '@litper/kernel'
+import { currentTenant, type RowOf, tableOf } from '@litper/platform'
 import type { Database } from '@litper/ports'
 import type { NewConnection, ShopRow, Shops } from '../usecases/shops.ts'
-
-interface Raw {
-  tenant_id: TenantId
-  shop_domain: string
-  status: ShopRow['status']
-  api_url: string | null
-  sealed_app: string
-  sealed_token: string | null
-  token_expires_at: Date | null
-  reconcile_cursor: Date
-  connected_at: Date
-}
-
-const COLUMNS =
-  'tenant_id, shop_domain, status, api_url, sealed_app, sealed_token, token_expires_at, reconcile_cursor, connected_at'
-const read = (row: Raw): ShopRow => ({
-  tenantId: row.tenant_id,
-  shopDomain: row.shop_domain,
-  status: row.status,
-  apiUrl: row.api_url ?? undefined,
-  sealedApp: row.sealed_app,
-  sealedToken: row.sealed_token ?? undefined,
-  tokenExpiresAt: row.token_expires_at ?? undefined,
-  reconcileCursor: new Date(row.reconcile_cursor),
-  connectedAt: new Date(row.connected_at),
-})
+import { ShopEntity } from './entities.ts'
 
 export class PostgresShops implements Shops {
-  constructor(private readonly database: Database) {}
+  private readonly shops
+  constructor(database: Database) {
+    this.shops = tableOf(database, ShopEntity)
+  }
 
   async lookup(shopDomain: string): Promise<ShopRow | undefined> {
-    const [row] = await this.database.lookup<Raw>(
-      shopDomain,
-      `SELECT ${COLUMNS} FROM integration.shops WHERE shop_domain = $1`,
-      [shopDomain],
-    )
-    return row && read(row)
+    const row = await this.shops.lookup({ shopDomain })
+    return row && shopOf(row, row.tenantId)
   }
 
   async find(shopDomain: string): Promise<ShopRow | undefined> {
-    const [row] = await this.database
-      .session()
-      .query<Raw>(`SELECT ${COLUMNS} FROM integration.shops WHERE shop_domain = $1`, [shopDomain])
-    return row && read(row)
+    const row = await this.shops.read({ shopDomain })
+    return row && shopOf(row)
   }
 
   async list(): Promise<ShopRow[]> {
-    return (
-      await this.database.session().query<Raw>(`SELECT ${COLUMNS} FROM integration.shops ORDER BY shop_domain`)
-    ).map(read)
+    return (await this.shops.readAll({}, { order: { shopDomain: 'ASC' } })).map((row) => shopOf(row))
   }
 
-  async saveConnection(shop: NewConnection): Promise<void> {
-    await this.database.session().query(
-      `INSERT INTO integration.shops (id, tenant_id, shop_domain, status, api_url, sealed_app, sealed_token, token_expires_at, reconcile_cursor, connected_at)
-       VALUES ($1, nullif(current_setting('litper.tenant', true), '')::uuid, $2, 'connected', $3, $4, $5, $6, $7, $7)
-       ON CONFLICT (shop_domain) DO UPDATE SET status = 'connected', api_url = excluded.api_url, sealed_app = excluded.sealed_app,
-         sealed_token = excluded.sealed_token, token_expires_at = excluded.token_expires_at, connected_at = excluded.connected_at, uninstalled_at = NULL`,
-      [
-        newId(),
-        shop.shopDomain,
-        shop.apiUrl ?? null,
-        shop.sealedApp,
-        shop.sealedToken,
-        shop.tokenExpiresAt ?? null,
-        shop.at,
-      ],
-    )
+  async saveConnection({ tokenExpiresAt, at, ...shop }: NewConnection): Promise<void> {
+    const row = {
+      id: newId(),
+      shopDomain: shop.shopDomain,
+      status: 'connected' as const,
+      apiUrl: shop.apiUrl,
+      sealedApp: shop.sealedApp,
+      sealedToken: shop.sealedToken,
+      tokenExpiresAt: tokenExpiresAt ? new Date(tokenExpiresAt) : undefined,
+      reconcileCursor: at,
+      connectedAt: at,
+      uninstalledAt: undefined,
+    }
+    await this.shops.put(row, { by: ['shopDomain'], keep: ['reconcileCursor'] })
   }
 
   async saveToken(shopDomain: string, sealedToken: string, expiresAt?: string): Promise<void> {
-    await this.database
-      .session()
-      .query(
-        `UPDATE integration.shops SET sealed_token = $2, token_expires_at = $3 WHERE shop_domain = $1 AND status = 'connected'`,
-        [shopDomain, sealedToken, expiresAt ?? null],
-      )
+    const shop = await this.shops.lock({ shopDomain })
+    if (shop?.status !== 'connected') return
+    const tokenExpiresAt = expiresAt ? new Date(expiresAt) : undefined
+    await this.shops.change({ id: shop.id, sealedToken, tokenExpiresAt })
   }
 
   async endConnection(shopDomain: string, status: 'uninstalled' | 'redacted', triggeredAt?: string): Promise<boolean> {
-    const rows = await this.database.session().query(
-      `UPDATE integration.shops SET status = $2, sealed_token = NULL, token_expires_at = NULL, uninstalled_at = coalesce(uninstalled_at, now())
-        WHERE shop_domain = $1 AND ($3::timestamptz IS NULL OR connected_at <= $3) RETURNING id`,
-      [shopDomain, status, triggeredAt ?? null],
-    )
-    return rows.length > 0
+    const shop = await this.shops.lock({ shopDomain })
+    if (!shop || (triggeredAt && shop.connectedAt > new Date(triggeredAt))) return false
+    const uninstalledAt = shop.uninstalledAt ?? new Date()
+    await this.shops.change({ id: shop.id, status, sealedToken: undefined, tokenExpiresAt: undefined, uninstalledAt })
+    return true
   }
 
   async moveCursor(shopDomain: string, to: string): Promise<void> {
-    await this.database
-      .session()
-      .query(
-        'UPDATE integration.shops SET reconcile_cursor = greatest(reconcile_cursor, $2::timestamptz) WHERE shop_domain = $1',
-        [shopDomain, to],
-      )
+    await this.setCursor(shopDomain, (now) => new Date(to) > now, to)
   }
 
   async rewindCursor(shopDomain: string, to: string): Promise<void> {
-    await this.database
-      .session()
-      .query(
-        'UPDATE integration.shops SET reconcile_cursor = least(reconcile_cursor, $2::timestamptz) WHERE shop_domain = $1',
-        [shopDomain, to],
-      )
+    await this.setCursor(shopDomain, (now) => new Date(to) < now, to)
   }
+
+  private async setCursor(shopDomain: string, when: (now: Date) => boolean, to: string): Promise<void> {
+    const shop = await this.shops.lock({ shopDomain })
+    if (shop && when(shop.reconcileCursor)) await this.shops.change({ id: shop.id, reconcileCursor: new Date(to) })
+  }
+}
+
+function shopOf({ id: _, uninstalledAt: __, ...shop }: RowOf<typeof ShopEntity>, tenantId?: TenantId): ShopRow {
+  return { ...shop, tenantId: tenantId ?? currentTenant() }
 }

@@ -1,21 +1,17 @@
 import { createHmac } from 'node:crypto'
-import { newId, systemClock, type TenantId, tenantId } from '@litper/kernel'
-import { asTenant, currentTenant, Events, envelop, runInContext, Sealer } from '@litper/platform'
+import { newId, type TenantId, tenantId } from '@litper/kernel'
+import { currentTenant, runInContext, Sealer } from '@litper/platform'
 import { startTestDatabase } from '@litper/testing'
 import { integrationMigrations } from '../../../migrations/01-integration.ts'
 import { ForgetBodiesEffect } from '../../privacy/edge/forget-bodies.effect.ts'
-import { PostgresPrivacyLog } from '../../privacy/store/privacy-log.ts'
 import type { ForgetBodies } from '../../privacy/usecases/forget-archived.ts'
-import { DocumentRawArchive } from '../../shared/store/raw-archive.ts'
-import { PostgresRawEvents } from '../../shared/store/raw-events.ts'
 import type { RawArchive } from '../../shared/usecases/raw-archive.ts'
 import { FakeDeadLetters, FakeOutbox, sampleOrder } from '../../shared/usecases/testing.ts'
-import { PostgresArchiving } from '../store/archiving.ts'
-import { PostgresShops } from '../store/shops.ts'
+import { integrationEntities } from '../../store/entities.ts'
 import { archiveRaw } from './archive-raw.ts'
 import { readAgain } from './read-again.ts'
-import { ShopDirectory } from './shop-directory.ts'
-import { shopifyWebhooks } from './shopify-webhooks.ts'
+import { receiveShopifyWebhook } from './receive-shopify-webhook.ts'
+import { shopifyTestParts } from './shopify.testing.ts'
 
 const SECRET = 'demo-shopify-secret'
 const TWO_DAYS_MS = 2 * 86_400_000
@@ -29,36 +25,26 @@ export interface Delivery {
 export type Disturbed = (archive: RawArchive) => Partial<RawArchive>
 export type Shop = Awaited<ReturnType<Awaited<ReturnType<typeof archiveWorld>>['newShop']>>
 
-/** For specs: the door, the sweep two days later and the effects on a database of its own; each shop is a tenant's only one. */
+/** For specs: the webhook, the sweep two days later and the effects, on a database of its own. Each shop has a tenant of its own. */
 export async function archiveWorld() {
-  const test = await startTestDatabase({ schemas: [integrationMigrations], scope: currentTenant })
+  const test = await startTestDatabase({
+    schemas: [integrationMigrations],
+    entities: integrationEntities,
+    scope: currentTenant,
+  })
   const database = test.db
   const outbox = new FakeOutbox()
   const deadLetters = new FakeDeadLetters()
   const sealer = new Sealer('a secret of thirty-two bytes or more')
-  const shops = new PostgresShops(database)
-  const raw = new PostgresRawEvents(database)
-  const archive = new DocumentRawArchive(test.documents)
-  const archiving = new PostgresArchiving(database)
-  const ordered: { tenant: TenantId; kind: string; key: string; payload: ForgetBodies }[] = []
-  const ground = {
-    database,
-    shops,
-    raw,
-    events: new Events(outbox),
-    deadLetters,
-    envelop,
-    asTenant,
-    clock: systemClock,
+  const scheduled: { tenant: TenantId; kind: string; key: string; payload: ForgetBodies }[] = []
+  const effects = {
+    schedule: async (kind: string, key: string, payload: unknown) =>
+      scheduled.push({ tenant: currentTenant(), kind, key, payload: payload as ForgetBodies }) > 0,
   }
-  const receive = shopifyWebhooks({
-    ...ground,
-    directory: new ShopDirectory(shops, sealer),
-    log: new PostgresPrivacyLog(database),
-    scheduleEffect: async (kind, key, payload) =>
-      ordered.push({ tenant: currentTenant(), kind, key, payload: payload as ForgetBodies }) > 0,
-  })
-  const again = readAgain({ ...ground, archive })
+  const parts = shopifyTestParts(test, { outbox, deadLetters, sealer, effects })
+  const { shops, archive } = parts
+  const receive = (given: Delivery) => receiveShopifyWebhook(parts, given)
+  const again = (data: Parameters<typeof readAgain>[1]) => readAgain(parts, data)
 
   async function newShop(domain = `tienda-${++sequence}.myshopify.com`) {
     const tenant = tenantId(newId())
@@ -91,7 +77,7 @@ export async function archiveWorld() {
       delivery,
       order: (over: Record<string, unknown> = {}) =>
         delivery('orders/create', sampleOrder({ id: ++sequence, customer, ...over })),
-      /** The two requests that take everything of this shop's only customer away. */
+      /** The two requests that delete everything of this shop's only customer. */
       forget: {
         'customers/redact': () =>
           receive(
@@ -101,19 +87,17 @@ export async function archiveWorld() {
       },
       /** The sweep, two days from now. */
       sweep: (disturbed: Disturbed = () => ({})) =>
-        inContext(
+        inContext(() =>
           archiveRaw({
-            database,
-            archiving,
+            ...parts,
             archive: stepsOf(archive, disturbed),
-            locks: test.locks,
             clock: { now: () => new Date(Date.now() + TWO_DAYS_MS) },
           }),
         ),
-      /** What was ordered so far in this tenant. */
+      /** Runs the effects scheduled so far in this tenant. */
       effects: async () => {
-        const effect = new ForgetBodiesEffect(archive)
-        for (const one of ordered.filter((order) => order.tenant === tenant))
+        const effect = new ForgetBodiesEffect({ archive })
+        for (const one of scheduled.filter((one) => one.tenant === tenant))
           await inContext(() => effect.act(one.payload))
       },
       documents: async () =>
@@ -122,10 +106,11 @@ export async function archiveWorld() {
       underWay: async () => (await rows('SELECT 1 FROM integration.archiving')).length,
     }
   }
-  return { raw, archiving, receive, again, outbox, deadLetters, ordered, newShop, stop: () => test.stop() }
+  const { raw, archiving } = parts
+  return { raw, archiving, receive, again, outbox, deadLetters, scheduled, newShop, stop: () => test.stop() }
 }
 
-/** Bound to its own, for a class's methods are not spread. */
+/** Methods of a class are not copied by spread: each is bound here. */
 function stepsOf(archive: RawArchive, disturbed: Disturbed): RawArchive {
   return {
     put: (id, body) => archive.put(id, body),

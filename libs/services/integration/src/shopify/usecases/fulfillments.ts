@@ -5,11 +5,11 @@ export interface FulfillmentRow {
   readonly shopDomain: string
   readonly number: string
   readonly state: 'pending' | 'done' | 'failed'
-  /** Shopify's global id, once there. */
+  /** Shopify's global id, once the fulfillment exists. */
   readonly fulfillmentId?: string
 }
 
-/** Which waybill became which fulfillment of the shop. In the ambient transaction. */
+/** The shop's fulfillment of each waybill. In the ambient transaction. */
 export interface Fulfillments {
   expect(row: Omit<FulfillmentRow, 'state' | 'fulfillmentId'>): Promise<void>
   find(waybillId: string): Promise<FulfillmentRow | undefined>

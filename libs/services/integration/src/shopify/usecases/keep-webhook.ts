@@ -1,10 +1,6 @@
-import type { Database } from '@litper/ports'
-import type { RawEvents } from '../../shared/usecases/raw-events.ts'
-import type { ProvenWebhook, WebhookOutcome } from './receive-shopify-webhook.ts'
-import { rawOf } from './take-order.ts'
+import type { ShopifyParts } from './ports.ts'
+import { type ProvenWebhook, rawOf, type WebhookOutcome } from './proven-webhook.ts'
 
-/** A topic that asks nothing of us: kept once, told to nobody. */
-export const keepWebhook =
-  ({ database, raw }: { database: Database; raw: RawEvents }) =>
-  async (proven: ProvenWebhook): Promise<WebhookOutcome> =>
-    database.sharedTransaction(async () => ((await raw.keep(rawOf(proven))) ? 'accepted' : 'duplicate'))
+/** A topic that asks nothing of us: kept once, no event. */
+export const keepWebhook = ({ database, raw }: ShopifyParts, proven: ProvenWebhook): Promise<WebhookOutcome> =>
+  database.sharedTransaction(async () => ((await raw.keep(rawOf(proven))) ? 'accepted' : 'duplicate'))

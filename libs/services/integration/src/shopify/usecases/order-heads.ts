@@ -1,6 +1,6 @@
 import type { ShopifyAdmin } from '@litper/connector-shopify'
 
-/** Enough of an order to know whether its webhook came. */
+/** The part of an order that tells whether its webhook came. */
 export interface OrderHead {
   /** Digits as text. */
   readonly externalId: string
@@ -27,8 +27,8 @@ interface Answer {
 }
 
 /**
- * One page of ids of the orders changed at or after `since`, oldest change first: a hundred for an eighth of the points that ten whole
- * orders cost, as nearly all of them are known.
+ * One page of ids of the orders changed at or after `since`, oldest change first. Nearly all of them are known already, and a hundred ids
+ * cost an eighth of the points of ten whole orders.
  */
 export async function orderHeads(
   admin: ShopifyAdmin,

@@ -1,63 +1,62 @@
-import { shopDomain, signingSecrets, type ValidWebhook, validateWebhook } from '@litper/connector-shopify'
+import { parseShopifyJson, shopDomain, signingSecrets, validateWebhook } from '@litper/connector-shopify'
 import { DomainError, notFound } from '@litper/kernel'
 import { refuse } from '../../shared/usecases/refuse.ts'
-import type { AsTenant } from '../../shared/usecases/telling.ts'
-import { planOf, type WebhookPlan } from '../domain/webhook-plan.ts'
-import type { ShopDirectory } from './shop-directory.ts'
+import { subjectOfRequest } from '../domain/privacy-subject.ts'
+import { planOf } from '../domain/webhook-plan.ts'
+import { endShop } from './end-shop.ts'
+import { keepWebhook } from './keep-webhook.ts'
+import type { ShopifyParts } from './ports.ts'
+import { type ProvenWebhook, rawOf, type WebhookOutcome } from './proven-webhook.ts'
+import { takeOrder } from './take-order.ts'
 
 export interface ShopifyDelivery {
   /** The bytes that were signed. */
   readonly body: Buffer | undefined
   readonly headers: Record<string, string | string[] | undefined>
 }
-/** A proven delivery, in its tenant, with what its topic asks. */
-export interface ProvenWebhook {
-  readonly webhook: ValidWebhook
-  readonly rawBody: string
-  readonly payload: unknown
-}
-export type WebhookOutcome = 'accepted' | 'duplicate' | 'set_aside'
-export type WebhookHandlers = {
-  [K in WebhookPlan['kind']]: (
-    proven: ProvenWebhook,
-    plan: Extract<WebhookPlan, { kind: K }>,
-  ) => Promise<WebhookOutcome>
-}
-
-interface Deps {
-  readonly directory: ShopDirectory
-  readonly handlers: WebhookHandlers
-  readonly parse: (text: string) => unknown
-  readonly asTenant: AsTenant
-}
 
 /**
  * One delivery of Shopify: proven by its signature before anything is kept, then handled in its shop's tenant.
  * @throws DomainError unauthenticated `webhook.signature_invalid`; not_found `shop.unknown`; Refusal 400 `webhook.body_empty`,
- * `webhook.not_json`
+ * `webhook.headers_missing`, `webhook.not_json`
  */
-export const receiveShopifyWebhook =
-  ({ directory, handlers, parse, asTenant }: Deps) =>
-  async ({ body, headers }: ShopifyDelivery): Promise<WebhookOutcome> => {
-    if (!body || body.length === 0) throw refuse(400, 'webhook.body_empty')
-    if (!headers['x-shopify-hmac-sha256'] && !headers['shopify-hmac-sha256']) throw unproven()
-    const entry = await directory.find(domainOf(headers))
-    if (!entry) throw notFound('shop.unknown')
-    const webhook = validateWebhook({ rawBody: body, headers }, signingSecrets(entry.app))
-    if ('invalid' in webhook) {
-      if (webhook.invalid === 'missing_headers') throw refuse(400, 'webhook.headers_missing')
-      throw unproven()
-    }
-    const rawBody = body.toString('utf8')
-    const payload = parsed(rawBody, parse)
-    const plan = planOf(webhook.topic)
-    const handle = handlers[plan.kind] as (proven: ProvenWebhook, plan: WebhookPlan) => Promise<WebhookOutcome>
-    return asTenant(entry.tenant, () => handle({ webhook, rawBody, payload }, plan))
+export async function receiveShopifyWebhook(
+  parts: ShopifyParts,
+  { body, headers }: ShopifyDelivery,
+): Promise<WebhookOutcome> {
+  if (!body || body.length === 0) throw refuse(400, 'webhook.body_empty')
+  if (!headers['x-shopify-hmac-sha256'] && !headers['shopify-hmac-sha256']) throw unproven()
+  const entry = await parts.directory.find(domainOf(headers))
+  if (!entry) throw notFound('shop.unknown')
+  const webhook = validateWebhook({ rawBody: body, headers }, signingSecrets(entry.app))
+  if ('invalid' in webhook) {
+    if (webhook.invalid === 'missing_headers') throw refuse(400, 'webhook.headers_missing')
+    throw unproven()
   }
+  const rawBody = body.toString('utf8')
+  const payload = parsed(rawBody)
+  return parts.asTenant(entry.tenant, () => handle(parts, { webhook, rawBody, payload }))
+}
 
-function parsed(text: string, parse: (text: string) => unknown): unknown {
+async function handle(parts: ShopifyParts, proven: ProvenWebhook): Promise<WebhookOutcome> {
+  const { topic, shop, triggeredAt } = proven.webhook
+  const plan = planOf(topic)
+  if (plan.kind === 'order') return takeOrder(parts, proven, plan.change)
+  if (plan.kind === 'uninstalled') return endShop(parts, proven)
+  if (plan.kind === 'keep') return keepWebhook(parts, proven)
+  const answered = await parts.answerPrivacyRequest({
+    kind: plan.request,
+    shopDomain: shop,
+    triggeredAt,
+    subject: subjectOfRequest(proven.payload),
+    delivery: rawOf(proven),
+  })
+  return answered ? 'accepted' : 'duplicate'
+}
+
+function parsed(text: string): unknown {
   try {
-    return parse(text)
+    return parseShopifyJson(text)
   } catch {
     throw refuse(400, 'webhook.not_json')
   }

@@ -1,26 +1,18 @@
-import { OrderSetAside } from '@litper/contracts'
+import { emit, OrderSetAside } from '@litper/contracts'
 import type { DomainError } from '@litper/kernel'
-import type { DeadLetters } from '@litper/ports'
-import { type Emitted, emit } from '../../shared/usecases/telling.ts'
+import type { ShopifyParts } from './ports.ts'
 
-export interface SetAsideDeps {
-  readonly deadLetters: DeadLetters
-  /** Wraps an event as it would travel: what a replay puts on its way. */
-  readonly envelop: (told: Emitted) => unknown
-}
-
-/** Shows an operator what could not be read as an order. A replay reads it once more, when the reader has learnt. */
+/** Shows an operator a delivery that could not be read as an order. A replay reads it again: the reader may have been mended. */
 export function setAside(
-  { deadLetters, envelop }: SetAsideDeps,
+  { deadLetters, envelop }: ShopifyParts,
   raw: { shopDomain: string; source: 'shopify' | 'shopify-reconcile'; externalId: string },
   error: DomainError,
 ): Promise<void> {
-  const envelope = envelop(emit(OrderSetAside, raw))
   return deadLetters.add({
     source: 'integration.shopify',
     name: OrderSetAside.name,
     error: error.message,
     attempts: 1,
-    envelope,
+    envelope: envelop(emit(OrderSetAside, raw)),
   })
 }

@@ -2,7 +2,7 @@ import type { ShopifyAdmin } from '@litper/connector-shopify'
 import { newId, tenantId } from '@litper/kernel'
 import type { Database, HttpRequest, Locks } from '@litper/ports'
 import { describe, expect, it } from 'vitest'
-import { ShopAdmins } from './shop-admins.ts'
+import { TokenShopAdmins } from './shop-admins.ts'
 import type { ShopRow, Shops } from './shops.ts'
 
 const tenant = tenantId(newId())
@@ -60,14 +60,14 @@ function world(life: number) {
     separateTransaction: (work: () => unknown) => work(),
   } as unknown as Database
   const admins = () =>
-    new ShopAdmins({
+    new TokenShopAdmins({
       database,
       shops,
       seals,
       http: { send },
       locks,
       clock: { now: () => new Date() },
-      scope: () => tenant,
+      tenant: () => tenant,
     })
   return {
     admins,
@@ -82,7 +82,7 @@ function world(life: number) {
 }
 const ask = (admin: ShopifyAdmin) => admin.run({ name: 'Q', document: '{ ok }', cost: 1 }, {})
 
-describe('ShopAdmins', () => {
+describe('TokenShopAdmins', () => {
   it('uses a living token as it is', async () => {
     const { admins, refreshes } = world(3_600_000)
     expect(await admins().use(SHOP, ask)).toEqual({ ok: true })

@@ -1,26 +1,16 @@
 import type { ShopifyApp } from '@litper/connector-shopify'
-import type { TenantId } from '@litper/kernel'
 import { Remembered } from '../../shared/usecases/remembered.ts'
-import type { Seals } from '../../shared/usecases/seals.ts'
-import type { ShopRow, Shops } from './shops.ts'
-
-/** Who a shop belongs to and what signs its webhooks. */
-export interface ShopEntry {
-  readonly tenant: TenantId
-  readonly app: ShopifyApp
-}
+import type { ShopDirectory, ShopEntry, ShopifyParts } from './ports.ts'
+import type { ShopRow } from './shops.ts'
 
 /** Shops by domain, remembered for half a minute: every webhook asks. */
-export class ShopDirectory {
+export class RememberedShops implements ShopDirectory {
   private readonly remembered = new Remembered<ShopEntry>()
 
-  constructor(
-    private readonly shops: Pick<Shops, 'lookup'>,
-    private readonly seals: Seals,
-  ) {}
+  constructor(private readonly parts: Pick<ShopifyParts, 'shops' | 'seals'>) {}
 
   find(shopDomain: string): Promise<ShopEntry | undefined> {
-    return this.remembered.get(shopDomain, async () => this.entry(await this.shops.lookup(shopDomain)))
+    return this.remembered.get(shopDomain, async () => this.entry(await this.parts.shops.lookup(shopDomain)))
   }
 
   forget(shopDomain: string): void {
@@ -28,6 +18,6 @@ export class ShopDirectory {
   }
 
   private entry(row: ShopRow | undefined): ShopEntry | undefined {
-    return row && { tenant: row.tenantId, app: this.seals.open<ShopifyApp>(row.sealedApp, row.tenantId) }
+    return row && { tenant: row.tenantId, app: this.parts.seals.open<ShopifyApp>(row.sealedApp, row.tenantId) }
   }
 }

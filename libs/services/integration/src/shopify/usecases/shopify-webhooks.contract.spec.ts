@@ -1,24 +1,22 @@
 import { createHmac } from 'node:crypto'
-import { DomainError, newId, systemClock, tenantId } from '@litper/kernel'
-import { asTenant, currentTenant, Events, envelop, runInContext, Sealer } from '@litper/platform'
+import { DomainError, newId, tenantId } from '@litper/kernel'
+import { currentTenant, runInContext, Sealer } from '@litper/platform'
 import { startTestDatabase, type TestDatabase } from '@litper/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { integrationMigrations } from '../../../migrations/01-integration.ts'
-import { PostgresPrivacyLog } from '../../privacy/store/privacy-log.ts'
-import { DocumentRawArchive } from '../../shared/store/raw-archive.ts'
-import { PostgresRawEvents } from '../../shared/store/raw-events.ts'
 import { FakeDeadLetters, FakeOutbox, sampleOrder } from '../../shared/usecases/testing.ts'
-import { PostgresShops } from '../store/shops.ts'
+import { integrationEntities } from '../../store/entities.ts'
+import type { ShopifyParts } from './ports.ts'
 import { readAgain } from './read-again.ts'
-import { ShopDirectory } from './shop-directory.ts'
-import { type ReceiveShopify, shopifyWebhooks } from './shopify-webhooks.ts'
+import { receiveShopifyWebhook, type ShopifyDelivery } from './receive-shopify-webhook.ts'
+import { shopifyTestParts } from './shopify.testing.ts'
 
 const tenant = tenantId(newId())
 const SHOP = 'tienda-demo.myshopify.com'
 const SECRET = 'demo-shopify-secret'
 let test: TestDatabase
-let receive: ReceiveShopify
-let again: ReturnType<typeof readAgain>
+let parts: ShopifyParts
+const receive = (delivery: ShopifyDelivery) => receiveShopifyWebhook(parts, delivery)
 const outbox = new FakeOutbox()
 const deadLetters = new FakeDeadLetters()
 const inTenant = <T>(work: () => Promise<T>) =>
@@ -41,29 +39,16 @@ function delivery(topic: string, body: string, over: Record<string, string> = {}
 }
 
 beforeAll(async () => {
-  test = await startTestDatabase({ schemas: [integrationMigrations], scope: currentTenant })
-  const database = test.db
-  const sealer = new Sealer('a secret of thirty-two bytes or more')
-  const shops = new PostgresShops(database)
-  const directory = new ShopDirectory(shops, sealer)
-  const archive = new DocumentRawArchive(test.documents)
-  again = readAgain({ raw: new PostgresRawEvents(database), archive, shops, events: new Events(outbox) })
-  receive = shopifyWebhooks({
-    database,
-    shops,
-    directory,
-    deadLetters,
-    asTenant,
-    envelop,
-    raw: new PostgresRawEvents(database),
-    events: new Events(outbox),
-    log: new PostgresPrivacyLog(database),
-    clock: systemClock,
-    scheduleEffect: async () => true,
+  test = await startTestDatabase({
+    schemas: [integrationMigrations],
+    entities: integrationEntities,
+    scope: currentTenant,
   })
+  const sealer = new Sealer('a secret of thirty-two bytes or more')
+  parts = shopifyTestParts(test, { outbox, deadLetters, sealer, effects: { schedule: async () => true } })
   await inTenant(() =>
-    database.transaction(() =>
-      shops.saveConnection({
+    test.db.transaction(() =>
+      parts.shops.saveConnection({
         shopDomain: SHOP,
         at: new Date(Date.now() - 60_000),
         sealedToken: 'x',
@@ -120,8 +105,8 @@ describe('the Shopify door', () => {
   it('reads it again on replay, refusing what still is none and telling what by now is one', async () => {
     const one = delivery('orders/create', '{"id": 8}')
     await receive(one)
-    const { data } = deadLetters.buried.at(-1)!.envelope as { data: Parameters<typeof again>[0] }
-    const replay = () => inTenant(() => test.db.transaction(() => again(data)))
+    const { data } = deadLetters.buried.at(-1)!.envelope as { data: Parameters<typeof readAgain>[1] }
+    const replay = () => inTenant(() => test.db.transaction(() => readAgain(parts, data)))
     await expect(replay()).rejects.toMatchObject({ kind: 'invalid', code: 'shopify.order_incomplete' })
     const mended = sampleOrder({ id: 8 })
     await rows('UPDATE integration.raw_events SET body = $2 WHERE external_id = $1', [data.externalId, mended])

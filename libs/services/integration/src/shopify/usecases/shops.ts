@@ -4,11 +4,11 @@ export interface ShopRow {
   readonly tenantId: TenantId
   readonly shopDomain: string
   readonly status: 'connected' | 'uninstalled' | 'redacted'
-  /** Replaces `https://{shop}`: the sandbox. */
+  /** Replaces `https://{shop}`: for the sandbox. */
   readonly apiUrl?: string
   /** ShopifyApp, sealed. */
   readonly sealedApp: string
-  /** AccessToken, sealed; nothing once uninstalled. */
+  /** AccessToken, sealed; absent once uninstalled. */
   readonly sealedToken?: string
   readonly tokenExpiresAt?: Date
   readonly reconcileCursor: Date
@@ -26,17 +26,17 @@ export interface NewConnection {
 
 /** The shops of a tenant; all but `lookup` in the ambient transaction. */
 export interface Shops {
-  /** Whoever's it is: a webhook knows its domain only. */
+  /** Of any tenant: a webhook knows its shop's domain only. */
   lookup(shopDomain: string): Promise<ShopRow | undefined>
   find(shopDomain: string): Promise<ShopRow | undefined>
   list(): Promise<ShopRow[]>
-  /** Of a new or known shop of this tenant. The cursor of a known shop stays, so that what changed meanwhile is found. */
+  /** Adds or renews a shop of this tenant. A known shop keeps its cursor, so that the sweep finds what changed meanwhile. */
   saveConnection(connection: NewConnection): Promise<void>
   saveToken(shopDomain: string, sealedToken: string, expiresAt?: string): Promise<void>
-  /** The tokens go; what proves later webhooks stays. False when it had been connected again since `triggeredAt`. */
+  /** Deletes the tokens; the app secret stays, to prove later webhooks. False when the shop was connected again after `triggeredAt`. */
   endConnection(shopDomain: string, status: 'uninstalled' | 'redacted', triggeredAt?: string): Promise<boolean>
-  /** Only ever forward. */
+  /** Never moves back. */
   moveCursor(shopDomain: string, to: string): Promise<void>
-  /** Only ever back: what changed since is looked at again. */
+  /** Never moves forward: changes since then are searched again. */
   rewindCursor(shopDomain: string, to: string): Promise<void>
 }

@@ -1,0 +1,13 @@
+import type { CarrierDescription } from '@litper/ports'
+import { settings } from './settings.ts'
+
+export const description: CarrierDescription = {
+  id: 'coordinadora',
+  name: 'Coordinadora',
+  settings,
+  addresses: ['baseUrl', 'soapUrl'],
+  hosts: ['*.coordinadora.tech', '*.coordinadora.com'],
+  timeoutMs: 10_000,
+  pushProof: 'query',
+  pollBatch: 50,
+}

@@ -1,0 +1,4 @@
+export { type ClientOptions, createLitperClient, type Input, type LitperClient, type Output } from './client.ts'
+export type { components, operations, paths } from './generated/openapi.ts'
+export { ROUTES } from './generated/routes.ts'
+export { ProblemError } from './problem.ts'

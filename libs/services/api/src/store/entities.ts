@@ -1,0 +1,40 @@
+import { entity } from '@litper/platform'
+
+export const TenantEntity = entity('api.tenants', {
+  tenantId: { type: 'uuid', primary: true },
+  name: { type: 'text' },
+  createdAt: { type: 'timestamptz', createDate: true, select: false },
+})
+
+export const UserEntity = entity('api.users', {
+  id: { type: 'uuid', primary: true },
+  email: { type: 'text' },
+  name: { type: 'text', default: '' },
+  passwordHash: { type: 'text' },
+  roles: { type: 'text', array: true },
+  createdAt: { type: 'timestamptz', createDate: true, select: false },
+})
+
+export const RefreshTokenEntity = entity('api.refresh_tokens', {
+  hash: { type: 'text', primary: true },
+  userId: { type: 'uuid', update: false },
+  family: { type: 'uuid', update: false },
+  expiresAt: { type: 'timestamptz', update: false },
+  usedAt: { type: 'timestamptz', nullable: true },
+  revokedAt: { type: 'timestamptz', nullable: true },
+  createdAt: { type: 'timestamptz', createDate: true, select: false },
+})
+
+export const ApiKeyEntity = entity('api.api_keys', {
+  id: { type: 'uuid', primary: true },
+  hash: { type: 'text', update: false },
+  name: { type: 'text' },
+  hint: { type: 'text' },
+  roles: { type: 'text', array: true },
+  createdBy: { type: 'text', update: false, select: false },
+  createdAt: { type: 'timestamptz', createDate: true },
+  revokedAt: { type: 'timestamptz', nullable: true },
+})
+
+/** All tables of the service. */
+export const apiEntities = [TenantEntity, UserEntity, RefreshTokenEntity, ApiKeyEntity]

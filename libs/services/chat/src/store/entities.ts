@@ -1,0 +1,54 @@
+import { entity, jsonb, text } from '@litper/platform'
+import type { Parcel } from '../domain/parcel.ts'
+import type { ChatMessage, Conversation } from '../usecases/ports.ts'
+
+export const ContactEntity = entity('chat.contacts', {
+  id: { type: 'uuid', primary: true },
+  phone: { type: 'text', nullable: true },
+  userId: { type: 'text', nullable: true },
+  username: { type: 'text', nullable: true },
+  name: { type: 'text', nullable: true },
+})
+
+export const ConversationEntity = entity('chat.conversations', {
+  id: { type: 'uuid', primary: true },
+  contactId: { type: 'uuid' },
+  provider: { type: 'text' },
+  state: { ...text<Conversation['state']>(), default: 'bot' },
+  unclear: { type: 'int', default: 0 },
+  reason: { type: 'text', nullable: true },
+  archived: { type: 'boolean', default: false },
+  updatedAt: { type: 'timestamptz', updateDate: true },
+})
+
+export const MessageEntity = entity('chat.messages', {
+  id: { type: 'uuid', primary: true },
+  conversationId: { type: 'uuid', update: false, select: false },
+  direction: { ...text<ChatMessage['direction']>(), update: false },
+  providerMessageId: { type: 'text', nullable: true, update: false, select: false },
+  kind: { type: 'text', update: false },
+  text: { type: 'text', nullable: true },
+  steps: { ...jsonb<readonly string[]>(), default: [] },
+  at: { type: 'timestamptz', createDate: true },
+})
+
+export const ParcelEntity = entity('chat.parcels', {
+  orderId: { type: 'uuid', primary: true },
+  orderName: { type: 'text', default: '' },
+  phone: { type: 'text', nullable: true },
+  status: { type: 'text', default: 'placed' },
+  number: { type: 'text', nullable: true },
+  carrierName: { type: 'text', nullable: true },
+  state: { type: 'text', nullable: true },
+  movedAt: { type: 'timestamptz', nullable: true },
+  movedIn: { type: 'text', nullable: true },
+  exception: { type: 'text', nullable: true },
+  trackingUrl: { type: 'text', nullable: true },
+  collect: { ...jsonb<NonNullable<Parcel['collect']>>(), nullable: true },
+  city: { type: 'text', nullable: true },
+  question: { ...jsonb<NonNullable<Parcel['question']>>(), nullable: true },
+  createdAt: { type: 'timestamptz', createDate: true, select: false },
+})
+
+/** All tables of the service. */
+export const chatEntities = [ContactEntity, ConversationEntity, MessageEntity, ParcelEntity]

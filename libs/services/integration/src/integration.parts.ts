@@ -1,0 +1,105 @@
+import { description as shopify } from '@litper/connector-shopify'
+import type { Clock } from '@litper/kernel'
+import {
+  asTenant,
+  currentTenant,
+  type Effects,
+  type Events,
+  envelop,
+  type Sealer,
+  type Settings,
+} from '@litper/platform'
+import {
+  callingOnly,
+  type Database,
+  type DeadLetters,
+  type Documents,
+  type HttpClient,
+  type Locks,
+  standInOrigins,
+} from '@litper/ports'
+import { PostgresMessagingAccounts } from './messaging/store/messaging-accounts.ts'
+import { RememberedNumbers } from './messaging/usecases/number-directory.ts'
+import type { MessagingParts } from './messaging/usecases/ports.ts'
+import { PostgresPrivacyLog } from './privacy/store/privacy-log.ts'
+import { answerPrivacyRequest } from './privacy/usecases/answer-privacy-request.ts'
+import type { PrivacyParts } from './privacy/usecases/ports.ts'
+import { DocumentRawArchive } from './shared/store/raw-archive.ts'
+import { PostgresRawEvents } from './shared/store/raw-events.ts'
+import { PostgresArchiving } from './shopify/store/archiving.ts'
+import { PostgresFulfillments } from './shopify/store/fulfillments.ts'
+import { PostgresShops } from './shopify/store/shops.ts'
+import type { ShopifyParts } from './shopify/usecases/ports.ts'
+import { TokenShopAdmins } from './shopify/usecases/shop-admins.ts'
+import { RememberedShops } from './shopify/usecases/shop-directory.ts'
+
+interface SharedNeeds {
+  readonly database: Database
+  readonly events: Pick<Events, 'publish'>
+}
+export interface PrivacyNeeds extends SharedNeeds {
+  readonly documents: Documents
+  readonly effects: Pick<Effects, 'schedule'>
+  readonly clock: Clock
+}
+export interface ShopifyNeeds extends PrivacyNeeds {
+  readonly privacy: PrivacyParts
+  readonly http: HttpClient
+  readonly settings: Pick<Settings, 'LITPER_DEMO' | 'SANDBOX_URL'>
+  readonly locks: Locks
+  readonly sealer: Sealer
+  readonly deadLetters: DeadLetters
+}
+export interface MessagingNeeds extends SharedNeeds {
+  readonly sealer: Sealer
+}
+
+const sharedParts = ({ database, events }: SharedNeeds) => ({
+  database,
+  raw: new PostgresRawEvents(database),
+  publish: ((emitted) => events.publish(...emitted)) satisfies PrivacyParts['publish'],
+})
+
+export function privacyParts({ documents, effects, clock, ...needs }: PrivacyNeeds): PrivacyParts {
+  const shops = new PostgresShops(needs.database)
+  return {
+    ...sharedParts(needs),
+    archive: new DocumentRawArchive(documents),
+    log: new PostgresPrivacyLog(needs.database),
+    clock,
+    scheduleEffect: (kind, key, payload) => effects.schedule(kind, key, payload),
+    endShop: (shopDomain, triggeredAt) => shops.endConnection(shopDomain, 'redacted', triggeredAt),
+  }
+}
+
+export function shopifyParts(needs: ShopifyNeeds): ShopifyParts {
+  const { database, locks, clock, effects, privacy, deadLetters, sealer: seals } = needs
+  const http = callingOnly(needs.http, shopify, standInOrigins(needs.settings))
+  const shops = new PostgresShops(database)
+  const tenant = currentTenant
+  return {
+    ...sharedParts(needs),
+    shops,
+    fulfillments: new PostgresFulfillments(database),
+    archiving: new PostgresArchiving(database),
+    archive: new DocumentRawArchive(needs.documents),
+    directory: new RememberedShops({ shops, seals }),
+    admins: new TokenShopAdmins({ database, shops, seals, http, locks, clock, tenant }),
+    seals,
+    http,
+    locks,
+    clock,
+    deadLetters,
+    scheduleEffect: (kind, key, payload) => effects.schedule(kind, key, payload),
+    envelop,
+    asTenant,
+    tenant,
+    answerPrivacyRequest: (request) => answerPrivacyRequest(privacy, request),
+  }
+}
+
+export function messagingParts({ sealer: seals, ...needs }: MessagingNeeds): MessagingParts {
+  const accounts = new PostgresMessagingAccounts(needs.database)
+  const directory = new RememberedNumbers({ accounts, seals })
+  return { ...sharedParts(needs), accounts, directory, seals, asTenant, tenant: currentTenant }
+}

@@ -1,0 +1,32 @@
+import type { Clock } from '@litper/kernel'
+import type { Database, Publish, ScheduleEffect } from '@litper/ports'
+import type { PrivacyKind } from '../../shared/domain/subjects.ts'
+import type { RawArchive } from '../../shared/usecases/raw-archive.ts'
+import type { RawEvents } from '../../shared/usecases/raw-events.ts'
+
+export interface PrivacyRequestRow {
+  readonly id: string
+  readonly shopDomain: string
+  readonly kind: PrivacyKind
+  readonly customerExternalId?: string
+  readonly orders: readonly string[]
+  readonly dueAt: Date
+  readonly redactedRows: number
+}
+/** What was asked, when it is due and what was done: kept when everything else is deleted. */
+export interface PrivacyLog {
+  record(row: PrivacyRequestRow): Promise<void>
+}
+
+/** What the privacy use cases need. */
+export interface PrivacyParts {
+  readonly database: Database
+  readonly raw: RawEvents
+  readonly archive: RawArchive
+  readonly log: PrivacyLog
+  readonly clock: Clock
+  readonly publish: Publish
+  readonly scheduleEffect: ScheduleEffect
+  /** Deletes the shop's tokens. False when the shop was connected again after `triggeredAt`. In the ambient transaction. */
+  readonly endShop: (shopDomain: string, triggeredAt?: string) => Promise<boolean>
+}

@@ -1,0 +1,29 @@
+import { invalid } from '@litper/kernel'
+import { Answers, type InputOf, SETTINGS, type Settings } from '@litper/platform'
+import { Controller, Inject } from '@nestjs/common'
+import { connectShop } from '../usecases/connect-shop.ts'
+import type { ShopifyParts } from '../usecases/ports.ts'
+import { reconcile } from '../usecases/reconcile.ts'
+import { SHOPIFY_PARTS } from './parts.ts'
+import { connectShopify, reconcileShopify } from './shops.operations.ts'
+
+@Controller()
+export class ShopsController {
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(SHOPIFY_PARTS) private readonly parts: ShopifyParts,
+  ) {}
+
+  @Answers(connectShopify)
+  connect(input: InputOf<typeof connectShopify>) {
+    const { LITPER_DEMO, SANDBOX_URL } = this.settings
+    const standIn = LITPER_DEMO && input.apiUrl?.startsWith(`${SANDBOX_URL.replace(/\/$/, '')}/`)
+    if (input.apiUrl && !standIn) throw invalid('integration.api_url_refused')
+    return connectShop(this.parts, input)
+  }
+
+  @Answers(reconcileShopify)
+  async reconcile() {
+    return { data: await reconcile(this.parts) }
+  }
+}

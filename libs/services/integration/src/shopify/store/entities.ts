@@ -1,0 +1,33 @@
+import { entity, text } from '@litper/platform'
+import type { FulfillmentRow } from '../usecases/fulfillments.ts'
+import type { ShopRow } from '../usecases/shops.ts'
+
+export const ShopEntity = entity('integration.shops', {
+  id: { type: 'uuid', primary: true },
+  shopDomain: { type: 'text', update: false },
+  status: text<ShopRow['status']>(),
+  apiUrl: { type: 'text', nullable: true },
+  sealedApp: { type: 'text' },
+  sealedToken: { type: 'text', nullable: true },
+  tokenExpiresAt: { type: 'timestamptz', nullable: true },
+  reconcileCursor: { type: 'timestamptz' },
+  connectedAt: { type: 'timestamptz' },
+  uninstalledAt: { type: 'timestamptz', nullable: true },
+})
+
+export const FulfillmentEntity = entity('integration.fulfillments', {
+  waybillId: { type: 'uuid', primary: true },
+  orderId: { type: 'uuid', update: false },
+  externalOrderId: { type: 'text', update: false },
+  shopDomain: { type: 'text', update: false },
+  number: { type: 'text', update: false },
+  state: { ...text<FulfillmentRow['state']>(), default: 'pending' },
+  fulfillmentId: { type: 'text', nullable: true },
+  createdAt: { type: 'timestamptz', createDate: true, select: false },
+})
+
+/** Bodies on their way to the documents. */
+export const ArchivingEntity = entity('integration.archiving', {
+  tenantId: { type: 'uuid', primary: true },
+  id: { type: 'uuid', primary: true },
+})

@@ -1,0 +1,26 @@
+import { systemClock } from '@litper/kernel'
+import { type Effects, Events, type Sealer } from '@litper/platform'
+import type { DeadLetters, HttpClient, Outbox } from '@litper/ports'
+import type { TestDatabase } from '@litper/testing'
+import { privacyParts, shopifyParts } from '../../integration.parts.ts'
+import type { ShopifyParts } from './ports.ts'
+
+interface Fakes {
+  readonly outbox: Outbox
+  readonly deadLetters: DeadLetters
+  readonly sealer: Sealer
+  readonly effects: Pick<Effects, 'schedule'>
+}
+const noHttp: HttpClient = {
+  send: async () => {
+    throw new Error('no HTTP in this spec')
+  },
+}
+
+/** For specs: the service's own wiring on a test database. */
+export function shopifyTestParts(test: TestDatabase, { outbox, ...fakes }: Fakes): ShopifyParts {
+  const { db: database, documents, locks } = test
+  const needs = { database, documents, events: new Events(outbox), clock: systemClock, ...fakes }
+  const settings = { LITPER_DEMO: false, SANDBOX_URL: '' }
+  return shopifyParts({ ...needs, locks, settings, http: noHttp, privacy: privacyParts(needs) })
+}

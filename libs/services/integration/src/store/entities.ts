@@ -1,0 +1,16 @@
+import { ChateaAccountEntity, NumberEntity } from '../messaging/store/entities.ts'
+import { PrivacyRequestEntity } from '../privacy/store/privacy-log.ts'
+import { RawEventEntity, SeenNoticeEntity } from '../shared/store/entities.ts'
+import { ArchivingEntity, FulfillmentEntity, ShopEntity } from '../shopify/store/entities.ts'
+
+/** All tables of the service. */
+export const integrationEntities = [
+  ShopEntity,
+  NumberEntity,
+  ChateaAccountEntity,
+  RawEventEntity,
+  SeenNoticeEntity,
+  FulfillmentEntity,
+  PrivacyRequestEntity,
+  ArchivingEntity,
+]

@@ -1,0 +1,13 @@
+export {
+  INTENT_NAMES,
+  INTENTS,
+  type Intent,
+  isIrreversible,
+  leadsToPerson,
+  PRECEDENCE,
+  possibleIn,
+  STATE_NAMES,
+  STATES,
+  type State,
+} from './intents.ts'
+export { type Understood, understand } from './understand.ts'

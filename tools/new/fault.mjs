@@ -1,0 +1,2 @@
+/** What the caller asked for cannot be made: the message is all that needs printing. */
+export class NewFault extends Error {}
