@@ -10,7 +10,7 @@ beforeAll(async () => {
 }, 180_000)
 afterAll(() => world.stop(), 30_000)
 
-const RUN = { orders: 12, rate: 0.5, forSeconds: 5 }
+const RUN = { orders: 8, rate: 0.5, forSeconds: 2 }
 
 describe.each(VENDORS)('calls to %s', (target) => {
   beforeEach(() => sendBy(world, target === 'chatea-pro' ? target : 'whatsapp-cloud'))
