@@ -12,6 +12,7 @@ beforeAll(async () => {
 afterAll(() => world.stop())
 
 const news = ({ id }: Message): StatusNews => ({
+  provider: 'any',
   messageId: id,
   providerMessageId: `wamid.${id}`,
   status: 'delivered',
