@@ -113,7 +113,7 @@ it('finds by the sweep an order whose webhook never came', async () => {
   await until('the order', () => world.platform.orderOfShop(id!))
 }, 60_000)
 
-it('makes no waybill while the merchant holds the order, and one after the release', async () => {
+it('makes no waybill while the merchant holds the order, and one by the carrier that is chosen after the release', async () => {
   const { platform, sandbox } = world
   const total = async () => (await sandbox.state()).waybills.total
   const before = await total()
@@ -132,7 +132,11 @@ it('makes no waybill while the merchant holds the order, and one after the relea
   await call('DELETE', `${sandbox.url}/sandbox/faults`)
   await new Promise((done) => setTimeout(done, 3000))
   expect([await total(), (await platform.orderOfShop(id!))?.status]).toEqual([before, 'on_hold'])
+  const carrier = order.waybill?.carrier === 'coordinadora' ? 'interrapidisimo' : 'coordinadora'
+  await platform.call('orders.change_carrier', { id: order.id, carrier })
   await platform.call('orders.confirm', { id: order.id })
-  await until('the number', async () => ((await platform.orderOfShop(id!))?.waybill?.number ? true : undefined))
+  const number = await until('the number', async () => (await platform.orderOfShop(id!))?.waybill?.number)
   expect(await total()).toBe(before + 1)
+  expect(await sandbox.waybill(carrier, number)).toMatchObject({ carrier, number, cancelled: false })
+  await expect(platform.call('orders.change_carrier', { id: order.id, carrier })).rejects.toMatchObject({ status: 409 })
 }, 60_000)
