@@ -2448,6 +2448,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "carrier": "rapid-ox"
+                 *     }
+                 */
                 "application/json": {
                     /** @description the carrier’s id */
                     carrier: string;
