@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => world.stop())
 
 const news = ({ id }: Message): StatusNews => ({
-  provider: 'any',
+  provider: 'whatsapp-cloud',
   messageId: id,
   providerMessageId: `wamid.${id}`,
   status: 'delivered',
