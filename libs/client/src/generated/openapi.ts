@@ -2488,7 +2488,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "carrier": "rapid-ox"
+                 *       "carrier": "any-carrier"
                  *     }
                  */
                 "application/json": {

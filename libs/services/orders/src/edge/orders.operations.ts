@@ -113,7 +113,7 @@ export const changeCarrier = operation({
     'order.too_late_to_change_carrier': 'conflict',
     'order.carrier_not_usable': 'invalid',
   },
-  example: { id: '0192f0c1-7d3a-7c4e-9a51-3f0f2b6d8a11', carrier: 'rapid-ox' },
+  example: { id: '0192f0c1-7d3a-7c4e-9a51-3f0f2b6d8a11', carrier: 'any-carrier' },
 })
 
 const policyView = z
