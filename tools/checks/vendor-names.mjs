@@ -24,7 +24,8 @@ export function checkVendorNames(root) {
   const files = sourceFiles(root, 'libs/services').filter((file) => !exempt(file))
   const faults = files.flatMap((file) =>
     namesIn(readFileSync(join(root, file), 'utf8'), vendors).map(
-      (name) => `${file} names ${name}: ask the vendor's description instead (libs/ports/src/vendor.ts)`,
+      (name) =>
+        `${file} names ${name}: ask the vendor's description instead (libs/ports/src/vendor.ts); an example makes one up`,
     ),
   )
   return { ok: faults.length === 0, text: [`${vendors.length} vendors`, ...faults].join('\n') }

@@ -5,8 +5,8 @@ import { KINDS } from '../new/kinds.mjs'
 
 const USAGE = [
   'npm run new -- service NAME',
-  'npm run new -- event SERVICE.NAME [--for SERVICE]    orders.carrier-changed',
-  'npm run new -- operation NOUNS.VERB [--read]         orders.change_carrier',
+  'npm run new -- event SERVICE.NAME [--for SERVICE]    orders.note-added',
+  'npm run new -- operation NOUNS.VERB [--read]         orders.add_note',
   'npm run new -- carrier NAME',
   'npm run new -- connector NAME',
   'npm run new -- adapter cache.TECHNOLOGY',

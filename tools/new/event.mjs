@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { camel } from '../lib/manifests.mjs'
 import { NewFault } from './fault.mjs'
 import { serviceNamed, withController } from './module-file.mjs'
 import { kebab, render, spellings } from './template.mjs'
@@ -13,7 +14,7 @@ export const event = (root, name, options) => {
   const to = options.includes('--for') ? serviceNamed(root, listener ?? '') : undefined
   const read = (/** @type {string} */ path) => readFileSync(join(root, 'libs/contracts/src', path), 'utf8')
   const stream = streamOf(read('streams.ts'), from)
-  const words = { ...spellings(past), from, stream: stream.name }
+  const words = { ...spellings(past), from, stream: stream.name, id: `${camel(stream.name.split('.')[1] ?? '')}Id` }
   const subscriber = to && render('subscriber', { ...words, service: to.name, PARTS: to.PARTS, Parts: to.Parts })
   return {
     files: { ...render('event', words), ...subscriber },
@@ -28,9 +29,15 @@ export const event = (root, name, options) => {
       }),
     },
     left: [
-      `libs/contracts/src/${from}/${past}.ts: the fields`,
+      `libs/contracts/src/${from}/${past}.ts: the sentence, the fields; the stream, where it is about another thing (streams.ts)`,
       `the use case of ${from} that emits it`,
-      ...(to ? [`${to.folder}/src/usecases/follow-${past}.ts: what ${to.name} does about it`] : []),
+      ...(to
+        ? [
+            `${to.folder}/src/usecases/follow-${past}.ts: what ${to.name} does about it`,
+            `${to.folder}/src/edge/${past}.subscriber.spec.ts: the fields; what is done is for a contract spec of the use case`,
+          ]
+        : []),
+      `libs/services/${from}/README.md${to ? ` and ${to.folder}/README.md` : ''}: Out and In`,
     ],
   }
 }

@@ -8,8 +8,8 @@ const plan = (kind: string, name: string, ...options: string[]) => KINDS[kind]!(
 describe('npm run new', () => {
   it.each([
     ['service', 'returns'],
-    ['event', 'orders.carrier-changed', '--for', 'tracking'],
-    ['operation', 'orders.change_carrier'],
+    ['event', 'orders.note-added', '--for', 'tracking'],
+    ['operation', 'orders.add_note'],
     ['carrier', 'rapid-ox'],
     ['connector', 'pigeon-post'],
     ['adapter', 'cache.pebble'],
@@ -18,6 +18,22 @@ describe('npm run new', () => {
     for (const [path, content] of Object.entries({ ...files, ...changes }))
       expect(`${path}\n${content}`).not.toMatch(/__[a-z_]+__/i)
     expect(left.length).toBeGreaterThan(0)
+  })
+
+  it('names the key of an event after the thing of its stream', () => {
+    const { files } = plan('event', 'orders.note-added', '--for', 'tracking')
+    expect(files['libs/contracts/src/orders/note-added.ts']).toContain('key: (data) => data.orderId')
+    expect(files['libs/services/tracking/src/edge/note-added.subscriber.spec.ts']).toContain('{ orderId: newId() }')
+  })
+  it('puts a method before what is private, by the operations as the controller imports them', () => {
+    const { changes = {} } = plan('operation', 'orders.add_note')
+    const text = changes['libs/services/orders/src/edge/orders.controller.ts']!
+    expect(text).toContain('@Answers(operations.addNote)\n')
+    expect(text).not.toContain('addNoteOperation')
+    const places = ['@Answers(operations.setPolicy)', '@Answers(operations.addNote)', '  private async command(']
+    const found = places.map((one) => text.indexOf(one))
+    expect(found).toEqual(found.toSorted((a, b) => a - b))
+    expect(changes['libs/services/orders/src/edge/orders.operations.ts']).toContain("en: 'add note of an order'")
   })
 
   it.each([

@@ -8,8 +8,7 @@ import { fill, render, spellings } from './template.mjs'
 /** @type {import('./kinds.mjs').Kind} */
 export const operation = (root, name, options) => {
   const [, nouns = '', verb = ''] = /^([a-z]+(?:_[a-z]+)*)\.([a-z]+(?:_[a-z]+)*)$/.exec(name) ?? []
-  if (verb === '')
-    throw new NewFault(`An operation is named <nouns>.<verb>, as in orders.change_carrier, not "${name}".`)
+  if (verb === '') throw new NewFault(`An operation is named <nouns>.<verb>, as in orders.add_note, not "${name}".`)
   const route = `/api/v1/${nouns.replaceAll('_', '-')}`
   const described = `${nouns.replaceAll('_', '-')}.operations.ts`
   // The gateway owns all of /api that is nobody else's: only what it answers already is meant.
@@ -30,7 +29,8 @@ export const operation = (root, name, options) => {
   }
   const left = [
     `${paths.operations}: input, output, roles, risk, errors`,
-    `${service.folder}/src/usecases/${words.name}.ts: what it does`,
+    `${service.folder}/src/usecases/${words.name}.ts: what it does, and a contract spec beside it`,
+    `${service.folder}/README.md: its route`,
   ]
   if (!existsSync(join(root, paths.operations)) || !existsSync(join(root, paths.controller)))
     return {
@@ -55,6 +55,8 @@ export const operation = (root, name, options) => {
 }
 
 const USE_CASE = 'usecase.ts'
+/** With the blank line and the comment above it. */
+const PRIVATE_METHOD = /\n\n( {2}\/\*\*((?!\*\/)[\s\S])*\*\/\n)? {2}private (async )?\w+\(/
 
 /** @param {Record<string, string>} parts @param {string} name */
 const part = (parts, name) => parts[`${name}.ts`] ?? ''
@@ -69,12 +71,15 @@ function wordsOf(service, nouns, verb, reads) {
     ...{ nouns, noun, verb, kebab, PARTS: service.PARTS, Parts: service.Parts },
     Nouns: spellings(kebab).Name,
     path: verb.replaceAll('_', '-'),
-    words: `${verb} ${noun}`.replaceAll('_', ' '),
+    words: `${verb.includes('_') ? `${verb} of` : verb} ${article(noun)} ${noun}`.replaceAll('_', ' '),
     method: reads ? 'GET' : 'POST',
     kind: reads ? 'read' : 'write',
     roles: reads ? "'everyone'" : "['owner', 'operator']",
   }
 }
+
+/** @param {string} noun */
+const article = (noun) => (/^[aeio]/.test(noun) ? 'an' : 'a')
 
 /** The operations with one more; the imports that it needs are there in every file of operations, or added. @param {string} text @param {string} described */
 function grown(text, described) {
@@ -86,7 +91,7 @@ function grown(text, described) {
   return `${imports.trimEnd()}\n\n${described}`
 }
 
-/** The controller with one more method, at its end. @param {string} text @param {string} method @param {Record<string, string>} words */
+/** The controller with one more method: after the others, before what is private, and with the operations as it imports them. @param {string} text @param {string} method @param {Record<string, string>} words */
 function answering(text, method, words) {
   const start = text.indexOf('export class ')
   const end = text.indexOf('\n}', start)
@@ -96,10 +101,15 @@ function answering(text, method, words) {
   const own = /readonly database:/.test(text)
     ? method
     : method.replace(/this\.database\.transaction\(\(\) => (.*)\)$/m, '$1')
-  const grownClass = `${text.slice(0, end)}\n\n${own.trimEnd()}${text.slice(end)}`
+  const all = new RegExp(`import \\* as (\\w+) from '\\./${words.kebab}\\.operations\\.ts'`).exec(text)?.[1]
+  const described = `${words.camel}Operation`
+  const added = all ? own.replaceAll(described, `${all}.${words.camel}`) : own
+  const place = start + text.slice(start, end).search(PRIVATE_METHOD)
+  const at = place < start ? end : place
+  const grownClass = `${text.slice(0, at)}\n\n${added.trimEnd()}${text.slice(at)}`
   const lines = [
     `import { ${words.camel} } from '../usecases/${words.name}.ts'`,
-    `import { ${words.camel} as ${words.camel}Operation } from './${words.kebab}.operations.ts'`,
+    ...(all ? [] : [`import { ${words.camel} as ${described} } from './${words.kebab}.operations.ts'`]),
     ...(/\bAnswers\b[^}]*\} from '@litper\/platform'/.test(text) ? [] : ["import { Answers } from '@litper/platform'"]),
     ...(/\bInputOf\b[^}]*\} from '@litper\/platform'/.test(text)
       ? []

@@ -107,7 +107,7 @@ it('shows the parcel on its page without a script and without personal data', as
   expect((await fetch(`${world.platform.url}/t/${'x'.repeat(32)}`)).status).toBe(404)
 }, 60_000)
 
-it('makes no waybill while the merchant holds the order, and one after the release', async () => {
+it('makes no waybill while the merchant holds the order, and one by the carrier that is chosen after the release', async () => {
   const { platform, sandbox } = world
   // every order before this one has its waybill
   const total = async () => (await sandbox.state()).waybills.total
@@ -127,9 +127,13 @@ it('makes no waybill while the merchant holds the order, and one after the relea
   await call('DELETE', `${sandbox.url}/sandbox/faults`)
   await new Promise((done) => setTimeout(done, 3000))
   expect([await total(), (await platform.orderOfShop(id!))?.status]).toEqual([before, 'on_hold'])
+  const carrier = order.waybill?.carrier === 'coordinadora' ? 'interrapidisimo' : 'coordinadora'
+  await platform.call('orders.change_carrier', { id: order.id, carrier })
   await platform.call('orders.confirm', { id: order.id })
-  await until('the number', async () => ((await platform.orderOfShop(id!))?.waybill?.number ? true : undefined))
+  const number = await until('the number', async () => (await platform.orderOfShop(id!))?.waybill?.number)
   expect(await total()).toBe(before + 1)
+  expect(await sandbox.waybill(carrier, number)).toMatchObject({ carrier, number, cancelled: false })
+  await expect(platform.call('orders.change_carrier', { id: order.id, carrier })).rejects.toMatchObject({ status: 409 })
 }, 60_000)
 
 it('finds by the sweep an order whose webhook never came', async () => {

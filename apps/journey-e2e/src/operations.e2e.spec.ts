@@ -7,7 +7,7 @@ interface Described {
   readonly summary: string
   readonly security?: unknown[]
   readonly parameters?: readonly { name: string; in: string; schema: Record<string, unknown> }[]
-  readonly requestBody?: { content: Record<string, { schema: unknown }> }
+  readonly requestBody?: { content: Record<string, { schema: unknown; example?: object }> }
   readonly responses: Record<string, { content?: Record<string, { schema?: unknown }> }>
   readonly 'x-litper': {
     summary: { es: string; en: string }
@@ -150,7 +150,9 @@ it.each([
 it('answers what is not there with a declared error, as a problem', async () => {
   const faults = await faultsOf(async (operation) => {
     if (!operation.path.includes('{')) return undefined
-    const body = { text: 'hola', reason: 'sin existencias', address1: 'Calle 10 # 20-30' }
+    // where a field of the body is required, the operation's example has it
+    const example = operation.requestBody?.content['application/json']?.example
+    const body = { text: 'hola', reason: 'sin existencias', address1: 'Calle 10 # 20-30', ...example }
     const { status, code } = await ask(operation, keys.get('owner'), '', body)
     const declared = JSON.stringify(operation.responses['404'] ?? {}).includes(`\`${code}\``)
     return status === 404 && declared ? undefined : `${operation.operationId}: ${status} ${code}`

@@ -61,6 +61,11 @@ export class Sandbox {
     return call('POST', `${this.url}/sandbox/whatsapp/inbound`, { from, text })
   }
 
+  /** The waybill as this carrier has it. */
+  waybill(carrier: string, number: string): Promise<{ carrier: string; number: string; cancelled: boolean }> {
+    return call('GET', `${this.url}/sandbox/carriers/${carrier}/waybills/${number}`)
+  }
+
   advance(carrier: string, number: string, path: string, everySeconds = 1): Promise<unknown> {
     return call('POST', `${this.url}/sandbox/carriers/${carrier}/waybills/${number}/advance`, { path, everySeconds })
   }

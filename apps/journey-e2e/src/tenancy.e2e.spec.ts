@@ -4,9 +4,13 @@ import { call } from './http.ts'
 import { type Side, twoTenants } from './two-tenants.ts'
 import { World } from './world.ts'
 
+interface Described {
+  readonly requestBody?: { content: Record<string, { example?: object }> }
+}
 interface Route {
   readonly method: string
   readonly path: string
+  readonly example?: object | undefined
 }
 const PLAUSIBLE = { text: 'hola', reason: 'sin existencias', address1: 'Calle 10 # 20-30', city: 'Cali' }
 const world = new World()
@@ -25,6 +29,9 @@ async function ask({ method, path }: Route, authorization: string, body?: unknow
   return { status: answer.status, text: await answer.text() }
 }
 
+/** A body that fits: an operation whose body has required fields says one. */
+const exampleOf = ({ requestBody }: Described) => requestBody?.content['application/json']?.example
+
 const filled = ({ method, path }: Route, ids: readonly string[]): Route => {
   let n = 0
   return { method, path: path.replace(/\{[^}]+\}/g, () => encodeURIComponent(ids[n++ % ids.length]!)) }
@@ -33,9 +40,12 @@ const filled = ({ method, path }: Route, ids: readonly string[]): Route => {
 beforeAll(async () => {
   await world.start()
   sides = await twoTenants(world)
-  const { paths } = await call<{ paths: Record<string, object> }>('GET', `${world.platform.url}/api/v1/openapi.json`)
+  const { paths } = await call<{ paths: Record<string, Record<string, Described>> }>(
+    'GET',
+    `${world.platform.url}/api/v1/openapi.json`,
+  )
   const routes = Object.entries(paths).flatMap(([path, item]) =>
-    Object.keys(item).map((method) => ({ method: method.toUpperCase(), path })),
+    Object.entries(item).map(([method, one]) => ({ method: method.toUpperCase(), path, example: exampleOf(one) })),
   )
   withParameter = routes.filter(({ path }) => path.includes('{'))
   lists = routes.filter(({ method, path }) => method === 'GET' && !path.includes('{') && !path.endsWith('.json'))
@@ -71,7 +81,7 @@ it('answers 404 at every route to every id of another tenant, and tells nothing 
       const ids = [pick, second].map((n) => other.ids[n % other.ids.length]!)
       for (const route of withParameter) {
         const asked = filled(route, ids)
-        const { status, text } = await ask(asked, sides[self].credentials[key]!, body)
+        const { status, text } = await ask(asked, sides[self].credentials[key]!, { ...route.example, ...body })
         counts.requests++
         expect(`${status} ${asked.method} ${route.path} ${self} asks for ${ids[0]}`).toMatch(/^404 /)
         silent(text, other)
@@ -129,7 +139,8 @@ it('opens each of these doors to its own tenant, and never by a fault', async ()
     expect(words.filter((word) => word.length < 5)).toEqual([])
     for (const route of withParameter) {
       const statuses: number[] = []
-      for (const id of ids) statuses.push((await ask(filled(route, [id]), credentials[0]!, PLAUSIBLE)).status)
+      for (const id of ids)
+        statuses.push((await ask(filled(route, [id]), credentials[0]!, { ...route.example, ...PLAUSIBLE })).status)
       if (statuses.every((status) => status === 404)) shut.push(`${self} ${route.method} ${route.path}`)
       const fault = statuses.find((status) => status >= 500)
       if (fault) faults.push(`${self} ${route.method} ${route.path} ${fault}`)

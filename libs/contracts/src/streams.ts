@@ -12,5 +12,6 @@ export const streams = [
   { name: 'integration.shop', partitions: 1 },
   { name: 'notifications.message', partitions: 6 },
   { name: 'orders.order', partitions: 6 },
+  { name: 'tracking.carrier-account', partitions: 1 },
   { name: 'tracking.waybill', partitions: 6 },
 ] as const

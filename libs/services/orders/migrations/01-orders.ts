@@ -1,4 +1,5 @@
 import { type SchemaMigrations, tenantWall } from '@litper/ports'
+import { carriersTable } from './02-carriers.ts'
 
 export const ordersMigrations: SchemaMigrations = {
   schema: 'orders',
@@ -36,5 +37,6 @@ CREATE TABLE orders.policies (
 ${tenantWall('orders.policies')}
 `,
     },
+    { id: '02-carriers', sql: carriersTable },
   ],
 }

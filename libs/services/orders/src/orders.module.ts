@@ -11,23 +11,26 @@ import {
 import { Module } from '@nestjs/common'
 import { ordersMigrations } from '../migrations/01-orders.ts'
 import manifest from '../package.json' with { type: 'json' }
+import { CarrierAccountSavedSubscriber } from './edge/carrier-account-saved.subscriber.ts'
 import { OrdersController } from './edge/orders.controller.ts'
 import { OrdersSubscriber } from './edge/orders.subscriber.ts'
 import { ORDER_PARTS, ORDER_SEARCH, SEARCH_UPKEEP } from './edge/parts.ts'
 import { SearchKeeper } from './edge/search.keeper.ts'
 import { SearchSubscriber } from './edge/search.subscriber.ts'
-import { OrderEntity, PolicyEntity } from './store/order.entity.ts'
+import { PostgresCarrierStore } from './store/carrier-store.ts'
+import { CarrierEntity, OrderEntity, PolicyEntity } from './store/order.entity.ts'
 import { PostgresOrderStore } from './store/order-store.ts'
 import { PostgresPolicyStore } from './store/policy-store.ts'
 import { assess } from './usecases/assess.ts'
 import { ORDERS_INDEX } from './usecases/search-orders.ts'
 
 @Module({
-  controllers: [OrdersController, OrdersSubscriber, SearchSubscriber],
+  controllers: [CarrierAccountSavedSubscriber, OrdersController, OrdersSubscriber, SearchSubscriber],
   providers: [
     provideParts(ORDER_PARTS, { database: DATABASE, events: Events, clock: CLOCK }, ({ database, events, clock }) => ({
       orders: new PostgresOrderStore(database),
       policies: new PostgresPolicyStore(database),
+      carriers: new PostgresCarrierStore(database),
       publish: (emitted) => events.publish(...emitted),
       assess,
       clock,
@@ -61,7 +64,7 @@ export class OrdersModule {
   static readonly service: ServiceDefinition = {
     ...manifest.litper.service,
     migrations: ordersMigrations,
-    entities: [OrderEntity, PolicyEntity],
+    entities: [CarrierEntity, OrderEntity, PolicyEntity],
     needs: ['search'],
   }
 }

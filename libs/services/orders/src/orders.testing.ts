@@ -3,7 +3,8 @@ import { newId, tenantId } from '@litper/kernel'
 import { currentTenant, runInContext } from '@litper/platform'
 import { EmittedLog, startTestDatabase, type TestDatabase } from '@litper/testing'
 import { ordersMigrations } from '../migrations/01-orders.ts'
-import { OrderEntity, PolicyEntity } from './store/order.entity.ts'
+import { PostgresCarrierStore } from './store/carrier-store.ts'
+import { CarrierEntity, OrderEntity, PolicyEntity } from './store/order.entity.ts'
 import { PostgresOrderStore } from './store/order-store.ts'
 import { PostgresPolicyStore } from './store/policy-store.ts'
 import { assess } from './usecases/assess.ts'
@@ -17,7 +18,7 @@ const cop = (amount: string) => ({ amount, currency: 'COP' })
 export async function ordersWorld() {
   const database: TestDatabase = await startTestDatabase({
     schemas: [ordersMigrations],
-    entities: [OrderEntity, PolicyEntity],
+    entities: [CarrierEntity, OrderEntity, PolicyEntity],
     scope: currentTenant,
   })
   const told = new EmittedLog()
@@ -25,6 +26,7 @@ export async function ordersWorld() {
   const parts: OrderParts = {
     orders: new PostgresOrderStore(database.db),
     policies: new PostgresPolicyStore(database.db),
+    carriers: new PostgresCarrierStore(database.db),
     publish: told.publish,
     assess,
     clock: { now: () => new Date() },

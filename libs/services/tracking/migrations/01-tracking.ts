@@ -1,5 +1,6 @@
 import { type SchemaMigrations, tenantWall } from '@litper/ports'
 import { dropPhase } from './02-phase.ts'
+import { choicesTable } from './03-choices.ts'
 
 export const trackingMigrations: SchemaMigrations = {
   schema: 'tracking',
@@ -70,5 +71,6 @@ ${tenantWall('tracking.carrier_pushes')}
 `,
     },
     { id: '02-phase', sql: dropPhase },
+    { id: '03-choices', sql: choicesTable },
   ],
 }

@@ -15,6 +15,7 @@ import { Module } from '@nestjs/common'
 import { trackingMigrations } from '../migrations/01-tracking.ts'
 import manifest from '../package.json' with { type: 'json' }
 import { CarrierAccountsController } from './edge/carrier-accounts.controller.ts'
+import { CarrierChangedSubscriber } from './edge/carrier-changed.subscriber.ts'
 import { PageCache } from './edge/page-cache.ts'
 import { TRACKING_PARTS } from './edge/parts.ts'
 import { PollSweep } from './edge/poll.sweep.ts'
@@ -24,12 +25,14 @@ import { TrackingPageController } from './edge/tracking-page.controller.ts'
 import { CancelWaybillEffect, CreateWaybillEffect } from './edge/waybill.effects.ts'
 import { WaybillsController } from './edge/waybills.controller.ts'
 import { PostgresAccountStore } from './store/account-store.ts'
+import { PostgresChoiceStore } from './store/choices.ts'
 import { trackingEntities } from './store/entities.ts'
 import { PostgresPushStore } from './store/pushes.ts'
 import { PostgresWaybillStore } from './store/waybill-store.ts'
 
 @Module({
   controllers: [
+    CarrierChangedSubscriber,
     TrackingSubscriber,
     PushController,
     WaybillsController,
@@ -51,6 +54,7 @@ import { PostgresWaybillStore } from './store/waybill-store.ts'
       ({ database, sealer, http, events, effects, clock, settings }) => ({
         waybills: new PostgresWaybillStore(database),
         accounts: new PostgresAccountStore(database, sealer),
+        choices: new PostgresChoiceStore(database),
         pushes: new PostgresPushStore(database),
         carriers: openVendors(carriers, http, standInOrigins(settings)),
         origins: standInOrigins(settings),

@@ -5,6 +5,7 @@ import type { Carrier, CarrierEvent } from '@litper/ports'
 import { EmittedLog, startTestDatabase, TEST_SECRET } from '@litper/testing'
 import { trackingMigrations } from '../migrations/01-tracking.ts'
 import { PostgresAccountStore } from './store/account-store.ts'
+import { PostgresChoiceStore } from './store/choices.ts'
 import { trackingEntities } from './store/entities.ts'
 import { PostgresPushStore } from './store/pushes.ts'
 import { PostgresWaybillStore } from './store/waybill-store.ts'
@@ -50,6 +51,7 @@ export async function trackingWorld() {
   const parts: TrackingParts = {
     waybills: new PostgresWaybillStore(database.db),
     accounts: new PostgresAccountStore(database.db, new Sealer(TEST_SECRET)),
+    choices: new PostgresChoiceStore(database.db),
     pushes: new PostgresPushStore(database.db),
     carriers: new Map([[carrier.id, carrier]]),
     origins: [],

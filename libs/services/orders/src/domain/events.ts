@@ -14,7 +14,10 @@ type At = { readonly at: string }
 /** What can happen to an order; `evolve` is its only interpreter. */
 export type OrderEvent = At &
   (
-    | { kind: 'placed'; order: Omit<Order, 'status' | 'timeline' | 'hold' | 'destination' | 'waybill'> }
+    | {
+        kind: 'placed'
+        order: Omit<Order, 'status' | 'timeline' | 'hold' | 'destination' | 'waybill' | 'chosenCarrier'>
+      }
     | { kind: 'assessed'; destination: Destination; customer: Extract<Assessment, { deliverable: true }>['customer'] }
     | { kind: 'held'; reason: HoldReason; question?: Question }
     | { kind: 'confirmation_asked' }
@@ -32,5 +35,6 @@ export type OrderEvent = At &
     | { kind: 'cancelled'; by: 'shop' | 'customer' | 'merchant'; reason: string }
     | { kind: 'waybill'; waybill: Partial<Waybill> }
     | { kind: 'advanced'; to: OrderStatus; why: string }
+    | { kind: 'carrier_changed'; carrier: string }
     | { kind: 'redacted' }
   )

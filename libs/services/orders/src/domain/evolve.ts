@@ -41,6 +41,10 @@ export function evolve(state: Order | undefined, event: OrderEvent): Order {
       return { ...state, waybill: { ...sameWaybill(state.waybill, event.waybill), ...event.waybill } as Waybill }
     case 'advanced':
       return to(event.to, event.why)
+    case 'carrier_changed': {
+      const moment = { at: event.at, status: state.status, why: `carrier ${event.carrier}` }
+      return { ...state, chosenCarrier: event.carrier, timeline: [...state.timeline, moment] }
+    }
     case 'redacted':
       return {
         ...state,

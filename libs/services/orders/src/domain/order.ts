@@ -94,6 +94,8 @@ export interface Order extends Snapshot {
   readonly hold?: { readonly reason: HoldReason; readonly question?: Question }
   readonly destination?: Destination
   readonly waybill?: Waybill
+  /** The merchant's choice; absent: the preferred account decides. */
+  readonly chosenCarrier?: string
   readonly duplicateOf?: string
   /** The address as the shop last said it, where a person has changed `written` since or the label keeps it. */
   readonly shopWritten?: WrittenAddress

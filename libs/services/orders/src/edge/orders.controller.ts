@@ -4,6 +4,7 @@ import type { Database } from '@litper/ports'
 import { Controller, Inject } from '@nestjs/common'
 import type { Policy } from '../domain/order.ts'
 import { answerOrder, type Command } from '../usecases/answer-order.ts'
+import { changeCarrier } from '../usecases/change-carrier.ts'
 import type { OrderParts } from '../usecases/ports.ts'
 import { type OrderSearch, searchOrders } from '../usecases/search-orders.ts'
 import { viewOf } from './order-view.ts'
@@ -61,6 +62,11 @@ export class OrdersController {
   amendAddress({ id, department, ...rest }: Input<'amendAddress'>) {
     const written = department ? { ...rest, province: department } : rest
     return this.command(id, { kind: 'address', by: 'merchant', written })
+  }
+
+  @Answers(operations.changeCarrier)
+  async changeCarrier(input: Input<'changeCarrier'>) {
+    return viewOf(await this.database.transaction(() => changeCarrier(this.parts, input)))
   }
 
   @Answers(operations.readPolicy)

@@ -98,6 +98,24 @@ export const amendAddress = operation({
   example: { id: '0192f0c1-7d3a-7c4e-9a51-3f0f2b6d8a11', address1: 'Cra. 43A # 1-50, apto 302', city: 'Medellín' },
 })
 
+export const changeCarrier = operation({
+  ...write,
+  name: 'orders.change_carrier',
+  summary: { es: 'Cambia la transportadora de un pedido', en: 'Change the carrier of an order' },
+  details: 'Until the waybill has its number. The carrier is one with an enabled account.',
+  http: ['POST', '/api/v1/orders/:id/change-carrier'],
+  input: z.object({ id: idShape, carrier: z.string().min(1).max(50).describe('the carrier’s id') }),
+  output: orderView,
+  risk: 'waybill',
+  repeatable: true,
+  errors: {
+    ...NOT_FOUND,
+    'order.too_late_to_change_carrier': 'conflict',
+    'order.carrier_not_usable': 'invalid',
+  },
+  example: { id: '0192f0c1-7d3a-7c4e-9a51-3f0f2b6d8a11', carrier: 'any-carrier' },
+})
+
 const policyView = z
   .object({
     confirmation: z.enum(['off', 'ask']).describe('`ask`: cash-on-delivery orders wait for the customer’s yes'),

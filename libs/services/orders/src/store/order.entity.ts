@@ -18,6 +18,13 @@ export const OrderEntity = entity('orders.orders', {
   updatedAt: { type: 'timestamptz', updateDate: true, select: false },
 })
 
+/** A copy of what tracking says of its accounts. */
+export const CarrierEntity = entity('orders.carriers', {
+  tenantId: { type: 'uuid', primary: true },
+  carrier: { type: 'text', primary: true },
+  enabled: { type: 'boolean' },
+})
+
 export const PolicyEntity = entity('orders.policies', {
   tenantId: { type: 'uuid', primary: true },
   policy: jsonb<Policy>(),

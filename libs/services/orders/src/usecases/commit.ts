@@ -1,4 +1,5 @@
 import {
+  CarrierChanged,
   type Emitted,
   emit,
   OrderAdvanced,
@@ -91,6 +92,8 @@ function contractOf(event: OrderEvent, order: Order, before: Order | undefined):
       return order.waybill?.number && order.waybill.number !== before?.waybill?.number
         ? [emit(OrderAmended, { orderId: order.id, changed: ['waybill'], afterWaybill: true })]
         : []
+    case 'carrier_changed':
+      return [emit(CarrierChanged, { orderId: order.id, carrier: event.carrier })]
     case 'redacted':
       return [emit(OrderAmended, { orderId: order.id, changed: ['customer'], afterWaybill: true })]
     default:

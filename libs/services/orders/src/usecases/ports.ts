@@ -30,10 +30,18 @@ export interface PolicyStore {
   set(policy: Policy): Promise<void>
 }
 
+/** The merchant's accounts with carriers, as tracking told of them. */
+export interface CarrierStore {
+  /** The carriers of enabled accounts. */
+  usable(): Promise<string[]>
+  put(carrier: string, enabled: boolean): Promise<void>
+}
+
 /** What the use cases of this service need. */
 export interface OrderParts {
   readonly orders: OrderStore
   readonly policies: PolicyStore
+  readonly carriers: CarrierStore
   readonly publish: (told: readonly Emitted[]) => Promise<void>
   readonly assess: (snapshot: Snapshot) => Assessment
   readonly clock: Clock

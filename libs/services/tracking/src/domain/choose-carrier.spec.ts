@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { chooseCarrier } from './choose-carrier.ts'
 
@@ -19,4 +20,21 @@ it('among equals is decided by the order’s id, whatever the list’s order', (
 })
 it('is none where there is none', () => {
   expect(chooseCarrier([], order('1'))).toBeUndefined()
+})
+it('is the merchant’s own choice, whatever is preferred', () => {
+  const choices = [choice('a', 3), choice('b', 1)]
+  expect(chooseCarrier(choices, order('1'), 'a')).toBe('a')
+  expect(chooseCarrier([], order('1'), 'a')).toBeUndefined()
+})
+it('with a choice is that one if it is in the list, and else what it were without', () => {
+  const carrier = fc.constantFrom('a', 'b', 'c', 'd')
+  const list = fc.uniqueArray(fc.record({ carrier, priority: fc.integer({ min: 1, max: 3 }) }), {
+    selector: (one) => one.carrier,
+  })
+  fc.assert(
+    fc.property(list, carrier, fc.uuid(), (choices, chosen, id) => {
+      const isThere = choices.some((one) => one.carrier === chosen)
+      expect(chooseCarrier(choices, id, chosen)).toBe(isThere ? chosen : chooseCarrier(choices, id))
+    }),
+  )
 })

@@ -3,6 +3,7 @@ import type { Database } from '@litper/ports'
 import { Controller, Inject } from '@nestjs/common'
 import { checkAccount } from '../usecases/check-account.ts'
 import type { CarrierAccount, TrackingParts } from '../usecases/ports.ts'
+import { saveAccount } from '../usecases/save-account.ts'
 import { listCarrierAccounts, putCarrierAccount } from './carrier-accounts.operations.ts'
 import { TRACKING_PARTS } from './parts.ts'
 
@@ -22,7 +23,7 @@ export class CarrierAccountsController {
   @Answers(putCarrierAccount)
   async put(account: InputOf<typeof putCarrierAccount>) {
     const proven = await checkAccount(this.parts, account)
-    await this.database.transaction(() => this.parts.accounts.put(account))
+    await this.database.transaction(() => saveAccount(this.parts, account))
     return { ...visible(account), proven }
   }
 }

@@ -14,6 +14,13 @@ export const AccountEntity = entity('tracking.carrier_accounts', {
   updatedAt: { type: 'timestamptz', updateDate: true, select: false },
 })
 
+/** A merchant's choice for one order. */
+export const ChoiceEntity = entity('tracking.carrier_choices', {
+  tenantId: { type: 'uuid', primary: true },
+  orderId: { type: 'uuid', primary: true },
+  carrier: { type: 'text' },
+})
+
 /** Raw pushes; a doubled one is known by its digest. */
 export const PushEntity = entity('tracking.carrier_pushes', {
   tenantId: { type: 'uuid', primary: true },

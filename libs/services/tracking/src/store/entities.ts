@@ -1,5 +1,5 @@
-import { AccountEntity, PushEntity } from './carrier.entity.ts'
+import { AccountEntity, ChoiceEntity, PushEntity } from './carrier.entity.ts'
 import { MovementEntity, WaybillEntity } from './waybill.entity.ts'
 
 /** All tables of the service. */
-export const trackingEntities = [AccountEntity, WaybillEntity, MovementEntity, PushEntity]
+export const trackingEntities = [AccountEntity, ChoiceEntity, WaybillEntity, MovementEntity, PushEntity]

@@ -61,7 +61,13 @@ export interface WaybillStore {
   /** Forgets who receives; keeps what moved. */
   forget(whose: Forgotten): Promise<void>
 }
+/** Carriers that merchants chose for single orders. */
+export interface ChoiceStore {
+  put(orderId: string, carrier: string): Promise<void>
+  of(orderId: string): Promise<string | undefined>
+}
 export interface TrackingParts {
+  readonly choices: ChoiceStore
   readonly waybills: WaybillStore
   readonly accounts: AccountStore
   readonly pushes: PushStore

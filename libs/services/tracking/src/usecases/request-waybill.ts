@@ -3,7 +3,7 @@ import { DomainError, newId, newToken } from '@litper/kernel'
 import { isTerminal } from '../domain/advance.ts'
 import { chooseCarrier } from '../domain/choose-carrier.ts'
 import type { Waybill } from '../domain/waybill.ts'
-import type { TrackingParts } from './ports.ts'
+import type { CarrierAccount, TrackingParts } from './ports.ts'
 
 export const CREATE_WAYBILL = 'tracking.create-waybill'
 
@@ -13,15 +13,13 @@ export async function requestWaybill(parts: TrackingParts, order: EventData<type
     (waybill) => !isTerminal(waybill.position.state),
   )
   if (living.length > 0) return
-  const accounts = (await parts.accounts.list()).filter(
-    (account) => account.enabled && parts.carriers.has(account.carrier),
-  )
-  const carrier = chooseCarrier(accounts, order.orderId)
+  const chosen = await parts.choices.of(order.orderId)
+  const carrier = chooseCarrier(await usableAccounts(parts), order.orderId, chosen)
   if (!carrier)
     throw new DomainError('tracking.no_carrier', 'invalid', {
       hint: 'PUT /api/v1/carrier-accounts, then replay this dead letter',
     })
-  const waybill: Waybill = {
+  await orderWaybill(parts, {
     id: newId(),
     carrier,
     token: newToken(),
@@ -41,8 +39,17 @@ export async function requestWaybill(parts: TrackingParts, order: EventData<type
     weightGrams: Math.max(order.weightGrams, 100),
     declaredValue: order.total,
     collect: order.collect,
-  }
+  })
+}
+
+/** Accounts that waybills can be made with. */
+export const usableAccounts = async (parts: TrackingParts): Promise<CarrierAccount[]> =>
+  (await parts.accounts.list()).filter((account) => account.enabled && parts.carriers.has(account.carrier))
+
+/** Keeps the waybill, orders the call to its carrier, and tells. */
+export async function orderWaybill(parts: TrackingParts, waybill: Waybill): Promise<void> {
+  const { orderId, carrier } = waybill
   if (!(await parts.waybills.add(waybill))) return // asked for at the same moment: the other one is it
   await parts.scheduleEffect(CREATE_WAYBILL, waybill.id, { waybillId: waybill.id })
-  await parts.publish([emit(WaybillRequested, { waybillId: waybill.id, orderId: order.orderId, carrier })])
+  await parts.publish([emit(WaybillRequested, { waybillId: waybill.id, orderId, carrier })])
 }
