@@ -467,7 +467,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm an order
-         * @description The carrier’s waybill follows. An order that cannot be delivered to is held with the question that is open.
+         * @description The carrier’s waybill follows. An order that cannot be delivered to is held with the question that is open. One whose payment is not known (`stop`) needs `collect`; one that must not leave is not confirmed.
          */
         post: operations["orders.confirm"];
         delete?: never;
@@ -910,17 +910,29 @@ export interface components {
                 price: components["schemas"]["Money"];
             }[];
             total: components["schemas"]["Money"];
-            /** @description to be collected at the door; null when it is paid */
+            /** @description to be collected at the door; null when it is paid, or not known */
             collect: components["schemas"]["Money"] | null;
             hold: {
                 /** @enum {string} */
-                reason: "address" | "phone" | "duplicate" | "merchant" | "carrier_refused";
+                reason: "address" | "phone" | "duplicate" | "merchant" | "carrier_refused" | "not_paid" | "unknown_payment" | "other_currency" | "not_shippable";
+                /** @description why, in one word or name: `fulfilled`, `test`, a country, a way to pay */
+                detail?: string;
                 question?: {
                     code: string;
                     params: {
                         [key: string]: string;
                     };
                 };
+            } | null;
+            /** @description what the shop says that forbids to send it */
+            stop: {
+                /** @enum {string} */
+                reason: "address" | "phone" | "duplicate" | "merchant" | "carrier_refused" | "not_paid" | "unknown_payment" | "other_currency" | "not_shippable";
+                detail?: string;
+                /** @description still to be paid; `orders.confirm` asks who collects it */
+                outstanding?: components["schemas"]["Money"];
+                /** @description numbers under which it was sent without us */
+                sent?: string[];
             } | null;
             waybill: {
                 waybillId: string;
@@ -2424,7 +2436,17 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description what the courier collects, where the shop does not say whether it is paid at the door
+                     * @enum {string}
+                     */
+                    collect?: "outstanding" | "nothing";
+                };
+            };
+        };
         responses: {
             /** @description Confirm an order */
             200: {
@@ -2447,7 +2469,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `order.cannot_confirm` */
+            /** @description `order.cannot_confirm`, `order.must_not_leave`, `order.collect_undecided`, `order.collect_known`, `order.cannot_collect` */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -48,7 +48,7 @@ function contractOf(event: OrderEvent, order: Order, before: Order | undefined):
         }),
       ]
     case 'held':
-      return [emit(OrderHeld, { ...who, reason: event.reason, question: event.question })]
+      return [emit(OrderHeld, { ...who, reason: event.reason, detail: event.detail, question: event.question })]
     case 'confirmation_asked':
       return [emit(OrderConfirmationRequested, { ...who, total: order.total })]
     case 'confirmed':

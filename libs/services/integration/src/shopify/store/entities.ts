@@ -1,5 +1,6 @@
-import { entity, text } from '@litper/platform'
+import { entity, jsonb, text } from '@litper/platform'
 import type { FulfillmentRow } from '../usecases/fulfillments.ts'
+import type { SettledRules } from '../usecases/order-rules.ts'
 import type { ShopRow } from '../usecases/shops.ts'
 
 export const ShopEntity = entity('integration.shops', {
@@ -13,6 +14,8 @@ export const ShopEntity = entity('integration.shops', {
   reconcileCursor: { type: 'timestamptz' },
   connectedAt: { type: 'timestamptz' },
   uninstalledAt: { type: 'timestamptz', nullable: true },
+  ordersFrom: { type: 'timestamptz' },
+  orderRules: { ...jsonb<SettledRules>(), nullable: true },
 })
 
 export const FulfillmentEntity = entity('integration.fulfillments', {

@@ -25,6 +25,7 @@ export class PostgresShops implements Shops {
   }
 
   async saveConnection({ tokenExpiresAt, at, ...shop }: NewConnection): Promise<void> {
+    const known = await this.shops.read({ shopDomain: shop.shopDomain })
     const row = {
       id: newId(),
       shopDomain: shop.shopDomain,
@@ -36,6 +37,8 @@ export class PostgresShops implements Shops {
       reconcileCursor: at,
       connectedAt: at,
       uninstalledAt: undefined,
+      ordersFrom: known?.status === 'connected' ? known.ordersFrom : at,
+      orderRules: known?.orderRules,
     }
     await this.shops.put(row, { by: ['shopDomain'], keep: ['reconcileCursor'] })
   }

@@ -1,4 +1,5 @@
 import type { TenantId } from '@litper/kernel'
+import type { SettledRules } from './order-rules.ts'
 
 export interface ShopRow {
   readonly tenantId: TenantId
@@ -13,6 +14,9 @@ export interface ShopRow {
   readonly tokenExpiresAt?: Date
   readonly reconcileCursor: Date
   readonly connectedAt: Date
+  /** Orders placed before are not ours to send: the shop's connection, or the earlier date that the merchant asked for. */
+  readonly ordersFrom: Date
+  readonly orderRules?: SettledRules
 }
 
 export interface NewConnection {
@@ -30,7 +34,7 @@ export interface Shops {
   lookup(shopDomain: string): Promise<ShopRow | undefined>
   find(shopDomain: string): Promise<ShopRow | undefined>
   list(): Promise<ShopRow[]>
-  /** Adds or renews a shop of this tenant. A known shop keeps its cursor, so that the sweep finds what changed meanwhile. */
+  /** Adds or renews a shop of this tenant. A known shop keeps its cursor, so that the sweep finds what changed meanwhile, and what was settled about its orders. */
   saveConnection(connection: NewConnection): Promise<void>
   saveToken(shopDomain: string, sealedToken: string, expiresAt?: string): Promise<void>
   /** Deletes the tokens; the app secret stays, to prove later webhooks. False when the shop was connected again after `triggeredAt`. */
