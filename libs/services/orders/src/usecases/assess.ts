@@ -8,8 +8,9 @@ import {
   type PhoneReading,
   parseAddress,
   readPhone,
+  safeText,
 } from '@litper/colombia'
-import type { Assessment, Snapshot } from '../domain/order.ts'
+import type { Assessment, Question, Snapshot } from '../domain/order.ts'
 
 const PHONE_PROBLEM = /phone/
 
@@ -29,7 +30,7 @@ export function assess(snapshot: Snapshot): Assessment {
   const phone = 'phone' in reading ? reading.phone : undefined
   const verdict = assessDeliverability({ address, municipality: place, phone })
   if (!verdict.deliverable || !place || 'ambiguous' in place || !phone) {
-    const question = verdict.question ?? { code: 'address.where', params: {} }
+    const question = askable(verdict.question ?? { code: 'address.where', params: {} })
     return {
       deliverable: false,
       reason: PHONE_PROBLEM.test(question.code) ? 'phone' : 'address',
@@ -56,3 +57,9 @@ function phoneFor({ written, customer }: Snapshot, place: Found): PhoneReading {
   const given = readPhone(written.phone, { area })
   return 'phone' in given ? given : choosePhone([written.phone, customer.phone], { area }).chosen
 }
+
+/** The question repeats what the buyer wrote, in a message that the shop signs. */
+const askable = ({ code, params }: Question): Question => ({
+  code,
+  params: Object.fromEntries(Object.entries(params).map(([name, value]) => [name, safeText(value, 200)])),
+})
