@@ -111,6 +111,8 @@ it('finds by the sweep an order whose webhook never came', async () => {
   const [id] = await world.sandbox.placeOrders({ count: 1, ratePerSecond: 50, silent: true })
   await world.platform.call('integrations.reconcile_shopify', {})
   await until('the order', () => world.platform.orderOfShop(id!))
+  // the next story counts waybills: this one's must be there by then
+  await until('its waybill', async () => ((await world.platform.orderOfShop(id!))?.waybill?.number ? true : undefined))
 }, 60_000)
 
 it('makes no waybill while the merchant holds the order, and one after the release', async () => {

@@ -284,6 +284,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/integrations/shopify/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Settle which orders of a shop are sent, and paid at the door
+         * @description What is left out stays. It counts for orders that come or change from now on; an order that waits because its way to pay was not known is confirmed by hand. An earlier `from` lets the next sweep take the orders placed since.
+         */
+        put: operations["integrations.settle_shopify_orders"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/integrations/shopify/reconcile": {
         parameters: {
             query?: never;
@@ -1928,6 +1948,79 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "integrations.settle_shopify_orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    shopDomain: string;
+                    /**
+                     * Format: date-time
+                     * @description back-fill: orders placed from then on are sent too; it only moves back
+                     */
+                    from?: string;
+                    /** @description ways to pay that mean cash on delivery here, as the shop names them */
+                    cash?: string[];
+                    /** @description ways to pay that do not, whatever their name says */
+                    notCash?: string[];
+                    /** @description Shopify’s ids of the locations that we ship from; all when none was ever told */
+                    locations?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Settle which orders of a shop are sent, and paid at the door */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        shopDomain: string;
+                        /** Format: date-time */
+                        from: string;
+                        /** @description ways to pay that mean cash on delivery here, as the shop names them */
+                        cash?: string[];
+                        /** @description ways to pay that do not, whatever their name says */
+                        notCash?: string[];
+                        /** @description Shopify’s ids of the locations that we ship from; all when none was ever told */
+                        locations?: string[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `shop.unknown` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `shopify.shop_invalid`, `shop.from_in_future`, `request.invalid`, `request.cursor` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

@@ -1,6 +1,7 @@
 import { newId, type TenantId } from '@litper/kernel'
 import { currentTenant, type RowOf, tableOf } from '@litper/platform'
 import type { Database } from '@litper/ports'
+import type { SettledRules } from '../usecases/order-rules.ts'
 import type { NewConnection, ShopRow, Shops } from '../usecases/shops.ts'
 import { ShopEntity } from './entities.ts'
 
@@ -41,6 +42,11 @@ export class PostgresShops implements Shops {
       orderRules: known?.orderRules,
     }
     await this.shops.put(row, { by: ['shopDomain'], keep: ['reconcileCursor'] })
+  }
+
+  async settleOrders(shopDomain: string, ordersFrom: Date, orderRules: SettledRules): Promise<void> {
+    const shop = await this.shops.lock({ shopDomain })
+    if (shop) await this.shops.change({ id: shop.id, ordersFrom, orderRules })
   }
 
   async saveToken(shopDomain: string, sealedToken: string, expiresAt?: string): Promise<void> {

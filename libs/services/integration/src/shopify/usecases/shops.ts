@@ -36,6 +36,7 @@ export interface Shops {
   list(): Promise<ShopRow[]>
   /** Adds or renews a shop of this tenant. A known shop keeps its cursor, so that the sweep finds what changed meanwhile, and what was settled about its orders. */
   saveConnection(connection: NewConnection): Promise<void>
+  settleOrders(shopDomain: string, ordersFrom: Date, orderRules: SettledRules): Promise<void>
   saveToken(shopDomain: string, sealedToken: string, expiresAt?: string): Promise<void>
   /** Deletes the tokens; the app secret stays, to prove later webhooks. False when the shop was connected again after `triggeredAt`. */
   endConnection(shopDomain: string, status: 'uninstalled' | 'redacted', triggeredAt?: string): Promise<boolean>
