@@ -1,7 +1,6 @@
 import { entity, jsonb, text } from '@litper/platform'
 import type { FulfillmentRow } from '../usecases/fulfillments.ts'
-import type { SettledRules } from '../usecases/order-rules.ts'
-import type { ShopRow } from '../usecases/shops.ts'
+import type { SettledRules, ShopRow } from '../usecases/shops.ts'
 
 export const ShopEntity = entity('integration.shops', {
   id: { type: 'uuid', primary: true },

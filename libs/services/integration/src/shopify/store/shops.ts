@@ -1,8 +1,7 @@
 import { newId, type TenantId } from '@litper/kernel'
 import { currentTenant, type RowOf, tableOf } from '@litper/platform'
 import type { Database } from '@litper/ports'
-import type { SettledRules } from '../usecases/order-rules.ts'
-import type { NewConnection, ShopRow, Shops } from '../usecases/shops.ts'
+import type { NewConnection, SettledRules, ShopRow, Shops } from '../usecases/shops.ts'
 import { ShopEntity } from './entities.ts'
 
 export class PostgresShops implements Shops {

@@ -1,7 +1,8 @@
 import { shopDomain } from '@litper/connector-shopify'
 import { invalid, notFound } from '@litper/kernel'
-import { compactRules, type SettledRules } from './order-rules.ts'
+import { compactRules } from './order-rules.ts'
 import type { ShopifyParts } from './ports.ts'
+import type { SettledRules } from './shops.ts'
 
 export interface OrdersSettlement extends SettledRules {
   readonly shopDomain: string

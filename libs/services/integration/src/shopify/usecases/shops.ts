@@ -1,5 +1,13 @@
 import type { TenantId } from '@litper/kernel'
-import type { SettledRules } from './order-rules.ts'
+
+/** What a merchant settles about the orders of a shop. */
+export interface SettledRules {
+  /** Names of ways to pay that mean cash on delivery in this shop, and names that do not. */
+  readonly cash?: readonly string[] | undefined
+  readonly notCash?: readonly string[] | undefined
+  /** Digits of Shopify's locations that we ship from; all when absent. */
+  readonly locations?: readonly string[] | undefined
+}
 
 export interface ShopRow {
   readonly tenantId: TenantId
