@@ -16,18 +16,19 @@ import { withChoice } from './stops.ts'
 const BEFORE_WAYBILL: readonly OrderStatus[] = ['received', 'confirming', 'confirmed', 'on_hold']
 const isAfterWaybill = (order: Order): boolean => !BEFORE_WAYBILL.includes(order.status) || hasLabel(order)
 
-/** The shop changed its mind or its data. Older news than we have is no news. */
+/** The shop changed its mind or its data. Older news than we have is no news; its clock has whole seconds, so that of the same second is. */
 export function amend(
   order: Order,
   said: Snapshot,
   shopUpdatedAt: string,
   at: string,
 ): { events: readonly OrderEvent[]; reassess: boolean } {
-  if (Date.parse(shopUpdatedAt) <= Date.parse(order.shopUpdatedAt)) return { events: [], reassess: false }
+  const age = Date.parse(shopUpdatedAt) - Date.parse(order.shopUpdatedAt)
+  if (age < 0) return { events: [], reassess: false }
   const afterWaybill = isAfterWaybill(order)
   const news = afterWaybill ? afterLabel(order, said) : withChoice(said, order.chosen)
   const changed = differences(order, news)
-  if (changed.length === 0) return { events: [{ kind: 'seen', shopUpdatedAt, at }], reassess: false }
+  if (changed.length === 0) return { events: age === 0 ? [] : [{ kind: 'seen', shopUpdatedAt, at }], reassess: false }
   const snapshot = afterWaybill ? shipped(order, news) : merged(order, news)
   return {
     events: [{ kind: 'amended', snapshot, shopWritten: said.written, changed, shopUpdatedAt, afterWaybill, at }],
