@@ -9,6 +9,8 @@ const SENDER = {
   daneCode: '11001',
   city: 'Bogotá',
 }
+/** The demo's merchant wants its open orders of the last week sent too; older ones stay. */
+const BACK_FILL_DAYS = 7
 const PARCEL = { length: 30, width: 20, height: 10 }
 
 /** Connects the demo tenant to the sandbox through the public API, as a merchant would; again and again without harm. */
@@ -32,6 +34,8 @@ async function connectShop(platform: Platform, sandboxUrl: string): Promise<void
     clientSecret: 'demo-shopify-secret',
     apiUrl: `${sandboxUrl}/shopify/${SHOP}`,
   })
+  const from = new Date(Date.now() - BACK_FILL_DAYS * 86_400_000).toISOString()
+  await platform.call('integrations.settle_shopify_orders', { shopDomain: SHOP, from })
 }
 
 async function connectMessaging(platform: Platform, sandboxUrl: string): Promise<void> {

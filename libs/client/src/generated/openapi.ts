@@ -284,6 +284,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/integrations/shopify/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Settle which orders of a shop are sent, and paid at the door
+         * @description What is left out stays. It counts for orders that come or change from now on; an order that waits because its way to pay was not known is confirmed by hand. An earlier `from` lets the next sweep take the orders placed since.
+         */
+        put: operations["integrations.settle_shopify_orders"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/integrations/shopify/reconcile": {
         parameters: {
             query?: never;
@@ -487,7 +507,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm an order
-         * @description The carrier’s waybill follows. An order that cannot be delivered to is held with the question that is open.
+         * @description The carrier’s waybill follows. An order that cannot be delivered to is held with the question that is open. One whose payment is not known (`stop`) needs `collect`; one that must not leave is not confirmed.
          */
         post: operations["orders.confirm"];
         delete?: never;
@@ -950,17 +970,29 @@ export interface components {
                 price: components["schemas"]["Money"];
             }[];
             total: components["schemas"]["Money"];
-            /** @description to be collected at the door; null when it is paid */
+            /** @description to be collected at the door; null when it is paid, or not known */
             collect: components["schemas"]["Money"] | null;
             hold: {
                 /** @enum {string} */
-                reason: "address" | "phone" | "duplicate" | "merchant" | "carrier_refused";
+                reason: "address" | "phone" | "duplicate" | "merchant" | "carrier_refused" | "not_paid" | "unknown_payment" | "other_currency" | "not_shippable";
+                /** @description why, in one word or name: `fulfilled`, `test`, a country, a way to pay */
+                detail?: string;
                 question?: {
                     code: string;
                     params: {
                         [key: string]: string;
                     };
                 };
+            } | null;
+            /** @description what the shop says that forbids to send it */
+            stop: {
+                /** @enum {string} */
+                reason: "address" | "phone" | "duplicate" | "merchant" | "carrier_refused" | "not_paid" | "unknown_payment" | "other_currency" | "not_shippable";
+                detail?: string;
+                /** @description still to be paid; `orders.confirm` asks who collects it */
+                outstanding?: components["schemas"]["Money"];
+                /** @description numbers under which it was sent without us */
+                sent?: string[];
             } | null;
             waybill: {
                 waybillId: string;
@@ -1980,6 +2012,79 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "integrations.settle_shopify_orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    shopDomain: string;
+                    /**
+                     * Format: date-time
+                     * @description back-fill: orders placed from then on are sent too; it only moves back
+                     */
+                    from?: string;
+                    /** @description ways to pay that mean cash on delivery here, as the shop names them */
+                    cash?: string[];
+                    /** @description ways to pay that do not, whatever their name says */
+                    notCash?: string[];
+                    /** @description Shopify’s ids of the locations that we ship from; all when none was ever told */
+                    locations?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Settle which orders of a shop are sent, and paid at the door */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        shopDomain: string;
+                        /** Format: date-time */
+                        from: string;
+                        /** @description ways to pay that mean cash on delivery here, as the shop names them */
+                        cash?: string[];
+                        /** @description ways to pay that do not, whatever their name says */
+                        notCash?: string[];
+                        /** @description Shopify’s ids of the locations that we ship from; all when none was ever told */
+                        locations?: string[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `shop.unknown` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `shopify.shop_invalid`, `shop.from_in_future`, `request.invalid`, `request.cursor` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     "integrations.reconcile_shopify": {
         parameters: {
             query?: never;
@@ -2554,7 +2659,17 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description what the courier collects, where the shop does not say whether it is paid at the door
+                     * @enum {string}
+                     */
+                    collect?: "outstanding" | "nothing";
+                };
+            };
+        };
         responses: {
             /** @description Confirm an order */
             200: {
@@ -2577,7 +2692,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `order.cannot_confirm` */
+            /** @description `order.cannot_confirm`, `order.must_not_leave`, `order.collect_undecided`, `order.collect_known`, `order.cannot_collect` */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -14,5 +14,7 @@ export const OrderConfirmationRequested = defineEvent({
     name: z.string(),
     customer: customerShape,
     total: moneyShape,
+    /** To be collected at the door: less than the total after a deposit. */
+    collect: moneyShape.optional(),
   }),
 })

@@ -13,7 +13,19 @@ export const OrderHeld = defineEvent({
     shopDomain: z.string(),
     name: z.string(),
     customer: customerShape,
-    reason: z.enum(['address', 'phone', 'duplicate', 'merchant', 'carrier_refused']),
+    reason: z.enum([
+      'address',
+      'phone',
+      'duplicate',
+      'merchant',
+      'carrier_refused',
+      'not_paid',
+      'unknown_payment',
+      'other_currency',
+      'not_shippable',
+    ]),
+    /** Why, in one word or name: `fulfilled`, `test`, the country, the way to pay that was not understood. */
+    detail: z.string().optional(),
     question: questionShape.optional(),
   }),
 })

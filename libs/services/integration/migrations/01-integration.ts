@@ -1,5 +1,6 @@
 import { type SchemaMigrations, tenantWall } from '@litper/ports'
 import { archivedBodies } from './02-archived-bodies.ts'
+import { orderRules } from './03-order-rules.ts'
 
 const sql = `
 CREATE TABLE integration.shops (
@@ -101,5 +102,6 @@ export const integrationMigrations: SchemaMigrations = {
   steps: [
     { id: '01-integration', sql },
     { id: '02-archived-bodies', sql: archivedBodies },
+    { id: '03-order-rules', sql: orderRules },
   ],
 }

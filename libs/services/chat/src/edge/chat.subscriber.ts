@@ -1,4 +1,4 @@
-import { parseColombianPhone } from '@litper/colombia'
+import { e164Of, readPhone, safeText } from '@litper/colombia'
 import {
   CustomerWrote,
   type EventData,
@@ -32,7 +32,7 @@ export class ChatSubscriber {
   placed(@Payload() o: EventData<typeof OrderPlaced>) {
     return this.parts.store.keepParcel({
       orderId: o.orderId,
-      orderName: o.name,
+      orderName: safeText(o.name, 40),
       phone: o.customer.phone,
       status: 'placed',
     })
@@ -42,7 +42,7 @@ export class ChatSubscriber {
   held(@Payload() o: EventData<typeof OrderHeld>) {
     return this.parts.store.keepParcel({
       orderId: o.orderId,
-      orderName: o.name,
+      orderName: safeText(o.name, 40),
       phone: o.customer.phone,
       status: 'held',
       question: o.question,
@@ -75,7 +75,7 @@ export class ChatSubscriber {
   created(@Payload() w: EventData<typeof WaybillCreated>) {
     return this.parts.store.keepParcel({
       orderId: w.orderId,
-      orderName: w.orderName,
+      orderName: safeText(w.orderName, 40),
       phone: w.customer.phone,
       number: w.number,
       carrierName: w.carrierName,
@@ -90,7 +90,7 @@ export class ChatSubscriber {
   moved(@Payload() w: EventData<typeof WaybillMoved>) {
     return this.parts.store.keepParcel({
       orderId: w.orderId,
-      orderName: w.orderName,
+      orderName: safeText(w.orderName, 40),
       phone: w.customer.phone,
       number: w.number,
       carrierName: w.carrierName,
@@ -105,7 +105,7 @@ export class ChatSubscriber {
   @On(PrivacyRequested, 'chat')
   async privacy(@Payload() request: EventData<typeof PrivacyRequested>) {
     const written = request.customer?.phone
-    const phone = written && (parseColombianPhone(written)?.e164 ?? written)
+    const phone = written && (e164Of(readPhone(written)) ?? written) // old rows hold what was typed
     if (request.kind === 'data_request' || (request.kind === 'customer_redact' && !phone)) return
     const whose = request.kind === 'shop_redact' ? undefined : phone
     await forgetArchived(this.parts, whose, request.requestId)

@@ -1,4 +1,4 @@
-import { parseColombianPhone } from '@litper/colombia'
+import { e164Of, readPhone } from '@litper/colombia'
 import {
   AddressAnswered,
   ConfirmationAnswered,
@@ -34,7 +34,7 @@ async function personOf(parts: ChatParts, contact: Contact, conversation: Conver
     return { parcels: await parts.store.parcelsOf(contact.phone), known: true, unclear: conversation.unclear }
   const words = wrote.text ?? ''
   const phone = words.match(/(?<!\d)(?:\+?57[\s-]*)?3\d{2}[\s-]*\d{3}[\s-]*\d{4}(?!\d)/)?.[0]
-  const e164 = phone && parseColombianPhone(phone)?.e164
+  const e164 = phone && e164Of(readPhone(phone))
   const claimed = e164 ? await parts.store.claim(understand(words.replace(phone, ' ')).numbers, e164) : undefined
   return { parcels: claimed ? [claimed] : [], known: false, unclear: conversation.unclear }
 }

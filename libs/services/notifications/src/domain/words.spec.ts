@@ -32,9 +32,9 @@ describe('what is said', () => {
   it('as a template names each value of its text, in the text’s order', () => {
     for (const purpose of purposes)
       for (const locale of locales) {
-        const values = Object.fromEntries(names.map((name) => [name, `<${name}>`]))
+        const values = Object.fromEntries(names.map((name) => [name, `Z${name}`]))
         const { text, template } = wordsFor(purpose, values, locale)
-        expect(text.match(/<\w+>/g)).toEqual(template!.parameters)
+        expect(text.match(/\bZ\w+/g)).toEqual(template!.parameters)
       }
   })
   it('has every text in every language with the same values, and buttons that fit', () => {
@@ -61,9 +61,18 @@ describe('what is said', () => {
   })
   it('puts a dash for what is missing, one space for a run of them, and no space before a comma', () => {
     const { template, text } = wordsFor('entregado', { name: ' Ana  \n María ', order: '' })
-    expect(template!.parameters).toEqual(['Ana María', '—'])
+    expect(template!.parameters).toEqual(['Ana', '—'])
     expect(wordsFor('entregado', { name: 'Ana   ', order: '#1' }).text).not.toMatch(/\s,/)
     expect(text).toContain('Ana')
+  })
+  it('greets with one word, and lets no link of an order out under the shop’s name', () => {
+    const { template, text, subject } = wordsFor('entregado', {
+      name: 'LAURA Milena CC 1020000000 http://evil.example/premio',
+      order: '#1 https://evil.example \u202e',
+    })
+    expect(template!.parameters).toEqual(['Laura', '#1'])
+    expect(`${text} ${subject}`).not.toMatch(/evil|\u202e|Milena|1020/)
+    expect(wordsFor('entregado', { name: 'http://evil.example', order: '#1' }).text).toMatch(/^Hola, /)
   })
   it('greets without a name as a person would', () => {
     expect(wordsFor('entregado', { name: '', order: '#1' }).text).toMatch(/^Hola, /)

@@ -1,3 +1,4 @@
+import { firstName, safeText } from '@litper/colombia'
 import type { Purpose, Words } from './message.ts'
 import { type Locale, say, type TextKey } from './texts.ts'
 
@@ -16,21 +17,31 @@ const PARAMETERS: Partial<Record<Purpose, readonly string[]>> = {
 /** Meta refuses parameters with line breaks, tabs or runs of spaces. */
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-/** The same thing said freely and as a template. Templates refuse empty parameters: a missing name becomes a space-free dash. */
+const ORDER_NAME_SIGNS = 40
+
+/**
+ * The same thing said freely and as a template. Templates refuse empty parameters: a missing name becomes a space-free dash. A person
+ * is greeted with one word, and nothing that an order holds leaves as a link in the shop's message.
+ */
 export function wordsFor(
   purpose: Purpose & TextKey,
-  values: Record<string, string>,
+  given: Record<string, string>,
   locale: Locale = 'es_CO',
   buttons?: Words['buttons'],
 ): Words {
   const names = PARAMETERS[purpose] ?? []
+  const values = {
+    ...given,
+    name: firstName(given['name']),
+    order: safeText(given['order'], ORDER_NAME_SIGNS),
+  }
   return {
     text: say(locale, purpose, values).replace(/\s+,/g, ','),
     subject: say(locale, 'subject', values),
     template: {
       name: purpose,
       language: locale,
-      parameters: names.map((name) => oneLine(values[name] ?? '') || '—'),
+      parameters: names.map((name) => oneLine((values as Record<string, string>)[name] ?? '') || '—'),
       buttonPayloads: buttons?.map((button) => button.id),
     },
     buttons,

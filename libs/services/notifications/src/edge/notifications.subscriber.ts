@@ -1,4 +1,4 @@
-import { formatPesos, parseColombianPhone, questionText } from '@litper/colombia'
+import { e164Of, formatPesos, questionText, readPhone } from '@litper/colombia'
 import {
   CustomerWrote,
   type EventData,
@@ -67,7 +67,7 @@ export class NotificationsSubscriber {
     }))
     const words = wordsFor(
       'confirmar_pedido',
-      { name: o.customer.firstName, order: o.name, total: formatPesos(o.total) },
+      { name: o.customer.firstName, order: o.name, total: formatPesos(o.collect ?? o.total) },
       LOCALE,
       buttons,
     )
@@ -138,7 +138,7 @@ export class NotificationsSubscriber {
   async privacy(@Payload() request: EventData<typeof PrivacyRequested>) {
     if (request.kind === 'data_request') return
     const { phone, email } = request.customer ?? {}
-    const e164 = phone && (parseColombianPhone(phone)?.e164 ?? phone)
+    const e164 = phone && (e164Of(readPhone(phone)) ?? phone) // old rows hold what was typed
     const whom = request.kind === 'shop_redact' ? 'everybody' : { phone: e164, email }
     await this.parts.messages.redact(whom)
     await this.parts.contacts.forget(whom)

@@ -36,15 +36,21 @@ describe('an update from the shop', () => {
     const order = updated(updated(confirmedOrder(), { note: 'x' }), { collect: undefined }, '2026-11-23T12:00:00.000Z')
     expect([order.note, order.collect]).toEqual([undefined, undefined])
   })
-  it('with nothing new is only seen, and an older or equal one not even that', () => {
+  it('of the same second counts by its content', () => {
+    expect(updated(confirmedOrder(), { note: 'x' }, at).note).toBe('x')
+    expect(amend(confirmedOrder(), snapshot, at, at)).toEqual({ events: [], reassess: false })
+  })
+  it('with nothing new is only seen, and an older one not even that', () => {
     const order = confirmedOrder()
     expect(amend(order, snapshot, later, at)).toEqual({
       events: [{ kind: 'seen', shopUpdatedAt: later, at }],
       reassess: false,
     })
     expect(updated(order, {}).shopUpdatedAt).toBe(later)
-    for (const when of [at, '2026-11-21T12:00:00.000Z'])
-      expect(amend(order, { ...snapshot, note: 'x' }, when, at)).toEqual({ events: [], reassess: false })
+    expect(amend(order, { ...snapshot, note: 'x' }, '2026-11-21T12:00:00.000Z', at)).toEqual({
+      events: [],
+      reassess: false,
+    })
   })
   it('does not mind how an object is ordered', () => {
     const { city, address1, phone } = snapshot.written
@@ -116,7 +122,7 @@ describe('an address from a person', () => {
       written: { phone: '310 000 0000' },
     })
     const still = evolveAll(order, given(order, { phone: '12' }, 'merchant', bad))!
-    expect(still.customer.phone).toBe('12')
+    expect([still.customer.phone, still.written.phone]).toEqual(['+573001112233', '12'])
   })
   it.each([
     ['cancelled', evolveAll(confirmedOrder(), cancel(confirmedOrder(), 'shop', 'no', at))!],

@@ -11,27 +11,35 @@ import {
   type Snapshot,
   type WrittenAddress,
 } from './order.ts'
+import { withChoice } from './stops.ts'
 
 const BEFORE_WAYBILL: readonly OrderStatus[] = ['received', 'confirming', 'confirmed', 'on_hold']
 const isAfterWaybill = (order: Order): boolean => !BEFORE_WAYBILL.includes(order.status) || hasLabel(order)
 
-/** The shop changed its mind or its data. Older news than we have is no news. */
+/** The shop changed its mind or its data. Older news than we have is no news; its clock has whole seconds, so that of the same second is. */
 export function amend(
   order: Order,
   said: Snapshot,
   shopUpdatedAt: string,
   at: string,
 ): { events: readonly OrderEvent[]; reassess: boolean } {
-  if (Date.parse(shopUpdatedAt) <= Date.parse(order.shopUpdatedAt)) return { events: [], reassess: false }
-  const changed = differences(order, said)
-  if (changed.length === 0) return { events: [{ kind: 'seen', shopUpdatedAt, at }], reassess: false }
+  const age = Date.parse(shopUpdatedAt) - Date.parse(order.shopUpdatedAt)
+  if (age < 0) return { events: [], reassess: false }
   const afterWaybill = isAfterWaybill(order)
-  const snapshot = afterWaybill ? shipped(order, said) : merged(order, said)
+  const news = afterWaybill ? afterLabel(order, said) : withChoice(said, order.chosen)
+  const changed = differences(order, news)
+  if (changed.length === 0) return { events: age === 0 ? [] : [{ kind: 'seen', shopUpdatedAt, at }], reassess: false }
+  const snapshot = afterWaybill ? shipped(order, news) : merged(order, news)
   return {
     events: [{ kind: 'amended', snapshot, shopWritten: said.written, changed, shopUpdatedAt, afterWaybill, at }],
-    reassess:
-      !afterWaybill && order.status !== 'confirmed' && order.hold?.reason !== 'merchant' && changed.includes('written'),
+    reassess: !afterWaybill && order.hold?.reason !== 'merchant' && isDecidedAgain(order, news, changed),
   }
+}
+
+/** What newly stops an order counts until its waybill; what no longer does lets it go on. An address counts while nobody has decided. */
+function isDecidedAgain(order: Order, news: Snapshot, changed: readonly string[]): boolean {
+  if (news.stop?.reason !== order.stop?.reason || news.stop?.detail !== order.stop?.detail) return true
+  return !news.stop && order.status !== 'confirmed' && changed.includes('written')
 }
 
 /**
@@ -50,12 +58,11 @@ export function readdress(
     if (by === 'customer') return []
     throw new DomainError('order.too_late_to_readdress', 'conflict', { orderStatus: order.status })
   }
-  const { lines, total, collect, note, shopUpdatedAt } = order
+  const { customer, lines, total, collect, note, stop, shopUpdatedAt } = order
   const written = { ...order.written, ...given }
-  const customer = { ...order.customer, phone: given.phone ?? order.customer.phone }
-  const snapshot: Snapshot = { customer, written, lines, total, collect, note }
+  const snapshot: Snapshot = { customer, written, lines, total, collect, note, stop }
   const assessment = assess(snapshot)
-  const known = assessment.deliverable ? { ...snapshot, customer: assessment.customer } : snapshot
+  const known = { ...snapshot, customer: customerOf(assessment, customer) }
   const amended: OrderEvent = {
     kind: 'amended',
     snapshot: known,
@@ -64,9 +71,20 @@ export function readdress(
     afterWaybill: false,
     at,
   }
-  if (order.status !== 'on_hold' || order.hold?.reason === 'merchant') return [amended]
+  if (order.status !== 'on_hold' || order.hold?.reason === 'merchant' || order.stop) return [amended]
   return [amended, ...route({ ...order, ...known }, assessment, policy, at)]
 }
+
+/** A phone that nobody can be reached at does not replace one that is known. */
+const customerOf = (assessment: Assessment, known: Customer): Customer =>
+  assessment.deliverable ? assessment.customer : { ...known, phone: assessment.phone ?? known.phone }
+
+/** Sending it is why the shop says that nothing is left to send. */
+const afterLabel = (order: Order, said: Snapshot): Snapshot => ({
+  ...said,
+  lines: said.stop ? order.lines : said.lines,
+  stop: order.stop,
+})
 
 /** A parcel on its way keeps what its label says; only the rest follows the shop. */
 const shipped = (order: Order, said: Snapshot): Snapshot => ({
@@ -89,7 +107,7 @@ const shopWritten = (order: Order): WrittenAddress => order.shopWritten ?? order
 
 function differences(order: Order, said: Snapshot): string[] {
   const known = { ...order, written: shopWritten(order) }
-  const parts = ['written', 'lines', 'total', 'collect', 'note'] as const
+  const parts = ['written', 'lines', 'total', 'collect', 'note', 'stop'] as const
   return parts.filter((part) => canonical(known[part]) !== canonical(said[part]))
 }
 

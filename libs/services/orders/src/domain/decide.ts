@@ -1,12 +1,25 @@
 import { DomainError } from '@litper/kernel'
 import type { OrderEvent } from './events.ts'
-import { type Assessment, hasLabel, isCod, type Order, type OrderStatus, type Policy } from './order.ts'
+import {
+  type Assessment,
+  type CollectChoice,
+  hasLabel,
+  isCod,
+  type Order,
+  type OrderStatus,
+  type Policy,
+} from './order.ts'
+import { chosenBy, withChoice } from './stops.ts'
 
 type Events = readonly OrderEvent[]
 const CANCELLABLE: readonly OrderStatus[] = ['received', 'confirming', 'confirmed', 'on_hold', 'waybill_requested']
 
-/** From an assessed address to the next step: a hold with its question, the customer's yes, or ready. */
+/**
+ * From an assessed address to the next step: a hold with its question, the customer's yes, or ready. What must not leave, or is not
+ * known to be paid or paid at the door, is held before anything is asked of the customer.
+ */
 export function route(order: Order, assessment: Assessment, policy: Policy, at: string, asked = false): Events {
+  if (order.stop) return [{ kind: 'held', reason: order.stop.reason, detail: order.stop.detail, at }]
   if (!assessment.deliverable) return [{ kind: 'held', reason: assessment.reason, question: assessment.question, at }]
   const assessed: OrderEvent = {
     kind: 'assessed',
@@ -43,11 +56,22 @@ export function answer(order: Order, said: 'yes' | 'no', assess: () => Assessmen
   return CANCELLABLE.includes(order.status) ? cancel(order, 'customer', 'said no', at) : []
 }
 
-/** A yes from the customer or the merchant. */
-export function confirm(order: Order, assessment: Assessment, policy: Policy, at: string): Events {
+/**
+ * A yes from the customer or the merchant. Of an order whose payment is not known the merchant says what is collected.
+ * @throws DomainError conflict order.cannot_confirm; as `chosenBy`
+ */
+export function confirm(
+  order: Order,
+  assessment: Assessment,
+  policy: Policy,
+  at: string,
+  collect?: CollectChoice['collect'],
+): Events {
   if (!['confirming', 'on_hold', 'received'].includes(order.status))
     throw new DomainError('order.cannot_confirm', 'conflict', { orderStatus: order.status })
-  return route(order, assessment, policy, at, true)
+  const choice = chosenBy(order, collect)
+  if (!choice) return route(order, assessment, policy, at, true)
+  return [{ kind: 'collect_chosen', choice, at }, ...route(withChoice(order, choice), assessment, policy, at, true)]
 }
 
 const RANK: Record<OrderStatus, number> = {
@@ -84,11 +108,15 @@ const STATUS_OF: Record<string, OrderStatus> = {
  */
 export function follow(order: Order, parcelState: string, at: string): Events {
   const to = STATUS_OF[parcelState]
-  if (order.status === 'on_hold' && to === 'waybill_requested') return []
+  if (order.status === 'on_hold' && to === 'waybill_requested' && !isOwnSending(order)) return []
   const ended = ['delivered', 'collected', 'returned', 'cancelled'].includes(order.status)
   if (!to || ended || RANK[to] <= RANK[order.status]) return []
   return [{ kind: 'advanced', to, why: `parcel ${parcelState}`, at }]
 }
+
+/** The shop told that it is sent before we heard that it is us who send it. */
+const isOwnSending = ({ hold, stop, waybill }: Order): boolean =>
+  hold?.reason === 'not_shippable' && waybill?.number !== undefined && (stop?.sent ?? []).includes(waybill.number)
 
 /**
  * The waybill is off while the order is not: the merchant decides whether another one is made. One without a number was called off by

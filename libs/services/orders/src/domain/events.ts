@@ -1,5 +1,6 @@
 import type {
   Assessment,
+  CollectChoice,
   Destination,
   HoldReason,
   Order,
@@ -19,7 +20,9 @@ export type OrderEvent = At &
         order: Omit<Order, 'status' | 'timeline' | 'hold' | 'destination' | 'waybill' | 'chosenCarrier'>
       }
     | { kind: 'assessed'; destination: Destination; customer: Extract<Assessment, { deliverable: true }>['customer'] }
-    | { kind: 'held'; reason: HoldReason; question?: Question }
+    | { kind: 'held'; reason: HoldReason; question?: Question; detail?: string }
+    /** The merchant said what the courier collects. */
+    | { kind: 'collect_chosen'; choice: CollectChoice }
     | { kind: 'confirmation_asked' }
     | { kind: 'confirmed'; why: string }
     | {

@@ -1,5 +1,6 @@
 import type { OrderEvent } from './events.ts'
 import type { Order, OrderStatus, Waybill } from './order.ts'
+import { withChoice } from './stops.ts'
 
 const GONE = { firstName: '', lastName: '' }
 
@@ -19,7 +20,11 @@ export function evolve(state: Order | undefined, event: OrderEvent): Order {
     case 'assessed':
       return { ...state, destination: event.destination, customer: event.customer }
     case 'held':
-      return to('on_hold', event.reason, { hold: { reason: event.reason, question: event.question } })
+      return to('on_hold', event.detail ? `${event.reason}: ${event.detail}` : event.reason, {
+        hold: { reason: event.reason, question: event.question, detail: event.detail },
+      })
+    case 'collect_chosen':
+      return { ...state, ...withChoice(state, event.choice), chosen: event.choice }
     case 'confirmation_asked':
       return to('confirming', 'asked')
     case 'confirmed':
@@ -30,6 +35,7 @@ export function evolve(state: Order | undefined, event: OrderEvent): Order {
         ...event.snapshot,
         collect: event.snapshot.collect,
         note: event.snapshot.note,
+        stop: event.snapshot.stop,
         shopWritten: event.shopWritten ?? state.shopWritten ?? state.written,
         shopUpdatedAt: event.shopUpdatedAt,
       }
@@ -52,7 +58,7 @@ export function evolve(state: Order | undefined, event: OrderEvent): Order {
         written: {},
         shopWritten: undefined,
         note: undefined,
-        hold: state.hold && { reason: state.hold.reason },
+        hold: state.hold && { reason: state.hold.reason, detail: state.hold.detail },
         destination: state.destination && { ...state.destination, address: '', notes: undefined },
       }
   }

@@ -15,8 +15,36 @@ export const ORDER_STATUSES = [
 ] as const
 export type OrderStatus = (typeof ORDER_STATUSES)[number]
 
-export const HOLD_REASONS = ['address', 'phone', 'duplicate', 'merchant', 'carrier_refused'] as const
+/** Held because of the money: it goes on once it is paid, or the merchant says what the courier collects. */
+export const PAYMENT_STOPS = ['not_paid', 'unknown_payment', 'other_currency'] as const
+/** Why the shop's own description of an order forbids to send it. */
+export type StopReason = (typeof PAYMENT_STOPS)[number] | 'not_shippable'
+export const HOLD_REASONS = [
+  'address',
+  'phone',
+  'duplicate',
+  'merchant',
+  'carrier_refused',
+  ...PAYMENT_STOPS,
+  'not_shippable',
+] as const
 export type HoldReason = (typeof HOLD_REASONS)[number]
+/** What the shop says that forbids to send the order as it is. */
+export interface Stop {
+  readonly reason: StopReason
+  /** `fulfilled`, `test`, a country, or the names of the ways to pay that were not understood. */
+  readonly detail?: string
+  /** What is still to be paid, where the shop says it. */
+  readonly outstanding?: Money
+  /** Numbers under which it was sent without us. */
+  readonly sent?: readonly string[]
+}
+/** A merchant's answer to an order whose payment is not known. */
+export interface CollectChoice {
+  readonly collect: 'outstanding' | 'nothing'
+  /** What was outstanding when it was given. */
+  readonly of?: Money
+}
 export interface Question {
   readonly code: string
   readonly params: Record<string, string>
@@ -41,6 +69,7 @@ export interface WrittenAddress {
   readonly city?: string
   readonly province?: string
   readonly phone?: string
+  readonly zip?: string
 }
 export interface Line {
   readonly externalId: string
@@ -56,14 +85,22 @@ export interface Snapshot {
   readonly written: WrittenAddress
   readonly lines: readonly Line[]
   readonly total: Money
-  /** To be collected at the door; absent when paid. */
+  /** To be collected at the door, above zero; absent when paid, or not known. */
   readonly collect?: Money
   readonly note?: string
+  /** Absent when it may leave. */
+  readonly stop?: Stop
 }
 /** Whether the snapshot can be delivered to, and the smallest question if not. */
 export type Assessment =
   | { readonly deliverable: true; readonly destination: Destination; readonly customer: Customer }
-  | { readonly deliverable: false; readonly reason: 'address' | 'phone'; readonly question: Question }
+  | {
+      readonly deliverable: false
+      readonly reason: 'address' | 'phone'
+      readonly question: Question
+      /** E.164, when a number is known under which somebody can be written to. */
+      readonly phone?: string
+    }
 
 export interface Policy {
   /** `ask`: cash-on-delivery orders wait for the customer's yes. */
@@ -91,7 +128,8 @@ export interface Order extends Snapshot {
   readonly shopDomain: string
   readonly name: string
   readonly status: OrderStatus
-  readonly hold?: { readonly reason: HoldReason; readonly question?: Question }
+  readonly hold?: { readonly reason: HoldReason; readonly question?: Question; readonly detail?: string }
+  readonly chosen?: CollectChoice
   readonly destination?: Destination
   readonly waybill?: Waybill
   /** The merchant's choice; absent: the preferred account decides. */

@@ -25,7 +25,17 @@ const line = z.object({
   price: moneyShape,
 })
 const question = z.object({ code: z.string(), params: z.record(z.string(), z.string()) })
-const hold = z.object({ reason: z.enum(HOLD_REASONS), question: question.optional() })
+const hold = z.object({
+  reason: z.enum(HOLD_REASONS),
+  detail: z.string().optional().describe('why, in one word or name: `fulfilled`, `test`, a country, a way to pay'),
+  question: question.optional(),
+})
+const stop = z.object({
+  reason: z.enum(HOLD_REASONS),
+  detail: z.string().optional(),
+  outstanding: moneyShape.optional().describe('still to be paid; `orders.confirm` asks who collects it'),
+  sent: z.array(z.string()).optional().describe('numbers under which it was sent without us'),
+})
 const waybill = z.object({
   waybillId: z.string(),
   carrier: z.string(),
@@ -46,8 +56,9 @@ export const orderView = z
     destination: destination.nullable(),
     lines: z.array(line),
     total: moneyShape,
-    collect: moneyShape.nullable().describe('to be collected at the door; null when it is paid'),
+    collect: moneyShape.nullable().describe('to be collected at the door; null when it is paid, or not known'),
     hold: hold.nullable(),
+    stop: stop.nullable().describe('what the shop says that forbids to send it'),
     waybill: waybill.nullable(),
     chosenCarrier: z.string().nullable().describe('the merchant’s choice; null: the preferred account decides'),
     timeline: z.array(z.object({ at: instantShape, status: z.enum(ORDER_STATUSES), why: z.string() })),
@@ -72,6 +83,7 @@ export function viewOf(order: Order): OrderView {
     total,
     collect: order.collect ?? null,
     hold: order.hold ?? null,
+    stop: order.stop ? { ...order.stop, sent: order.stop.sent && [...order.stop.sent] } : null,
     waybill: order.waybill ?? null,
     chosenCarrier: order.chosenCarrier ?? null,
     timeline,

@@ -44,8 +44,8 @@ export class OrdersController {
   }
 
   @Answers(operations.confirmOrder)
-  confirm({ id }: Input<'confirmOrder'>) {
-    return this.command(id, { kind: 'confirm' })
+  confirm({ id, collect }: Input<'confirmOrder'>) {
+    return this.command(id, { kind: 'confirm', collect })
   }
 
   @Answers(operations.holdOrder)

@@ -40,14 +40,27 @@ export const confirmOrder = operation({
   name: 'orders.confirm',
   summary: { es: 'Confirma un pedido', en: 'Confirm an order' },
   details:
-    'The carrier’s waybill follows. An order that cannot be delivered to is held with the question that is open.',
+    'The carrier’s waybill follows. An order that cannot be delivered to is held with the question that is open. One whose payment is not known (`stop`) needs `collect`; one that must not leave is not confirmed.',
   http: ['POST', '/api/v1/orders/:id/confirm'],
-  input: z.object({ id: idShape }),
+  input: z.object({
+    id: idShape,
+    collect: z
+      .enum(['outstanding', 'nothing'])
+      .optional()
+      .describe('what the courier collects, where the shop does not say whether it is paid at the door'),
+  }),
   output: orderView,
   risk: 'waybill',
   repeatable: false,
   undo: 'orders.hold',
-  errors: { ...NOT_FOUND, 'order.cannot_confirm': 'conflict' },
+  errors: {
+    ...NOT_FOUND,
+    'order.cannot_confirm': 'conflict',
+    'order.must_not_leave': 'conflict',
+    'order.collect_undecided': 'conflict',
+    'order.collect_known': 'conflict',
+    'order.cannot_collect': 'conflict',
+  },
 })
 
 export const holdOrder = operation({

@@ -8,7 +8,8 @@ import { commit } from './commit.ts'
 import type { OrderParts } from './ports.ts'
 
 export type Command =
-  | { kind: 'confirm' }
+  /** `collect`: what the courier collects of an order whose payment is not known. */
+  | { kind: 'confirm'; collect?: 'outstanding' | 'nothing' | undefined }
   /** The customer's own yes or no; doubled or late it changes nothing. */
   | { kind: 'said'; answer: 'yes' | 'no' }
   | { kind: 'hold' }
@@ -28,7 +29,7 @@ export async function answerOrder(parts: OrderParts, orderId: string, command: C
 async function decideOn(parts: OrderParts, order: Order, command: Command, at: string): Promise<readonly OrderEvent[]> {
   switch (command.kind) {
     case 'confirm':
-      return confirm(order, parts.assess(order), await parts.policies.current(), at)
+      return confirm(order, parts.assess(order), await parts.policies.current(), at, command.collect)
     case 'said':
       return answer(order, command.answer, () => parts.assess(order), await parts.policies.current(), at)
     case 'hold':

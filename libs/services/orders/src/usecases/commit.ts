@@ -49,9 +49,9 @@ function contractOf(event: OrderEvent, order: Order, before: Order | undefined):
         }),
       ]
     case 'held':
-      return [emit(OrderHeld, { ...who, reason: event.reason, question: event.question })]
+      return [emit(OrderHeld, { ...who, reason: event.reason, detail: event.detail, question: event.question })]
     case 'confirmation_asked':
-      return [emit(OrderConfirmationRequested, { ...who, total: order.total })]
+      return [emit(OrderConfirmationRequested, { ...who, total: order.total, collect: order.collect })]
     case 'confirmed':
       return order.destination
         ? [

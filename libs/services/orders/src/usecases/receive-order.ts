@@ -1,13 +1,13 @@
-import { parseColombianPhone } from '@litper/colombia'
 import type { EventData, OrderReceived, ReceivedOrder } from '@litper/contracts'
 import { newId } from '@litper/kernel'
 import { amend } from '../domain/amend.ts'
 import { cancel, route } from '../domain/decide.ts'
 import type { OrderEvent } from '../domain/events.ts'
 import { evolveAll } from '../domain/evolve.ts'
-import type { Order, Snapshot } from '../domain/order.ts'
+import type { Order } from '../domain/order.ts'
 import { commit } from './commit.ts'
 import type { OrderParts } from './ports.ts'
+import { snapshotOf } from './snapshot-of.ts'
 
 const TWIN_WINDOW_MS = 60 * 60_000
 
@@ -20,7 +20,7 @@ export async function receiveOrder(
   const at = parts.clock.now().toISOString()
   const cancelled = change === 'cancelled' || order.cancelledAt !== undefined
   if (!known) return place(parts, shopDomain, order, cancelled, at)
-  const { events, reassess } = amend(known, snapshotOf(order), order.updatedAt, at)
+  const { events, reassess } = amend(known, snapshotOf(order, known), order.updatedAt, at)
   let all: readonly OrderEvent[] = events
   let state = evolveAll(known, events)!
   if (reassess && !cancelled) {
@@ -40,11 +40,12 @@ async function place(
 ): Promise<void> {
   const snapshot = snapshotOf(received)
   const assessment = parts.assess(snapshot)
-  const phone = assessment.deliverable ? assessment.customer.phone : snapshot.customer.phone
+  const phone = assessment.deliverable ? assessment.customer.phone : assessment.phone
   const placedAt = new Date(received.createdAt)
-  const twin = phone
-    ? await parts.orders.twin(phone, snapshot.lines, new Date(placedAt.getTime() - TWIN_WINDOW_MS))
-    : undefined
+  const twin =
+    phone && !snapshot.stop
+      ? await parts.orders.twin(phone, snapshot.lines, new Date(placedAt.getTime() - TWIN_WINDOW_MS))
+      : undefined
   const order: Omit<Order, 'status' | 'timeline'> = {
     ...snapshot,
     customer: { ...snapshot.customer, phone },
@@ -62,30 +63,4 @@ async function place(
     ? cancel(state, 'shop', 'cancelled in the shop', at)
     : route(state, assessment, await parts.policies.current(), at)
   await commit(parts, undefined, [placed, ...next])
-}
-
-/** Pending cash orders collect what is outstanding; everything else collects nothing. */
-export function snapshotOf(order: ReceivedOrder): Snapshot {
-  const to = order.shippingAddress
-  const name = [to?.firstName ?? order.customer.firstName, to?.lastName ?? order.customer.lastName]
-  const phone = to?.phone ?? order.phone
-  return {
-    customer: {
-      firstName: name[0] ?? '',
-      lastName: name[1] ?? '',
-      phone: phone && (parseColombianPhone(phone)?.e164 ?? phone),
-      email: order.email,
-    },
-    written: {
-      address1: to?.address1,
-      address2: to?.address2,
-      city: to?.city,
-      province: to?.province ?? to?.provinceCode,
-      phone,
-    },
-    lines: order.lines,
-    total: order.total,
-    collect: order.cod ? (order.outstanding ?? order.total) : undefined,
-    note: order.note,
-  }
 }

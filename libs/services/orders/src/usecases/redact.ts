@@ -1,9 +1,10 @@
-import { parseColombianPhone } from '@litper/colombia'
+import { e164Of, readPhone } from '@litper/colombia'
 import type { EventData, PrivacyRequested } from '@litper/contracts'
 import { commit } from './commit.ts'
 import type { OrderParts } from './ports.ts'
 
-const phoneOf = (text: string | undefined) => text && (parseColombianPhone(text)?.e164 ?? text)
+/** Rows of before phones were read may hold what was typed. */
+const phoneOf = (text: string | undefined) => text && (e164Of(readPhone(text)) ?? text)
 
 /** Forgets who bought; keeps what was sold. A data request changes nothing: the API's export answers it. */
 export async function redact(parts: OrderParts, request: EventData<typeof PrivacyRequested>): Promise<void> {

@@ -1,4 +1,4 @@
-import { formatPesos } from '@litper/colombia'
+import { firstName, formatPesos, safeText } from '@litper/colombia'
 import type { Movement, State, Waybill } from '../domain/waybill.ts'
 import { fill, type Locale, PAGE_TEXTS, STATE_TEXTS } from './page-texts.ts'
 
@@ -75,11 +75,12 @@ export function trackingPage(
     const what = movement.state ? STATE_TEXTS[locale][movement.state] : texts.other_news
     return `<li><p>${escaped(what)}${movement.city ? ` · ${escaped(movement.city)}` : ''}</p><time datetime="${movement.at}">${escaped(when(movement.at, locale))}</time></li>`
   })
-  const title = fill(texts.title, { order: waybill.orderName })
+  const hello = fill(texts.hello, { name: firstName(waybill.customer.firstName) }).replace(/,\s*$/, '')
+  const title = fill(texts.title, { order: safeText(waybill.orderName, 40) })
   return frame(
     locale,
     title,
-    `<header><p>${escaped(fill(texts.hello, { name: waybill.customer.firstName }))}</p><h1>${escaped(title)}</h1></header>
+    `<header><p>${escaped(hello)}</p><h1>${escaped(title)}</h1></header>
 <section class="card ${TONE[state] ?? ''}"><p class="state" role="status">${escaped(STATE_TEXTS[locale][state])}</p>${bar}${pay}</section>
 <section class="card"><dl><dt>${texts.carrier}</dt><dd>${escaped(carrierName)}</dd><dt>${texts.waybill}</dt><dd>${escaped(waybill.number ?? '—')}</dd>${expected}</dl><p>${escaped(fill(texts.to, { city: waybill.destination.city }))}</p></section>
 <section class="card"><h2>${texts.history}</h2>${past.length > 0 ? `<ol class="past">${past.join('')}</ol>` : `<p>${texts.nothing}</p>`}</section>`,

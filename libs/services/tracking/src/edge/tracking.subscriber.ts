@@ -1,4 +1,4 @@
-import { parseColombianPhone } from '@litper/colombia'
+import { e164Of, readPhone } from '@litper/colombia'
 import { type EventData, OrderCancelled, OrderConfirmed, OrderHeld, PrivacyRequested } from '@litper/contracts'
 import { On, Payload } from '@litper/platform'
 import { Controller, Inject } from '@nestjs/common'
@@ -31,7 +31,7 @@ export class TrackingSubscriber {
   async privacy(@Payload() request: EventData<typeof PrivacyRequested>) {
     if (request.kind === 'data_request') return
     const written = request.customer?.phone
-    const phone = written && (parseColombianPhone(written)?.e164 ?? written)
+    const phone = written && (e164Of(readPhone(written)) ?? written) // old rows hold what was typed
     await this.parts.waybills.forget({
       shopDomain: request.shopDomain,
       externalIds: request.kind === 'shop_redact' ? undefined : request.orders,

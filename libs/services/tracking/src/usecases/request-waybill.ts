@@ -1,5 +1,6 @@
+import { safeText } from '@litper/colombia'
 import { type EventData, emit, type OrderConfirmed, WaybillRequested } from '@litper/contracts'
-import { DomainError, newId, newToken } from '@litper/kernel'
+import { DomainError, newId, newToken, wholeUnits } from '@litper/kernel'
 import { isTerminal } from '../domain/advance.ts'
 import { chooseCarrier } from '../domain/choose-carrier.ts'
 import type { Waybill } from '../domain/waybill.ts'
@@ -33,12 +34,12 @@ export async function requestWaybill(parts: TrackingParts, order: EventData<type
     destination: order.destination,
     contents:
       order.lines
-        .map((line) => line.title)
+        .flatMap((line) => safeText(line.title, 50) || [])
         .join(', ')
         .slice(0, 50) || 'Mercancía',
     weightGrams: Math.max(order.weightGrams, 100),
     declaredValue: order.total,
-    collect: order.collect,
+    collect: order.collect && wholeUnits(order.collect) > 0 ? order.collect : undefined,
   })
 }
 

@@ -4,8 +4,9 @@ import { Controller, Inject } from '@nestjs/common'
 import { connectShop } from '../usecases/connect-shop.ts'
 import type { ShopifyParts } from '../usecases/ports.ts'
 import { reconcile } from '../usecases/reconcile.ts'
+import { settleOrders } from '../usecases/settle-orders.ts'
 import { SHOPIFY_PARTS } from './parts.ts'
-import { connectShopify, reconcileShopify } from './shops.operations.ts'
+import { connectShopify, reconcileShopify, settleShopifyOrders } from './shops.operations.ts'
 
 @Controller()
 export class ShopsController {
@@ -20,6 +21,11 @@ export class ShopsController {
     const standIn = LITPER_DEMO && input.apiUrl?.startsWith(`${SANDBOX_URL.replace(/\/$/, '')}/`)
     if (input.apiUrl && !standIn) throw invalid('integration.api_url_refused')
     return connectShop(this.parts, input)
+  }
+
+  @Answers(settleShopifyOrders)
+  settle(input: InputOf<typeof settleShopifyOrders>) {
+    return settleOrders(this.parts, input)
   }
 
   @Answers(reconcileShopify)

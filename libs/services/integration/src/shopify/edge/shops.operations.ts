@@ -1,4 +1,4 @@
-import { operation } from '@litper/platform/operations'
+import { instantShape, operation } from '@litper/platform/operations'
 import { z } from 'zod'
 
 const secret = z.string().min(8).max(1000)
@@ -33,6 +33,41 @@ export const connectShopify = operation({
     'shopify.request_refused': 'invalid',
     'shopify.refused': 'invalid',
   },
+})
+
+const names = (description: string) =>
+  z.array(z.string().trim().min(1).max(100)).max(50).optional().describe(description)
+const settlement = {
+  cash: names('ways to pay that mean cash on delivery here, as the shop names them'),
+  notCash: names('ways to pay that do not, whatever their name says'),
+  locations: z
+    .array(z.string().regex(/^\d{1,20}$/))
+    .max(50)
+    .optional()
+    .describe('Shopify’s ids of the locations that we ship from; all when none was ever told'),
+}
+
+export const settleShopifyOrders = operation({
+  name: 'integrations.settle_shopify_orders',
+  summary: {
+    es: 'Define qué pedidos de una tienda se envían y cuáles se cobran',
+    en: 'Settle which orders of a shop are sent, and paid at the door',
+  },
+  details:
+    'What is left out stays. It counts for orders that come or change from now on; an order that waits because its way to pay was not known is confirmed by hand. An earlier `from` lets the next sweep take the orders placed since.',
+  http: ['PUT', '/api/v1/integrations/shopify/orders'],
+  input: z.object({
+    shopDomain: z.string().max(255),
+    from: instantShape.optional().describe('back-fill: orders placed from then on are sent too; it only moves back'),
+    ...settlement,
+  }),
+  output: z.object({ shopDomain: z.string(), from: instantShape, ...settlement }),
+  roles: ['owner'],
+  scope: 'integrations:write',
+  kind: 'write',
+  risk: 'waybill',
+  repeatable: true,
+  errors: { 'shop.unknown': 'not_found', 'shopify.shop_invalid': 'invalid', 'shop.from_in_future': 'invalid' },
 })
 
 export const reconcileShopify = operation({

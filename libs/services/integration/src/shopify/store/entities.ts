@@ -1,6 +1,6 @@
-import { entity, text } from '@litper/platform'
+import { entity, jsonb, text } from '@litper/platform'
 import type { FulfillmentRow } from '../usecases/fulfillments.ts'
-import type { ShopRow } from '../usecases/shops.ts'
+import type { SettledRules, ShopRow } from '../usecases/shops.ts'
 
 export const ShopEntity = entity('integration.shops', {
   id: { type: 'uuid', primary: true },
@@ -13,6 +13,8 @@ export const ShopEntity = entity('integration.shops', {
   reconcileCursor: { type: 'timestamptz' },
   connectedAt: { type: 'timestamptz' },
   uninstalledAt: { type: 'timestamptz', nullable: true },
+  ordersFrom: { type: 'timestamptz' },
+  orderRules: { ...jsonb<SettledRules>(), nullable: true },
 })
 
 export const FulfillmentEntity = entity('integration.fulfillments', {

@@ -1,7 +1,7 @@
 import { newId, type TenantId } from '@litper/kernel'
 import { currentTenant, type RowOf, tableOf } from '@litper/platform'
 import type { Database } from '@litper/ports'
-import type { NewConnection, ShopRow, Shops } from '../usecases/shops.ts'
+import type { NewConnection, SettledRules, ShopRow, Shops } from '../usecases/shops.ts'
 import { ShopEntity } from './entities.ts'
 
 export class PostgresShops implements Shops {
@@ -25,6 +25,7 @@ export class PostgresShops implements Shops {
   }
 
   async saveConnection({ tokenExpiresAt, at, ...shop }: NewConnection): Promise<void> {
+    const known = await this.shops.read({ shopDomain: shop.shopDomain })
     const row = {
       id: newId(),
       shopDomain: shop.shopDomain,
@@ -36,8 +37,15 @@ export class PostgresShops implements Shops {
       reconcileCursor: at,
       connectedAt: at,
       uninstalledAt: undefined,
+      ordersFrom: known?.status === 'connected' ? known.ordersFrom : at,
+      orderRules: known?.orderRules,
     }
     await this.shops.put(row, { by: ['shopDomain'], keep: ['reconcileCursor'] })
+  }
+
+  async settleOrders(shopDomain: string, ordersFrom: Date, orderRules: SettledRules): Promise<void> {
+    const shop = await this.shops.lock({ shopDomain })
+    if (shop) await this.shops.change({ id: shop.id, ordersFrom, orderRules })
   }
 
   async saveToken(shopDomain: string, sealedToken: string, expiresAt?: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { ShopifyAdmin, ShopifyApp } from '@litper/connector-shopify'
+import type { OrderRules, ShopifyAdmin, ShopifyApp } from '@litper/connector-shopify'
 import type { Emitted } from '@litper/contracts'
 import type { Clock, TenantId } from '@litper/kernel'
 import type { AsTenant, Database, DeadLetters, HttpClient, Locks, Publish, ScheduleEffect } from '@litper/ports'
@@ -10,9 +10,10 @@ import type { Archiving } from './archiving.ts'
 import type { Fulfillments } from './fulfillments.ts'
 import type { Shops } from './shops.ts'
 
-/** Who a shop belongs to and what signs its webhooks. */
+/** Who a shop belongs to, what signs its webhooks, and how its orders are read. */
 export interface ShopEntry {
   readonly tenant: TenantId
+  readonly rules: OrderRules
   readonly app: ShopifyApp
 }
 

@@ -3,6 +3,7 @@ import { type EventData, emit, OrderReceived, type OrderSetAside } from '@litper
 import { DomainError, notFound } from '@litper/kernel'
 import { subjectOf } from '../../shared/domain/subjects.ts'
 import { changeOf, planOf } from '../domain/webhook-plan.ts'
+import { orderRulesOf } from './order-rules.ts'
 import type { ShopifyParts } from './ports.ts'
 import { usableOrder } from './take-order.ts'
 
@@ -25,7 +26,8 @@ export async function readAgain(
   }
   const body = kept.archived ? await archive.get(kept.id) : kept.body
   if (body === undefined) throw notFound('raw_event.gone')
-  const order = usableOrder(parseShopifyJson(body))
+  const shop = await shops.find(shopDomain)
+  const order = usableOrder(parseShopifyJson(body), shop ? orderRulesOf(shop) : {})
   if (order instanceof DomainError) throw order
   const plan = planOf(kept.topic)
   const change = changeOf(plan.kind === 'order' ? plan.change : 'updated', order)

@@ -1,4 +1,10 @@
-import { parseShopifyJson, shopDomain, signingSecrets, validateWebhook } from '@litper/connector-shopify'
+import {
+  type OrderRules,
+  parseShopifyJson,
+  shopDomain,
+  signingSecrets,
+  validateWebhook,
+} from '@litper/connector-shopify'
 import { DomainError, notFound } from '@litper/kernel'
 import { refuse } from '../../shared/usecases/refuse.ts'
 import { subjectOfRequest } from '../domain/privacy-subject.ts'
@@ -35,13 +41,13 @@ export async function receiveShopifyWebhook(
   }
   const rawBody = body.toString('utf8')
   const payload = parsed(rawBody)
-  return parts.asTenant(entry.tenant, () => handle(parts, { webhook, rawBody, payload }))
+  return parts.asTenant(entry.tenant, () => handle(parts, { webhook, rawBody, payload }, entry.rules))
 }
 
-async function handle(parts: ShopifyParts, proven: ProvenWebhook): Promise<WebhookOutcome> {
+async function handle(parts: ShopifyParts, proven: ProvenWebhook, rules: OrderRules): Promise<WebhookOutcome> {
   const { topic, shop, triggeredAt } = proven.webhook
   const plan = planOf(topic)
-  if (plan.kind === 'order') return takeOrder(parts, proven, plan.change)
+  if (plan.kind === 'order') return takeOrder(parts, proven, plan.change, rules)
   if (plan.kind === 'uninstalled') return endShop(parts, proven)
   if (plan.kind === 'keep') return keepWebhook(parts, proven)
   const answered = await parts.answerPrivacyRequest({

@@ -5,6 +5,7 @@ import { subjectOf } from '../../shared/domain/subjects.ts'
 import { chunks } from '../../shared/usecases/chunks.ts'
 import { changeOf } from '../domain/webhook-plan.ts'
 import { type OrderHead, orderHeads } from './order-heads.ts'
+import { orderRulesOf } from './order-rules.ts'
 import type { ShopifyParts } from './ports.ts'
 import { setAside } from './set-aside.ts'
 import type { ShopRow } from './shops.ts'
@@ -42,7 +43,7 @@ async function reconcileShop(parts: ShopifyParts, shop: ShopRow): Promise<Reconc
     const page = await parts.admins.use(shopDomain, (admin) => orderHeads(admin, since, after))
     totals.checked += page.heads.length
     for (const group of chunks(await withoutEvent(parts, shopDomain, page.heads), AT_ONCE)) {
-      const orders = await Promise.all(group.map((head) => fetchOrder(parts, shopDomain, head)))
+      const orders = await Promise.all(group.map((head) => fetchOrder(parts, shop, head)))
       const counts = await publishAll(
         parts,
         shopDomain,
@@ -80,11 +81,13 @@ async function withoutEvent(
 
 async function fetchOrder(
   parts: ShopifyParts,
-  shopDomain: string,
+  shop: ShopRow,
   { known, ...head }: OrderHead & { known: boolean },
 ): Promise<Fetched | undefined> {
   try {
-    const order = await parts.admins.use(shopDomain, (admin) => findOrder(admin, head.externalId))
+    const order = await parts.admins.use(shop.shopDomain, (admin) =>
+      findOrder(admin, head.externalId, orderRulesOf(shop)),
+    )
     return order && { head, known, order }
   } catch (error) {
     if (error instanceof DomainError && error.code === 'shopify.order_incomplete') return { head, known, order: error }

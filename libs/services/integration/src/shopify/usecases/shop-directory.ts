@@ -1,5 +1,6 @@
 import type { ShopifyApp } from '@litper/connector-shopify'
 import { Remembered } from '../../shared/usecases/remembered.ts'
+import { orderRulesOf } from './order-rules.ts'
 import type { ShopDirectory, ShopEntry, ShopifyParts } from './ports.ts'
 import type { ShopRow } from './shops.ts'
 
@@ -18,6 +19,8 @@ export class RememberedShops implements ShopDirectory {
   }
 
   private entry(row: ShopRow | undefined): ShopEntry | undefined {
-    return row && { tenant: row.tenantId, app: this.parts.seals.open<ShopifyApp>(row.sealedApp, row.tenantId) }
+    if (!row) return undefined
+    const app = this.parts.seals.open<ShopifyApp>(row.sealedApp, row.tenantId)
+    return { tenant: row.tenantId, app, rules: orderRulesOf(row) }
   }
 }

@@ -1,5 +1,14 @@
 import type { TenantId } from '@litper/kernel'
 
+/** What a merchant settles about the orders of a shop. */
+export interface SettledRules {
+  /** Names of ways to pay that mean cash on delivery in this shop, and names that do not. */
+  readonly cash?: readonly string[] | undefined
+  readonly notCash?: readonly string[] | undefined
+  /** Digits of Shopify's locations that we ship from; all when absent. */
+  readonly locations?: readonly string[] | undefined
+}
+
 export interface ShopRow {
   readonly tenantId: TenantId
   readonly shopDomain: string
@@ -13,6 +22,9 @@ export interface ShopRow {
   readonly tokenExpiresAt?: Date
   readonly reconcileCursor: Date
   readonly connectedAt: Date
+  /** Orders placed before are not ours to send: the shop's connection, or the earlier date that the merchant asked for. */
+  readonly ordersFrom: Date
+  readonly orderRules?: SettledRules
 }
 
 export interface NewConnection {
@@ -30,8 +42,9 @@ export interface Shops {
   lookup(shopDomain: string): Promise<ShopRow | undefined>
   find(shopDomain: string): Promise<ShopRow | undefined>
   list(): Promise<ShopRow[]>
-  /** Adds or renews a shop of this tenant. A known shop keeps its cursor, so that the sweep finds what changed meanwhile. */
+  /** Adds or renews a shop of this tenant. A known shop keeps its cursor, so that the sweep finds what changed meanwhile, and what was settled about its orders. */
   saveConnection(connection: NewConnection): Promise<void>
+  settleOrders(shopDomain: string, ordersFrom: Date, orderRules: SettledRules): Promise<void>
   saveToken(shopDomain: string, sealedToken: string, expiresAt?: string): Promise<void>
   /** Deletes the tokens; the app secret stays, to prove later webhooks. False when the shop was connected again after `triggeredAt`. */
   endConnection(shopDomain: string, status: 'uninstalled' | 'redacted', triggeredAt?: string): Promise<boolean>

@@ -1,4 +1,4 @@
-import { normalizeOrder } from '@litper/connector-shopify'
+import { normalizeOrder, type OrderRules } from '@litper/connector-shopify'
 import { emit, OrderReceived, type ReceivedOrder, receivedOrderShape } from '@litper/contracts'
 import { DomainError, invalid } from '@litper/kernel'
 import { subjectOf } from '../../shared/domain/subjects.ts'
@@ -16,10 +16,11 @@ export async function takeOrder(
   parts: ShopifyParts,
   proven: ProvenWebhook,
   planned: OrderChange,
+  rules: OrderRules,
 ): Promise<WebhookOutcome> {
   const { database, raw, publish } = parts
   const { shop, webhookId } = proven.webhook
-  const order = usableOrder(proven.payload)
+  const order = usableOrder(proven.payload, rules)
   if (order instanceof DomainError) {
     return database.sharedTransaction(async () => {
       if (!(await raw.keep(rawOf(proven)))) return 'duplicate'
@@ -42,9 +43,9 @@ export async function takeOrder(
 }
 
 /** The order of a payload in the shape of its contract, or the error that says why it is not one. */
-export function usableOrder(payload: unknown): ReceivedOrder | DomainError {
+export function usableOrder(payload: unknown, rules: OrderRules): ReceivedOrder | DomainError {
   try {
-    const shaped = receivedOrderShape.safeParse(normalizeOrder(payload))
+    const shaped = receivedOrderShape.safeParse(normalizeOrder(payload, rules))
     if (shaped.success) return shaped.data
     return invalid('shopify.order_incomplete', { fields: shaped.error.issues.map((issue) => issue.path.join('.')) })
   } catch (error) {

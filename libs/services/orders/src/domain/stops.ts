@@ -1,0 +1,43 @@
+import { DomainError, type Money, wholeUnits } from '@litper/kernel'
+import { type CollectChoice, type HoldReason, type Order, PAYMENT_STOPS, type Snapshot, type Stop } from './order.ts'
+
+const isAboutMoney = (stop: Stop | undefined): stop is Stop =>
+  stop !== undefined && (PAYMENT_STOPS as readonly string[]).includes(stop.reason)
+
+/** Whether the hold came from what the shop says: news of the shop may end it. */
+export const isStopHold = (reason: HoldReason | undefined): boolean =>
+  reason === 'not_shippable' || (PAYMENT_STOPS as readonly (HoldReason | undefined)[]).includes(reason)
+
+/** The same snapshot after the merchant's choice. To collect nothing was said of an amount: it holds while no more is outstanding. */
+export function withChoice<S extends Snapshot>(said: S, choice: CollectChoice | undefined): S {
+  const { stop } = said
+  if (!choice || !isAboutMoney(stop)) return said
+  if (choice.collect === 'outstanding')
+    return stop.outstanding && stop.reason !== 'other_currency'
+      ? { ...said, stop: undefined, collect: stop.outstanding }
+      : said
+  return isMore(stop.outstanding, choice.of) ? said : { ...said, stop: undefined, collect: undefined }
+}
+
+const isMore = (now: Money | undefined, then: Money | undefined): boolean =>
+  now !== undefined && (then === undefined || now.currency !== then.currency || wholeUnits(now) > wholeUnits(then))
+
+/**
+ * What the merchant's confirmation says about the money. Nothing is collected only where that was said.
+ * @throws DomainError conflict `order.must_not_leave`, `order.collect_undecided`, `order.collect_known`, `order.cannot_collect`
+ */
+export function chosenBy(order: Order, collect: CollectChoice['collect'] | undefined): CollectChoice | undefined {
+  const { stop } = order
+  if (stop?.reason === 'not_shippable')
+    throw new DomainError('order.must_not_leave', 'conflict', { reason: stop.detail ?? '' })
+  if (!isAboutMoney(stop)) {
+    if (collect === undefined) return undefined
+    throw new DomainError('order.collect_known', 'conflict', { collect: order.collect?.amount ?? '0' })
+  }
+  const { reason, outstanding } = stop
+  const told = { reason, ...(outstanding && { outstanding: outstanding.amount, currency: outstanding.currency }) }
+  if (collect === undefined) throw new DomainError('order.collect_undecided', 'conflict', told)
+  if (collect === 'outstanding' && (!outstanding || reason === 'other_currency'))
+    throw new DomainError('order.cannot_collect', 'conflict', told)
+  return { collect, ...(outstanding && { of: outstanding }) }
+}
