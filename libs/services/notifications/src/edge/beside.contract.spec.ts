@@ -12,6 +12,7 @@ beforeAll(async () => {
 afterAll(() => world.stop())
 
 const news = ({ id }: Message): StatusNews => ({
+  provider: 'whatsapp-cloud',
   messageId: id,
   providerMessageId: `wamid.${id}`,
   status: 'delivered',
