@@ -80,7 +80,7 @@ export const ROOMS = {
     may: [],
     outside: 'openapi-fetch',
     instead:
-      'the client is made from the operations and knows nothing of the server: what both need is in the OpenAPI.',
+      'the client is made from the operations and knows nothing of libs/platform or libs/services: what both need is in the OpenAPI.',
   },
   understanding: {
     path: '^libs/understanding/',

@@ -29,6 +29,8 @@ interface Grounds {
 /** Vendors repeat after seconds and minutes; their time runs this much faster. */
 const HASTE = 8
 const LATENCY_MS = 800
+/** A busy machine comes to some vendors late: faults last so much longer where one was not met yet. */
+const GRACE_SECONDS = 40
 const STEP = { coordinadora: '5', interrapidisimo: '6' } as const // out for delivery
 
 /** Nobody repeats such a push, and the next poll comes in hours: those people hear of it later. */
@@ -64,11 +66,17 @@ export async function exactUnder(world: Grounds, faults: readonly VendorFault[],
   const began = performance.now()
   await call('POST', `${sandbox.url}/sandbox/clock`, { factor: HASTE })
   for (const fault of faults)
-    await call('POST', `${sandbox.url}/sandbox/faults`, { ...fault, rate, forSeconds, latencyMs: LATENCY_MS })
+    await call('POST', `${sandbox.url}/sandbox/faults`, {
+      ...fault,
+      rate,
+      forSeconds: forSeconds + GRACE_SECONDS,
+      latencyMs: LATENCY_MS,
+    })
   const ids = await sandbox.placeOrders({ count: orders, ratePerSecond: 40 })
   const moving = faults.some(isPush)
   const left = moving ? sendOut(world, ids) : Promise.resolve(0)
-  const hits = await untilOver(sandbox, faults)
+  const hits = await untilMet(sandbox, faults, forSeconds)
+  await call('DELETE', `${sandbox.url}/sandbox/faults`)
   if (faults.some(({ target, kind }) => target === 'shopify-webhooks' && kind === 'drop'))
     await platform.call('integrations.reconcile_shopify', {})
   const most = orders + (await left)
@@ -85,7 +93,6 @@ export async function exactUnder(world: Grounds, faults: readonly VendorFault[],
   const arrived = performance.now()
   // what is doubled comes late; a second message to a person leaves six seconds after the first
   await sleep(faults.some(losesPushes) ? 9000 : 2000)
-  await call('DELETE', `${sandbox.url}/sandbox/faults`)
   const counts = difference(await seen(sandbox), before)
   const seconds = Math.round((arrived - began) / 100) / 10
   console.log(
@@ -105,19 +112,22 @@ export async function exactUnder(world: Grounds, faults: readonly VendorFault[],
   }
 }
 
-/** How often each fault was met until it ended. */
-async function untilOver(sandbox: Sandbox, faults: readonly VendorFault[]): Promise<number[]> {
+/** How often each fault was met, after so many seconds and once each target was met. */
+async function untilMet(sandbox: Sandbox, faults: readonly VendorFault[], seconds: number): Promise<number[]> {
   const hits = faults.map(() => 0)
+  const until = performance.now() + seconds * 1000
   for (;;) {
     const { faults: active } = await call<{ faults: (VendorFault & { hits: number })[] }>(
       'GET',
       `${sandbox.url}/sandbox/faults`,
     )
-    if (active.length === 0) return hits
     for (const [index, { target, kind }] of faults.entries()) {
       const met = active.find((one) => one.target === target && one.kind === kind)?.hits ?? 0
       hits[index] = Math.max(hits[index]!, met)
     }
+    const all = new Set(faults.map(({ target }) => target))
+    for (const [index, { target }] of faults.entries()) if (hits[index]! > 0) all.delete(target)
+    if (active.length === 0 || (all.size === 0 && performance.now() >= until)) return hits
     await sleep(50)
   }
 }

@@ -511,6 +511,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/parked-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List parked keys
+         * @description Keys whose first event failed and is tried again; everything else goes on. After the last try it is a dead letter.
+         */
+        get: operations["parked_keys.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants": {
         parameters: {
             query?: never;
@@ -954,6 +974,24 @@ export interface components {
             confirmation: "off" | "ask";
             /** @description hold an order that repeats another of the same phone within the hour */
             holdDuplicates: boolean;
+        };
+        ParkedKey: {
+            id: string;
+            group: string;
+            /** @description what the events are about, as the stream has it */
+            key: string;
+            /** @description the name of the event that failed */
+            event: string;
+            /** Format: uuid */
+            eventId: string;
+            error: string;
+            attempts: number;
+            /** @description later events of the key, which wait for this one */
+            waiting: number;
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            nextTry: string;
         };
         User: {
             /**
@@ -2577,6 +2615,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderPolicy"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "parked_keys.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description most rows of the page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List parked keys */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ParkedKey"][];
+                        nextCursor: string | null;
+                    };
                 };
             };
             400: components["responses"]["Problem400"];

@@ -8,6 +8,7 @@ import {
   DATABASE,
   DEAD_LETTERS,
   derivedKey,
+  PARKED_EVENTS,
   provideParts,
   RATE_LIMITS,
   SETTINGS,
@@ -15,7 +16,7 @@ import {
   type Settings,
   TENANTS,
 } from '@litper/platform'
-import type { Database, DeadLetters, RateLimits, Tenants } from '@litper/ports'
+import type { Database, DeadLetters, ParkedEvents, RateLimits, Tenants } from '@litper/ports'
 import { Global, Inject, Module, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common'
 import { APP_GUARD, HttpAdapterHost } from '@nestjs/core'
 import type { FastifyInstance } from 'fastify'
@@ -44,12 +45,13 @@ interface Needs {
   readonly database: Database
   readonly tenants: Tenants
   readonly deadLetters: DeadLetters
+  readonly parked: ParkedEvents
   readonly limits: RateLimits
   readonly clock: Clock
   readonly settings: Settings
 }
 
-function apiParts({ database, tenants, deadLetters, limits, clock, settings }: Needs): ApiParts {
+function apiParts({ database, tenants, deadLetters, parked, limits, clock, settings }: Needs): ApiParts {
   const apiKeys = new PostgresApiKeys(database)
   const accessTokens = new JoseAccessTokens(derivedKey(settings.secret, 'access'))
   let decoy: Promise<string> | undefined
@@ -57,6 +59,7 @@ function apiParts({ database, tenants, deadLetters, limits, clock, settings }: N
     database,
     tenants,
     deadLetters,
+    parked,
     limits,
     clock,
     asTenant,
@@ -81,6 +84,7 @@ function apiParts({ database, tenants, deadLetters, limits, clock, settings }: N
         database: DATABASE,
         tenants: TENANTS,
         deadLetters: DEAD_LETTERS,
+        parked: PARKED_EVENTS,
         limits: RATE_LIMITS,
         clock: CLOCK,
         settings: SETTINGS,

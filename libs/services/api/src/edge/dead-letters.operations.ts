@@ -29,6 +29,37 @@ export const listDeadLetters = operation({
   errors: {},
 })
 
+const parkedKey = z
+  .object({
+    id: z.string(),
+    group: z.string(),
+    key: z.string().describe('what the events are about, as the stream has it'),
+    event: z.string().describe('the name of the event that failed'),
+    eventId: z.uuid(),
+    error: z.string(),
+    attempts: z.number().int(),
+    waiting: z.number().int().describe('later events of the key, which wait for this one'),
+    since: instantShape,
+    nextTry: instantShape,
+  })
+  .meta({ id: 'ParkedKey' })
+
+export const listParkedKeys = operation({
+  name: 'parked_keys.list',
+  summary: { es: 'Lista las claves en espera', en: 'List parked keys' },
+  details:
+    'Keys whose first event failed and is tried again; everything else goes on. After the last try it is a dead letter.',
+  http: ['GET', '/api/v1/parked-keys'],
+  input: z.object(paging),
+  output: pageShape(parkedKey),
+  roles: ['owner', 'operator'],
+  scope: 'dead_letters:read',
+  kind: 'read',
+  risk: 'nothing',
+  repeatable: true,
+  errors: {},
+})
+
 export const replayDeadLetter = operation({
   name: 'dead_letters.replay',
   summary: { es: 'Reintenta un evento fallido', en: 'Replay a dead letter' },

@@ -1,5 +1,5 @@
 import type { Clock, TenantId } from '@litper/kernel'
-import type { AsTenant, Database, DeadLetters, RateLimits, Tenants } from '@litper/ports'
+import type { AsTenant, Database, DeadLetters, ParkedEvents, RateLimits, Tenants } from '@litper/ports'
 import type { AccessTokens, Accounts, ApiKeys, Passwords, RefreshTokens } from './accounts.ts'
 
 /** What a credential proved. */
@@ -36,6 +36,7 @@ export interface ApiParts {
   readonly accessTokens: AccessTokens
   readonly authenticator: Authenticator
   readonly deadLetters: DeadLetters
+  readonly parked: ParkedEvents
   readonly limits: RateLimits
   readonly clock: Clock
   readonly asTenant: AsTenant
