@@ -1,10 +1,10 @@
 import { tellParcels, tellTotal } from './compose.ts'
 import { identify } from './identify.ts'
 import { MEANINGS } from './meanings.ts'
-import { namedIn } from './numbers.ts'
+import { mobileIn, namedIn } from './numbers.ts'
 import { onCancel } from './on-cancel.ts'
 import { isActive } from './parcel.ts'
-import { type Draft, handOver, only, orPerson, text } from './reply.ts'
+import { type Draft, handOver, only, orPerson, text, WORDS_OF } from './reply.ts'
 import type { Scene } from './scene.ts'
 
 /** Answered from this confidence on, sure or not: something true is said, and nothing done. */
@@ -41,7 +41,7 @@ export function onMatter(scene: Scene): Draft {
       return total ? { text: total, orderId: only(parcels)?.orderId } : handOver(scene, intent, 'topic')
     }
     default:
-      return handOver(scene, intent, 'topic')
+      return handOver(scene, intent, WORDS_OF[intent] ?? 'topic')
   }
 }
 
@@ -51,7 +51,8 @@ function asksWhere({ said, subject, words, person }: Scene): boolean {
     return said.confidence >= ENOUGH_TO_TELL || subject.named
   const vague = !said.sure || ['other', 'greeting', 'thanks_or_goodbye', 'change_phone'].includes(said.intent)
   if (!vague) return false
-  return subject.named || (person.parcels.length === 0 ? namedIn(words).numbers.length > 0 : subject.unknownNumber)
+  if (person.parcels.length > 0) return subject.named || subject.unknownNumber
+  return namedIn(words).numbers.length > 0 || mobileIn(words) !== undefined // one of the two facts
 }
 
 function keep(scene: Scene): Draft {

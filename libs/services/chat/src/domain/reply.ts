@@ -77,4 +77,11 @@ export const WORDS_OF: Partial<Record<Intent, TextKey>> = {
   anger: 'sorry',
   not_my_order: 'not_yours',
   yes_with_change: 'change',
+  change_address: 'handled',
+  change_date: 'handled',
+  change_quantity_or_product: 'handled',
+  change_phone: 'handled',
+  delivery_instructions: 'handled',
+  invoice_request: 'handled',
+  stop_messages: 'handled',
 }

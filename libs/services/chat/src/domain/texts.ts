@@ -21,6 +21,7 @@ export const TEXTS = {
     change:
       'Entendido: antes de enviar tu pedido {order}, una persona del equipo revisa el cambio que pides y te escribe por aquí.',
     topic: 'Eso te lo responde mejor una persona del equipo. Te escribe por aquí en cuanto pueda.',
+    handled: 'Entendido. Una persona del equipo se encarga y te escribe por aquí.',
     file_received: 'Recibido. La persona del equipo que te ayuda lo ve por aquí.',
     unclear: 'No te entendí bien. ¿Quieres saber dónde está tu pedido, cancelarlo, o hablar con una persona?',
     either: 'No estoy seguro de haberte entendido. ¿Quieres {a}, o quieres {b}?',
@@ -73,6 +74,7 @@ export const TEXTS = {
     change:
       'Understood: before your order {order} is sent, a person of the team looks at the change you ask for and writes to you here.',
     topic: 'A person of the team can answer that better. They will write to you here.',
+    handled: 'Understood. A person of the team takes care of it and writes to you here.',
     file_received: 'Received. The person of the team who helps you sees it here.',
     unclear: 'I did not quite get that. Do you want to know where your order is, cancel it, or talk to a person?',
     either: 'I am not sure that I understood you. Do you want {a}, or do you want {b}?',

@@ -44,6 +44,12 @@ describe('while a confirmation is awaited', () => {
     ['De una parce', 'yes'],
     ['Por supuesto', 'yes'],
     ['👍', 'yes'],
+    ['cancelo en efectivo', 'yes'],
+    ['ya no lo quiero cancelar', 'asks with buttons'],
+    ['cancelado', 'asks with buttons'],
+    ['si, cuando llega?', 'asks with buttons'],
+    ['quiero dos', 'person: change_quantity_or_product'],
+    ['cancelen', 'no'],
     ['quiero cancelar', 'asks with buttons'],
     ['no quiero', 'asks with buttons'],
     ['xyzzy', 'asks with buttons'],
@@ -124,6 +130,11 @@ describe('while it is under way', () => {
     ['mi gato come pescado', 'asks again'],
     ['cambien la dirección a la carrera 70 # 44-20', 'person: change_address'],
     ['👍', 'tells'],
+    ['dejenlo en porteria', 'person: delivery_instructions'],
+    ['no me escriban más', 'person: stop_messages'],
+    ['pedido 1002', 'asks again'],
+    ['ya lo pagué, no llega', 'asks again'],
+    ['no llega y ya lo pague', 'tells'],
   ])('«%s»: %s', (words, what) => {
     expect(done(words, [SENT])).toBe(what)
   })
@@ -152,6 +163,7 @@ describe('when nobody is known', () => {
     'compré por 129.900 hace 8 días',
     'pedido #1001 celular 3101234567',
     '31415',
+    '310 123 4567',
   ])('«%s»: asked for two facts, twice, then a person', (words) => {
     expect([0, 1, 2].map((unclear) => done(words, [], unclear))).toEqual([
       'asks again',
