@@ -61,7 +61,6 @@ async function tell(): Promise<void> {
   teller.line('Laura', '«¿dónd sta mi pedio?»', question)
   const answer = await until('the answer', () => heard(/Último movimiento|está en reparto y llega hoy/))
   teller.line('Litper', `«${answer.text}»`, question)
-  teller.note('its third message to her: one leaves every six seconds, as WhatsApp asks')
 
   const delivered = teller.start()
   await sandbox.step(carrier, number, carrier === 'coordinadora' ? '6' : '11')

@@ -18,10 +18,6 @@ export class Teller {
     console.log(`  ${paint(COLOURS[who] ?? 0, who.padEnd(9))}${ms.padStart(8)}  ${what}`)
   }
 
-  note(text: string): void {
-    console.log(`  ${''.padEnd(19)}(${text})`)
-  }
-
   end(order: string): void {
     console.log(
       `\n  ${order} told in ${((performance.now() - this.began) / 1000).toFixed(1)} s. Every step left a receipt: GET /api/v1/orders, /waybills, /messages, /conversations.\n`,

@@ -50,6 +50,13 @@ export const settingsShape = z.object({
   RATE_READS_PER_MINUTE: z.coerce.number().int().positive().default(100).describe('reads per tenant'),
   RATE_WRITES_PER_MINUTE: z.coerce.number().int().positive().default(30).describe('writes per tenant'),
   RATE_API_KEY_PER_HOUR: z.coerce.number().int().positive().default(1000).describe('calls per API key'),
+  MESSAGES_BURST_PER_PERSON: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(22)
+    .default(20)
+    .describe('notices, and apart from them answers, that may go to one person at once; WhatsApp allows 45 of both'),
   UNKNOWN_SEND_WAIT_SECONDS: z.coerce
     .number()
     .int()

@@ -1,4 +1,5 @@
 import { type SchemaMigrations, tenantWall } from '@litper/ports'
+import { answersFreeAt } from './02-answers-free-at.ts'
 
 export const notificationsMigrations: SchemaMigrations = {
   schema: 'notifications',
@@ -58,5 +59,6 @@ CREATE INDEX messages_page ON notifications.messages (tenant_id, id DESC);
 CREATE INDEX messages_provider ON notifications.messages (tenant_id, provider_message_id) WHERE provider_message_id IS NOT NULL;
 `,
     },
+    { id: '02-answers-free-at', sql: answersFreeAt },
   ],
 }

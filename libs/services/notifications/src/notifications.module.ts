@@ -40,7 +40,7 @@ import { PostgresProviderStore } from './store/provider-store.ts'
       },
       ({ database, sealer, http, events, effects, clock, settings }) => ({
         messages: new PostgresMessageStore(database),
-        contacts: new PostgresContactStore(database),
+        contacts: new PostgresContactStore(database, settings.MESSAGES_BURST_PER_PERSON),
         accounts: new PostgresProviderStore(database, sealer),
         providers: openVendors(messaging, http, standInOrigins(settings)),
         origins: standInOrigins(settings),

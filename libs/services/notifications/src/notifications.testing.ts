@@ -13,6 +13,7 @@ import { type Plan, planMessage } from './usecases/plan-message.ts'
 import type { Message, NotificationParts } from './usecases/ports.ts'
 
 export const WAIT_MS = 120_000
+export const BURST = 3
 
 /** For specs: the service's parts on a database of its own, as one tenant, with a provider that does what `answers` say next. */
 export async function notificationsWorld() {
@@ -45,7 +46,7 @@ export async function notificationsWorld() {
   })
   const parts: NotificationParts = {
     messages: new PostgresMessageStore(database.db),
-    contacts: new PostgresContactStore(database.db),
+    contacts: new PostgresContactStore(database.db, BURST),
     accounts: new PostgresProviderStore(database.db, new Sealer(TEST_SECRET)),
     providers: new Map(['whatsapp-cloud', 'email'].map((id) => [id, provider(id)])),
     publish: told.publish,

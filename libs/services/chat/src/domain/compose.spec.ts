@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { tellParcel, tellParcels } from './compose.ts'
 import type { Parcel } from './parcel.ts'
-import { fill, STATES, TEXTS } from './texts.ts'
+import { STATES } from './state-texts.ts'
+import { fill, TEXTS } from './texts.ts'
 
 const parcel: Parcel = {
   orderId: 'o',

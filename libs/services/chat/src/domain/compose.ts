@@ -1,6 +1,7 @@
 import { formatPesos } from '@litper/colombia'
 import { isActive, type Parcel } from './parcel.ts'
-import { fill, type Locale, STATES, TEXTS } from './texts.ts'
+import { STATES } from './state-texts.ts'
+import { fill, type Locale, TEXTS } from './texts.ts'
 
 const when = (iso: string, locale: Locale): string =>
   new Intl.DateTimeFormat(locale === 'es' ? 'es-CO' : 'en-GB', {
@@ -32,3 +33,12 @@ export function tellParcel(parcel: Parcel, locale: Locale): string {
 
 export const tellParcels = (parcels: readonly Parcel[], locale: Locale): string =>
   parcels.map((parcel) => tellParcel(parcel, locale)).join('\n\n')
+
+/** What is to be paid at the door, of each that has something to pay; nothing when none has. */
+export function tellTotal(parcels: readonly Parcel[], locale: Locale): string | undefined {
+  const owing = parcels.filter((parcel) => parcel.collect)
+  const lines = owing.map((one) =>
+    fill(TEXTS[locale].total, { order: one.orderName, amount: formatPesos(one.collect!) }),
+  )
+  return lines.length > 0 ? lines.join('\n') : undefined
+}

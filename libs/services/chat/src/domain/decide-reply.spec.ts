@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decideReply, type Person } from './decide-reply.ts'
+import { decideReply } from './decide-reply.ts'
 import type { Parcel } from './parcel.ts'
+import type { Person } from './scene.ts'
 
 const parcel = (n: number, rest: Partial<Parcel> = {}): Parcel => ({
   orderId: `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`,
@@ -65,11 +66,12 @@ describe('the bot', () => {
     expect(decideReply(text('Calle 10 # 20-30 apto 501'), owner(held)).address).toEqual({
       orderId: held.orderId,
       question: 'plate',
+      text: 'Calle 10 # 20-30 apto 501',
     })
   })
   it('hands over what it does not know, after asking once', () => {
     expect(decideReply(text('mi gato come pescado'), owner()).handoff).toBeUndefined()
-    expect(decideReply(text('mi gato come pescado'), { ...owner(), unclear: 1 }).handoff).toBe('not understood')
+    expect(decideReply(text('mi gato come pescado'), { ...owner(), unclear: 1 }).handoff).toBe('not_understood')
   })
   it('answers a voice note with the one parcel under way', () => {
     expect(decideReply({ kind: 'audio', hasLocation: false }, owner(parcel(1))).text).toContain('#1001')

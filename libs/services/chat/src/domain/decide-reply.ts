@@ -1,132 +1,84 @@
+import { type Intent, leadsToPerson } from '@litper/understanding'
 import { tellParcels } from './compose.ts'
-import { asked, isActive, type Parcel } from './parcel.ts'
-import { fill, type Locale, TEXTS } from './texts.ts'
-import { type Understood, understand } from './understand.ts'
-
-export interface Inbound {
-  readonly kind: string
-  readonly text?: string
-  readonly buttonId?: string
-  readonly hasLocation: boolean
-}
-export interface Person {
-  /** Every parcel that is theirs, newest first. */
-  readonly parcels: readonly Parcel[]
-  /** False when we cannot tell whose phone it is: nothing may be shown yet. */
-  readonly known: boolean
-  /** How often in a row the bot did not understand. */
-  readonly unclear: number
-}
-export interface Decision {
-  readonly text?: string
-  readonly handoff?: string
-  readonly confirm?: { readonly orderId: string; readonly answer: 'yes' | 'no' }
-  readonly address?: { readonly orderId: string; readonly question: string }
-  readonly orderId?: string
-  readonly unclear: number
-  /** Why, step by step: for the people who read the conversation. */
-  readonly steps: readonly string[]
-}
+import { onAddress, onPlace } from './on-address.ts'
+import { onButton, onConfirmation } from './on-confirmation.ts'
+import { onMatter } from './on-matter.ts'
+import { isActive, type Parcel } from './parcel.ts'
+import { type Decision, type Draft, handOver, only, orPerson, text, WORDS_OF } from './reply.ts'
+import { type Inbound, type Person, type Scene, sceneOf } from './scene.ts'
 
 const BUTTON = /^confirm:([0-9a-f-]{36}):(yes|no)$/
+/** Worth a person even when it is only likely. */
+const EVEN_UNSURE: readonly Intent[] = ['anger', 'claim_not_received', 'claim_damaged_or_wrong']
 
 /** What the bot does with one message. Pure: the same words and the same parcels give the same answer. */
 export function decideReply(inbound: Inbound, person: Person): Decision {
-  const said = understand(inbound.text ?? '')
+  const scene = sceneOf(inbound, person)
+  const { state, said } = scene
+  // no evidence: it holds the customer's words, and these steps outlive them
   const steps = [
     `kind ${inbound.kind}`,
-    `intent ${said.intent} (${said.confidence.toFixed(2)})`,
-    `${person.parcels.length} own parcels`,
+    `state ${state}`,
+    `intent ${said.intent} (${said.confidence.toFixed(2)}${said.sure ? ', sure' : ''}), then ${said.runnerUp.intent}`,
+    `${person.parcels.length} own parcels${inbound.quoted ? ', one quoted' : ''}${person.proved ? ', one proved' : ''}`,
   ]
-  const locale = said.language
-  const decision = (rest: Omit<Decision, 'steps' | 'unclear'> & { unclear?: number }): Decision => ({
-    unclear: 0,
-    ...rest,
-    steps,
-  })
+  return { unclear: 0, ...draft(scene), steps }
+}
+
+function draft(scene: Scene): Draft {
+  const { inbound, person } = scene
+  const pressed = pressedIn(scene)
+  if (pressed) return onButton(scene, pressed.parcel, pressed.answer)
+  if (inbound.hasLocation) return onPlace(scene)
+  if (inbound.kind !== 'text' && inbound.kind !== 'button') return onOther(scene)
+  if (person.proved) return onProved(scene, person.proved)
+  return onWords(scene)
+}
+
+/** The order and the answer of a pressed button, when the order is the person's own. */
+function pressedIn({ inbound, person }: Scene): { parcel: Parcel; answer: 'yes' | 'no' } | undefined {
   const button = BUTTON.exec(inbound.buttonId ?? '')
-  const pressed = button && person.parcels.find((parcel) => parcel.orderId === button[1])
-  if (pressed) return answered(pressed, button[2] as 'yes' | 'no', locale, decision)
-  // words that prove whose parcel it is are no answer to its question
-  const waiting = person.known ? person.parcels.find((parcel) => parcel.question && isActive(parcel)) : undefined
-  if (waiting && answersQuestion(inbound, said)) {
-    return decision({
-      text: fill(TEXTS[locale].noted, { order: waiting.orderName }),
-      address: { orderId: waiting.orderId, question: waiting.question!.code },
-      orderId: waiting.orderId,
-    })
-  }
-  const confirming = person.parcels.find((parcel) => parcel.status === 'confirming')
-  if (confirming && (said.intent === 'confirm_yes' || said.intent === 'confirm_no'))
-    return answered(confirming, said.intent === 'confirm_yes' ? 'yes' : 'no', locale, decision)
-  if (inbound.kind !== 'text' && inbound.kind !== 'button') return media(inbound, person, locale, decision)
-  return byIntent(said, person, locale, decision)
+  const parcel = person.parcels.find((one) => one.orderId === button?.[1])
+  return parcel && { parcel, answer: button![2] as 'yes' | 'no' }
 }
 
-type Make = (rest: Omit<Decision, 'steps' | 'unclear'> & { unclear?: number }) => Decision
-
-function answered(parcel: Parcel, answer: 'yes' | 'no', locale: Locale, decision: Make): Decision {
-  const text = fill(answer === 'yes' ? TEXTS[locale].confirmed : TEXTS[locale].declined, { order: parcel.orderName })
-  return decision({ text, confirm: { orderId: parcel.orderId, answer }, orderId: parcel.orderId })
+function onWords(scene: Scene): Draft {
+  const { intent, sure } = scene.said
+  if (leadsToPerson(intent) && (sure || EVEN_UNSURE.includes(intent))) return handOver(scene, intent, WORDS_OF[intent])
+  if (scene.state === 'address_awaited') return onAddress(scene)
+  if (scene.state === 'confirmation_awaited') return onConfirmation(scene)
+  return onMatter(scene)
 }
 
-/** A held order's question is answered by a place or by words that mean nothing else. */
-const answersQuestion = (inbound: Inbound, said: Understood): boolean =>
-  inbound.hasLocation ||
-  (inbound.kind === 'text' &&
-    (inbound.text ?? '').trim().length >= 3 &&
-    ['unknown', 'where_is'].includes(said.intent) &&
-    (said.intent === 'unknown' || /\d/.test(inbound.text ?? '')))
+/** Two facts proved whose it is: it is told. What would change it goes to a person. */
+function onProved(scene: Scene, parcel: Parcel): Draft {
+  const { intent, sure } = scene.said
+  if (sure && (leadsToPerson(intent) || intent === 'cancel_order' || intent === 'keep_order'))
+    return handOver(scene, intent, WORDS_OF[intent], parcel)
+  return { text: tellParcels([parcel], scene.locale), orderId: parcel.orderId }
+}
 
-function media(inbound: Inbound, person: Person, locale: Locale, decision: Make): Decision {
-  const texts = TEXTS[locale]
-  const active = person.parcels.filter(isActive)
+/** What is not written. A picture or a file may prove a claim: a person looks at it. */
+function onOther(scene: Scene): Draft {
+  const { inbound, subject, person, locale, said } = scene
+  if (inbound.kind === 'reaction') return { unclear: person.unclear }
+  if (inbound.kind === 'sticker') return { text: text(scene, 'sticker'), unclear: person.unclear }
   if (inbound.kind === 'audio') {
-    const state = person.known && active.length === 1 ? `\n\n${tellParcels(active, locale)}` : ''
-    return decision({ text: `${texts.audio}${state}`, orderId: active.length === 1 ? active[0]!.orderId : undefined })
+    const one = only(subject.parcels.filter(isActive))
+    const state = person.known && one ? `\n\n${tellParcels([one], locale)}` : ''
+    return orPerson(scene, { text: `${text(scene, 'audio')}${state}`, orderId: one?.orderId })
   }
-  if (inbound.kind === 'sticker' || inbound.kind === 'reaction')
-    return decision({ text: inbound.kind === 'sticker' ? texts.sticker : undefined })
-  return decision({ text: texts.image })
+  return leadsToPerson(said.intent) && inbound.text
+    ? handOver(scene, said.intent, WORDS_OF[said.intent])
+    : handOver(scene, inbound.kind === 'image' ? 'photo' : inbound.kind)
 }
 
-/** Who gives numbers without a phone that we know says which parcel is meant, whatever the words around them. */
-const intentOf = (said: Understood, person: Person): Understood['intent'] =>
-  !person.known && said.numbers.length > 0 && ['unknown', 'greeting', 'thanks'].includes(said.intent)
-    ? 'where_is'
-    : said.intent
-
-function byIntent(said: Understood, person: Person, locale: Locale, decision: Make): Decision {
-  const texts = TEXTS[locale]
-  switch (intentOf(said, person)) {
-    case 'where_is': {
-      const { parcels, unknownNumber } = asked(person.parcels, said.numbers)
-      if (!person.known && person.parcels.length === 0) return decision({ text: texts.who })
-      if (unknownNumber) return decision({ text: texts.not_found })
-      return parcels.length > 0
-        ? decision({ text: tellParcels(parcels, locale), orderId: parcels[0]!.orderId })
-        : decision({ text: texts.none })
-    }
-    case 'cancel': {
-      const { parcels } = asked(person.parcels, said.numbers)
-      const [one] = parcels
-      if (one && ['placed', 'confirming', 'confirmed', 'held'].includes(one.status) && !one.number)
-        return answered(one, 'no', locale, decision)
-      return decision({
-        text: one ? fill(texts.too_late, { order: one.orderName }) : texts.human,
-        handoff: 'cancel',
-        orderId: one?.orderId,
-      })
-    }
-    case 'human':
-      return decision({ text: texts.human, handoff: 'asked', orderId: person.parcels[0]?.orderId })
-    case 'greeting':
-      return decision({ text: texts.greeting })
-    case 'thanks':
-      return decision({ text: texts.thanks })
-    default:
-      return person.unclear >= 1
-        ? decision({ text: texts.human, handoff: 'not understood' })
-        : decision({ text: texts.unclear, unclear: person.unclear + 1 })
-  }
+/** While a person is at the conversation the bot is silent, but for a button, and once for a file. */
+export function decideBeside(inbound: Inbound, person: Person, reason: string): Decision | undefined {
+  const scene = sceneOf(inbound, person)
+  const pressed = pressedIn(scene)
+  const steps = [`kind ${inbound.kind}`, 'a person has the conversation']
+  if (pressed) return { unclear: person.unclear, ...onButton(scene, pressed.parcel, pressed.answer), steps }
+  if (!['image', 'video', 'document'].includes(inbound.kind) || /photo|file/.test(reason)) return undefined
+  return { text: text(scene, 'file_received'), handoff: `${reason}, file`, unclear: person.unclear, steps }
 }

@@ -2,6 +2,7 @@ import { e164Of, readPhone, safeText } from '@litper/colombia'
 import {
   CustomerWrote,
   type EventData,
+  MessageSent,
   OrderCancelled,
   OrderConfirmationRequested,
   OrderConfirmed,
@@ -15,8 +16,12 @@ import { On, Payload } from '@litper/platform'
 import { Controller, Inject } from '@nestjs/common'
 import { answerCustomer } from '../usecases/answer-customer.ts'
 import { forgetArchived } from '../usecases/archive.ts'
+import { keepHeld } from '../usecases/keep-held.ts'
 import type { ChatParts } from '../usecases/ports.ts'
 import { CHAT_PARTS } from './parts.ts'
+
+const recipientOf = ({ customer }: { readonly customer: { readonly firstName: string; readonly lastName: string } }) =>
+  `${customer.firstName} ${customer.lastName}`.trim() || undefined
 
 /** Listens to customers, and keeps its own copy of what it may tell them. */
 @Controller()
@@ -34,24 +39,32 @@ export class ChatSubscriber {
       orderId: o.orderId,
       orderName: safeText(o.name, 40),
       phone: o.customer.phone,
+      recipient: recipientOf(o),
       status: 'placed',
     })
   }
 
   @On(OrderHeld, 'chat')
   held(@Payload() o: EventData<typeof OrderHeld>) {
-    return this.parts.store.keepParcel({
+    return keepHeld(this.parts, {
       orderId: o.orderId,
       orderName: safeText(o.name, 40),
       phone: o.customer.phone,
-      status: 'held',
+      recipient: recipientOf(o),
       question: o.question,
     })
   }
 
   @On(OrderConfirmationRequested, 'chat')
   asked(@Payload() o: EventData<typeof OrderConfirmationRequested>) {
-    return this.parts.store.keepParcel({ orderId: o.orderId, status: 'confirming', question: undefined })
+    return this.parts.store.keepParcel({
+      orderId: o.orderId,
+      orderName: o.name,
+      status: 'confirming',
+      question: undefined,
+      answers: 0,
+      collect: o.total,
+    })
   }
 
   @On(OrderConfirmed, 'chat')
@@ -61,6 +74,7 @@ export class ChatSubscriber {
       phone: o.customer.phone,
       status: 'confirmed',
       question: undefined,
+      answers: 0,
       city: o.destination.city,
       collect: o.collect,
     })
@@ -100,6 +114,12 @@ export class ChatSubscriber {
       movedIn: w.movedIn,
       exception: w.exception,
     })
+  }
+
+  /** A customer may quote it: then their words are about its order. */
+  @On(MessageSent, 'chat')
+  async sent(@Payload() { providerMessageId, orderId }: EventData<typeof MessageSent>) {
+    if (providerMessageId && orderId) await this.parts.store.keepSent(providerMessageId, orderId)
   }
 
   @On(PrivacyRequested, 'chat')

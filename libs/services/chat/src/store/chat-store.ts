@@ -100,12 +100,30 @@ export class PostgresChatStore implements ChatStore {
     return this.parcels.keep(parcel)
   }
 
+  lockParcel(orderId: string): Promise<Parcel | undefined> {
+    return this.parcels.find(orderId)
+  }
+
+  parcelsOfWaybills(numbers: readonly string[]): Promise<Parcel[]> {
+    return numbers.length > 0 ? this.parcels.ofWaybills(numbers) : Promise.resolve([])
+  }
+
+  keepSent(providerMessageId: string, orderId: string): Promise<void> {
+    return this.parcels.keepSent(providerMessageId, orderId)
+  }
+
+  orderOfSent(providerMessageId: string): Promise<string | undefined> {
+    return this.parcels.orderOfSent(providerMessageId)
+  }
+
   async redact(phone: string | undefined): Promise<void> {
     const session = this.database.session()
     const whose =
       'SELECT c.id FROM chat.conversations c JOIN chat.contacts p ON p.id = c.contact_id WHERE $1::text IS NULL OR p.phone = $1'
     await session.query(`UPDATE chat.messages SET text = NULL WHERE conversation_id IN (${whose})`, [phone ?? null])
-    await session.query('UPDATE chat.parcels SET phone = NULL WHERE $1::text IS NULL OR phone = $1', [phone ?? null])
+    await session.query('UPDATE chat.parcels SET phone = NULL, recipient = NULL WHERE $1::text IS NULL OR phone = $1', [
+      phone ?? null,
+    ])
     await session.query(
       'UPDATE chat.contacts SET phone = NULL, user_id = NULL, username = NULL, name = NULL WHERE $1::text IS NULL OR phone = $1',
       [phone ?? null],

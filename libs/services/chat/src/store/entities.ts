@@ -47,8 +47,18 @@ export const ParcelEntity = entity('chat.parcels', {
   collect: { ...jsonb<NonNullable<Parcel['collect']>>(), nullable: true },
   city: { type: 'text', nullable: true },
   question: { ...jsonb<NonNullable<Parcel['question']>>(), nullable: true },
+  recipient: { type: 'text', nullable: true },
+  answers: { type: 'int', default: 0 },
+  answeredIn: { type: 'uuid', nullable: true },
   createdAt: { type: 'timestamptz', createDate: true, select: false },
 })
 
+/** Which order a message was about, by the provider's id: for who quotes it. */
+export const SentEntity = entity('chat.sent', {
+  tenantId: { type: 'uuid', primary: true },
+  providerMessageId: { ...text(), primary: true },
+  orderId: { type: 'uuid' },
+})
+
 /** All tables of the service. */
-export const chatEntities = [ContactEntity, ConversationEntity, MessageEntity, ParcelEntity]
+export const chatEntities = [ContactEntity, ConversationEntity, MessageEntity, ParcelEntity, SentEntity]

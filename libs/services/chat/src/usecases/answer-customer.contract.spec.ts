@@ -130,3 +130,68 @@ describe('someone without a phone', () => {
     expect(await say('¿dónde está mi pedido 31415?')).not.toContain('#31415')
   })
 })
+
+describe('a message about one of several orders', () => {
+  const two = async () => {
+    const phone = newPhone()
+    const waits = { status: 'confirming', state: undefined, number: undefined }
+    const [a, b] = [await parcel(phone, '#501', '', waits), await parcel(phone, '#502', '', waits)]
+    return { phone, a, b }
+  }
+  const answers = (orderId: string) =>
+    world.told.heard.filter((one) => one.name === 'chat.confirmation-answered' && one.data.orderId === orderId)
+  it('means the order of the message that it quotes', async () => {
+    const { phone, a, b } = await two()
+    await world.within(() => world.store.keepSent('wamid.question-of-a', a))
+    await world.hear(wrote({ phone }, 'no, ya no', { inReplyTo: 'wamid.question-of-a' }))
+    expect([answers(a).map((one) => one.data.answer), answers(b)]).toEqual([['no'], []])
+  })
+  it('is asked for when it says none, with a button for each, and done by the button', async () => {
+    const { phone, a, b } = await two()
+    await world.hear(wrote({ phone }, 'sí, lo quiero'))
+    expect([answers(a), answers(b)]).toEqual([[], []])
+    const { buttons } = replies(phone).at(-1)!.data
+    expect(buttons.map((one: { id: string }) => one.id).toSorted()).toEqual(
+      [`confirm:${a}:yes`, `confirm:${b}:yes`].toSorted(),
+    )
+    await world.hear(wrote({ phone }, 'Sí, #501', { kind: 'button', buttonId: `confirm:${a}:yes` }))
+    expect([answers(a).map((one) => one.data.answer), answers(b)]).toEqual([['yes'], []])
+  })
+  it('is the named one; a question for the orders is told of all', async () => {
+    const { phone, a, b } = await two()
+    await world.hear(wrote({ phone }, '¿dónde está mi pedido?'))
+    for (const name of ['#501', '#502']) expect(replies(phone).at(-1)!.data.text).toContain(name)
+    await world.hear(wrote({ phone }, 'sí confirmo el pedido 502'))
+    expect([answers(a), answers(b).map((one) => one.data.answer)]).toEqual([[], ['yes']])
+  })
+})
+
+describe('a person at the conversation, still', () => {
+  it('is told of a pressed button, and once of a file', async () => {
+    const phone = newPhone()
+    const id = await parcel(phone, '#601', '', { status: 'confirming', state: undefined, number: undefined })
+    await world.hear(wrote({ phone }, 'quiero hablar con un asesor'))
+    const before = replies(phone).length
+    for (const _ of [1, 2]) await world.hear(wrote({ phone }, '', { kind: 'image', text: undefined }))
+    expect(replies(phone)).toHaveLength(before + 1)
+    await world.hear(wrote({ phone }, 'Sí, lo quiero', { kind: 'button', buttonId: `confirm:${id}:yes` }))
+    expect(world.told.names({ orderId: id })).toContain('confirmation-answered')
+    expect((await conversation(phone)).state).toBe('human')
+  })
+})
+
+describe('somebody with another phone', () => {
+  it('proves the parcel by its order and phone, or by waybill and name; one fact proves nothing', async () => {
+    const [owner, phone] = [newPhone(), newPhone()]
+    await parcel(owner, '#31999', '230055566677', { recipient: 'Ana María Ruiz' })
+    const say = async (text: string) => {
+      await world.hear(wrote({ phone }, text))
+      return replies(phone).at(-1)!.data.text as string
+    }
+    expect(await say('donde esta mi pedido')).not.toContain('#31999')
+    expect(await say('la guía es 230055566677')).not.toContain('#31999')
+    expect(await say('la guía es 230055566677 a nombre de ana ruiz')).toContain('#31999')
+    expect(await say(`pedido #31999 celular ${owner.slice(3)}`)).toContain('#31999')
+    expect(await say('guía 230055566677, soy Ana')).not.toContain('#31999')
+  })
+})

@@ -54,6 +54,13 @@ export interface ChatStore {
   /** The parcel of exactly this order or waybill number and this phone: how someone without a visible phone proves ownership. */
   claim(numbers: readonly string[], phone: string): Promise<Parcel | undefined>
   keepParcel(parcel: Partial<Parcel> & { orderId: string }): Promise<void>
+  /** Locks the row. */
+  lockParcel(orderId: string): Promise<Parcel | undefined>
+  /** Whosever they are: nothing of them is shown before a second fact fits. */
+  parcelsOfWaybills(numbers: readonly string[]): Promise<Parcel[]>
+  /** This message was about this order. */
+  keepSent(providerMessageId: string, orderId: string): Promise<void>
+  orderOfSent(providerMessageId: string): Promise<string | undefined>
   redact(phone: string | undefined): Promise<void>
 }
 /** Conversations that are over, each as one document. */

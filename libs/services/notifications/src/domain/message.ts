@@ -43,6 +43,8 @@ export function forward(now: Status, next: Status): Status {
 export const LOST = 'answer_lost@'
 export const knownError = (error: string | undefined): string | undefined => (error?.startsWith(LOST) ? '' : error)
 
-/** Six seconds between two messages to one person: WhatsApp's pair rate. */
+/** WhatsApp's pair rate: one message to one person per six seconds in the long run; up to 45 at once, borrowed from later. */
 export const PAIR_SECONDS = 6
+/** How long after the n-th refusal for the pair rate, as Meta asks: 4^n seconds, at most an hour. */
+export const pairBackoffSeconds = (attempts: number): number => Math.min(3600, 4 ** Math.max(1, attempts))
 export const WINDOW_HOURS = 24

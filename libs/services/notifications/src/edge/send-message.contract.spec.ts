@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.stop())
 
-const act = ({ id }: Message) => world.acting(() => world.effect.act({ messageId: id }))
+const act = ({ id }: Message, attempts = 1) => world.acting(() => world.effect.act({ messageId: id }, { attempts }))
 const settle = ({ id }: Message) => world.acting(() => world.effect.settle({ messageId: id }))
 const record = ({ id }: Message, providerMessageId = `wamid.${id}`) =>
   world.within(() => world.effect.record({ messageId: id }, { provider: 'whatsapp-cloud', providerMessageId }))
@@ -60,10 +60,18 @@ describe('one attempt', () => {
   })
   it('waits as the provider asks; a lost answer is no delay', async () => {
     const message = await world.keep(world.plan())
-    world.answers.push(new SendError('wait_pair', '131056'), new SendError('wait_pair', '131056', true))
-    const refused = await act(message).catch((error: unknown) => error)
-    expect(refused).toBeInstanceOf(NotYet)
-    expect((refused as NotYet).until.getTime() - world.clock.at.getTime()).toBe(6000)
+    for (const [attempt, seconds] of [
+      [1, 4],
+      [2, 16],
+      [3, 64],
+      [9, 3600],
+    ] as const) {
+      world.answers.push(new SendError('wait_pair', '131056'))
+      const refused = await act(message, attempt).catch((error: unknown) => error)
+      expect(refused).toBeInstanceOf(NotYet)
+      expect((refused as NotYet).until.getTime() - world.clock.at.getTime()).toBe(seconds * 1000)
+    }
+    world.answers.push(new SendError('wait_pair', '131056', true))
     expect(await act(message).catch((error: unknown) => error)).toBeInstanceOf(SendError)
   })
 })

@@ -1,5 +1,5 @@
 import { DATABASE, Effect, type EffectHandler, type Settlement } from '@litper/platform'
-import type { Database } from '@litper/ports'
+import type { Database, EffectRow } from '@litper/ports'
 import { Inject } from '@nestjs/common'
 import { emailInstead } from '../usecases/email-fallback.ts'
 import type { NotificationParts } from '../usecases/ports.ts'
@@ -18,12 +18,12 @@ export class SendMessageEffect implements EffectHandler<Named, Sent> {
     @Inject(DATABASE) private readonly database: Database,
   ) {}
 
-  async act({ messageId }: Named): Promise<Sent> {
+  async act({ messageId }: Named, { attempts }: Pick<EffectRow, 'attempts'>): Promise<Sent> {
     const { message, window } = await this.database.sharedTransaction(async () => {
       const message = await messageOf(this.parts, messageId)
       return { message, window: await this.parts.contacts.windowOf(message.recipient) }
     }, 'back')
-    return attemptSend(this.parts, message, window)
+    return attemptSend(this.parts, message, window, attempts)
   }
 
   /**

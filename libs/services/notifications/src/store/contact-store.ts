@@ -2,7 +2,7 @@ import { newId } from '@litper/kernel'
 import { currentTenant, tableOf } from '@litper/platform'
 import type { Database, Recipient } from '@litper/ports'
 import { PAIR_SECONDS } from '../domain/message.ts'
-import type { Contact, ContactStore } from '../usecases/ports.ts'
+import type { Contact, ContactStore, Turn } from '../usecases/ports.ts'
 import { ContactEntity } from './entities.ts'
 
 interface Row {
@@ -15,18 +15,29 @@ interface Row {
 interface Withdrawn {
   window_until: string | null
   next_free_at: string
+  answers_free_at: string
 }
 
 /** $1: the tenant; $2: people as JSON. Merges what is newly known of each. */
 const meet = (key: 'phone' | 'user_id') => `
-  INSERT INTO notifications.contacts (id, tenant_id, phone, user_id, window_until, next_free_at)
-  SELECT id, $1, phone, user_id, window_until, next_free_at FROM json_populate_recordset(NULL::notifications.contacts, $2::json) ORDER BY ${key}
+  INSERT INTO notifications.contacts (id, tenant_id, phone, user_id, window_until, next_free_at, answers_free_at)
+  SELECT id, $1, phone, user_id, window_until, next_free_at, answers_free_at FROM json_populate_recordset(NULL::notifications.contacts, $2::json) ORDER BY ${key}
   ON CONFLICT (tenant_id, ${key}) DO UPDATE SET
     user_id = coalesce(excluded.user_id, contacts.user_id), phone = coalesce(excluded.phone, contacts.phone),
     window_until = greatest(contacts.window_until, excluded.window_until),
-    next_free_at = greatest(contacts.next_free_at, excluded.next_free_at)
+    next_free_at = greatest(contacts.next_free_at, excluded.next_free_at),
+    answers_free_at = greatest(contacts.answers_free_at, excluded.answers_free_at)
   RETURNING id, phone, user_id, window_until`
 const MEET = { phone: meet('phone'), user_id: meet('user_id') }
+
+/** $1: what is wanted, as JSON; $2: seconds per message; $3: the people; $4: seconds until an empty bucket is full. */
+const RESERVE = `
+  UPDATE notifications.contacts c SET
+    next_free_at = greatest(c.next_free_at, w.from) + make_interval(secs => $2),
+    answers_free_at = CASE WHEN w.answer THEN greatest(c.answers_free_at, w.from) + make_interval(secs => $2) ELSE c.answers_free_at END
+  FROM json_to_recordset($1::json) AS w(id uuid, "from" timestamptz, key text, answer boolean)
+  WHERE c.id = w.id AND c.id = ANY($3::uuid[]) AND NOT EXISTS (SELECT 1 FROM notifications.messages WHERE business_key = w.key)
+  RETURNING c.id, greatest(w.from, CASE WHEN w.answer THEN c.answers_free_at ELSE c.next_free_at END - make_interval(secs => $4)) AS at`
 
 const later = (a: string | undefined, b: string | null | undefined): string | undefined =>
   a && b ? (new Date(a) > new Date(b) ? a : b) : (a ?? b ?? undefined)
@@ -34,7 +45,10 @@ const later = (a: string | undefined, b: string | null | undefined): string | un
 /** Merging, pacing and windows have no verb: each is one statement, for many people at once. */
 export class PostgresContactStore implements ContactStore {
   private readonly contacts
-  constructor(private readonly database: Database) {
+  constructor(
+    private readonly database: Database,
+    private readonly burst: number,
+  ) {
     this.contacts = tableOf(database, ContactEntity)
   }
 
@@ -47,6 +61,7 @@ export class PostgresContactStore implements ContactStore {
       user_id: userId,
       window_until: later(windowUntil?.toISOString(), gone?.window_until),
       next_free_at: gone?.next_free_at ?? '-infinity',
+      answers_free_at: gone?.answers_free_at ?? '-infinity',
     }
     const key = phone ? 'phone' : 'user_id'
     return this.database.session().batch(`contacts.meet ${key}`, row, async (rows) => {
@@ -59,17 +74,18 @@ export class PostgresContactStore implements ContactStore {
     })
   }
 
-  async reserve(contactId: string, from: Date, businessKey: string): Promise<Date | undefined> {
+  async reserve(contactId: string, { from, businessKey, isAnswer }: Turn): Promise<Date | undefined> {
     await this.contacts.takeTurn({ id: contactId })
-    const wanted = { id: contactId, from, key: businessKey }
+    const wanted = { id: contactId, from, key: businessKey, answer: isAnswer }
     return this.database.session().batch('contacts.reserve', wanted, async (all) => {
-      const rows = await this.database.session().query<{ id: string; at: Date }>(
-        `UPDATE notifications.contacts c SET next_free_at = greatest(c.next_free_at, w.from) + make_interval(secs => $2)
-         FROM json_to_recordset($1::json) AS w(id uuid, "from" timestamptz, key text)
-         WHERE c.id = w.id AND c.id = ANY($3::uuid[]) AND NOT EXISTS (SELECT 1 FROM notifications.messages WHERE business_key = w.key)
-         RETURNING c.id, c.next_free_at - make_interval(secs => $2) AS at`,
-        [JSON.stringify(all), PAIR_SECONDS, all.map((one) => one.id)],
-      )
+      const rows = await this.database
+        .session()
+        .query<{ id: string; at: Date }>(RESERVE, [
+          JSON.stringify(all),
+          PAIR_SECONDS,
+          all.map((one) => one.id),
+          PAIR_SECONDS * this.burst,
+        ])
       const free = new Map(rows.map((row) => [row.id, row.at]))
       return all.map(({ id }) => free.get(id))
     })
@@ -93,12 +109,11 @@ export class PostgresContactStore implements ContactStore {
 
   /** Two rows of one person become one: the id gives way to the row with the phone, which takes over its window and its pace. */
   private async withdraw(phone: string, userId: string): Promise<Withdrawn | undefined> {
-    const [gone] = await this.database
-      .session()
-      .query<Withdrawn>(
-        'DELETE FROM notifications.contacts WHERE user_id = $2 AND phone IS DISTINCT FROM $1 RETURNING window_until::text, next_free_at::text',
-        [phone, userId],
-      )
+    const [gone] = await this.database.session().query<Withdrawn>(
+      `DELETE FROM notifications.contacts WHERE user_id = $2 AND phone IS DISTINCT FROM $1
+         RETURNING window_until::text, next_free_at::text, answers_free_at::text`,
+      [phone, userId],
+    )
     return gone
   }
 }

@@ -16,7 +16,9 @@ export const ContactEntity = entity('notifications.contacts', {
   phone: { type: 'text', nullable: true },
   userId: { type: 'text', nullable: true },
   windowUntil: { type: 'timestamptz', nullable: true },
+  /** When the bucket is full again; it has one to give while that is less than the burst away. */
   nextFreeAt: { type: 'timestamptz', default: '-infinity', select: false },
+  answersFreeAt: { type: 'timestamptz', default: '-infinity', select: false },
 })
 
 export const MessageEntity = entity('notifications.messages', {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { notificationsWorld } from '../notifications.testing.ts'
+import { BURST, notificationsWorld } from '../notifications.testing.ts'
 import { planMessage } from './plan-message.ts'
 
 let world: Awaited<ReturnType<typeof notificationsWorld>>
@@ -27,13 +27,32 @@ describe('a plan', () => {
       await world.rows('SELECT 1 FROM notifications.messages WHERE business_key = $1', [plan.businessKey]),
     ).toHaveLength(1)
   })
-  it('that repeats takes none of the person’s time', async () => {
-    const plan = world.plan()
-    for (let time = 0; time < 5; time++) await world.keep(plan)
-    const next = await world.keep(world.plan({ to: plan.to }))
-    expect(next.plannedFor.getTime() - world.clock.at.getTime()).toBe(6000)
+  it('leaves at once while the person’s bucket has one, then one per six seconds; a repeat takes none', async () => {
+    const { to } = world.plan()
+    const plans = Array.from({ length: BURST + 2 }, () => world.plan({ to }))
+    for (const plan of [plans[0]!, plans[0]!, ...plans]) await world.keep(plan)
+    const waits = (await plannedFor(to.phone!)).map((at) => at - world.clock.at.getTime())
+    expect(waits).toEqual([...Array(BURST).fill(0), 6000, 12_000])
   })
-  it('leaves six seconds between two messages to one person, planned one by one or at once', async () => {
+  it('of an answer waits for no notice, only for answers; notices wait for both', async () => {
+    const { to } = world.plan()
+    const waitOf = async (purpose: 'entregado' | 'reply') =>
+      (await world.keep(world.plan({ to, purpose }))).plannedFor.getTime() - world.clock.at.getTime()
+    for (let time = 0; time < BURST + 5; time++) await waitOf('entregado')
+    for (let time = 0; time < BURST; time++) expect(await waitOf('reply')).toBe(0)
+    expect(await waitOf('reply')).toBe(6000)
+    expect(await waitOf('entregado')).toBe(6000 * (5 + BURST + 2))
+  })
+  it('of tomorrow’s campaign does not delay the answer of tonight', async () => {
+    const before = world.clock.at
+    world.clock.at = new Date('2026-11-22T15:00:00.000Z') // a Sunday in Bogotá
+    const { to } = world.plan()
+    for (let time = 0; time < BURST + 1; time++) await world.keep(world.plan({ to, purpose: 'campaign' }))
+    const reply = await world.keep(world.plan({ to, purpose: 'reply' }))
+    world.clock.at = before
+    expect(reply.plannedFor.toISOString()).toBe('2026-11-22T15:00:00.000Z')
+  })
+  it('never sends more to one person than the bucket holds, planned one by one or at once', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.record({ wait: fc.nat({ max: 9000 }), atOnce: fc.integer({ min: 1, max: 4 }) }), { maxLength: 5 }),
@@ -46,8 +65,9 @@ describe('a plan', () => {
           }
           const times = await plannedFor(to.phone!)
           expect(times).toHaveLength(turns.reduce((sum, turn) => sum + turn.atOnce, 0))
-          for (const [index, at] of times.entries())
-            if (index > 0) expect(at - times[index - 1]!).toBeGreaterThanOrEqual(6000)
+          for (const [first, from] of times.entries())
+            for (const [index, at] of times.slice(first).entries())
+              expect(at - from).toBeGreaterThanOrEqual((index + 1 - BURST) * 6000)
         },
       ),
       { numRuns: 20 },
@@ -58,7 +78,7 @@ describe('a plan', () => {
     const userId = 'CO.one-person'
     const until = new Date(world.clock.at.getTime() + 3_600_000)
     await world.within(() => world.parts.contacts.meet({ userId }, until))
-    for (let time = 0; time < 3; time++) await world.keep(world.plan({ to: { userId } }))
+    for (let time = 0; time < BURST + 2; time++) await world.keep(world.plan({ to: { userId } }))
     const both = await world.keep(world.plan({ to: { phone, userId } }))
     expect(both.plannedFor.getTime() - world.clock.at.getTime()).toBe(18_000)
     expect(await world.within(() => world.parts.contacts.windowOf({ phone }))).toEqual(until)

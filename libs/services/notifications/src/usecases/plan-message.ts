@@ -20,10 +20,13 @@ export interface Plan {
 export async function planMessage(parts: NotificationParts, plan: Plan): Promise<void> {
   const { businessKey, purpose, to, words, why, orderId, conversationId } = plan
   const reachable = to.phone !== undefined || to.userId !== undefined
-  const lawful = parts.lawfulAt(PURPOSES[purpose], parts.clock.now())
-  const runAt = reachable
-    ? await parts.contacts.reserve((await parts.contacts.meet(to)).id, lawful, businessKey)
-    : lawful
+  const now = parts.clock.now()
+  const lawful = parts.lawfulAt(PURPOSES[purpose], now)
+  // what waits for its hour takes nothing now: else an answer of tonight would wait for the campaign of tomorrow
+  const leavesNow = lawful <= now
+  const wanted = { from: lawful, businessKey, isAnswer: purpose === 'reply' }
+  const runAt =
+    reachable && leavesNow ? await parts.contacts.reserve((await parts.contacts.meet(to)).id, wanted) : lawful
   if (!runAt) return // planned before: a repeat takes none of the person's time
   const message: Message = {
     id: newId(),

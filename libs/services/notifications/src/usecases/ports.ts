@@ -53,11 +53,20 @@ export interface MessageStore {
   /** Forgets one person, or everybody. */
   redact(whom: { phone?: string; email?: string } | 'everybody'): Promise<void>
 }
+export interface Turn {
+  readonly from: Date
+  readonly businessKey: string
+  readonly isAnswer: boolean
+}
 export interface ContactStore {
   /** Finds or makes the person; merges what is newly known. */
   meet(person: Recipient, windowUntil?: Date): Promise<Contact>
-  /** Reserves the person's next free moment not before `from`, and the six seconds after it; undefined when that business key has its message. */
-  reserve(contactId: string, from: Date, businessKey: string): Promise<Date | undefined>
+  /**
+   * Takes one from the person's bucket, which gains one per six seconds and holds `burst`: the first moment, not before `from`, when it
+   * has one. Answers have a bucket of their own, so that no queue of notices delays them; what an answer takes, notices wait for.
+   * Undefined when that business key has its message.
+   */
+  reserve(contactId: string, wanted: Turn): Promise<Date | undefined>
   windowOf(person: Recipient): Promise<Date | undefined>
   forget(whom: { phone?: string } | 'everybody'): Promise<void>
 }

@@ -1,7 +1,7 @@
 import { emit, MessageSent, MessageSettled } from '@litper/contracts'
 import { DomainError, notFound } from '@litper/kernel'
 import { type MessagingProvider, NotYet, type OutgoingMessage, SendError } from '@litper/ports'
-import { forward, knownError, PAIR_SECONDS, PURPOSES, type Words } from '../domain/message.ts'
+import { forward, knownError, PURPOSES, pairBackoffSeconds, type Words } from '../domain/message.ts'
 import type { Message, NotificationParts } from './ports.ts'
 
 export interface Sent {
@@ -44,6 +44,7 @@ export async function attemptSend(
   parts: NotificationParts,
   message: Message,
   windowUntil: Date | undefined,
+  attempts: number,
 ): Promise<Sent> {
   const { account, provider } = await wayTo(parts, message)
   const now = parts.clock.now()
@@ -63,13 +64,13 @@ export async function attemptSend(
     })
     return { provider: account.provider, providerMessageId: sent.providerId }
   } catch (error) {
-    throw error instanceof SendError ? asDelay(error, now) : error
+    throw error instanceof SendError ? asDelay(error, now, attempts) : error
   }
 }
 
 /** Not now, and nothing left: when to try again, by what the provider said. */
-function asDelay(error: SendError, now: Date): Error {
-  const seconds = { wait_pair: PAIR_SECONDS, wait_throughput: 1 + Math.random(), wait_day: 86_400 }[
+function asDelay(error: SendError, now: Date, attempts: number): Error {
+  const seconds = { wait_pair: pairBackoffSeconds(attempts), wait_throughput: 1 + Math.random(), wait_day: 86_400 }[
     error.failure as string
   ]
   return seconds === undefined || error.uncertain

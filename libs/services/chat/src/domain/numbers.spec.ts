@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { isNumberOf, mobileIn, namedIn } from './numbers.ts'
+
+it.each([
+  ['#1042', '1042'],
+  ['1042', '1042'],
+  ['pedido 1042', '1042'],
+  ['mi pedido es el 31415 y mi celular 3101234567', '31415'],
+  ['Buenas tardes el pedido #LIT-1055 cuando llega', '1055'],
+  ['orden número 77', '77'],
+  ['¿dónde está la guía 240012345678?', '240012345678'],
+  ['buenas mi guia es 2400-1234 5678 gracias', '240012345678'],
+  ['guía 230012345678, celular +57 310 123 4567', '230012345678'],
+])('«%s» names %s', (text, number) => {
+  expect(namedIn(text).explicit).toEqual([number])
+})
+
+it.each([
+  'mi celular es 310 123 4567',
+  '3101234567',
+  '+57 (310) 123-4567',
+  '+58 412 555 0177',
+  'llámame al 604 555 1234',
+  'mi cédula es 1.020.345.678',
+  'CC 52123456',
+  'mi pedido del 12-11 no llega',
+  'lo compré el 12/11/2026',
+  'el 2026-11-12',
+  'el 5 de noviembre de 2026',
+  'compré por 129.900 hace 8 días',
+  'pagué $ 129900',
+  'son 120 mil pesos',
+  'a las 15:30 o a las 10 am',
+  'llevo 15 días esperando',
+  'Calle 10 # 20-30 apto 501',
+  'cra 70 #44-20 torre 2 apto 1203',
+  'talla 38',
+])('«%s» names no order', (text) => {
+  expect(namedIn(text)).toEqual({ numbers: [], explicit: [] })
+})
+
+it('takes a number in the middle of words for one only when it is one of theirs', () => {
+  for (const text of ['ayer pedí el 1042 y nada', 'donde esta el lit1042'])
+    expect(namedIn(text)).toEqual({ numbers: ['1042'], explicit: [] })
+})
+
+it('knows an order by its name with or without prefix and sign, and a waybill by all of its number', () => {
+  const parcel = { orderName: '#LIT-1042', number: '240012345678' }
+  for (const number of ['1042', '240012345678']) expect(isNumberOf(number, parcel), number).toBe(true)
+  for (const number of ['104', '2', '12345678', '']) expect(isNumberOf(number, parcel), number).toBe(false)
+})
+
+it('finds the phone among other numbers', () => {
+  expect(mobileIn('guía 230012345678, celular +57 310 123 4567')).toBe('+57 310 123 4567')
+  expect(mobileIn('guía 230012345678')).toBeUndefined()
+})
+
+it('never throws', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => void namedIn(text)))
+})

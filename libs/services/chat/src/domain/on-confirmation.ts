@@ -1,0 +1,57 @@
+import { tellTotal } from './compose.ts'
+import { cancelOrder, onCancel } from './on-cancel.ts'
+import { onMatter } from './on-matter.ts'
+import { isActive, type Parcel } from './parcel.ts'
+import { askSure, askWhich, type Draft, handOver, only, orPerson, text } from './reply.ts'
+import type { Scene } from './scene.ts'
+
+/** Words while the shop waits for a yes. Only a plain and sure yes is one; only an unmistakable no is one. */
+export function onConfirmation(scene: Scene): Draft {
+  const { intent, sure, confidence } = scene.said
+  const waiting = scene.subject.parcels.filter((one) => one.status === 'confirming')
+  const one = only(waiting)
+  const ask = (before = ''): Draft =>
+    one
+      ? { ...askSure(scene, one, 'confirm'), text: before + askSure(scene, one, 'confirm').text }
+      : { ...askWhich(scene, waiting, 'yes') }
+  switch (intent) {
+    case 'confirm_yes':
+    case 'keep_order':
+      if (!sure) return orPerson(scene, ask())
+      return one ? confirmOrder(scene, one) : askWhich(scene, waiting, 'yes')
+    case 'yes_with_change':
+      return handOver(scene, intent, one ? 'change' : 'topic', one)
+    case 'confirm_no':
+    case 'cancel_order':
+      return onCancel(scene)
+    case 'question_back':
+      return orPerson(scene, ask(one ? `${text(scene, 'why_confirm', { order: one.orderName })} ` : ''))
+    case 'amount_question':
+    case 'pay_question': {
+      const total = one && tellTotal([one], scene.locale)
+      return sure && total ? ask(`${total} `) : onMatter(scene)
+    }
+    case 'greeting':
+    case 'thanks_or_goodbye':
+      return sure ? ask(`${text(scene, intent === 'greeting' ? 'greeting' : 'thanks')} `) : orPerson(scene, ask())
+    case 'where_is_order':
+    case 'carrier_or_guia_question':
+      return confidence >= 0.5 ? onMatter(scene) : orPerson(scene, ask())
+    default:
+      return sure && intent !== 'other' ? onMatter(scene) : orPerson(scene, ask())
+  }
+}
+
+function confirmOrder(scene: Scene, parcel: Parcel): Draft {
+  const confirm = { orderId: parcel.orderId, answer: 'yes' } as const
+  return { text: text(scene, 'confirmed', { order: parcel.orderName }), confirm, orderId: parcel.orderId }
+}
+
+/** A button names its order and its answer: no words are read. */
+export function onButton(scene: Scene, parcel: Parcel, answer: 'yes' | 'no'): Draft {
+  if (answer === 'no') return cancelOrder(scene, parcel)
+  if (!isActive(parcel))
+    return handOver(scene, 'keep_order', parcel.status === 'cancelled' ? 'revive' : 'human', parcel)
+  if (parcel.status === 'confirming') return confirmOrder(scene, parcel)
+  return { text: text(scene, 'kept', { order: parcel.orderName }), orderId: parcel.orderId }
+}

@@ -1,0 +1,43 @@
+import type { Locale } from './texts.ts'
+
+/** What is said of an order by its state. */
+export const STATES: Record<Locale, Record<string, string>> = {
+  es: {
+    placed: 'está recibido',
+    held: 'espera un dato tuyo',
+    confirming: 'espera tu confirmación',
+    confirmed: 'se está alistando',
+    cancelled: 'está cancelado',
+    requested: 'se está alistando',
+    created: 'tiene guía {number} con {carrier} y está listo para salir',
+    picked_up: 'ya lo recogió {carrier} (guía {number})',
+    in_transit: 'va en camino con {carrier} (guía {number})',
+    out_for_delivery: 'está en reparto y llega hoy (guía {number}, {carrier})',
+    ready_for_pickup: 'te espera en la oficina de {carrier} (guía {number})',
+    exception: 'tuvo una novedad en la entrega (guía {number}, {carrier})',
+    delivered: 'fue entregado (guía {number})',
+    returning: 'viene de regreso a la tienda (guía {number})',
+    returned: 'volvió a la tienda (guía {number})',
+    lost: 'lo está buscando {carrier} (guía {number})',
+    refused: 'lo está revisando la tienda',
+  },
+  en: {
+    placed: 'was received',
+    held: 'waits for something from you',
+    confirming: 'waits for your confirmation',
+    confirmed: 'is being prepared',
+    cancelled: 'is cancelled',
+    requested: 'is being prepared',
+    created: 'has waybill {number} with {carrier} and is ready to leave',
+    picked_up: 'was picked up by {carrier} (waybill {number})',
+    in_transit: 'is on its way with {carrier} (waybill {number})',
+    out_for_delivery: 'is out for delivery and arrives today (waybill {number}, {carrier})',
+    ready_for_pickup: 'waits for you at the {carrier} office (waybill {number})',
+    exception: 'had a problem at delivery (waybill {number}, {carrier})',
+    delivered: 'was delivered (waybill {number})',
+    returning: 'is on its way back to the shop (waybill {number})',
+    returned: 'went back to the shop (waybill {number})',
+    lost: 'is being looked for by {carrier} (waybill {number})',
+    refused: 'is being reviewed by the shop',
+  },
+}
