@@ -7,7 +7,7 @@ import { World } from '../world.ts'
 import { type Ground, takeGround } from './ground.testing.ts'
 
 /** Enough for CI. What issue 9 asks for: NEIGHBOURS_SECONDS=60 NEIGHBOURS_ORDERS=20000 npm run test:engines -- neighbours. */
-const { NEIGHBOURS_SECONDS: seconds = '20', NEIGHBOURS_ORDERS: orders = '1500' } = process.env
+const { NEIGHBOURS_SECONDS: seconds = '10', NEIGHBOURS_ORDERS: orders = '500' } = process.env
 
 /** All services in one process, on each bus: what one tenant does to another. The figures are printed, counts are held. */
 describe.each([
@@ -45,6 +45,6 @@ describe.each([
     const wanted = { orders: Number(orders), rate: 2000, patienceMs: 1_500_000 }
     const figures = await besideBurst(world, tables, GUEST_SHOP, wanted)
     expect(figures).toMatchObject({ waybills: 0, fulfillments: 0, fulfillmentsTwice: 0, parked: 0, letters: before })
-    expect(figures.singles).toBeGreaterThan(10)
+    expect(figures.singles).toBeGreaterThan(3)
   }, 1_800_000)
 })
