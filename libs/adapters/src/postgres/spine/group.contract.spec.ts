@@ -65,7 +65,7 @@ it('has one process at work at a time, loses nothing and keeps order when the le
   // a leader whose connection died ends what it has in hand, which comes again: until that is over, too
   await vi.waitFor(async () => {
     const length = seen.length
-    await sleep(500)
+    await sleep(1500)
     expect(seen).toHaveLength(length)
   }, 15_000)
   const before = seen.length
