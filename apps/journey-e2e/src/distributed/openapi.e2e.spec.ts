@@ -21,7 +21,10 @@ afterAll(() => world.stop(), 30_000)
 function schemathesis(...args: string[]): Promise<{ code: number | null; summary: string; found: string }> {
   return new Promise((done, fail) => {
     const config = ['--config-file', resolve('tools/schemathesis.toml')]
-    const child = spawn(join(HOME, 'bin', 'st'), [...config, 'run', ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(join(HOME, 'bin', 'st'), [...config, 'run', ...args], {
+      cwd: HOME,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let said = ''
     child.stdout.on('data', (text) => {
       said += text
