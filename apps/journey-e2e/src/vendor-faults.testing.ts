@@ -151,7 +151,8 @@ async function sendOut({ platform, sandbox }: Grounds, ids: readonly string[]): 
   return ids.length
 }
 
-async function seen(sandbox: Sandbox) {
+/** What the vendors have seen, by kind. */
+export async function seen(sandbox: Sandbox) {
   const { waybills, messages, fulfillments } = await sandbox.state()
   return {
     waybills: waybills.total,

@@ -1,20 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect } from 'vitest'
 import { until } from '../http.ts'
+import { seen } from '../vendor-faults.testing.ts'
 import type { DistributedWorld } from './harness.testing.ts'
-
-/** What the outside world has seen, by kind. */
-async function seen(world: DistributedWorld) {
-  const { waybills, messages, fulfillments } = await world.sandbox.state()
-  return {
-    waybills: waybills.total,
-    ordersWithOneWaybill: waybills.perOrder['1'] ?? 0,
-    messages: messages.total,
-    messagesTwice: messages.duplicates,
-    fulfillments: fulfillments.total,
-    fulfillmentsTwice: fulfillments.duplicates,
-  }
-}
 
 /**
  * Places orders while something goes wrong, and counts at the outside world: each has one waybill, one message and one
@@ -25,7 +13,7 @@ export async function exact(
   { orders, rate, patienceMs = 150_000 }: { orders: number; rate: number; patienceMs?: number },
   fault: () => Promise<void>,
 ): Promise<void> {
-  const before = await seen(world)
+  const before = await seen(world.sandbox)
   const began = performance.now()
   const placing = world.sandbox.placeOrders({ count: orders, ratePerSecond: rate })
   await sleep(1000)
@@ -33,14 +21,14 @@ export async function exact(
   const over = performance.now()
   await placing
   const arrived = async () => {
-    const now = await seen(world)
+    const now = await seen(world.sandbox)
     const least = Math.min(now.ordersWithOneWaybill - before.ordersWithOneWaybill, now.messages - before.messages)
     return Math.min(least, now.fulfillments - before.fulfillments) >= orders ? true : undefined
   }
   await until('every order to arrive', arrived, { timeoutMs: patienceMs, everyMs: 300 }).catch(() => undefined)
   const all = performance.now()
   await sleep(2000) // what is doubled comes late
-  const after = await seen(world)
+  const after = await seen(world.sandbox)
   const counts = Object.fromEntries(
     Object.entries(after).map(([kind, n]) => [kind, n - before[kind as keyof typeof before]]),
   )

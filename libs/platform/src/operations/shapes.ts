@@ -1,3 +1,4 @@
+import { shapes } from '@litper/contracts'
 import { z } from 'zod'
 
 /** The input of a list: newest first, keyset paging. `cursor` is `nextCursor` of the page before. */
@@ -12,11 +13,12 @@ export const pageShape = <T extends z.ZodType>(item: T) =>
 
 export const idShape = z.uuid().describe('our id')
 /** RFC 3339 UTC. */
-export const instantShape = z.iso.datetime({ offset: true })
+export const instantShape = shapes.instant
 /** A decimal string with its ISO 4217 currency. */
-export const moneyShape = z
-  .object({ amount: z.string().regex(/^-?\d+(\.\d+)?$/), currency: z.string().length(3) })
-  .meta({ id: 'Money', description: 'A decimal string with its ISO 4217 currency' })
+export const moneyShape = shapes.moneyShape.meta({
+  id: 'Money',
+  description: 'A decimal string with its ISO 4217 currency',
+})
 /** At most 64 characters before the @, as RFC 5321 has it. */
 export const emailShape = z
   .email()
