@@ -12,5 +12,8 @@ export {
   ROLES,
   type Role,
   statusOf,
+  type UploadedFile,
+  upload,
+  uploadOf,
 } from './operation.ts'
 export { emailShape, idShape, instantShape, moneyShape, pageShape, paging } from './shapes.ts'
