@@ -9,6 +9,7 @@ import {
   OrderHeld,
   OrderPlaced,
   PrivacyRequested,
+  WaybillAdopted,
   WaybillCreated,
   WaybillMoved,
 } from '@litper/contracts'
@@ -94,6 +95,25 @@ export class ChatSubscriber {
       number: w.number,
       carrierName: w.carrierName,
       state: 'created',
+      trackingUrl: w.trackingUrl,
+      collect: w.collect,
+      city: w.city,
+    })
+  }
+
+  @On(WaybillAdopted, 'chat')
+  adopted(@Payload() w: EventData<typeof WaybillAdopted>) {
+    return this.parts.store.keepParcel({
+      orderId: w.orderId,
+      orderName: safeText(w.orderName, 40),
+      phone: w.customer.phone,
+      recipient: recipientOf(w),
+      status: 'sent',
+      number: w.number,
+      carrierName: safeText(w.carrierName, 40),
+      state: w.state,
+      movedAt: w.at,
+      exception: w.exception,
       trackingUrl: w.trackingUrl,
       collect: w.collect,
       city: w.city,

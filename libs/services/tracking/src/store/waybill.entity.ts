@@ -10,7 +10,7 @@ export const WaybillEntity = entity('tracking.waybills', {
   state: text<State>(),
   exception: { type: 'text', nullable: true },
   movedAt: { type: 'timestamptz', nullable: true },
-  document: jsonb<Parcel & { expectedAt?: string }>(),
+  document: jsonb<Parcel & Pick<Waybill, 'expectedAt' | 'carrierName'>>(),
   nextPollAt: { type: 'timestamptz', nullable: true, select: false },
   createdAt: { type: 'timestamptz', createDate: true },
 })
