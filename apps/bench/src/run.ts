@@ -1,4 +1,5 @@
 import { growth } from './growth.ts'
+import { imported } from './import.ts'
 import { intake } from './intake.ts'
 import { journey } from './journey.ts'
 import { type Lab, openLab } from './lab.ts'
@@ -9,7 +10,14 @@ import { pushes } from './pushes.ts'
 import { keep, type Result, tableOf } from './report.ts'
 import { stopSignal } from './tools.ts'
 
-const BENCHMARKS: Record<Name, (lab: Lab) => Promise<Result>> = { intake, journey, page, pushes, growth }
+const BENCHMARKS: Record<Name, (lab: Lab) => Promise<Result>> = {
+  intake,
+  journey,
+  page,
+  pushes,
+  growth,
+  import: imported,
+}
 
 const STOPPED = 130
 
