@@ -28,11 +28,13 @@ import { AuthController } from './edge/auth.controller.ts'
 import { DeadLettersController } from './edge/dead-letters.controller.ts'
 import { DocsController } from './edge/docs.controller.ts'
 import { JoseAccessTokens } from './edge/jose/proxy.ts'
+import { McpController } from './edge/mcp/mcp.controller.ts'
 import { Neighbours } from './edge/neighbours.ts'
 import { API_PARTS } from './edge/parts.ts'
 import { RateLimiter, RateLimitGuard } from './edge/rate-limit.guard.ts'
 import { TenantsController } from './edge/tenants.controller.ts'
 import { UsersController } from './edge/users.controller.ts'
+import { WholeContract } from './edge/whole-contract.ts'
 import { PostgresAccounts } from './store/accounts.ts'
 import { PostgresApiKeys } from './store/api-keys.ts'
 import { apiEntities } from './store/entities.ts'
@@ -76,7 +78,14 @@ function apiParts({ database, tenants, deadLetters, parked, limits, clock, setti
 /** Who may call, how often, and what there is to call. Global: the guard of every process needs its authenticator. */
 @Global()
 @Module({
-  controllers: [DocsController, AuthController, UsersController, DeadLettersController, TenantsController],
+  controllers: [
+    DocsController,
+    AuthController,
+    UsersController,
+    DeadLettersController,
+    TenantsController,
+    McpController,
+  ],
   providers: [
     provideParts(
       API_PARTS,
@@ -97,6 +106,7 @@ function apiParts({ database, tenants, deadLetters, parked, limits, clock, setti
       useFactory: (settings: Settings) => new Neighbours(readUpstreams(settings.SERVICES_URLS)),
       inject: [SETTINGS],
     },
+    WholeContract,
     RateLimiter,
     { provide: APP_GUARD, useClass: RateLimitGuard },
   ],
