@@ -1,6 +1,5 @@
-import type { ErrorKind } from '@litper/kernel'
+import { type ErrorKind, type Role, rolesWith } from '@litper/kernel'
 import { z } from 'zod'
-import { type Role, rolesWith } from './permissions.ts'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 /** What a call may cost when it is wrong: agents ask a person before they take a risk that their policy does not allow. */
@@ -24,7 +23,7 @@ export interface Operation<I extends z.ZodObject = z.ZodObject, O extends z.ZodT
    * here narrows them: `admin` goes with `owner`, `analyst` with `viewer`, where the list does not name them.
    */
   readonly roles?: 'public' | 'everyone' | readonly Role[]
-  /** The permission that a caller must have, `<area>:<read|write>`: a row of permissions.ts. */
+  /** The permission that a caller must have, `<area>:<read|write>`: a row of libs/kernel/src/permissions.ts. */
   readonly scope: string
   readonly kind: 'read' | 'write'
   readonly risk: Risk

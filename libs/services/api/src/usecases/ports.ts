@@ -1,5 +1,4 @@
 import type { Clock, TenantId } from '@litper/kernel'
-import type { Shown } from '@litper/platform'
 import type { AsTenant, Database, DeadLetters, ParkedEvents, RateLimits, Tenants } from '@litper/ports'
 import type { AccessTokens, Accounts, ApiKeys, Passwords, RefreshTokens, Sessions } from './accounts.ts'
 
@@ -10,6 +9,19 @@ export interface Proven {
   readonly kind: 'user' | 'api_key'
   readonly roles: readonly string[]
   readonly session?: string
+}
+
+/** What a request shows of who sends it. */
+export interface Shown {
+  readonly method: string
+  readonly authorization?: string
+  readonly cookie?: string
+  readonly origin?: string
+  /** `Sec-Fetch-Site`. */
+  readonly site?: string
+  /** The origin that was asked. */
+  readonly self: string
+  readonly csrf?: string
 }
 
 /** Proves the credential of a request. */
