@@ -152,7 +152,7 @@ export class EffectRunner {
       await handler.record?.(effect.payload, result, effect)
       await this.parts.ledger.settle(effect.id, { state: 'done', result: result ?? null })
     }
-    await this.untilItHolds(() => this.parts.database.sharedTransaction(write, 'back'))
+    await this.untilItHolds(() => this.parts.database.sharedTransaction(write, 'background'))
   }
 
   /** While the database is away, what is known of a call is kept in mind: written at its return, nobody need ask the world again. */
@@ -195,7 +195,7 @@ export class EffectRunner {
       await this.parts.ledger.settle(effect.id, { state: 'failed', error: messageOf(error) })
       if (giveUp || !handler.refused) await this.parts.deadLetters.record(letterOf(effect, error))
     }
-    await this.untilItHolds(() => this.parts.database.sharedTransaction(write, 'back'))
+    await this.untilItHolds(() => this.parts.database.sharedTransaction(write, 'background'))
   }
 }
 
