@@ -21,7 +21,7 @@ export interface Http {
 
 /**
  * The one HTTP door: a context for each request, webhooks' bodies as the bytes that were signed (never parsed before their proof),
- * JSON elsewhere, nothing above 2 MiB.
+ * JSON elsewhere, nothing above 2 MiB but the files of operations that take one.
  */
 export function createHttp(): Http {
   const adapter = new FastifyAdapter({
@@ -85,6 +85,10 @@ export function keepRawWebhooks(fastify: FastifyInstance): void {
       done(fault(400, 'request.bad_json', 'the body is not JSON'))
     }
   })
+  // left unread: the operation that takes a file reads it as it comes, after its guard
+  fastify.addContentTypeParser(/^multipart\/form-data/i, (request, _body, done) =>
+    isWebhook(request.url) ? done(fault(415, 'request.unsupported_media_type', 'send JSON')) : done(null, undefined),
+  )
   fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
     if (isWebhook(request.url)) return done(null, body)
     done(fault(415, 'request.unsupported_media_type', 'send application/json'))
