@@ -42,6 +42,13 @@ export const settingsShape = z.object({
     .default('')
     .describe('as separate processes: JSON from service to {url, routes}; empty = all in this process'),
   SANDBOX_URL: z.string().default('http://127.0.0.1:8090').describe('the outside world, for the demo tenant'),
+  PRIVATE_SMTP_HOSTS: z
+    .string()
+    .default('')
+    .transform((value) => value.split(',').map((one) => one.trim()))
+    .transform((hosts) => hosts.filter(Boolean))
+    .pipe(z.array(z.string().regex(/^[\w.-]+:\d{1,5}$/, 'host:port, separated by commas')))
+    .describe('mail servers at private addresses that tenants may use: host:port,host:port'),
   CHECK_ANSWERS: flag.describe('1 holds each answer against its description, for test runs'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
