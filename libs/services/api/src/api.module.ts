@@ -27,6 +27,7 @@ import { argon2Passwords } from './edge/argon2/proxy.ts'
 import { AuthController } from './edge/auth.controller.ts'
 import { DeadLettersController } from './edge/dead-letters.controller.ts'
 import { DocsController } from './edge/docs.controller.ts'
+import { limitFailures } from './edge/failing-callers.ts'
 import { JoseAccessTokens } from './edge/jose/proxy.ts'
 import { Neighbours } from './edge/neighbours.ts'
 import { API_PARTS } from './edge/parts.ts'
@@ -36,6 +37,7 @@ import { UsersController } from './edge/users.controller.ts'
 import { PostgresAccounts } from './store/accounts.ts'
 import { PostgresApiKeys } from './store/api-keys.ts'
 import { apiEntities } from './store/entities.ts'
+import { PostgresKnownAddresses } from './store/known-addresses.ts'
 import { PostgresRefreshTokens } from './store/refresh-tokens.ts'
 import { RememberedKeys } from './usecases/authenticate.ts'
 import type { ApiParts } from './usecases/ports.ts'
@@ -66,6 +68,7 @@ function apiParts({ database, tenants, deadLetters, parked, limits, clock, setti
     passwords: argon2Passwords,
     accounts: new PostgresAccounts(database),
     refreshTokens: new PostgresRefreshTokens(database),
+    knownAddresses: new PostgresKnownAddresses(database),
     apiKeys,
     accessTokens,
     authenticator: new RememberedKeys({ accessTokens, apiKeys, clock }),
@@ -121,12 +124,13 @@ export class ApiModule implements OnModuleInit, OnApplicationBootstrap {
 
   /** Forwards the routes of services that run as processes of their own. */
   async onModuleInit(): Promise<void> {
+    const fastify = this.host.httpAdapter.getInstance<FastifyInstance>()
+    limitFailures(fastify, this.settings.RATE_FAILURES_PER_MINUTE)
     const { upstreams } = this.neighbours
     if (upstreams.length === 0) return
     for (const one of upstreams) this.companions.set(one.name, () => this.neighbours.isReady(one))
     const { forward } = await import('./edge/gateway.ts')
     const internalKey = derivedKey(this.settings.secret, 'internal')
-    const fastify = this.host.httpAdapter.getInstance<FastifyInstance>()
     forward(fastify, upstreams, { authenticator: this.parts.authenticator, limiter: this.limiter, internalKey })
   }
 

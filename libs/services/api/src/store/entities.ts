@@ -36,5 +36,11 @@ export const ApiKeyEntity = entity('api.api_keys', {
   revokedAt: { type: 'timestamptz', nullable: true },
 })
 
+export const KnownAddressEntity = entity('api.known_addresses', {
+  userId: { type: 'uuid', primary: true },
+  hash: { type: 'text', primary: true },
+  seenAt: { type: 'timestamptz' },
+})
+
 /** All tables of the service. */
-export const apiEntities = [TenantEntity, UserEntity, RefreshTokenEntity, ApiKeyEntity]
+export const apiEntities = [TenantEntity, UserEntity, RefreshTokenEntity, ApiKeyEntity, KnownAddressEntity]

@@ -1,6 +1,7 @@
 import type { Clock, TenantId } from '@litper/kernel'
 import type { AsTenant, Database, DeadLetters, ParkedEvents, RateLimits, Tenants } from '@litper/ports'
 import type { AccessTokens, Accounts, ApiKeys, Passwords, RefreshTokens } from './accounts.ts'
+import type { KnownAddresses } from './limit-tries.ts'
 
 /** What a credential proved. */
 export interface Proven {
@@ -31,6 +32,7 @@ export interface ApiParts {
   readonly tenants: Tenants
   readonly accounts: Accounts
   readonly refreshTokens: RefreshTokens
+  readonly knownAddresses: KnownAddresses
   readonly apiKeys: ApiKeys
   readonly passwords: Passwords
   readonly accessTokens: AccessTokens
