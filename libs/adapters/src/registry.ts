@@ -1,5 +1,12 @@
 import { systemClock } from '@litper/kernel'
-import type { AdapterSettings, Adapters, Need, OpenAdapters, OpenOptions } from '@litper/ports'
+import {
+  type AdapterSettings,
+  type Adapters,
+  type Need,
+  type OpenAdapters,
+  type OpenOptions,
+  standInOrigins,
+} from '@litper/ports'
 import type { EntitySchema } from 'typeorm'
 import { UndiciHttpClient } from './http/undici-client.ts'
 import { Database } from './postgres/database.ts'
@@ -82,7 +89,7 @@ export const openAdapters: OpenAdapters = async (settings, options) => {
   ])
   const opened = Object.entries({ bus, cached, queue, documents, search, blobs })
   const outbox = new PostgresOutbox(database, signals)
-  const http = new UndiciHttpClient()
+  const http = new UndiciHttpClient({ standIns: standInOrigins(settings) })
   return {
     database,
     outbox,

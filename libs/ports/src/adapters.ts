@@ -72,6 +72,8 @@ export interface AdapterSettings {
   /** How customers and merchants reach the gateway, without a slash at the end. */
   readonly publicUrl: string
   readonly LITPER_DATA_DIR: string
+  readonly LITPER_DEMO: boolean
+  readonly SANDBOX_URL: string
   readonly DATABASE_URL: string
   readonly DATABASE_REPLICA_URL: string
   readonly DATABASE_POOL: number

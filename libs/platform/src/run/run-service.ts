@@ -50,7 +50,10 @@ export async function startService(
   })
   let up = false
   const readiness = async () => ({ ...(await adapters.health()), subscriptions: up })
-  const { adapter, fastify, methodsOf } = createHttp()
+  const { adapter, fastify, methodsOf } = createHttp({
+    trustedProxies: settings.TRUSTED_PROXIES,
+    https: settings.publicUrl.startsWith('https:'),
+  })
   const app = await NestFactory.create<NestFastifyApplication>(
     rootOf(SpineModule.with(settings, adapters, readiness), modules),
     adapter,

@@ -28,6 +28,7 @@ import { AuthController } from './edge/auth.controller.ts'
 import { BrowserSessionsController } from './edge/browser-sessions.controller.ts'
 import { DeadLettersController } from './edge/dead-letters.controller.ts'
 import { DocsController } from './edge/docs.controller.ts'
+import { limitFailures } from './edge/failing-callers.ts'
 import { JoseAccessTokens } from './edge/jose/proxy.ts'
 import { McpController } from './edge/mcp/mcp.controller.ts'
 import { Neighbours } from './edge/neighbours.ts'
@@ -39,6 +40,7 @@ import { WholeContract } from './edge/whole-contract.ts'
 import { PostgresAccounts } from './store/accounts.ts'
 import { PostgresApiKeys } from './store/api-keys.ts'
 import { apiEntities } from './store/entities.ts'
+import { PostgresKnownAddresses } from './store/known-addresses.ts'
 import { PostgresRefreshTokens } from './store/refresh-tokens.ts'
 import { PostgresSessions } from './store/sessions.ts'
 import { Credentials, RememberedKeys } from './usecases/authenticate.ts'
@@ -81,6 +83,7 @@ function apiParts({ database, tenants, deadLetters, parked, limits, clock, setti
     sessions,
     sessionRules,
     refreshTokens: new PostgresRefreshTokens(database),
+    knownAddresses: new PostgresKnownAddresses(database),
     apiKeys,
     accessTokens,
     authenticator: new Credentials(
@@ -148,12 +151,13 @@ export class ApiModule implements OnModuleInit, OnApplicationBootstrap {
 
   /** Forwards the routes of services that run as processes of their own. */
   async onModuleInit(): Promise<void> {
+    const fastify = this.host.httpAdapter.getInstance<FastifyInstance>()
+    limitFailures(fastify, this.settings.RATE_FAILURES_PER_MINUTE)
     const { upstreams } = this.neighbours
     if (upstreams.length === 0) return
     for (const one of upstreams) this.companions.set(one.name, () => this.neighbours.isReady(one))
     const { forward } = await import('./edge/gateway.ts')
     const internalKey = derivedKey(this.settings.secret, 'internal')
-    const fastify = this.host.httpAdapter.getInstance<FastifyInstance>()
     forward(fastify, upstreams, { authenticator: this.parts.authenticator, limiter: this.limiter, internalKey })
   }
 

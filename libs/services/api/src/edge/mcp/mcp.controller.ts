@@ -1,5 +1,5 @@
 import type { Clock } from '@litper/kernel'
-import { CLOCK, currentContext } from '@litper/platform'
+import { CLOCK, currentContext, parseJson } from '@litper/platform'
 import type { McpHttpHandler } from '@modelcontextprotocol/server'
 import { Controller, Inject, Logger, type OnModuleInit, Post, Req, Res } from '@nestjs/common'
 import { HttpAdapterHost } from '@nestjs/core'
@@ -45,7 +45,9 @@ export class McpController implements OnModuleInit {
   async answer(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Response> {
     refuseForeignOrigin(request)
     const { actor } = currentContext()!
-    if (!isCall(request.body)) await this.limiter.take(actor, 'GET', () => undefined) // a call is limited as its operation
+    // a large body is parsed only here, after its caller was proven
+    const body = Buffer.isBuffer(request.body) ? parseJson(request.body) : request.body
+    if (!isCall(body)) await this.limiter.take(actor, 'GET', () => undefined) // a call is limited as its operation
     const caller: Caller = { headers: headersOf(request), remoteAddress: request.ip, roles: actor.roles }
     this.handler ??= this.open()
     const hungUp = new AbortController()
@@ -56,7 +58,7 @@ export class McpController implements OnModuleInit {
       signal: hungUp.signal,
     })
     const authInfo = { token: '', clientId: actor.id, scopes: [], extra: { caller } }
-    return (await this.handler).fetch(asked, { parsedBody: request.body, authInfo })
+    return (await this.handler).fetch(asked, { parsedBody: body, authInfo })
   }
 
   /** The SDK is loaded at the first request: a process that no agent asks does not carry it. */
