@@ -3,9 +3,10 @@ import { isUuid, newId } from '@litper/kernel'
 import { FastifyAdapter } from '@nestjs/platform-fastify'
 import type { FastifyInstance } from 'fastify'
 import { runInContext } from '../context/context.ts'
-import { metrics } from '../telemetry/metrics.ts'
+import { tracing } from '../telemetry/tracing.ts'
 import { watchRoutes } from './allowed-methods.ts'
 import { refuseConnection, refuseUrl } from './refusals.ts'
+import { watchRequests } from './watch-requests.ts'
 
 const TWO_MIB = 2 * 1024 * 1024
 /** Characters of one part of a path; longer ones are refused with 414. */
@@ -23,7 +24,7 @@ export interface Http {
  * The one HTTP door: a context for each request, webhooks' bodies as the bytes that were signed (never parsed before their proof),
  * JSON elsewhere, nothing above 2 MiB.
  */
-export function createHttp(): Http {
+export function createHttp({ isGateway = true } = {}): Http {
   const adapter = new FastifyAdapter({
     bodyLimit: TWO_MIB,
     trustProxy: true,
@@ -34,22 +35,17 @@ export function createHttp(): Http {
     clientErrorHandler: refuseConnection,
   })
   const fastify = adapter.getInstance() as unknown as FastifyInstance
+  watchRequests(fastify, isGateway)
   fastify.addHook('onRequest', (request, reply, done) => {
     const given = request.headers['x-correlation-id']
     const correlation = typeof given === 'string' && isUuid(given) ? given : newId()
     reply.header('x-correlation-id', correlation)
+    tracing.set({ 'litper.correlation': correlation })
     const traceparent = request.headers['traceparent']
     runInContext(
       { actor: NOBODY, correlation, traceparent: typeof traceparent === 'string' ? traceparent : undefined },
       done,
     )
-  })
-  fastify.addHook('onResponse', (request, reply, done) => {
-    metrics.httpSeconds.observe(
-      { method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode },
-      reply.elapsedTime / 1000,
-    )
-    done()
   })
   letGoWhenClosing(fastify)
   return { adapter, fastify, methodsOf: watchRoutes(fastify) }
