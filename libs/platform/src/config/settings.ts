@@ -70,6 +70,19 @@ export const settingsShape = z.object({
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('warn')
     .describe('least level logged'),
+  LITPER_RELEASE: z.string().default('0.1.0').describe('version of what runs, as telemetry names it'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .string()
+    .default('')
+    .describe('OpenTelemetry collector (OTLP over HTTP) for traces and logs: http://127.0.0.1:4318; empty = off'),
+  OTEL_TRACES_SAMPLER_ARG: z.coerce
+    .number()
+    .min(0)
+    .max(1)
+    .default(1)
+    .describe(
+      'share of traces that are made, 0 to 1; the collector keeps errors, slow ones and one in ten of the rest',
+    ),
   RATE_READS_PER_MINUTE: z.coerce.number().int().positive().default(6000).describe('reads of all people of a tenant'),
   RATE_WRITES_PER_MINUTE: z.coerce.number().int().positive().default(1200).describe('writes of all people of a tenant'),
   RATE_PERSON_READS_PER_MINUTE: z.coerce.number().int().positive().default(600).describe('reads of one person'),

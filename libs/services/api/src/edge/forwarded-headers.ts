@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { currentContext, type Principal, signInternal } from '@litper/platform'
+import { currentContext, currentTraceparent, type Principal, signInternal } from '@litper/platform'
 import type { FastifyRequest } from 'fastify'
 
 /**
@@ -19,6 +19,7 @@ export function forwardedHeaders(
     'x-forwarded-host': request.host,
     'x-forwarded-proto': request.protocol,
     'x-correlation-id': currentContext()?.correlation,
+    traceparent: currentTraceparent(),
     ...(principal && { 'x-litper-internal': signInternal(principal, internalKey) }),
     ...(!principal && authorization && { authorization }),
   }
