@@ -4,7 +4,7 @@ import { importView, kindShape, lineView, mappingShape, verdictShape } from './i
 
 const MOST_BYTES = 32 * 1024 * 1024
 const NOT_FOUND = { 'import.not_found': 'not_found' } as const
-const base = { roles: ['owner', 'operator'], repeatable: true } as const
+const base = { repeatable: true } as const
 const read = { ...base, scope: 'imports:read', kind: 'read', risk: 'nothing' } as const
 const write = { ...base, scope: 'imports:write', kind: 'write', risk: 'waybill' } as const
 
