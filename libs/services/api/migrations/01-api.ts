@@ -1,5 +1,7 @@
 import { type SchemaMigrations, tenantWall } from '@litper/ports'
 import { sessionsTable } from './02-sessions.ts'
+import { peopleTables } from './03-people.ts'
+import { keyPermissions } from './04-key-permissions.ts'
 
 const sql = `
 CREATE TABLE api.tenants (
@@ -53,5 +55,7 @@ export const apiMigrations: SchemaMigrations = {
   steps: [
     { id: '01-api', sql },
     { id: '02-sessions', sql: sessionsTable },
+    { id: '03-people', sql: peopleTables },
+    { id: '04-key-permissions', sql: keyPermissions },
   ],
 }

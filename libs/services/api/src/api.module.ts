@@ -5,13 +5,17 @@ import {
   CLOCK,
   COMPANIONS,
   type Companions,
+  currentTenant,
   DATABASE,
   DEAD_LETTERS,
   derivedKey,
+  Effects,
   PARKED_EVENTS,
   provideParts,
   RATE_LIMITS,
+  SEALER,
   SETTINGS,
+  type Sealer,
   type ServiceDefinition,
   type Settings,
   TENANTS,
@@ -22,6 +26,7 @@ import { APP_GUARD, HttpAdapterHost } from '@nestjs/core'
 import type { FastifyInstance } from 'fastify'
 import { apiMigrations } from '../migrations/01-api.ts'
 import manifest from '../package.json' with { type: 'json' }
+import { readMailUrl } from './domain/mail-server.ts'
 import { readUpstreams } from './domain/upstreams.ts'
 import { argon2Passwords } from './edge/argon2/proxy.ts'
 import { AuthController } from './edge/auth.controller.ts'
@@ -30,13 +35,17 @@ import { DeadLettersController } from './edge/dead-letters.controller.ts'
 import { DocsController } from './edge/docs.controller.ts'
 import { JoseAccessTokens } from './edge/jose/proxy.ts'
 import { Neighbours } from './edge/neighbours.ts'
+import { OwnAccountController } from './edge/own-account.controller.ts'
 import { API_PARTS } from './edge/parts.ts'
+import { PeopleController } from './edge/people.controller.ts'
 import { RateLimiter, RateLimitGuard } from './edge/rate-limit.guard.ts'
+import { SEND_MAIL, type SealedMail, SendMailEffect } from './edge/send-mail.effect.ts'
 import { TenantsController } from './edge/tenants.controller.ts'
 import { UsersController } from './edge/users.controller.ts'
 import { PostgresAccounts } from './store/accounts.ts'
 import { PostgresApiKeys } from './store/api-keys.ts'
 import { apiEntities } from './store/entities.ts'
+import { PostgresLinks } from './store/links.ts'
 import { PostgresRefreshTokens } from './store/refresh-tokens.ts'
 import { PostgresSessions } from './store/sessions.ts'
 import { Credentials, RememberedKeys } from './usecases/authenticate.ts'
@@ -52,9 +61,21 @@ interface Needs {
   readonly limits: RateLimits
   readonly clock: Clock
   readonly settings: Settings
+  readonly sealer: Sealer
+  readonly effects: Effects
 }
 
-function apiParts({ database, tenants, deadLetters, parked, limits, clock, settings }: Needs): ApiParts {
+function apiParts({
+  database,
+  tenants,
+  deadLetters,
+  parked,
+  limits,
+  clock,
+  settings,
+  sealer,
+  effects,
+}: Needs): ApiParts {
   const apiKeys = new PostgresApiKeys(database)
   const accessTokens = new JoseAccessTokens(derivedKey(settings.secret, 'access'))
   const accounts = new PostgresAccounts(database)
@@ -65,6 +86,7 @@ function apiParts({ database, tenants, deadLetters, parked, limits, clock, setti
     idleMs: settings.SESSION_IDLE_MINUTES * 60_000,
     csrfKey: derivedKey(settings.secret, 'csrf'),
   }
+  const remembered = new RememberedSessions({ sessions, accounts, database, asTenant, clock, sessionRules })
   let decoy: Promise<string> | undefined
   return {
     database,
@@ -79,13 +101,16 @@ function apiParts({ database, tenants, deadLetters, parked, limits, clock, setti
     sessions,
     sessionRules,
     refreshTokens: new PostgresRefreshTokens(database),
+    links: new PostgresLinks(database),
     apiKeys,
     accessTokens,
-    authenticator: new Credentials(
-      new RememberedKeys({ accessTokens, apiKeys, clock }),
-      new RememberedSessions({ sessions, accounts, database, asTenant, clock, sessionRules }),
-    ),
+    authenticator: new Credentials(new RememberedKeys({ accessTokens, apiKeys, clock }, remembered), remembered),
     decoyHash: () => (decoy ??= argon2Passwords.hash(newId())),
+    publicUrl: settings.publicUrl,
+    canMail: readMailUrl(settings.MAIL_URL) !== undefined,
+    scheduleMail: async (mail) => {
+      await effects.schedule(SEND_MAIL, newId(), { sealed: sealer.seal(mail, currentTenant()) } satisfies SealedMail)
+    },
   }
 }
 
@@ -97,6 +122,8 @@ function apiParts({ database, tenants, deadLetters, parked, limits, clock, setti
     AuthController,
     BrowserSessionsController,
     UsersController,
+    PeopleController,
+    OwnAccountController,
     DeadLettersController,
     TenantsController,
   ],
@@ -111,6 +138,8 @@ function apiParts({ database, tenants, deadLetters, parked, limits, clock, setti
         limits: RATE_LIMITS,
         clock: CLOCK,
         settings: SETTINGS,
+        sealer: SEALER,
+        effects: Effects,
       },
       apiParts,
     ),
@@ -120,6 +149,7 @@ function apiParts({ database, tenants, deadLetters, parked, limits, clock, setti
       useFactory: (settings: Settings) => new Neighbours(readUpstreams(settings.SERVICES_URLS)),
       inject: [SETTINGS],
     },
+    SendMailEffect,
     RateLimiter,
     { provide: APP_GUARD, useClass: RateLimitGuard },
   ],

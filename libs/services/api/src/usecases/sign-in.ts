@@ -1,7 +1,8 @@
-import { DomainError, newId } from '@litper/kernel'
+import { DomainError } from '@litper/kernel'
 import { SYSTEM_TENANT } from '@litper/ports'
+import { TOKEN_IDLE_MS } from '../domain/session-life.ts'
 import { hashOf, plainEmail, type UserRow } from './accounts.ts'
-import { openSession } from './open-session.ts'
+import { beginSession, issueTokens } from './open-session.ts'
 import type { ApiParts, Session } from './ports.ts'
 
 /** Ten tries for one e-mail from one address, then one per 90 s; a hundred an hour for one e-mail from all addresses. */
@@ -12,12 +13,18 @@ interface Given {
   readonly email: string
   readonly password: string
   readonly ip: string
+  readonly agent?: string
 }
 
 /** Opens a session by tokens. @throws DomainError as `provePassword` */
 export async function signIn(parts: ApiParts, given: Given): Promise<Session> {
   const user = await provePassword(parts, given)
-  return parts.asTenant(user.tenantId, () => parts.database.transaction(() => openSession(parts, user, newId())))
+  return parts.asTenant(user.tenantId, () =>
+    parts.database.transaction(async () => {
+      const whence = { address: given.ip, agent: given.agent ?? '' }
+      return issueTokens(parts, user, await beginSession(parts, user, whence, { lifeMs: TOKEN_IDLE_MS }))
+    }),
+  )
 }
 
 /**
@@ -28,12 +35,13 @@ export async function provePassword(parts: ApiParts, { email: given, password, i
   const email = plainEmail(given)
   await limitTries(parts, email, ip)
   const user = await parts.accounts.lookupUser(email)
-  const right = await parts.passwords.verify(user?.passwordHash ?? (await parts.decoyHash()), password)
-  if (!user || !right) throw new DomainError('auth.invalid_credentials', 'unauthenticated')
+  const hash = user?.disabledAt ? undefined : user?.passwordHash
+  const right = await parts.passwords.verify(hash ?? (await parts.decoyHash()), password)
+  if (!user || !hash || !right) throw new DomainError('auth.invalid_credentials', 'unauthenticated')
   return user
 }
 
-async function limitTries({ asTenant, limits }: ApiParts, email: string, ip: string): Promise<void> {
+export async function limitTries({ asTenant, limits }: ApiParts, email: string, ip: string): Promise<void> {
   const who = hashOf(email).slice(0, 32)
   const taken = await asTenant(SYSTEM_TENANT, () =>
     Promise.all([limits.take(`login/${who}/${ip}`, FROM_HERE), limits.take(`login/${who}`, FROM_ANYWHERE)]),
