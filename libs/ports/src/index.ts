@@ -9,6 +9,7 @@ export {
   type Tenants,
 } from './adapters.ts'
 export type { AsTenant, Publish, ScheduleEffect } from './ambient.ts'
+export type { AuditEntry, AuditFilter, AuditProof, AuditRow, AuditTrail } from './audit-trail.ts'
 export {
   type Blob,
   type BlobAnswer,
