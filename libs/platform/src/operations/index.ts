@@ -11,5 +11,8 @@ export {
   operation,
   type Risk,
   statusOf,
+  type UploadedFile,
+  upload,
+  uploadOf,
 } from './operation.ts'
 export { emailShape, idShape, instantShape, moneyShape, pageShape, paging } from './shapes.ts'

@@ -83,6 +83,35 @@ export const nothing = z.undefined().meta({ description: 'Nothing' })
 /** The output of an operation that answers bytes of one type. */
 export const file = (mediaType: string) => z.unknown().meta({ mediaType, description: 'The file' })
 
+/** A caller's file, kept on disk until the answer has left. */
+export interface UploadedFile {
+  /** As the caller names it: for people only. */
+  readonly name: string
+  readonly mediaType: string
+  readonly bytes: number
+  /** Hex. */
+  readonly sha256: string
+  readonly path: string
+}
+const isUploaded = (given: unknown) =>
+  typeof given === 'object' && given !== null && 'path' in given && 'sha256' in given
+
+/** A field of the input that is a file: the operation is then asked by `multipart/form-data`, its other fields beside the file. */
+export const upload = ({ maxBytes }: { readonly maxBytes: number }): z.ZodType<UploadedFile> =>
+  z
+    .unknown()
+    .refine(isUploaded, 'send it as a file')
+    .meta({ type: 'string', format: 'binary', maxLength: maxBytes }) as z.ZodType as z.ZodType<UploadedFile>
+
+/** The field that is a file, and how large it may be; undefined where the body is JSON. */
+export function uploadOf({ input }: Operation): { readonly field: string; readonly maxBytes: number } | undefined {
+  for (const [field, shape] of Object.entries(input.shape)) {
+    const meta = (shape as z.ZodType).meta()
+    if (meta?.['format'] === 'binary') return { field, maxBytes: meta['maxLength'] as number }
+  }
+  return undefined
+}
+
 /** The media type of the answer; undefined when it has no body. */
 export function mediaTypeOf({ output }: Operation): string | undefined {
   if (output === (nothing as z.ZodType)) return undefined

@@ -1,7 +1,8 @@
 import { type SchemaMigrations, tenantWall } from '@litper/ports'
 import { sessionsTable } from './02-sessions.ts'
 import { peopleTables } from './03-people.ts'
-import { keyPermissions } from './04-key-permissions.ts'
+import { knownAddressesTable } from './04-known-addresses.ts'
+import { keyPermissions } from './05-key-permissions.ts'
 
 const sql = `
 CREATE TABLE api.tenants (
@@ -56,6 +57,7 @@ export const apiMigrations: SchemaMigrations = {
     { id: '01-api', sql },
     { id: '02-sessions', sql: sessionsTable },
     { id: '03-people', sql: peopleTables },
-    { id: '04-key-permissions', sql: keyPermissions },
+    { id: '04-known-addresses', sql: knownAddressesTable },
+    { id: '05-key-permissions', sql: keyPermissions },
   ],
 }

@@ -33,7 +33,9 @@ import { AuthController } from './edge/auth.controller.ts'
 import { BrowserSessionsController } from './edge/browser-sessions.controller.ts'
 import { DeadLettersController } from './edge/dead-letters.controller.ts'
 import { DocsController } from './edge/docs.controller.ts'
+import { limitFailures } from './edge/failing-callers.ts'
 import { JoseAccessTokens } from './edge/jose/proxy.ts'
+import { McpController } from './edge/mcp/mcp.controller.ts'
 import { Neighbours } from './edge/neighbours.ts'
 import { OwnAccountController } from './edge/own-account.controller.ts'
 import { API_PARTS } from './edge/parts.ts'
@@ -42,9 +44,11 @@ import { RateLimiter, RateLimitGuard } from './edge/rate-limit.guard.ts'
 import { SEND_MAIL, type SealedMail, SendMailEffect } from './edge/send-mail.effect.ts'
 import { TenantsController } from './edge/tenants.controller.ts'
 import { UsersController } from './edge/users.controller.ts'
+import { WholeContract } from './edge/whole-contract.ts'
 import { PostgresAccounts } from './store/accounts.ts'
 import { PostgresApiKeys } from './store/api-keys.ts'
 import { apiEntities } from './store/entities.ts'
+import { PostgresKnownAddresses } from './store/known-addresses.ts'
 import { PostgresLinks } from './store/links.ts'
 import { PostgresRefreshTokens } from './store/refresh-tokens.ts'
 import { PostgresSessions } from './store/sessions.ts'
@@ -102,6 +106,7 @@ function apiParts({
     sessionRules,
     refreshTokens: new PostgresRefreshTokens(database),
     links: new PostgresLinks(database),
+    knownAddresses: new PostgresKnownAddresses(database),
     apiKeys,
     accessTokens,
     authenticator: new Credentials(new RememberedKeys({ accessTokens, apiKeys, clock }, remembered), remembered),
@@ -120,12 +125,13 @@ function apiParts({
   controllers: [
     DocsController,
     AuthController,
-    BrowserSessionsController,
     UsersController,
     PeopleController,
     OwnAccountController,
     DeadLettersController,
     TenantsController,
+    McpController,
+    BrowserSessionsController,
   ],
   providers: [
     provideParts(
@@ -150,6 +156,7 @@ function apiParts({
       inject: [SETTINGS],
     },
     SendMailEffect,
+    WholeContract,
     RateLimiter,
     { provide: APP_GUARD, useClass: RateLimitGuard },
   ],
@@ -174,12 +181,13 @@ export class ApiModule implements OnModuleInit, OnApplicationBootstrap {
 
   /** Forwards the routes of services that run as processes of their own. */
   async onModuleInit(): Promise<void> {
+    const fastify = this.host.httpAdapter.getInstance<FastifyInstance>()
+    limitFailures(fastify, this.settings.RATE_FAILURES_PER_MINUTE)
     const { upstreams } = this.neighbours
     if (upstreams.length === 0) return
     for (const one of upstreams) this.companions.set(one.name, () => this.neighbours.isReady(one))
     const { forward } = await import('./edge/gateway.ts')
     const internalKey = derivedKey(this.settings.secret, 'internal')
-    const fastify = this.host.httpAdapter.getInstance<FastifyInstance>()
     forward(fastify, upstreams, { authenticator: this.parts.authenticator, limiter: this.limiter, internalKey })
   }
 

@@ -9,6 +9,7 @@ beforeAll(async () => {
   inbox = await startInbox()
   api = await startApi({
     MAIL_URL: inbox.url,
+    TRUSTED_PROXIES: 'loopback',
     RATE_PERSON_READS_PER_MINUTE: '9999',
     RATE_PERSON_WRITES_PER_MINUTE: '9999',
   })

@@ -21,7 +21,7 @@ export class PostgresAuditTrail implements AuditTrail {
     // those of a tenant that come at one time share a commit
     await this.db.sharedTransaction(
       () => this.db.session().query('SELECT spine.append_audit($1)', [JSON.stringify(entry)]),
-      'door',
+      'request',
     )
   }
 

@@ -11,7 +11,7 @@ import {
 } from '@litper/platform'
 import { type EffectRow, type HttpClient, type MessagingProvider, SendError } from '@litper/ports'
 import { Inject } from '@nestjs/common'
-import { readMailUrl } from '../domain/mail-server.ts'
+import { type MailServer, readMailUrl } from '../domain/mail-server.ts'
 import type { PlainMail } from '../usecases/ports.ts'
 
 export const SEND_MAIL = 'api.send-mail'
@@ -26,19 +26,23 @@ export interface SealedMail {
 @Effect({ kind: SEND_MAIL, giveUpAfterMinutes: 30 })
 export class SendMailEffect implements EffectHandler<SealedMail, object> {
   private readonly provider: MessagingProvider
+  private readonly server: MailServer | undefined
 
   constructor(
     @Inject(SEALER) private readonly sealer: Sealer,
-    @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(SETTINGS) settings: Settings,
     @Inject(HTTP_CLIENT) http: HttpClient,
   ) {
-    const provider = messaging.map(({ open }) => open(http)).find(({ reaches }) => reaches === 'email')
+    this.server = readMailUrl(settings.MAIL_URL)
+    // whoever runs the installation chose this server: it may stand at a private address, as no tenant's may
+    const relays = this.server ? [`smtp://${this.server.host}:${this.server.port}`] : []
+    const provider = messaging.map(({ open }) => open(http, undefined, relays)).find(({ reaches }) => reaches === 'email')
     if (!provider) throw new TypeError('no connector sends e-mail')
     this.provider = provider
   }
 
   async act({ sealed }: SealedMail, { key }: Pick<EffectRow, 'key'>): Promise<object> {
-    const server = readMailUrl(this.settings.MAIL_URL)
+    const { server } = this
     if (!server) throw new SendError('permanent', 'mail.not_set')
     const { to, subject, text } = this.sealer.open<PlainMail>(sealed, currentTenant())
     await this.provider.send(server, { id: key, to: { email: to }, content: { kind: 'email', subject, text } })

@@ -62,5 +62,19 @@ export const LinkEntity = entity('api.links', {
   createdAt: { type: 'timestamptz', createDate: true, select: false },
 })
 
+export const KnownAddressEntity = entity('api.known_addresses', {
+  userId: { type: 'uuid', primary: true },
+  hash: { type: 'text', primary: true },
+  seenAt: { type: 'timestamptz' },
+})
+
 /** All tables of the service. */
-export const apiEntities = [TenantEntity, UserEntity, RefreshTokenEntity, ApiKeyEntity, SessionEntity, LinkEntity]
+export const apiEntities = [
+  TenantEntity,
+  UserEntity,
+  RefreshTokenEntity,
+  ApiKeyEntity,
+  SessionEntity,
+  KnownAddressEntity,
+  LinkEntity,
+]

@@ -1,6 +1,7 @@
 import type { Clock, TenantId } from '@litper/kernel'
 import type { AsTenant, Database, DeadLetters, ParkedEvents, RateLimits, Tenants } from '@litper/ports'
 import type { AccessTokens, Accounts, ApiKeys, Links, Passwords, RefreshTokens, Sessions } from './accounts.ts'
+import type { KnownAddresses } from './limit-tries.ts'
 
 /** What a credential proved. */
 export interface Proven {
@@ -67,6 +68,7 @@ export interface ApiParts {
   readonly accounts: Accounts
   readonly refreshTokens: RefreshTokens
   readonly links: Links
+  readonly knownAddresses: KnownAddresses
   readonly apiKeys: ApiKeys
   readonly sessions: Sessions
   readonly sessionRules: SessionRules

@@ -2,9 +2,10 @@ import { DomainError, invalid, notFound } from '@litper/kernel'
 import { instantIn } from '../domain/mails.ts'
 import { weaknessOf } from '../domain/passwords.ts'
 import { hashOf, plainEmail, type UserRow } from './accounts.ts'
+import { limitAddress } from './limit-tries.ts'
 import { sendLink, sendMail } from './links.ts'
 import type { ApiParts } from './ports.ts'
-import { limitTries, provePassword } from './sign-in.ts'
+import { provePassword } from './sign-in.ts'
 
 /**
  * Mails a link to set a new password, if somebody has this e-mail; the caller is not told. A tenth try within the hour is refused.
@@ -12,7 +13,7 @@ import { limitTries, provePassword } from './sign-in.ts'
  */
 export async function forgotPassword(parts: ApiParts, given: { email: string; ip: string }): Promise<void> {
   const email = plainEmail(given.email)
-  await limitTries(parts, `forgot/${email}`, given.ip)
+  await limitAddress(parts, { email: `forgot ${email}`, ip: given.ip })
   const user = await parts.accounts.lookupUser(email)
   if (!user || user.disabledAt || !user.passwordHash) return
   await parts.asTenant(user.tenantId, () => parts.database.transaction(() => sendLink(parts, user, 'reset')))
