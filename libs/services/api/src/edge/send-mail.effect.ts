@@ -36,7 +36,9 @@ export class SendMailEffect implements EffectHandler<SealedMail, object> {
     this.server = readMailUrl(settings.MAIL_URL)
     // whoever runs the installation chose this server: it may stand at a private address, as no tenant's may
     const relays = this.server ? [`smtp://${this.server.host}:${this.server.port}`] : []
-    const provider = messaging.map(({ open }) => open(http, undefined, relays)).find(({ reaches }) => reaches === 'email')
+    const provider = messaging
+      .map(({ open }) => open(http, undefined, relays))
+      .find(({ reaches }) => reaches === 'email')
     if (!provider) throw new TypeError('no connector sends e-mail')
     this.provider = provider
   }
