@@ -70,6 +70,11 @@ export const settingsShape = z.object({
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('warn')
     .describe('least level logged'),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^\S{16,}$/, 'at least 16 characters without spaces')
+    .optional()
+    .describe('bearer that reads /metrics from another machine; without it, this machine alone reads them'),
   RATE_READS_PER_MINUTE: z.coerce.number().int().positive().default(100).describe('reads per tenant'),
   RATE_WRITES_PER_MINUTE: z.coerce.number().int().positive().default(30).describe('writes per tenant'),
   RATE_API_KEY_PER_HOUR: z.coerce.number().int().positive().default(1000).describe('calls per API key'),

@@ -48,6 +48,7 @@ export async function startService(
     entities: definitions.flatMap((one) => one.entities ?? []),
     onFault: (where, error) => log.error({ where, error: messageOf(error) }, 'background fault'),
   })
+  const serviceNames = definitions.map((one) => one.name)
   let up = false
   const readiness = async () => ({ ...(await adapters.health()), subscriptions: up })
   const { adapter, fastify, methodsOf } = createHttp({
@@ -55,7 +56,7 @@ export async function startService(
     https: settings.publicUrl.startsWith('https:'),
   })
   const app = await NestFactory.create<NestFastifyApplication>(
-    rootOf(SpineModule.with(settings, adapters, readiness), modules),
+    rootOf(SpineModule.with(settings, adapters, readiness, serviceNames), modules),
     adapter,
     {
       logger: nestLog(log),

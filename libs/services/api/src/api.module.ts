@@ -97,7 +97,8 @@ function apiParts({ database, tenants, deadLetters, parked, limits, clock, setti
     { provide: AUTHENTICATOR, useFactory: ({ authenticator }: ApiParts) => authenticator, inject: [API_PARTS] },
     {
       provide: Neighbours,
-      useFactory: (settings: Settings) => new Neighbours(readUpstreams(settings.SERVICES_URLS)),
+      useFactory: (settings: Settings) =>
+        new Neighbours(readUpstreams(settings.SERVICES_URLS), derivedKey(settings.secret, 'internal')),
       inject: [SETTINGS],
     },
     RateLimiter,

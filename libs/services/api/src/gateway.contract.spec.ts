@@ -38,7 +38,11 @@ describe('the gateway', () => {
     const { url, headers: got } = seen.at(-1)!
     expect(url).toBe('/api/v1/orders/7?status=held')
     expect(got.authorization).toBeUndefined()
-    const principal = verifyInternal(String(got['x-litper-internal']), derivedKey(TEST_SECRET, 'internal'))
+    const principal = verifyInternal(String(got['x-litper-internal']), derivedKey(TEST_SECRET, 'internal'), {
+      services: ['orders'],
+      method: 'GET',
+      url,
+    })
     expect(principal).toMatchObject({ tenant: DEMO_TENANT, kind: 'user', roles: ['owner'] })
   })
 

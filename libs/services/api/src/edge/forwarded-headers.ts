@@ -11,6 +11,7 @@ export function forwardedHeaders(
   headers: IncomingHttpHeaders,
   principal: Principal | undefined,
   internalKey: Buffer,
+  service: string,
 ): IncomingHttpHeaders {
   const { 'x-litper-internal': _forged, authorization, ...kept } = headers
   return {
@@ -19,7 +20,9 @@ export function forwardedHeaders(
     'x-forwarded-host': request.host,
     'x-forwarded-proto': request.protocol,
     'x-correlation-id': currentContext()?.correlation,
-    ...(principal && { 'x-litper-internal': signInternal(principal, internalKey) }),
+    ...(principal && {
+      'x-litper-internal': signInternal(principal, internalKey, { service, method: request.method, url: request.url }),
+    }),
     ...(!principal && authorization && { authorization }),
   }
 }
