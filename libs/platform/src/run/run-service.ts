@@ -18,6 +18,7 @@ import { CheckAnswers } from '../operations/check-answers.interceptor.ts'
 import { createLog } from '../telemetry/log.ts'
 import { collectProcessMetrics, watchLag, watchParked } from '../telemetry/metrics.ts'
 import { nestLog } from '../telemetry/nest-log.ts'
+import { refuseDemoData } from './refuse-demo.ts'
 import type { ServiceModule } from './service-definition.ts'
 import { SpineModule } from './spine.module.ts'
 import { SWEEP, type SweepHandler, type SweepOptions } from './sweep.ts'
@@ -47,6 +48,10 @@ export async function startService(
     schemas: definitions.flatMap((one) => (one.migrations ? [one.migrations] : [])),
     entities: definitions.flatMap((one) => one.entities ?? []),
     onFault: (where, error) => log.error({ where, error: messageOf(error) }, 'background fault'),
+  })
+  await refuseDemoData(settings, adapters).catch(async (error) => {
+    await adapters.close()
+    throw error
   })
   const serviceNames = definitions.map((one) => one.name)
   let up = false

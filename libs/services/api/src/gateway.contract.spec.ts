@@ -1,9 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { derivedKey, verifyInternal } from '@litper/platform'
+import { DEMO_TENANT } from '@litper/ports'
 import { TEST_SECRET } from '@litper/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Gateway, Owner, startGateway } from './gateway.testing.ts'
-import { DEMO_TENANT } from './usecases/seed-demo.ts'
 
 let gateway: Gateway
 const owner = new Owner()
