@@ -37,6 +37,12 @@ export const settingsShape = z.object({
     .min(32)
     .optional()
     .describe('at least 32 characters; made and kept in the data directory when absent'),
+  LITPER_PREVIOUS_SECRETS: z
+    .string()
+    .default('')
+    .transform((value) => value.split(',').filter(Boolean))
+    .pipe(z.array(z.string().min(32)))
+    .describe('the secrets before a rotation, separated by commas: what they sealed still opens'),
   LITPER_DEMO: flag.describe('1 is the demo: its tenant with known passwords, on this machine only'),
   DATABASE_URL: z.string().default('').describe('PostgreSQL with the right to create roles; empty = embedded'),
   DATABASE_REPLICA_URL: z
@@ -105,6 +111,8 @@ export const settingsShape = z.object({
 export interface Settings extends z.output<typeof settingsShape> {
   /** The installation's secret, given or kept. */
   readonly secret: string
+  /** Those before it; what they sealed still opens. */
+  readonly previousSecrets?: readonly string[]
   readonly publicUrl: string
 }
 
