@@ -4,5 +4,6 @@ export { compact, cut, e164, type Fields, fields, list, someText, storable } fro
 export { isUuid, newId, newRandomUuid, newToken, type TenantId, tenantId } from './ids.ts'
 export { isTooDeep, MOST_DEPTH } from './json-depth.ts'
 export { add, compare, type Money, money, subtract, wholeUnits } from './money.ts'
+export { PERMISSIONS, permissionsOf, ROLES, type Role, rolesWith } from './permissions.ts'
 export { WAYBILL_STATES, type WaybillState } from './waybill-states.ts'
 export { goesWell, within } from './within.ts'

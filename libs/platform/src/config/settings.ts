@@ -84,9 +84,38 @@ export const settingsShape = z.object({
     .regex(/^\S{16,}$/, 'at least 16 characters without spaces')
     .optional()
     .describe('bearer that reads /metrics from another machine; without it, this machine alone reads them'),
-  RATE_READS_PER_MINUTE: z.coerce.number().int().positive().default(100).describe('reads per tenant'),
-  RATE_WRITES_PER_MINUTE: z.coerce.number().int().positive().default(30).describe('writes per tenant'),
+  LITPER_RELEASE: z.string().default('0.1.0').describe('version of what runs, as telemetry names it'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .string()
+    .default('')
+    .describe('OpenTelemetry collector (OTLP over HTTP) for traces and logs: http://127.0.0.1:4318; empty = off'),
+  OTEL_TRACES_SAMPLER_ARG: z.coerce
+    .number()
+    .min(0)
+    .max(1)
+    .default(1)
+    .describe(
+      'share of traces that are made, 0 to 1; the collector keeps errors, slow ones and one in ten of the rest',
+    ),
+  RATE_READS_PER_MINUTE: z.coerce.number().int().positive().default(6000).describe('reads of all people of a tenant'),
+  RATE_WRITES_PER_MINUTE: z.coerce.number().int().positive().default(1200).describe('writes of all people of a tenant'),
+  RATE_PERSON_READS_PER_MINUTE: z.coerce.number().int().positive().default(600).describe('reads of one person'),
+  RATE_PERSON_WRITES_PER_MINUTE: z.coerce.number().int().positive().default(120).describe('writes of one person'),
   RATE_API_KEY_PER_HOUR: z.coerce.number().int().positive().default(1000).describe('calls per API key'),
+  SESSION_HOURS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(720)
+    .default(24)
+    .describe('a log-in of the console ends after so long, used or not'),
+  SESSION_IDLE_MINUTES: z.coerce
+    .number()
+    .int()
+    .min(5)
+    .max(43_200)
+    .default(240)
+    .describe('and when nobody used it for so long'),
   RATE_FAILURES_PER_MINUTE: z.coerce
     .number()
     .int()

@@ -3,11 +3,12 @@ import { isUuid, newId } from '@litper/kernel'
 import { FastifyAdapter } from '@nestjs/platform-fastify'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { runInContext } from '../context/context.ts'
-import { metrics } from '../telemetry/metrics.ts'
+import { tracing } from '../telemetry/tracing.ts'
 import { watchRoutes } from './allowed-methods.ts'
 import { fault, parseJson } from './parse-json.ts'
 import { refuseConnection, refuseUrl } from './refusals.ts'
 import { safeHeaders } from './safe-headers.ts'
+import { watchRequests } from './watch-requests.ts'
 
 const TWO_MIB = 2 * 1024 * 1024
 /** A larger body stays bytes until its caller is proven: read-input.ts. */
@@ -21,6 +22,8 @@ export interface HttpOptions {
   readonly trustedProxies?: readonly string[]
   /** The public address is https: browsers are told to use nothing else. */
   readonly https?: boolean
+  /** The process that requests from outside reach first: their traces begin here. */
+  readonly isGateway?: boolean
 }
 export interface Http {
   readonly adapter: FastifyAdapter
@@ -31,9 +34,9 @@ export interface Http {
 
 /**
  * The one HTTP door: a context for each request, webhooks' bodies as the bytes that were signed (never parsed before their proof),
- * JSON elsewhere, nothing above 2 MiB.
+ * JSON elsewhere, nothing above 2 MiB but the files of operations that take one.
  */
-export function createHttp({ trustedProxies = [], https = false }: HttpOptions = {}): Http {
+export function createHttp({ trustedProxies = [], https = false, isGateway = true }: HttpOptions = {}): Http {
   const adapter = new FastifyAdapter({
     bodyLimit: TWO_MIB,
     trustProxy: trustedProxies.length > 0 && [...trustedProxies],
@@ -46,23 +49,18 @@ export function createHttp({ trustedProxies = [], https = false }: HttpOptions =
   })
   const fastify = adapter.getInstance() as unknown as FastifyInstance
   const safe = safeHeaders(https)
+  watchRequests(fastify, isGateway)
   fastify.addHook('onRequest', (request, reply, done) => {
     const given = request.headers['x-correlation-id']
     const correlation = typeof given === 'string' && isUuid(given) ? given : newId()
     reply.header('x-correlation-id', correlation)
     reply.headers(safe)
+    tracing.set({ 'litper.correlation': correlation })
     const traceparent = request.headers['traceparent']
     runInContext(
       { actor: NOBODY, correlation, traceparent: typeof traceparent === 'string' ? traceparent : undefined },
       done,
     )
-  })
-  fastify.addHook('onResponse', (request, reply, done) => {
-    metrics.httpSeconds.observe(
-      { method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode },
-      reply.elapsedTime / 1000,
-    )
-    done()
   })
   letGoWhenClosing(fastify)
   return { adapter, fastify, methodsOf: watchRoutes(fastify) }
@@ -106,6 +104,10 @@ export function keepRawWebhooks(fastify: FastifyInstance): void {
       done(error as Error)
     }
   })
+  // left unread: the operation that takes a file reads it as it comes, after its guard
+  fastify.addContentTypeParser(/^multipart\/form-data/i, (request, _body, done) =>
+    isWebhook(request) ? done(fault(415, 'request.unsupported_media_type', 'send JSON')) : done(null, undefined),
+  )
   fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
     if (isWebhook(request)) return done(null, body)
     done(fault(415, 'request.unsupported_media_type', 'send application/json'))

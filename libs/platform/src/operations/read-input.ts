@@ -2,9 +2,9 @@ import { notFound } from '@litper/kernel'
 import type { z } from 'zod'
 import { parseInput } from '../http/parse-input.ts'
 import { fault, parseJson } from '../http/parse-json.ts'
-import { type Operation, partsOfPath } from './operation.ts'
+import { type Operation, partsOfPath, uploadOf } from './operation.ts'
 
-/** A request as the door sees it: everything in the path and the query is text. */
+/** A request as the door sees it: everything in the path, the query and the fields beside a file is text. */
 export interface Asked {
   readonly params?: unknown
   readonly query?: unknown
@@ -19,7 +19,11 @@ export function readInput<I extends z.ZodObject>(operation: Operation<I>, asked:
   const { http } = operation
   const input: z.ZodObject = operation.input
   const takesBody = http[0] !== 'GET' && http[0] !== 'DELETE'
-  const rest = takesBody ? bodyOf(operation, asked.body) : fromText(input, asked.query)
+  const rest = !takesBody
+    ? fromText(input, asked.query)
+    : uploadOf(operation)
+      ? fromText(input, asked.body)
+      : bodyOf(operation, asked.body)
   if (typeof rest !== 'object' || Array.isArray(rest)) return parseInput(input, rest) as z.output<I> // refuses it, and says why
   const names = partsOfPath(http[1])
   const parts = names.length > 0 ? fromText(input, asked.params) : undefined

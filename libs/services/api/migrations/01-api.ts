@@ -1,4 +1,5 @@
 import { type SchemaMigrations, tenantWall } from '@litper/ports'
+import { sessionsTable } from './02-sessions.ts'
 import { knownAddressesTable } from './04-known-addresses.ts'
 
 const sql = `
@@ -52,6 +53,7 @@ export const apiMigrations: SchemaMigrations = {
   schema: 'api',
   steps: [
     { id: '01-api', sql },
+    { id: '02-sessions', sql: sessionsTable },
     { id: '04-known-addresses', sql: knownAddressesTable },
   ],
 }

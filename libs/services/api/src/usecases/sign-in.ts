@@ -1,27 +1,32 @@
 import { DomainError, newId } from '@litper/kernel'
-import { plainEmail } from './accounts.ts'
+import { plainEmail, type UserRow } from './accounts.ts'
 import { limitAddress, limitStrangers, rememberAddress } from './limit-tries.ts'
 import { openSession } from './open-session.ts'
 import type { ApiParts, Session } from './ports.ts'
 
+interface Given {
+  readonly email: string
+  readonly password: string
+  readonly ip: string
+}
+
+/** Opens a session by tokens. @throws DomainError as `provePassword` */
+export async function signIn(parts: ApiParts, given: Given): Promise<Session> {
+  const user = await provePassword(parts, given)
+  return parts.asTenant(user.tenantId, () => parts.database.transaction(() => openSession(parts, user, newId())))
+}
+
 /**
- * Opens a session for an e-mail and password. An unknown e-mail takes as long as a wrong password and gets the same answer.
+ * Who has this e-mail and password. An unknown e-mail takes as long as a wrong password and gets the same answer.
  * @throws DomainError unauthenticated `auth.invalid_credentials`; too_many `auth.too_many_attempts`
  */
-export async function signIn(
-  parts: ApiParts,
-  { email: given, password, ip }: { email: string; password: string; ip: string },
-): Promise<Session> {
+export async function provePassword(parts: ApiParts, { email: given, password, ip }: Given): Promise<UserRow> {
   const email = plainEmail(given)
   await limitAddress(parts, { email, ip })
   const user = await parts.accounts.lookupUser(email)
   await limitStrangers(parts, { email, ip }, user)
   const right = await parts.passwords.verify(user?.passwordHash ?? (await parts.decoyHash()), password)
   if (!user || !right) throw new DomainError('auth.invalid_credentials', 'unauthenticated')
-  return parts.asTenant(user.tenantId, () =>
-    parts.database.transaction(async () => {
-      await rememberAddress(parts, user, ip)
-      return openSession(parts, user, newId())
-    }),
-  )
+  await parts.asTenant(user.tenantId, () => parts.database.transaction(() => rememberAddress(parts, user, ip)))
+  return user
 }
