@@ -152,7 +152,8 @@ function apiParts({
     { provide: AUTHENTICATOR, useFactory: ({ authenticator }: ApiParts) => authenticator, inject: [API_PARTS] },
     {
       provide: Neighbours,
-      useFactory: (settings: Settings) => new Neighbours(readUpstreams(settings.SERVICES_URLS)),
+      useFactory: (settings: Settings) =>
+        new Neighbours(readUpstreams(settings.SERVICES_URLS), derivedKey(settings.secret, 'internal')),
       inject: [SETTINGS],
     },
     SendMailEffect,
