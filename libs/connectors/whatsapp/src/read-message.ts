@@ -1,5 +1,5 @@
 import { compact, e164, type Fields, fields, someText } from '@litper/kernel'
-import { type ChangeContext, instantOf } from './change-context.ts'
+import { type ChangeContext, instantOf, providerIdOf } from './change-context.ts'
 import type { InboundKind, InboundMessage, InboundNumberChange, InboundPerson } from './inbound.ts'
 
 type Content = Pick<InboundMessage, 'kind' | 'text' | 'buttonId' | 'location' | 'media'>
@@ -7,7 +7,7 @@ const MEDIA = new Set(['image', 'audio', 'video', 'document', 'sticker'])
 
 /** One customer message; nothing when it names no message or no person. */
 export function readMessage(message: Fields, context: ChangeContext): InboundMessage | undefined {
-  const providerId = someText(message.id)
+  const providerId = providerIdOf(message.id)
   const from = readPerson(message, context)
   if (providerId === undefined || (from.phone === undefined && from.userId === undefined)) return undefined
   const content = readContent(message)
@@ -24,7 +24,7 @@ export function readMessage(message: Fields, context: ChangeContext): InboundMes
 
 /** A `system` message; nothing when it is of another kind than a change of number. */
 export function readNumberChange(message: Fields, context: ChangeContext): InboundNumberChange | undefined {
-  const providerId = someText(message.id)
+  const providerId = providerIdOf(message.id)
   const system = fields(message.system)
   const to = compact<InboundPerson>({
     phone: e164(system.wa_id) ?? e164(system.new_wa_id),

@@ -9,6 +9,8 @@ export interface Actor {
   readonly roles: readonly string[]
   /** The log-in of a person. */
   readonly session?: string
+  /** Of an API key that has fewer than its roles. */
+  readonly permissions?: readonly string[]
 }
 
 /** What surrounds every use case, whichever of the four doors it came in by (HTTP, event, cron, MCP). */

@@ -5,13 +5,17 @@ import {
   CLOCK,
   COMPANIONS,
   type Companions,
+  currentTenant,
   DATABASE,
   DEAD_LETTERS,
   derivedKey,
+  Effects,
   PARKED_EVENTS,
   provideParts,
   RATE_LIMITS,
+  SEALER,
   SETTINGS,
+  type Sealer,
   type ServiceDefinition,
   type Settings,
   TENANTS,
@@ -22,6 +26,7 @@ import { APP_GUARD, HttpAdapterHost } from '@nestjs/core'
 import type { FastifyInstance } from 'fastify'
 import { apiMigrations } from '../migrations/01-api.ts'
 import manifest from '../package.json' with { type: 'json' }
+import { readMailUrl } from './domain/mail-server.ts'
 import { readUpstreams } from './domain/upstreams.ts'
 import { argon2Passwords } from './edge/argon2/proxy.ts'
 import { AuthController } from './edge/auth.controller.ts'
@@ -32,8 +37,11 @@ import { limitFailures } from './edge/failing-callers.ts'
 import { JoseAccessTokens } from './edge/jose/proxy.ts'
 import { McpController } from './edge/mcp/mcp.controller.ts'
 import { Neighbours } from './edge/neighbours.ts'
+import { OwnAccountController } from './edge/own-account.controller.ts'
 import { API_PARTS } from './edge/parts.ts'
+import { PeopleController } from './edge/people.controller.ts'
 import { RateLimiter, RateLimitGuard } from './edge/rate-limit.guard.ts'
+import { SEND_MAIL, type SealedMail, SendMailEffect } from './edge/send-mail.effect.ts'
 import { TenantsController } from './edge/tenants.controller.ts'
 import { UsersController } from './edge/users.controller.ts'
 import { WholeContract } from './edge/whole-contract.ts'
@@ -41,6 +49,7 @@ import { PostgresAccounts } from './store/accounts.ts'
 import { PostgresApiKeys } from './store/api-keys.ts'
 import { apiEntities } from './store/entities.ts'
 import { PostgresKnownAddresses } from './store/known-addresses.ts'
+import { PostgresLinks } from './store/links.ts'
 import { PostgresRefreshTokens } from './store/refresh-tokens.ts'
 import { PostgresSessions } from './store/sessions.ts'
 import { Credentials, RememberedKeys } from './usecases/authenticate.ts'
@@ -56,9 +65,21 @@ interface Needs {
   readonly limits: RateLimits
   readonly clock: Clock
   readonly settings: Settings
+  readonly sealer: Sealer
+  readonly effects: Effects
 }
 
-function apiParts({ database, tenants, deadLetters, parked, limits, clock, settings }: Needs): ApiParts {
+function apiParts({
+  database,
+  tenants,
+  deadLetters,
+  parked,
+  limits,
+  clock,
+  settings,
+  sealer,
+  effects,
+}: Needs): ApiParts {
   const apiKeys = new PostgresApiKeys(database)
   const accessTokens = new JoseAccessTokens(derivedKey(settings.secret, 'access'))
   const accounts = new PostgresAccounts(database)
@@ -69,6 +90,7 @@ function apiParts({ database, tenants, deadLetters, parked, limits, clock, setti
     idleMs: settings.SESSION_IDLE_MINUTES * 60_000,
     csrfKey: derivedKey(settings.secret, 'csrf'),
   }
+  const remembered = new RememberedSessions({ sessions, accounts, database, asTenant, clock, sessionRules })
   let decoy: Promise<string> | undefined
   return {
     database,
@@ -83,14 +105,17 @@ function apiParts({ database, tenants, deadLetters, parked, limits, clock, setti
     sessions,
     sessionRules,
     refreshTokens: new PostgresRefreshTokens(database),
+    links: new PostgresLinks(database),
     knownAddresses: new PostgresKnownAddresses(database),
     apiKeys,
     accessTokens,
-    authenticator: new Credentials(
-      new RememberedKeys({ accessTokens, apiKeys, clock }),
-      new RememberedSessions({ sessions, accounts, database, asTenant, clock, sessionRules }),
-    ),
+    authenticator: new Credentials(new RememberedKeys({ accessTokens, apiKeys, clock }, remembered), remembered),
     decoyHash: () => (decoy ??= argon2Passwords.hash(newId())),
+    publicUrl: settings.publicUrl,
+    canMail: readMailUrl(settings.MAIL_URL) !== undefined,
+    scheduleMail: async (mail) => {
+      await effects.schedule(SEND_MAIL, newId(), { sealed: sealer.seal(mail, currentTenant()) } satisfies SealedMail)
+    },
   }
 }
 
@@ -101,6 +126,8 @@ function apiParts({ database, tenants, deadLetters, parked, limits, clock, setti
     DocsController,
     AuthController,
     UsersController,
+    PeopleController,
+    OwnAccountController,
     DeadLettersController,
     TenantsController,
     McpController,
@@ -117,15 +144,19 @@ function apiParts({ database, tenants, deadLetters, parked, limits, clock, setti
         limits: RATE_LIMITS,
         clock: CLOCK,
         settings: SETTINGS,
+        sealer: SEALER,
+        effects: Effects,
       },
       apiParts,
     ),
     { provide: AUTHENTICATOR, useFactory: ({ authenticator }: ApiParts) => authenticator, inject: [API_PARTS] },
     {
       provide: Neighbours,
-      useFactory: (settings: Settings) => new Neighbours(readUpstreams(settings.SERVICES_URLS)),
+      useFactory: (settings: Settings) =>
+        new Neighbours(readUpstreams(settings.SERVICES_URLS), derivedKey(settings.secret, 'internal')),
       inject: [SETTINGS],
     },
+    SendMailEffect,
     WholeContract,
     RateLimiter,
     { provide: APP_GUARD, useClass: RateLimitGuard },
