@@ -26,6 +26,7 @@ function folderFiles(folder: string): ImportFiles {
     },
     open: async (id) => ({ path: pathOf(id), close: async () => undefined }),
     forget: async (id) => rmSync(pathOf(id), { force: true }),
+    forgetLeftovers: async () => undefined,
   }
 }
 

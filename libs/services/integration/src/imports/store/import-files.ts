@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { mkdtemp, open, rm } from 'node:fs/promises'
+import { mkdtemp, open, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { notFound } from '@litper/kernel'
@@ -8,6 +8,9 @@ import type { ImportFiles } from '../usecases/ports.ts'
 
 /** Blobs are read and written as a whole: pieces keep a large file out of memory. */
 const PIECE = 4 * 1024 * 1024
+/** Folders of uploads, of imports at work and of a workbook's texts: each is deleted by who made it, unless its process dies. */
+const LEFTOVER = /^litper-(upload|import|strings)-/
+const DAY_MS = 86_400_000
 const keyOf = (importId: string, part: number) => `imports/${importId}/${String(part).padStart(4, '0')}`
 
 export class BlobImportFiles implements ImportFiles {
@@ -44,5 +47,13 @@ export class BlobImportFiles implements ImportFiles {
 
   async forget(importId: string, parts: number): Promise<void> {
     for (let part = 0; part < parts; part++) await this.blobs.delete(keyOf(importId, part))
+  }
+
+  async forgetLeftovers(): Promise<void> {
+    for (const name of (await readdir(tmpdir())).filter((one) => LEFTOVER.test(one))) {
+      const path = join(tmpdir(), name)
+      const age = Date.now() - ((await stat(path).catch(() => undefined))?.mtimeMs ?? Date.now())
+      if (age > DAY_MS) await rm(path, { recursive: true, force: true })
+    }
   }
 }

@@ -6,6 +6,7 @@ const AT_ONCE = 100
 
 /** Deletes old files. A run that breaks off is finished by the next: a blob may be deleted twice. */
 export async function forgetFiles({ database, imports, lines, files, clock }: ImportParts): Promise<void> {
+  await files.forgetLeftovers()
   const before = new Date(clock.now().getTime() - FILE_DAYS * 86_400_000)
   const old = await database.transaction(() => imports.withOldFiles(before, AT_ONCE))
   for (const { id, parts } of old) {

@@ -45,6 +45,8 @@ export interface ImportFiles {
   /** On disk until it is closed. @throws DomainError `import.file_gone` */
   open(importId: string, parts: number): Promise<{ readonly path: string; close(): Promise<void> }>
   forget(importId: string, parts: number): Promise<void>
+  /** What a process that died left on this disk more than a day ago. */
+  forgetLeftovers(): Promise<void>
 }
 
 /** What the import use cases need. */
