@@ -198,7 +198,7 @@ export interface paths {
         put?: never;
         /**
          * Answer a customer as a person
-         * @description Only who took the conversation, and only until `windowEndsAt`: 24 hours after the customer’s own message WhatsApp takes an approved template only.
+         * @description Only who took the conversation, and only until `windowEndsAt`: 24 hours after the customer’s own message only an approved template may be sent.
          */
         post: operations["conversations.reply"];
         delete?: never;
@@ -847,7 +847,7 @@ export interface components {
             customer: {
                 name: string | null;
                 username: string | null;
-                /** @description E.164; WhatsApp hides it of people with a username */
+                /** @description E.164; hidden of people with a username */
                 phone: string | null;
             };
             provider: string;
@@ -898,7 +898,7 @@ export interface components {
             customer: {
                 name: string | null;
                 username: string | null;
-                /** @description E.164; WhatsApp hides it of people with a username */
+                /** @description E.164; hidden of people with a username */
                 phone: string | null;
             };
             provider: string;
