@@ -114,7 +114,7 @@ export class NotificationsSubscriber {
   /** Whoever writes may be answered freely for a day. */
   @On(CustomerWrote, 'notifications')
   async wrote(@Payload() message: EventData<typeof CustomerWrote>) {
-    if (!message.from.phone && !message.from.userId) return
+    if (message.edits || (!message.from.phone && !message.from.userId)) return
     await this.parts.contacts.meet(message.from, new Date(Date.parse(message.at) + WINDOW_HOURS * 3_600_000))
   }
 
