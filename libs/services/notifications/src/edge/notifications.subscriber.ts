@@ -1,11 +1,13 @@
 import { e164Of, formatPesos, questionText, readPhone } from '@litper/colombia'
 import {
+  CustomerMoved,
   CustomerWrote,
   type EventData,
   MessageStatusReported,
   OrderConfirmationRequested,
   OrderHeld,
   PrivacyRequested,
+  ProviderNoticed,
   ReplyComposed,
   WaybillCreated,
   WaybillMoved,
@@ -130,8 +132,19 @@ export class NotificationsSubscriber {
       status: s.status,
       at: new Date(s.at),
       error: s.errorCode,
+      failure: s.failure,
       cost,
     })
+  }
+
+  @On(CustomerMoved, 'notifications')
+  hasMoved(@Payload() { from, to }: EventData<typeof CustomerMoved>) {
+    return this.parts.contacts.move(from, to)
+  }
+
+  @On(ProviderNoticed, 'notifications')
+  async noticed(@Payload() { at, ...notice }: EventData<typeof ProviderNoticed>) {
+    if (notice.severity !== 'info') await this.parts.notices.note({ ...notice, at: new Date(at) })
   }
 
   @On(PrivacyRequested, 'notifications')
