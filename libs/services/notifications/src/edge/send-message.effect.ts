@@ -23,7 +23,7 @@ export class SendMessageEffect implements EffectHandler<Named, Sent> {
     const { message, to, windowUntil } = await this.database.sharedTransaction(async () => {
       const message = await messageOf(this.parts, messageId)
       return { message, ...(await reachOf(this.parts, message.recipient)) }
-    }, 'back')
+    }, 'background')
     if (!to) return attemptSend(this.parts, message, windowUntil, attempts)
     return { ...(await attemptSend(this.parts, { ...message, recipient: to }, windowUntil, attempts)), to }
   }

@@ -77,8 +77,8 @@ function ofMessage(message: InboundMessage): Emitted {
   })
 }
 
-function ofStatus({ providerId, opaque, status, at, errorCode, pricing }: InboundStatus): Emitted {
-  return emit(MessageStatusReported, {
+function ofStatus({ providerId, opaque, status, at, errorCode, pricing, trace }: InboundStatus): Emitted {
+  const emitted = emit(MessageStatusReported, {
     provider,
     providerMessageId: providerId,
     messageId: opaque,
@@ -89,6 +89,7 @@ function ofStatus({ providerId, opaque, status, at, errorCode, pricing }: Inboun
     ...(status === 'failed' && { failure: failureOf(numberOf(errorCode), 200, false) }),
     pricing,
   })
+  return trace === undefined ? emitted : { ...emitted, traceparent: trace }
 }
 
 const numberOf = (code: string | undefined) => (code !== undefined && /^\d+$/.test(code) ? Number(code) : undefined)
