@@ -2,7 +2,7 @@ import { newId, type TenantId, tenantId } from '@litper/kernel'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { eventOf, numberOf } from './event.testing.ts'
-import { shareOut } from './shares.ts'
+import { areOfOne, shareOut } from './shares.ts'
 
 const tenants = [tenantId(newId()), tenantId(newId())]
 const batch = fc
@@ -20,6 +20,15 @@ it('handles a share of each tenant, and all of who has less', () => {
 it('handles nothing of a tenant whose events wait, before them', () => {
   const all = [eventOf(1, 'a', tenants[0]), eventOf(2, 'b', tenants[1])]
   expect(shareOut(all, 64, new Set([tenants[0]!]))).toEqual({ now: [all[1]], later: [all[0]] })
+})
+it('sees whether anybody waits for anybody else', () => {
+  const [one, other] = tenants as [TenantId, TenantId]
+  const mine = [eventOf(1, 'a', one), eventOf(2, 'b', one)]
+  expect(areOfOne(mine, nobody)).toBe(true)
+  expect(areOfOne(mine, new Set([one]))).toBe(true)
+  expect(areOfOne(mine, new Set([one, other]))).toBe(false)
+  expect(areOfOne([...mine, eventOf(3, 'c', other)], nobody)).toBe(false)
+  expect(areOfOne(mine, undefined)).toBe(false)
 })
 it('loses nothing, and sends all events of a key the same way, in order', () => {
   fc.assert(

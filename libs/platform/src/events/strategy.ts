@@ -1,6 +1,6 @@
 import type { EventContract } from '@litper/contracts'
 import { invalid, within } from '@litper/kernel'
-import type { Envelope, EventBus, ParkedCount, Subscription } from '@litper/ports'
+import type { Behind, Envelope, EventBus, ParkedCount, Subscription } from '@litper/ports'
 import { CustomTransportStrategy, type MessageHandler, Server } from '@nestjs/microservices'
 import { isObservable, lastValueFrom } from 'rxjs'
 import { EventContext } from './event-context.ts'
@@ -78,7 +78,7 @@ export class SpineStrategy extends Server implements CustomTransportStrategy {
     for (const [group, { handlers, streams: wanted }] of groups) {
       const streams = [...wanted]
       const subscriber = new Subscriber(group, handlers, this.parts, streams.length === 1 ? LANES : 1)
-      const handle = (batch: readonly Envelope[], behind?: number) => subscriber.handle(batch, behind)
+      const handle = (batch: readonly Envelope[], behind?: Behind) => subscriber.handle(batch, behind)
       const subscription = await this.bus.subscribe({ group, streams, handle })
       subscriber.start()
       this.running.push({ group, streams, subscription, subscriber })

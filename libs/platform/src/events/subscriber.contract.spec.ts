@@ -127,7 +127,8 @@ it('passes a burst of one tenant quickly, and handles all of it in order per key
   const one = subscriber(group, goWell, { lanes: 1, start: false })
   const all = Array.from({ length: 2000 }, (_, n) => eventOf(n, `k${n % 700}`, a))
   const single = eventOf(1, 'k', b)
-  for (let from = 0; from < all.length; from += 250) await one.handle(all.slice(from, from + 250), 2000 - from)
+  for (let from = 0; from < all.length; from += 250)
+    await one.handle(all.slice(from, from + 250), { events: 2000 - from })
   await one.handle([single])
   expect(await setup.done(group, single)).toEqual([1])
   expect(await setup.waiting(group)).toBeGreaterThan(1300)
@@ -138,6 +139,15 @@ it('passes a burst of one tenant quickly, and handles all of it in order per key
     expect(await setup.done(group, all[key]!)).toEqual(wanted)
   }
 }, 60_000)
+it('parks nothing of a burst while nobody else waits behind it', async () => {
+  const group = `g${newId()}`
+  const one = subscriber(group, goWell, { start: false })
+  const all = Array.from({ length: 600 }, (_, n) => eventOf(n, `k${n}`, a))
+  await one.handle(all.slice(0, 100), { events: 5000, tenants: new Set([a]) })
+  expect(await setup.waiting(group)).toBe(0)
+  await one.handle(all.slice(100), { events: 5000, tenants: new Set([a, b]) })
+  expect(await setup.waiting(group)).toBeGreaterThan(400)
+})
 it('takes turns with what it works off, where keys of several kinds lock the same rows', async () => {
   const group = `g${newId()}`
   const inHand: object[] = []
@@ -154,8 +164,8 @@ it('takes turns with what it works off, where keys of several kinds lock the sam
     { lanes: 1, start: false },
   )
   const all = Array.from({ length: 400 }, (_, n) => eventOf(n, `k${n}`, a))
-  await one.handle(all.slice(64, 200), 1000)
-  await one.handle(all.slice(0, 64), 1000)
+  await one.handle(all.slice(64, 200), { events: 1000 })
+  await one.handle(all.slice(0, 64), { events: 1000 })
   one.start()
   for (let from = 200; from < 400; from += 20) await one.handle(all.slice(from, from + 20))
   await settled(group)

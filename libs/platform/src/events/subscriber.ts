@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { messageOf } from '@litper/kernel'
-import type { Envelope } from '@litper/ports'
+import type { Behind, Envelope } from '@litper/ports'
 import { runInContext } from '../context/context.ts'
 import { isDatabaseAway } from '../errors/outage.ts'
 import { intoLanes, intoRuns } from './batches.ts'
@@ -8,7 +8,7 @@ import { contextOf, EventRun, type Handle, type SubscriberParts } from './event-
 import { fateOf } from './fate.ts'
 import { Pace } from './pace.ts'
 import { ParkedWork } from './parked-work.ts'
-import { shareOut } from './shares.ts'
+import { areOfOne, shareOut } from './shares.ts'
 import { TenantTurns } from './turns.ts'
 
 const RUN = 64
@@ -49,12 +49,12 @@ export class Subscriber {
     await this.parkedWork.stop()
   }
 
-  /** Resolves when all of the batch is handled or parked. `behind`: how many events wait behind it. */
-  async handle(batch: readonly Envelope[], behind = 0): Promise<void> {
+  /** Resolves when all of the batch is handled or parked. */
+  async handle(batch: readonly Envelope[], behind: Behind = { events: 0 }): Promise<void> {
     const mine = batch.filter((envelope) => this.run.knows(envelope))
     const { waiting } = this.parkedWork
-    const isFar = this.pace.isFar(mine.length + behind)
-    if (!isFar && waiting.size === 0) return this.inLanes(mine)
+    const isFar = this.pace.isFar(mine.length + behind.events)
+    if (waiting.size === 0 && (!isFar || areOfOne(mine, behind.tenants))) return this.inLanes(mine)
     const { now, later } = shareOut(mine, isFar ? this.pace.share : mine.length, waiting)
     const ofTenants = Map.groupBy(later, ({ tenant }) => tenant).values()
     const parked = [...ofTenants].map((events) =>
