@@ -4,7 +4,7 @@ import type { Principal } from './principal.ts'
 
 const LIFE_MS = 60_000
 
-/** A short-lived proof from the gateway to a service: nobody trusts the network. */
+/** A short-lived token with which the gateway authenticates to a service: a service does not trust the network. */
 export function signInternal(principal: Principal, key: Buffer, now = Date.now()): string {
   const body = Buffer.from(JSON.stringify({ ...principal, exp: now + LIFE_MS })).toString('base64url')
   return `${body}.${mac(body, key).toString('base64url')}`

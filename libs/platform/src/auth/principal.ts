@@ -2,7 +2,7 @@ import type { TenantId } from '@litper/kernel'
 import { SetMetadata } from '@nestjs/common'
 import type { Role } from '../operations/operation.ts'
 
-/** Whoever a credential proved. */
+/** The authenticated caller. */
 export interface Principal {
   readonly tenant: TenantId
   readonly id: string
@@ -10,14 +10,14 @@ export interface Principal {
   readonly roles: readonly string[]
 }
 
-/** Turns a request's credential into a principal; the api service provides it where it lives. */
+/** Turns the credential of a request into a principal. The api service provides it in its own process. */
 export interface Authenticator {
-  /** undefined: the credential proves nothing. */
+  /** undefined: the credential is not valid. */
   authenticate(authorization: string): Promise<Principal | undefined>
 }
 export const AUTHENTICATOR = Symbol('Authenticator')
 
-/** No credential needed: webhooks (which prove themselves), health, the tracking page. */
+/** No credential needed: webhooks (they are signed), health, the tracking page. */
 export const Public = () => SetMetadata('litper:public', true)
-/** One of these roles; every authenticated principal when absent. */
+/** The caller needs one of these roles; without roles every authenticated caller may. */
 export const Roles = (...roles: Role[]) => SetMetadata('litper:roles', roles)

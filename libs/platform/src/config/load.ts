@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseSettings, type Settings } from './settings.ts'
 
-/** The one place that reads the environment. */
+/** The only file that reads the environment. */
 export function loadSettings(): Settings {
   const parsed = parseSettings(process.env)
   const directory = resolve(parsed.LITPER_DATA_DIR)
@@ -15,7 +15,7 @@ export function loadSettings(): Settings {
   }
 }
 
-/** Whether a fault at the start is told with its stack: asked before the settings are known to be right. */
+/** Whether an error at the start is printed with its stack. Read before the settings are checked. */
 export const tellsStacks = (): boolean => process.env['LOG_LEVEL'] === 'debug'
 
 function keptSecret(directory: string): string {

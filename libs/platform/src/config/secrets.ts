@@ -1,10 +1,10 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
 
-/** A key of its own for each purpose, from the installation's one secret. */
+/** Derives one key for each purpose from the secret of the installation. */
 export const derivedKey = (secret: string, purpose: string): Buffer =>
   Buffer.from(hkdfSync('sha256', secret, 'litper', purpose, 32))
 
-/** Seals tenants' credentials at rest (AES-256-GCM); the tenant is bound in, so a sealed value moved to another tenant does not open. */
+/** Encrypts the credentials of tenants at rest (AES-256-GCM). The tenant is authenticated data: a value moved to another tenant cannot be opened. */
 export class Sealer {
   private readonly key: Buffer
 
@@ -19,7 +19,7 @@ export class Sealer {
     return `v1.${Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString('base64url')}`
   }
 
-  /** @throws Error when it was changed or belongs to another. */
+  /** @throws Error when it was changed or belongs to another tenant. */
   open<T>(sealed: string, boundTo: string): T {
     const bytes = Buffer.from(sealed.replace(/^v1\./, ''), 'base64url')
     const decipher = createDecipheriv('aes-256-gcm', this.key, bytes.subarray(0, 12)).setAAD(Buffer.from(boundTo))

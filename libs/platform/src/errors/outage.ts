@@ -16,14 +16,14 @@ export function isDatabaseAway(error: unknown): boolean {
   )
 }
 
-/** Works met (class 40, contended): the next try finds the way free. */
+/** Two transactions were in each other's way (class 40, contended): the next try may succeed. */
 export const isContention = (error: unknown): boolean =>
   error instanceof DomainError ? error.code === 'database.contended' : codeOf(error).startsWith('40')
 
-/** A value that the database cannot read (class 22): it will not be able to the next time. */
+/** A value that the database cannot read (class 22): another try would fail as well. */
 export const isUnreadable = (error: unknown): boolean =>
   !(error instanceof DomainError) && codeOf(error).startsWith('22')
 
-/** The database is away, works met, or another engine is away: nobody's poison. */
+/** The database or another engine is away, or two transactions met: not the fault of the event. */
 export const isOutage = (error: unknown): boolean =>
   error instanceof DomainError ? error.kind === 'unavailable' : isContention(error) || isDatabaseAway(error)

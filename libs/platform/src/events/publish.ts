@@ -3,7 +3,7 @@ import { newId } from '@litper/kernel'
 import type { Envelope, Outbox } from '@litper/ports'
 import { currentContext, currentTenant } from '../context/context.ts'
 
-/** Wraps an event for its way, in the ambient context. @throws ZodError when the data breaks its own contract. */
+/** Makes the envelope of an event, with the ids of the current context. @throws ZodError when the data breaks its contract. */
 export function envelop({ contract, data }: Emitted, at = new Date()): Envelope {
   const context = currentContext()
   return {
@@ -21,7 +21,7 @@ export function envelop({ contract, data }: Emitted, at = new Date()): Envelope 
   }
 }
 
-/** Tells events in the ambient transaction: they leave when it commits, or never. */
+/** Emits events in the current transaction: they are sent when it commits, and never when it rolls back. */
 export class Events {
   constructor(private readonly outbox: Outbox) {}
 

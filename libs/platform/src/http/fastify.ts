@@ -20,8 +20,8 @@ export interface Http {
 }
 
 /**
- * The one HTTP door: a context for each request, webhooks' bodies as the bytes that were signed (never parsed before their proof),
- * JSON elsewhere, nothing above 2 MiB.
+ * The HTTP server: a context for each request; bodies of webhooks as the bytes that were signed (they are parsed after the signature is
+ * checked), JSON elsewhere; 2 MiB at most.
  */
 export function createHttp(): Http {
   const adapter = new FastifyAdapter({
@@ -55,7 +55,7 @@ export function createHttp(): Http {
   return { adapter, fastify, methodsOf: watchRoutes(fastify) }
 }
 
-/** What is in flight is answered to its end; then its connection goes too, or it would be kept alive for a minute's nothing. */
+/** When the server closes, running requests are answered, and their connections close instead of being kept alive. */
 function letGoWhenClosing(fastify: FastifyInstance): void {
   const inFlight = new Set<ServerResponse>()
   function gone(this: ServerResponse) {
@@ -63,7 +63,7 @@ function letGoWhenClosing(fastify: FastifyInstance): void {
   }
   fastify.addHook('onRequest', (_request, { raw }, done) => {
     inFlight.add(raw)
-    raw.on('close', gone) // also when the caller hung up
+    raw.on('close', gone) // also when the caller has gone
     done()
   })
   fastify.addHook('preClose', (done) => {
@@ -72,7 +72,7 @@ function letGoWhenClosing(fastify: FastifyInstance): void {
   })
 }
 
-/** After Nest has put in its own parsers: JSON elsewhere, and for webhooks the raw bytes whatever their type. */
+/** Replaces the parsers that Nest has added: the raw bytes for webhooks, JSON elsewhere. */
 export function keepRawWebhooks(fastify: FastifyInstance): void {
   const isWebhook = (url: string) => url.startsWith('/webhooks/')
   fastify.removeAllContentTypeParsers()

@@ -3,7 +3,7 @@ import { Public } from '../auth/principal.ts'
 import { Description } from './description.ts'
 import type { OpenApi } from './openapi.ts'
 
-/** What this process answers, for the gateway that shows the sum. It holds no secret: the gateway shows it to everybody. */
+/** The operations of this process, for the gateway, which shows those of all processes. Public, as the gateway's document is. */
 @Public()
 @Controller('internal')
 export class DescriptionController {

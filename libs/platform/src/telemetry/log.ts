@@ -1,7 +1,7 @@
 import { type Logger, pino } from 'pino'
 import { currentContext } from '../context/context.ts'
 
-/** Structured lines with the context's ids. Personal data has no field here: log ids and codes only. */
+/** Structured lines with the ids of the context. No field holds personal data: log ids and codes only. */
 export const createLog = (service: string, level: string): Logger =>
   pino({
     level,

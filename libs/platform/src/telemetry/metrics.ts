@@ -6,14 +6,14 @@ const at = { registers: [registry] }
 
 type Lags = Iterable<readonly [group: string, events: number]>
 let lagOf = async (): Promise<Lags> => []
-/** Has `ask` asked whenever Prometheus asks; a group that it leaves out has no sample, for nobody knows. */
+/** `ask` is called for each scrape. A group that it leaves out has no sample. */
 export const watchLag = (ask: () => Promise<Lags>): void => {
   lagOf = ask
 }
 
 let parkedOf = async (): Promise<readonly ParkedCount[]> => []
 let parkedAsked: { at: number; counts: Promise<readonly ParkedCount[]> } | undefined
-/** Has `ask` asked whenever Prometheus asks, once for both metrics. */
+/** `ask` is called for each scrape, once for both metrics. */
 export const watchParked = (ask: () => Promise<readonly ParkedCount[]>): void => {
   parkedOf = ask
 }
@@ -23,7 +23,7 @@ function parkedNow(): Promise<readonly ParkedCount[]> {
   return parkedAsked.counts
 }
 
-/** Every metric name of the platform, once. */
+/** All metrics of the platform. */
 export const metrics = {
   httpSeconds: new Histogram({
     ...at,
