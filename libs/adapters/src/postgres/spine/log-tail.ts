@@ -14,8 +14,9 @@ const KEPT = 1024
 /** Without a signal, the log is looked at this often. */
 const OLD_MS = 450
 
+/** The values are in subqueries, so that the planner keeps one plan: it looks into no value. */
 const READ = `SELECT position, stream, CASE WHEN stream = ANY($2) THEN envelope END AS envelope
-  FROM spine.log WHERE position > $1 ORDER BY position LIMIT $3`
+  FROM spine.log WHERE position > (SELECT $1::bigint) ORDER BY position LIMIT (SELECT $3::int)`
 
 /**
  * The log's newest rows, read once for all groups of this process. A group that is too far behind for it reads by itself. Envelopes
