@@ -1,9 +1,17 @@
 import { systemClock } from '@litper/kernel'
-import type { AdapterSettings, Adapters, Need, OpenAdapters, OpenOptions } from '@litper/ports'
+import {
+  type AdapterSettings,
+  type Adapters,
+  type Need,
+  type OpenAdapters,
+  type OpenOptions,
+  standInOrigins,
+} from '@litper/ports'
 import type { EntitySchema } from 'typeorm'
 import { UndiciHttpClient } from './http/undici-client.ts'
 import { Database } from './postgres/database.ts'
 import { startEmbeddedPostgres } from './postgres/embedded.ts'
+import { measuresOf } from './postgres/measures.ts'
 import { migrate, roleUrl } from './postgres/migrate.ts'
 import { queueMigrations, spineMigrations } from './postgres/migrations/index.ts'
 import { PostgresDeadLetters } from './postgres/spine/dead-letters.ts'
@@ -17,6 +25,7 @@ import { Signals } from './postgres/spine/signals.ts'
 import { PostgresTenants } from './postgres/spine/tenants.ts'
 import { openVectors } from './postgres/vectors.ts'
 import { type AdapterParts, BLOBS, BUS, CACHE, DOCUMENTS, type Opened, QUEUE, SEARCH, type Table } from './tables.ts'
+import { traced, tracedBus } from './traced.ts'
 
 type UrlSetting = Exclude<keyof AdapterSettings & `${string}_URL`, 'DATABASE_URL'>
 
@@ -82,15 +91,16 @@ export const openAdapters: OpenAdapters = async (settings, options) => {
   ])
   const opened = Object.entries({ bus, cached, queue, documents, search, blobs })
   const outbox = new PostgresOutbox(database, signals)
-  const http = new UndiciHttpClient()
-  return {
+  const http = new UndiciHttpClient({ standIns: standInOrigins(settings) })
+  const ports: Adapters = {
     database,
     outbox,
     http,
     bus: bus.port,
+    measures: measuresOf(database),
     clock: systemClock,
     inbox: new PostgresInbox(database),
-    relay: new OutboxRelay(database, bus.port, signals),
+    relay: new OutboxRelay(database, tracedBus(bus.port, options.telemetry), signals),
     ledger: await new PostgresEffectLedger(database, signals).open(),
     deadLetters: new PostgresDeadLetters(database, outbox),
     parked: new PostgresParkedEvents(database),
@@ -127,4 +137,5 @@ export const openAdapters: OpenAdapters = async (settings, options) => {
       await embedded?.stop()
     },
   }
+  return traced(ports, options.telemetry)
 }

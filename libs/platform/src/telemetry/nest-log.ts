@@ -1,8 +1,8 @@
 import type { LoggerService } from '@nestjs/common'
-import type { Logger } from 'pino'
+import type { Log } from './log.ts'
 
 /** Writes Nest's own lines to our log: information as debug, warnings and errors as they are. */
-export function nestLog(log: Logger): LoggerService {
+export function nestLog(log: Log): LoggerService {
   const at =
     (level: 'debug' | 'warn' | 'error') =>
     (message: unknown, ...rest: unknown[]) =>
