@@ -6,13 +6,13 @@ import { signInternal, verifyInternal } from './internal-token.ts'
 const key = Buffer.alloc(32, 7)
 const principal = { tenant: tenantId(newId()), id: 'u', kind: 'user', roles: ['owner'] } as const
 
-it('proves the gateway’s word for a minute', () => {
+it('is valid for a minute', () => {
   const token = signInternal(principal, key, 1000)
   expect(verifyInternal(token, key, 2000)).toMatchObject(principal)
   expect(verifyInternal(token, key, 62_000)).toBeUndefined()
   expect(verifyInternal(token, Buffer.alloc(32, 8), 2000)).toBeUndefined()
 })
-it('refuses whatever was changed, cut or invented', () => {
+it('is refused when it was changed, cut or invented', () => {
   const token = signInternal(principal, key)
   fc.assert(
     fc.property(fc.nat(token.length - 1), fc.constantFrom('A', 'b', '.', ''), (at, put) => {

@@ -12,7 +12,7 @@ it('refuses the demo tenant in production', () => {
   expect(() => parseSettings({ NODE_ENV: 'production', LITPER_DEMO: '1' })).toThrow(/LITPER_DEMO/)
   expect(parseSettings({ NODE_ENV: 'production' }).LITPER_DEMO).toBe(false)
 })
-it('opens what it sealed, for its owner, unchanged, and nothing else', () => {
+it('decrypts a value for the tenant it was sealed for, and only when it is unchanged', () => {
   const sealer = new Sealer('a secret of at least thirty-two characters')
   fc.assert(
     fc.property(fc.jsonValue(), fc.nat(), fc.constantFrom('a', 'b'), (value, at, owner) => {
