@@ -42,13 +42,14 @@ export const settingsShape = z.object({
     .default('')
     .describe('as separate processes: JSON from service to {url, routes}; empty = all in this process'),
   SANDBOX_URL: z.string().default('http://127.0.0.1:8090').describe('the outside world, for the demo tenant'),
+  CONSOLE_DIR: z.string().default('dist/console').describe('the built console, which the gateway serves at /'),
   CHECK_ANSWERS: flag.describe('1 holds each answer against its description, for test runs'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('warn')
     .describe('least level logged'),
-  RATE_READS_PER_MINUTE: z.coerce.number().int().positive().default(100).describe('reads per tenant'),
-  RATE_WRITES_PER_MINUTE: z.coerce.number().int().positive().default(30).describe('writes per tenant'),
+  RATE_READS_PER_MINUTE: z.coerce.number().int().positive().default(600).describe('reads per person'),
+  RATE_WRITES_PER_MINUTE: z.coerce.number().int().positive().default(120).describe('writes per person'),
   RATE_API_KEY_PER_HOUR: z.coerce.number().int().positive().default(1000).describe('calls per API key'),
   MESSAGES_BURST_PER_PERSON: z.coerce
     .number()

@@ -14,3 +14,4 @@ export {
   statusOf,
 } from './operation.ts'
 export { emailShape, idShape, instantShape, moneyShape, pageShape, paging } from './shapes.ts'
+export { entryOf, type TimelineEntry, timeline, timelineEntry } from './timeline.ts'

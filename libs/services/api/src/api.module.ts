@@ -2,12 +2,15 @@ import { type Clock, newId } from '@litper/kernel'
 import {
   AUTHENTICATOR,
   asTenant,
+  BROADCAST,
   CLOCK,
   COMPANIONS,
   type Companions,
+  createLog,
   DATABASE,
   DEAD_LETTERS,
   derivedKey,
+  EVENT_BUS,
   PARKED_EVENTS,
   provideParts,
   RATE_LIMITS,
@@ -16,8 +19,15 @@ import {
   type Settings,
   TENANTS,
 } from '@litper/platform'
-import type { Database, DeadLetters, ParkedEvents, RateLimits, Tenants } from '@litper/ports'
-import { Global, Inject, Module, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common'
+import type { Broadcast, Database, DeadLetters, EventBus, ParkedEvents, RateLimits, Tenants } from '@litper/ports'
+import {
+  Global,
+  Inject,
+  Module,
+  type OnApplicationBootstrap,
+  type OnModuleDestroy,
+  type OnModuleInit,
+} from '@nestjs/common'
 import { APP_GUARD, HttpAdapterHost } from '@nestjs/core'
 import type { FastifyInstance } from 'fastify'
 import { apiMigrations } from '../migrations/01-api.ts'
@@ -25,12 +35,16 @@ import manifest from '../package.json' with { type: 'json' }
 import { readUpstreams } from './domain/upstreams.ts'
 import { argon2Passwords } from './edge/argon2/proxy.ts'
 import { AuthController } from './edge/auth.controller.ts'
+import { ConsoleController } from './edge/console.controller.ts'
+import { ConsoleFiles } from './edge/console-files.ts'
 import { DeadLettersController } from './edge/dead-letters.controller.ts'
 import { DocsController } from './edge/docs.controller.ts'
 import { JoseAccessTokens } from './edge/jose/proxy.ts'
+import { LiveChanges } from './edge/live-changes.ts'
 import { Neighbours } from './edge/neighbours.ts'
 import { API_PARTS } from './edge/parts.ts'
 import { RateLimiter, RateLimitGuard } from './edge/rate-limit.guard.ts'
+import { StreamController } from './edge/stream.controller.ts'
 import { TenantsController } from './edge/tenants.controller.ts'
 import { UsersController } from './edge/users.controller.ts'
 import { PostgresAccounts } from './store/accounts.ts'
@@ -76,7 +90,15 @@ function apiParts({ database, tenants, deadLetters, parked, limits, clock, setti
 /** Who may call, how often, and what there is to call. Global: the guard of every process needs its authenticator. */
 @Global()
 @Module({
-  controllers: [DocsController, AuthController, UsersController, DeadLettersController, TenantsController],
+  controllers: [
+    DocsController,
+    AuthController,
+    UsersController,
+    DeadLettersController,
+    TenantsController,
+    StreamController,
+    ConsoleController,
+  ],
   providers: [
     provideParts(
       API_PARTS,
@@ -97,17 +119,26 @@ function apiParts({ database, tenants, deadLetters, parked, limits, clock, setti
       useFactory: (settings: Settings) => new Neighbours(readUpstreams(settings.SERVICES_URLS)),
       inject: [SETTINGS],
     },
+    {
+      provide: LiveChanges,
+      useFactory: (bus: EventBus, broadcast: Broadcast, clock: Clock, settings: Settings) => {
+        const log = createLog('api', settings.LOG_LEVEL)
+        return new LiveChanges({ bus, broadcast, clock, onFault: (error) => log.warn({ error }, 'live changes') })
+      },
+      inject: [EVENT_BUS, BROADCAST, CLOCK, SETTINGS],
+    },
+    { provide: ConsoleFiles, useFactory: (s: Settings) => new ConsoleFiles(s.CONSOLE_DIR), inject: [SETTINGS] },
     RateLimiter,
     { provide: APP_GUARD, useClass: RateLimitGuard },
   ],
   exports: [AUTHENTICATOR],
 })
-export class ApiModule implements OnModuleInit, OnApplicationBootstrap {
+export class ApiModule implements OnModuleInit, OnApplicationBootstrap, OnModuleDestroy {
   static readonly service: ServiceDefinition = {
     ...manifest.litper.service,
     migrations: apiMigrations,
     entities: apiEntities,
-    needs: ['rateLimits'],
+    needs: ['rateLimits', 'broadcast'],
   }
 
   constructor(
@@ -115,6 +146,7 @@ export class ApiModule implements OnModuleInit, OnApplicationBootstrap {
     @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(RateLimiter) private readonly limiter: RateLimiter,
     @Inject(Neighbours) private readonly neighbours: Neighbours,
+    @Inject(LiveChanges) private readonly live: LiveChanges,
     @Inject(COMPANIONS) private readonly companions: Companions,
     @Inject(HttpAdapterHost) private readonly host: HttpAdapterHost,
   ) {}
@@ -132,5 +164,10 @@ export class ApiModule implements OnModuleInit, OnApplicationBootstrap {
 
   async onApplicationBootstrap(): Promise<void> {
     if (this.settings.LITPER_DEMO) await seedDemo(this.parts)
+    await this.live.start()
+  }
+
+  onModuleDestroy(): Promise<void> {
+    return this.live.stop()
   }
 }

@@ -34,7 +34,7 @@ describe('the gateway', () => {
     const headers = { authorization: await gateway.bearer(), 'x-litper-internal': 'forged' }
     const answer = await fetch(`${gateway.url}/api/v1/orders/7?status=held`, { headers })
     expect([answer.status, await answer.json()]).toEqual([200, { from: 'owner' }])
-    expect(answer.headers.get('ratelimit-limit')).toBe('100')
+    expect(answer.headers.get('ratelimit-limit')).toBe('600')
     const { url, headers: got } = seen.at(-1)!
     expect(url).toBe('/api/v1/orders/7?status=held')
     expect(got.authorization).toBeUndefined()

@@ -13,11 +13,11 @@ describe('the bucket of a call', () => {
         refillPerSecond: 2,
       })
   })
-  it('is the tenant’s by the minute, reads apart from writes', () => {
+  it('is the person’s by the minute, reads apart from writes', () => {
     for (const method of ['GET', 'HEAD'])
-      expect(limitOf(user, method, settings)).toEqual({ key: 'http/reads', capacity: 120, refillPerSecond: 2 })
+      expect(limitOf(user, method, settings)).toEqual({ key: 'http/reads/u', capacity: 120, refillPerSecond: 2 })
     for (const method of ['POST', 'PUT', 'DELETE'])
-      expect(limitOf(user, method, settings)).toEqual({ key: 'http/writes', capacity: 30, refillPerSecond: 0.5 })
+      expect(limitOf(user, method, settings)).toEqual({ key: 'http/writes/u', capacity: 30, refillPerSecond: 0.5 })
   })
 })
 

@@ -10,7 +10,7 @@ export interface LimitSettings {
   readonly apiKeyPerHour: number
 }
 
-/** The bucket of a call. Each API key has its own, per hour. The people of a tenant share two, per minute: one for reads, one for writes. */
+/** The bucket of a call. Each API key has its own, per hour; each person has two, per minute: one for reads, one for writes. */
 export function limitOf(caller: { kind: string; id: string }, method: string, settings: LimitSettings): Limit {
   if (caller.kind === 'api_key') {
     return {
@@ -21,7 +21,7 @@ export function limitOf(caller: { kind: string; id: string }, method: string, se
   }
   const read = method === 'GET' || method === 'HEAD'
   const perMinute = read ? settings.readsPerMinute : settings.writesPerMinute
-  return { key: read ? 'http/reads' : 'http/writes', capacity: perMinute, refillPerSecond: perMinute / 60 }
+  return { key: `http/${read ? 'reads' : 'writes'}/${caller.id}`, capacity: perMinute, refillPerSecond: perMinute / 60 }
 }
 
 /** RateLimit headers: the bucket's size, what is left, and seconds until it is full again. */
