@@ -49,6 +49,26 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "access",
     "repeatable": false
   },
+  "browser_sessions.close": {
+    "summary": {
+      "es": "Cierra la sesión del navegador",
+      "en": "Sign out with a cookie"
+    },
+    "roles": "everyone",
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "browser_sessions.open": {
+    "summary": {
+      "es": "Inicia sesión en el navegador",
+      "en": "Sign in with a cookie"
+    },
+    "roles": "public",
+    "kind": "write",
+    "risk": "access",
+    "repeatable": false
+  },
   "carrier_accounts.list": {
     "summary": {
       "es": "Lista los contratos con transportadoras",
@@ -214,6 +234,16 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     ],
     "kind": "write",
     "risk": "waybill",
+    "repeatable": true
+  },
+  "me.access": {
+    "summary": {
+      "es": "Muestra qué puede hacer quien llama",
+      "en": "Show what the caller may do"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
     "repeatable": true
   },
   "me.show": {

@@ -52,6 +52,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show what the caller may do */
+        get: operations["me.access"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/refresh": {
         parameters: {
             query?: never;
@@ -67,6 +84,27 @@ export interface paths {
          */
         post: operations["sessions.refresh"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with a cookie
+         * @description Sets a cookie that no script can read. Writes by cookie need the same Origin and the header X-CSRF-Token with the `csrf` of this answer.
+         */
+        post: operations["browser_sessions.open"];
+        /** Sign out with a cookie */
+        delete: operations["browser_sessions.close"];
         options?: never;
         head?: never;
         patch?: never;
@@ -836,6 +874,27 @@ export interface components {
             /** @description shown here once, never again */
             key: string;
         };
+        Access: {
+            id: string;
+            /** @enum {string} */
+            kind: "user" | "api_key";
+            tenant: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            roles: string[];
+            /** @description `<area>:<read|write>`, the scopes of operations */
+            permissions: string[];
+            person?: {
+                email: string;
+                name: string;
+            };
+            /** @enum {string} */
+            locale: "es" | "en";
+            /** @description send it as X-CSRF-Token with every write by cookie */
+            csrf?: string;
+        };
         Session: {
             accessToken: string;
             refreshToken: string;
@@ -1347,7 +1406,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `auth.role_missing` */
+        /** @description `auth.role_missing`, `auth.csrf` */
         Problem403: {
             headers: {
                 [name: string]: unknown;
@@ -1466,7 +1525,7 @@ export interface operations {
                      *       "operator"
                      *     ]
                      */
-                    roles?: ("owner" | "operator" | "viewer" | "agent")[];
+                    roles?: ("owner" | "admin" | "operator" | "agent" | "analyst" | "viewer")[];
                 };
             };
         };
@@ -1561,6 +1620,35 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "me.access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show what the caller may do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Access"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     "sessions.refresh": {
         parameters: {
             query?: never;
@@ -1595,6 +1683,99 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "browser_sessions.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "owner@demo.litper.test",
+                 *       "password": "demo-password"
+                 *     }
+                 */
+                "application/json": {
+                    email: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Sign in with a cookie */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Access"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            /** @description `auth.invalid_credentials` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.csrf` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            /** @description `auth.too_many_attempts`, `rate.limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "browser_sessions.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sign out with a cookie */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
@@ -2160,7 +2341,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `shop.session_of_another`, `auth.role_missing` */
+            /** @description `shop.session_of_another`, `auth.role_missing`, `auth.csrf` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2305,7 +2486,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
-            /** @description `shop.uninstalled`, `shop.token_dead`, `auth.role_missing` */
+            /** @description `shop.uninstalled`, `shop.token_dead`, `auth.role_missing`, `auth.csrf` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3299,7 +3480,7 @@ export interface operations {
                     password: string;
                     /** @default  */
                     name?: string;
-                    roles: ("owner" | "operator" | "viewer" | "agent")[];
+                    roles: ("owner" | "admin" | "operator" | "agent" | "analyst" | "viewer")[];
                 };
             };
         };

@@ -48,9 +48,25 @@ export const settingsShape = z.object({
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('warn')
     .describe('least level logged'),
-  RATE_READS_PER_MINUTE: z.coerce.number().int().positive().default(600).describe('reads per person'),
-  RATE_WRITES_PER_MINUTE: z.coerce.number().int().positive().default(120).describe('writes per person'),
+  RATE_READS_PER_MINUTE: z.coerce.number().int().positive().default(6000).describe('reads of all people of a tenant'),
+  RATE_WRITES_PER_MINUTE: z.coerce.number().int().positive().default(1200).describe('writes of all people of a tenant'),
+  RATE_PERSON_READS_PER_MINUTE: z.coerce.number().int().positive().default(600).describe('reads of one person'),
+  RATE_PERSON_WRITES_PER_MINUTE: z.coerce.number().int().positive().default(120).describe('writes of one person'),
   RATE_API_KEY_PER_HOUR: z.coerce.number().int().positive().default(1000).describe('calls per API key'),
+  SESSION_HOURS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(720)
+    .default(24)
+    .describe('a log-in of the console ends after so long, used or not'),
+  SESSION_IDLE_MINUTES: z.coerce
+    .number()
+    .int()
+    .min(5)
+    .max(43_200)
+    .default(240)
+    .describe('and when nobody used it for so long'),
   MESSAGES_BURST_PER_PERSON: z.coerce
     .number()
     .int()

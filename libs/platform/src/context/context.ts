@@ -6,6 +6,8 @@ export interface Actor {
   readonly kind: 'user' | 'api_key' | 'event' | 'cron' | 'effect' | 'webhook' | 'public'
   readonly id: string
   readonly roles: readonly string[]
+  /** The log-in of a person. */
+  readonly session?: string
 }
 
 /** What surrounds every use case, whichever of the four doors it came in by (HTTP, event, cron, MCP). */

@@ -9,7 +9,7 @@ import {
 } from '@nestjs/common'
 import type { FastifyRequest } from 'fastify'
 import { Public, Roles } from '../auth/principal.ts'
-import { type InputOf, type Operation, type OutputOf, statusOf } from './operation.ts'
+import { callersOf, type InputOf, type Operation, type OutputOf, statusOf } from './operation.ts'
 import { readInput } from './read-input.ts'
 
 export const OPERATION = 'litper:operation'
@@ -32,13 +32,14 @@ export const Answers =
   <O extends Operation>(operation: O) =>
   <T extends Handler<O>>(target: object, key: string | symbol, descriptor: TypedPropertyDescriptor<T>): void => {
     const [method, path] = operation.http
+    const callers = callersOf(operation)
     Input(operation)(target, key, 0)
     const decorate = applyDecorators(
       SetMetadata(OPERATION, operation),
       RequestMapping({ path, method: RequestMethod[method] }),
       HttpCode(statusOf(operation)),
-      ...(operation.roles === 'public' ? [Public()] : []),
-      ...(Array.isArray(operation.roles) ? [Roles(...operation.roles)] : []),
+      ...(callers === 'public' ? [Public()] : []),
+      ...(Array.isArray(callers) ? [Roles(...callers)] : []),
     )
     decorate(target, key, descriptor as TypedPropertyDescriptor<unknown>)
   }

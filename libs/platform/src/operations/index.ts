@@ -9,9 +9,8 @@ export {
   type OutputOf,
   operation,
   type Risk,
-  ROLES,
-  type Role,
   statusOf,
 } from './operation.ts'
+export { PERMISSIONS, permissionsOf, ROLES, type Role } from './permissions.ts'
 export { emailShape, idShape, instantShape, moneyShape, pageShape, paging } from './shapes.ts'
 export { entryOf, type TimelineEntry, timeline, timelineEntry } from './timeline.ts'

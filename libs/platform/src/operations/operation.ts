@@ -1,8 +1,6 @@
 import type { ErrorKind } from '@litper/kernel'
 import { z } from 'zod'
-
-export const ROLES = ['owner', 'operator', 'viewer', 'agent'] as const
-export type Role = (typeof ROLES)[number]
+import { type Role, rolesWith } from './permissions.ts'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 /** What a call may cost when it is wrong: agents ask a person before they take a risk that their policy does not allow. */
@@ -21,9 +19,12 @@ export interface Operation<I extends z.ZodObject = z.ZodObject, O extends z.ZodT
   readonly output: O
   /** The HTTP status of success; 200, or 204 when the output is `nothing`. */
   readonly status?: number
-  /** `public`: no credential. `everyone`: any proven caller of the tenant. */
-  readonly roles: 'public' | 'everyone' | readonly Role[]
-  /** What an API key or an OAuth token must carry, `<noun>:<read|write>`. */
+  /**
+   * `public`: no credential. `everyone`: any person of the tenant. Else those whom the table of permissions gives the scope; a list
+   * here narrows them: `admin` goes with `owner`, `analyst` with `viewer`, where the list does not name them.
+   */
+  readonly roles?: 'public' | 'everyone' | readonly Role[]
+  /** The permission that a caller must have, `<area>:<read|write>`: a row of permissions.ts. */
   readonly scope: string
   readonly kind: 'read' | 'write'
   readonly risk: Risk
@@ -58,14 +59,20 @@ export function operation<const I extends z.ZodObject, const O extends z.ZodType
   return given
 }
 
-function faultOf({ name, http: [method, path], input, kind, risk, undo, scope }: Operation): string | undefined {
+function faultOf({ name, http: [method, path], input, kind, risk, undo, scope, roles }: Operation): string | undefined {
   if (!NAME.test(name)) return 'its name is not <nouns>.<verb> in lower case'
   const missing = partsOfPath(path).filter((part) => !(part in input.shape))
   if (missing.length > 0) return `its input lacks ${missing.join(', ')} of its path`
   if (kind === 'read' && (risk !== 'nothing' || undo)) return 'a read risks nothing and has nothing to undo'
   if (kind === 'write' && method === 'GET') return 'a GET does not write'
   if (!scope.endsWith(`:${kind}`)) return `its scope does not end in :${kind}`
+  if (roles === undefined && rolesWith(scope).length === 0) return `no role has ${scope}: add it to permissions.ts`
   return undefined
+}
+
+/** Who may call it. */
+export function callersOf({ roles, scope }: Pick<Operation, 'roles' | 'scope'>): 'public' | 'everyone' | Role[] {
+  return roles === 'public' || roles === 'everyone' ? roles : rolesWith(scope, roles)
 }
 
 /** `/api/v1/orders/:id/confirm` → `['id']` */
@@ -91,6 +98,7 @@ export const COMMON_ERRORS: Readonly<Record<string, number>> = {
   'request.bad_json': 400,
   'auth.required': 401,
   'auth.role_missing': 403,
+  'auth.csrf': 403,
   'request.too_large': 413,
   'request.unsupported_media_type': 415,
   'request.invalid': 422,

@@ -1,4 +1,5 @@
 import { type SchemaMigrations, tenantWall } from '@litper/ports'
+import { sessionsTable } from './02-sessions.ts'
 
 const sql = `
 CREATE TABLE api.tenants (
@@ -47,4 +48,10 @@ ${tenantWall('api.api_keys', 'hash')}
 `
 
 /** Tenants, users and their credentials. */
-export const apiMigrations: SchemaMigrations = { schema: 'api', steps: [{ id: '01-api', sql }] }
+export const apiMigrations: SchemaMigrations = {
+  schema: 'api',
+  steps: [
+    { id: '01-api', sql },
+    { id: '02-sessions', sql: sessionsTable },
+  ],
+}

@@ -35,6 +35,7 @@ import manifest from '../package.json' with { type: 'json' }
 import { readUpstreams } from './domain/upstreams.ts'
 import { argon2Passwords } from './edge/argon2/proxy.ts'
 import { AuthController } from './edge/auth.controller.ts'
+import { BrowserSessionsController } from './edge/browser-sessions.controller.ts'
 import { ConsoleController } from './edge/console.controller.ts'
 import { ConsoleFiles } from './edge/console-files.ts'
 import { DeadLettersController } from './edge/dead-letters.controller.ts'
@@ -51,8 +52,10 @@ import { PostgresAccounts } from './store/accounts.ts'
 import { PostgresApiKeys } from './store/api-keys.ts'
 import { apiEntities } from './store/entities.ts'
 import { PostgresRefreshTokens } from './store/refresh-tokens.ts'
-import { RememberedKeys } from './usecases/authenticate.ts'
+import { PostgresSessions } from './store/sessions.ts'
+import { Credentials, RememberedKeys } from './usecases/authenticate.ts'
 import type { ApiParts } from './usecases/ports.ts'
+import { RememberedSessions } from './usecases/prove-session.ts'
 import { seedDemo } from './usecases/seed-demo.ts'
 
 interface Needs {
@@ -68,6 +71,14 @@ interface Needs {
 function apiParts({ database, tenants, deadLetters, parked, limits, clock, settings }: Needs): ApiParts {
   const apiKeys = new PostgresApiKeys(database)
   const accessTokens = new JoseAccessTokens(derivedKey(settings.secret, 'access'))
+  const accounts = new PostgresAccounts(database)
+  const sessions = new PostgresSessions(database)
+  const sessionRules = {
+    demo: settings.LITPER_DEMO,
+    lifeMs: settings.SESSION_HOURS * 3_600_000,
+    idleMs: settings.SESSION_IDLE_MINUTES * 60_000,
+    csrfKey: derivedKey(settings.secret, 'csrf'),
+  }
   let decoy: Promise<string> | undefined
   return {
     database,
@@ -78,11 +89,16 @@ function apiParts({ database, tenants, deadLetters, parked, limits, clock, setti
     clock,
     asTenant,
     passwords: argon2Passwords,
-    accounts: new PostgresAccounts(database),
+    accounts,
+    sessions,
+    sessionRules,
     refreshTokens: new PostgresRefreshTokens(database),
     apiKeys,
     accessTokens,
-    authenticator: new RememberedKeys({ accessTokens, apiKeys, clock }),
+    authenticator: new Credentials(
+      new RememberedKeys({ accessTokens, apiKeys, clock }),
+      new RememberedSessions({ sessions, accounts, database, asTenant, clock, sessionRules }),
+    ),
     decoyHash: () => (decoy ??= argon2Passwords.hash(newId())),
   }
 }
@@ -93,6 +109,7 @@ function apiParts({ database, tenants, deadLetters, parked, limits, clock, setti
   controllers: [
     DocsController,
     AuthController,
+    BrowserSessionsController,
     UsersController,
     DeadLettersController,
     TenantsController,

@@ -3,7 +3,7 @@ import { derivedKey, verifyInternal } from '@litper/platform'
 import { TEST_SECRET } from '@litper/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Gateway, Owner, startGateway } from './gateway.testing.ts'
-import { DEMO_TENANT } from './usecases/seed-demo.ts'
+import { DEMO_OWNER, DEMO_PASSWORD, DEMO_TENANT } from './usecases/seed-demo.ts'
 
 let gateway: Gateway
 const owner = new Owner()
@@ -48,6 +48,28 @@ describe('the gateway', () => {
     expect([refused.status, ((await refused.json()) as { code: string }).code]).toEqual([401, 'auth.required'])
     expect(seen.length).toBe(before)
     await fetch(`${gateway.url}/api/v1/orders`, { headers: { 'x-litper-internal': 'forged' } })
+    expect(seen.at(-1)!.headers['x-litper-internal']).toBeUndefined()
+  })
+
+  it('does the same with a cookie, which it keeps for itself; to other paths a cookie means nothing', async () => {
+    const signedIn = await fetch(`${gateway.url}/api/v1/auth/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: gateway.url },
+      body: JSON.stringify({ email: DEMO_OWNER, password: DEMO_PASSWORD }),
+    })
+    const { csrf } = (await signedIn.json()) as { csrf: string }
+    const cookie = signedIn.headers.get('set-cookie')!.split(';')[0]!
+    const confirm = (headers: Record<string, string>) =>
+      fetch(`${gateway.url}/api/v1/orders/7/confirm`, { method: 'POST', headers: { cookie, ...headers } })
+    expect((await confirm({ origin: gateway.url, 'x-csrf-token': csrf })).status).toBe(200)
+    const { headers: got } = seen.at(-1)!
+    expect(got.cookie).toBeUndefined()
+    const principal = verifyInternal(String(got['x-litper-internal']), derivedKey(TEST_SECRET, 'internal'))
+    expect(principal).toMatchObject({ tenant: DEMO_TENANT, kind: 'user', session: expect.any(String) })
+    const before = seen.length
+    expect((await confirm({ origin: gateway.url })).status).toBe(403)
+    expect(seen.length).toBe(before)
+    await fetch(`${gateway.url}/t/pdf`, { headers: { cookie } })
     expect(seen.at(-1)!.headers['x-litper-internal']).toBeUndefined()
   })
 

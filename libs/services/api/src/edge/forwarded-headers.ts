@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify'
 
 /**
  * The caller's headers, with the caller's address and the correlation added. A proven credential is replaced by a short-lived internal
- * token. An internal token from outside is dropped.
+ * token; cookies are the gateway's own. An internal token from outside is dropped.
  */
 export function forwardedHeaders(
   request: FastifyRequest,
@@ -12,7 +12,7 @@ export function forwardedHeaders(
   principal: Principal | undefined,
   internalKey: Buffer,
 ): IncomingHttpHeaders {
-  const { 'x-litper-internal': _forged, authorization, ...kept } = headers
+  const { 'x-litper-internal': _forged, authorization, cookie: _ours, ...kept } = headers
   return {
     ...kept,
     'x-forwarded-for': [headers['x-forwarded-for'], request.raw.socket.remoteAddress].filter(Boolean).join(', '),
