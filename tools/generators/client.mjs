@@ -2,6 +2,7 @@ import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { openApiOf } from '../../libs/platform/src/operations/openapi.ts'
+import { callersOf } from '../../libs/platform/src/operations/operation.ts'
 import { root } from '../lib/root.mjs'
 
 const FOLDER = 'libs/client/src/generated'
@@ -26,10 +27,10 @@ export async function typedClient() {
     .map(({ name, http: [method, path] }) => `  '${name}': ['${method}', '${path}'],`)
   const facts = [...operations]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ name, roles, kind, risk, undo, repeatable, summary }) => [
-      name,
-      { summary, roles, kind, risk, repeatable, undo },
-    ])
+    .map((one) => {
+      const { name, kind, risk, undo, repeatable, summary } = one
+      return [name, { summary, roles: callersOf(one), kind, risk, repeatable, undo }]
+    })
   return {
     [`${FOLDER}/facts.ts`]: `// Made from the operations by \`node tools/run.mjs generate\`.
 import type { operations } from './openapi.ts'

@@ -18,7 +18,8 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
       "en": "Create an API key"
     },
     "roles": [
-      "owner"
+      "owner",
+      "admin"
     ],
     "kind": "write",
     "risk": "access",
@@ -31,7 +32,8 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
       "en": "List API keys"
     },
     "roles": [
-      "owner"
+      "owner",
+      "admin"
     ],
     "kind": "read",
     "risk": "nothing",
@@ -43,7 +45,8 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
       "en": "Revoke an API key"
     },
     "roles": [
-      "owner"
+      "owner",
+      "admin"
     ],
     "kind": "write",
     "risk": "access",
@@ -75,7 +78,8 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
       "en": "List contracts with carriers"
     },
     "roles": [
-      "owner"
+      "owner",
+      "admin"
     ],
     "kind": "read",
     "risk": "nothing",
@@ -87,7 +91,8 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
       "en": "Save the contract with a carrier"
     },
     "roles": [
-      "owner"
+      "owner",
+      "admin"
     ],
     "kind": "write",
     "risk": "waybill",
@@ -100,6 +105,7 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     },
     "roles": [
       "owner",
+      "admin",
       "operator"
     ],
     "kind": "write",
@@ -126,6 +132,20 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": true
   },
+  "conversations.mark_read": {
+    "summary": {
+      "es": "Marca una conversación como leída",
+      "en": "Mark a conversation as read"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "conversations.reply": {
     "summary": {
       "es": "Responde a un cliente como persona",
@@ -133,11 +153,42 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     },
     "roles": [
       "owner",
+      "admin",
       "operator"
     ],
     "kind": "write",
     "risk": "message",
     "repeatable": false
+  },
+  "conversations.return": {
+    "summary": {
+      "es": "Devuelve una conversación al bot",
+      "en": "Return a conversation to the bot"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false,
+    "undo": "conversations.take"
+  },
+  "conversations.take": {
+    "summary": {
+      "es": "Toma una conversación",
+      "en": "Take a conversation"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": true,
+    "undo": "conversations.return"
   },
   "dead_letters.list": {
     "summary": {
@@ -146,6 +197,7 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     },
     "roles": [
       "owner",
+      "admin",
       "operator"
     ],
     "kind": "read",
@@ -159,6 +211,7 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     },
     "roles": [
       "owner",
+      "admin",
       "operator"
     ],
     "kind": "write",
@@ -171,7 +224,8 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
       "en": "Receive the messages of Chatea Pro"
     },
     "roles": [
-      "owner"
+      "owner",
+      "admin"
     ],
     "kind": "write",
     "risk": "access",
@@ -183,7 +237,8 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
       "en": "Connect a Shopify shop"
     },
     "roles": [
-      "owner"
+      "owner",
+      "admin"
     ],
     "kind": "write",
     "risk": "access",
@@ -195,7 +250,8 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
       "en": "Receive the messages of a WhatsApp number"
     },
     "roles": [
-      "owner"
+      "owner",
+      "admin"
     ],
     "kind": "write",
     "risk": "access",
@@ -218,6 +274,7 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     },
     "roles": [
       "owner",
+      "admin",
       "operator"
     ],
     "kind": "write",
@@ -230,7 +287,8 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
       "en": "Settle which orders of a shop are sent, and paid at the door"
     },
     "roles": [
-      "owner"
+      "owner",
+      "admin"
     ],
     "kind": "write",
     "risk": "waybill",
@@ -292,7 +350,8 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
       "en": "List messaging providers"
     },
     "roles": [
-      "owner"
+      "owner",
+      "admin"
     ],
     "kind": "read",
     "risk": "nothing",
@@ -304,7 +363,8 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
       "en": "Connect a messaging provider"
     },
     "roles": [
-      "owner"
+      "owner",
+      "admin"
     ],
     "kind": "write",
     "risk": "message",
@@ -317,6 +377,7 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     },
     "roles": [
       "owner",
+      "admin",
       "operator"
     ],
     "kind": "write",
@@ -330,6 +391,7 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     },
     "roles": [
       "owner",
+      "admin",
       "operator"
     ],
     "kind": "write",
@@ -343,6 +405,7 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     },
     "roles": [
       "owner",
+      "admin",
       "operator"
     ],
     "kind": "write",
@@ -356,6 +419,7 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     },
     "roles": [
       "owner",
+      "admin",
       "operator"
     ],
     "kind": "write",
@@ -390,6 +454,7 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     },
     "roles": [
       "owner",
+      "admin",
       "operator"
     ],
     "kind": "write",
@@ -423,7 +488,8 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
       "en": "Change the order policy"
     },
     "roles": [
-      "owner"
+      "owner",
+      "admin"
     ],
     "kind": "write",
     "risk": "waybill",
@@ -446,6 +512,7 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     },
     "roles": [
       "owner",
+      "admin",
       "operator"
     ],
     "kind": "read",
@@ -498,7 +565,8 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
       "en": "Add a person"
     },
     "roles": [
-      "owner"
+      "owner",
+      "admin"
     ],
     "kind": "write",
     "risk": "access",
@@ -510,7 +578,8 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
       "en": "List people"
     },
     "roles": [
-      "owner"
+      "owner",
+      "admin"
     ],
     "kind": "read",
     "risk": "nothing",
@@ -523,6 +592,7 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     },
     "roles": [
       "owner",
+      "admin",
       "operator"
     ],
     "kind": "write",
