@@ -95,7 +95,7 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
       "admin"
     ],
     "kind": "write",
-    "risk": "waybill",
+    "risk": "access",
     "repeatable": true
   },
   "conversations.close": {

@@ -1,6 +1,5 @@
-import type { TenantId } from '@litper/kernel'
+import type { Role, TenantId } from '@litper/kernel'
 import { SetMetadata } from '@nestjs/common'
-import type { Role } from '../operations/permissions.ts'
 
 /** Whoever a credential proved. */
 export interface Principal {

@@ -7,16 +7,27 @@ import {
   RequestMethod,
   SetMetadata,
 } from '@nestjs/common'
-import type { FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Public, Roles } from '../auth/principal.ts'
-import { callersOf, type InputOf, type Operation, type OutputOf, statusOf } from './operation.ts'
+import { callersOf, type InputOf, type Operation, type OutputOf, statusOf, uploadOf } from './operation.ts'
 import { readInput } from './read-input.ts'
+import { MULTIPART, readMultipart, wrongType } from './read-multipart.ts'
 
 export const OPERATION = 'litper:operation'
 
-const Input = createParamDecorator((operation: Operation, context: ExecutionContext) =>
-  readInput(operation, context.switchToHttp().getRequest<FastifyRequest>()),
-)
+const Input = createParamDecorator(async (operation: Operation, context: ExecutionContext) => {
+  const http = context.switchToHttp()
+  const { params, query, body, raw } = http.getRequest<FastifyRequest>()
+  const isMultipart = MULTIPART.test(raw.headers['content-type'] ?? '')
+  if (isMultipart !== (uploadOf(operation) !== undefined) && (isMultipart || takesBody(operation)))
+    throw wrongType(isMultipart ? 'application/json' : 'multipart/form-data')
+  if (!isMultipart) return readInput(operation, { params, query, body })
+  return readInput(operation, {
+    params,
+    body: await readMultipart(operation, raw, http.getResponse<FastifyReply>().raw),
+  })
+})
+const takesBody = ({ http: [method] }: Operation) => method !== 'GET' && method !== 'DELETE'
 
 type Answer<T> = T | Promise<T>
 // biome-ignore lint/suspicious/noExplicitAny: whatever Nest's own parameter decorators bring after the input

@@ -1,4 +1,5 @@
 // Free of Nest, so that generators and clients can read the descriptions of services without starting them.
+export { PERMISSIONS, ROLES, type Role } from '@litper/kernel'
 export {
   COMMON_ERRORS,
   file,
@@ -10,7 +11,9 @@ export {
   operation,
   type Risk,
   statusOf,
+  type UploadedFile,
+  upload,
+  uploadOf,
 } from './operation.ts'
-export { PERMISSIONS, permissionsOf, ROLES, type Role } from './permissions.ts'
 export { emailShape, idShape, instantShape, moneyShape, pageShape, paging } from './shapes.ts'
 export { entryOf, type TimelineEntry, timeline, timelineEntry } from './timeline.ts'

@@ -2,7 +2,7 @@ import type { ErrorKind } from '@litper/kernel'
 import { z } from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
 import { STATUS } from '../errors/status.ts'
-import { COMMON_ERRORS, callersOf, mediaTypeOf, type Operation, partsOfPath, statusOf } from './operation.ts'
+import { COMMON_ERRORS, callersOf, mediaTypeOf, type Operation, partsOfPath, statusOf, uploadOf } from './operation.ts'
 
 export type OpenApi = ReturnType<typeof createDocument> & { readonly paths: object }
 
@@ -71,7 +71,12 @@ function describe(operation: Operation): ZodOpenApiOperationObject {
   }
 }
 
-function inputOf({ http: [method, path], input, example }: Operation): Partial<ZodOpenApiOperationObject> {
+function inputOf(operation: Operation): Partial<ZodOpenApiOperationObject> {
+  const {
+    http: [method, path],
+    input,
+    example,
+  } = operation
   const inPath = partsOfPath(path)
   const rest = Object.keys(input.shape).filter((field) => !inPath.includes(field))
   const pick = (names: readonly string[]) => input.pick(Object.fromEntries(names.map((one) => [one, true])) as never)
@@ -85,7 +90,12 @@ function inputOf({ http: [method, path], input, example }: Operation): Partial<Z
     requestParams: parts,
     requestBody: {
       required: !body.safeParse({}).success,
-      content: { 'application/json': { schema: body, ...(given && { example: given }) } },
+      content: {
+        [uploadOf(operation) ? 'multipart/form-data' : 'application/json']: {
+          schema: body,
+          ...(given && { example: given }),
+        },
+      },
     },
   }
 }

@@ -1,6 +1,5 @@
-import type { ErrorKind } from '@litper/kernel'
+import { type ErrorKind, type Role, rolesWith } from '@litper/kernel'
 import { z } from 'zod'
-import { type Role, rolesWith } from './permissions.ts'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 /** What a call may cost when it is wrong: agents ask a person before they take a risk that their policy does not allow. */
@@ -24,7 +23,7 @@ export interface Operation<I extends z.ZodObject = z.ZodObject, O extends z.ZodT
    * here narrows them: `admin` goes with `owner`, `analyst` with `viewer`, where the list does not name them.
    */
   readonly roles?: 'public' | 'everyone' | readonly Role[]
-  /** The permission that a caller must have, `<area>:<read|write>`: a row of permissions.ts. */
+  /** The permission that a caller must have, `<area>:<read|write>`: a row of libs/kernel/src/permissions.ts. */
   readonly scope: string
   readonly kind: 'read' | 'write'
   readonly risk: Risk
@@ -83,6 +82,35 @@ export const nothing = z.undefined().meta({ description: 'Nothing' })
 
 /** The output of an operation that answers bytes of one type. */
 export const file = (mediaType: string) => z.unknown().meta({ mediaType, description: 'The file' })
+
+/** A caller's file, kept on disk until the answer has left. */
+export interface UploadedFile {
+  /** As the caller names it: for people only. */
+  readonly name: string
+  readonly mediaType: string
+  readonly bytes: number
+  /** Hex. */
+  readonly sha256: string
+  readonly path: string
+}
+const isUploaded = (given: unknown) =>
+  typeof given === 'object' && given !== null && 'path' in given && 'sha256' in given
+
+/** A field of the input that is a file: the operation is then asked by `multipart/form-data`, its other fields beside the file. */
+export const upload = ({ maxBytes }: { readonly maxBytes: number }): z.ZodType<UploadedFile> =>
+  z
+    .unknown()
+    .refine(isUploaded, 'send it as a file')
+    .meta({ type: 'string', format: 'binary', maxLength: maxBytes }) as z.ZodType as z.ZodType<UploadedFile>
+
+/** The field that is a file, and how large it may be; undefined where the body is JSON. */
+export function uploadOf({ input }: Operation): { readonly field: string; readonly maxBytes: number } | undefined {
+  for (const [field, shape] of Object.entries(input.shape)) {
+    const meta = (shape as z.ZodType).meta()
+    if (meta?.['format'] === 'binary') return { field, maxBytes: meta['maxLength'] as number }
+  }
+  return undefined
+}
 
 /** The media type of the answer; undefined when it has no body. */
 export function mediaTypeOf({ output }: Operation): string | undefined {

@@ -1,5 +1,6 @@
 import { type SchemaMigrations, tenantWall } from '@litper/ports'
 import { sessionsTable } from './02-sessions.ts'
+import { knownAddressesTable } from './04-known-addresses.ts'
 
 const sql = `
 CREATE TABLE api.tenants (
@@ -53,5 +54,6 @@ export const apiMigrations: SchemaMigrations = {
   steps: [
     { id: '01-api', sql },
     { id: '02-sessions', sql: sessionsTable },
+    { id: '04-known-addresses', sql: knownAddressesTable },
   ],
 }

@@ -40,17 +40,21 @@ import { ConsoleController } from './edge/console.controller.ts'
 import { ConsoleFiles } from './edge/console-files.ts'
 import { DeadLettersController } from './edge/dead-letters.controller.ts'
 import { DocsController } from './edge/docs.controller.ts'
+import { limitFailures } from './edge/failing-callers.ts'
 import { JoseAccessTokens } from './edge/jose/proxy.ts'
 import { LiveChanges } from './edge/live-changes.ts'
+import { McpController } from './edge/mcp/mcp.controller.ts'
 import { Neighbours } from './edge/neighbours.ts'
 import { API_PARTS } from './edge/parts.ts'
 import { RateLimiter, RateLimitGuard } from './edge/rate-limit.guard.ts'
 import { StreamController } from './edge/stream.controller.ts'
 import { TenantsController } from './edge/tenants.controller.ts'
 import { UsersController } from './edge/users.controller.ts'
+import { WholeContract } from './edge/whole-contract.ts'
 import { PostgresAccounts } from './store/accounts.ts'
 import { PostgresApiKeys } from './store/api-keys.ts'
 import { apiEntities } from './store/entities.ts'
+import { PostgresKnownAddresses } from './store/known-addresses.ts'
 import { PostgresRefreshTokens } from './store/refresh-tokens.ts'
 import { PostgresSessions } from './store/sessions.ts'
 import { Credentials, RememberedKeys } from './usecases/authenticate.ts'
@@ -93,6 +97,7 @@ function apiParts({ database, tenants, deadLetters, parked, limits, clock, setti
     sessions,
     sessionRules,
     refreshTokens: new PostgresRefreshTokens(database),
+    knownAddresses: new PostgresKnownAddresses(database),
     apiKeys,
     accessTokens,
     authenticator: new Credentials(
@@ -109,12 +114,13 @@ function apiParts({ database, tenants, deadLetters, parked, limits, clock, setti
   controllers: [
     DocsController,
     AuthController,
-    BrowserSessionsController,
     UsersController,
     DeadLettersController,
     TenantsController,
     StreamController,
     ConsoleController,
+    McpController,
+    BrowserSessionsController,
   ],
   providers: [
     provideParts(
@@ -145,6 +151,7 @@ function apiParts({ database, tenants, deadLetters, parked, limits, clock, setti
       inject: [EVENT_BUS, BROADCAST, CLOCK, SETTINGS],
     },
     { provide: ConsoleFiles, useFactory: (s: Settings) => new ConsoleFiles(s.CONSOLE_DIR), inject: [SETTINGS] },
+    WholeContract,
     RateLimiter,
     { provide: APP_GUARD, useClass: RateLimitGuard },
   ],
@@ -170,12 +177,13 @@ export class ApiModule implements OnModuleInit, OnApplicationBootstrap, OnModule
 
   /** Forwards the routes of services that run as processes of their own. */
   async onModuleInit(): Promise<void> {
+    const fastify = this.host.httpAdapter.getInstance<FastifyInstance>()
+    limitFailures(fastify, this.settings.RATE_FAILURES_PER_MINUTE)
     const { upstreams } = this.neighbours
     if (upstreams.length === 0) return
     for (const one of upstreams) this.companions.set(one.name, () => this.neighbours.isReady(one))
     const { forward } = await import('./edge/gateway.ts')
     const internalKey = derivedKey(this.settings.secret, 'internal')
-    const fastify = this.host.httpAdapter.getInstance<FastifyInstance>()
     forward(fastify, upstreams, { authenticator: this.parts.authenticator, limiter: this.limiter, internalKey })
   }
 

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { currentContext, type Principal, signInternal } from '@litper/platform'
+import { currentContext, currentTraceparent, type Principal, signInternal } from '@litper/platform'
 import type { FastifyRequest } from 'fastify'
 
 /**
@@ -15,10 +15,11 @@ export function forwardedHeaders(
   const { 'x-litper-internal': _forged, authorization, cookie: _ours, ...kept } = headers
   return {
     ...kept,
-    'x-forwarded-for': [headers['x-forwarded-for'], request.raw.socket.remoteAddress].filter(Boolean).join(', '),
+    'x-forwarded-for': request.ip,
     'x-forwarded-host': request.host,
     'x-forwarded-proto': request.protocol,
     'x-correlation-id': currentContext()?.correlation,
+    traceparent: currentTraceparent(),
     ...(principal && { 'x-litper-internal': signInternal(principal, internalKey) }),
     ...(!principal && authorization && { authorization }),
   }

@@ -1,6 +1,6 @@
 import httpProxy, { type FastifyHttpProxyOptions } from '@fastify/http-proxy'
 import { DomainError } from '@litper/kernel'
-import { asTenant, type Principal, shownBy } from '@litper/platform'
+import { asTenant, MOST_UPLOAD_BYTES, type Principal, shownBy } from '@litper/platform'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Upstream } from '../domain/upstreams.ts'
 import type { Authenticator } from '../usecases/ports.ts'
@@ -73,9 +73,10 @@ interface Answer {
   readonly headers: Record<string, string | undefined>
 }
 
-/** Refused here, so that no owner has to break off an upload. */
+/** Refused here, so that no owner has to break off an upload. How large a file may be its operation says. */
 function refuseTooLarge(request: FastifyRequest): void {
-  const most = request.server.initialConfig.bodyLimit ?? Number.POSITIVE_INFINITY
+  const isFile = /^multipart\/form-data/i.test(request.headers['content-type'] ?? '')
+  const most = isFile ? MOST_UPLOAD_BYTES : (request.server.initialConfig.bodyLimit ?? Number.POSITIVE_INFINITY)
   if (Number(request.headers['content-length'] ?? 0) > most)
     throw Object.assign(new Error('the body is too large'), { statusCode: 413, code: 'request.too_large' })
 }

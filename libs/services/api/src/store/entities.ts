@@ -50,5 +50,18 @@ export const SessionEntity = entity('api.sessions', {
   endedAt: { type: 'timestamptz', nullable: true },
 })
 
+export const KnownAddressEntity = entity('api.known_addresses', {
+  userId: { type: 'uuid', primary: true },
+  hash: { type: 'text', primary: true },
+  seenAt: { type: 'timestamptz' },
+})
+
 /** All tables of the service. */
-export const apiEntities = [TenantEntity, UserEntity, RefreshTokenEntity, ApiKeyEntity, SessionEntity]
+export const apiEntities = [
+  TenantEntity,
+  UserEntity,
+  RefreshTokenEntity,
+  ApiKeyEntity,
+  SessionEntity,
+  KnownAddressEntity,
+]

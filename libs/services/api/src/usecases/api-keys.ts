@@ -1,5 +1,4 @@
-import { newId, newToken, notFound } from '@litper/kernel'
-import type { Role } from '@litper/platform/operations'
+import { newId, newToken, notFound, type Role } from '@litper/kernel'
 import { type ApiKeyRow, hashOf } from './accounts.ts'
 import { KEY_PREFIX } from './authenticate.ts'
 import type { ApiParts } from './ports.ts'

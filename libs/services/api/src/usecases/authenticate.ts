@@ -1,6 +1,5 @@
-import type { Shown } from '@litper/platform'
 import { type ApiKeyRow, hashOf } from './accounts.ts'
-import type { ApiParts, Authenticator, Proven } from './ports.ts'
+import type { ApiParts, Authenticator, Proven, Shown } from './ports.ts'
 import type { RememberedSessions } from './prove-session.ts'
 
 const KEEP_MS = 30_000

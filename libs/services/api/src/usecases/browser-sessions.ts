@@ -1,5 +1,4 @@
-import { DomainError, newId, newToken } from '@litper/kernel'
-import { permissionsOf } from '@litper/platform/operations'
+import { DomainError, newId, newToken, permissionsOf } from '@litper/kernel'
 import { placeOf, writeCookie } from '../domain/cookie.ts'
 import { isForeign } from '../domain/same-origin.ts'
 import { hashOf, type UserRow } from './accounts.ts'

@@ -1,7 +1,7 @@
 import type { Clock, TenantId } from '@litper/kernel'
-import type { Shown } from '@litper/platform'
 import type { AsTenant, Database, DeadLetters, ParkedEvents, RateLimits, Tenants } from '@litper/ports'
 import type { AccessTokens, Accounts, ApiKeys, Passwords, RefreshTokens, Sessions } from './accounts.ts'
+import type { KnownAddresses } from './limit-tries.ts'
 
 /** What a credential proved. */
 export interface Proven {
@@ -10,6 +10,19 @@ export interface Proven {
   readonly kind: 'user' | 'api_key'
   readonly roles: readonly string[]
   readonly session?: string
+}
+
+/** What a request shows of who sends it. */
+export interface Shown {
+  readonly method: string
+  readonly authorization?: string
+  readonly cookie?: string
+  readonly origin?: string
+  /** `Sec-Fetch-Site`. */
+  readonly site?: string
+  /** The origin that was asked. */
+  readonly self: string
+  readonly csrf?: string
 }
 
 /** Proves the credential of a request. */
@@ -44,6 +57,7 @@ export interface ApiParts {
   readonly tenants: Tenants
   readonly accounts: Accounts
   readonly refreshTokens: RefreshTokens
+  readonly knownAddresses: KnownAddresses
   readonly apiKeys: ApiKeys
   readonly sessions: Sessions
   readonly sessionRules: SessionRules

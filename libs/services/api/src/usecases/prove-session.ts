@@ -1,11 +1,10 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { DomainError } from '@litper/kernel'
-import type { Shown } from '@litper/platform'
 import { placeOf, readCookie } from '../domain/cookie.ts'
 import { isRead, isSameOrigin } from '../domain/same-origin.ts'
 import { isOpen } from '../domain/session-life.ts'
 import { hashOf } from './accounts.ts'
-import type { ApiParts, Proven } from './ports.ts'
+import type { ApiParts, Proven, Shown } from './ports.ts'
 
 const KEEP_MS = 10_000
 const SEEN_MS = 60_000

@@ -1,12 +1,8 @@
 import { DomainError, newId } from '@litper/kernel'
-import { SYSTEM_TENANT } from '@litper/ports'
-import { hashOf, plainEmail, type UserRow } from './accounts.ts'
+import { plainEmail, type UserRow } from './accounts.ts'
+import { limitAddress, limitStrangers, rememberAddress } from './limit-tries.ts'
 import { openSession } from './open-session.ts'
 import type { ApiParts, Session } from './ports.ts'
-
-/** Ten tries for one e-mail from one address, then one per 90 s; a hundred an hour for one e-mail from all addresses. */
-const FROM_HERE = { capacity: 10, refillPerSecond: 1 / 90 }
-const FROM_ANYWHERE = { capacity: 100, refillPerSecond: 100 / 3600 }
 
 interface Given {
   readonly email: string
@@ -26,18 +22,11 @@ export async function signIn(parts: ApiParts, given: Given): Promise<Session> {
  */
 export async function provePassword(parts: ApiParts, { email: given, password, ip }: Given): Promise<UserRow> {
   const email = plainEmail(given)
-  await limitTries(parts, email, ip)
+  await limitAddress(parts, { email, ip })
   const user = await parts.accounts.lookupUser(email)
+  await limitStrangers(parts, { email, ip }, user)
   const right = await parts.passwords.verify(user?.passwordHash ?? (await parts.decoyHash()), password)
   if (!user || !right) throw new DomainError('auth.invalid_credentials', 'unauthenticated')
+  await parts.asTenant(user.tenantId, () => parts.database.transaction(() => rememberAddress(parts, user, ip)))
   return user
-}
-
-async function limitTries({ asTenant, limits }: ApiParts, email: string, ip: string): Promise<void> {
-  const who = hashOf(email).slice(0, 32)
-  const taken = await asTenant(SYSTEM_TENANT, () =>
-    Promise.all([limits.take(`login/${who}/${ip}`, FROM_HERE), limits.take(`login/${who}`, FROM_ANYWHERE)]),
-  )
-  const refused = taken.find((one) => !one.allowed)
-  if (refused) throw new DomainError('auth.too_many_attempts', 'too_many', { retryAfterMs: refused.retryAfterMs })
 }

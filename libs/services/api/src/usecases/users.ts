@@ -1,5 +1,4 @@
-import { newId } from '@litper/kernel'
-import type { Role } from '@litper/platform/operations'
+import { newId, type Role } from '@litper/kernel'
 import { plainEmail, type UserRow } from './accounts.ts'
 import type { ApiParts } from './ports.ts'
 
