@@ -6,7 +6,6 @@ import {
   CLOCK,
   COMPANIONS,
   type Companions,
-  createLog,
   DATABASE,
   DEAD_LETTERS,
   derivedKey,
@@ -23,6 +22,7 @@ import type { Broadcast, Database, DeadLetters, EventBus, ParkedEvents, RateLimi
 import {
   Global,
   Inject,
+  Logger,
   Module,
   type OnApplicationBootstrap,
   type OnModuleDestroy,
@@ -144,11 +144,11 @@ function apiParts({ database, tenants, deadLetters, parked, limits, clock, setti
     },
     {
       provide: LiveChanges,
-      useFactory: (bus: EventBus, broadcast: Broadcast, clock: Clock, settings: Settings) => {
-        const log = createLog('api', settings.LOG_LEVEL)
-        return new LiveChanges({ bus, broadcast, clock, onFault: (error) => log.warn({ error }, 'live changes') })
+      useFactory: (bus: EventBus, broadcast: Broadcast, clock: Clock) => {
+        const log = new Logger(LiveChanges.name)
+        return new LiveChanges({ bus, broadcast, clock, onFault: (error) => log.warn(error) })
       },
-      inject: [EVENT_BUS, BROADCAST, CLOCK, SETTINGS],
+      inject: [EVENT_BUS, BROADCAST, CLOCK],
     },
     { provide: ConsoleFiles, useFactory: (s: Settings) => new ConsoleFiles(s.CONSOLE_DIR), inject: [SETTINGS] },
     WholeContract,
