@@ -236,7 +236,7 @@ export interface paths {
         put?: never;
         /**
          * Answer a customer as a person
-         * @description Only who took the conversation, and only until `windowEndsAt`: 24 hours after the customer’s own message WhatsApp takes an approved template only.
+         * @description Only who took the conversation, and only until `windowEndsAt`: 24 hours after the customer’s own message the provider takes an approved template only.
          */
         post: operations["conversations.reply"];
         delete?: never;
@@ -1026,7 +1026,7 @@ export interface components {
             customer: {
                 name: string | null;
                 username: string | null;
-                /** @description E.164; WhatsApp hides it of people with a username */
+                /** @description E.164; some providers hide it of people with a username */
                 phone: string | null;
             };
             provider: string;
@@ -1077,7 +1077,7 @@ export interface components {
             customer: {
                 name: string | null;
                 username: string | null;
-                /** @description E.164; WhatsApp hides it of people with a username */
+                /** @description E.164; some providers hide it of people with a username */
                 phone: string | null;
             };
             provider: string;

@@ -12,6 +12,7 @@ export function forwardedHeaders(
   principal: Principal | undefined,
   internalKey: Buffer,
 ): IncomingHttpHeaders {
+  const traceparent = currentTraceparent()
   const { 'x-litper-internal': _forged, authorization, cookie: _ours, ...kept } = headers
   return {
     ...kept,
@@ -19,7 +20,7 @@ export function forwardedHeaders(
     'x-forwarded-host': request.host,
     'x-forwarded-proto': request.protocol,
     'x-correlation-id': currentContext()?.correlation,
-    traceparent: currentTraceparent(),
+    ...(traceparent && { traceparent }),
     ...(principal && { 'x-litper-internal': signInternal(principal, internalKey) }),
     ...(!principal && authorization && { authorization }),
   }

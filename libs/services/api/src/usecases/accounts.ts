@@ -98,3 +98,9 @@ export interface AccessTokens {
 /** A random secret is looked up by its hash, so that it is not kept itself. */
 export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex')
 export const plainEmail = (email: string): string => email.trim().toLowerCase()
+
+/** From where a person has signed in. In the ambient transaction. */
+export interface KnownAddresses {
+  lastSeen(userId: string, hash: string): Promise<Date | undefined>
+  saw(userId: string, hash: string, at: Date): Promise<void>
+}

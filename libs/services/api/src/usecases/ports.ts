@@ -1,7 +1,6 @@
 import type { Clock, TenantId } from '@litper/kernel'
 import type { AsTenant, Database, DeadLetters, ParkedEvents, RateLimits, Tenants } from '@litper/ports'
-import type { AccessTokens, Accounts, ApiKeys, Passwords, RefreshTokens, Sessions } from './accounts.ts'
-import type { KnownAddresses } from './limit-tries.ts'
+import type { AccessTokens, Accounts, ApiKeys, KnownAddresses, Passwords, RefreshTokens, Sessions } from './accounts.ts'
 
 /** What a credential proved. */
 export interface Proven {
