@@ -25,7 +25,9 @@ export function Timeline({ orderId, names }: { orderId: string; names: Record<st
   if (asked.every((one) => one.isError)) return <Fault error={asked[0]!.error} retry={() => asked[0]!.refetch()} />
   if (asked.every((one) => one.data === undefined))
     return <div className="skeleton" role="status" aria-label={t('loading')} />
-  const items = mergeTimelines<Entry>(asked.map((one) => one.data?.data ?? []))
+  const items = mergeTimelines<Entry>(
+    asked.map((one, at) => (one.data?.data ?? []).map((entry) => ({ ...entry, id: `${TIMELINES[at]} ${entry.id}` }))),
+  )
   return (
     <>
       {asked.map(

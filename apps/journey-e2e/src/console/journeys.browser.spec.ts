@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { until } from '../http.ts'
 import { World } from '../world.ts'
-import { DESK, LOOKS, nameOf, PHONE, Screen } from './browser.testing.ts'
+import { DESK, LIST_OF_ORDERS, LOOKS, nameOf, PHONE, Screen } from './browser.testing.ts'
 
 const world = new World()
 let screen: Screen
@@ -49,10 +49,8 @@ describe('a newcomer', () => {
       const today = page.locator('.tile', { hasText: look.locale === 'es' ? 'Pedidos de hoy' : 'Orders of today' })
       const before = Number(await today.locator('strong').textContent())
       const { id, name } = await place()
-      await page.waitForFunction(
-        `[...document.querySelectorAll('.tile strong')].some((one) => Number(one.textContent) > ${before})`,
-        undefined,
-        { timeout: 10_000 },
+      await until('one more', async () =>
+        Number(await today.locator('strong').textContent()) > before ? true : undefined,
       )
       await page.goto(`/pedidos/${id}`)
       await page.getByRole('heading', { name }).waitFor()
@@ -167,7 +165,7 @@ describe('what goes wrong', () => {
     const page = await screen.signIn(DESK)
     const body = '{"code":"rate.limited","status":429,"retryAfterMs":3000}'
     let refusals = 2
-    await page.route('**/api/v1/orders?*', (route) =>
+    await page.route(LIST_OF_ORDERS, (route) =>
       refusals-- > 0 ? route.fulfill({ status: 429, contentType: 'application/problem+json', body }) : route.continue(),
     )
     await page.getByRole('link', { name: 'Pedidos' }).first().click()

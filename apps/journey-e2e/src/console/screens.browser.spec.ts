@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { until } from '../http.ts'
 import { World } from '../world.ts'
-import { axe, DESK, type Look, nameOf, PHONE, Screen } from './browser.testing.ts'
+import { axe, DESK, LIST_OF_ORDERS, type Look, nameOf, PHONE, Screen } from './browser.testing.ts'
 
 const world = new World()
 let screen: Screen
@@ -51,7 +51,7 @@ interface Shot {
   readonly ready: string
   readonly prepare?: (page: Page) => Promise<unknown>
 }
-const fails = (pattern: string, status: number, code: string) => async (page: Page) =>
+const fails = (pattern: string | RegExp, status: number, code: string) => async (page: Page) =>
   page.route(pattern, (route) =>
     route.fulfill({
       status,
@@ -64,35 +64,35 @@ const fails = (pattern: string, status: number, code: string) => async (page: Pa
       }),
     }),
   )
-const empty = (pattern: string) => async (page: Page) =>
+const empty = (pattern: string | RegExp) => async (page: Page) =>
   page.route(pattern, (route) => route.fulfill({ json: { data: [], nextCursor: null } }))
-const never = (pattern: string) => async (page: Page) => page.route(pattern, () => undefined)
+const never = (pattern: string | RegExp) => async (page: Page) => page.route(pattern, () => undefined)
 
 /** Each screen there, and its other states: loading, empty, an error, no permission, too many requests. */
 const SHOTS: readonly Shot[] = [
   { name: 'home', path: () => '/', ready: '.tiles' },
   { name: 'home-error', path: () => '/', ready: '.note.bad', prepare: fails('**/orders/counts', 404, 'gone') },
   { name: 'orders', path: () => '/pedidos', ready: 'tbody tr' },
-  { name: 'orders-loading', path: () => '/pedidos', ready: '.skeleton', prepare: never('**/api/v1/orders?*') },
-  { name: 'orders-empty', path: () => '/pedidos', ready: '.empty', prepare: empty('**/api/v1/orders?*') },
+  { name: 'orders-loading', path: () => '/pedidos', ready: '.skeleton', prepare: never(LIST_OF_ORDERS) },
+  { name: 'orders-empty', path: () => '/pedidos', ready: '.empty', prepare: empty(LIST_OF_ORDERS) },
   { name: 'orders-empty-filtered', path: () => '/pedidos?estado=returned', ready: '.empty' },
   {
     name: 'orders-forbidden',
     path: () => '/pedidos',
     ready: '.note',
-    prepare: fails('**/api/v1/orders?*', 403, 'auth.role_missing'),
+    prepare: fails(LIST_OF_ORDERS, 403, 'auth.role_missing'),
   },
   {
     name: 'orders-error',
     path: () => '/pedidos',
     ready: '.note.bad',
-    prepare: fails('**/api/v1/orders?*', 404, 'gone'),
+    prepare: fails(LIST_OF_ORDERS, 404, 'gone'),
   },
   {
     name: 'orders-limited',
     path: () => '/pedidos',
     ready: '.note.warn',
-    prepare: fails('**/api/v1/orders?*', 429, 'rate.limited'),
+    prepare: fails(LIST_OF_ORDERS, 429, 'rate.limited'),
   },
   { name: 'order', path: () => `/pedidos/${order}`, ready: '.timeline li' },
   { name: 'order-missing', path: () => '/pedidos/0192f0c1-7d3a-7c4e-9a51-3f0f2b6d8a11', ready: '.empty' },

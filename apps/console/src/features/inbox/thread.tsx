@@ -73,7 +73,7 @@ function Messages({ chat: { messages } }: { chat: Chat }) {
               <details>
                 <summary>{t('steps')}</summary>
                 <ul>
-                  {steps.map((step) => (
+                  {[...new Set(steps)].map((step) => (
                     <li key={step}>{step}</li>
                   ))}
                 </ul>

@@ -43,10 +43,10 @@ const shape = z.object({
 export function readOrderFilters(search: Record<string, unknown>): OrderFilters {
   const words = typeof search['buscar'] === 'number' ? String(search['buscar']) : search['buscar'] // the address makes 1001 a number
   const { estado, motivo, buscar } = shape.parse({ ...search, buscar: words })
-  const known: Record<string, unknown> = { estado, motivo, buscar }
-  const unknown = Object.keys(search).filter(
-    (name) => name !== 'unknown' && known[name] === undefined && search[name] !== undefined,
-  )
+  const known: Record<string, unknown> = { estado, motivo, buscar, unknown: '' }
+  const lost = Object.keys(search).filter((name) => known[name] === undefined && search[name] !== undefined)
+  const told = typeof search['unknown'] === 'string' && search['unknown'] ? [search['unknown'].slice(0, 200)] : []
+  const unknown = [...told, ...lost]
   return {
     ...(estado && { estado }),
     ...(motivo && { motivo }),

@@ -22,7 +22,8 @@ export function OrderList() {
   const input = inputOf(filters)
   const { query, rows } = useRows('orders.list', input)
   const { rows: shown, fresh, accept } = useFreshRows(rows, JSON.stringify(input))
-  const set = (next: OrderFilters) => void navigate({ to: '/pedidos', search: next, replace: false })
+  const set = (next: OrderFilters) =>
+    void navigate({ to: '/pedidos', search: { ...next, unknown: undefined }, replace: false })
   const columns = useColumns()
   const isFiltered = Object.keys(input).length > 0
   const empty = isFiltered ? (

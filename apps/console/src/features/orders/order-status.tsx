@@ -21,6 +21,6 @@ const TONES: Record<OrderStatus, Tone> = {
 /** The state; of an order on hold the reason, which says what it waits for. */
 export function OrderState({ order: { status, hold } }: { order: Pick<Order, 'status' | 'hold'> }) {
   const t = useOrderTexts()
-  const words = hold ? `${t(status)}: ${t(`reason_${hold.reason}`)}` : t(status)
+  const words = hold && status === 'on_hold' ? `${t(status)}: ${t(`reason_${hold.reason}`)}` : t(status)
   return <Status tone={TONES[status]}>{words}</Status>
 }
