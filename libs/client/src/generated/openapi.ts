@@ -578,6 +578,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/messages/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the messages of today
+         * @description Since midnight in Colombia, by their purpose, with what providers charged; and how many until this hour yesterday.
+         */
+        get: operations["messages.count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell what was written to the customer
+         * @description The newest hundred messages about the order, oldest first.
+         */
+        get: operations["messages.timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notifications/notices": {
         parameters: {
             query?: never;
@@ -773,6 +813,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count orders
+         * @description How many are in each state now, why those on hold are, and how many came today and until this hour yesterday.
+         */
+        get: operations["orders.count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/policy": {
         parameters: {
             query?: never;
@@ -784,6 +844,26 @@ export interface paths {
         get: operations["orders.read_policy"];
         /** Change the order policy */
         put: operations["orders.set_policy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell what happened to an order
+         * @description What this service knows, oldest first. Nothing for an order that is not there.
+         */
+        get: operations["orders.timeline"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -995,6 +1075,46 @@ export interface paths {
          * @description The carrier’s own PDF, fetched once and kept.
          */
         get: operations["waybills.read_label"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waybills/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the waybills under way
+         * @description Those that are neither delivered, returned, lost, cancelled nor refused; and what couriers have to collect for them.
+         */
+        get: operations["waybills.count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waybills/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell what happened to the waybills of an order
+         * @description What carriers told, oldest first.
+         */
+        get: operations["waybills.timeline"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1345,6 +1465,59 @@ export interface components {
                 currency: string;
             } | null;
         };
+        MessageCounts: {
+            today: {
+                /** @enum {string} */
+                purpose: "guia_creada" | "en_reparto" | "entregado" | "novedad_entrega" | "listo_para_recoger" | "devuelto" | "confirmar_pedido" | "direccion_incompleta" | "reply" | "campaign" | "payment_reminder";
+                sent: number;
+                failed: number;
+                waiting: number;
+                /** @description one for each currency */
+                cost: components["schemas"]["Money"][];
+            }[];
+            /** @description sent until the same hour */
+            yesterday: number;
+        };
+        /** @description A decimal string with its ISO 4217 currency */
+        Money: {
+            amount: string;
+            currency: string;
+        };
+        TimelineEntry: {
+            /** @description unique among the entries of its service */
+            id: string;
+            /**
+             * Format: date-time
+             * @description when it happened, by the clock of the actor
+             */
+            at: string;
+            /** @description when we heard of it, where that is kept */
+            seenAt: string | null;
+            /** @enum {string} */
+            actor: "system" | "shop" | "customer" | "carrier" | "person";
+            text: {
+                es: string;
+                en: string;
+            };
+            /** @description words of the actor: a carrier’s description, a message’s text, a reason */
+            detail: string | null;
+            /** @enum {string} */
+            tone: "plain" | "good" | "waiting" | "warning" | "bad" | "returned" | "agent";
+            /**
+             * @description `detail` is folded
+             * @enum {string}
+             */
+            importance: "main" | "normal" | "detail";
+            attempt: number | null;
+            /** @description what it waits for */
+            next: {
+                es: string;
+                en: string;
+            } | null;
+            /** @description the id of what was done: a message, a waybill number */
+            receipt: string | null;
+            cost: components["schemas"]["Money"] | null;
+        };
         ProviderNotice: {
             /**
              * Format: uuid
@@ -1473,10 +1646,17 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
-        /** @description A decimal string with its ISO 4217 currency */
-        Money: {
-            amount: string;
-            currency: string;
+        OrderCounts: {
+            byStatus: {
+                [key: string]: number;
+            };
+            byReason: {
+                [key: string]: number;
+            };
+            /** @description since midnight in Colombia */
+            today: number;
+            /** @description until the same hour */
+            yesterday: number;
         };
         OrderPolicy: {
             /**
@@ -1578,6 +1758,16 @@ export interface components {
                 exception?: string;
                 city?: string;
             }[];
+        };
+        WaybillCounts: {
+            byState: {
+                [key: string]: number;
+            };
+            toCollect: components["schemas"]["Money"];
+            /** @description made since midnight in Colombia */
+            today: number;
+            /** @description made until the same hour */
+            yesterday: number;
         };
         /** @description RFC 9457, with a stable code */
         Problem: {
@@ -3389,6 +3579,70 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "messages.count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Count the messages of today */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageCounts"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "messages.timeline": {
+        parameters: {
+            query: {
+                /** @description our id */
+                orderId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tell what was written to the customer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TimelineEntry"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     "provider_notices.list": {
         parameters: {
             query?: {
@@ -3559,6 +3813,8 @@ export interface operations {
                 /** @description words of a name, a phone, an order or waybill number */
                 search?: string;
                 status?: "received" | "confirming" | "confirmed" | "on_hold" | "waybill_requested" | "shipped" | "delivered" | "collected" | "returned" | "cancelled";
+                /** @description why it is on hold; only those */
+                reason?: "address" | "phone" | "duplicate" | "merchant" | "carrier_refused" | "not_paid" | "unknown_payment" | "other_currency" | "not_shippable";
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
                 /** @description most rows of the page */
@@ -3958,6 +4214,35 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "orders.count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Count orders */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderCounts"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     "orders.read_policy": {
         parameters: {
             query?: never;
@@ -4021,6 +4306,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderPolicy"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "orders.timeline": {
+        parameters: {
+            query: {
+                /** @description our id */
+                orderId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tell what happened to an order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TimelineEntry"][];
+                        nextCursor: string | null;
+                    };
                 };
             };
             400: components["responses"]["Problem400"];
@@ -4641,6 +4961,70 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "waybills.count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Count the waybills under way */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaybillCounts"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "waybills.timeline": {
+        parameters: {
+            query: {
+                /** @description our id */
+                orderId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tell what happened to the waybills of an order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TimelineEntry"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -67,6 +67,7 @@ export const settingsShape = z.object({
     .default('')
     .describe('as separate processes: JSON from service to {url, routes}; empty = all in this process'),
   SANDBOX_URL: z.string().default('http://127.0.0.1:8090').describe('the outside world, for the demo tenant'),
+  CONSOLE_DIR: z.string().default('dist/console').describe('the built console, which the gateway serves at /'),
   PRIVATE_SMTP_HOSTS: z
     .string()
     .default('')
