@@ -1,6 +1,7 @@
 import { type SchemaMigrations, tenantWall } from '@litper/ports'
 import { parcelDefaults } from './02-parcel-defaults.ts'
 import { talk } from './03-talk.ts'
+import { askedRound } from './04-round.ts'
 
 export const chatMigrations: SchemaMigrations = {
   schema: 'chat',
@@ -74,5 +75,6 @@ CREATE INDEX parcels_phone ON chat.parcels (tenant_id, phone, created_at DESC);
     },
     { id: '02-parcel-defaults', sql: parcelDefaults },
     { id: '03-talk', sql: talk },
+    { id: '04-round', sql: askedRound },
   ],
 }

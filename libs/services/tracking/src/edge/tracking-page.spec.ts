@@ -33,6 +33,17 @@ describe('the customer’s page', () => {
   ])('greets %j with one word', (name, greeting) => {
     expect(page(name)).toContain(greeting)
   })
+  it('of a waybill that gives way to another does not say that it is ready to leave', () => {
+    expect(page('Ana')).toContain('Listo para salir')
+    for (const over of [{ leaving: true }, { position: { state: 'cancelled' as const } }])
+      expect(page('Ana', over)).not.toContain('Listo para salir')
+  })
+  it('asks for what is owed, not for what the label says', () => {
+    const collect = { amount: '60000', currency: 'COP' }
+    expect(page('Ana', { collect })).toContain('60.000')
+    expect(page('Ana', { collect, owed: 'nothing' })).not.toContain('pagar al recibir')
+    expect(page('Ana', { collect, owed: { amount: '20000', currency: 'COP' } })).toContain('20.000')
+  })
   it('shows no link in an order’s name', () => {
     expect(page('Ana', { orderName: '#1 www.evil.example/x\u202e' })).not.toMatch(/evil|\u202e/)
   })
