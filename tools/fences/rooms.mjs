@@ -93,7 +93,8 @@ export const ROOMS = {
     path: '^libs/services/',
     tag: 'room:service',
     may: ['platform', 'ports', 'contracts', 'kernel', 'carriers', 'connectors', 'colombia', 'understanding'],
-    outside: `${NEST}|zod|typeorm|jose|@node-rs/argon2`, // the last two: the api service's proofs, behind its own proxies
+    // jose, argon2, the MCP SDK: the api service's, each in a folder of its edge; the last three: integration's readers of files (imports/edge/sheets)
+    outside: `${NEST}|zod|typeorm|jose|@node-rs/argon2|@modelcontextprotocol/server|csv-parse|yauzl|sax`,
     instead: 'a service knows libs/platform and libs/ports: a driver belongs in libs/adapters behind a port.',
   },
   apps: {

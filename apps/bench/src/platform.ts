@@ -4,7 +4,12 @@ import { buildApp, logFile, plan, startChild, storyOf, tail, waitFor } from './t
 const READY_MS = 60_000
 const DRAIN_MS = 10_000
 /** Rate limits, of the API and of the sandbox, must not slow down what is measured. */
-const UNLIMITED = { RATE_READS_PER_MINUTE: '1000000', RATE_WRITES_PER_MINUTE: '1000000' }
+const UNLIMITED = {
+  RATE_READS_PER_MINUTE: '1000000',
+  RATE_WRITES_PER_MINUTE: '1000000',
+  RATE_PERSON_READS_PER_MINUTE: '1000000',
+  RATE_PERSON_WRITES_PER_MINUTE: '1000000',
+}
 const SANDBOX_UNLIMITED = {
   SANDBOX_SHOPIFY_RESTORE_RATE: '1000000',
   SANDBOX_SHOPIFY_BUCKET: '10000000',

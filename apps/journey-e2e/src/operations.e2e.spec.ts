@@ -1,3 +1,4 @@
+import { PERMISSIONS, ROLES } from '@litper/platform/operations'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { call } from './http.ts'
 import { World } from './world.ts'
@@ -12,6 +13,7 @@ interface Described {
   readonly 'x-litper': {
     summary: { es: string; en: string }
     roles: 'public' | 'everyone' | string[]
+    scope: string
     kind: 'read' | 'write'
     undo?: string
   }
@@ -35,7 +37,7 @@ beforeAll(async () => {
   operations = Object.entries(paths).flatMap(([path, item]) =>
     Object.entries(item).map(([method, one]) => ({ ...one, method: method.toUpperCase(), path })),
   )
-  for (const role of ['owner', 'operator', 'viewer', 'agent'] as const) {
+  for (const role of ROLES) {
     const made = await world.platform.call('api_keys.create', { name: role, roles: [role] })
     keys.set(role, `ApiKey ${made.key}`)
   }
@@ -92,6 +94,11 @@ it('describes each: a name of its own, words in both languages, its answer, para
     return undefined
   })
   expect(faults).toEqual([])
+})
+
+it('has a row in the table of permissions for each: add a new area to permissions.ts', () => {
+  const scopes = operations.map((one) => one['x-litper'].scope)
+  expect(scopes.filter((scope) => !PERMISSIONS[scope])).toEqual([])
 })
 
 it('opens none but the public ones to nobody', async () => {

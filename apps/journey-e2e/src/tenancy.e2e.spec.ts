@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { call } from './http.ts'
+import { mcpClient } from './mcp.testing.ts'
 import { type Side, twoTenants } from './two-tenants.ts'
 import { World } from './world.ts'
 
@@ -131,6 +132,31 @@ it('lists nothing of another tenant, whatever is searched, filtered or paged by'
   )
   console.log(JSON.stringify(counts))
 }, 120_000)
+
+it('holds the same walls at /mcp, and offers there what each caller may do', async () => {
+  const counts = { tools: 0, calls: 0 }
+  for (const [self, from] of [['demo', 'guest'] as const, ['guest', 'demo'] as const]) {
+    const other = sides[from]
+    const client = await mcpClient(world.platform.url, sides[self].credentials[0]!)
+    const { tools } = await client.listTools()
+    counts.tools = tools.length
+    for (const tool of tools) {
+      const wanted = (tool.inputSchema.required ?? []).filter((name) => ['id', 'number', 'orderId'].includes(name))
+      for (const id of other.ids) {
+        const given = { ...PLAUSIBLE, ...Object.fromEntries(wanted.map((name) => [name, id])) }
+        const result = await client.callTool({ name: tool.name, arguments: wanted.length > 0 ? given : {} })
+        const told = JSON.stringify(result)
+        counts.calls++
+        silent(told.replaceAll(id, ''), other)
+        if (wanted.length === 0) break
+        if (wanted[0] !== 'orderId')
+          expect([tool.name, id, told]).toEqual([tool.name, id, expect.stringMatching(/"isError":true/)])
+      }
+    }
+    await client.close()
+  }
+  console.log(JSON.stringify(counts))
+}, 60_000)
 
 /** Else the 404s above might be those of doors that nobody can open. Last: it cancels, revokes and replays. */
 it('opens each of these doors to its own tenant, and never by a fault', async () => {

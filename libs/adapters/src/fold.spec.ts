@@ -6,6 +6,10 @@ import { foldedWords } from './fold.ts'
 it('folds as its docstring says', () => {
   expect(foldedWords('Peñón #12-34, PEÑON ﬁn')).toEqual(['penon', '12', '34', 'fin'])
 })
+it('cuts a long word, but not inside a sign', () => {
+  expect(foldedWords('x'.repeat(70))).toEqual(['x'.repeat(64)])
+  expect(foldedWords(`${'x'.repeat(63)}𠀀`)).toEqual(['x'.repeat(63)])
+})
 it('gives the same for composed and decomposed text, and does not change folded text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {

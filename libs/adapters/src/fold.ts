@@ -8,5 +8,8 @@ export function foldedWords(text: string): string[] {
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
   const words = folded.match(/[\p{L}\p{N}]+/gu) ?? []
-  return [...new Set(words.map((word) => word.slice(0, MAX_WORD_LENGTH)))].slice(0, MAX_WORDS)
+  return [...new Set(words.map(cut))].slice(0, MAX_WORDS)
 }
+
+/** Not inside a sign: half of one is no text. */
+const cut = (word: string) => word.slice(0, MAX_WORD_LENGTH).replace(/[\ud800-\udbff]$/, '')

@@ -1,9 +1,17 @@
 import { systemClock } from '@litper/kernel'
-import type { AdapterSettings, Adapters, Need, OpenAdapters, OpenOptions } from '@litper/ports'
+import {
+  type AdapterSettings,
+  type Adapters,
+  type Need,
+  type OpenAdapters,
+  type OpenOptions,
+  standInOrigins,
+} from '@litper/ports'
 import type { EntitySchema } from 'typeorm'
 import { UndiciHttpClient } from './http/undici-client.ts'
 import { Database } from './postgres/database.ts'
 import { startEmbeddedPostgres } from './postgres/embedded.ts'
+import { measuresOf } from './postgres/measures.ts'
 import { migrate, roleUrl } from './postgres/migrate.ts'
 import { queueMigrations, spineMigrations } from './postgres/migrations/index.ts'
 import { PostgresDeadLetters } from './postgres/spine/dead-letters.ts'
@@ -16,20 +24,21 @@ import { OutboxRelay } from './postgres/spine/relay.ts'
 import { Signals } from './postgres/spine/signals.ts'
 import { PostgresTenants } from './postgres/spine/tenants.ts'
 import { openVectors } from './postgres/vectors.ts'
-import { BLOBS, BUS, CACHE, DOCUMENTS, type Ground, type Opened, QUEUE, SEARCH, type Table } from './tables.ts'
+import { type AdapterParts, BLOBS, BUS, CACHE, DOCUMENTS, type Opened, QUEUE, SEARCH, type Table } from './tables.ts'
+import { traced, tracedBus } from './traced.ts'
 
 type UrlSetting = Exclude<keyof AdapterSettings & `${string}_URL`, 'DATABASE_URL'>
 
 /** @throws Error naming the setting and the known schemes. */
-async function choose<T>(setting: UrlSetting, ground: Ground, table: Table<T>): Promise<Opened<T>> {
-  const url = ground.settings[setting]
+async function choose<T>(setting: UrlSetting, parts: AdapterParts, table: Table<T>): Promise<Opened<T>> {
+  const url = parts.settings[setting]
   const scheme = /^([a-z0-9]+)(\+[a-z]+)?:/.exec(url)?.[1]
   const make = scheme === undefined ? undefined : table[scheme]
   if (!make) {
     const known = Object.keys(table).map((one) => `${one}:`)
     throw new Error(`${setting}=${url.replace(/\/\/.*@/, '//***@')}: unknown scheme; known: ${known.join(', ')}`)
   }
-  return make(ground, url)
+  return make(parts, url)
 }
 
 const NEST_LOOKS_FOR = /^(then|on[A-Z]|before)/
@@ -44,7 +53,7 @@ function unneeded<T extends object>(need: Need): T {
   })
 }
 
-async function openGround(settings: AdapterSettings, options: OpenOptions) {
+async function openParts(settings: AdapterSettings, options: OpenOptions) {
   const embedded =
     settings.DATABASE_URL === ''
       ? await startEmbeddedPostgres({ directory: settings.LITPER_DATA_DIR, password: settings.secret })
@@ -63,17 +72,17 @@ async function openGround(settings: AdapterSettings, options: OpenOptions) {
     entities: options.entities as readonly EntitySchema[],
   }).open()
   const signals = await new Signals(database.spine).open()
-  return { embedded, database, signals, ground: { settings, options, database, signals, spineUrl } }
+  return { embedded, database, signals, parts: { settings, options, database, signals, spineUrl } }
 }
 
 /** Opens the ports by the schemes of the URLs in the settings. This is the only place that chooses adapters. */
 export const openAdapters: OpenAdapters = async (settings, options) => {
   listenToLoopFaults(options.onFault)
-  const { embedded, database, signals, ground } = await openGround(settings, options)
+  const { embedded, database, signals, parts } = await openParts(settings, options)
   const open = async <K extends Need, T extends object>(needs: readonly K[], setting: UrlSetting, table: Table<T>) =>
-    needs.some((need) => options.needs.has(need)) ? choose(setting, ground, table) : undefined
+    needs.some((need) => options.needs.has(need)) ? choose(setting, parts, table) : undefined
   const [bus, cached, queue, documents, search, blobs] = await Promise.all([
-    choose('EVENTS_URL', ground, BUS),
+    choose('EVENTS_URL', parts, BUS),
     open(['cache', 'locks', 'rateLimits', 'broadcast'], 'CACHE_URL', CACHE),
     open(['taskQueue'], 'QUEUE_URL', QUEUE),
     open(['documents'], 'DOCUMENTS_URL', DOCUMENTS),
@@ -82,15 +91,16 @@ export const openAdapters: OpenAdapters = async (settings, options) => {
   ])
   const opened = Object.entries({ bus, cached, queue, documents, search, blobs })
   const outbox = new PostgresOutbox(database, signals)
-  const http = new UndiciHttpClient()
-  return {
+  const http = new UndiciHttpClient({ standIns: standInOrigins(settings) })
+  const ports: Adapters = {
     database,
     outbox,
     http,
     bus: bus.port,
+    measures: measuresOf(database),
     clock: systemClock,
     inbox: new PostgresInbox(database),
-    relay: new OutboxRelay(database, bus.port, signals),
+    relay: new OutboxRelay(database, tracedBus(bus.port, options.telemetry), signals),
     ledger: await new PostgresEffectLedger(database, signals).open(),
     deadLetters: new PostgresDeadLetters(database, outbox),
     parked: new PostgresParkedEvents(database),
@@ -127,4 +137,5 @@ export const openAdapters: OpenAdapters = async (settings, options) => {
       await embedded?.stop()
     },
   }
+  return traced(ports, options.telemetry)
 }

@@ -17,7 +17,7 @@ import { PgBossTaskQueue } from './postgres/task-queue.ts'
 import { readS3Url } from './s3/address.ts'
 
 /** What is open before any port is chosen: the database, and its notifications. */
-export interface Ground {
+export interface AdapterParts {
   readonly settings: AdapterSettings
   readonly options: OpenOptions
   readonly database: Database
@@ -33,7 +33,7 @@ export interface Opened<T> {
   close?(): Promise<void>
 }
 /** From the scheme of a URL to the port. The drivers of a technology are loaded only when it is chosen. */
-export type Table<T> = Record<string, (ground: Ground, url: string) => Opened<T> | Promise<Opened<T>>>
+export type Table<T> = Record<string, (parts: AdapterParts, url: string) => Opened<T> | Promise<Opened<T>>>
 
 interface Engine {
   healthy(): Promise<boolean>

@@ -5,7 +5,11 @@ import { ProblemError } from './problem.ts'
 
 type Name = keyof operations
 type Part<T, K extends string> = T extends { [P in K]?: infer V } ? (V extends object ? V : unknown) : unknown
-type Body<T> = T extends { requestBody?: { content: { 'application/json': infer B } } } ? B : unknown
+type Body<T> = T extends { requestBody?: { content: { 'application/json': infer B } } }
+  ? B
+  : T extends { requestBody?: { content: { 'multipart/form-data': infer B } } }
+    ? Flat<Omit<B, 'file'> & { file: Blob }>
+    : unknown
 type Flat<T> = { [K in keyof T]: T[K] }
 /** What an operation takes, in one object: parts of the path, the query and the body. */
 export type Input<K extends Name> = Flat<
@@ -65,8 +69,19 @@ function requestOf(name: Name, input: Record<string, unknown>) {
   const rest = Object.fromEntries(Object.entries(input).filter(([field]) => !inPath.includes(field)))
   const params = { path: Object.fromEntries(inPath.map((field) => [field, input[field]])) }
   const takesBody = method !== 'GET' && method !== 'DELETE'
-  const init = takesBody ? { params, body: rest } : { params: { ...params, query: rest } }
+  const file = rest['file'] instanceof Blob
+  const init = takesBody ? { params, body: file ? formOf(rest) : rest } : { params: { ...params, query: rest } }
   return { method, path: template.replace(/:(\w+)/g, '{$1}'), init }
+}
+
+/** An operation that takes a file is asked by multipart; a `File` brings its name. */
+function formOf(input: Record<string, unknown>): FormData {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(input)) {
+    if (value instanceof Blob) form.append(name, value)
+    else if (value !== undefined) form.append(name, String(value))
+  }
+  return form
 }
 
 async function read(response: Response): Promise<unknown> {

@@ -3,5 +3,6 @@ export { conflict, DomainError, type ErrorKind, invalid, messageOf, notFound, un
 export { compact, cut, e164, type Fields, fields, list, someText, storable } from './foreign.ts'
 export { isUuid, newId, newRandomUuid, newToken, type TenantId, tenantId } from './ids.ts'
 export { add, compare, type Money, money, subtract, wholeUnits } from './money.ts'
+export { PERMISSIONS, permissionsOf, ROLES, type Role, rolesWith } from './permissions.ts'
 export { WAYBILL_STATES, type WaybillState } from './waybill-states.ts'
 export { goesWell, within } from './within.ts'

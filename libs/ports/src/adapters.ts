@@ -12,6 +12,7 @@ import type { RateLimits } from './rate-limits.ts'
 import type { Search } from './search.ts'
 import type { DeadLetters, EffectLedger, EventBus, Inbox, Outbox } from './spine.ts'
 import type { TaskQueue } from './task-queue.ts'
+import type { Telemetry } from './telemetry/tracing.ts'
 import type { Vectors } from './vectors.ts'
 
 /** The tenants of this installation; sweeps run for each of them. */
@@ -34,6 +35,26 @@ export const NEEDS = [
   'vectors',
 ] as const
 export type Need = (typeof NEEDS)[number]
+
+/** What PostgreSQL and the spine's tables say of themselves, over all tenants. */
+export interface Measures {
+  outbox(): Promise<{ readonly events: number; readonly oldestSeconds: number }>
+  /** Effects that are not finished. */
+  effects(): Promise<readonly { readonly kind: string; readonly state: string; readonly effects: number }[]>
+  server(): Promise<ServerMeasures>
+}
+export interface ServerMeasures {
+  readonly connections: number
+  readonly mostConnections: number
+  readonly bytes: number
+  /** Transactions begun since the oldest that is still open. */
+  readonly horizon: number
+  readonly committed: number
+  readonly rolledBack: number
+  readonly deadlocks: number
+  readonly blocksHit: number
+  readonly blocksRead: number
+}
 
 /** All ports of a process, opened by the registry from the schemes of their URLs. */
 export interface Adapters {
@@ -59,6 +80,8 @@ export interface Adapters {
   readonly taskQueue: TaskQueue
   readonly vectors: Vectors
   readonly clock: Clock
+  /** The state of engine and spine, asked for at each scrape. */
+  readonly measures: Measures
   /** Dependencies that the process can work without, by name: true when they answer. */
   readonly companions: ReadonlyMap<string, () => Promise<boolean>>
   /** Each dependency by name: true when it answers. */
@@ -72,6 +95,8 @@ export interface AdapterSettings {
   /** How customers and merchants reach the gateway, without a slash at the end. */
   readonly publicUrl: string
   readonly LITPER_DATA_DIR: string
+  readonly LITPER_DEMO: boolean
+  readonly SANDBOX_URL: string
   readonly DATABASE_URL: string
   readonly DATABASE_REPLICA_URL: string
   readonly DATABASE_POOL: number
@@ -94,6 +119,8 @@ export interface OpenOptions {
   /** The entities of the ORM. */
   readonly entities: readonly unknown[]
   readonly onFault: (where: string, error: unknown) => void
+  /** Each port is traced and timed once, by the registry of adapters; not at all when this is left out. */
+  readonly telemetry?: Telemetry
 }
 /** @throws Error naming the setting when a scheme is unknown: the process refuses to start. */
 export type OpenAdapters = (settings: AdapterSettings, options: OpenOptions) => Promise<Adapters>

@@ -98,6 +98,10 @@ export interface CarrierDescription extends VendorDescription {
   readonly pushProof: PushProof
   /** The most numbers one poll may name. */
   readonly pollBatch: number
+  /** A regular expression for a whole number of its own; without one no number is known to be its own by its form. */
+  readonly numberForm?: string
+  /** Further names that people and files give it. Compared without accents, case and signs. */
+  readonly otherNames?: readonly string[]
 }
 
 /**

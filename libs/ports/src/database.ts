@@ -37,10 +37,10 @@ export interface Database {
   /**
    * Like `separateTransaction`, but works of the same tenant that come at the same time share one transaction and one commit.
    * When one of them fails, each runs again alone: so `work` may run twice, and must only read and write this database. Works
-   * in one `line` do not wait for those in the other: `door` is for requests that wait for an answer, `back` for background
+   * in one `line` do not wait for those in the other: `request` is for requests that wait for an answer, `background` for other
    * work.
    */
-  sharedTransaction<T>(work: () => Promise<T>, line?: 'door' | 'back'): Promise<T>
+  sharedTransaction<T>(work: () => Promise<T>, line?: 'request' | 'background'): Promise<T>
   /**
    * Runs the works concurrently in the current transaction. All have ended when it resolves, or when it throws the first
    * failure.

@@ -2,10 +2,12 @@ export { WAYBILL_STATES, type WaybillState } from '@litper/kernel'
 export {
   type AdapterSettings,
   type Adapters,
+  type Measures,
   NEEDS,
   type Need,
   type OpenAdapters,
   type OpenOptions,
+  type ServerMeasures,
   type Tenants,
 } from './adapters.ts'
 export type { AsTenant, Publish, ScheduleEffect } from './ambient.ts'
@@ -59,6 +61,7 @@ export {
 export { type Migration, type SchemaMigrations, tenantWall } from './migrations.ts'
 export { NotYet } from './not-yet.ts'
 export type { NewParkedEvent, ParkedCount, ParkedEvent, ParkedEvents, ParkedKey } from './parked-events.ts'
+export { isPublicAddress, literalFault, NOT_PUBLIC, publicLookup } from './public-network.ts'
 export type { Bucket, RateLimits, Taken } from './rate-limits.ts'
 export type {
   FilterValue,
@@ -87,6 +90,21 @@ export type {
 } from './spine.ts'
 export { SYSTEM_TENANT } from './system-tenant.ts'
 export type { EnqueueOptions, Retry, ScheduleOptions, Task, TaskQueue, WorkOptions } from './task-queue.ts'
+export {
+  ATTRIBUTES,
+  type AttributeName,
+  type Attributes,
+  LABELS,
+  type Label,
+  LOG_FIELDS,
+  type LogField,
+  type LogFields,
+  METRICS,
+  type MetricName,
+  SPANS,
+  type SpanName,
+} from './telemetry/registry.ts'
+export { type Span, type SpanOptions, type Telemetry, TRACING_OFF, type Tracing } from './telemetry/tracing.ts'
 export type { NearestOptions, NearVector, VectorEntry, VectorIndex, Vectors } from './vectors.ts'
 export {
   checkSettings,

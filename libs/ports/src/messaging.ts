@@ -14,6 +14,8 @@ export interface OutgoingMessage {
   /** Our message id; comes back in each status where the provider can carry it. */
   readonly id: string
   readonly to: Recipient
+  /** Traceparent of the sending; comes back like `id`. */
+  readonly trace?: string
   readonly content:
     | { readonly kind: 'text'; readonly text: string }
     | {

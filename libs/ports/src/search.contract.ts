@@ -18,6 +18,19 @@ export function searchContract(make: MakePort<Search>): void {
     expect(await find('words', 'maría cartagena')).toEqual([])
     expect(await find('words', '¿?')).toEqual([])
   })
+  it('takes many entries at once, of two tenants, one of them twice', async () => {
+    const entry = (text: string) => ({ text: { body: text } })
+    const index = (search: Search) => search.index('many')
+    await Promise.all([
+      ...Array.from({ length: 20 }, (_, n) => put('many', `${n}`, `pedido ${n}`)),
+      put('many', '7', 'pedido cambiado', 2),
+      put('many', 'long', `pedido ${'x'.repeat(63)}𠀀`), // a word is cut inside a sign
+      inB((search) => index(search).upsert('7', entry('pedido de otra'), 1)),
+    ])
+    expect(await find('many', { query: 'pedido', limit: 100 })).toHaveLength(21)
+    expect(await find('many', 'cambiado')).toEqual(['7'])
+    expect((await inB((search) => index(search).search({ query: 'pedido' }))).ids).toEqual(['7'])
+  })
   it('finds by the beginning of a word and by its Spanish stem', async () => {
     await put('stems', '1', 'Devoluciones y entregas pendientes')
     for (const query of ['dev', 'entreg', 'entregado', 'devolución', 'pendiente'])

@@ -31,8 +31,8 @@ export interface VendorDescription {
 }
 export interface Vendor<Port> {
   readonly description: VendorDescription
-  /** The port over an HTTP client. `now` in milliseconds. */
-  open(http: HttpClient, now?: () => number): Port
+  /** The port over an HTTP client. `now` in milliseconds. `origins`, `smtp://host:port`: for a vendor that speaks no HTTP, what may lie at private addresses. */
+  open(http: HttpClient, now?: () => number, origins?: readonly string[]): Port
 }
 
 /** One setting that cannot be taken, and why. */
@@ -48,13 +48,24 @@ export function openVendors<Port>(
   origins: readonly string[],
 ): Map<string, Port> {
   return new Map(
-    vendors.map(({ description, open }) => [description.id, open(callingOnly(http, description, origins))]),
+    vendors.map(({ description, open }) => [
+      description.id,
+      open(callingOnly(http, description, origins), undefined, origins),
+    ]),
   )
 }
 
-/** Where a stand-in answers for every vendor: the sandbox, for the demo only. */
-export function standInOrigins(settings: { readonly LITPER_DEMO: boolean; readonly SANDBOX_URL: string }): string[] {
-  return settings.LITPER_DEMO ? [new URL(settings.SANDBOX_URL).origin] : []
+/**
+ * What may be called at private addresses: the sandbox, which answers for every vendor in the demo only, and the mail servers that the
+ * operator names.
+ */
+export function standInOrigins(settings: {
+  readonly LITPER_DEMO: boolean
+  readonly SANDBOX_URL: string
+  readonly PRIVATE_SMTP_HOSTS?: readonly string[]
+}): string[] {
+  const mail = (settings.PRIVATE_SMTP_HOSTS ?? []).map((host) => `smtp://${host}`)
+  return [...(settings.LITPER_DEMO ? [new URL(settings.SANDBOX_URL).origin] : []), ...mail]
 }
 
 /** What is wrong with settings that somebody enters: shape, unknown names, addresses at foreign hosts. */

@@ -27,11 +27,11 @@ export async function openElasticSearch(
 ): Promise<OpenElasticSearch> {
   const client = await connectElastic(url, (error) => onFault('elastic', error))
   const indexes = new Indexes(client, prefix)
-  const ground = { client, indexes, writer: new Writer(client, indexes), scope }
+  const parts = { client, indexes, writer: new Writer(client, indexes), scope }
   const aliasOf = (name: string) => indexes.aliasOf(checkKey('index', name))
   return {
-    index: (name) => new ElasticIndex(ground, aliasOf(name)),
-    rebuild: async (name, feed, mark) => rebuild(ground, aliasOf(name), feed, mark),
+    index: (name) => new ElasticIndex(parts, aliasOf(name)),
+    rebuild: async (name, feed, mark) => rebuild(parts, aliasOf(name), feed, mark),
     mark: async (name) => indexes.markOf(aliasOf(name)),
     healthy: () => goesWell(2000, client.ping({}, { requestTimeout: 2000, maxRetries: 0 })),
     close: () => client.close(),

@@ -7,22 +7,22 @@ import { onElastic } from './support.testing.ts'
 const TENANT = tenantId(newId())
 const away = { code: 'search.unavailable', kind: 'unavailable' }
 let proxy: FlakyProxy
-let ground: Awaited<ReturnType<typeof onElastic>>
-const index = () => ground.port.index('i')
+let setup: Awaited<ReturnType<typeof onElastic>>
+const index = () => setup.port.index('i')
 const put = (id: string) => index().upsert(id, { text: { body: 'pedido' } }, 1)
 const find = async () => (await index().search({ query: 'pedido' })).ids
-const served = () => expect.poll(() => ground.port.healthy(), { timeout: 20_000, interval: 200 }).toBe(true)
+const served = () => expect.poll(() => setup.port.healthy(), { timeout: 20_000, interval: 200 }).toBe(true)
 
 beforeEach(async () => {
   proxy = await FlakyProxy.before(engineUrl('SEARCH_URL'))
 })
 afterEach(async () => {
   await proxy.restore()
-  await ground.stop()
+  await setup.stop()
   await proxy.cut()
 })
 const open = async () => {
-  ground = await onElastic(() => TENANT, proxy.url)
+  setup = await onElastic(() => TENANT, proxy.url)
 }
 
 it('fails while Elasticsearch is away, reports it once, and recovers by itself', async () => {
@@ -31,15 +31,15 @@ it('fails while Elasticsearch is away, reports it once, and recovers by itself',
   await proxy.cut()
   for (const call of [() => put('2'), find, () => index().remove('1'), () => index().remove('1', 2)])
     await expect(call()).rejects.toMatchObject(away)
-  expect(await ground.port.healthy()).toBe(false)
-  expect(ground.faults).toEqual(['elastic'])
+  expect(await setup.port.healthy()).toBe(false)
+  expect(setup.faults).toEqual(['elastic'])
   await proxy.restore()
   await served()
   await put('3')
   expect(await find()).toEqual(['3', '1'])
   await proxy.cut()
   await expect(find()).rejects.toMatchObject(away)
-  expect(ground.faults).toEqual(['elastic', 'elastic'])
+  expect(setup.faults).toEqual(['elastic', 'elastic'])
 })
 it('times out when the engine hangs', async () => {
   await open()
@@ -47,7 +47,7 @@ it('times out when the engine hangs', async () => {
   await proxy.hang()
   await expect(find()).rejects.toMatchObject(away)
   await expect(put('2')).rejects.toMatchObject(away)
-  expect(await ground.port.healthy()).toBe(false)
+  expect(await setup.port.healthy()).toBe(false)
   await proxy.restore()
   await served()
   expect(await find()).toContain('1')
@@ -55,7 +55,7 @@ it('times out when the engine hangs', async () => {
 it('opens before Elasticsearch runs, and makes its indexes later', async () => {
   await proxy.cut()
   await open()
-  expect(await ground.port.healthy()).toBe(false)
+  expect(await setup.port.healthy()).toBe(false)
   await expect(put('1')).rejects.toMatchObject(away)
   await proxy.restore()
   await served()

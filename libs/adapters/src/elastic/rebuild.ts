@@ -7,7 +7,7 @@ import { lineOf, weightOf } from './entry.ts'
 import type { Indexes } from './indexes.ts'
 import { answer } from './outage.ts'
 
-export interface RebuildGround {
+export interface RebuildParts {
   readonly client: Client
   readonly indexes: Indexes
 }
@@ -21,12 +21,12 @@ const PAGE = 500
  * process dies, an index without an alias remains, which nobody reads; the next rebuild removes it.
  */
 export async function rebuild(
-  ground: RebuildGround,
+  parts: RebuildParts,
   alias: string,
   feed: AsyncIterable<IndexedEntry>,
   mark?: string,
 ): Promise<{ entries: number }> {
-  const { client, indexes } = ground
+  const { client, indexes } = parts
   await indexes.ensure(alias)
   const before = await indexes.behind(alias)
   const since = await lastChange(client, before)

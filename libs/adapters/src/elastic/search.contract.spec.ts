@@ -7,17 +7,17 @@ import { onElastic } from './support.testing.ts'
 searchContract((scope) => onElastic(scope))
 
 let tenant: TenantId
-let ground: Awaited<ReturnType<typeof onElastic>>
+let setup: Awaited<ReturnType<typeof onElastic>>
 beforeEach(async () => {
   tenant = tenantId(newId())
-  ground = await onElastic(() => tenant)
+  setup = await onElastic(() => tenant)
 })
-afterEach(() => ground.stop())
+afterEach(() => setup.stop())
 const entry = (text: string) => ({ text: { body: text } })
-const find = async (query: string) => (await ground.port.index('i').search({ query, limit: 100 })).ids
+const find = async (query: string) => (await setup.port.index('i').search({ query, limit: 100 })).ids
 
 it('loses no write that runs while the alias moves, and leaves one index', async () => {
-  const index = ground.port.index('i')
+  const index = setup.port.index('i')
   let going = true
   const begun: string[] = []
   const writing = Array.from({ length: 8 }, async (_, writer) => {
@@ -33,7 +33,7 @@ it('loses no write that runs while the alias moves, and leaves one index', async
       before = begun.length // writes that begin from here on must be there
       yield { tenant, id: 'told', entry: entry('pedido'), version: 1 }
     }
-    await ground.port.rebuild('i', feed())
+    await setup.port.rebuild('i', feed())
     if (round < 4) continue
     going = false
     await Promise.all(writing)
@@ -45,27 +45,27 @@ it('loses no write that runs while the alias moves, and leaves one index', async
     expect(begun.length).toBeGreaterThan(before)
     expect(begun.slice(before).filter((id) => !there.has(id))).toEqual([])
   }
-  expect(await ground.indexes()).toHaveLength(1)
+  expect(await setup.indexes()).toHaveLength(1)
 })
 it('lets one of two rebuilds win', async () => {
   async function* feed(): AsyncGenerator<IndexedEntry> {
     yield { tenant, id: '1', entry: entry('pedido'), version: 1 }
   }
-  const both = await Promise.allSettled([ground.port.rebuild('i', feed()), ground.port.rebuild('i', feed())])
+  const both = await Promise.allSettled([setup.port.rebuild('i', feed()), setup.port.rebuild('i', feed())])
   expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
   expect(both.find(({ status }) => status === 'rejected')).toMatchObject({
     reason: { code: 'search.rebuilt_meanwhile' },
   })
   expect(await find('pedido')).toEqual(['1'])
-  expect(await ground.indexes()).toHaveLength(1)
+  expect(await setup.indexes()).toHaveLength(1)
 })
 it('makes its indexes and their template again on an engine that lost them', async () => {
-  const index = ground.port.index('i')
+  const index = setup.port.index('i')
   await index.upsert('1', entry('Peñón'), 1)
-  await ground.wipe()
+  await setup.wipe()
   await index.upsert('2', entry('Peñones'), 1)
   expect(await find('peñon')).toEqual(['2']) // by its stem: the mapping is ours, not a guessed one
-  await ground.wipe()
+  await setup.wipe()
   expect(await find('peñon')).toEqual([])
   await index.upsert('3', entry('Peñón'), 1)
   expect(await find('peñon')).toEqual(['3'])
@@ -74,17 +74,17 @@ it('knows that an index must be rebuilt after the engine lost it', async () => {
   async function* feed(): AsyncGenerator<IndexedEntry> {
     yield { tenant, id: '1', entry: entry('pedido'), version: 1 }
   }
-  await ground.port.rebuild('i', feed(), 'built')
-  expect(await ground.port.mark('i')).toBe('built')
-  await ground.wipe()
-  expect(await ground.port.mark('i')).toBeUndefined()
-  await ground.port.index('i').upsert('2', entry('pedido'), 1) // makes an index that is not complete
-  expect(await ground.port.mark('i')).toBeUndefined()
+  await setup.port.rebuild('i', feed(), 'built')
+  expect(await setup.port.mark('i')).toBe('built')
+  await setup.wipe()
+  expect(await setup.port.mark('i')).toBeUndefined()
+  await setup.port.index('i').upsert('2', entry('pedido'), 1) // makes an index that is not complete
+  expect(await setup.port.mark('i')).toBeUndefined()
 })
 it('takes filters and words of any length', async () => {
   const [long, filters] = ['x'.repeat(40), { note: 'ñ'.repeat(40_000) }]
-  await ground.port.index('i').upsert('1', { text: { body: `${long}y` }, filters }, 1)
+  await setup.port.index('i').upsert('1', { text: { body: `${long}y` }, filters }, 1)
   expect([await find(long), await find(`${long}z`)]).toEqual([['1'], ['1']])
-  expect((await ground.port.index('i').search({ filters })).ids).toEqual(['1'])
-  expect((await ground.port.index('i').search({ filters: { note: 'ñ'.repeat(39_999) } })).ids).toEqual([])
+  expect((await setup.port.index('i').search({ filters })).ids).toEqual(['1'])
+  expect((await setup.port.index('i').search({ filters: { note: 'ñ'.repeat(39_999) } })).ids).toEqual([])
 })

@@ -10,7 +10,7 @@ import { answerIfThere } from './outage.ts'
 import { filterOf, questionOf } from './question.ts'
 import type { Writer } from './writer.ts'
 
-export interface SearchGround {
+export interface SearchParts {
   readonly client: Client
   readonly indexes: Indexes
   readonly writer: Writer
@@ -25,17 +25,17 @@ type Tier = 0 | 1
 
 export class ElasticIndex implements SearchIndex {
   constructor(
-    private readonly ground: SearchGround,
+    private readonly parts: SearchParts,
     private readonly alias: string,
   ) {}
 
   async upsert(id: string, entry: SearchEntry, version: number): Promise<void> {
-    const { scope, writer } = this.ground
+    const { scope, writer } = this.parts
     await writer.put(this.alias, lineOf(scope(), checkKey('entry', id), weightOf(version, false), entry))
   }
 
   async remove(id: string, version?: number): Promise<void> {
-    const { scope, writer } = this.ground
+    const { scope, writer } = this.parts
     const tenant = scope()
     const weight =
       version === undefined ? await this.removedNow(tenant, checkKey('entry', id)) : weightOf(version, true)
@@ -43,7 +43,7 @@ export class ElasticIndex implements SearchIndex {
   }
 
   async search({ query = '', filters, limit = 20, after }: SearchOptions): Promise<SearchPage> {
-    const tenant = this.ground.scope()
+    const tenant = this.parts.scope()
     checkLimit(limit, 100, 'search.bad_query')
     const words = foldedWords(query)
     if (query.trim() !== '' && words.length === 0) return { ids: [] }
@@ -67,7 +67,7 @@ export class ElasticIndex implements SearchIndex {
   }
 
   private async ask(tenant: TenantId, query: object, size: number, after?: [number, string]): Promise<Hit[]> {
-    const { client, indexes } = this.ground
+    const { client, indexes } = this.parts
     await indexes.ensure(this.alias)
     const found = await answerIfThere(
       client.search({
@@ -88,7 +88,7 @@ export class ElasticIndex implements SearchIndex {
 
   /** The version of a removal of the newest version seen. */
   private async removedNow(tenant: TenantId, id: string): Promise<number | undefined> {
-    const { client, indexes } = this.ground
+    const { client, indexes } = this.parts
     await indexes.ensure(this.alias)
     const seen = client.get({ index: this.alias, id: keyOf(tenant, id), routing: tenant, _source: false })
     const version = (await answerIfThere(seen))?._version

@@ -2,20 +2,20 @@ import { newId, tenantId } from '@litper/kernel'
 import fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
 import { envelopeOf, eventBusContract } from '../../../ports/src/event-bus.contract.ts'
-import { kafkaGround, listen, ownGround } from './ground.testing.ts'
 import { numberOf, STREAMS } from './numbers.testing.ts'
+import { kafkaSetup, listen, ownSetup } from './setup.testing.ts'
 
-eventBusContract(kafkaGround)
+eventBusContract(kafkaSetup)
 
 it('lets processes start together, keeps the partitions that a topic has, and says so', async () => {
-  const { second, faults } = await ownGround()
+  const { second, faults } = await ownSetup()
   const others = await Promise.all([second(), second(), second(STREAMS.map((one) => ({ ...one, partitions: 5 })))])
   expect(await others[0]!.healthy()).toBe(true)
   await vi.waitFor(() => expect(faults.filter((one) => one.includes('has 4 partitions'))).toHaveLength(2))
 })
 
 it('keeps every key in order, whatever is published together', async () => {
-  const { bus } = await ownGround()
+  const { bus } = await ownSetup()
   const { seen } = await listen(bus, 'all')
   const tenant = tenantId(newId())
   let n = 0
@@ -32,7 +32,7 @@ it('keeps every key in order, whatever is published together', async () => {
 })
 
 it('keeps the order in which publishes were asked for, though nobody waited', async () => {
-  const { bus } = await ownGround()
+  const { bus } = await ownSetup()
   const { seen } = await listen(bus, 'impatient')
   const tenant = tenantId(newId())
   await Promise.all(Array.from({ length: 40 }, (_, n) => bus.publish([envelopeOf('k', n, tenant)])))
@@ -40,7 +40,7 @@ it('keeps the order in which publishes were asked for, though nobody waited', as
 })
 
 it('takes more of one key than a broker takes as one batch, and one event larger than that', async () => {
-  const { bus } = await ownGround()
+  const { bus } = await ownSetup()
   const { seen } = await listen(bus, 'hungry')
   const tenant = tenantId(newId())
   const large = (n: number, bytes: number) => ({ ...envelopeOf('k', n, tenant), data: { n, text: 'x'.repeat(bytes) } })
@@ -53,7 +53,7 @@ it('takes more of one key than a broker takes as one batch, and one event larger
 })
 
 it('goes on from where the group had come', async () => {
-  const { bus, second } = await ownGround()
+  const { bus, second } = await ownSetup()
   const first = await listen(bus, 'reader')
   await bus.publish([1, 2, 3].map((n) => envelopeOf(`k${n}`, n)))
   await vi.waitFor(() => expect(first.seen).toHaveLength(3), 15_000)
@@ -64,7 +64,7 @@ it('goes on from where the group had come', async () => {
 })
 
 it('sets a record aside that is no envelope, with all that it had, and goes on', async () => {
-  const { prefix, bus, driver, faults } = await ownGround()
+  const { prefix, bus, driver, faults } = await ownSetup()
   const producer = await driver.openProducer()
   const bad = ['{"half', 'null', '{"id":"x"}', '\u0000'].map((value) => ({
     key: 'k',

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { newId, tenantId } from '@litper/kernel'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { envelopeOf } from '../../../ports/src/event-bus.contract.ts'
-import { listen, ownGround } from './ground.testing.ts'
 import { numberOf } from './numbers.testing.ts'
+import { listen, ownSetup } from './setup.testing.ts'
 
 const READER = fileURLToPath(new URL('./reader.testing.ts', import.meta.url))
 const KEYS = Array.from({ length: 12 }, (_, index) => `k${index}`)
@@ -23,7 +23,7 @@ function startReader(url: string, prefix: string, group: string) {
 }
 
 it('loses nothing when a process of the group is killed in the midst of its work', async () => {
-  const { url, prefix, bus } = await ownGround()
+  const { url, prefix, bus } = await ownSetup()
   const tenant = tenantId(newId())
   const victim = startReader(url, prefix, 'pair')
   await vi.waitFor(() => expect(victim.lines).toContain('joined'), 20_000)

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { envelopeOf } from '../../../ports/src/event-bus.contract.ts'
 import { OwnBroker } from './broker.testing.ts'
 import { openKafkaBus } from './event-bus.ts'
-import { kafkaGround, listen } from './ground.testing.ts'
 import { numberOf, STREAMS } from './numbers.testing.ts'
+import { kafkaSetup, listen } from './setup.testing.ts'
 
 const KEYS = Array.from({ length: 8 }, (_, index) => `k${index}`)
 /** Longer than a group keeps a member that is silent. */
@@ -25,8 +25,8 @@ const firstOf = (seen: readonly Envelope[], key: string) => [
 ]
 
 it('loses nothing and keeps each key in order when the broker is killed and comes back', async () => {
-  const ground = await kafkaGround(broker.url)
-  const readers = [await listen(ground.bus, 'one'), await listen(await ground.second(), 'two')]
+  const setup = await kafkaSetup(broker.url)
+  const readers = [await listen(setup.bus, 'one'), await listen(await setup.second(), 'two')]
   const refused: { code: unknown; ms: number }[] = []
   let [n, over] = [0, false]
   const relay = (async () => {
@@ -34,7 +34,7 @@ it('loses nothing and keeps each key in order when the broker is killed and come
       const batch = KEYS.map((key) => envelopeOf(key, n, tenant))
       for (let done = false; !done; ) {
         const began = performance.now()
-        done = await ground.bus.publish(batch).then(
+        done = await setup.bus.publish(batch).then(
           () => true,
           (error) => {
             refused.push({ code: error.code, ms: performance.now() - began })
@@ -50,7 +50,7 @@ it('loses nothing and keeps each key in order when the broker is killed and come
   await vi.waitFor(() => expect(readers[0]!.seen.length).toBeGreaterThan(100), 20_000)
   await broker.kill()
   await sleep(AWAY_MS)
-  expect(await ground.bus.healthy()).toBe(false)
+  expect(await setup.bus.healthy()).toBe(false)
   expect(refused.length).toBeGreaterThan(0)
   expect(new Set(refused.map((one) => one.code))).toEqual(new Set(['events.unavailable']))
   expect(Math.max(...refused.map((one) => one.ms))).toBeLessThan(10_000)
@@ -59,7 +59,7 @@ it('loses nothing and keeps each key in order when the broker is killed and come
   await vi.waitFor(() => expect(n).toBeGreaterThan(before + 20), { timeout: 60_000, interval: 100 })
   over = true
   await relay
-  expect(await ground.bus.healthy()).toBe(true)
+  expect(await setup.bus.healthy()).toBe(true)
   const all = Array.from({ length: n }, (_, index) => index)
   await vi.waitFor(
     () => {
@@ -67,7 +67,7 @@ it('loses nothing and keeps each key in order when the broker is killed and come
     },
     { timeout: 60_000, interval: 500 },
   )
-  await ground.stop()
+  await setup.stop()
 }, 200_000)
 
 it('opens and subscribes while the broker is away, and works once it is there', async () => {
@@ -86,8 +86,8 @@ it('opens and subscribes while the broker is away, and works once it is there', 
 }, 120_000)
 
 it('closes while the broker is away', async () => {
-  const ground = await kafkaGround(broker.url)
-  await listen(ground.bus, 'leaver')
+  const setup = await kafkaSetup(broker.url)
+  await listen(setup.bus, 'leaver')
   await broker.kill()
-  await ground.bus.close()
+  await setup.bus.close()
 }, 60_000)

@@ -3,14 +3,14 @@ import { newId, tenantId } from '@litper/kernel'
 import type { Envelope } from '@litper/ports'
 import { expect, it, vi } from 'vitest'
 import { envelopeOf } from '../../../ports/src/event-bus.contract.ts'
-import { gate, listen, ownGround } from './ground.testing.ts'
 import { numberOf } from './numbers.testing.ts'
+import { gate, listen, ownSetup } from './setup.testing.ts'
 
 const tenant = tenantId(newId())
 const KEYS = Array.from({ length: 16 }, (_, index) => `k${index}`)
 
 it('parts the keys among the processes of a group, each key in order', async () => {
-  const { bus, second } = await ownGround()
+  const { bus, second } = await ownSetup()
   const seen: { by: string; envelope: Envelope }[] = []
   const note = (by: string) => async (batch: readonly Envelope[]) =>
     void seen.push(...batch.map((envelope) => ({ by, envelope })))
@@ -31,7 +31,7 @@ it('parts the keys among the processes of a group, each key in order', async () 
 })
 
 it('lets no partition wait for another, not even of the same stream', async () => {
-  const { bus } = await ownGround()
+  const { bus } = await ownSetup()
   const come = gate()
   const { seen } = await listen(bus, 'waiting', async (batch) => {
     if (batch.some((one) => one.key === 'waits')) await come.promise
@@ -44,7 +44,7 @@ it('lets no partition wait for another, not even of the same stream', async () =
 })
 
 it('stays in the group during a handle that is longer than its session', async () => {
-  const { bus, faults } = await ownGround()
+  const { bus, faults } = await ownSetup()
   let begun = 0
   const { seen } = await listen(bus, 'slow', async () => {
     begun++
@@ -58,7 +58,7 @@ it('stays in the group during a handle that is longer than its session', async (
 }, 70_000)
 
 it('finishes the batch in hand when it stops, and hands over what follows', async () => {
-  const { bus, second } = await ownGround()
+  const { bus, second } = await ownSetup()
   const [begun, may] = [gate(), gate()]
   const first = await listen(bus, 'leaver', async () => {
     begun.resolve()
@@ -76,7 +76,7 @@ it('finishes the batch in hand when it stops, and hands over what follows', asyn
 })
 
 it('leaves a partition with whoever has work of it in hand when another process comes', async () => {
-  const { bus, second } = await ownGround()
+  const { bus, second } = await ownSetup()
   const may = gate()
   const mine = await listen(bus, 'steady', async (batch) => {
     if (batch.some((one) => one.key === 'long')) await may.promise

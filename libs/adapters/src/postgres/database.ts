@@ -29,7 +29,7 @@ type Mode = 'write' | 'read' | 'read the copy'
 /** The database of the services: each transaction carries its tenant, each lookup its key; there is no other way to query. */
 export class Database implements DatabasePort {
   private readonly ambient = new AsyncLocalStorage<RunnerSession>()
-  private readonly shared = { door: new SharedTransactions(this, 2), back: new SharedTransactions(this) }
+  private readonly shared = { request: new SharedTransactions(this, 2), background: new SharedTransactions(this) }
   private readonly source: DataSource
   /** The pool of the spine: relay, bus, effect runner. Not for services. */
   readonly spine: pg.Pool
@@ -124,7 +124,7 @@ export class Database implements DatabasePort {
     return this.within(tenant, work, 'read')
   }
 
-  sharedTransaction<T>(work: () => Promise<T>, line: 'door' | 'back' = 'door'): Promise<T> {
+  sharedTransaction<T>(work: () => Promise<T>, line: 'request' | 'background' = 'request'): Promise<T> {
     return this.shared[line].run(this.options.scope(), work)
   }
 

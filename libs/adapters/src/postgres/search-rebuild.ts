@@ -19,8 +19,11 @@ export async function rebuildSearch(
   const [row] = await db.query<{ build: string }>("SELECT nextval('spine.search_builds') AS build")
   const build = row!.build
   const tenants = new Set<TenantId>()
-  const tell = (told: IndexedEntry) =>
-    db.query('SELECT spine.search_tell($1, $2, $3, $4, $5, $6, $7)', [build, ...putOf(index, told)])
+  const tell = (told: IndexedEntry) => {
+    const { tenant, id, version, words, tags } = putOf(index, told)
+    const row = [build, tenant, index, id, version, words, tags]
+    return db.query('SELECT spine.search_tell($1, $2, $3, $4, $5, $6, $7)', row)
+  }
   let entries = 0
   for await (const page of pagesOf(feed, AT_ONCE)) {
     await Promise.all(page.map(tell))

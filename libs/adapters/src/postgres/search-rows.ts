@@ -13,11 +13,25 @@ export const tagsOf = (
   filters: { readonly [field: string]: FilterValue } = {},
 ): string[] => [tag(tenant, index), ...Object.entries(filters).map(([field, value]) => tag(field, value))]
 
-/** The arguments of `spine.search_put`. */
-export function putOf(index: string, { tenant, id, entry, version }: IndexedEntry): unknown[] {
+/** What `spine.search_put` is given of an entry, beside its index. */
+export interface PutRow {
+  readonly tenant: TenantId
+  readonly id: string
+  readonly version: number
+  readonly words: readonly string[]
+  readonly tags: readonly string[]
+}
+
+/** @throws DomainError `ports.bad_key`, `search.bad_version` */
+export function putOf(index: string, { tenant, id, entry, version }: IndexedEntry): PutRow {
   const text = Object.values(entry.text).filter((value) => value !== undefined)
-  const words = foldedWords(text.join(' '))
-  return [tenant, index, checkKey('entry', id), checkVersion(version), words, tagsOf(tenant, index, entry.filters)]
+  return {
+    tenant,
+    id: checkKey('entry', id),
+    version: checkVersion(version),
+    words: foldedWords(text.join(' ')),
+    tags: tagsOf(tenant, index, entry.filters),
+  }
 }
 
 export function checkVersion(version: number): number {

@@ -8,6 +8,8 @@ interface Held {
 /** Turns of the works of one transaction: row locks do not separate them. */
 export class Turns {
   private readonly held = new Map<string, Held>()
+  /** What each work holds. */
+  private readonly things = new Map<object, string[]>()
   /** The thing that a work waits for. */
   private readonly wants = new Map<object, string>()
 
@@ -17,7 +19,7 @@ export class Turns {
    */
   async take(thing: string, work: object): Promise<boolean> {
     const held = this.held.get(thing)
-    if (!held) this.held.set(thing, { by: work, queue: [] })
+    if (!held) this.give(thing, work, [])
     if (!held || held.by === work) return false
     for (let next: object | undefined = held.by; next; ) {
       if (next === work) throw new DomainError('database.contended', 'unavailable')
@@ -32,12 +34,20 @@ export class Turns {
 
   /** The work has ended: the next in line gets the turn. */
   end(work: object): void {
-    for (const [thing, { by, queue }] of this.held) {
-      if (by !== work) continue
+    for (const thing of this.things.get(work) ?? []) {
+      const { queue } = this.held.get(thing)!
       const next = queue.shift()
-      if (next) this.held.set(thing, { by: next.work, queue })
+      if (next) this.give(thing, next.work, queue)
       else this.held.delete(thing)
       next?.go()
     }
+    this.things.delete(work)
+  }
+
+  private give(thing: string, work: object, queue: Held['queue']): void {
+    this.held.set(thing, { by: work, queue })
+    const things = this.things.get(work)
+    if (things) things.push(thing)
+    else this.things.set(work, [thing])
   }
 }

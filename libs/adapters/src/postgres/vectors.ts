@@ -18,7 +18,7 @@ const MOST_DIMENSIONS = 2000
 const HAS_PGVECTOR = `SELECT EXISTS (SELECT FROM pg_extension WHERE extname = 'vector' AND extnamespace = 'public'::regnamespace
   AND string_to_array(extversion, '.')::int[] >= '{0,8}') AS able`
 
-interface Ground {
+interface VectorParts {
   readonly db: Database
   readonly scope: Scope
   /** Whether the database has vector indexes. */
@@ -32,11 +32,11 @@ export async function openVectors(db: Database, scope: Scope): Promise<Vectors> 
 }
 
 export class PostgresVectors implements Vectors {
-  constructor(private readonly ground: Ground) {}
+  constructor(private readonly parts: VectorParts) {}
 
   index(name: string, dimensions: number): VectorIndex {
     checkLimit(dimensions, MOST_DIMENSIONS, 'vectors.bad_dimensions')
-    return new PostgresVectorIndex(this.ground, checkKey('index', name), dimensions)
+    return new PostgresVectorIndex(this.parts, checkKey('index', name), dimensions)
   }
 }
 
@@ -48,14 +48,14 @@ interface Row {
 
 class PostgresVectorIndex implements VectorIndex {
   constructor(
-    private readonly ground: Ground,
+    private readonly parts: VectorParts,
     private readonly name: string,
     private readonly dimensions: number,
   ) {}
 
   async upsert(id: string, vector: readonly number[], entry: VectorEntry, version: number): Promise<void> {
-    await this.ground.db.query('SELECT spine.vector_put($1, $2, $3, $4, $5, $6, $7)', [
-      this.ground.scope(),
+    await this.parts.db.query('SELECT spine.vector_put($1, $2, $3, $4, $5, $6, $7)', [
+      this.parts.scope(),
       this.name,
       checkKey('vector', id),
       checkVersion(version),
@@ -66,8 +66,8 @@ class PostgresVectorIndex implements VectorIndex {
   }
 
   async remove(id: string, version?: number): Promise<void> {
-    await this.ground.db.query('SELECT spine.vector_remove($1, $2, $3, $4)', [
-      this.ground.scope(),
+    await this.parts.db.query('SELECT spine.vector_remove($1, $2, $3, $4)', [
+      this.parts.scope(),
       this.name,
       checkKey('vector', id),
       version === undefined ? null : checkVersion(version),
@@ -78,15 +78,15 @@ class PostgresVectorIndex implements VectorIndex {
     vector: readonly number[],
     { limit = 10, filters }: NearestOptions = {},
   ): Promise<readonly NearVector[]> {
-    const tenant = this.ground.scope()
+    const tenant = this.parts.scope()
     checkLimit(limit, 100, 'vectors.bad_query')
     const question = [tenant, this.name, directionOf(vector, this.dimensions), tagsOf(filters), limit]
-    const near = this.ground.indexed ? await this.ask('vectors_near', question) : []
+    const near = this.parts.indexed ? await this.ask('vectors_near', question) : []
     return near.length === limit ? near : this.ask('vectors_exact', question)
   }
 
   private async ask(how: 'vectors_near' | 'vectors_exact', question: readonly unknown[]): Promise<NearVector[]> {
-    const rows = await this.ground.db.query<Row>(`SELECT * FROM spine.${how}($1, $2, $3, $4, $5)`, question)
+    const rows = await this.parts.db.query<Row>(`SELECT * FROM spine.${how}($1, $2, $3, $4, $5)`, question)
     return rows.map(({ id, distance, body }) => ({
       id,
       distance: Math.min(2, Math.max(0, distance)), // rounding may give a value slightly out of range

@@ -4,8 +4,8 @@ import type { Broadcast } from '@litper/ports'
 import type { Redis } from 'ioredis'
 import { jsonOf } from '../json.ts'
 import { disconnect } from './connection.ts'
-import { type Ground, keyOf } from './ground.ts'
 import { answerOr, isAway } from './outage.ts'
+import { keyOf, type RedisParts } from './parts.ts'
 
 const MAX_BYTES = 1_000_000
 /** Between checks of the listening connection: it sends nothing by itself and would not notice that it is cut. */
@@ -26,20 +26,20 @@ export class RedisBroadcast implements Broadcast {
   private pulse?: NodeJS.Timeout
 
   constructor(
-    private readonly ground: Ground,
+    private readonly parts: RedisParts,
     private readonly open: () => Promise<Redis>,
   ) {}
 
   async publish(channel: string, payload: unknown): Promise<void> {
-    const place = keyOf(this.ground, 'channel', channel)
+    const place = keyOf(this.parts, 'channel', channel)
     const json = jsonOf(payload, 'broadcast.bad_value')
     if (Buffer.byteLength(json) > MAX_BYTES)
       throw invalid('broadcast.too_large', { bytes: Buffer.byteLength(json), most: MAX_BYTES })
-    await answerOr(this.ground.client.publish(place, json), () => 0)
+    await answerOr(this.parts.client.publish(place, json), () => 0)
   }
 
   async subscribe(channel: string, listener: Listener): Promise<() => Promise<void>> {
-    const name = keyOf(this.ground, 'channel', channel)
+    const name = keyOf(this.parts, 'channel', channel)
     const bound = AsyncLocalStorage.bind(listener)
     this.opening ??= this.listen()
     const client = await this.opening
@@ -79,7 +79,7 @@ export class RedisBroadcast implements Broadcast {
 
   private async told(asked: Promise<unknown>): Promise<void> {
     await asked.catch((error) => {
-      if (!isAway(error)) this.ground.onFault('broadcast', error)
+      if (!isAway(error)) this.parts.onFault('broadcast', error)
     })
   }
 
@@ -88,7 +88,7 @@ export class RedisBroadcast implements Broadcast {
       try {
         listener(JSON.parse(json))
       } catch (error) {
-        this.ground.onFault('broadcast', error)
+        this.parts.onFault('broadcast', error)
       }
     }
   }

@@ -2,8 +2,8 @@ import { invalid } from '@litper/kernel'
 import type { Cache } from '@litper/ports'
 import { jsonOf } from '../json.ts'
 import { SingleFlight } from '../single-flight.ts'
-import { type Ground, keyOf } from './ground.ts'
 import { answer, answerOr } from './outage.ts'
+import { keyOf, type RedisParts } from './parts.ts'
 
 const MAX_TTL_SECONDS = 30 * 86_400
 
@@ -11,11 +11,11 @@ const MAX_TTL_SECONDS = 30 * 86_400
 export class RedisCache implements Cache {
   private readonly loading = new SingleFlight()
 
-  constructor(private readonly ground: Ground) {}
+  constructor(private readonly parts: RedisParts) {}
 
   async get<T>(key: string): Promise<T | undefined> {
-    const place = keyOf(this.ground, 'cache', key)
-    const json = await answerOr(this.ground.client.get(place), () => null)
+    const place = keyOf(this.parts, 'cache', key)
+    const json = await answerOr(this.parts.client.get(place), () => null)
     return json === null ? undefined : (JSON.parse(json) as T)
   }
 
@@ -24,11 +24,11 @@ export class RedisCache implements Cache {
   }
 
   async delete(key: string): Promise<void> {
-    await answer(this.ground.client.unlink(keyOf(this.ground, 'cache', key)))
+    await answer(this.parts.client.unlink(keyOf(this.parts, 'cache', key)))
   }
 
   async getOrSet<T>(key: string, ttlSeconds: number, load: () => Promise<T>): Promise<T> {
-    return this.loading.run(keyOf(this.ground, 'cache', key), () => this.loadOnce(key, ttlSeconds, load))
+    return this.loading.run(keyOf(this.parts, 'cache', key), () => this.loadOnce(key, ttlSeconds, load))
   }
 
   private async loadOnce<T>(key: string, ttlSeconds: number, load: () => Promise<T>): Promise<T> {
@@ -40,9 +40,9 @@ export class RedisCache implements Cache {
   }
 
   private async keep(key: string, value: unknown, ttlSeconds: number): Promise<void> {
-    const place = keyOf(this.ground, 'cache', key)
+    const place = keyOf(this.parts, 'cache', key)
     if (!(ttlSeconds > 0 && ttlSeconds <= MAX_TTL_SECONDS)) throw invalid('cache.bad_ttl', { ttlSeconds })
     const json = jsonOf(value, 'cache.bad_value')
-    await this.ground.client.set(place, json, 'PX', Math.ceil(ttlSeconds * 1000))
+    await this.parts.client.set(place, json, 'PX', Math.ceil(ttlSeconds * 1000))
   }
 }

@@ -27,12 +27,12 @@ export interface RedisSupport {
 export async function openRedis(url: string, options: RedisOptions): Promise<RedisSupport> {
   const { scope, prefix = 'litper', onFault } = options
   const client = withScripts(await connect(url, ASKING, 'redis', onFault))
-  const ground = { client, prefix, scope, onFault }
-  const broadcast = new RedisBroadcast(ground, () => connect(url, ASKING, 'broadcast', onFault))
+  const parts = { client, prefix, scope, onFault }
+  const broadcast = new RedisBroadcast(parts, () => connect(url, ASKING, 'broadcast', onFault))
   return {
-    cache: new RedisCache(ground),
-    locks: new RedisLocks(ground),
-    rateLimits: new RedisRateLimits(ground),
+    cache: new RedisCache(parts),
+    locks: new RedisLocks(parts),
+    rateLimits: new RedisRateLimits(parts),
     broadcast,
     healthy: () => answers(client),
     close: async () => {

@@ -1,8 +1,8 @@
 import { invalid } from '@litper/kernel'
 import type { Bucket, RateLimits, Taken } from '@litper/ports'
-import { type Ground, keyOf } from './ground.ts'
 import { LocalBuckets } from './local-buckets.ts'
 import { answerOr } from './outage.ts'
+import { keyOf, type RedisParts } from './parts.ts'
 
 const positive = (value: number): boolean => Number.isFinite(value) && value > 0
 
@@ -12,14 +12,14 @@ const positive = (value: number): boolean => Number.isFinite(value) && value > 0
 export class RedisRateLimits implements RateLimits {
   private readonly local = new LocalBuckets()
 
-  constructor(private readonly ground: Ground) {}
+  constructor(private readonly parts: RedisParts) {}
 
   async take(key: string, bucket: Bucket, cost = 1): Promise<Taken> {
     const { capacity, refillPerSecond } = bucket
-    const place = keyOf(this.ground, 'limit', key)
+    const place = keyOf(this.parts, 'limit', key)
     if (![capacity, refillPerSecond, cost].every(positive) || cost > capacity)
       throw invalid('rate_limits.bad_bucket', { capacity, refillPerSecond, cost })
-    const counted = this.ground.client
+    const counted = this.parts.client
       .bucketTake(place, capacity, refillPerSecond, cost)
       .then(([granted, remaining, retryAfterMs]) => ({ allowed: granted === 1, remaining, retryAfterMs }))
     return answerOr(counted, () => this.local.take(place, bucket, cost))

@@ -10,4 +10,6 @@ export const description: CarrierDescription = {
   timeoutMs: 10_000,
   pushProof: 'query',
   pollBatch: 50,
+  numberForm: '\\d{11}', // zero-padded; source: SOAP guias 1.6
+  otherNames: ['Coordinadora Mercantil', 'Coordi'],
 }

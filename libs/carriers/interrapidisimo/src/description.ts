@@ -10,4 +10,7 @@ export const description: CarrierDescription = {
   timeoutMs: 10_000,
   pushProof: 'client_credentials',
   pollBatch: 15,
+  // 24: pre-waybills of the API, vendor manual; 70: waybills of their counters, as merchants' exports show them
+  numberForm: '(24|70)\\d{10}',
+  otherNames: ['Inter Rapidísimo', 'Inter Rapidísimo S.A.', 'Inter', 'Interrapidísimo Contrapago'],
 }

@@ -52,6 +52,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show what the caller may do */
+        get: operations["me.access"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/refresh": {
         parameters: {
             query?: never;
@@ -67,6 +84,27 @@ export interface paths {
          */
         post: operations["sessions.refresh"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with a cookie
+         * @description Sets a cookie that no script can read. Writes by cookie need the same Origin and the header X-CSRF-Token with the `csrf` of this answer.
+         */
+        post: operations["browser_sessions.open"];
+        /** Sign out with a cookie */
+        delete: operations["browser_sessions.close"];
         options?: never;
         head?: never;
         patch?: never;
@@ -120,7 +158,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List conversations */
+        /**
+         * List conversations
+         * @description By the last message, newest first; `waiting` by how long the customer waits for a person, longest first.
+         */
         get: operations["conversations.list"];
         put?: never;
         post?: never;
@@ -167,6 +208,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark a conversation as read */
+        post: operations["conversations.mark_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{id}/reply": {
         parameters: {
             query?: never;
@@ -178,9 +236,49 @@ export interface paths {
         put?: never;
         /**
          * Answer a customer as a person
-         * @description From here on the bot is silent in this conversation.
+         * @description Only who took the conversation, and only until `windowEndsAt`: 24 hours after the customer’s own message WhatsApp takes an approved template only.
          */
         post: operations["conversations.reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return a conversation to the bot
+         * @description The note stays in the conversation, for the team; it is never sent.
+         */
+        post: operations["conversations.return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a conversation
+         * @description From here on the bot is silent in it. A colleague’s is taken only by naming them in `from`.
+         */
+        post: operations["conversations.take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -776,6 +874,27 @@ export interface components {
             /** @description shown here once, never again */
             key: string;
         };
+        Access: {
+            id: string;
+            /** @enum {string} */
+            kind: "user" | "api_key";
+            tenant: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            roles: string[];
+            /** @description `<area>:<read|write>`, the scopes of operations */
+            permissions: string[];
+            person?: {
+                email: string;
+                name: string;
+            };
+            /** @enum {string} */
+            locale: "es" | "en";
+            /** @description send it as X-CSRF-Token with every write by cookie */
+            csrf?: string;
+        };
         Session: {
             accessToken: string;
             refreshToken: string;
@@ -844,12 +963,41 @@ export interface components {
             id: string;
             /** Format: uuid */
             contactId: string;
+            customer: {
+                name: string | null;
+                username: string | null;
+                /** @description E.164; WhatsApp hides it of people with a username */
+                phone: string | null;
+            };
             provider: string;
             /**
              * @description who answers
              * @enum {string}
              */
             state: "bot" | "human" | "closed";
+            /** @description the person who took it */
+            owner: {
+                id: string;
+                /** Format: date-time */
+                since: string;
+            } | null;
+            /** @description since when the customer waits for a person’s words */
+            waitingSince: string | null;
+            /** @description what the customer wrote for a person and nobody has seen */
+            unread: number;
+            /** @description until then a person may write freely; later a template only */
+            windowEndsAt: string | null;
+            last: {
+                /** @enum {string} */
+                by: "customer" | "bot" | "person";
+                kind: string;
+                /** @description its beginning */
+                text: string | null;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            /** @description the order that a person was called for */
+            orderId: string | null;
             /** @description how often in a row the customer was not understood */
             unclear: number;
             /** @description why a person was called */
@@ -866,12 +1014,41 @@ export interface components {
             id: string;
             /** Format: uuid */
             contactId: string;
+            customer: {
+                name: string | null;
+                username: string | null;
+                /** @description E.164; WhatsApp hides it of people with a username */
+                phone: string | null;
+            };
             provider: string;
             /**
              * @description who answers
              * @enum {string}
              */
             state: "bot" | "human" | "closed";
+            /** @description the person who took it */
+            owner: {
+                id: string;
+                /** Format: date-time */
+                since: string;
+            } | null;
+            /** @description since when the customer waits for a person’s words */
+            waitingSince: string | null;
+            /** @description what the customer wrote for a person and nobody has seen */
+            unread: number;
+            /** @description until then a person may write freely; later a template only */
+            windowEndsAt: string | null;
+            last: {
+                /** @enum {string} */
+                by: "customer" | "bot" | "person";
+                kind: string;
+                /** @description its beginning */
+                text: string | null;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            /** @description the order that a person was called for */
+            orderId: string | null;
             /** @description how often in a row the customer was not understood */
             unclear: number;
             /** @description why a person was called */
@@ -879,18 +1056,24 @@ export interface components {
             archived: boolean;
             /** Format: date-time */
             updatedAt: string;
+            /** @description the newest 500, oldest first */
             messages: {
                 /**
                  * Format: uuid
                  * @description our id
                  */
                 id: string;
-                /** @enum {string} */
-                direction: "in" | "out";
+                /**
+                 * @description `note`: for the team, never sent
+                 * @enum {string}
+                 */
+                direction: "in" | "out" | "note";
                 kind: string;
                 text?: string;
                 /** @description what was looked up and decided before it was said */
                 steps: string[];
+                /** @description the person of the team who wrote it */
+                author?: string;
                 /** Format: date-time */
                 at: string;
             }[];
@@ -1262,7 +1445,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `auth.role_missing` */
+        /** @description `auth.role_missing`, `auth.csrf` */
         Problem403: {
             headers: {
                 [name: string]: unknown;
@@ -1381,7 +1564,7 @@ export interface operations {
                      *       "operator"
                      *     ]
                      */
-                    roles?: ("owner" | "operator" | "viewer" | "agent")[];
+                    roles?: ("owner" | "admin" | "operator" | "agent" | "analyst" | "viewer")[];
                 };
             };
         };
@@ -1476,6 +1659,35 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "me.access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show what the caller may do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Access"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     "sessions.refresh": {
         parameters: {
             query?: never;
@@ -1510,6 +1722,99 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "browser_sessions.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "owner@demo.litper.test",
+                 *       "password": "demo-password"
+                 *     }
+                 */
+                "application/json": {
+                    email: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Sign in with a cookie */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Access"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            /** @description `auth.invalid_credentials` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.csrf` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            /** @description `auth.too_many_attempts`, `rate.limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "browser_sessions.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sign out with a cookie */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
@@ -1681,6 +1986,8 @@ export interface operations {
     "conversations.list": {
         parameters: {
             query?: {
+                /** @description `waiting`: nobody has taken it; `mine`: who asks has it */
+                view?: "waiting" | "mine" | "taken" | "bot" | "closed";
                 state?: "bot" | "human" | "closed";
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
@@ -1790,6 +2097,56 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `conversation.taken` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "conversations.mark_read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mark a conversation as read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `conversation.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
@@ -1842,7 +2199,126 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `conversation.closed` */
+            /** @description `conversation.closed`, `conversation.not_taken`, `conversation.taken`, `conversation.window_closed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "conversations.return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "Se cambió la dirección; queda pendiente la guía."
+                 *     }
+                 */
+                "application/json": {
+                    /** @description what was settled */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Return a conversation to the bot */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `conversation.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation.closed`, `conversation.not_taken`, `conversation.taken` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "conversations.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description whose it is now, when it is a colleague’s */
+                    from?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Take a conversation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `conversation.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation.closed`, `conversation.taken` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2075,7 +2551,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `shop.session_of_another`, `auth.role_missing` */
+            /** @description `shop.session_of_another`, `auth.role_missing`, `auth.csrf` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2220,7 +2696,7 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
-            /** @description `shop.uninstalled`, `shop.token_dead`, `auth.role_missing` */
+            /** @description `shop.uninstalled`, `shop.token_dead`, `auth.role_missing`, `auth.csrf` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3222,7 +3698,7 @@ export interface operations {
                     password: string;
                     /** @default  */
                     name?: string;
-                    roles: ("owner" | "operator" | "viewer" | "agent")[];
+                    roles: ("owner" | "admin" | "operator" | "agent" | "analyst" | "viewer")[];
                 };
             };
         };

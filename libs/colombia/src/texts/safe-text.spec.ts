@@ -35,6 +35,16 @@ describe('text from an order in a message', () => {
     [null, ''],
   ])('%j leaves as %j', (given, safe) => expect(safeText(given).normalize('NFD')).toBe(safe.normalize('NFD')))
 
+  it('is left as it is when there is nothing to take out', () => {
+    const word = fc.stringMatching(/^[#\-0-9A-Za-zñÑáéÍ]{1,8}$/)
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 8 }), (words) => {
+        const text = words.join(' ')
+        expect(safeText(text)).toBe(text)
+        expect(safeText(`${text} ; `)).toBe(`${text} ;`) // the same by the whole way
+      }),
+    )
+  })
   it('is never too long and never cut inside a sign', () => {
     expect(safeText('Audífonos inalámbricos con estuche de carga rápida', 30)).toBe('Audífonos inalámbricos con…')
     expect(safeText('a'.repeat(500), 60)).toHaveLength(60)

@@ -14,11 +14,15 @@ const PATH = /[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\/\S*/gu
 const ADDRESS = /\b\d{1,3}(?:\.\d{1,3}){3}\b\S*/g
 const BRACKETED_DOT = /\s?[[({<]\s?(?:\.|dot|punto)\s?[\])}>]\s?/giu
 
+/** Words of which nothing has to be taken out: most names of orders and products. */
+const PLAIN = /^[#\-0-9A-Za-záéíóúüñÁÉÍÓÚÜÑ]+(?: [#\-0-9A-Za-záéíóúüñÁÉÍÓÚÜÑ]+)*$/
+
 /**
  * Text from an order, fit for a message that the shop signs: one line, no links or addresses of mail, nothing invisible, no marks that
  * a messenger reads as bold or code, at most `most` signs. Empty when nothing of it is fit.
  */
 export function safeText(text: string | null | undefined, most = 80): string {
+  if (text && text.length <= most && PLAIN.test(text)) return text
   const plain = (text ?? '')
     .slice(0, 4 * 1024)
     .normalize('NFKC')
@@ -64,9 +68,12 @@ export function firstName(text: string | null | undefined): string {
   return shouted ? name.charAt(0).toLocaleUpperCase('es') + name.slice(1).toLocaleLowerCase('es') : name
 }
 
+const segmenter = new Intl.Segmenter('es')
+
 /** Cut at a word where there is one, never inside a sign. */
 function shorten(text: string, most: number): string {
-  const signs = [...new Intl.Segmenter('es').segment(text)].map(({ segment }) => segment)
+  if (text.length <= most) return text // no sign is shorter than one unit
+  const signs = [...segmenter.segment(text)].map(({ segment }) => segment)
   if (signs.length <= most) return text
   const cut = signs.slice(0, Math.max(0, most - 1)).join('')
   const word = cut.lastIndexOf(' ')

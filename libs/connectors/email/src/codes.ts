@@ -9,7 +9,18 @@ interface SmtpFault {
 }
 
 /** Faults of settings or of the message: the same again would end the same. */
-const PERMANENT = new Set(['EAUTH', 'EOAUTH2', 'ETLS', 'EENVELOPE', 'EMESSAGE', 'ENOAUTH', 'ECONFIG', 'EREQUIRETLS'])
+const PERMANENT = new Set([
+  'EADDRNOTPUBLIC',
+  'EPORTREFUSED',
+  'EAUTH',
+  'EOAUTH2',
+  'ETLS',
+  'EENVELOPE',
+  'EMESSAGE',
+  'ENOAUTH',
+  'ECONFIG',
+  'EREQUIRETLS',
+])
 
 /**
  * What an SMTP fault asks of us. A server's reply is certain, and so is a connection that was never made; one that broke later may

@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers'
 import type { OutgoingMessage } from '@litper/ports'
 import { SMTPServer } from 'smtp-server'
 import { afterEach, describe, expect, it } from 'vitest'
-import { email } from './email.ts'
+import { email as provider } from './email.ts'
 
 const message: OutgoingMessage = {
   id: '0198-abc',
@@ -46,8 +46,10 @@ async function smtp(refuse: { rcpt?: number; data?: number; auth?: boolean } = {
   const { port } = server.server.address() as AddressInfo
   return { mails, settings: { host: '127.0.0.1', port, from } }
 }
+/** The provider where the operator has named these servers of the spec. */
+const email = ({ host, port }: Record<string, unknown> = {}) => provider([`smtp://${host}:${port}`])
 const failing = (settings: Record<string, unknown>, given = message) =>
-  email()
+  email(settings)
     .send(settings, given)
     .then(
       () => expect.unreachable(),
@@ -57,7 +59,7 @@ const failing = (settings: Record<string, unknown>, given = message) =>
 describe('email', () => {
   it('sends one mail with our id as its Message-ID', async () => {
     const { mails, settings } = await smtp()
-    expect(await email().send({ ...settings, replyTo: 'ayuda@demo.litper.test' }, message)).toEqual({
+    expect(await email(settings).send({ ...settings, replyTo: 'ayuda@demo.litper.test' }, message)).toEqual({
       providerId: '<0198-abc@demo.litper.test>',
     })
     expect(mails).toHaveLength(1)
@@ -71,10 +73,10 @@ describe('email', () => {
   it('lets no one smuggle headers or recipients in', async () => {
     const { mails, settings } = await smtp()
     const subject = 'Hola\r\nBcc: mallory@example.com'
-    await email().send(settings, { ...message, content: { kind: 'email', subject, text: 'x' } })
+    await email(settings).send(settings, { ...message, content: { kind: 'email', subject, text: 'x' } })
     expect(mails[0]!.to).toEqual(['ana@example.com'])
     expect(mails[0]!.body).not.toMatch(/^Bcc:/m)
-    await email()
+    await email(settings)
       .send(settings, { ...message, to: { email: 'ana@example.com, mallory@example.com' } })
       .catch(() => 'refused')
     expect(mails.flatMap((mail) => mail.to)).not.toContain('mallory@example.com')
@@ -94,6 +96,31 @@ describe('email', () => {
   it('takes a wrong password for permanent', async () => {
     const { settings } = await smtp({ auth: true })
     expect(await failing({ ...settings, user: 'u', password: 'p' })).toMatchObject({ failure: 'permanent' })
+  })
+
+  it.each([
+    ['127.0.0.1', 25, 'host'],
+    ['::1', 587, 'host'],
+    ['localhost', 587, 'host'],
+    ['2130706433', 587, 'host'],
+    ['169.254.169.254', 587, 'host'],
+    ['8.8.8.8', 6379, 'port'],
+  ])('never calls %s:%i, which a tenant may name', async (host, port, field) => {
+    const settings = { host, port, from }
+    const failed = await provider()
+      .send(settings, message)
+      .catch((error: unknown) => error)
+    expect(failed).toMatchObject({ failure: 'permanent', uncertain: false })
+    await expect(provider().prove(settings)).rejects.toMatchObject({
+      code: 'vendor.settings',
+      details: { fields: [{ field: `settings.${field}` }] },
+    })
+  })
+
+  it('calls no other port of a named server', async () => {
+    const { settings } = await smtp()
+    const other = provider([`smtp://127.0.0.1:${settings.port + 1}`])
+    await expect(other.send(settings, message)).rejects.toMatchObject({ code: 'smtp.EPORTREFUSED' })
   })
 
   it('retries what was never reached, and is uncertain of a server that hangs up on the text', async () => {

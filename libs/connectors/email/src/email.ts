@@ -1,22 +1,22 @@
 import { type MessagingProvider, SendError, type Vendor } from '@litper/ports'
 import { description } from './description.ts'
-import { signIn, submit } from './proxy.ts'
+import { type Relays, signIn, submit } from './proxy.ts'
 import { readSettings } from './settings.ts'
 
 /**
  * Mail by SMTP. `settings`: see EmailSettings. Our message id becomes the Message-ID, so that a mail sent twice after a lost answer
- * is one mail to the reader's program.
+ * is one mail to the reader's program. `relays`: servers at private addresses that may be called, `smtp://host:port`.
  */
-export function email(): MessagingProvider {
+export function email(relays: Relays = []): MessagingProvider {
   return {
     ...description,
-    prove: async (settings) => signIn(readSettings(settings)),
+    prove: async (settings) => signIn(readSettings(settings), relays),
     async send(settings, { id, to, content }) {
       const connection = readSettings(settings)
       if (content.kind !== 'email') throw new SendError('permanent', 'email.content_unsupported')
       if (!to.email) throw new SendError('unreachable', 'recipient.none')
       const domain = /@([\w.-]+)>?\s*$/.exec(connection.from)?.[1] ?? 'localhost'
-      const providerId = await submit(connection, {
+      const providerId = await submit(connection, relays, {
         from: connection.from,
         // As an object: a comma in what a customer typed must not become a second recipient.
         to: { name: '', address: to.email },
@@ -33,4 +33,4 @@ export function email(): MessagingProvider {
   }
 }
 
-export const vendor: Vendor<MessagingProvider> = { description, open: () => email() }
+export const vendor: Vendor<MessagingProvider> = { description, open: (_http, _now, origins) => email(origins) }

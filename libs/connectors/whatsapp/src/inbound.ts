@@ -49,6 +49,8 @@ export interface InboundStatus {
   readonly phoneNumberId: string
   /** Our message id, as we sent it along. */
   readonly opaque?: string
+  /** The trace that sent it, as we sent it along. */
+  readonly trace?: string
   /** They come out of order; and one may say delivered and carry an error. */
   readonly status: 'sent' | 'delivered' | 'read' | 'failed'
   readonly at: string

@@ -1,5 +1,6 @@
 import { type OutgoingMessage, type Recipient, SendError } from '@litper/ports'
 import { LIMITS } from './codes.ts'
+import { markOf } from './mark.ts'
 
 type Content = OutgoingMessage['content']
 type Buttons = Extract<Content, { kind: 'buttons' }>
@@ -7,17 +8,17 @@ type Template = Extract<Content, { kind: 'template' }>
 
 /**
  * The Graph body of one message. Our id rides along as `biz_opaque_callback_data` and comes back in each status: that is how a
- * send whose answer was lost is settled.
+ * send whose answer was lost is settled, and how the status finds its trace.
  * @throws SendError permanent for what Meta would refuse; unreachable without an address
  */
 export function messageBody(message: OutgoingMessage): Record<string, unknown> {
-  if (message.id.length > LIMITS.opaque) throw refused('message_id')
+  if (markOf(message).length > LIMITS.opaque) throw refused('message_id')
   return {
     messaging_product: 'whatsapp',
     recipient_type: 'individual',
     ...address(message.to),
     ...contentBody(message.content),
-    biz_opaque_callback_data: message.id,
+    biz_opaque_callback_data: markOf(message),
   }
 }
 

@@ -1,6 +1,7 @@
 import { compact, e164, type Fields, fields, list, someText } from '@litper/kernel'
 import { type ChangeContext, instantOf } from './change-context.ts'
 import type { InboundStatus } from './inbound.ts'
+import { readMark } from './mark.ts'
 
 const STATUSES = ['sent', 'delivered', 'read', 'failed'] as const
 
@@ -13,7 +14,7 @@ export function readStatus(status: Fields, context: ChangeContext): InboundStatu
   return compact({
     providerId,
     phoneNumberId: context.phoneNumberId,
-    opaque: someText(status.biz_opaque_callback_data),
+    ...readMark(someText(status.biz_opaque_callback_data)),
     status: word,
     at: instantOf(status.timestamp, context),
     recipient: compact({ phone: e164(status.recipient_id), userId: someText(status.recipient_user_id) }),

@@ -8,6 +8,7 @@ import { identify } from '../context/context.ts'
 import { SETTINGS } from '../context/tokens.ts'
 import { verifyInternal } from './internal-token.ts'
 import { AUTHENTICATOR, type Authenticator, type Principal } from './principal.ts'
+import { shownBy } from './shown.ts'
 
 type Targets = Parameters<Reflector['getAllAndOverride']>[1]
 
@@ -37,14 +38,15 @@ export class AuthGuard implements CanActivate {
     const roles = this.reflector.getAllAndOverride<string[]>('litper:roles', targets)
     if (roles && !principal.roles.some((role) => roles.includes(role)))
       throw new DomainError('auth.role_missing', 'forbidden', { needs: roles })
-    identify(principal.tenant, { kind: principal.kind, id: principal.id, roles: principal.roles })
+    const { tenant, ...actor } = principal
+    identify(tenant, actor)
     return true
   }
 
   private async principalOf(request: FastifyRequest): Promise<Principal | undefined> {
     const internal = request.headers['x-litper-internal']
     if (typeof internal === 'string') return verifyInternal(internal, this.internalKey)
-    const authorization = request.headers.authorization
-    return authorization ? this.authenticator?.authenticate(authorization) : undefined
+    const shown = shownBy(request)
+    return shown && this.authenticator?.authenticate(shown)
   }
 }

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { z } from 'zod'
 
 const port = z.coerce.number().int().min(0).max(65535)
@@ -6,11 +7,26 @@ const flag = z
   .default('0')
   .transform((value) => value === '1')
 
+const WORDS = ['loopback', 'linklocal', 'uniquelocal']
+function isProxy(value: string): boolean {
+  const [address = '', bits, more] = value.split('/')
+  const version = isIP(address)
+  const fits = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 6 ? 128 : 32))
+  return WORDS.includes(value) || (version > 0 && fits && more === undefined)
+}
+
 /** Every setting of every process. `.env.example` is generated from here. */
 export const settingsShape = z.object({
   NODE_ENV: z.string().default('development').describe('production refuses the demo tenant'),
   PORT: port.default(8080).describe('the gateway'),
   HOST: z.string().default('127.0.0.1').describe('the address to listen on'),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((value) => value.split(',').map((one) => one.trim()))
+    .transform((proxies) => proxies.filter(Boolean))
+    .pipe(z.array(z.string().refine(isProxy, 'an address, a network (10.0.0.0/8), loopback, linklocal or uniquelocal')))
+    .describe('whose X-Forwarded headers are believed: addresses, networks, loopback, linklocal, uniquelocal'),
   PUBLIC_URL: z.string().optional().describe('how customers and merchants reach the gateway; for tracking links'),
   LITPER_DATA_DIR: z.string().default('.litper').describe('embedded database, files and the installation secret'),
   LITPER_SECRET: z
@@ -42,14 +58,56 @@ export const settingsShape = z.object({
     .default('')
     .describe('as separate processes: JSON from service to {url, routes}; empty = all in this process'),
   SANDBOX_URL: z.string().default('http://127.0.0.1:8090').describe('the outside world, for the demo tenant'),
+  PRIVATE_SMTP_HOSTS: z
+    .string()
+    .default('')
+    .transform((value) => value.split(',').map((one) => one.trim()))
+    .transform((hosts) => hosts.filter(Boolean))
+    .pipe(z.array(z.string().regex(/^[\w.-]+:\d{1,5}$/, 'host:port, separated by commas')))
+    .describe('mail servers at private addresses that tenants may use: host:port,host:port'),
   CHECK_ANSWERS: flag.describe('1 holds each answer against its description, for test runs'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('warn')
     .describe('least level logged'),
-  RATE_READS_PER_MINUTE: z.coerce.number().int().positive().default(100).describe('reads per tenant'),
-  RATE_WRITES_PER_MINUTE: z.coerce.number().int().positive().default(30).describe('writes per tenant'),
+  LITPER_RELEASE: z.string().default('0.1.0').describe('version of what runs, as telemetry names it'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .string()
+    .default('')
+    .describe('OpenTelemetry collector (OTLP over HTTP) for traces and logs: http://127.0.0.1:4318; empty = off'),
+  OTEL_TRACES_SAMPLER_ARG: z.coerce
+    .number()
+    .min(0)
+    .max(1)
+    .default(1)
+    .describe(
+      'share of traces that are made, 0 to 1; the collector keeps errors, slow ones and one in ten of the rest',
+    ),
+  RATE_READS_PER_MINUTE: z.coerce.number().int().positive().default(6000).describe('reads of all people of a tenant'),
+  RATE_WRITES_PER_MINUTE: z.coerce.number().int().positive().default(1200).describe('writes of all people of a tenant'),
+  RATE_PERSON_READS_PER_MINUTE: z.coerce.number().int().positive().default(600).describe('reads of one person'),
+  RATE_PERSON_WRITES_PER_MINUTE: z.coerce.number().int().positive().default(120).describe('writes of one person'),
   RATE_API_KEY_PER_HOUR: z.coerce.number().int().positive().default(1000).describe('calls per API key'),
+  SESSION_HOURS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(720)
+    .default(24)
+    .describe('a log-in of the console ends after so long, used or not'),
+  SESSION_IDLE_MINUTES: z.coerce
+    .number()
+    .int()
+    .min(5)
+    .max(43_200)
+    .default(240)
+    .describe('and when nobody used it for so long'),
+  RATE_FAILURES_PER_MINUTE: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(120)
+    .describe('refused calls to webhooks and tracking pages from one address'),
   MESSAGES_BURST_PER_PERSON: z.coerce
     .number()
     .int()

@@ -1,6 +1,7 @@
 import { newId } from '@litper/kernel'
 import type { EffectLedger } from '@litper/ports'
 import { currentContext } from '../context/context.ts'
+import { currentTraceparent } from '../telemetry/current-traceparent.ts'
 
 /** Orders calls to the world from inside a transaction: they happen after it commits, or never. */
 export class Effects {
@@ -11,7 +12,7 @@ export class Effects {
     const context = currentContext()
     return (
       (await this.ledger.enqueue([
-        { kind, key, payload, runAt, correlation: context?.correlation ?? newId(), traceparent: context?.traceparent },
+        { kind, key, payload, runAt, correlation: context?.correlation ?? newId(), traceparent: currentTraceparent() },
       ])) > 0
     )
   }

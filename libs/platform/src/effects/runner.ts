@@ -3,7 +3,9 @@ import { messageOf, type TenantId } from '@litper/kernel'
 import { type Database, type DeadLetters, type EffectLedger, type EffectRow, NotYet } from '@litper/ports'
 import { runInContext } from '../context/context.ts'
 import { isOutage } from '../errors/outage.ts'
-import { metrics } from '../telemetry/metrics.ts'
+import { codeOf } from '../telemetry/error-code.ts'
+import { count, observe } from '../telemetry/metrics.ts'
+import { tracing } from '../telemetry/tracing.ts'
 import type { EffectHandler, EffectOptions } from './effect.ts'
 import { backoff, verdictOf } from './verdict.ts'
 
@@ -118,19 +120,23 @@ export class EffectRunner {
       causation: effect.id,
       traceparent: effect.traceparent,
     } as const
-    return runInContext(context, async () => {
-      const end = metrics.effectSeconds.startTimer({ kind: effect.kind })
-      try {
-        const result = await this.reach(handler, effect)
-        if (result === undefined) return
-        await this.record(handler, effect, result.value)
-        metrics.effects.inc({ kind: effect.kind, outcome: 'done' })
-      } catch (error) {
-        await this.failed(handler, options, effect, error)
-      } finally {
-        end()
-      }
-    })
+    return runInContext(context, () =>
+      tracing.span('effect', aboutEffect(effect), () => this.attempt(handler, options, effect)),
+    )
+  }
+
+  private async attempt(handler: EffectHandler, options: EffectOptions, effect: EffectRow): Promise<void> {
+    const began = performance.now()
+    try {
+      const result = await this.reach(handler, effect)
+      if (result === undefined) return
+      await this.record(handler, effect, result.value)
+      ended(effect, 'done')
+    } catch (error) {
+      await this.failed(handler, options, effect, error)
+    } finally {
+      observe('litper_effect_duration_seconds', { kind: effect.kind }, (performance.now() - began) / 1000)
+    }
   }
 
   /** Acts, or finds out what an uncertain attempt did; undefined when it must wait. */
@@ -152,7 +158,7 @@ export class EffectRunner {
       await handler.record?.(effect.payload, result, effect)
       await this.parts.ledger.settle(effect.id, { state: 'done', result: result ?? null })
     }
-    await this.untilItHolds(() => this.parts.database.sharedTransaction(write, 'back'))
+    await this.untilItHolds(() => this.parts.database.sharedTransaction(write, 'background'))
   }
 
   /** While the database is away, what is known of a call is kept in mind: written at its return, nobody need ask the world again. */
@@ -185,18 +191,35 @@ export class EffectRunner {
       })
     if (verdict.kind === 'again' && !giveUp) {
       const at = verdict.at ?? handler.retryAt?.(error, effect) ?? backoff(effect.attempts)
-      metrics.effects.inc({ kind: effect.kind, outcome: 'again' })
+      ended(effect, 'again', error)
       const uncertain = verdict.uncertain || effect.uncertain
       return this.untilItHolds(() => this.parts.ledger.postpone(effect.id, at, messageOf(error), uncertain))
     }
-    metrics.effects.inc({ kind: effect.kind, outcome: 'failed' })
+    ended(effect, 'failed', error)
     const write = async () => {
       await handler.refused?.(effect.payload, error, effect)
       await this.parts.ledger.settle(effect.id, { state: 'failed', error: messageOf(error) })
       if (giveUp || !handler.refused) await this.parts.deadLetters.record(letterOf(effect, error))
     }
-    await this.untilItHolds(() => this.parts.database.sharedTransaction(write, 'back'))
+    await this.untilItHolds(() => this.parts.database.sharedTransaction(write, 'background'))
   }
+}
+
+/** In the trace that scheduled it; one that nobody traced begins its own. */
+const aboutEffect = ({ kind, traceparent, attempts, uncertain, tenant, createdAt }: EffectRow) => ({
+  parent: traceparent ?? '',
+  attributes: {
+    'litper.effect.kind': kind,
+    'litper.effect.attempt': attempts,
+    'litper.effect.uncertain': uncertain,
+    'litper.tenant': tenant,
+    'litper.waited_ms': Date.now() - createdAt.getTime(),
+  },
+})
+
+function ended({ kind }: EffectRow, outcome: 'done' | 'again' | 'failed', error?: unknown): void {
+  count('litper_effects_total', { kind, outcome })
+  tracing.set({ 'litper.outcome': outcome, ...(error !== undefined && { 'error.type': codeOf(error) }) })
 }
 
 const letterOf = (effect: EffectRow, error: unknown) => ({

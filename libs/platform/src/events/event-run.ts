@@ -1,8 +1,10 @@
 import { messageOf } from '@litper/kernel'
 import type { Database, DeadLetters, Envelope, Inbox, ParkedEvents } from '@litper/ports'
 import { runInContext } from '../context/context.ts'
-import { metrics } from '../telemetry/metrics.ts'
+import { countBusiness } from '../telemetry/business.ts'
+import { count } from '../telemetry/metrics.ts'
 import { byKey } from './batches.ts'
+import { traceEvent } from './traced-run.ts'
 
 export type Handle = (envelope: Envelope) => Promise<void>
 export interface SubscriberParts {
@@ -46,10 +48,15 @@ export class EventRun {
     await this.parts.database.concurrently(
       byKey(wanted).map((ofOne) => async () => {
         for (const envelope of ofOne)
-          await runInContext(contextOf(envelope), () => this.handlers.get(patternOf(envelope))!(envelope))
+          await runInContext(contextOf(envelope), () =>
+            traceEvent(this.group, envelope, () => this.handlers.get(patternOf(envelope))!(envelope)),
+          )
       }),
     )
-    for (const { name } of wanted) metrics.eventsHandled.inc({ group: this.group, event: name })
+    for (const envelope of wanted) {
+      count('litper_events_handled_total', { group: this.group, event: envelope.name })
+      countBusiness(this.group, envelope)
+    }
   }
 
   /** Gives the event up, once: the inbox has it from now on, until its letter is replayed. */
@@ -58,7 +65,7 @@ export class EventRun {
     if (fresh.size === 0) return
     const letter = { source: this.group, name: envelope.name, error: messageOf(error), attempts, envelope }
     await this.parts.deadLetters.record(letter)
-    metrics.deadLetters.inc({ group: this.group, event: envelope.name })
+    count('litper_dead_letters_total', { group: this.group, event: envelope.name })
   }
 
   log({ name, id }: Envelope, error: unknown, attempt: number): void {

@@ -4,14 +4,14 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { eventOf, numberOf } from './event.testing.ts'
 import type { SubscriberParts } from './event-run.ts'
-import { type EventGround, openGround } from './parked.testing.ts'
+import { type EventSetup, openSetup } from './parked.testing.ts'
 import { Subscriber } from './subscriber.ts'
 
-let ground: EventGround
+let setup: EventSetup
 beforeAll(async () => {
-  ground = await openGround()
+  setup = await openSetup()
 })
-afterAll(() => ground.stop())
+afterAll(() => setup.stop())
 
 const tenants = [tenantId(newId()), tenantId(newId())]
 const KEYS = ['a', 'b', 'c']
@@ -67,7 +67,7 @@ it('keeps order per key and loses nothing, whichever events fail and wherever pr
           return event
         }),
       )
-      const handlers = ground.handlers(group, ({ id }: Envelope) => {
+      const handlers = setup.handlers(group, ({ id }: Envelope) => {
         const { fate, failures } = fates.get(id)!
         fates.set(id, { fate, failures: failures + 1 })
         if (fate === 'never') throw invalid('law.never')
@@ -82,7 +82,7 @@ it('keeps order per key and loses nothing, whichever events fail and wherever pr
         const one: Subscriber = new Subscriber(
           group,
           handlers,
-          mortal(ground.parts, calls, () => {
+          mortal(setup.parts, calls, () => {
             alive = false
             stopped = one.stop()
             death.resolve()
@@ -96,7 +96,7 @@ it('keeps order per key and loses nothing, whichever events fail and wherever pr
             if (!alive) return
             cursor = at + 1
           }
-          const waiting = async () => expect(await ground.waiting(group)).toBe(0)
+          const waiting = async () => expect(await setup.waiting(group)).toBe(0)
           if (calls > 1000) await vi.waitFor(waiting, { timeout: 25_000, interval: 15 })
         }
         await Promise.race([work().catch(() => death.promise), death.promise])
@@ -108,11 +108,11 @@ it('keeps order per key and loses nothing, whichever events fail and wherever pr
       await live(100_000)
       const sent = log.flat()
       const never = sent.filter((event) => fates.get(event.id)!.fate === 'never').map(numberOf)
-      expect((await ground.letters(group)).sort((x, y) => x - y)).toEqual(never)
+      expect((await setup.letters(group)).sort((x, y) => x - y)).toEqual(never)
       for (const tenant of tenants)
         for (const key of KEYS) {
           const mine = sent.filter((event) => event.tenant === tenant && event.key === key).map(numberOf)
-          expect(await ground.done(group, { tenant, key })).toEqual(mine.filter((one) => !never.includes(one)))
+          expect(await setup.done(group, { tenant, key })).toEqual(mine.filter((one) => !never.includes(one)))
         }
     }),
     { numRuns: 12, endOnFailure: true },

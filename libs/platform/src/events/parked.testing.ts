@@ -13,7 +13,7 @@ const DONE = `CREATE SCHEMA fx; CREATE TABLE fx.done (n int, key text, at bigint
   GRANT USAGE ON SCHEMA fx TO litper_app; GRANT ALL ON fx.done TO litper_app`
 
 /** A database with a table of what was done; handlers that write there; and what a subscriber needs. */
-export async function openGround() {
+export async function openSetup() {
   const test = await startTestDatabase({
     scope: currentTenant,
     schemas: [{ schema: 'fixture', steps: [{ id: '01', sql: DONE }] }],
@@ -68,4 +68,4 @@ export async function openGround() {
     },
   }
 }
-export type EventGround = Awaited<ReturnType<typeof openGround>>
+export type EventSetup = Awaited<ReturnType<typeof openSetup>>

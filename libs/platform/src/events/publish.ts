@@ -2,9 +2,11 @@ import type { Emitted } from '@litper/contracts'
 import { newId } from '@litper/kernel'
 import type { Envelope, Outbox } from '@litper/ports'
 import { currentContext, currentTenant } from '../context/context.ts'
+import { currentTraceparent } from '../telemetry/current-traceparent.ts'
+import { tracing } from '../telemetry/tracing.ts'
 
 /** Wraps an event for its way, in the ambient context. @throws ZodError when the data breaks its own contract. */
-export function envelop({ contract, data }: Emitted, at = new Date()): Envelope {
+export function envelop({ contract, data, traceparent }: Emitted, at = new Date()): Envelope {
   const context = currentContext()
   return {
     id: newId(at.getTime()),
@@ -16,9 +18,17 @@ export function envelop({ contract, data }: Emitted, at = new Date()): Envelope 
     at: at.toISOString(),
     correlation: context?.correlation ?? newId(),
     causation: context?.causation,
-    traceparent: context?.traceparent,
+    traceparent: traceparent === undefined ? currentTraceparent() : joined(traceparent, contract.name),
     data: contract.data.parse(data),
   }
+}
+
+/** An older trace goes on here; it and the trace of what runs now lead to each other. */
+function joined(traceparent: string, name: string): string {
+  const links = [tracing.current()]
+  const span = tracing.start('event_join', { parent: traceparent, links, attributes: { 'litper.event.name': name } })
+  span?.end()
+  return span?.traceparent ?? traceparent
 }
 
 /** Tells events in the ambient transaction: they leave when it commits, or never. */

@@ -4,24 +4,24 @@ import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { runInContext } from '../context/context.ts'
 import { eventOf, numberOf } from './event.testing.ts'
 import type { SubscriberParts } from './event-run.ts'
-import { type EventGround, openGround } from './parked.testing.ts'
+import { type EventSetup, openSetup } from './parked.testing.ts'
 import { Subscriber } from './subscriber.ts'
 
-let ground: EventGround
+let setup: EventSetup
 const [a, b] = [tenantId(newId()), tenantId(newId())]
 const open: Subscriber[] = []
 beforeAll(async () => {
-  ground = await openGround()
+  setup = await openSetup()
 })
 afterEach(() => Promise.all(open.splice(0).map((one) => one.stop())))
-afterAll(() => ground.stop())
+afterAll(() => setup.stop())
 
 const POISON = 13
-type Then = Parameters<EventGround['handlers']>[1]
+type Then = Parameters<EventSetup['handlers']>[1]
 /** Started unless told; refuses number 13 unless told what to do. */
 function subscriber(group: string, then: Then = refuse(), { lanes = 4, start = true, ...over } = {}) {
-  const parts = { ...ground.parts, ...(over as Partial<SubscriberParts>) }
-  const one = new Subscriber(group, ground.handlers(group, then), parts, lanes)
+  const parts = { ...setup.parts, ...(over as Partial<SubscriberParts>) }
+  const one = new Subscriber(group, setup.handlers(group, then), parts, lanes)
   if (start) one.start()
   open.push(one)
   return one
@@ -33,29 +33,29 @@ const refuse =
     if (numberOf(envelope) === POISON && times-- > 0) throw error
   }
 const settled = (group: string) =>
-  vi.waitFor(async () => expect(await ground.waiting(group)).toBe(0), { timeout: 20_000, interval: 20 })
+  vi.waitFor(async () => expect(await setup.waiting(group)).toBe(0), { timeout: 20_000, interval: 20 })
 
 it('lets everybody else go on while a poisoned event is tried again and again', async () => {
   const group = `g${newId()}`
   const one = subscriber(group)
   await one.handle([eventOf(1, 'bad', a), eventOf(POISON, 'bad', a), eventOf(2, 'good', a), eventOf(3, 'bad', b)])
   await one.handle([eventOf(4, 'good', a), eventOf(5, 'bad', a), eventOf(6, 'bad', b)])
-  expect(await ground.done(group, { tenant: b, key: 'bad' })).toEqual([3, 6])
+  expect(await setup.done(group, { tenant: b, key: 'bad' })).toEqual([3, 6])
   await vi.waitFor(async () => {
-    expect(await ground.done(group, { tenant: a, key: 'good' })).toEqual([2, 4])
-    expect(await ground.done(group, { tenant: a, key: 'bad' })).toEqual([1])
+    expect(await setup.done(group, { tenant: a, key: 'good' })).toEqual([2, 4])
+    expect(await setup.done(group, { tenant: a, key: 'bad' })).toEqual([1])
   })
-  expect(await ground.waiting(group)).toBe(2)
+  expect(await setup.waiting(group)).toBe(2)
 })
 it('handles what waits behind it, in order, once it goes well', async () => {
   const group = `g${newId()}`
   const one = subscriber(group, refuse(new Error('not yet'), 3))
   await one.handle([eventOf(POISON, 'k', a)])
   for (const n of [1, 2, 3]) await one.handle([eventOf(n, 'k', a)])
-  expect(await ground.done(group, { tenant: a, key: 'k' })).toEqual([])
+  expect(await setup.done(group, { tenant: a, key: 'k' })).toEqual([])
   await settled(group)
-  expect(await ground.done(group, { tenant: a, key: 'k' })).toEqual([POISON, 1, 2, 3])
-  expect(await ground.letters(group)).toEqual([])
+  expect(await setup.done(group, { tenant: a, key: 'k' })).toEqual([POISON, 1, 2, 3])
+  expect(await setup.letters(group)).toEqual([])
 })
 it('handles what waits behind it once it is a dead letter, and again when that is replayed', async () => {
   const group = `g${newId()}`
@@ -68,21 +68,21 @@ it('handles what waits behind it once it is a dead letter, and again when that i
   await settled(group)
   await one.handle([poison, eventOf(2, 'k', a)]) // the batch comes again
   await settled(group)
-  expect(await ground.done(group, poison)).toEqual([1, 2])
-  expect(await ground.letters(group)).toEqual([POISON])
+  expect(await setup.done(group, poison)).toEqual([1, 2])
+  expect(await setup.letters(group)).toEqual([POISON])
   broken = false
   await runInContext({ tenant: a, actor: { kind: 'user', id: 't', roles: [] } }, async () => {
-    const [letter] = await ground.deadLetters.list({ limit: 1 })
-    await ground.deadLetters.replay(letter!.id)
+    const [letter] = await setup.deadLetters.list({ limit: 1 })
+    await setup.deadLetters.replay(letter!.id)
   })
   await one.handle([poison])
-  expect(await ground.done(group, poison)).toEqual([1, 2, POISON])
+  expect(await setup.done(group, poison)).toEqual([1, 2, POISON])
 })
 it('makes a bug of ours a dead letter at once: work outside a transaction', async () => {
   const group = `g${newId()}`
   const bug = new DomainError('database.no_transaction', 'bug')
   await subscriber(group, refuse(bug), { start: false }).handle([eventOf(POISON, 'k', a)])
-  expect(await ground.letters(group)).toEqual([POISON])
+  expect(await setup.letters(group)).toEqual([POISON])
 })
 it('tries as long as it takes while an engine is away, and holds up only the keys that need it', async () => {
   const group = `g${newId()}`
@@ -94,33 +94,33 @@ it('tries as long as it takes while an engine is away, and holds up only the key
     if (away) throw unavailable('search.away')
   })
   await one.handle([eventOf(1, 'needs', a), eventOf(2, 'does not', a)])
-  await vi.waitFor(async () => expect(await ground.done(group, { tenant: a, key: 'does not' })).toEqual([2]), 5000)
+  await vi.waitFor(async () => expect(await setup.done(group, { tenant: a, key: 'does not' })).toEqual([2]), 5000)
   await vi.waitFor(() => expect(tries.mock.calls.length).toBeGreaterThan(2), 10_000)
   away = false
   await settled(group)
-  expect(await ground.done(group, { tenant: a, key: 'needs' })).toEqual([1])
-  expect(await ground.letters(group)).toEqual([])
+  expect(await setup.done(group, { tenant: a, key: 'needs' })).toEqual([1])
+  expect(await setup.letters(group)).toEqual([])
 })
 it('waits out that the database is away, and parks nothing for it', async () => {
   const group = `g${newId()}`
   let failures = 3
-  const admit: typeof ground.parked.admit = async (...asked) => {
+  const admit: typeof setup.parked.admit = async (...asked) => {
     if (failures-- > 0) throw Object.assign(new Error('shutting down'), { code: '57P01' })
-    return ground.parked.admit(...asked)
+    return setup.parked.admit(...asked)
   }
-  const parked = Object.assign(Object.create(ground.parked), { admit, park: vi.fn() })
+  const parked = Object.assign(Object.create(setup.parked), { admit, park: vi.fn() })
   await subscriber(group, undefined, { start: false, parked } as object).handle([eventOf(1, 'k', a)])
-  expect(await ground.done(group, { tenant: a, key: 'k' })).toEqual([1])
+  expect(await setup.done(group, { tenant: a, key: 'k' })).toEqual([1])
   expect(parked.park).not.toHaveBeenCalled()
 })
 it('handles once an event that a batch holds twice', async () => {
   const group = `g${newId()}`
   const twice = eventOf(1, 'k', a)
   await subscriber(group).handle([twice, eventOf(2, 'k', a), twice, eventOf(3, 'k', a), twice])
-  expect(await ground.done(group, twice)).toEqual([1, 2, 3])
+  expect(await setup.done(group, twice)).toEqual([1, 2, 3])
   const poison = eventOf(POISON, 'p', a)
   await subscriber(group).handle([poison, poison, eventOf(4, 'p', a)])
-  expect(await ground.waiting(group)).toBe(2)
+  expect(await setup.waiting(group)).toBe(2)
 })
 it('passes a burst of one tenant quickly, and handles all of it in order per key', async () => {
   const group = `g${newId()}`
@@ -129,13 +129,13 @@ it('passes a burst of one tenant quickly, and handles all of it in order per key
   const single = eventOf(1, 'k', b)
   for (let from = 0; from < all.length; from += 250) await one.handle(all.slice(from, from + 250), 2000 - from)
   await one.handle([single])
-  expect(await ground.done(group, single)).toEqual([1])
-  expect(await ground.waiting(group)).toBeGreaterThan(1300)
+  expect(await setup.done(group, single)).toEqual([1])
+  expect(await setup.waiting(group)).toBeGreaterThan(1300)
   one.start()
   await settled(group)
   for (let key = 0; key < 700; key += 7) {
     const wanted = all.filter((envelope) => envelope.key === `k${key}`).map(numberOf)
-    expect(await ground.done(group, all[key]!)).toEqual(wanted)
+    expect(await setup.done(group, all[key]!)).toEqual(wanted)
   }
 }, 60_000)
 it('takes turns with what it works off, where keys of several kinds lock the same rows', async () => {
@@ -145,7 +145,7 @@ it('takes turns with what it works off, where keys of several kinds lock the sam
   const one = subscriber(
     group,
     async () => {
-      const transaction = ground.db.session()
+      const transaction = setup.db.session()
       inHand.push(transaction)
       if (new Set(inHand).size > 1) met++
       await sleep(1)
@@ -159,6 +159,6 @@ it('takes turns with what it works off, where keys of several kinds lock the sam
   one.start()
   for (let from = 200; from < 400; from += 20) await one.handle(all.slice(from, from + 20))
   await settled(group)
-  for (const envelope of all) expect(await ground.done(group, envelope)).toEqual([numberOf(envelope)])
+  for (const envelope of all) expect(await setup.done(group, envelope)).toEqual([numberOf(envelope)])
   expect(met).toBe(0)
 })

@@ -9,6 +9,7 @@ import { fateOf } from './fate.ts'
 import { Pace } from './pace.ts'
 import { ParkedWork } from './parked-work.ts'
 import { shareOut } from './shares.ts'
+import { traceRun } from './traced-run.ts'
 import { TenantTurns } from './turns.ts'
 
 const RUN = 64
@@ -79,9 +80,11 @@ export class Subscriber {
   private async together(events: readonly Envelope[]): Promise<void> {
     const { group } = this.run
     const handled = () =>
-      this.inTransaction(events, async () => {
-        await this.run.handle(events, await this.parts.parked.admit(group, events))
-      })
+      traceRun(group, events, () =>
+        this.inTransaction(events, async () => {
+          await this.run.handle(events, await this.parts.parked.admit(group, events))
+        }),
+      )
     try {
       await (this.turns ? this.turns.beside(events[0]!.tenant, handled) : handled())
     } catch (error) {

@@ -1,17 +1,30 @@
 import type { ServerResponse } from 'node:http'
 import { isUuid, newId } from '@litper/kernel'
 import { FastifyAdapter } from '@nestjs/platform-fastify'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { runInContext } from '../context/context.ts'
-import { metrics } from '../telemetry/metrics.ts'
+import { tracing } from '../telemetry/tracing.ts'
 import { watchRoutes } from './allowed-methods.ts'
+import { fault, parseJson } from './parse-json.ts'
 import { refuseConnection, refuseUrl } from './refusals.ts'
+import { safeHeaders } from './safe-headers.ts'
+import { watchRequests } from './watch-requests.ts'
 
 const TWO_MIB = 2 * 1024 * 1024
+/** A larger body stays bytes until its caller is proven: read-input.ts. */
+const PARSED_UNPROVEN = 64 * 1024
 /** Characters of one part of a path; longer ones are refused with 414. */
 const MOST_PARAMETER = 500
 const NOBODY = { kind: 'public', id: 'anonymous', roles: [] } as const
 
+export interface HttpOptions {
+  /** Whose `X-Forwarded-…` headers are believed: addresses, networks, or proxy-addr's words. */
+  readonly trustedProxies?: readonly string[]
+  /** The public address is https: browsers are told to use nothing else. */
+  readonly https?: boolean
+  /** The process that requests from outside reach first: their traces begin here. */
+  readonly isGateway?: boolean
+}
 export interface Http {
   readonly adapter: FastifyAdapter
   readonly fastify: FastifyInstance
@@ -21,12 +34,13 @@ export interface Http {
 
 /**
  * The one HTTP door: a context for each request, webhooks' bodies as the bytes that were signed (never parsed before their proof),
- * JSON elsewhere, nothing above 2 MiB.
+ * JSON elsewhere, nothing above 2 MiB but the files of operations that take one.
  */
-export function createHttp(): Http {
+export function createHttp({ trustedProxies = [], https = false, isGateway = true }: HttpOptions = {}): Http {
   const adapter = new FastifyAdapter({
     bodyLimit: TWO_MIB,
-    trustProxy: true,
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
+    rewriteUrl: ({ url = '/' }) => pathOnly(url),
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: MOST_PARAMETER },
@@ -34,25 +48,28 @@ export function createHttp(): Http {
     clientErrorHandler: refuseConnection,
   })
   const fastify = adapter.getInstance() as unknown as FastifyInstance
+  const safe = safeHeaders(https)
+  watchRequests(fastify, isGateway)
   fastify.addHook('onRequest', (request, reply, done) => {
     const given = request.headers['x-correlation-id']
     const correlation = typeof given === 'string' && isUuid(given) ? given : newId()
     reply.header('x-correlation-id', correlation)
+    reply.headers(safe)
+    tracing.set({ 'litper.correlation': correlation })
     const traceparent = request.headers['traceparent']
     runInContext(
       { actor: NOBODY, correlation, traceparent: typeof traceparent === 'string' ? traceparent : undefined },
       done,
     )
   })
-  fastify.addHook('onResponse', (request, reply, done) => {
-    metrics.httpSeconds.observe(
-      { method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode },
-      reply.elapsedTime / 1000,
-    )
-    done()
-  })
   letGoWhenClosing(fastify)
   return { adapter, fastify, methodsOf: watchRoutes(fastify) }
+}
+
+/** `GET http://host/path HTTP/1.1` is a request for /path. */
+function pathOnly(url: string): string {
+  if (url.startsWith('/') || url === '*') return url
+  return url.replace(/^[a-z]+:\/\/[^/?#]*/i, '').replace(/^(?!\/)/, '/')
 }
 
 /** What is in flight is answered to its end; then its connection goes too, or it would be kept alive for a minute's nothing. */
@@ -74,22 +91,25 @@ function letGoWhenClosing(fastify: FastifyInstance): void {
 
 /** After Nest has put in its own parsers: JSON elsewhere, and for webhooks the raw bytes whatever their type. */
 export function keepRawWebhooks(fastify: FastifyInstance): void {
-  const isWebhook = (url: string) => url.startsWith('/webhooks/')
+  // by its route: one path can be written in many ways
+  const isWebhook = ({ routeOptions }: FastifyRequest) => routeOptions.url?.startsWith('/webhooks/') === true
   fastify.removeAllContentTypeParsers()
   fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
-    if (isWebhook(request.url)) return done(null, body)
+    if (isWebhook(request)) return done(null, body)
     if (body.length === 0) return done(null, undefined)
+    if (body.length > PARSED_UNPROVEN) return done(null, body)
     try {
-      done(null, JSON.parse(body.toString('utf8')))
-    } catch {
-      done(fault(400, 'request.bad_json', 'the body is not JSON'))
+      done(null, parseJson(body))
+    } catch (error) {
+      done(error as Error)
     }
   })
+  // left unread: the operation that takes a file reads it as it comes, after its guard
+  fastify.addContentTypeParser(/^multipart\/form-data/i, (request, _body, done) =>
+    isWebhook(request) ? done(fault(415, 'request.unsupported_media_type', 'send JSON')) : done(null, undefined),
+  )
   fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
-    if (isWebhook(request.url)) return done(null, body)
+    if (isWebhook(request)) return done(null, body)
     done(fault(415, 'request.unsupported_media_type', 'send application/json'))
   })
 }
-
-const fault = (statusCode: number, code: string, message: string) =>
-  Object.assign(new Error(message), { statusCode, code })

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common'
 import type { FastifyReply } from 'fastify'
 import { Public } from '../auth/principal.ts'
-import { metrics, registry } from '../telemetry/metrics.ts'
+import { gauge, registry } from '../telemetry/metrics.ts'
 
 export const READINESS = Symbol('Readiness')
 /** Each dependency by name, true when it answers. */
@@ -28,7 +28,7 @@ export class HealthController {
     const [own, others] = await Promise.all([this.readiness(), this.askCompanions()])
     const ready = Object.values(own).every(Boolean)
     const whole = ready && Object.values(others).every(Boolean)
-    metrics.ready.set(whole ? 1 : 0)
+    gauge('litper_ready', {}, whole ? 1 : 0)
     const status = whole ? 'ok' : ready ? 'degraded' : 'unavailable'
     return reply.status(ready ? 200 : 503).send({ status, dependencies: { ...own, ...others } })
   }

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net'
 import { newId } from '@litper/kernel'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { safeHeaders } from './safe-headers.ts'
 
 const PROBLEM = 'application/problem+json'
 /** What Fastify refuses before any route is found. */
@@ -18,7 +19,7 @@ const CLIENT: Record<string, [status: number, reason: string, code: string]> = {
 /** Fastify's `frameworkErrors`: a URL that cannot be read or is too long. */
 export function refuseUrl(error: { code: string }, _request: FastifyRequest, reply: FastifyReply): void {
   const [status, code] = FRAMEWORK[error.code] ?? [400, 'request.bad_url']
-  reply.code(status).type(PROBLEM).send(problem(status, code))
+  reply.code(status).headers(safeHeaders(false)).type(PROBLEM).send(problem(status, code))
 }
 
 /** Fastify's `clientErrorHandler`: bytes that are no HTTP request, too long a head, a head that never ends. */
@@ -30,6 +31,8 @@ export function refuseConnection(error: { code?: string }, socket: Socket): void
     `HTTP/1.1 ${status} ${reason}`,
     `content-type: ${PROBLEM}`,
     `content-length: ${Buffer.byteLength(body)}`,
+    'cache-control: no-store',
+    'x-content-type-options: nosniff',
     'connection: close',
   ]
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)

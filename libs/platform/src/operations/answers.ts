@@ -7,16 +7,27 @@ import {
   RequestMethod,
   SetMetadata,
 } from '@nestjs/common'
-import type { FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Public, Roles } from '../auth/principal.ts'
-import { type InputOf, type Operation, type OutputOf, statusOf } from './operation.ts'
+import { callersOf, type InputOf, type Operation, type OutputOf, statusOf, uploadOf } from './operation.ts'
 import { readInput } from './read-input.ts'
+import { MULTIPART, readMultipart, wrongType } from './read-multipart.ts'
 
 export const OPERATION = 'litper:operation'
 
-const Input = createParamDecorator((operation: Operation, context: ExecutionContext) =>
-  readInput(operation, context.switchToHttp().getRequest<FastifyRequest>()),
-)
+const Input = createParamDecorator(async (operation: Operation, context: ExecutionContext) => {
+  const http = context.switchToHttp()
+  const { params, query, body, raw } = http.getRequest<FastifyRequest>()
+  const isMultipart = MULTIPART.test(raw.headers['content-type'] ?? '')
+  if (isMultipart !== (uploadOf(operation) !== undefined) && (isMultipart || takesBody(operation)))
+    throw wrongType(isMultipart ? 'application/json' : 'multipart/form-data')
+  if (!isMultipart) return readInput(operation, { params, query, body })
+  return readInput(operation, {
+    params,
+    body: await readMultipart(operation, raw, http.getResponse<FastifyReply>().raw),
+  })
+})
+const takesBody = ({ http: [method] }: Operation) => method !== 'GET' && method !== 'DELETE'
 
 type Answer<T> = T | Promise<T>
 // biome-ignore lint/suspicious/noExplicitAny: whatever Nest's own parameter decorators bring after the input
@@ -32,13 +43,14 @@ export const Answers =
   <O extends Operation>(operation: O) =>
   <T extends Handler<O>>(target: object, key: string | symbol, descriptor: TypedPropertyDescriptor<T>): void => {
     const [method, path] = operation.http
+    const callers = callersOf(operation)
     Input(operation)(target, key, 0)
     const decorate = applyDecorators(
       SetMetadata(OPERATION, operation),
       RequestMapping({ path, method: RequestMethod[method] }),
       HttpCode(statusOf(operation)),
-      ...(operation.roles === 'public' ? [Public()] : []),
-      ...(Array.isArray(operation.roles) ? [Roles(...operation.roles)] : []),
+      ...(callers === 'public' ? [Public()] : []),
+      ...(Array.isArray(callers) ? [Roles(...callers)] : []),
     )
     decorate(target, key, descriptor as TypedPropertyDescriptor<unknown>)
   }

@@ -1,4 +1,5 @@
 // Free of Nest, so that generators and clients can read the descriptions of services without starting them.
+export { PERMISSIONS, ROLES, type Role } from '@litper/kernel'
 export {
   COMMON_ERRORS,
   file,
@@ -9,8 +10,9 @@ export {
   type OutputOf,
   operation,
   type Risk,
-  ROLES,
-  type Role,
   statusOf,
+  type UploadedFile,
+  upload,
+  uploadOf,
 } from './operation.ts'
 export { emailShape, idShape, instantShape, moneyShape, pageShape, paging } from './shapes.ts'

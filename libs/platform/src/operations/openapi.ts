@@ -2,7 +2,7 @@ import type { ErrorKind } from '@litper/kernel'
 import { z } from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
 import { STATUS } from '../errors/status.ts'
-import { COMMON_ERRORS, mediaTypeOf, type Operation, partsOfPath, statusOf } from './operation.ts'
+import { COMMON_ERRORS, callersOf, mediaTypeOf, type Operation, partsOfPath, statusOf, uploadOf } from './operation.ts'
 
 export type OpenApi = ReturnType<typeof createDocument> & { readonly paths: object }
 
@@ -36,13 +36,19 @@ export function openApiOf(operations: Iterable<Operation>): OpenApi {
     openapi: '3.1.0',
     info: { title: 'Litper', version: '1', description: ABOUT },
     servers: [{ url: '/', description: 'where this document came from' }],
-    security: [{ bearer: [] }, { apiKey: [] }],
+    security: [{ bearer: [] }, { apiKey: [] }, { session: [] }],
     paths: paths as ZodOpenApiPathsObject,
     components: {
       schemas: { Problem: problem },
       securitySchemes: {
         bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
         apiKey: { type: 'apiKey', in: 'header', name: 'Authorization', description: '`ApiKey lk_…`' },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: '__Host-litper',
+          description: 'writes also need `X-CSRF-Token`',
+        },
       },
     },
   })
@@ -59,13 +65,18 @@ function describe(operation: Operation): ZodOpenApiOperationObject {
     summary: summary.en,
     ...(details && { description: details }),
     ...(roles === 'public' && { security: [] }),
-    'x-litper': { summary, roles: typeof roles === 'string' ? roles : [...roles], scope, kind, risk, repeatable, undo },
+    'x-litper': { summary, roles: callersOf(operation), scope, kind, risk, repeatable, undo },
     ...inputOf(operation),
     responses: { ...successOf(operation), ...errorsOf(operation) },
   }
 }
 
-function inputOf({ http: [method, path], input, example }: Operation): Partial<ZodOpenApiOperationObject> {
+function inputOf(operation: Operation): Partial<ZodOpenApiOperationObject> {
+  const {
+    http: [method, path],
+    input,
+    example,
+  } = operation
   const inPath = partsOfPath(path)
   const rest = Object.keys(input.shape).filter((field) => !inPath.includes(field))
   const pick = (names: readonly string[]) => input.pick(Object.fromEntries(names.map((one) => [one, true])) as never)
@@ -79,7 +90,12 @@ function inputOf({ http: [method, path], input, example }: Operation): Partial<Z
     requestParams: parts,
     requestBody: {
       required: !body.safeParse({}).success,
-      content: { 'application/json': { schema: body, ...(given && { example: given }) } },
+      content: {
+        [uploadOf(operation) ? 'multipart/form-data' : 'application/json']: {
+          schema: body,
+          ...(given && { example: given }),
+        },
+      },
     },
   }
 }
@@ -98,12 +114,14 @@ function errorsOf({ errors, roles }: Operation): ZodOpenApiOperationObject['resp
   const answers = [...byStatus].sort(([a], [b]) => a - b)
   return Object.fromEntries(
     answers.map(([status, codes]) => {
-      const isCommon = codes.every(([code]) => code in COMMON_ERRORS)
+      const isCommon = codes.every(([code]) => code in COMMON_ERRORS) && codes.length === commonAt(status)
       const answer = problemOf(codes.map(([code]) => code))
       return [String(status), isCommon ? shared(status, answer) : answer]
     }),
   )
 }
+
+const commonAt = (status: number) => Object.values(COMMON_ERRORS).filter((one) => one === status).length
 
 const problemOf = (codes: readonly string[]) => ({
   description: codes.map((code) => `\`${code}\``).join(', '),

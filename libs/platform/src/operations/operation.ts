@@ -1,8 +1,5 @@
-import type { ErrorKind } from '@litper/kernel'
+import { type ErrorKind, type Role, rolesWith } from '@litper/kernel'
 import { z } from 'zod'
-
-export const ROLES = ['owner', 'operator', 'viewer', 'agent'] as const
-export type Role = (typeof ROLES)[number]
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 /** What a call may cost when it is wrong: agents ask a person before they take a risk that their policy does not allow. */
@@ -21,9 +18,12 @@ export interface Operation<I extends z.ZodObject = z.ZodObject, O extends z.ZodT
   readonly output: O
   /** The HTTP status of success; 200, or 204 when the output is `nothing`. */
   readonly status?: number
-  /** `public`: no credential. `everyone`: any proven caller of the tenant. */
-  readonly roles: 'public' | 'everyone' | readonly Role[]
-  /** What an API key or an OAuth token must carry, `<noun>:<read|write>`. */
+  /**
+   * `public`: no credential. `everyone`: any person of the tenant. Else those whom the table of permissions gives the scope; a list
+   * here narrows them: `admin` goes with `owner`, `analyst` with `viewer`, where the list does not name them.
+   */
+  readonly roles?: 'public' | 'everyone' | readonly Role[]
+  /** The permission that a caller must have, `<area>:<read|write>`: a row of libs/kernel/src/permissions.ts. */
   readonly scope: string
   readonly kind: 'read' | 'write'
   readonly risk: Risk
@@ -58,14 +58,20 @@ export function operation<const I extends z.ZodObject, const O extends z.ZodType
   return given
 }
 
-function faultOf({ name, http: [method, path], input, kind, risk, undo, scope }: Operation): string | undefined {
+function faultOf({ name, http: [method, path], input, kind, risk, undo, scope, roles }: Operation): string | undefined {
   if (!NAME.test(name)) return 'its name is not <nouns>.<verb> in lower case'
   const missing = partsOfPath(path).filter((part) => !(part in input.shape))
   if (missing.length > 0) return `its input lacks ${missing.join(', ')} of its path`
   if (kind === 'read' && (risk !== 'nothing' || undo)) return 'a read risks nothing and has nothing to undo'
   if (kind === 'write' && method === 'GET') return 'a GET does not write'
   if (!scope.endsWith(`:${kind}`)) return `its scope does not end in :${kind}`
+  if (roles === undefined && rolesWith(scope).length === 0) return `no role has ${scope}: add it to permissions.ts`
   return undefined
+}
+
+/** Who may call it. */
+export function callersOf({ roles, scope }: Pick<Operation, 'roles' | 'scope'>): 'public' | 'everyone' | Role[] {
+  return roles === 'public' || roles === 'everyone' ? roles : rolesWith(scope, roles)
 }
 
 /** `/api/v1/orders/:id/confirm` → `['id']` */
@@ -76,6 +82,35 @@ export const nothing = z.undefined().meta({ description: 'Nothing' })
 
 /** The output of an operation that answers bytes of one type. */
 export const file = (mediaType: string) => z.unknown().meta({ mediaType, description: 'The file' })
+
+/** A caller's file, kept on disk until the answer has left. */
+export interface UploadedFile {
+  /** As the caller names it: for people only. */
+  readonly name: string
+  readonly mediaType: string
+  readonly bytes: number
+  /** Hex. */
+  readonly sha256: string
+  readonly path: string
+}
+const isUploaded = (given: unknown) =>
+  typeof given === 'object' && given !== null && 'path' in given && 'sha256' in given
+
+/** A field of the input that is a file: the operation is then asked by `multipart/form-data`, its other fields beside the file. */
+export const upload = ({ maxBytes }: { readonly maxBytes: number }): z.ZodType<UploadedFile> =>
+  z
+    .unknown()
+    .refine(isUploaded, 'send it as a file')
+    .meta({ type: 'string', format: 'binary', maxLength: maxBytes }) as z.ZodType as z.ZodType<UploadedFile>
+
+/** The field that is a file, and how large it may be; undefined where the body is JSON. */
+export function uploadOf({ input }: Operation): { readonly field: string; readonly maxBytes: number } | undefined {
+  for (const [field, shape] of Object.entries(input.shape)) {
+    const meta = (shape as z.ZodType).meta()
+    if (meta?.['format'] === 'binary') return { field, maxBytes: meta['maxLength'] as number }
+  }
+  return undefined
+}
 
 /** The media type of the answer; undefined when it has no body. */
 export function mediaTypeOf({ output }: Operation): string | undefined {
@@ -91,6 +126,7 @@ export const COMMON_ERRORS: Readonly<Record<string, number>> = {
   'request.bad_json': 400,
   'auth.required': 401,
   'auth.role_missing': 403,
+  'auth.csrf': 403,
   'request.too_large': 413,
   'request.unsupported_media_type': 415,
   'request.invalid': 422,

@@ -44,7 +44,7 @@ function answersOf(controller: object | undefined): [Operation, Method][] {
   if (!controller) return []
   const prototype = Object.getPrototypeOf(controller) as Record<string, unknown>
   return Object.getOwnPropertyNames(prototype).flatMap((name): [Operation, Method][] => {
-    const method = prototype[name]
+    const method = Object.getOwnPropertyDescriptor(prototype, name)?.value as unknown // a getter is not to be run here
     const operation =
       typeof method === 'function' ? (Reflect.getMetadata(OPERATION, method) as Operation | undefined) : undefined
     return operation ? [[operation, method as Method]] : []

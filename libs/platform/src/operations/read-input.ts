@@ -1,9 +1,10 @@
 import { notFound } from '@litper/kernel'
 import type { z } from 'zod'
 import { parseInput } from '../http/parse-input.ts'
-import { type Operation, partsOfPath } from './operation.ts'
+import { fault, parseJson } from '../http/parse-json.ts'
+import { type Operation, partsOfPath, uploadOf } from './operation.ts'
 
-/** A request as the door sees it: everything in the path and the query is text. */
+/** A request as the door sees it: everything in the path, the query and the fields beside a file is text. */
 export interface Asked {
   readonly params?: unknown
   readonly query?: unknown
@@ -18,12 +19,23 @@ export function readInput<I extends z.ZodObject>(operation: Operation<I>, asked:
   const { http } = operation
   const input: z.ZodObject = operation.input
   const takesBody = http[0] !== 'GET' && http[0] !== 'DELETE'
-  const rest = takesBody ? (asked.body ?? {}) : fromText(input, asked.query)
+  const rest = !takesBody
+    ? fromText(input, asked.query)
+    : uploadOf(operation)
+      ? fromText(input, asked.body)
+      : bodyOf(operation, asked.body)
   if (typeof rest !== 'object' || Array.isArray(rest)) return parseInput(input, rest) as z.output<I> // refuses it, and says why
   const names = partsOfPath(http[1])
   const parts = names.length > 0 ? fromText(input, asked.params) : undefined
   for (const name of names) if (!input.shape[name].safeParse(parts?.[name]).success) throw absent(operation)
   return parseInput(input, { ...rest, ...parts }) as z.output<I>
+}
+
+/** A large body is read here, after its caller was proven; an operation that is open to everybody takes none. */
+function bodyOf({ roles }: Operation, body: unknown): object {
+  if (!Buffer.isBuffer(body)) return body ?? {}
+  if (roles === 'public') throw fault(413, 'request.too_large', 'the body is too large')
+  return parseJson(body) ?? {}
 }
 
 /** A path that cannot name anything of ours names nothing: the same answer as for a thing that is not there. */

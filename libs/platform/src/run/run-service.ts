@@ -4,7 +4,6 @@ import type { Adapters, OpenAdapters, TaskQueue } from '@litper/ports'
 import { type INestApplication, Module, type Type } from '@nestjs/common'
 import { DiscoveryService, NestFactory } from '@nestjs/core'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
-import type { Logger } from 'pino'
 import { loadSettings, tellsStacks } from '../config/load.ts'
 import type { Settings } from '../config/settings.ts'
 import { currentTenant, runInContext } from '../context/context.ts'
@@ -15,9 +14,13 @@ import { serveBlobLinks } from '../http/blob-links.ts'
 import { createHttp, keepRawWebhooks } from '../http/fastify.ts'
 import { ProblemFilter } from '../http/problem.filter.ts'
 import { CheckAnswers } from '../operations/check-answers.interceptor.ts'
-import { createLog } from '../telemetry/log.ts'
-import { collectProcessMetrics, watchLag, watchParked } from '../telemetry/metrics.ts'
+import type { Log } from '../telemetry/log.ts'
+import { collectProcessMetrics } from '../telemetry/metrics.ts'
 import { nestLog } from '../telemetry/nest-log.ts'
+import { openTelemetry } from '../telemetry/open-telemetry.ts'
+import { watchLag, watchParked } from '../telemetry/spine-gauges.ts'
+import { tracing } from '../telemetry/tracing.ts'
+import { watchMeasures } from '../telemetry/watch-measures.ts'
 import type { ServiceModule } from './service-definition.ts'
 import { SpineModule } from './spine.module.ts'
 import { SWEEP, type SweepHandler, type SweepOptions } from './sweep.ts'
@@ -37,7 +40,7 @@ export async function startService(
   open: OpenAdapters,
   settings = loadSettings(),
 ): Promise<RunningService> {
-  const log = createLog(name, settings.LOG_LEVEL)
+  const { log, telemetry, close: endTelemetry } = await openTelemetry(name, settings)
   const definitions = modules.map((module) => module.service)
   const adapters = await open(settings, {
     name,
@@ -47,10 +50,15 @@ export async function startService(
     schemas: definitions.flatMap((one) => (one.migrations ? [one.migrations] : [])),
     entities: definitions.flatMap((one) => one.entities ?? []),
     onFault: (where, error) => log.error({ where, error: messageOf(error) }, 'background fault'),
+    telemetry,
   })
   let up = false
   const readiness = async () => ({ ...(await adapters.health()), subscriptions: up })
-  const { adapter, fastify, methodsOf } = createHttp()
+  const { adapter, fastify, methodsOf } = createHttp({
+    trustedProxies: settings.TRUSTED_PROXIES,
+    https: settings.publicUrl.startsWith('https:'),
+    isGateway: definitions.some((one) => one.name === 'api'),
+  })
   const app = await NestFactory.create<NestFastifyApplication>(
     rootOf(SpineModule.with(settings, adapters, readiness), modules),
     adapter,
@@ -76,6 +84,7 @@ export async function startService(
   collectProcessMetrics()
   watchLag(() => strategy.lag())
   watchParked(() => strategy.parked())
+  watchMeasures(adapters.measures)
   up = true
   return {
     app,
@@ -89,6 +98,7 @@ export async function startService(
       await runner.stop()
       await adapters.relay.stop()
       await adapters.close()
+      await endTelemetry()
     },
   }
 }
@@ -144,14 +154,15 @@ function effectsOf(app: INestApplication): Map<string, Registered> {
   return new Map(found.map(({ options, instance }) => [options.kind, { options, handler: instance as EffectHandler }]))
 }
 
-async function startSweeps(app: INestApplication, adapters: Adapters, log: Logger): Promise<() => Promise<void>> {
+async function startSweeps(app: INestApplication, adapters: Adapters, log: Log): Promise<() => Promise<void>> {
   const queue: TaskQueue = adapters.taskQueue
   const sweeps = marked<SweepOptions>(app, SWEEP)
   for (const { options, instance } of sweeps) {
     await queue.every(options.name, options.cron, async () => {
       for (const tenant of await adapters.tenants.active()) {
+        const attributes = { 'litper.operation': options.name, 'litper.tenant': tenant }
         await runInContext({ tenant, actor: { kind: 'cron', id: options.name, roles: [] } }, () =>
-          (instance as SweepHandler).run(),
+          tracing.span('sweep', { attributes }, async () => (instance as SweepHandler).run()),
         ).catch((error) => log.error({ sweep: options.name, error: messageOf(error) }, 'sweep failed'))
       }
     })

@@ -10,7 +10,7 @@ interface Written {
   readonly name: string
   readonly row: Values
 }
-export interface Ground {
+export interface TableParts {
   readonly shape: Shape
   readonly statements: Statements
 }
@@ -44,7 +44,7 @@ const listOf = (rows: readonly Written[]) => `[${rows.map((one) => one.json).joi
 const lastOf = (rows: readonly Written[]) => [...new Map(rows.map((one) => [one.name, one])).values()]
 
 /** Fails when one is there. */
-export async function insert(session: Session, { shape, statements }: Ground, row: Values): Promise<void> {
+export async function insert(session: Session, { shape, statements }: TableParts, row: Values): Promise<void> {
   const sql = statements.insert(wholeOf(shape, row), 'fail')
   await session.batch(sql, writtenOf(shape, row), async (rows) => {
     await session.query(sql, [listOf(rows)])
@@ -53,7 +53,7 @@ export async function insert(session: Session, { shape, statements }: Ground, ro
 }
 
 /** Whether it was new. */
-export function insertMissing(session: Session, { shape, statements }: Ground, row: Values): Promise<boolean> {
+export function insertMissing(session: Session, { shape, statements }: TableParts, row: Values): Promise<boolean> {
   const sql = statements.insert(wholeOf(shape, row), 'nothing')
   return session.batch(sql, writtenOf(shape, row), async (rows) => {
     const added = await session.query<Record<string, unknown>>(sql, [listOf(rows)])
@@ -62,7 +62,12 @@ export function insertMissing(session: Session, { shape, statements }: Ground, r
   })
 }
 
-export async function update(session: Session, { shape, statements }: Ground, given: readonly string[], row: Values) {
+export async function update(
+  session: Session,
+  { shape, statements }: TableParts,
+  given: readonly string[],
+  row: Values,
+) {
   const sql = statements.update(given)
   await session.batch(sql, writtenOf(shape, row), async (all) => {
     const rows = lastOf(all)
@@ -73,7 +78,7 @@ export async function update(session: Session, { shape, statements }: Ground, gi
 
 export async function upsert(
   session: Session,
-  { shape, statements }: Ground,
+  { shape, statements }: TableParts,
   row: Values,
   by: readonly string[],
   keep: readonly string[],

@@ -1,103 +1,72 @@
-import type { ParkedCount } from '@litper/ports'
+import { type Label, METRICS, type MetricName } from '@litper/ports'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { tracing } from './tracing.ts'
 
+type Entry<N extends MetricName> = (typeof METRICS)[N]
+type OfType<T extends string> = { [N in MetricName]: Entry<N>['type'] extends T ? N : never }[MetricName]
+export type CounterName = OfType<'counter'>
+export type GaugeName = OfType<'gauge'>
+export type HistogramName = OfType<'histogram'>
+type LabelsOf<N extends MetricName> = { readonly [L in Entry<N>['labels'][number]]: string | number }
+
+/** OpenMetrics, because only that carries exemplars: the trace of one observation in a bucket. */
 export const registry = new Registry()
-const at = { registers: [registry] }
+;(registry as unknown as { setContentType(type: string): void }).setContentType(Registry.OPENMETRICS_CONTENT_TYPE)
 
-type Lags = Iterable<readonly [group: string, events: number]>
-let lagOf = async (): Promise<Lags> => []
-/** Has `ask` asked whenever Prometheus asks; a group that it leaves out has no sample, for nobody knows. */
-export const watchLag = (ask: () => Promise<Lags>): void => {
-  lagOf = ask
+const counters = new Map<string, Counter>()
+const gauges = new Map<string, Gauge>()
+const histograms = new Map<string, Histogram>()
+/** What is asked for at each scrape. */
+const collectors = new Map<GaugeName, () => Promise<Samples>>()
+/** Values by their labels; a thing that nobody knows has no sample. */
+export type Samples = Iterable<readonly [labels: { readonly [L in Label]?: string }, value: number]>
+
+for (const [name, entry] of Object.entries(METRICS)) {
+  const { type, meaning: help, labels } = entry
+  const shape = { name, help, labelNames: [...labels], registers: [registry] }
+  if (type === 'counter') counters.set(name, new Counter(shape))
+  else if (type === 'histogram')
+    histograms.set(name, new Histogram({ ...shape, buckets: [...entry.buckets], enableExemplars: true }))
+  else
+    gauges.set(
+      name,
+      new Gauge({
+        ...shape,
+        async collect() {
+          const collector = collectors.get(name as GaugeName)
+          if (!collector) return
+          const samples = await collector().catch((): Samples => [])
+          this.reset()
+          for (const [labelled, value] of samples) this.set(labelled, value)
+        },
+      }),
+    )
 }
 
-let parkedOf = async (): Promise<readonly ParkedCount[]> => []
-let parkedAsked: { at: number; counts: Promise<readonly ParkedCount[]> } | undefined
-/** Has `ask` asked whenever Prometheus asks, once for both metrics. */
-export const watchParked = (ask: () => Promise<readonly ParkedCount[]>): void => {
-  parkedOf = ask
-}
-function parkedNow(): Promise<readonly ParkedCount[]> {
-  if (!parkedAsked || performance.now() - parkedAsked.at > 500)
-    parkedAsked = { at: performance.now(), counts: parkedOf().catch(() => []) }
-  return parkedAsked.counts
+/** Adds to a counter of the registry. */
+export function count<N extends CounterName>(name: N, labels: LabelsOf<N>, value = 1): void {
+  counters.get(name)!.inc(labels as Record<string, string>, value)
 }
 
-/** Every metric name of the platform, once. */
-export const metrics = {
-  httpSeconds: new Histogram({
-    ...at,
-    name: 'litper_http_request_duration_seconds',
-    help: 'HTTP requests by route and status',
-    labelNames: ['method', 'route', 'status'],
-    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5],
-  }),
-  eventsHandled: new Counter({
-    ...at,
-    name: 'litper_events_handled_total',
-    help: 'Events handled, by group',
-    labelNames: ['group', 'event'],
-  }),
-  groupLag: new Gauge({
-    ...at,
-    name: 'litper_group_lag_events',
-    help: 'Events that a group of this process has not handled yet; no sample while the bus does not say',
-    labelNames: ['group'],
-    async collect() {
-      const lags = await lagOf()
-      this.reset()
-      for (const [group, events] of lags) this.set({ group }, events)
-    },
-  }),
-  parkedKeys: new Gauge({
-    ...at,
-    name: 'litper_parked_keys',
-    help: 'Keys whose first waiting event failed, by group of this process',
-    labelNames: ['group'],
-    async collect() {
-      const counts = await parkedNow()
-      this.reset()
-      for (const { group, keys } of counts) this.set({ group }, keys)
-    },
-  }),
-  parkedEvents: new Gauge({
-    ...at,
-    name: 'litper_parked_events',
-    help: 'Events that wait in the table of parked events, by group of this process',
-    labelNames: ['group'],
-    async collect() {
-      const counts = await parkedNow()
-      this.reset()
-      for (const { group, events } of counts) this.set({ group }, events)
-    },
-  }),
-  deadLetters: new Counter({
-    ...at,
-    name: 'litper_dead_letters_total',
-    help: 'Events buried, by group',
-    labelNames: ['group', 'event'],
-  }),
-  effects: new Counter({
-    ...at,
-    name: 'litper_effects_total',
-    help: 'Calls to the world by outcome',
-    labelNames: ['kind', 'outcome'],
-  }),
-  effectSeconds: new Histogram({
-    ...at,
-    name: 'litper_effect_duration_seconds',
-    help: 'Time in the world, by kind',
-    labelNames: ['kind'],
-    buckets: [0.01, 0.05, 0.1, 0.5, 1, 5, 10],
-  }),
-  webhooks: new Counter({
-    ...at,
-    name: 'litper_webhooks_total',
-    help: 'Webhooks by source and outcome',
-    labelNames: ['source', 'outcome'],
-  }),
-  ready: new Gauge({ ...at, name: 'litper_ready', help: '1 when every dependency answers' }),
-} as const
+/** Adds an observation; with the trace that runs now as its exemplar. */
+export function observe<N extends HistogramName>(name: N, labels: LabelsOf<N>, value: number): void {
+  const exemplarLabels = tracing.on ? exemplarOf(tracing.current()) : undefined
+  histograms.get(name)!.observe({ labels: labels as Record<string, string>, value, exemplarLabels })
+}
+
+export function gauge<N extends GaugeName>(name: N, labels: LabelsOf<N>, value: number): void {
+  gauges.get(name)!.set(labels as Record<string, string>, value)
+}
+
+/** Has `ask` asked at every scrape, instead of a value that was set. */
+export function watch(name: GaugeName, ask: () => Promise<Samples>): void {
+  collectors.set(name, ask)
+}
+
+/** Only a trace that is kept can be looked up. */
+function exemplarOf(traceparent: string | undefined): Record<string, string> | undefined {
+  return traceparent?.endsWith('-01') ? { trace_id: traceparent.slice(3, 35) } : undefined
+}
 
 let collecting = false
 export function collectProcessMetrics(): void {

@@ -1,8 +1,8 @@
 import type { LoggerService } from '@nestjs/common'
-import type { Logger } from 'pino'
+import type { Log } from './log.ts'
 
 /** Nest's own lines in our log: its chatter at debug, its warnings as they are. */
-export function nestLog(log: Logger): LoggerService {
+export function nestLog(log: Log): LoggerService {
   const at =
     (level: 'debug' | 'warn' | 'error') =>
     (message: unknown, ...rest: unknown[]) =>

@@ -1,4 +1,6 @@
 import { type SchemaMigrations, tenantWall } from '@litper/ports'
+import { sessionsTable } from './02-sessions.ts'
+import { knownAddressesTable } from './04-known-addresses.ts'
 
 const sql = `
 CREATE TABLE api.tenants (
@@ -47,4 +49,11 @@ ${tenantWall('api.api_keys', 'hash')}
 `
 
 /** Tenants, users and their credentials. */
-export const apiMigrations: SchemaMigrations = { schema: 'api', steps: [{ id: '01-api', sql }] }
+export const apiMigrations: SchemaMigrations = {
+  schema: 'api',
+  steps: [
+    { id: '01-api', sql },
+    { id: '02-sessions', sql: sessionsTable },
+    { id: '04-known-addresses', sql: knownAddressesTable },
+  ],
+}

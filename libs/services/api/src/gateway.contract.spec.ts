@@ -3,7 +3,7 @@ import { derivedKey, verifyInternal } from '@litper/platform'
 import { TEST_SECRET } from '@litper/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Gateway, Owner, startGateway } from './gateway.testing.ts'
-import { DEMO_TENANT } from './usecases/seed-demo.ts'
+import { DEMO_OWNER, DEMO_PASSWORD, DEMO_TENANT } from './usecases/seed-demo.ts'
 
 let gateway: Gateway
 const owner = new Owner()
@@ -34,7 +34,7 @@ describe('the gateway', () => {
     const headers = { authorization: await gateway.bearer(), 'x-litper-internal': 'forged' }
     const answer = await fetch(`${gateway.url}/api/v1/orders/7?status=held`, { headers })
     expect([answer.status, await answer.json()]).toEqual([200, { from: 'owner' }])
-    expect(answer.headers.get('ratelimit-limit')).toBe('100')
+    expect(answer.headers.get('ratelimit-limit')).toBe('600')
     const { url, headers: got } = seen.at(-1)!
     expect(url).toBe('/api/v1/orders/7?status=held')
     expect(got.authorization).toBeUndefined()
@@ -51,6 +51,28 @@ describe('the gateway', () => {
     expect(seen.at(-1)!.headers['x-litper-internal']).toBeUndefined()
   })
 
+  it('does the same with a cookie, which it keeps for itself; to other paths a cookie means nothing', async () => {
+    const signedIn = await fetch(`${gateway.url}/api/v1/auth/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: gateway.url },
+      body: JSON.stringify({ email: DEMO_OWNER, password: DEMO_PASSWORD }),
+    })
+    const { csrf } = (await signedIn.json()) as { csrf: string }
+    const cookie = signedIn.headers.get('set-cookie')!.split(';')[0]!
+    const confirm = (headers: Record<string, string>) =>
+      fetch(`${gateway.url}/api/v1/orders/7/confirm`, { method: 'POST', headers: { cookie, ...headers } })
+    expect((await confirm({ origin: gateway.url, 'x-csrf-token': csrf })).status).toBe(200)
+    const { headers: got } = seen.at(-1)!
+    expect(got.cookie).toBeUndefined()
+    const principal = verifyInternal(String(got['x-litper-internal']), derivedKey(TEST_SECRET, 'internal'))
+    expect(principal).toMatchObject({ tenant: DEMO_TENANT, kind: 'user', session: expect.any(String) })
+    const before = seen.length
+    expect((await confirm({ origin: gateway.url })).status).toBe(403)
+    expect(seen.length).toBe(before)
+    await fetch(`${gateway.url}/t/pdf`, { headers: { cookie } })
+    expect(seen.at(-1)!.headers['x-litper-internal']).toBeUndefined()
+  })
+
   it('tells the owner who called, in which correlation', async () => {
     const correlation = '01900000-0000-7000-8000-00000000abcd'
     const headers = { 'x-correlation-id': correlation, 'x-forwarded-for': '203.0.113.9', traceparent: '00-ab-cd-01' }
@@ -58,7 +80,7 @@ describe('the gateway', () => {
     expect(answer.headers.get('x-correlation-id')).toBe(correlation)
     expect(seen.at(-1)!.headers).toMatchObject({
       'x-correlation-id': correlation,
-      'x-forwarded-for': expect.stringMatching(/^203\.0\.113\.9, .*127\.0\.0\.1$/),
+      'x-forwarded-for': expect.stringMatching(/^(::ffff:)?127\.0\.0\.1$/), // no proxy is trusted: the caller's own word is dropped
       'x-forwarded-host': new URL(gateway.url).host,
       traceparent: '00-ab-cd-01',
     })

@@ -1,7 +1,8 @@
 import { type SchemaMigrations, tenantWall } from '@litper/ports'
 import { parcelDefaults } from './02-parcel-defaults.ts'
 import { talk } from './03-talk.ts'
-import { askedRound } from './04-round.ts'
+import { inbox } from './04-inbox.ts'
+import { askedRound } from './05-round.ts'
 
 export const chatMigrations: SchemaMigrations = {
   schema: 'chat',
@@ -75,6 +76,7 @@ CREATE INDEX parcels_phone ON chat.parcels (tenant_id, phone, created_at DESC);
     },
     { id: '02-parcel-defaults', sql: parcelDefaults },
     { id: '03-talk', sql: talk },
-    { id: '04-round', sql: askedRound },
+    { id: '04-inbox', sql: inbox },
+    { id: '05-round', sql: askedRound },
   ],
 }

@@ -54,7 +54,7 @@ export function wrote(from: Wrote['from'], text: string, over: Partial<Wrote> = 
     provider: 'whatsapp-cloud',
     providerMessageId: `wamid.${++sequence}`,
     from,
-    at: '2026-11-22T15:00:00.000Z',
+    at: new Date().toISOString(),
     kind: 'text',
     text,
     ...over,

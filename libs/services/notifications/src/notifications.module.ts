@@ -2,6 +2,7 @@ import { lawfulAt } from '@litper/colombia'
 import { messaging } from '@litper/connectors'
 import {
   CLOCK,
+  currentTraceparent,
   DATABASE,
   Effects,
   Events,
@@ -48,6 +49,7 @@ import { PostgresProviderStore } from './store/provider-store.ts'
         scheduleEffect: (kind, key, payload, runAt) => effects.schedule(kind, key, payload, runAt),
         lawfulAt,
         clock,
+        traceparent: currentTraceparent,
         unknownWaitMs: settings.UNKNOWN_SEND_WAIT_SECONDS * 1000,
       }),
     ),

@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Ground, openGround, type RelayWorld, WORLDS } from './relay.testing.ts'
+import { openSetup, type RelaySetup, type RelayWorld, WORLDS } from './relay.testing.ts'
 
-let ground: Ground
+let setup: RelaySetup
 beforeAll(async () => {
-  ground = await openGround()
+  setup = await openSetup()
 })
-afterAll(() => ground.stop())
+afterAll(() => setup.stop())
 
 type Draw = () => number
 interface Write {
@@ -22,10 +22,10 @@ async function carryBadly(world: RelayWorld, draw: Draw, writing: () => boolean)
     await sleep(draw() % 3)
     if (draw() < 3) throw new Error('the bus stumbles')
   }
-  const relay = ground.relay(world.destination({ before: trouble, after: trouble }))
+  const relay = setup.relay(world.destination({ before: trouble, after: trouble }))
   while (writing()) {
     await relay.pass().catch(() => undefined)
-    if (draw() === 0) await ground.cutRelays()
+    if (draw() === 0) await setup.cutRelays()
     if (draw() === 1) await relay.stop()
     await sleep(1)
   }
@@ -35,7 +35,7 @@ async function carryBadly(world: RelayWorld, draw: Draw, writing: () => boolean)
 async function writeAll(all: readonly Write[], name: (key: number) => string): Promise<Map<string, number>> {
   const committed = new Map<string, number>()
   const works = all.map(async ({ key, slowMs, rollBack }) => {
-    const n = await ground.raise(name(key), async () => {
+    const n = await setup.raise(name(key), async () => {
       await sleep(slowMs)
       if (rollBack) throw new Error('rolled back')
     })
@@ -53,7 +53,7 @@ let round = 0
 it.each(WORLDS)(
   'keeps order per key, skips nothing and tells of nothing that rolled back, however commits, four relays, their deaths and a stumbling bus interleave: to %s',
   async (kind, open) => {
-    const world = open(ground)
+    const world = open(setup)
     await world.told()
     await fc.assert(
       fc.asyncProperty(writes, fc.infiniteStream(fc.nat({ max: 29 })), async (all, luck) => {
@@ -69,9 +69,9 @@ it.each(WORLDS)(
         const committed = await writeAll(all, (key) => `r${round}k${key}`)
         writing = false
         await Promise.all(carrying)
-        await ground.stopRelays()
-        await ground.drain([ground.relay(world.destination())])
-        await ground.stopRelays()
+        await setup.stopRelays()
+        await setup.drain([setup.relay(world.destination())])
+        await setup.stopRelays()
         const told = Map.groupBy(await world.told(), (one) => one.key)
         expect(new Set(told.keys())).toEqual(new Set(committed.keys()))
         for (const [name, n] of committed) {

@@ -20,12 +20,12 @@ export interface RelayWorld {
   told(): Promise<Envelope[]>
   destination(trouble?: Trouble): Destination
 }
-export type Ground = Awaited<ReturnType<typeof openGround>>
+export type RelaySetup = Awaited<ReturnType<typeof openSetup>>
 
 const state = `CREATE TABLE law.state (tenant_id uuid, key text, n int NOT NULL, PRIMARY KEY (tenant_id, key)); ${tenantWall('law.state')}`
 
 /** A database with a table of states, an outbox over it, and relays, each with a connection of its own, as other processes have. */
-export async function openGround() {
+export async function openSetup() {
   const tenant: TenantId = tenantId(newId())
   const schemas = [{ schema: 'law', steps: [{ id: '01', sql: state }] }]
   const test = await startTestDatabase({ scope: () => tenant, schemas })
@@ -106,7 +106,7 @@ export function elsewhere(): RelayWorld {
 }
 
 /** The log in the outbox's own database. */
-export function ownLog({ test, signals }: Pick<Ground, 'test' | 'signals'>): RelayWorld {
+export function ownLog({ test, signals }: Pick<RelaySetup, 'test' | 'signals'>): RelayWorld {
   const bus = new PostgresEventBus(test.db, signals)
   let seen = '0'
   return {
@@ -130,7 +130,7 @@ export function ownLog({ test, signals }: Pick<Ground, 'test' | 'signals'>): Rel
   }
 }
 
-export const WORLDS: readonly (readonly [string, (ground: Ground) => RelayWorld])[] = [
+export const WORLDS: readonly (readonly [string, (setup: RelaySetup) => RelayWorld])[] = [
   ['a bus elsewhere', elsewhere],
   ['the log beside it', ownLog],
 ]

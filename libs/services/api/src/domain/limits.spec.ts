@@ -1,23 +1,33 @@
 import { describe, expect, it } from 'vitest'
-import { limitHeaders, limitOf } from './limits.ts'
+import { limitHeaders, limitsOf } from './limits.ts'
 
-const settings = { readsPerMinute: 120, writesPerMinute: 30, apiKeyPerHour: 7200 }
+const settings = {
+  readsPerMinute: 1200,
+  writesPerMinute: 300,
+  personReadsPerMinute: 120,
+  personWritesPerMinute: 30,
+  apiKeyPerHour: 7200,
+}
 const user = { kind: 'user', id: 'u' }
 
-describe('the bucket of a call', () => {
-  it('is the key’s own by the hour, whatever it does', () => {
+describe('the buckets of a call', () => {
+  it('are the key’s own by the hour, whatever it does', () => {
     for (const method of ['GET', 'POST'])
-      expect(limitOf({ kind: 'api_key', id: 'k' }, method, settings)).toEqual({
-        key: 'http/key/k',
-        capacity: 7200,
-        refillPerSecond: 2,
-      })
+      expect(limitsOf({ kind: 'api_key', id: 'k' }, method, settings)).toEqual([
+        { key: 'http/key/k', capacity: 7200, refillPerSecond: 2 },
+      ])
   })
-  it('is the tenant’s by the minute, reads apart from writes', () => {
+  it('are first the person’s, then the tenant’s, by the minute, reads apart from writes', () => {
     for (const method of ['GET', 'HEAD'])
-      expect(limitOf(user, method, settings)).toEqual({ key: 'http/reads', capacity: 120, refillPerSecond: 2 })
+      expect(limitsOf(user, method, settings)).toEqual([
+        { key: 'http/reads/u', capacity: 120, refillPerSecond: 2 },
+        { key: 'http/reads', capacity: 1200, refillPerSecond: 20 },
+      ])
     for (const method of ['POST', 'PUT', 'DELETE'])
-      expect(limitOf(user, method, settings)).toEqual({ key: 'http/writes', capacity: 30, refillPerSecond: 0.5 })
+      expect(limitsOf(user, method, settings)).toEqual([
+        { key: 'http/writes/u', capacity: 30, refillPerSecond: 0.5 },
+        { key: 'http/writes', capacity: 300, refillPerSecond: 5 },
+      ])
   })
 })
 

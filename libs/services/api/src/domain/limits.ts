@@ -7,22 +7,29 @@ export interface Limit {
 export interface LimitSettings {
   readonly readsPerMinute: number
   readonly writesPerMinute: number
+  readonly personReadsPerMinute: number
+  readonly personWritesPerMinute: number
   readonly apiKeyPerHour: number
 }
 
-/** The bucket of a call. Each API key has its own, per hour. The people of a tenant share two, per minute: one for reads, one for writes. */
-export function limitOf(caller: { kind: string; id: string }, method: string, settings: LimitSettings): Limit {
+/**
+ * The buckets of a call, in the order in which they are taken: a caller that is refused takes nothing from the others. Each API key has
+ * its own, per hour. Each person has two, per minute, one for reads and one for writes; so have all people of the tenant together.
+ */
+export function limitsOf(caller: { kind: string; id: string }, method: string, settings: LimitSettings): Limit[] {
   if (caller.kind === 'api_key') {
-    return {
-      key: `http/key/${caller.id}`,
-      capacity: settings.apiKeyPerHour,
-      refillPerSecond: settings.apiKeyPerHour / 3600,
-    }
+    const capacity = settings.apiKeyPerHour
+    return [{ key: `http/key/${caller.id}`, capacity, refillPerSecond: capacity / 3600 }]
   }
   const read = method === 'GET' || method === 'HEAD'
-  const perMinute = read ? settings.readsPerMinute : settings.writesPerMinute
-  return { key: read ? 'http/reads' : 'http/writes', capacity: perMinute, refillPerSecond: perMinute / 60 }
+  const kind = read ? 'reads' : 'writes'
+  return [
+    perMinute(`http/${kind}/${caller.id}`, read ? settings.personReadsPerMinute : settings.personWritesPerMinute),
+    perMinute(`http/${kind}`, read ? settings.readsPerMinute : settings.writesPerMinute),
+  ]
 }
+
+const perMinute = (key: string, capacity: number): Limit => ({ key, capacity, refillPerSecond: capacity / 60 })
 
 /** RateLimit headers: the bucket's size, what is left, and seconds until it is full again. */
 export function limitHeaders(limit: Limit, remaining: number): Record<string, string> {

@@ -1,10 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { currentContext, type Principal, signInternal } from '@litper/platform'
+import { currentContext, currentTraceparent, type Principal, signInternal } from '@litper/platform'
 import type { FastifyRequest } from 'fastify'
 
 /**
  * The caller's headers, with the caller's address and the correlation added. A proven credential is replaced by a short-lived internal
- * token. An internal token from outside is dropped.
+ * token; cookies are the gateway's own. An internal token from outside is dropped.
  */
 export function forwardedHeaders(
   request: FastifyRequest,
@@ -12,13 +12,14 @@ export function forwardedHeaders(
   principal: Principal | undefined,
   internalKey: Buffer,
 ): IncomingHttpHeaders {
-  const { 'x-litper-internal': _forged, authorization, ...kept } = headers
+  const { 'x-litper-internal': _forged, authorization, cookie: _ours, ...kept } = headers
   return {
     ...kept,
-    'x-forwarded-for': [headers['x-forwarded-for'], request.raw.socket.remoteAddress].filter(Boolean).join(', '),
+    'x-forwarded-for': request.ip,
     'x-forwarded-host': request.host,
     'x-forwarded-proto': request.protocol,
     'x-correlation-id': currentContext()?.correlation,
+    traceparent: currentTraceparent(),
     ...(principal && { 'x-litper-internal': signInternal(principal, internalKey) }),
     ...(!principal && authorization && { authorization }),
   }

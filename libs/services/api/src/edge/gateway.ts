@@ -1,6 +1,6 @@
 import httpProxy, { type FastifyHttpProxyOptions } from '@fastify/http-proxy'
 import { DomainError } from '@litper/kernel'
-import { asTenant, type Principal } from '@litper/platform'
+import { asTenant, MOST_UPLOAD_BYTES, type Principal, shownBy } from '@litper/platform'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Upstream } from '../domain/upstreams.ts'
 import type { Authenticator } from '../usecases/ports.ts'
@@ -44,7 +44,7 @@ function proxyOptions(name: string, upstream: string, prefix: string, keeping: G
     http: CLIENT,
     preHandler: async (request, reply) => {
       refuseTooLarge(request)
-      const principal = await prove(request, keeping.authenticator)
+      const principal = await prove(request, keeping.authenticator, prefix)
       if (!principal) return
       principals.set(request, principal)
       if (prefix.startsWith('/api/v1')) await limit(principal, request, reply, keeping.limiter)
@@ -73,9 +73,10 @@ interface Answer {
   readonly headers: Record<string, string | undefined>
 }
 
-/** Refused here, so that no owner has to break off an upload. */
+/** Refused here, so that no owner has to break off an upload. How large a file may be its operation says. */
 function refuseTooLarge(request: FastifyRequest): void {
-  const most = request.server.initialConfig.bodyLimit ?? Number.POSITIVE_INFINITY
+  const isFile = /^multipart\/form-data/i.test(request.headers['content-type'] ?? '')
+  const most = isFile ? MOST_UPLOAD_BYTES : (request.server.initialConfig.bodyLimit ?? Number.POSITIVE_INFINITY)
   if (Number(request.headers['content-length'] ?? 0) > most)
     throw Object.assign(new Error('the body is too large'), { statusCode: 413, code: 'request.too_large' })
 }
@@ -85,11 +86,12 @@ async function limit(principal: Principal, request: FastifyRequest, reply: Fasti
   await asTenant(principal.tenant, () => limiter.take(principal, request.method, tell))
 }
 
-/** Webhooks carry credentials of their own, which only their owner can read. */
-async function prove(request: FastifyRequest, authenticator: Authenticator): Promise<Principal | undefined> {
-  const { authorization } = request.headers
-  if (!authorization || request.url.startsWith('/webhooks/')) return undefined
-  const principal = await authenticator.authenticate(authorization)
-  if (!principal) throw new DomainError('auth.required', 'unauthenticated')
+/** Webhooks carry credentials of their own, which only their owner can read. A cookie counts for the API alone. */
+async function prove(request: FastifyRequest, authenticator: Authenticator, prefix: string) {
+  const shown = shownBy(request)
+  if (!shown || prefix.startsWith('/webhooks')) return undefined
+  if (!shown.authorization && !prefix.startsWith('/api/')) return undefined
+  const principal = await authenticator.authenticate(shown)
+  if (!principal && shown.authorization) throw new DomainError('auth.required', 'unauthenticated')
   return principal
 }

@@ -3,9 +3,9 @@ import { currentContext, OPERATION, RATE_LIMITS, SETTINGS, type Settings } from 
 import type { RateLimits } from '@litper/ports'
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { type LimitSettings, limitHeaders, limitOf } from '../domain/limits.ts'
+import { type LimitSettings, limitHeaders, limitsOf } from '../domain/limits.ts'
 
-/** The buckets of the ambient tenant. */
+/** The buckets of the ambient tenant and its people. */
 @Injectable()
 export class RateLimiter {
   private readonly given: LimitSettings
@@ -17,20 +17,25 @@ export class RateLimiter {
     this.given = {
       readsPerMinute: settings.RATE_READS_PER_MINUTE,
       writesPerMinute: settings.RATE_WRITES_PER_MINUTE,
+      personReadsPerMinute: settings.RATE_PERSON_READS_PER_MINUTE,
+      personWritesPerMinute: settings.RATE_PERSON_WRITES_PER_MINUTE,
       apiKeyPerHour: settings.RATE_API_KEY_PER_HOUR,
     }
   }
 
-  /** `tell` gets the RateLimit headers, also when the call is refused. @throws DomainError too_many `rate.limited` */
+  /** `tell` gets the RateLimit headers of the bucket with the least left, also when the call is refused. @throws DomainError too_many `rate.limited` */
   async take(
     caller: { kind: string; id: string },
     method: string,
     tell: (headers: Record<string, string>) => void,
   ): Promise<void> {
-    const limit = limitOf(caller, method, this.given)
-    const taken = await this.limits.take(limit.key, limit)
-    tell(limitHeaders(limit, taken.remaining))
-    if (!taken.allowed) throw new DomainError('rate.limited', 'too_many', { retryAfterMs: taken.retryAfterMs })
+    let least = Number.POSITIVE_INFINITY
+    for (const limit of limitsOf(caller, method, this.given)) {
+      const { allowed, remaining, retryAfterMs } = await this.limits.take(limit.key, limit)
+      if (remaining < least) tell(limitHeaders(limit, remaining))
+      least = Math.min(least, remaining)
+      if (!allowed) throw new DomainError('rate.limited', 'too_many', { retryAfterMs })
+    }
   }
 }
 

@@ -26,7 +26,7 @@ export class PostgresAccounts implements Accounts {
     return users.map((user) => ({ ...user, tenantId: currentTenant() }))
   }
 
-  async addUser({ id, email, name, passwordHash, roles }: Omit<UserRow, 'tenantId'>): Promise<void> {
+  async addUser({ id, email, name, passwordHash, roles }: Parameters<Accounts['addUser']>[0]): Promise<void> {
     const added = await this.users.add({ id, email, name, passwordHash, roles: [...roles] })
     if (!added) throw conflict('user.email_taken')
   }

@@ -1,4 +1,5 @@
-import { entity } from '@litper/platform'
+import { entity, text } from '@litper/platform'
+import type { Locale } from '../usecases/accounts.ts'
 
 export const TenantEntity = entity('api.tenants', {
   tenantId: { type: 'uuid', primary: true },
@@ -12,6 +13,7 @@ export const UserEntity = entity('api.users', {
   name: { type: 'text', default: '' },
   passwordHash: { type: 'text' },
   roles: { type: 'text', array: true },
+  locale: { ...text<Locale>(), default: 'es' },
   createdAt: { type: 'timestamptz', createDate: true, select: false },
 })
 
@@ -36,5 +38,30 @@ export const ApiKeyEntity = entity('api.api_keys', {
   revokedAt: { type: 'timestamptz', nullable: true },
 })
 
+export const SessionEntity = entity('api.sessions', {
+  id: { type: 'uuid', primary: true },
+  userId: { type: 'uuid', update: false },
+  hash: { type: 'text', update: false, nullable: true },
+  address: { type: 'text', update: false },
+  agent: { type: 'text', update: false },
+  createdAt: { type: 'timestamptz', createDate: true },
+  seenAt: { type: 'timestamptz' },
+  endsAt: { type: 'timestamptz', update: false },
+  endedAt: { type: 'timestamptz', nullable: true },
+})
+
+export const KnownAddressEntity = entity('api.known_addresses', {
+  userId: { type: 'uuid', primary: true },
+  hash: { type: 'text', primary: true },
+  seenAt: { type: 'timestamptz' },
+})
+
 /** All tables of the service. */
-export const apiEntities = [TenantEntity, UserEntity, RefreshTokenEntity, ApiKeyEntity]
+export const apiEntities = [
+  TenantEntity,
+  UserEntity,
+  RefreshTokenEntity,
+  ApiKeyEntity,
+  SessionEntity,
+  KnownAddressEntity,
+]

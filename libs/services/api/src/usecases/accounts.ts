@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { TenantId } from '@litper/kernel'
 
-export const ROLES = ['owner', 'operator', 'viewer', 'agent'] as const
-export type RoleName = (typeof ROLES)[number]
+export type Locale = 'es' | 'en'
 
 export interface UserRow {
   readonly id: string
@@ -11,6 +10,7 @@ export interface UserRow {
   readonly name: string
   readonly passwordHash: string
   readonly roles: readonly string[]
+  readonly locale: Locale
 }
 export interface RefreshRow {
   readonly tenantId: TenantId
@@ -37,7 +37,7 @@ export interface Accounts {
   findUser(id: string): Promise<UserRow | undefined>
   listUsers(): Promise<UserRow[]>
   /** @throws DomainError conflict `user.email_taken` */
-  addUser(user: Omit<UserRow, 'tenantId'>): Promise<void>
+  addUser(user: Omit<UserRow, 'tenantId' | 'locale'>): Promise<void>
   addTenant(name: string): Promise<void>
   tenantName(): Promise<string | undefined>
 }
@@ -56,6 +56,27 @@ export interface ApiKeys {
   list(): Promise<ApiKeyRow[]>
   /** Returns its hash; undefined when there is no such key or it is revoked. */
   revoke(id: string): Promise<string | undefined>
+}
+
+/** A log-in of a person by cookie. */
+export interface SessionRow {
+  readonly id: string
+  readonly tenantId: TenantId
+  readonly userId: string
+  /** From where, and by which program. */
+  readonly address: string
+  readonly agent: string
+  readonly createdAt: Date
+  readonly seenAt: Date
+  readonly endsAt: Date
+  readonly endedAt?: Date
+}
+export interface Sessions {
+  lookup(hash: string): Promise<SessionRow | undefined>
+  add(session: Omit<SessionRow, 'tenantId' | 'createdAt' | 'endedAt'> & { hash: string }): Promise<void>
+  seen(id: string, at: Date): Promise<void>
+  /** Returns its hash; undefined when there is none that is open. */
+  end(id: string, at: Date): Promise<string | undefined>
 }
 
 /** argon2id: slow on purpose, off the event loop. */

@@ -1,5 +1,5 @@
-import { newId, newToken, notFound } from '@litper/kernel'
-import { type ApiKeyRow, hashOf, type RoleName } from './accounts.ts'
+import { newId, newToken, notFound, type Role } from '@litper/kernel'
+import { type ApiKeyRow, hashOf } from './accounts.ts'
 import { KEY_PREFIX } from './authenticate.ts'
 import type { ApiParts } from './ports.ts'
 
@@ -22,7 +22,7 @@ const view = (key: ApiKeyRow): ApiKeyView => ({
 
 export interface NewApiKey {
   readonly name: string
-  readonly roles: readonly RoleName[]
+  readonly roles: readonly Role[]
   readonly createdBy: string
 }
 

@@ -1,20 +1,38 @@
 import { type ApiKeyRow, hashOf } from './accounts.ts'
-import type { ApiParts, Authenticator, Proven } from './ports.ts'
+import type { ApiParts, Authenticator, Proven, Shown } from './ports.ts'
+import type { RememberedSessions } from './prove-session.ts'
 
 const KEEP_MS = 30_000
 const MOST = 10_000
 export const KEY_PREFIX = 'lk_'
 
+/** Proves what a request shows: its Authorization header, else its cookie. */
+export class Credentials implements Authenticator {
+  constructor(
+    private readonly keys: RememberedKeys,
+    private readonly sessions: RememberedSessions,
+  ) {}
+
+  async authenticate(shown: Shown): Promise<Proven | undefined> {
+    return shown.authorization ? this.keys.prove(shown.authorization) : this.sessions.prove(shown)
+  }
+
+  forget(hash: string): void {
+    this.keys.forget(hash)
+    this.sessions.forget(hash)
+  }
+}
+
 /**
  * Proves `Bearer <access token>`, `Bearer lk_…` and `ApiKey lk_…`. An API key is remembered for half a minute: one that another process
  * revoked works until then.
  */
-export class RememberedKeys implements Authenticator {
+export class RememberedKeys {
   private readonly known = new Map<string, { at: number; proven: Proven }>()
 
   constructor(private readonly parts: Pick<ApiParts, 'accessTokens' | 'apiKeys' | 'clock'>) {}
 
-  async authenticate(authorization: string): Promise<Proven | undefined> {
+  async prove(authorization: string): Promise<Proven | undefined> {
     const [, scheme, credential] = /^(bearer|apikey) +(\S+)$/i.exec(authorization) ?? []
     if (!credential) return undefined
     if (credential.startsWith(KEY_PREFIX)) return this.ofKey(hashOf(credential))

@@ -1,6 +1,7 @@
 import type { Clock, TenantId } from '@litper/kernel'
 import type { AsTenant, Database, DeadLetters, ParkedEvents, RateLimits, Tenants } from '@litper/ports'
-import type { AccessTokens, Accounts, ApiKeys, Passwords, RefreshTokens } from './accounts.ts'
+import type { AccessTokens, Accounts, ApiKeys, Passwords, RefreshTokens, Sessions } from './accounts.ts'
+import type { KnownAddresses } from './limit-tries.ts'
 
 /** What a credential proved. */
 export interface Proven {
@@ -8,14 +9,39 @@ export interface Proven {
   readonly id: string
   readonly kind: 'user' | 'api_key'
   readonly roles: readonly string[]
+  readonly session?: string
+}
+
+/** What a request shows of who sends it. */
+export interface Shown {
+  readonly method: string
+  readonly authorization?: string
+  readonly cookie?: string
+  readonly origin?: string
+  /** `Sec-Fetch-Site`. */
+  readonly site?: string
+  /** The origin that was asked. */
+  readonly self: string
+  readonly csrf?: string
 }
 
 /** Proves the credential of a request. */
 export interface Authenticator {
-  /** Reads an Authorization header; undefined when it proves nothing. */
-  authenticate(authorization: string): Promise<Proven | undefined>
-  /** Call it after an API key is revoked: its hash. */
+  /** By its Authorization header, else by its cookie; undefined when it proves nothing. @throws DomainError forbidden `auth.csrf` */
+  authenticate(shown: Shown): Promise<Proven | undefined>
+  /** Call it after an API key is revoked or a log-in ended: its hash. */
   forget(hash: string): void
+}
+
+/** Log-ins by cookie. */
+export interface SessionRules {
+  /** A cookie without TLS is allowed on loopback. */
+  readonly demo: boolean
+  /** A log-in ends after so long, used or not. */
+  readonly lifeMs: number
+  /** And when nobody used it for so long. */
+  readonly idleMs: number
+  readonly csrfKey: Buffer
 }
 
 export interface Session {
@@ -31,7 +57,10 @@ export interface ApiParts {
   readonly tenants: Tenants
   readonly accounts: Accounts
   readonly refreshTokens: RefreshTokens
+  readonly knownAddresses: KnownAddresses
   readonly apiKeys: ApiKeys
+  readonly sessions: Sessions
+  readonly sessionRules: SessionRules
   readonly passwords: Passwords
   readonly accessTokens: AccessTokens
   readonly authenticator: Authenticator

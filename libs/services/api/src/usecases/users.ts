@@ -1,5 +1,5 @@
-import { newId } from '@litper/kernel'
-import { plainEmail, type RoleName, type UserRow } from './accounts.ts'
+import { newId, type Role } from '@litper/kernel'
+import { plainEmail, type UserRow } from './accounts.ts'
 import type { ApiParts } from './ports.ts'
 
 export interface UserView {
@@ -13,7 +13,7 @@ const view = ({ id, email, name, roles }: UserRow): UserView => ({ id, email, na
 /** Adds a user to the ambient tenant. @throws DomainError conflict `user.email_taken` */
 export async function createUser(
   { database, accounts, passwords }: ApiParts,
-  given: { email: string; password: string; name: string; roles: readonly RoleName[] },
+  given: { email: string; password: string; name: string; roles: readonly Role[] },
 ): Promise<UserView> {
   const passwordHash = await passwords.hash(given.password)
   const user = { id: newId(), email: plainEmail(given.email), name: given.name, passwordHash, roles: given.roles }

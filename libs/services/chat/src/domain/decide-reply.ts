@@ -73,13 +73,25 @@ function onOther(scene: Scene): Draft {
     : handOver(scene, inbound.kind === 'image' ? 'photo' : inbound.kind)
 }
 
-/** While a person is at the conversation the bot is silent, but for a button, and once for a file. */
-export function decideBeside(inbound: Inbound, person: Person, reason: string): Decision | undefined {
+/** A conversation that a person was called to, and whether one has taken it. */
+interface Beside {
+  readonly reason?: string
+  readonly isTaken: boolean
+}
+
+/**
+ * While a person is at the conversation a pressed button counts, and the bot is silent; until somebody has taken it, it still says what
+ * the button did, and once that a file came.
+ */
+export function decideBeside(inbound: Inbound, person: Person, { reason = '', isTaken }: Beside): Decision {
   const scene = sceneOf(inbound, person)
+  const silent = { unclear: person.unclear, steps: [`kind ${inbound.kind}`, 'a person has the conversation'] }
   const pressed = pressedIn(scene)
-  const steps = [`kind ${inbound.kind}`, 'a person has the conversation']
-  if (pressed)
-    return { unclear: person.unclear, ...onButton(scene, pressed.parcel, pressed.answer, pressed.round), steps }
-  if (!['image', 'video', 'document'].includes(inbound.kind) || /photo|file/.test(reason)) return undefined
-  return { text: text(scene, 'file_received'), handoff: `${reason}, file`, unclear: person.unclear, steps }
+  if (pressed) {
+    const { text: words, buttons, ...done } = onButton(scene, pressed.parcel, pressed.answer, pressed.round)
+    return isTaken ? { ...silent, ...done } : { ...silent, ...done, text: words, buttons }
+  }
+  const isFile = ['image', 'video', 'document'].includes(inbound.kind)
+  if (isTaken || !isFile || /photo|file/.test(reason)) return silent
+  return { ...silent, text: text(scene, 'file_received'), handoff: [reason, 'file'].filter(Boolean).join(', ') }
 }

@@ -1,7 +1,8 @@
 import type { OutputOf } from '@litper/platform'
 import { idShape, instantShape } from '@litper/platform/operations'
 import { z } from 'zod'
-import type { ChatMessage, Conversation } from '../usecases/ports.ts'
+import { windowEndOf } from '../domain/desk.ts'
+import type { ChatMessage, Contact, Conversation } from '../usecases/ports.ts'
 
 export const CONVERSATION_STATES = ['bot', 'human', 'closed'] as const
 
@@ -9,8 +10,26 @@ export const conversationView = z
   .object({
     id: idShape,
     contactId: z.uuid(),
+    customer: z.object({
+      name: z.string().nullable(),
+      username: z.string().nullable(),
+      phone: z.string().nullable().describe('E.164; WhatsApp hides it of people with a username'),
+    }),
     provider: z.string(),
     state: z.enum(CONVERSATION_STATES).describe('who answers'),
+    owner: z.object({ id: z.string(), since: instantShape }).nullable().describe('the person who took it'),
+    waitingSince: instantShape.nullable().describe('since when the customer waits for a person’s words'),
+    unread: z.number().int().describe('what the customer wrote for a person and nobody has seen'),
+    windowEndsAt: instantShape.nullable().describe('until then a person may write freely; later a template only'),
+    last: z
+      .object({
+        by: z.enum(['customer', 'bot', 'person']),
+        kind: z.string(),
+        text: z.string().nullable().describe('its beginning'),
+        at: instantShape,
+      })
+      .nullable(),
+    orderId: z.uuid().nullable().describe('the order that a person was called for'),
     unclear: z.number().int().describe('how often in a row the customer was not understood'),
     reason: z.string().optional().describe('why a person was called'),
     archived: z.boolean(),
@@ -20,23 +39,49 @@ export const conversationView = z
 
 const message = z.object({
   id: idShape,
-  direction: z.enum(['in', 'out']),
+  direction: z.enum(['in', 'out', 'note']).describe('`note`: for the team, never sent'),
   kind: z.string(),
   text: z.string().optional(),
   steps: z.array(z.string()).describe('what was looked up and decided before it was said'),
+  author: z.string().optional().describe('the person of the team who wrote it'),
   at: instantShape,
 })
 
 export const conversationWithMessages = conversationView
-  .extend({ messages: z.array(message) })
+  .extend({ messages: z.array(message).describe('the newest 500, oldest first') })
   .meta({ id: 'ConversationWithMessages' })
 
-export const viewOf = ({ reason, ...conversation }: Conversation): OutputOf<{ output: typeof conversationView }> => ({
-  ...conversation,
-  ...(reason && { reason }),
-})
+type View = OutputOf<{ output: typeof conversationView }>
+
+export function viewOf(one: Conversation, contact: Contact | undefined): View {
+  const { id, contactId, provider, state, unread, unclear, reason, archived, updatedAt } = one
+  return {
+    id,
+    contactId,
+    customer: {
+      name: contact?.name ?? null,
+      username: contact?.username ?? null,
+      phone: contact?.phone ?? null,
+    },
+    provider,
+    state,
+    owner: one.ownerId !== undefined && one.takenAt ? { id: one.ownerId, since: one.takenAt.toISOString() } : null,
+    waitingSince: one.waitingSince?.toISOString() ?? null,
+    unread,
+    windowEndsAt: windowEndOf(one)?.toISOString() ?? null,
+    last: one.lastBy
+      ? { by: one.lastBy, kind: one.lastKind ?? 'text', text: one.lastText ?? null, at: one.lastAt.toISOString() }
+      : null,
+    orderId: one.orderId ?? null,
+    unclear,
+    ...(reason && { reason }),
+    archived,
+    updatedAt,
+  }
+}
 
 export const withMessages = (
   conversation: Conversation,
+  contact: Contact | undefined,
   messages: readonly ChatMessage[],
-): OutputOf<{ output: typeof conversationWithMessages }> => ({ ...viewOf(conversation), messages })
+): OutputOf<{ output: typeof conversationWithMessages }> => ({ ...viewOf(conversation, contact), messages })

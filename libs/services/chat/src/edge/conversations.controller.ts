@@ -1,14 +1,25 @@
-import { Answers, afterCursor, DATABASE, type InputOf, pageOf } from '@litper/platform'
+import { Answers, currentContext, DATABASE, type InputOf } from '@litper/platform'
 import type { Database } from '@litper/ports'
 import { Controller, Inject } from '@nestjs/common'
+import type { Operator } from '../domain/desk.ts'
 import { messagesOf } from '../usecases/archive.ts'
-import { closeConversation, conversationOf, replyAsPerson } from '../usecases/operate.ts'
+import {
+  closeConversation,
+  conversationOf,
+  markRead,
+  replyAsPerson,
+  returnConversation,
+  takeConversation,
+} from '../usecases/operate.ts'
 import type { ChatParts } from '../usecases/ports.ts'
 import { viewOf, withMessages } from './conversation-view.ts'
 import * as operations from './conversations.operations.ts'
+import { pageOfRows, placeAfter } from './inbox-cursor.ts'
 import { CHAT_PARTS } from './parts.ts'
 
 type Input<K extends keyof typeof operations> = InputOf<(typeof operations)[K]>
+
+const whoAsks = (): Operator => currentContext()!.actor
 
 @Controller()
 export class ConversationsController {
@@ -18,35 +29,52 @@ export class ConversationsController {
   ) {}
 
   @Answers(operations.listConversations)
-  async list({ state, cursor, limit }: Input<'listConversations'>) {
-    const after = afterCursor(cursor)
-    const rows = await this.database.reading(() => this.parts.store.page({ state, after, limit: limit + 1 }))
-    const { data, nextCursor } = pageOf(rows, limit)
-    return { data: data.map(viewOf), nextCursor }
+  async list({ view, state, cursor, limit }: Input<'listConversations'>) {
+    const query = { view, state, ownerId: whoAsks().id, after: placeAfter(cursor), limit: limit + 1 }
+    const rows = await this.database.reading(() => this.parts.store.page(query))
+    const { data, nextCursor } = pageOfRows(rows, limit, view)
+    return { data: data.map((row) => viewOf(row, row.contact)), nextCursor }
   }
 
   @Answers(operations.findConversation)
   find({ id }: Input<'findConversation'>) {
     return this.database.transaction(async () => {
       const conversation = await conversationOf(this.parts, id)
-      return withMessages(conversation, await messagesOf(this.parts, conversation))
+      const contact = await this.parts.store.contact(conversation.contactId)
+      return withMessages(conversation, contact, await messagesOf(this.parts, conversation))
     })
+  }
+
+  @Answers(operations.takeConversationOperation)
+  take({ id, from }: Input<'takeConversationOperation'>) {
+    return this.change(id, () => takeConversation(this.parts, id, whoAsks(), from))
+  }
+
+  @Answers(operations.returnConversationOperation)
+  giveBack({ id, note }: Input<'returnConversationOperation'>) {
+    return this.change(id, () => returnConversation(this.parts, id, whoAsks(), note))
   }
 
   @Answers(operations.replyAsPersonOperation)
   reply({ id, text }: Input<'replyAsPersonOperation'>) {
-    return this.change(id, () => replyAsPerson(this.parts, id, text))
+    return this.change(id, () => replyAsPerson(this.parts, id, whoAsks(), text))
+  }
+
+  @Answers(operations.markReadOperation)
+  markRead({ id }: Input<'markReadOperation'>) {
+    return this.change(id, () => markRead(this.parts, id))
   }
 
   @Answers(operations.closeConversationOperation)
   close({ id }: Input<'closeConversationOperation'>) {
-    return this.change(id, () => closeConversation(this.parts, id))
+    return this.change(id, () => closeConversation(this.parts, id, whoAsks()))
   }
 
   private change(id: string, work: () => Promise<void>) {
     return this.database.transaction(async () => {
       await work()
-      return viewOf(await conversationOf(this.parts, id))
+      const conversation = await conversationOf(this.parts, id)
+      return viewOf(conversation, await this.parts.store.contact(conversation.contactId))
     })
   }
 }

@@ -1,10 +1,21 @@
-import { compact, newId } from '@litper/kernel'
+import { newId } from '@litper/kernel'
 import { currentTenant, type RowOf, tableOf } from '@litper/platform'
 import type { Database } from '@litper/ports'
 import type { Parcel } from '../domain/parcel.ts'
-import type { ChatMessage, ChatStore, Contact, Conversation, Someone } from '../usecases/ports.ts'
+import type {
+  ChatMessage,
+  ChatStore,
+  Contact,
+  Conversation,
+  ConversationChange,
+  InboxQuery,
+  InboxRow,
+  Said,
+  Someone,
+} from '../usecases/ports.ts'
 import { ContactRows } from './contact-store.ts'
 import { ConversationEntity, MessageEntity } from './entities.ts'
+import { pageOfInbox } from './inbox-page.ts'
 import { ParcelRows } from './parcel-store.ts'
 
 export class PostgresChatStore implements ChatStore {
@@ -48,12 +59,14 @@ export class PostgresChatStore implements ChatStore {
     return some(await this.conversations.lock({ id }))
   }
 
-  async page({ state, after, limit }: { state?: Conversation['state']; after?: string; limit: number }) {
-    return (await this.conversations.page({ where: { state }, after, limit })).map(conversationFrom)
+  async page(query: InboxQuery): Promise<InboxRow[]> {
+    const rows = await pageOfInbox(this.conversations, query)
+    const contacts = await this.contacts.findAll(rows.map((row) => row.contactId))
+    return rows.map((row) => ({ ...conversationFrom(row), contact: contacts.get(row.contactId)! }))
   }
 
-  async change(id: string, change: { state?: Conversation['state']; unclear?: number; reason?: string }) {
-    await this.conversations.change({ id, ...compact(change) })
+  async change(id: string, change: ConversationChange): Promise<void> {
+    await this.conversations.change({ id, ...change })
   }
 
   hear(
@@ -63,13 +76,17 @@ export class PostgresChatStore implements ChatStore {
     return this.said.add({ id: newId(), conversationId, direction: 'in', providerMessageId, kind, text })
   }
 
-  async say(conversationId: string, id: string, text: string, steps: readonly string[]): Promise<void> {
-    await this.said.save({ id, conversationId, direction: 'out', kind: 'text', text, steps })
+  async say(conversationId: string, said: Said): Promise<void> {
+    await this.said.save({ ...said, conversationId, direction: 'out', kind: 'text' })
+  }
+
+  async note(conversationId: string, said: Said): Promise<void> {
+    await this.said.save({ ...said, conversationId, direction: 'note', kind: 'text' })
   }
 
   async messages(conversationId: string): Promise<ChatMessage[]> {
-    const rows = await this.said.readAll({ conversationId }, { limit: 500 })
-    return rows.map((row) => ({ ...row, at: row.at.toISOString() }))
+    const rows = await this.said.readAll({ conversationId }, { order: { id: 'DESC' }, limit: 500 })
+    return rows.toReversed().map((row) => ({ ...row, at: row.at.toISOString() }))
   }
 
   async archived(conversationId: string): Promise<void> {
@@ -121,6 +138,7 @@ export class PostgresChatStore implements ChatStore {
     const whose =
       'SELECT c.id FROM chat.conversations c JOIN chat.contacts p ON p.id = c.contact_id WHERE $1::text IS NULL OR p.phone = $1'
     await session.query(`UPDATE chat.messages SET text = NULL WHERE conversation_id IN (${whose})`, [phone ?? null])
+    await session.query(`UPDATE chat.conversations SET last_text = NULL WHERE id IN (${whose})`, [phone ?? null])
     await session.query('UPDATE chat.parcels SET phone = NULL, recipient = NULL WHERE $1::text IS NULL OR phone = $1', [
       phone ?? null,
     ])

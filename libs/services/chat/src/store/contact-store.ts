@@ -16,6 +16,11 @@ export class ContactRows {
     return this.contacts.read({ id })
   }
 
+  async findAll(ids: readonly string[]): Promise<ReadonlyMap<string, Contact>> {
+    const all = await this.contacts.readAll([...new Set(ids)].map((id) => ({ id })))
+    return new Map(all.map((one) => [one.id, one]))
+  }
+
   /** Finds or makes the person; a message that carries both identities makes one contact of two. */
   async meet(person: Someone): Promise<Contact> {
     const { phone, userId, username, name } = person
@@ -48,7 +53,9 @@ export class ContactRows {
     const session = this.database.session()
     const ids = [keeper.id, other.id]
     await session.query(
-      `UPDATE chat.conversations mine SET state = 'human', reason = coalesce(mine.reason, theirs.reason)
+      `UPDATE chat.conversations mine SET state = 'human', reason = coalesce(mine.reason, theirs.reason),
+         owner_id = theirs.owner_id, taken_at = theirs.taken_at, waiting_since = theirs.waiting_since,
+         unread = theirs.unread, order_id = coalesce(mine.order_id, theirs.order_id)
        FROM chat.conversations theirs
        WHERE mine.contact_id = $1 AND mine.state = 'bot' AND theirs.contact_id = $2 AND theirs.state = 'human'`,
       ids,

@@ -1,6 +1,6 @@
 import { entity, jsonb, text } from '@litper/platform'
 import type { Parcel } from '../domain/parcel.ts'
-import type { ChatMessage, Conversation } from '../usecases/ports.ts'
+import type { ChatMessage, Conversation, Speaker } from '../usecases/ports.ts'
 
 export const ContactEntity = entity('chat.contacts', {
   id: { type: 'uuid', primary: true },
@@ -18,6 +18,16 @@ export const ConversationEntity = entity('chat.conversations', {
   unclear: { type: 'int', default: 0 },
   reason: { type: 'text', nullable: true },
   archived: { type: 'boolean', default: false },
+  orderId: { type: 'uuid', nullable: true },
+  ownerId: { type: 'text', nullable: true },
+  takenAt: { type: 'timestamptz', nullable: true },
+  waitingSince: { type: 'timestamptz', nullable: true },
+  unread: { type: 'int', default: 0 },
+  heardAt: { type: 'timestamptz', nullable: true },
+  lastAt: { type: 'timestamptz', default: "date_trunc('milliseconds', now())" },
+  lastBy: { ...text<Speaker>(), nullable: true },
+  lastKind: { type: 'text', nullable: true },
+  lastText: { type: 'text', nullable: true },
   updatedAt: { type: 'timestamptz', updateDate: true },
 })
 
@@ -29,6 +39,7 @@ export const MessageEntity = entity('chat.messages', {
   kind: { type: 'text', update: false },
   text: { type: 'text', nullable: true },
   steps: { ...jsonb<readonly string[]>(), default: [] },
+  author: { type: 'text', nullable: true, update: false },
   at: { type: 'timestamptz', createDate: true },
 })
 

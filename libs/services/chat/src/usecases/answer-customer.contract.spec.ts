@@ -2,7 +2,7 @@ import { newId } from '@litper/kernel'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chatWorld, newPhone, type Wrote, wrote } from '../chat.testing.ts'
-import { closeConversation, replyAsPerson } from './operate.ts'
+import { closeConversation, replyAsPerson, takeConversation } from './operate.ts'
 
 let world: Awaited<ReturnType<typeof chatWorld>>
 beforeAll(async () => {
@@ -10,6 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.stop())
 
+const MARTA = { id: 'marta', roles: ['operator'] }
 const replies = (phone: string) =>
   world.told.heard.filter((one) => one.name === 'chat.reply-composed' && one.data.to.phone === phone)
 const heardOf = (phone: string) =>
@@ -95,9 +96,10 @@ describe('a person at the conversation', () => {
     expect((await heardOf(phone)).filter((m) => m.direction === 'in')).toHaveLength(4)
     const { id, state } = await conversation(phone)
     expect(state).toBe('human')
-    await world.within(() => replyAsPerson(world.parts, id, 'Hola, soy Marta'))
-    await world.within(() => closeConversation(world.parts, id))
-    await expect(world.within(() => replyAsPerson(world.parts, id, '¿sigues ahí?'))).rejects.toThrow(
+    await world.within(() => takeConversation(world.parts, id, MARTA))
+    await world.within(() => replyAsPerson(world.parts, id, MARTA, 'Hola, soy Marta'))
+    await world.within(() => closeConversation(world.parts, id, MARTA))
+    await expect(world.within(() => replyAsPerson(world.parts, id, MARTA, '¿sigues ahí?'))).rejects.toThrow(
       expect.objectContaining({ code: 'conversation.closed' }),
     )
     await world.hear(wrote({ phone }, 'hola'))

@@ -1,11 +1,13 @@
 import { e164Of, readPhone } from '@litper/colombia'
 import type { CustomerWrote, EventData } from '@litper/contracts'
 import { decideBeside, decideReply } from '../domain/decide-reply.ts'
+import { hear } from '../domain/desk.ts'
 import { isNumberOf, mobileIn, namedIn } from '../domain/numbers.ts'
 import { namesRecipient, type Parcel } from '../domain/parcel.ts'
 import type { Inbound, Person } from '../domain/scene.ts'
 import { carryOut } from './carry-out.ts'
 import type { ChatParts, Contact, Conversation } from './ports.ts'
+import { saidLast } from './said-last.ts'
 
 type Wrote = EventData<typeof CustomerWrote>
 
@@ -18,9 +20,14 @@ export async function answerCustomer(parts: ChatParts, wrote: Wrote): Promise<vo
   const person = await personOf(parts, contact, conversation, wrote.text ?? '')
   const decision =
     conversation.state === 'human'
-      ? decideBeside(inbound, person, conversation.reason ?? '')
+      ? decideBeside(inbound, person, { reason: conversation.reason, isTaken: conversation.ownerId !== undefined })
       : decideReply(inbound, person)
-  if (decision) await carryOut(parts, contact, conversation, decision, wrote)
+  const now = parts.clock.now()
+  const change = {
+    ...hear(conversation, new Date(wrote.at), now, decision.handoff !== undefined),
+    ...saidLast('customer', wrote.kind, wrote.text, now),
+  }
+  await carryOut(parts, contact, conversation, decision, { heard: wrote, change })
 }
 
 async function inboundOf(parts: ChatParts, { kind, text, buttonId, location, inReplyTo }: Wrote): Promise<Inbound> {

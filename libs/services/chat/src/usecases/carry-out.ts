@@ -11,9 +11,15 @@ import {
 } from '@litper/contracts'
 import { newId } from '@litper/kernel'
 import type { Decision } from '../domain/reply.ts'
-import type { ChatParts, Contact, Conversation } from './ports.ts'
+import type { ChatParts, Contact, Conversation, ConversationChange } from './ports.ts'
+import { saidLast } from './said-last.ts'
 
 type Heard = Pick<EventData<typeof CustomerWrote>, 'text' | 'location'>
+/** A conversation and what changes in it beside the decision. */
+interface Carried {
+  readonly heard?: Heard
+  readonly change?: ConversationChange
+}
 
 /** Says, tells and keeps what was decided, all in the ambient transaction. */
 export async function carryOut(
@@ -21,13 +27,13 @@ export async function carryOut(
   contact: Contact | undefined,
   conversation: Conversation,
   decision: Decision,
-  heard: Heard = {},
+  { heard = {}, change = {} }: Carried = {},
 ): Promise<void> {
   const { id: conversationId } = conversation
   const told: Emitted[] = []
   if (decision.text) {
     const replyId = newId()
-    await parts.store.say(conversationId, replyId, decision.text, decision.steps)
+    await parts.store.say(conversationId, { id: replyId, text: decision.text, steps: decision.steps })
     told.push(
       emit(ReplyComposed, {
         conversationId,
@@ -56,8 +62,20 @@ export async function carryOut(
         orderId: decision.orderId,
       }),
     )
-  const state = decision.handoff ? 'human' : undefined
-  if (state || decision.unclear !== conversation.unclear)
-    await parts.store.change(conversationId, { state, unclear: decision.unclear, reason: decision.handoff })
+  await parts.store.change(conversationId, {
+    ...change,
+    ...(decision.text && saidLast('bot', 'text', decision.text, parts.clock.now())),
+    ...(decision.handoff && called(decision, { ...conversation, ...change }, parts.clock.now())),
+    unclear: decision.unclear,
+  })
   if (told.length > 0) await parts.publish(told)
 }
+
+/** A person was called: somebody waits, for one message at least. */
+const called = ({ handoff, orderId }: Decision, { waitingSince, unread }: Conversation, now: Date) => ({
+  state: 'human' as const,
+  reason: handoff,
+  waitingSince: waitingSince ?? now,
+  unread: Math.max(1, unread),
+  ...(orderId && { orderId }),
+})

@@ -1,7 +1,9 @@
 import { emit, ReplyComposed, shapes } from '@litper/contracts'
-import { conflict, newId, notFound } from '@litper/kernel'
+import { newId, notFound } from '@litper/kernel'
+import { answer, close, giveBack, type Operator, take } from '../domain/desk.ts'
 import { ARCHIVE_CONVERSATION } from './archive.ts'
 import type { ChatParts, Conversation } from './ports.ts'
+import { saidLast } from './said-last.ts'
 
 export async function conversationOf(parts: ChatParts, id: string): Promise<Conversation> {
   const conversation = await parts.store.find(id)
@@ -16,14 +18,25 @@ async function lockConversation(parts: ChatParts, id: string): Promise<Conversat
   return conversation
 }
 
-/** A person answers; from here on the bot is silent. */
-export async function replyAsPerson(parts: ChatParts, id: string, text: string): Promise<void> {
+export async function takeConversation(parts: ChatParts, id: string, by: Operator, from?: string): Promise<void> {
+  await parts.store.change(id, take(await lockConversation(parts, id), by, from, parts.clock.now()))
+}
+
+/** The bot has it again; what was settled stays written for the team. */
+export async function returnConversation(parts: ChatParts, id: string, by: Operator, note: string): Promise<void> {
+  await parts.store.change(id, giveBack(await lockConversation(parts, id), by))
+  await parts.store.note(id, { id: newId(), text: note, steps: ['returned to the bot'], author: by.id })
+}
+
+/** Who took the conversation writes to the customer. */
+export async function replyAsPerson(parts: ChatParts, id: string, by: Operator, text: string): Promise<void> {
   const conversation = await lockConversation(parts, id)
-  if (conversation.state === 'closed') throw conflict('conversation.closed')
+  const now = parts.clock.now()
+  const change = answer(conversation, by, now)
   const contact = await parts.store.contact(conversation.contactId)
   const replyId = newId()
-  await parts.store.change(id, { state: 'human' })
-  await parts.store.say(id, replyId, text, ['a person answered'])
+  await parts.store.change(id, { ...change, ...saidLast('person', 'text', text, now) })
+  await parts.store.say(id, { id: replyId, text, steps: ['a person answered'], author: by.id })
   const to = { phone: contact?.phone, userId: contact?.userId, username: contact?.username, name: contact?.name }
   await parts.publish([
     emit(ReplyComposed, {
@@ -36,10 +49,15 @@ export async function replyAsPerson(parts: ChatParts, id: string, text: string):
   ])
 }
 
+export async function markRead(parts: ChatParts, id: string): Promise<void> {
+  const { unread } = await lockConversation(parts, id)
+  if (unread > 0) await parts.store.change(id, { unread: 0 })
+}
+
 /** The matter is settled: the next message starts anew, with the bot. */
-export async function closeConversation(parts: ChatParts, id: string): Promise<void> {
-  const { state } = await lockConversation(parts, id)
-  if (state === 'closed') return
-  await parts.store.change(id, { state: 'closed' })
+export async function closeConversation(parts: ChatParts, id: string, by: Operator): Promise<void> {
+  const conversation = await lockConversation(parts, id)
+  if (conversation.state === 'closed') return
+  await parts.store.change(id, close(conversation, by))
   await parts.scheduleEffect(ARCHIVE_CONVERSATION, id, { conversationId: id })
 }

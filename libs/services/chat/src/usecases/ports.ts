@@ -1,5 +1,6 @@
 import type { Emitted } from '@litper/contracts'
 import type { Clock } from '@litper/kernel'
+import type { Desk, DeskChange } from '../domain/desk.ts'
 import type { Parcel } from '../domain/parcel.ts'
 
 export interface Someone {
@@ -11,24 +12,60 @@ export interface Someone {
 export interface Contact extends Someone {
   readonly id: string
 }
-export interface Conversation {
+export type Speaker = 'customer' | 'bot' | 'person'
+export interface Conversation extends Desk {
   readonly id: string
   readonly contactId: string
   readonly provider: string
-  readonly state: 'bot' | 'human' | 'closed'
   readonly unclear: number
-  readonly reason?: string
+  /** The order that a person was called for. */
+  readonly orderId?: string
   /** Its messages lie in the archive. */
   readonly archived: boolean
+  readonly lastAt: Date
+  readonly lastBy?: Speaker
+  readonly lastKind?: string
+  /** The beginning of what was said last. */
+  readonly lastText?: string
   readonly updatedAt: string
+}
+/** Keys that are not there stay as they are; `undefined` clears. */
+export type ConversationChange = DeskChange &
+  Partial<Pick<Conversation, 'unclear' | 'orderId' | 'lastAt' | 'lastBy' | 'lastKind' | 'lastText'>>
+/** A conversation with whom it is with. */
+export interface InboxRow extends Conversation {
+  readonly contact: Contact
+}
+export const INBOX_VIEWS = ['waiting', 'mine', 'taken', 'bot', 'closed'] as const
+export interface InboxQuery {
+  /** `waiting` for a person, longest first; `mine` and `taken`: by `ownerId`, by anybody. The others by the last message, newest first. */
+  readonly view?: (typeof INBOX_VIEWS)[number]
+  readonly state?: Conversation['state']
+  readonly ownerId: string
+  readonly after?: InboxPlace
+  readonly limit: number
+}
+/** Where a page ended. */
+export interface InboxPlace {
+  readonly at: Date
+  readonly id: string
 }
 export interface ChatMessage {
   readonly id: string
-  readonly direction: 'in' | 'out'
+  /** `note`: for the team, never sent. */
+  readonly direction: 'in' | 'out' | 'note'
   readonly kind: string
   readonly text?: string
   readonly steps: readonly string[]
+  /** The person of the team who wrote it. */
+  readonly author?: string
   readonly at: string
+}
+export interface Said {
+  readonly id: string
+  readonly text: string
+  readonly steps?: readonly string[]
+  readonly author?: string
 }
 export interface ChatStore {
   /** Finds or makes the person; two identities in one message become one contact. */
@@ -39,12 +76,15 @@ export interface ChatStore {
   find(id: string): Promise<Conversation | undefined>
   /** Locks the row. */
   lock(id: string): Promise<Conversation | undefined>
-  page(query: { state?: Conversation['state']; after?: string; limit: number }): Promise<Conversation[]>
-  /** Of a conversation that is locked: what is undefined stays. */
-  change(id: string, change: { state?: Conversation['state']; unclear?: number; reason?: string }): Promise<void>
+  page(query: InboxQuery): Promise<InboxRow[]>
+  /** Of a conversation that is locked. */
+  change(id: string, change: ConversationChange): Promise<void>
   /** False when this message was heard before. */
   hear(conversationId: string, message: { providerMessageId: string; kind: string; text?: string }): Promise<boolean>
-  say(conversationId: string, id: string, text: string, steps: readonly string[]): Promise<void>
+  say(conversationId: string, said: Said): Promise<void>
+  /** For the team, never sent. */
+  note(conversationId: string, said: Said): Promise<void>
+  /** The newest 500, oldest first. */
   messages(conversationId: string): Promise<ChatMessage[]>
   /** Its messages are in the archive: they go from here. */
   archived(conversationId: string): Promise<void>

@@ -22,7 +22,7 @@ export class SendMessageEffect implements EffectHandler<Named, Sent> {
     const { message, window } = await this.database.sharedTransaction(async () => {
       const message = await messageOf(this.parts, messageId)
       return { message, window: await this.parts.contacts.windowOf(message.recipient) }
-    }, 'back')
+    }, 'background')
     return attemptSend(this.parts, message, window, attempts)
   }
 

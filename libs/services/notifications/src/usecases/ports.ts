@@ -92,5 +92,7 @@ export interface NotificationParts {
   /** The first lawful moment for this class of message, not before `at`. */
   readonly lawfulAt: (kind: 'service' | 'promotional' | 'collection', at: Date) => Date
   readonly clock: Clock
+  /** Of the sending that runs now; its status comes back with it. */
+  readonly traceparent?: () => string | undefined
   readonly unknownWaitMs: number
 }

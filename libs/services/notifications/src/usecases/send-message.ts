@@ -53,6 +53,7 @@ export async function attemptSend(
   const send = (windowOpen: boolean) =>
     provider.send(account.settings, {
       id: message.id,
+      trace: parts.traceparent?.(),
       to: message.recipient,
       content: contentFor(message.words, provider.reaches, windowOpen),
     })

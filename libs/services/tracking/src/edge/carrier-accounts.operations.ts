@@ -60,7 +60,7 @@ export const putCarrierAccount = operation({
   roles: ['owner'],
   scope: 'carrier_accounts:write',
   kind: 'write',
-  risk: 'waybill',
+  risk: 'access',
   repeatable: true,
   errors: { 'carrier.unknown': 'invalid', 'vendor.settings': 'invalid' },
 })

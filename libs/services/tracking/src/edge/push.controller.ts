@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { invalid, notFound, type TenantId } from '@litper/kernel'
-import { asTenant, DATABASE, derivedKey, metrics, Public, SETTINGS, type Settings } from '@litper/platform'
+import { asTenant, count, DATABASE, derivedKey, Public, SETTINGS, type Settings } from '@litper/platform'
 import type { CarrierEvent, Database } from '@litper/ports'
 import { Controller, HttpCode, Inject, Param, Post, Query, Req } from '@nestjs/common'
 import type { FastifyRequest } from 'fastify'
@@ -51,7 +51,7 @@ export class PushController {
     const events = adapter.readPush(parse(raw))
     const applied = await this.apply(tenant, carrier, raw, events)
     for (const { number } of events) this.pages.moved(number)
-    metrics.webhooks.inc({
+    count('litper_webhooks_total', {
       source: carrier,
       outcome: applied === undefined ? 'repeated' : applied > 0 ? 'applied' : 'foreign',
     })

@@ -47,7 +47,7 @@ export class CreateWaybillEffect implements EffectHandler<Named, CreatedWaybill>
   }
 
   private async load(waybillId: string) {
-    const waybill = await this.database.sharedTransaction(() => waybillOf(this.parts, waybillId), 'back')
+    const waybill = await this.database.sharedTransaction(() => waybillOf(this.parts, waybillId), 'background')
     return { waybill, account: await this.parts.accounts.get(waybill.carrier) }
   }
 }

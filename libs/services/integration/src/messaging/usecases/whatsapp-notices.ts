@@ -36,8 +36,8 @@ function ofMessage(message: InboundMessage): Emitted {
   })
 }
 
-function ofStatus({ providerId, opaque, status, at, errorCode, pricing }: InboundStatus): Emitted {
-  return emit(MessageStatusReported, {
+function ofStatus({ providerId, opaque, status, at, errorCode, pricing, trace }: InboundStatus): Emitted {
+  const emitted = emit(MessageStatusReported, {
     provider: 'whatsapp-cloud',
     providerMessageId: providerId,
     messageId: opaque,
@@ -46,4 +46,5 @@ function ofStatus({ providerId, opaque, status, at, errorCode, pricing }: Inboun
     errorCode,
     pricing,
   })
+  return trace === undefined ? emitted : { ...emitted, traceparent: trace }
 }

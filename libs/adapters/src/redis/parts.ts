@@ -5,7 +5,7 @@ import type { OnFault } from './connection.ts'
 import type { Scripted } from './scripts.ts'
 
 /** What the ports on one Redis have in common. */
-export interface Ground {
+export interface RedisParts {
   readonly client: Redis & Scripted
   /** The prefix of all keys and channels. */
   readonly prefix: string
@@ -15,5 +15,5 @@ export interface Ground {
 }
 
 /** The tenant's key of this kind. @throws DomainError `tenancy.missing`, `ports.bad_key` */
-export const keyOf = ({ prefix, scope }: Ground, kind: string, key: string): string =>
+export const keyOf = ({ prefix, scope }: RedisParts, kind: string, key: string): string =>
   `${prefix}:${scope()}:${kind}:${checkKey(kind, key)}`

@@ -7,7 +7,7 @@ import { type KafkaEventBus, openKafkaBus } from './event-bus.ts'
 import { STREAMS } from './numbers.testing.ts'
 
 /** Topics and groups of its own on the broker, and buses on them, each like a process of its own. */
-export async function kafkaGround(url = engineUrl('EVENTS_URL'), prefix = `test-${newId()}.`) {
+export async function kafkaSetup(url = engineUrl('EVENTS_URL'), prefix = `test-${newId()}.`) {
   const faults: string[] = []
   const open: KafkaEventBus[] = []
   const onFault = (where: string, error: unknown) => void faults.push(`${where}: ${(error as Error).message}`)
@@ -28,10 +28,10 @@ export async function kafkaGround(url = engineUrl('EVENTS_URL'), prefix = `test-
 }
 
 /** For one test: it is cleared away at the end. */
-export async function ownGround() {
-  const ground = await kafkaGround()
-  onTestFinished(ground.stop, 60_000)
-  return ground
+export async function ownSetup() {
+  const setup = await kafkaSetup()
+  onTestFinished(setup.stop, 60_000)
+  return setup
 }
 
 /** Subscribes to `law.stream` and remembers what came, in order. */

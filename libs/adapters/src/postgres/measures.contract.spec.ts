@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { measuresOf } from './measures.ts'
+import { startTestDatabase, type TestDatabase } from './testing.ts'
+
+let world: TestDatabase
+beforeAll(async () => {
+  world = await startTestDatabase()
+})
+afterAll(() => world?.stop())
+
+it('counts what waits in the outbox, and how long the oldest has', async () => {
+  const measures = measuresOf(world.db)
+  expect(await measures.outbox()).toEqual({ events: 0, oldestSeconds: 0 })
+  const at = new Date(Date.now() - 60_000).toISOString()
+  await world.db.query(
+    `INSERT INTO spine.outbox (tenant_id, shard, stream, envelope) VALUES (gen_random_uuid(), 0, 's', json_build_object('at', $1::text))`,
+    [at],
+  )
+  const { events, oldestSeconds } = await measures.outbox()
+  expect(events).toBe(1)
+  expect(oldestSeconds).toBeGreaterThan(55)
+})
+
+it('counts effects by what they wait for', async () => {
+  await world.db.query(
+    `INSERT INTO spine.effects (id, tenant_id, kind, key, payload, state, uncertain, run_at, correlation)
+     SELECT gen_random_uuid(), gen_random_uuid(), 'a.b', n::text, '{}', s, u, now() + make_interval(mins => m), gen_random_uuid()
+     FROM (VALUES (1, 'pending', false, -1), (2, 'pending', false, 9), (3, 'pending', true, 0), (4, 'claimed', false, 0), (5, 'done', false, 0)) v(n, s, u, m)`,
+  )
+  const states = (await measuresOf(world.db).effects()).map(({ state, effects }) => [state, effects])
+  expect(Object.fromEntries(states)).toEqual({ claimed: 1, due: 1, waiting: 1, uncertain: 1 })
+})
+
+it('reads the server', async () => {
+  const server = await measuresOf(world.db).server()
+  expect(server.connections).toBeGreaterThan(0)
+  expect(server.mostConnections).toBeGreaterThan(server.connections)
+  expect(server.bytes).toBeGreaterThan(1e6)
+  expect(server.horizon).toBeGreaterThanOrEqual(0)
+})

@@ -1,0 +1,53 @@
+/** What a person of a tenant is. `agent`: a program that works beside the people. */
+export const ROLES = ['owner', 'admin', 'operator', 'agent', 'analyst', 'viewer'] as const
+export type Role = (typeof ROLES)[number]
+
+const everyone = ROLES
+const works: readonly Role[] = ['owner', 'admin', 'operator']
+const settles: readonly Role[] = ['owner', 'admin']
+
+/** Who may do what: each permission, `<area>:<read|write>`, and the roles that have it. The scopes of operations are these. */
+export const PERMISSIONS: Readonly<Record<string, readonly Role[]>> = {
+  'me:read': everyone,
+  'me:write': everyone,
+  'sessions:write': everyone,
+  'orders:read': everyone,
+  'orders:write': works,
+  'waybills:read': everyone,
+  'waybills:write': works,
+  'conversations:read': everyone,
+  'conversations:write': works,
+  'messages:read': everyone,
+  'messaging_providers:read': settles,
+  'messaging_providers:write': settles,
+  'carrier_accounts:read': settles,
+  'carrier_accounts:write': settles,
+  'integrations:read': everyone,
+  'integrations:write': works,
+  'dead_letters:read': works,
+  'dead_letters:write': works,
+  'users:read': settles,
+  'users:write': settles,
+  'api_keys:read': settles,
+  'api_keys:write': settles,
+  'tenants:write': settles,
+}
+
+/** A role that a narrowing list does not name goes with this one. */
+const GOES_WITH: Partial<Record<Role, Role>> = { admin: 'owner', analyst: 'viewer' }
+
+/**
+ * The roles that have a permission, narrowed to a list. A permission without a row has the roles of the list: the law over
+ * operations asks for the row.
+ */
+export function rolesWith(permission: string, narrowed?: readonly Role[]): Role[] {
+  const roles = PERMISSIONS[permission] ?? (narrowed ? ROLES : [])
+  if (!narrowed) return [...roles]
+  return roles.filter((role) => narrowed.includes(role) || narrowed.includes(GOES_WITH[role] ?? role))
+}
+
+/** All permissions of somebody with these roles, sorted. */
+export const permissionsOf = (roles: readonly string[]): string[] =>
+  Object.keys(PERMISSIONS)
+    .filter((permission) => PERMISSIONS[permission]!.some((role) => roles.includes(role)))
+    .sort()

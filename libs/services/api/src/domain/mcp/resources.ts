@@ -1,0 +1,59 @@
+import type { Tool } from './tools.ts'
+
+const SCHEME = 'litper://'
+
+export interface Resource {
+  readonly uri: string
+  readonly name: string
+  readonly title: string
+  readonly description: string
+}
+export interface Template extends Omit<Resource, 'uri'> {
+  readonly uriTemplate: string
+}
+
+/** What can be read as it is: an operation that reads, with nothing to fill in but one part of its path or nothing at all. */
+const readable = (tool: Tool): boolean =>
+  tool.facts.kind === 'read' &&
+  tool.outputSchema !== undefined &&
+  tool.inPath.length <= 1 &&
+  ((tool.inputSchema['required'] as readonly string[] | undefined) ?? []).every((one) => tool.inPath.includes(one))
+
+const described = ({ name, title, description }: Tool) => ({ name, title, description, mimeType: 'application/json' })
+const uriOf = ({ path }: Tool): string => path.replace('/api/v1/', SCHEME)
+
+/** `litper://orders`: lists, counts and what else needs no argument. */
+export const resourcesOf = (tools: Iterable<Tool>): Resource[] =>
+  [...tools]
+    .filter((one) => readable(one) && one.inPath.length === 0)
+    .map((one) => ({ uri: uriOf(one), ...described(one) }))
+
+/** `litper://orders/{id}` */
+export const templatesOf = (tools: Iterable<Tool>): Template[] =>
+  [...tools]
+    .filter((one) => readable(one) && one.inPath.length === 1)
+    .map((one) => ({ uriTemplate: uriOf(one), ...described(one) }))
+
+/** The tool that reads a resource, and its arguments; undefined when no such resource is known. */
+export function readingOf(uri: string, tools: Iterable<Tool>): [Tool, Record<string, string>] | undefined {
+  for (const tool of tools) {
+    if (!readable(tool)) continue
+    const [before, after] = uriOf(tool).split(/\{\w+\}/)
+    if (after === undefined) {
+      if (uri === before) return [tool, {}]
+      continue
+    }
+    const value =
+      uri.startsWith(before!) && uri.endsWith(after) ? uri.slice(before!.length, uri.length - after.length) : ''
+    if (value && !value.includes('/')) return [tool, { [tool.inPath[0]!]: unescaped(value) }]
+  }
+  return undefined
+}
+
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

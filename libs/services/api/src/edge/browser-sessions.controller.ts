@@ -1,0 +1,51 @@
+import { Answers, currentContext, currentTenant, type InputOf } from '@litper/platform'
+import { Controller, Header, Inject, Req, Res } from '@nestjs/common'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { type Browser, closeBrowserSession, openBrowserSession, showAccess } from '../usecases/browser-sessions.ts'
+import type { ApiParts, Proven } from '../usecases/ports.ts'
+import * as operations from './browser-sessions.operations.ts'
+import { API_PARTS } from './parts.ts'
+
+/** The console's log-in: a cookie instead of a token. */
+@Controller()
+export class BrowserSessionsController {
+  constructor(@Inject(API_PARTS) private readonly parts: ApiParts) {}
+
+  @Answers(operations.openBrowserSession)
+  @Header('cache-control', 'no-store')
+  async open(
+    input: InputOf<typeof operations.openBrowserSession>,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const { cookie, access } = await openBrowserSession(this.parts, input, browserOf(request))
+    reply.header('set-cookie', cookie)
+    return access
+  }
+
+  @Answers(operations.closeBrowserSession)
+  async close(_: object, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    const { session } = currentContext()!.actor
+    const { cookie } = await closeBrowserSession(this.parts, { session, self: browserOf(request).self })
+    reply.header('set-cookie', cookie)
+  }
+
+  @Answers(operations.showAccess)
+  @Header('cache-control', 'no-store')
+  access() {
+    const { kind, id, roles, session } = currentContext()!.actor
+    return showAccess(this.parts, { kind, id, roles, session, tenant: currentTenant() } as Proven)
+  }
+}
+
+function browserOf({ method, headers, protocol, host, ip }: FastifyRequest): Browser {
+  const site = headers['sec-fetch-site']
+  return {
+    method,
+    origin: headers.origin,
+    site: typeof site === 'string' ? site : undefined,
+    self: `${protocol}://${host}`,
+    address: ip,
+    agent: (headers['user-agent'] ?? '').slice(0, 300),
+  }
+}

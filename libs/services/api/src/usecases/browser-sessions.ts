@@ -1,0 +1,85 @@
+import { DomainError, newId, newToken, permissionsOf } from '@litper/kernel'
+import { placeOf, writeCookie } from '../domain/cookie.ts'
+import { isForeign } from '../domain/same-origin.ts'
+import { hashOf, type UserRow } from './accounts.ts'
+import type { ApiParts, Proven } from './ports.ts'
+import { csrfOf } from './prove-session.ts'
+import { provePassword } from './sign-in.ts'
+
+export interface Browser {
+  readonly method: string
+  readonly origin?: string
+  readonly site?: string
+  readonly self: string
+  readonly address: string
+  readonly agent: string
+}
+export interface Access {
+  readonly id: string
+  readonly kind: 'user' | 'api_key'
+  readonly tenant: { readonly id: string; readonly name: string }
+  readonly roles: readonly string[]
+  readonly permissions: readonly string[]
+  readonly person?: { readonly email: string; readonly name: string }
+  readonly locale: 'es' | 'en'
+  readonly csrf?: string
+}
+
+/**
+ * Signs a person in by e-mail and password; `cookie` is the Set-Cookie header.
+ * @throws DomainError unauthenticated `auth.invalid_credentials`; too_many `auth.too_many_attempts`; forbidden `auth.csrf`
+ */
+export async function openBrowserSession(
+  parts: ApiParts,
+  { email, password }: { email: string; password: string },
+  browser: Browser,
+): Promise<{ cookie: string; access: Access }> {
+  if (isForeign(browser)) throw new DomainError('auth.csrf', 'forbidden')
+  const user = await provePassword(parts, { email, password, ip: browser.address })
+  return parts.asTenant(user.tenantId, () => parts.database.transaction(() => open(parts, user, browser)))
+}
+
+async function open(parts: ApiParts, user: UserRow, { self, address, agent }: Browser) {
+  const { demo, lifeMs } = parts.sessionRules
+  const secret = newToken()
+  const now = parts.clock.now()
+  const id = newId()
+  const endsAt = new Date(now.getTime() + lifeMs)
+  await parts.sessions.add({ id, userId: user.id, hash: hashOf(secret), address, agent, seenAt: now, endsAt })
+  const cookie = writeCookie(placeOf({ self, demo }), secret, Math.floor(lifeMs / 1000))
+  return { cookie, access: await accessOfUser(parts, user, id) }
+}
+
+/** Ends the log-in that calls; `cookie` takes it away from the browser. */
+export async function closeBrowserSession(
+  { database, sessions, authenticator, clock, sessionRules }: ApiParts,
+  { session, self }: { session?: string; self: string },
+): Promise<{ cookie: string }> {
+  const hash = session && (await database.transaction(() => sessions.end(session, clock.now())))
+  if (hash) authenticator.forget(hash)
+  return { cookie: writeCookie(placeOf({ self, demo: sessionRules.demo })) }
+}
+
+/** The caller, and what it may do. */
+export const showAccess = (parts: ApiParts, caller: Proven): Promise<Access> =>
+  parts.database.transaction(async () => {
+    const user = caller.kind === 'user' ? await parts.accounts.findUser(caller.id) : undefined
+    if (user) return accessOfUser(parts, user, caller.session)
+    const { id, kind, roles } = caller
+    const tenant = { id: caller.tenant, name: (await parts.accounts.tenantName()) ?? '' }
+    return { id, kind, tenant, roles, permissions: permissionsOf(roles), locale: 'es' }
+  })
+
+async function accessOfUser(parts: ApiParts, user: UserRow, session?: string): Promise<Access> {
+  const { id, email, name, roles, locale } = user
+  return {
+    id,
+    kind: 'user',
+    tenant: { id: user.tenantId, name: (await parts.accounts.tenantName()) ?? '' },
+    roles,
+    permissions: permissionsOf(roles),
+    person: { email, name },
+    locale,
+    ...(session && { csrf: csrfOf(parts.sessionRules.csrfKey, session) }),
+  }
+}

@@ -1,0 +1,35 @@
+import { copyFileSync, mkdirSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import { run } from '../engines/programs.mjs'
+
+const NEED = 'Go 1.25 or newer is needed.'
+
+/** The first proxy only, so that a refusal answers at once; files that may be removed again. @param {string} bin */
+async function settings(bin) {
+  const proxy = (await run('go', ['env', 'GOPROXY'], { need: NEED })).trim().split(',')[0]
+  return { GOPROXY: proxy, GOBIN: bin, GOFLAGS: '-buildvcs=false -modcacherw' }
+}
+
+/**
+ * `go install` of one program at one version.
+ * @param {string} module `path@version`
+ * @param {string} bin
+ */
+export async function goInstall(module, bin) {
+  mkdirSync(bin, { recursive: true })
+  await run('go', ['install', '-ldflags', '-s -w', module], { env: await settings(bin), need: NEED })
+}
+
+/**
+ * Builds a program from a module file that lies in this repository: what is built is what its go.sum names.
+ * @param {{ files: Record<string, string>, folder: string, file: string, target?: string, flags?: string, env?: NodeJS.ProcessEnv }} what
+ *   `files`: name in the build folder -> file of ours; `target`: the package, the build folder itself by default
+ */
+export async function goBuild({ files, folder, file, target = '.', flags = '', env = {} }) {
+  mkdirSync(folder, { recursive: true })
+  for (const [name, from] of Object.entries(files)) copyFileSync(from, join(folder, name))
+  const aside = `${file}.new`
+  const args = ['-C', folder, 'build', '-ldflags', `-s -w ${flags}`.trim(), '-o', aside, target]
+  await run('go', args, { env: { ...(await settings(folder)), ...env }, need: NEED })
+  renameSync(aside, file)
+}
