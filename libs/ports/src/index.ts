@@ -74,6 +74,7 @@ export type {
   SearchPage,
 } from './search.ts'
 export type {
+  Behind,
   DeadLetter,
   DeadLetters,
   EffectLedger,

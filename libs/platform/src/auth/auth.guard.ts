@@ -12,7 +12,7 @@ import { shownBy } from './shown.ts'
 
 type Targets = Parameters<Reflector['getAllAndOverride']>[1]
 
-/** Every HTTP route, in every process: a proven principal with a fitting role, or an open door that says so. */
+/** Guards every HTTP route of every process: the caller is authenticated and has one of the roles, or the route is public. */
 @Injectable()
 export class AuthGuard implements CanActivate {
   private readonly internalKey: Buffer
@@ -26,7 +26,7 @@ export class AuthGuard implements CanActivate {
     this.internalKey = derivedKey(settings.secret, 'internal')
   }
 
-  /** Open doors are answered without waiting: every customer's page and every webhook comes by here. */
+  /** Public routes are answered synchronously: every tracking page and every webhook passes here. */
   canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     if (context.getType() !== 'http') return true
     const targets = [context.getHandler(), context.getClass()] satisfies Targets

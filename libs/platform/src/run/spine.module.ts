@@ -12,7 +12,7 @@ import { DescriptionController } from '../operations/description.controller.ts'
 import { Description } from '../operations/description.ts'
 import { Operations } from '../operations/operations.ts'
 
-/** Every port and every piece of the spine, injectable everywhere in the process. */
+/** Provides all ports and the parts of the spine in the whole process. */
 @Module({})
 export class SpineModule {
   static with(

@@ -2,6 +2,7 @@ import { type Clock, newId } from '@litper/kernel'
 import {
   AUTHENTICATOR,
   asTenant,
+  BROADCAST,
   CLOCK,
   COMPANIONS,
   type Companions,
@@ -10,6 +11,7 @@ import {
   DEAD_LETTERS,
   derivedKey,
   Effects,
+  EVENT_BUS,
   PARKED_EVENTS,
   provideParts,
   RATE_LIMITS,
@@ -20,8 +22,16 @@ import {
   type Settings,
   TENANTS,
 } from '@litper/platform'
-import type { Database, DeadLetters, ParkedEvents, RateLimits, Tenants } from '@litper/ports'
-import { Global, Inject, Module, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common'
+import type { Broadcast, Database, DeadLetters, EventBus, ParkedEvents, RateLimits, Tenants } from '@litper/ports'
+import {
+  Global,
+  Inject,
+  Logger,
+  Module,
+  type OnApplicationBootstrap,
+  type OnModuleDestroy,
+  type OnModuleInit,
+} from '@nestjs/common'
 import { APP_GUARD, HttpAdapterHost } from '@nestjs/core'
 import type { FastifyInstance } from 'fastify'
 import { apiMigrations } from '../migrations/01-api.ts'
@@ -31,10 +41,13 @@ import { readUpstreams } from './domain/upstreams.ts'
 import { argon2Passwords } from './edge/argon2/proxy.ts'
 import { AuthController } from './edge/auth.controller.ts'
 import { BrowserSessionsController } from './edge/browser-sessions.controller.ts'
+import { ConsoleController } from './edge/console.controller.ts'
+import { ConsoleFiles } from './edge/console-files.ts'
 import { DeadLettersController } from './edge/dead-letters.controller.ts'
 import { DocsController } from './edge/docs.controller.ts'
 import { limitFailures } from './edge/failing-callers.ts'
 import { JoseAccessTokens } from './edge/jose/proxy.ts'
+import { LiveChanges } from './edge/live-changes.ts'
 import { McpController } from './edge/mcp/mcp.controller.ts'
 import { Neighbours } from './edge/neighbours.ts'
 import { OwnAccountController } from './edge/own-account.controller.ts'
@@ -42,6 +55,7 @@ import { API_PARTS } from './edge/parts.ts'
 import { PeopleController } from './edge/people.controller.ts'
 import { RateLimiter, RateLimitGuard } from './edge/rate-limit.guard.ts'
 import { SEND_MAIL, type SealedMail, SendMailEffect } from './edge/send-mail.effect.ts'
+import { StreamController } from './edge/stream.controller.ts'
 import { TenantsController } from './edge/tenants.controller.ts'
 import { UsersController } from './edge/users.controller.ts'
 import { WholeContract } from './edge/whole-contract.ts'
@@ -130,6 +144,8 @@ function apiParts({
     OwnAccountController,
     DeadLettersController,
     TenantsController,
+    StreamController,
+    ConsoleController,
     McpController,
     BrowserSessionsController,
   ],
@@ -157,18 +173,27 @@ function apiParts({
       inject: [SETTINGS],
     },
     SendMailEffect,
+    {
+      provide: LiveChanges,
+      useFactory: (bus: EventBus, broadcast: Broadcast, clock: Clock) => {
+        const log = new Logger(LiveChanges.name)
+        return new LiveChanges({ bus, broadcast, clock, onFault: (error) => log.warn(error) })
+      },
+      inject: [EVENT_BUS, BROADCAST, CLOCK],
+    },
+    { provide: ConsoleFiles, useFactory: (s: Settings) => new ConsoleFiles(s.CONSOLE_DIR), inject: [SETTINGS] },
     WholeContract,
     RateLimiter,
     { provide: APP_GUARD, useClass: RateLimitGuard },
   ],
   exports: [AUTHENTICATOR],
 })
-export class ApiModule implements OnModuleInit, OnApplicationBootstrap {
+export class ApiModule implements OnModuleInit, OnApplicationBootstrap, OnModuleDestroy {
   static readonly service: ServiceDefinition = {
     ...manifest.litper.service,
     migrations: apiMigrations,
     entities: apiEntities,
-    needs: ['rateLimits'],
+    needs: ['rateLimits', 'broadcast'],
   }
 
   constructor(
@@ -176,6 +201,7 @@ export class ApiModule implements OnModuleInit, OnApplicationBootstrap {
     @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(RateLimiter) private readonly limiter: RateLimiter,
     @Inject(Neighbours) private readonly neighbours: Neighbours,
+    @Inject(LiveChanges) private readonly live: LiveChanges,
     @Inject(COMPANIONS) private readonly companions: Companions,
     @Inject(HttpAdapterHost) private readonly host: HttpAdapterHost,
   ) {}
@@ -194,5 +220,10 @@ export class ApiModule implements OnModuleInit, OnApplicationBootstrap {
 
   async onApplicationBootstrap(): Promise<void> {
     if (this.settings.LITPER_DEMO) await seedDemo(this.parts)
+    await this.live.start()
+  }
+
+  onModuleDestroy(): Promise<void> {
+    return this.live.stop()
   }
 }

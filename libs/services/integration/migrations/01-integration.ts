@@ -1,7 +1,8 @@
 import { type SchemaMigrations, tenantWall } from '@litper/ports'
 import { archivedBodies } from './02-archived-bodies.ts'
 import { orderRules } from './03-order-rules.ts'
-import { importTables } from './04-imports.ts'
+import { calledOff } from './04-called-off.ts'
+import { importTables } from './05-imports.ts'
 
 const sql = `
 CREATE TABLE integration.shops (
@@ -104,6 +105,7 @@ export const integrationMigrations: SchemaMigrations = {
     { id: '01-integration', sql },
     { id: '02-archived-bodies', sql: archivedBodies },
     { id: '03-order-rules', sql: orderRules },
-    { id: '04-imports', sql: importTables },
+    { id: '04-called-off', sql: calledOff },
+    { id: '05-imports', sql: importTables },
   ],
 }

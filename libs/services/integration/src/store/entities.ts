@@ -2,7 +2,7 @@ import { ImportEntity, ImportItemEntity, ImportLineEntity, ImportMappingEntity }
 import { ChateaAccountEntity, NumberEntity } from '../messaging/store/entities.ts'
 import { PrivacyRequestEntity } from '../privacy/store/privacy-log.ts'
 import { RawEventEntity, SeenNoticeEntity } from '../shared/store/entities.ts'
-import { ArchivingEntity, FulfillmentEntity, ShopEntity } from '../shopify/store/entities.ts'
+import { ArchivingEntity, CancellationEntity, FulfillmentEntity, ShopEntity } from '../shopify/store/entities.ts'
 
 /** All tables of the service. */
 export const integrationEntities = [
@@ -18,4 +18,5 @@ export const integrationEntities = [
   ImportLineEntity,
   ImportItemEntity,
   ImportMappingEntity,
+  CancellationEntity,
 ]

@@ -1,10 +1,11 @@
-import { type EventData, WaybillCreated, WaybillMoved } from '@litper/contracts'
+import { type EventData, WaybillCancelled, WaybillCreated, WaybillMoved } from '@litper/contracts'
 import { On, Payload } from '@litper/platform'
 import { Controller, Inject } from '@nestjs/common'
 import { IMPORT_SHOP } from '../../shared/domain/import-shop.ts'
 import { scheduleFulfillment } from '../usecases/create-fulfillment.ts'
 import type { ShopifyParts } from '../usecases/ports.ts'
 import { scheduleMovement } from '../usecases/show-movement.ts'
+import { scheduleTakeBack } from '../usecases/take-back-fulfillment.ts'
 import { SHOPIFY_PARTS } from './parts.ts'
 
 /** Schedules the calls that show a waybill and its movements to the shop. */
@@ -15,6 +16,11 @@ export class WaybillsSubscriber {
   @On(WaybillCreated, 'integration')
   async created(@Payload() data: EventData<typeof WaybillCreated>): Promise<void> {
     if (data.shopDomain !== IMPORT_SHOP) await scheduleFulfillment(this.parts, data)
+  }
+
+  @On(WaybillCancelled, 'integration')
+  cancelled(@Payload() data: EventData<typeof WaybillCancelled>): Promise<void> {
+    return scheduleTakeBack(this.parts, data)
   }
 
   @On(WaybillMoved, 'integration')

@@ -2,7 +2,7 @@ import type { EventData, OrderSentElsewhere } from '@litper/contracts'
 import { newId } from '@litper/kernel'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { trackingWorld } from '../tracking.testing.ts'
-import { adoptWaybill, askAboutAdopted } from './adopt-waybill.ts'
+import { adoptImported, askAboutAdopted } from './adopt-imported.ts'
 import { recordMovements } from './record-movements.ts'
 
 let world: Awaited<ReturnType<typeof trackingWorld>>
@@ -22,7 +22,7 @@ const sent = (over: Partial<EventData<typeof OrderSentElsewhere>> = {}): EventDa
   ...{ state: 'in_transit', description: 'EN TRÁNSITO', at: ago(24) },
   ...over,
 })
-const adopt = (one: EventData<typeof OrderSentElsewhere>) => world.within(() => adoptWaybill(world.parts, one))
+const adopt = (one: EventData<typeof OrderSentElsewhere>) => world.within(() => adoptImported(world.parts, one))
 const rowOf = async ({ number }: { number: string }) =>
   (
     await world.rows<{ state: string; next_poll_at: Date | null }>(
