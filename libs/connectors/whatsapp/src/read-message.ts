@@ -1,11 +1,11 @@
 import { compact, e164, type Fields, fields, someText } from '@litper/kernel'
-import { type ChangeContext, instantOf } from './change-context.ts'
+import { type ChangeContext, instantOf, providerIdOf } from './change-context.ts'
 import type { InboundMessage, InboundNumberChange, InboundPerson, InboundRevocation } from './inbound.ts'
 import { readContent } from './read-content.ts'
 
 /** One customer message; nothing when it names no message or no person. */
 export function readMessage(message: Fields, context: ChangeContext): InboundMessage | undefined {
-  const providerId = someText(message.id)
+  const providerId = providerIdOf(message.id)
   const from = readPerson(message, context)
   if (providerId === undefined || !isNamed(from)) return undefined
   const edit = message.type === 'edit' ? fields(message.edit) : undefined
@@ -37,7 +37,7 @@ const isNamed = (person: InboundPerson) => person.phone !== undefined || person.
 
 /** A `system` message; nothing when it is of another kind than a change of number. */
 export function readNumberChange(message: Fields, context: ChangeContext): InboundNumberChange | undefined {
-  const providerId = someText(message.id)
+  const providerId = providerIdOf(message.id)
   const system = fields(message.system)
   const to = compact<InboundPerson>({
     phone: e164(system.wa_id) ?? e164(system.new_wa_id),

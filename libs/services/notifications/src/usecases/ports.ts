@@ -44,6 +44,13 @@ export type MessageChange = Partial<
     'status' | 'provider' | 'providerMessageId' | 'sentAt' | 'deliveredAt' | 'readAt' | 'error' | 'cost' | 'recipient'
   >
 >
+/** How many messages of one purpose and status, and what they cost in one currency. */
+export interface MessageTally {
+  readonly purpose: Purpose
+  readonly status: Status
+  readonly count: number
+  readonly cost?: { readonly amount: string; readonly currency: string }
+}
 export interface MessageStore {
   /** False when the business key is known: the message was planned before. */
   add(message: Message): Promise<boolean>
@@ -55,6 +62,8 @@ export interface MessageStore {
   /** Of a message that is locked: what is undefined stays. */
   update(id: string, change: MessageChange): Promise<void>
   page(query: { orderId?: string; after?: string; limit: number }): Promise<Message[]>
+  /** What was planned in this time, its end not included. */
+  tally(from: Date, until: Date): Promise<MessageTally[]>
   /** Forgets one person, or everybody. */
   redact(whom: { phone?: string; email?: string } | 'everybody'): Promise<void>
 }
