@@ -4,8 +4,8 @@ import {
   CustomerRevoked,
   CustomerWrote,
   type EventData,
+  MessageLost,
   MessageSent,
-  MessageSettled,
   OrderCancelled,
   OrderConfirmationRequested,
   OrderConfirmed,
@@ -23,7 +23,7 @@ import { Controller, Inject } from '@nestjs/common'
 import { answerCustomer } from '../usecases/answer-customer.ts'
 import { forgetArchived } from '../usecases/archive.ts'
 import { followMove, forgetRevoked } from '../usecases/follow-customer.ts'
-import { followFailed } from '../usecases/follow-failed.ts'
+import { followLost } from '../usecases/follow-lost.ts'
 import { keepHeld } from '../usecases/keep-held.ts'
 import type { ChatParts } from '../usecases/ports.ts'
 import { CHAT_PARTS } from './parts.ts'
@@ -176,9 +176,9 @@ export class ChatSubscriber {
     if (providerMessageId && orderId) await this.parts.store.keepSent(providerMessageId, orderId)
   }
 
-  @On(MessageSettled, 'chat')
-  settled(@Payload() settled: EventData<typeof MessageSettled>) {
-    return followFailed(this.parts, settled)
+  @On(MessageLost, 'chat')
+  lost(@Payload() lost: EventData<typeof MessageLost>) {
+    return followLost(this.parts, lost)
   }
 
   @On(PrivacyRequested, 'chat')
