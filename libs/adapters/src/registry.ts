@@ -14,6 +14,7 @@ import { startEmbeddedPostgres, superuserPasswords } from './postgres/embedded.t
 import { measuresOf } from './postgres/measures.ts'
 import { migrate, roleUrl } from './postgres/migrate.ts'
 import { queueMigrations, spineMigrations } from './postgres/migrations/index.ts'
+import { PostgresAuditTrail } from './postgres/spine/audit-trail.ts'
 import { PostgresDeadLetters } from './postgres/spine/dead-letters.ts'
 import { PostgresEffectLedger } from './postgres/spine/effect-ledger.ts'
 import { PostgresInbox } from './postgres/spine/inbox.ts'
@@ -107,6 +108,7 @@ export const openAdapters: OpenAdapters = async (settings, options) => {
     ledger: await new PostgresEffectLedger(database, signals).open(),
     deadLetters: new PostgresDeadLetters(database, outbox),
     parked: new PostgresParkedEvents(database),
+    audit: new PostgresAuditTrail(database, options.scope),
     tenants: new PostgresTenants(database),
     cache: cached?.port.cache ?? unneeded<Adapters['cache']>('cache'),
     locks: cached?.port.locks ?? unneeded<Adapters['locks']>('locks'),

@@ -1,7 +1,7 @@
 export { type Clock, systemClock } from './clock.ts'
 export { conflict, DomainError, type ErrorKind, invalid, messageOf, notFound, unavailable } from './errors.ts'
 export { compact, cut, e164, type Fields, fields, list, someText, storable } from './foreign.ts'
-export { isUuid, newId, newRandomUuid, newToken, type TenantId, tenantId } from './ids.ts'
+export { firstIdAt, isUuid, newId, newRandomUuid, newToken, type TenantId, tenantId } from './ids.ts'
 export { isTooDeep, MOST_DEPTH } from './json-depth.ts'
 export { add, compare, type Money, money, subtract, wholeUnits } from './money.ts'
 export { PERMISSIONS, permissionsOf, ROLES, type Role, rolesWith } from './permissions.ts'

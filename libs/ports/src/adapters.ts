@@ -1,4 +1,5 @@
 import type { Clock, TenantId } from '@litper/kernel'
+import type { AuditTrail } from './audit-trail.ts'
 import type { BlobDoor, Blobs } from './blobs.ts'
 import type { Broadcast } from './broadcast.ts'
 import type { Cache } from './cache.ts'
@@ -66,6 +67,7 @@ export interface Adapters {
   readonly ledger: EffectLedger
   readonly deadLetters: DeadLetters
   readonly parked: ParkedEvents
+  readonly audit: AuditTrail
   readonly tenants: Tenants
   readonly http: HttpClient
   readonly cache: Cache

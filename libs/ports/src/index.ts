@@ -11,6 +11,7 @@ export {
   type Tenants,
 } from './adapters.ts'
 export type { AsTenant, Publish, ScheduleEffect } from './ambient.ts'
+export type { AuditEntry, AuditFilter, AuditProof, AuditRow, AuditTrail } from './audit-trail.ts'
 export {
   type Blob,
   type BlobAnswer,
@@ -73,6 +74,7 @@ export type {
   SearchPage,
 } from './search.ts'
 export type {
+  Behind,
   DeadLetter,
   DeadLetters,
   EffectLedger,

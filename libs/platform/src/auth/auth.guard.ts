@@ -12,7 +12,7 @@ import { shownBy } from './shown.ts'
 
 type Targets = Parameters<Reflector['getAllAndOverride']>[1]
 
-/** Every HTTP route, in every process: a proven principal with a fitting role, or an open door that says so. */
+/** Guards every HTTP route of every process: the caller is authenticated and has one of the roles, or the route is public. */
 @Injectable()
 export class AuthGuard implements CanActivate {
   private readonly internalKey: Buffer
@@ -26,7 +26,7 @@ export class AuthGuard implements CanActivate {
     this.internalKey = derivedKey(settings.secret, 'internal')
   }
 
-  /** Open doors are answered without waiting: every customer's page and every webhook comes by here. */
+  /** Public routes are answered synchronously: every tracking page and every webhook passes here. */
   canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     if (context.getType() !== 'http') return true
     const targets = [context.getHandler(), context.getClass()] satisfies Targets
@@ -39,6 +39,9 @@ export class AuthGuard implements CanActivate {
     const roles = this.reflector.getAllAndOverride<string[]>('litper:roles', targets)
     if (roles && !principal.roles.some((role) => roles.includes(role)))
       throw new DomainError('auth.role_missing', 'forbidden', { needs: roles })
+    const scope = this.reflector.getAllAndOverride<string>('litper:scope', targets)
+    if (scope && principal.permissions && !principal.permissions.includes(scope))
+      throw new DomainError('auth.permission_missing', 'forbidden', { needs: scope })
     const { tenant, ...actor } = principal
     identify(tenant, actor)
     return true

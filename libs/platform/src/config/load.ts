@@ -4,5 +4,5 @@ import type { Settings } from './settings.ts'
 /** The one place that reads the environment. */
 export const loadSettings = (): Settings => loadSettingsFrom(process.env)
 
-/** Whether a fault at the start is told with its stack: asked before the settings are known to be right. */
+/** Whether an error at the start is printed with its stack. Read before the settings are checked. */
 export const tellsStacks = (): boolean => process.env['LOG_LEVEL'] === 'debug'

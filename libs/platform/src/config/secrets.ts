@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
 
-/** A key of its own for each purpose, from the installation's one secret. */
+/** Derives one key for each purpose from the secret of the installation. */
 export const derivedKey = (secret: string, purpose: string): Buffer =>
   Buffer.from(hkdfSync('sha256', secret, 'litper', purpose, 32))
 

@@ -67,6 +67,7 @@ export const settingsShape = z.object({
     .default('')
     .describe('as separate processes: JSON from service to {url, routes}; empty = all in this process'),
   SANDBOX_URL: z.string().default('http://127.0.0.1:8090').describe('the outside world, for the demo tenant'),
+  CONSOLE_DIR: z.string().default('dist/console').describe('the built console, which the gateway serves at /'),
   PRIVATE_SMTP_HOSTS: z
     .string()
     .default('')
@@ -102,6 +103,10 @@ export const settingsShape = z.object({
   RATE_PERSON_READS_PER_MINUTE: z.coerce.number().int().positive().default(600).describe('reads of one person'),
   RATE_PERSON_WRITES_PER_MINUTE: z.coerce.number().int().positive().default(120).describe('writes of one person'),
   RATE_API_KEY_PER_HOUR: z.coerce.number().int().positive().default(1000).describe('calls per API key'),
+  MAIL_URL: z
+    .string()
+    .default('')
+    .describe('for mails to people: smtp://user:password@host:587?from=Litper <no-reply@host>; empty = none are sent'),
   SESSION_HOURS: z.coerce
     .number()
     .int()
@@ -138,14 +143,14 @@ export const settingsShape = z.object({
 })
 
 export interface Settings extends z.output<typeof settingsShape> {
-  /** The installation's secret, given or kept. */
+  /** The secret of the installation: from the environment, or from the data directory. */
   readonly secret: string
   /** Those before it; what they sealed still opens. */
   readonly previousSecrets?: readonly string[]
   readonly publicUrl: string
 }
 
-/** Parses all at once. @throws Error listing every fault, each with its variable's meaning. */
+/** @throws Error that lists all faults, each with the meaning of its variable. */
 export function parseSettings(env: Record<string, string | undefined>): z.output<typeof settingsShape> {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
   const parsed = settingsShape.safeParse(given)

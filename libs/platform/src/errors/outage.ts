@@ -16,11 +16,11 @@ export function isDatabaseAway(error: unknown): boolean {
   )
 }
 
-/** Works met (class 40, contended): the next try finds the way free. */
+/** Two transactions were in each other's way (class 40, contended): the next try may succeed. */
 export const isContention = (error: unknown): boolean =>
   error instanceof DomainError ? error.code === 'database.contended' : codeOf(error).startsWith('40')
 
-/** A value that the database cannot read (class 22): it will not be able to the next time. */
+/** A value that the database cannot read (class 22): another try would fail as well. */
 export const isUnreadable = (error: unknown): boolean =>
   !(error instanceof DomainError) && codeOf(error).startsWith('22')
 

@@ -5,10 +5,10 @@ import { Public } from '../auth/principal.ts'
 import { gauge, registry } from '../telemetry/metrics.ts'
 
 export const READINESS = Symbol('Readiness')
-/** Each dependency by name, true when it answers. */
+/** Each dependency by name; true when it answers. */
 export type ReadinessProbe = () => Promise<Record<string, boolean>>
 export const COMPANIONS = Symbol('Companions')
-/** Processes that this one hands work to: it says whether they are there, and is ready without them. */
+/** Other processes that this one uses. Health reports them, but the process is ready without them. */
 export type Companions = Map<string, () => Promise<boolean>>
 
 @Public()

@@ -17,7 +17,7 @@ export interface Problem {
   [extension: string]: unknown
 }
 
-/** Nobody's fault, and over soon: a shop or a carrier that is told so sends again. */
+/** Temporary: a shop or a carrier that gets this answer sends again. */
 const AWAY = {
   type: 'about:blank',
   title: 'Service unavailable',
@@ -41,7 +41,7 @@ export function problemOf(error: unknown): Problem {
   return { type: 'about:blank', title: 'Internal error', status: 500, code: 'internal' }
 }
 
-/** Ours as they are; Fastify's own (`FST_…`) by what they mean. */
+/** Our codes as they are; Fastify's own (`FST_…`) by their meaning. */
 function codeOf(status: number, error: unknown): string {
   const { code } = error as { code?: unknown }
   if (typeof code === 'string' && !code.startsWith('FST_')) return code
@@ -68,7 +68,7 @@ function ofHttp(error: HttpException): Problem {
   }
 }
 
-/** The one table from errors to answers: HTTP gets a problem, a subscriber gets the error itself. */
+/** Turns every error into an answer: a problem for HTTP, the error itself for a subscriber. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(
@@ -90,7 +90,7 @@ export class ProblemFilter implements ExceptionFilter {
       .send({ ...problem, correlationId: currentContext()?.correlation })
   }
 
-  /** A path that takes other methods: 405, and which. */
+  /** 405 with the allowed methods, when the path exists with other methods. */
   private wrongMethod(request: FastifyRequest, reply: FastifyReply): Problem | undefined {
     if (!request.is404) return undefined
     const allowed = this.methodsOf(request.url.split('?', 1)[0]!)

@@ -34,7 +34,7 @@ export interface RunningService {
   close(): Promise<void>
 }
 
-/** The whole life of a process: settings, adapters, migrations, HTTP, events, effects, sweeps; and back, in reverse. */
+/** Starts a process: settings, adapters, migrations, HTTP, events, effects, sweeps. `close` stops them in reverse order. */
 export async function startService(
   name: string,
   modules: readonly ServiceModule[],
@@ -109,7 +109,7 @@ export async function startService(
   }
 }
 
-/** `startService` for a main.ts: says what went wrong and exits 1, drains on SIGTERM and SIGINT and exits 0. */
+/** `startService` for a main.ts: prints an error and exits with 1; on SIGTERM and SIGINT finishes its work and exits with 0. */
 export async function runService(name: string, modules: readonly ServiceModule[], open: OpenAdapters): Promise<void> {
   try {
     const service = await startService(name, modules, open)
@@ -144,7 +144,7 @@ function rootOf(spine: unknown, modules: readonly ServiceModule[]): Type {
   return Root
 }
 
-/** Providers that carry the metadata of a class decorator. */
+/** The providers whose class has the decorator's metadata. */
 function marked<O>(app: INestApplication, key: string): { options: O; instance: unknown }[] {
   return app
     .get(DiscoveryService)

@@ -12,7 +12,7 @@ import { DescriptionController } from '../operations/description.controller.ts'
 import { Description } from '../operations/description.ts'
 import { Operations } from '../operations/operations.ts'
 
-/** Every port and every piece of the spine, injectable everywhere in the process. */
+/** Provides all ports and the parts of the spine in the whole process. */
 @Module({})
 export class SpineModule {
   static with(
@@ -31,6 +31,7 @@ export class SpineModule {
       value(tokens.EFFECT_LEDGER, adapters.ledger),
       value(tokens.DEAD_LETTERS, adapters.deadLetters),
       value(tokens.PARKED_EVENTS, adapters.parked),
+      value(tokens.AUDIT_TRAIL, adapters.audit),
       value(tokens.TENANTS, adapters.tenants),
       value(tokens.HTTP_CLIENT, adapters.http),
       value(tokens.CACHE, adapters.cache),

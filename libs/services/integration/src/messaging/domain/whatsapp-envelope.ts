@@ -38,11 +38,28 @@ export function addresseesOf(body: unknown): { numbers: string[]; accounts: stri
   return { numbers: [...new Set(numbers)], accounts: [...new Set(accounts)] }
 }
 
-/** The same delivery with only the changes of these numbers: no tenant keeps another tenant's messages. */
-export function sliceFor(body: unknown, numbers: ReadonlySet<string>): unknown {
+/** Whether a delivery tells of an account: a change that names no number. */
+export const namesAccounts = (body: unknown): boolean =>
+  list(fields(body)['entry']).some((entry) =>
+    list(fields(entry)['changes']).some((change) => numberOf(change) === undefined),
+  )
+
+/**
+ * The same delivery with only the changes of these numbers, and what is told of these accounts: no tenant keeps another tenant's
+ * messages.
+ */
+export function sliceFor(
+  body: unknown,
+  numbers: ReadonlySet<string>,
+  accounts: ReadonlySet<unknown> = new Set(),
+): unknown {
+  const isOwn = (account: unknown, change: unknown) => {
+    const number = numberOf(change)
+    return number === undefined ? accounts.has(account) : numbers.has(number)
+  }
   const entry = list(fields(body)['entry'])
     .map(fields)
-    .map((one) => ({ ...one, changes: list(one['changes']).filter((change) => numbers.has(numberOf(change) ?? '')) }))
+    .map((one) => ({ ...one, changes: list(one['changes']).filter((change) => isOwn(one['id'], change)) }))
     .filter((one) => one.changes.length > 0)
   return { ...fields(body), entry }
 }

@@ -1,7 +1,7 @@
 import { readWebhook, verifySignature } from '@litper/connector-whatsapp'
 import { DomainError, notFound, type TenantId } from '@litper/kernel'
 import { jsonOf, refuse } from '../../shared/usecases/refuse.ts'
-import { addresseesOf, signersIn, sliceFor } from '../domain/whatsapp-envelope.ts'
+import { addresseesOf, namesAccounts, signersIn, sliceFor } from '../domain/whatsapp-envelope.ts'
 import { hashOf } from './messaging-accounts.ts'
 import type { MessagingParts, NumberEntry } from './ports.ts'
 import { noticesOf } from './whatsapp-notices.ts'
@@ -36,15 +36,23 @@ export async function receiveWhatsappWebhook(
   if (signers.length > MOST_NUMBERS) throw refuse(400, 'webhook.too_many_numbers')
   const known = (await Promise.all(signers.map((key) => parts.directory.find(key)))).flat()
   if (known.length === 0) throw notFound('whatsapp.number_unknown')
-  const proven = known.filter(signing(body, signature))
-  if (proven.length === 0) throw unproven()
+  const isSigned = signing(body, signature)
+  const signed = known.filter(isSigned)
+  if (signed.length === 0) throw unproven()
   const payload = jsonOf(body, text)
-  const { numbers } = addresseesOf(payload)
+  const { numbers, accounts } = addresseesOf(payload)
+  if (numbers.length + accounts.length > MOST_NUMBERS) throw refuse(400, 'webhook.too_many_numbers')
+  const aboutAccounts = namesAccounts(payload)
+  const others = aboutAccounts ? (await Promise.all(accounts.map((key) => parts.directory.find(key)))).flat() : []
+  const proven = [...signed, ...others.filter(isSigned)]
   const totals = { told: 0, doubled: 0 }
-  for (const [tenant, own] of byTenant(proven.filter((entry) => numbers.includes(entry.phoneNumberId)))) {
-    const whole = own.size === numbers.length
-    const part = whole ? payload : sliceFor(payload, own)
-    const counts = await parts.asTenant(tenant, () => take(parts, part, whole ? text : JSON.stringify(part)))
+  for (const [tenant, own] of byTenant(proven)) {
+    const ownNumbers = new Set(numbers.filter((number) => own.numbers.has(number)))
+    const ownAccounts = new Set(accounts.filter((account) => own.accounts.has(account)))
+    if (ownNumbers.size + ownAccounts.size === 0) continue // named in a deeper place than the envelope's
+    const isWhole = ownNumbers.size === numbers.length && (!aboutAccounts || ownAccounts.size === accounts.length)
+    const part = isWhole ? payload : sliceFor(payload, ownNumbers, ownAccounts)
+    const counts = await parts.asTenant(tenant, () => take(parts, part, isWhole ? text : JSON.stringify(part)))
     totals.told += counts.told
     totals.doubled += counts.doubled
   }
@@ -52,9 +60,10 @@ export async function receiveWhatsappWebhook(
 }
 
 function take({ database, raw, publish }: MessagingParts, payload: unknown, text: string): Promise<Counts> {
-  const notices = noticesOf(readWebhook(payload))
+  const hash = hashOf(text)
+  const notices = noticesOf(readWebhook(payload), hash)
   return database.sharedTransaction(async () => {
-    const event = { source: 'whatsapp-cloud', externalId: hashOf(text), topic: 'messages', body: text } as const
+    const event = { source: 'whatsapp-cloud', externalId: hash, topic: 'messages', body: text } as const
     const fresh = await raw.keepNotices(
       event,
       notices.map((notice) => notice.key),
@@ -76,10 +85,15 @@ function signing(body: Buffer, signature: string | string[]): (entry: NumberEntr
   }
 }
 
-function byTenant(entries: readonly NumberEntry[]): Map<TenantId, Set<string>> {
-  const tenants = new Map<TenantId, Set<string>>()
-  for (const { tenant, phoneNumberId } of entries)
-    tenants.set(tenant, (tenants.get(tenant) ?? new Set()).add(phoneNumberId))
+/** What each tenant may take: its numbers, and the accounts that they are of. */
+function byTenant(entries: readonly NumberEntry[]) {
+  const tenants = new Map<TenantId, { numbers: Set<string>; accounts: Set<string> }>()
+  for (const { tenant, phoneNumberId, wabaId } of entries) {
+    const own = tenants.get(tenant) ?? { numbers: new Set(), accounts: new Set() }
+    own.numbers.add(phoneNumberId)
+    own.accounts.add(wabaId)
+    tenants.set(tenant, own)
+  }
   return tenants
 }
 

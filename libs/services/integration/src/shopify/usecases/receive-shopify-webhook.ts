@@ -14,6 +14,7 @@ import { endShop } from './end-shop.ts'
 import { keepWebhook } from './keep-webhook.ts'
 import type { ShopifyParts } from './ports.ts'
 import { type ProvenWebhook, rawOf, type WebhookOutcome } from './proven-webhook.ts'
+import { takeFulfillmentOrder } from './refetch-order.ts'
 import { takeOrder } from './take-order.ts'
 
 export interface ShopifyDelivery {
@@ -51,6 +52,7 @@ async function handle(parts: ShopifyParts, proven: ProvenWebhook, rules: OrderRu
   if (!bodyAgrees(plan, shop, proven.payload)) throw refuse(400, 'webhook.body_of_another')
   if (plan.kind === 'order') return takeOrder(parts, proven, plan.change, rules)
   if (plan.kind === 'uninstalled') return endShop(parts, proven)
+  if (plan.kind === 'refetch') return takeFulfillmentOrder(parts, proven)
   if (plan.kind === 'keep') return keepWebhook(parts, proven)
   const answered = await parts.answerPrivacyRequest({
     kind: plan.request,
