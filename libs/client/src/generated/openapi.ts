@@ -3948,15 +3948,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `shop.taken` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description `integration.api_url_refused`, `shopify.shop_invalid`, `shopify.request_refused`, `shopify.refused`, `request.invalid`, `request.cursor` */
