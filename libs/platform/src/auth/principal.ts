@@ -9,6 +9,8 @@ export interface Principal {
   readonly roles: readonly string[]
   /** The log-in that it came by; an API key has none. */
   readonly session?: string
+  /** Of an API key that has fewer than its roles: what it may do. */
+  readonly permissions?: readonly string[]
 }
 
 /** What a request shows of who sends it. */

@@ -9,6 +9,8 @@ export interface Actor {
   readonly roles: readonly string[]
   /** The log-in of a person. */
   readonly session?: string
+  /** Of an API key that has fewer than its roles. */
+  readonly permissions?: readonly string[]
 }
 
 /** The context of every use case, whether it was called by HTTP, an event, a schedule or MCP. */

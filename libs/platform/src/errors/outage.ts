@@ -24,6 +24,12 @@ export const isContention = (error: unknown): boolean =>
 export const isUnreadable = (error: unknown): boolean =>
   !(error instanceof DomainError) && codeOf(error).startsWith('22')
 
-/** The database or another engine is away, or two transactions met: not the fault of the event. */
+/** A value that no index can hold (54000): the caller's, for ours are bounded. */
+export const isTooLong = (error: unknown): boolean => !(error instanceof DomainError) && codeOf(error) === '54000'
+
+/** Longer than a statement may take (57014). */
+export const isTooSlow = (error: unknown): boolean => !(error instanceof DomainError) && codeOf(error) === '57014'
+
+/** The database is away, works met, or another engine is away: nobody's poison. */
 export const isOutage = (error: unknown): boolean =>
   error instanceof DomainError ? error.kind === 'unavailable' : isContention(error) || isDatabaseAway(error)

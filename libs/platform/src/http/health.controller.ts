@@ -1,5 +1,6 @@
-import { Controller, Get, Inject, Res } from '@nestjs/common'
+import { Controller, Get, Inject, Res, UseGuards } from '@nestjs/common'
 import type { FastifyReply } from 'fastify'
+import { InsideGuard } from '../auth/inside.guard.ts'
 import { Public } from '../auth/principal.ts'
 import { gauge, registry } from '../telemetry/metrics.ts'
 
@@ -38,6 +39,7 @@ export class HealthController {
     return Object.fromEntries(await Promise.all(asked))
   }
 
+  @UseGuards(InsideGuard)
   @Get('metrics')
   async metrics(@Res() reply: FastifyReply) {
     return reply.type(registry.contentType).send(await registry.metrics())

@@ -3,7 +3,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { throwError } from 'rxjs'
 import { currentContext } from '../context/context.ts'
-import { isOutage } from '../errors/outage.ts'
+import { isOutage, isTooLong, isTooSlow } from '../errors/outage.ts'
 import { STATUS } from '../errors/status.ts'
 
 /** RFC 9457, with a stable `code`. */
@@ -35,7 +35,9 @@ export function problemOf(error: unknown): Problem {
   if (typeof status === 'number' && status < 500) {
     return { type: 'about:blank', title: (error as Error).message, status, code: codeOf(status, error) }
   }
-  if (isOutage(error)) return AWAY
+  if (isOutage(error) || isTooSlow(error)) return AWAY
+  if (isTooLong(error))
+    return { type: 'about:blank', title: 'A value is too long', status: 400, code: 'request.too_long' }
   return { type: 'about:blank', title: 'Internal error', status: 500, code: 'internal' }
 }
 

@@ -47,6 +47,7 @@ export const Answers =
     Input(operation)(target, key, 0)
     const decorate = applyDecorators(
       SetMetadata(OPERATION, operation),
+      SetMetadata('litper:scope', operation.scope),
       RequestMapping({ path, method: RequestMethod[method] }),
       HttpCode(statusOf(operation)),
       ...(callers === 'public' ? [Public()] : []),

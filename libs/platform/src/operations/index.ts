@@ -16,3 +16,4 @@ export {
   uploadOf,
 } from './operation.ts'
 export { emailShape, idShape, instantShape, moneyShape, pageShape, paging } from './shapes.ts'
+export { entryOf, type TimelineEntry, timeline, timelineEntry } from './timeline.ts'

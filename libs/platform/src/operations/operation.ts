@@ -126,6 +126,7 @@ export const COMMON_ERRORS: Readonly<Record<string, number>> = {
   'request.bad_json': 400,
   'auth.required': 401,
   'auth.role_missing': 403,
+  'auth.permission_missing': 403,
   'auth.csrf': 403,
   'request.too_large': 413,
   'request.unsupported_media_type': 415,

@@ -21,6 +21,7 @@ import { openTelemetry } from '../telemetry/open-telemetry.ts'
 import { watchLag, watchParked } from '../telemetry/spine-gauges.ts'
 import { tracing } from '../telemetry/tracing.ts'
 import { watchMeasures } from '../telemetry/watch-measures.ts'
+import { refuseDemoData } from './refuse-demo.ts'
 import type { ServiceModule } from './service-definition.ts'
 import { SpineModule } from './spine.module.ts'
 import { SWEEP, type SweepHandler, type SweepOptions } from './sweep.ts'
@@ -52,6 +53,11 @@ export async function startService(
     onFault: (where, error) => log.error({ where, error: messageOf(error) }, 'background fault'),
     telemetry,
   })
+  await refuseDemoData(settings, adapters).catch(async (error) => {
+    await adapters.close()
+    throw error
+  })
+  const serviceNames = definitions.map((one) => one.name)
   let up = false
   const readiness = async () => ({ ...(await adapters.health()), subscriptions: up })
   const { adapter, fastify, methodsOf } = createHttp({
@@ -60,7 +66,7 @@ export async function startService(
     isGateway: definitions.some((one) => one.name === 'api'),
   })
   const app = await NestFactory.create<NestFastifyApplication>(
-    rootOf(SpineModule.with(settings, adapters, readiness), modules),
+    rootOf(SpineModule.with(settings, adapters, readiness, serviceNames), modules),
     adapter,
     {
       logger: nestLog(log),
