@@ -2,6 +2,7 @@ import { checkFileSizes } from '../checks/file-size.mjs'
 import { checkNxTags } from '../checks/nx-tags.mjs'
 import { runProgram } from '../checks/programs.mjs'
 import { checkSqlPlaces } from '../checks/sql-places.mjs'
+import { checkTelemetry } from '../checks/telemetry.mjs'
 import { checkVendorNames } from '../checks/vendor-names.mjs'
 import { root } from '../lib/build.mjs'
 
@@ -25,6 +26,7 @@ const STEPS = {
   'nx tags': () => checkNxTags(root),
   'vendor names': () => checkVendorNames(root),
   'sql places': () => checkSqlPlaces(root),
+  telemetry: () => checkTelemetry(root),
 }
 
 /** @param {string} project */
