@@ -4,6 +4,7 @@ import { checkNxTags } from '../checks/nx-tags.mjs'
 import { runProgram } from '../checks/programs.mjs'
 import { checkSecrets } from '../checks/secrets.mjs'
 import { checkSqlPlaces } from '../checks/sql-places.mjs'
+import { checkTelemetry } from '../checks/telemetry.mjs'
 import { checkVendorNames } from '../checks/vendor-names.mjs'
 import { root } from '../lib/build.mjs'
 
@@ -29,6 +30,7 @@ const STEPS = {
   'sql places': () => checkSqlPlaces(root),
   secrets: () => checkSecrets(root),
   licences: () => checkLicences(root),
+  telemetry: () => checkTelemetry(root),
 }
 
 /** @param {string} project */

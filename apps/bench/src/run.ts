@@ -9,12 +9,14 @@ import { page } from './page.ts'
 import { pushes } from './pushes.ts'
 import { keep, type Result, tableOf } from './report.ts'
 import { stopSignal } from './tools.ts'
+import { tracing } from './tracing.ts'
 
 const BENCHMARKS: Record<Name, (lab: Lab) => Promise<Result>> = {
   intake,
   journey,
   page,
   pushes,
+  tracing,
   growth,
   import: imported,
 }

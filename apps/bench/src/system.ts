@@ -42,9 +42,10 @@ export async function openSystem(
   const stop = async () => {
     await Promise.all(platform.splice(0).map((one) => one.stop()))
   }
-  const start = async (form: Parameters<typeof startPlatform>[0]) => {
+  /** `env`: settings of the platform beside its own. */
+  const start = async (form: Parameters<typeof startPlatform>[0], env: NodeJS.ProcessEnv = {}) => {
     await stop()
-    platform = await startPlatform(form, place, { engines: settings, flags })
+    platform = await startPlatform(form, place, { engines: { ...settings, ...(env as Record<string, string>) }, flags })
   }
   const close = async () => {
     await stop()

@@ -491,6 +491,20 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "message",
     "repeatable": true
   },
+  "operations.health": {
+    "summary": {
+      "es": "Muestra qué está en espera y por qué",
+      "en": "Show what waits, and for what"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "orders.amend_address": {
     "summary": {
       "es": "Corrige la dirección de un pedido",

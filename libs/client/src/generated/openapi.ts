@@ -794,6 +794,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operations/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what waits, and for what
+         * @description Of the own tenant: events on their way, keys that failing events block, calls to vendors by state (`uncertain`: nobody knows whether the vendor acted), and what was given up. `attention` asks for a person.
+         */
+        get: operations["operations.health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders": {
         parameters: {
             query?: never;
@@ -1821,6 +1841,29 @@ export interface components {
             settings: string[];
             /** @description the provider knew the settings; false when it could not be asked just now */
             proven: boolean;
+        };
+        WorkHealth: {
+            /** @enum {string} */
+            status: "ok" | "attention";
+            /** @description what this process needs, true when it answers */
+            dependencies: {
+                [key: string]: boolean;
+            };
+            /** @description events that are not on the bus yet */
+            outbox: number;
+            parked: {
+                group: string;
+                keys: number;
+                events: number;
+            }[];
+            effects: {
+                kind: string;
+                /** @enum {string} */
+                state: "due" | "waiting" | "claimed" | "uncertain";
+                effects: number;
+            }[];
+            /** @description given up and not replayed */
+            deadLetters: number;
         };
         Order: {
             /**
@@ -4452,6 +4495,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "operations.health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show what waits, and for what */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkHealth"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
