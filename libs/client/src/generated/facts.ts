@@ -52,6 +52,19 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "access",
     "repeatable": false
   },
+  "api_keys.rotate": {
+    "summary": {
+      "es": "Renueva una llave de API",
+      "en": "Rotate an API key"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "write",
+    "risk": "access",
+    "repeatable": false
+  },
   "browser_sessions.close": {
     "summary": {
       "es": "Cierra la sesión del navegador",
@@ -59,7 +72,7 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     },
     "roles": "everyone",
     "kind": "write",
-    "risk": "nothing",
+    "risk": "access",
     "repeatable": true
   },
   "browser_sessions.open": {
@@ -304,6 +317,16 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": true
   },
+  "me.change": {
+    "summary": {
+      "es": "Cambia el nombre o el idioma propios",
+      "en": "Change one’s name or language"
+    },
+    "roles": "everyone",
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "me.show": {
     "summary": {
       "es": "Muestra quién llama",
@@ -519,6 +542,60 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": true
   },
+  "passwords.change": {
+    "summary": {
+      "es": "Cambia la contraseña",
+      "en": "Change the password"
+    },
+    "roles": "everyone",
+    "kind": "write",
+    "risk": "access",
+    "repeatable": false
+  },
+  "passwords.forgot": {
+    "summary": {
+      "es": "Pide una contraseña nueva",
+      "en": "Ask for a new password"
+    },
+    "roles": "public",
+    "kind": "write",
+    "risk": "access",
+    "repeatable": true
+  },
+  "passwords.set_by_link": {
+    "summary": {
+      "es": "Elige la contraseña con el enlace",
+      "en": "Set the password by the link"
+    },
+    "roles": "public",
+    "kind": "write",
+    "risk": "access",
+    "repeatable": false
+  },
+  "provider_notices.acknowledge": {
+    "summary": {
+      "es": "Marca un aviso como atendido",
+      "en": "Acknowledge a notice"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "provider_notices.list": {
+    "summary": {
+      "es": "Lista los avisos de los proveedores de mensajería",
+      "en": "List notices of messaging providers"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "sessions.close": {
     "summary": {
       "es": "Cierra la sesión",
@@ -527,6 +604,26 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "roles": "public",
     "kind": "write",
     "risk": "access",
+    "repeatable": true
+  },
+  "sessions.end": {
+    "summary": {
+      "es": "Cierra otra sesión propia",
+      "en": "End another of one’s sessions"
+    },
+    "roles": "everyone",
+    "kind": "write",
+    "risk": "access",
+    "repeatable": false
+  },
+  "sessions.list": {
+    "summary": {
+      "es": "Lista las sesiones propias",
+      "en": "List one’s sessions"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
     "repeatable": true
   },
   "sessions.open": {
@@ -559,10 +656,23 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "access",
     "repeatable": false
   },
+  "users.change": {
+    "summary": {
+      "es": "Cambia lo que puede hacer una persona",
+      "en": "Change what a person may do"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "write",
+    "risk": "access",
+    "repeatable": true
+  },
   "users.create": {
     "summary": {
-      "es": "Agrega una persona",
-      "en": "Add a person"
+      "es": "Agrega una persona de demostración",
+      "en": "Add a demo person"
     },
     "roles": [
       "owner",
@@ -571,6 +681,32 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "kind": "write",
     "risk": "access",
     "repeatable": false
+  },
+  "users.end_sessions": {
+    "summary": {
+      "es": "Cierra las sesiones de una persona",
+      "en": "End the sessions of a person"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "write",
+    "risk": "access",
+    "repeatable": true
+  },
+  "users.invite": {
+    "summary": {
+      "es": "Invita a una persona",
+      "en": "Invite a person"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "write",
+    "risk": "access",
+    "repeatable": true
   },
   "users.list": {
     "summary": {
@@ -583,6 +719,19 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     ],
     "kind": "read",
     "risk": "nothing",
+    "repeatable": true
+  },
+  "users.send_password_link": {
+    "summary": {
+      "es": "Envía un enlace para la contraseña",
+      "en": "Send a link to set the password"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "write",
+    "risk": "access",
     "repeatable": true
   },
   "waybills.cancel": {

@@ -1,4 +1,4 @@
-// Free of Nest, so that generators and clients can read the descriptions of services without starting them.
+// Without Nest, so that generators and clients can read the descriptions without starting services.
 export { PERMISSIONS, ROLES, type Role } from '@litper/kernel'
 export {
   COMMON_ERRORS,

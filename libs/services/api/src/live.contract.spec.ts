@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { newId, tenantId } from '@litper/kernel'
+import { DEMO_TENANT } from '@litper/ports'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Gateway, startGateway } from './gateway.testing.ts'
-import { DEMO_TENANT } from './usecases/seed-demo.ts'
 
 let gateway: Gateway
 const directory = mkdtempSync(join(tmpdir(), 'litper-console-'))
