@@ -25,7 +25,7 @@ describe('codes', () => {
     [31, 'out_for_delivery'],
     [7, 'exception'],
     [10, 'returning'],
-    [32, 'returned'],
+    [32, 'in_transit'],
     [11, 'delivered'],
     [13, undefined],
     [14, 'lost'],

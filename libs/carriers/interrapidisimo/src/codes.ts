@@ -7,8 +7,9 @@ export interface Meaning {
 }
 
 /**
- * States by their ids. Proof, archive, billing and office steps (13, 16, 17, 25, 26, 35, 39) move nothing. 32, back in the
- * region it came from, is the last state of a return. Source: vendor manual GCV-COR, March 2025.
+ * States by their ids. Proof, archive, billing and office steps (13, 16, 17, 25, 26, 35, 39) move nothing. 32 is a move between their
+ * own sites: alone it is no return, and after 10 the parcel is coming back already. No state says that the shop has it again
+ * (docs/real-life.md). Source: vendor manual GCV-COR, March 2025.
  */
 const STATES: ReadonlyMap<number, WaybillState> = new Map([
   [1, 'picked_up'],
@@ -33,7 +34,7 @@ const STATES: ReadonlyMap<number, WaybillState> = new Map([
   [29, 'exception'],
   [30, 'exception'],
   [31, 'out_for_delivery'],
-  [32, 'returned'],
+  [32, 'in_transit'],
   [34, 'cancelled'],
   [40, 'exception'],
 ])

@@ -419,7 +419,8 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     ],
     "kind": "write",
     "risk": "waybill",
-    "repeatable": true
+    "repeatable": true,
+    "undo": "orders.restore"
   },
   "orders.change_carrier": {
     "summary": {
@@ -495,6 +496,16 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": true
   },
+  "orders.list_tasks": {
+    "summary": {
+      "es": "Lista lo que una persona debe hacer",
+      "en": "List what a person must do"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "orders.read_policy": {
     "summary": {
       "es": "Muestra la política de pedidos",
@@ -504,6 +515,35 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "kind": "read",
     "risk": "nothing",
     "repeatable": true
+  },
+  "orders.resolve_task": {
+    "summary": {
+      "es": "Cierra una tarea",
+      "en": "Close a task"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "orders.restore": {
+    "summary": {
+      "es": "Deshace la cancelación de un pedido",
+      "en": "Take the cancellation of an order back"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "waybill",
+    "repeatable": false,
+    "undo": "orders.cancel"
   },
   "orders.set_policy": {
     "summary": {

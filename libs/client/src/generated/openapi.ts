@@ -727,7 +727,7 @@ export interface paths {
         put?: never;
         /**
          * Correct the address of an order
-         * @description What is left out stays. An order that waits for its address goes on when it can be delivered to.
+         * @description What is left out stays. An order that waits for its address goes on when it can be delivered to; a waybill whose parcel was not picked up is made anew.
          */
         post: operations["orders.amend_address"];
         delete?: never;
@@ -813,6 +813,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the cancellation of an order back
+         * @description For a while (`undoMinutes` of the policy), and not what the shop itself cancelled. A waybill is made anew.
+         */
+        post: operations["orders.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/counts": {
         parameters: {
             query?: never;
@@ -842,9 +862,49 @@ export interface paths {
         };
         /** Show the order policy */
         get: operations["orders.read_policy"];
-        /** Change the order policy */
+        /**
+         * Change the order policy
+         * @description What is left out stays.
+         */
         put: operations["orders.set_policy"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a person must do
+         * @description Newest first. A task is opened where a parcel is with the carrier and its order is no longer what the label says.
+         */
+        get: operations["orders.list_tasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/tasks/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a task */
+        post: operations["orders.resolve_task"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1445,7 +1505,7 @@ export interface components {
             orderId: string | null;
             conversationId: string | null;
             /** @enum {string} */
-            purpose: "guia_creada" | "en_reparto" | "entregado" | "novedad_entrega" | "listo_para_recoger" | "devuelto" | "confirmar_pedido" | "direccion_incompleta" | "reply" | "campaign" | "payment_reminder";
+            purpose: "guia_creada" | "en_reparto" | "entregado" | "novedad_entrega" | "listo_para_recoger" | "devuelto" | "confirmar_pedido" | "direccion_incompleta" | "pedido_cancelado" | "cobro_cambiado" | "reply" | "campaign" | "payment_reminder";
             /** @description masked: enough to recognise a person, not enough to write to them */
             to: string;
             text: string;
@@ -1468,7 +1528,7 @@ export interface components {
         MessageCounts: {
             today: {
                 /** @enum {string} */
-                purpose: "guia_creada" | "en_reparto" | "entregado" | "novedad_entrega" | "listo_para_recoger" | "devuelto" | "confirmar_pedido" | "direccion_incompleta" | "reply" | "campaign" | "payment_reminder";
+                purpose: "guia_creada" | "en_reparto" | "entregado" | "novedad_entrega" | "listo_para_recoger" | "devuelto" | "confirmar_pedido" | "direccion_incompleta" | "pedido_cancelado" | "cobro_cambiado" | "reply" | "campaign" | "payment_reminder";
                 sent: number;
                 failed: number;
                 waiting: number;
@@ -1622,8 +1682,10 @@ export interface components {
                 detail?: string;
                 /** @description still to be paid; `orders.confirm` asks who collects it */
                 outstanding?: components["schemas"]["Money"];
-                /** @description numbers under which it was sent without us */
+                /** @description numbers under which it was sent */
                 sent?: string[];
+                /** @description the carrier of the first of them, as the shop names it */
+                company?: string;
             } | null;
             waybill: {
                 waybillId: string;
@@ -1632,6 +1694,8 @@ export interface components {
                 trackingUrl?: string;
                 state?: string;
             } | null;
+            /** @description until then a cancellation can be taken back; null: it cannot */
+            undoUntil: string | null;
             /** @description the merchant’s choice; null: the preferred account decides */
             chosenCarrier: string | null;
             timeline: {
@@ -1666,6 +1730,41 @@ export interface components {
             confirmation: "off" | "ask";
             /** @description hold an order that repeats another of the same phone within the hour */
             holdDuplicates: boolean;
+            /**
+             * @description what the shop is told of an order cancelled here; `cancel`: once it can no longer be taken back
+             * @enum {string}
+             */
+            cancelInShop: "tag" | "cancel" | "nothing";
+            /** @description how long a cancellation can be taken back */
+            undoMinutes: number;
+        };
+        OrderTask: {
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "label_differs" | "collect_differs" | "stop_parcel" | "rest_to_send" | "returned_after_delivery" | "delivered_after_return";
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            orderId: string;
+            orderName: string;
+            /** @description what its text is filled with */
+            params: {
+                [key: string]: string;
+            };
+            text: {
+                es: string;
+                en: string;
+            };
+            /** @enum {string} */
+            state: "open" | "resolved";
+            /** Format: date-time */
+            openedAt: string;
+            resolvedAt: string | null;
         };
         ParkedKey: {
             id: string;
@@ -1715,7 +1814,10 @@ export interface components {
             exception: string | null;
             movedAt: string | null;
             expectedAt: string | null;
+            /** @description what the carrier collects */
             collect: components["schemas"]["Money"] | null;
+            /** @description what the customer has to pay at the door */
+            owed: components["schemas"]["Money"] | null;
             trackingUrl: string;
             /** Format: date-time */
             createdAt: string;
@@ -1738,7 +1840,10 @@ export interface components {
             exception: string | null;
             movedAt: string | null;
             expectedAt: string | null;
+            /** @description what the carrier collects */
             collect: components["schemas"]["Money"] | null;
+            /** @description what the customer has to pay at the door */
+            owed: components["schemas"]["Money"] | null;
             trackingUrl: string;
             /** Format: date-time */
             createdAt: string;
@@ -4214,6 +4319,56 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "orders.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take the cancellation of an order back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `order.not_cancelled`, `order.cancelled_in_shop`, `order.undo_too_late` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     "orders.count": {
         parameters: {
             query?: never;
@@ -4295,6 +4450,13 @@ export interface operations {
                     confirmation: "off" | "ask";
                     /** @description hold an order that repeats another of the same phone within the hour */
                     holdDuplicates: boolean;
+                    /**
+                     * @description what the shop is told of an order cancelled here; `cancel`: once it can no longer be taken back
+                     * @enum {string}
+                     */
+                    cancelInShop?: "tag" | "cancel" | "nothing";
+                    /** @description how long a cancellation can be taken back */
+                    undoMinutes?: number;
                 };
             };
         };
@@ -4311,6 +4473,87 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "orders.list_tasks": {
+        parameters: {
+            query?: {
+                /** @description all when absent */
+                state?: "open" | "resolved";
+                orderId?: string;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description most rows of the page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List what a person must do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OrderTask"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "orders.resolve_task": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Close a task */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderTask"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `order.task_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];

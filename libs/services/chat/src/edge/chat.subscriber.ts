@@ -11,7 +11,9 @@ import {
   OrderConfirmed,
   OrderHeld,
   OrderPlaced,
+  OwedChanged,
   PrivacyRequested,
+  WaybillCancelled,
   WaybillCreated,
   WaybillMoved,
 } from '@litper/contracts'
@@ -78,7 +80,8 @@ export class ChatSubscriber {
       status: 'confirming',
       question: undefined,
       answers: 0,
-      collect: o.total,
+      collect: o.collect ?? o.total,
+      round: o.round ?? 1,
     })
   }
 
@@ -113,6 +116,22 @@ export class ChatSubscriber {
       collect: w.collect,
       city: w.city,
     })
+  }
+
+  /** Nothing is said of it any more: the order's own status is. */
+  @On(WaybillCancelled, 'chat')
+  off(@Payload() w: EventData<typeof WaybillCancelled>) {
+    return this.parts.store.keepParcel({
+      orderId: w.orderId,
+      number: undefined,
+      state: undefined,
+      trackingUrl: undefined,
+    })
+  }
+
+  @On(OwedChanged, 'chat')
+  owed(@Payload() o: EventData<typeof OwedChanged>) {
+    return this.parts.store.keepParcel({ orderId: o.orderId, collect: o.owed })
   }
 
   @On(WaybillMoved, 'chat')

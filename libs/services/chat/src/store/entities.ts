@@ -63,6 +63,7 @@ export const ParcelEntity = entity('chat.parcels', {
   recipient: { type: 'text', nullable: true },
   answers: { type: 'int', default: 0 },
   answeredIn: { type: 'uuid', nullable: true },
+  round: { type: 'int', default: 1 },
   createdAt: { type: 'timestamptz', createDate: true, select: false },
 })
 

@@ -8,6 +8,8 @@ export const PURPOSES = {
   devuelto: 'service',
   confirmar_pedido: 'service',
   direccion_incompleta: 'service',
+  pedido_cancelado: 'service',
+  cobro_cambiado: 'service',
   reply: 'service',
   campaign: 'promotional',
   payment_reminder: 'collection',

@@ -73,6 +73,11 @@ export class OrdersController {
     return this.command(id, { kind: 'cancel', by: 'merchant', reason })
   }
 
+  @Answers(operations.restoreOrder)
+  restore({ id }: Input<'restoreOrder'>) {
+    return this.command(id, { kind: 'restore', by: 'merchant' })
+  }
+
   @Answers(operations.amendAddress)
   amendAddress({ id, department, ...rest }: Input<'amendAddress'>) {
     const written = department ? { ...rest, province: department } : rest
@@ -90,9 +95,12 @@ export class OrdersController {
   }
 
   @Answers(operations.setPolicy)
-  async setPolicy(policy: Input<'setPolicy'>): Promise<Policy> {
-    await this.database.transaction(() => this.parts.policies.set(policy))
-    return policy
+  setPolicy(given: Input<'setPolicy'>): Promise<Policy> {
+    return this.database.transaction(async () => {
+      const policy = { ...(await this.parts.policies.current()), ...given }
+      await this.parts.policies.set(policy)
+      return policy
+    })
   }
 
   private async command(id: string, command: Command) {

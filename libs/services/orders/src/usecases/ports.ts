@@ -1,6 +1,7 @@
 import type { Emitted } from '@litper/contracts'
 import type { Clock } from '@litper/kernel'
 import type { Assessment, HoldReason, Order, OrderStatus, Policy, Snapshot } from '../domain/order.ts'
+import type { NewTask, Task } from '../domain/task.ts'
 
 /** Where orders are kept; every call is within the ambient transaction and tenant. */
 export interface OrderStore {
@@ -43,11 +44,26 @@ export interface CarrierStore {
   put(carrier: string, enabled: boolean): Promise<void>
 }
 
+/** What people must do, opened once for an occasion of an order. */
+export interface TaskStore {
+  open(order: Pick<Order, 'id' | 'name'>, task: NewTask, at: string): Promise<void>
+  /** Newest first. */
+  page(query: {
+    state?: Task['state'] | undefined
+    orderId?: string | undefined
+    after?: string | undefined
+    limit: number
+  }): Promise<Task[]>
+  lock(id: string): Promise<Task | undefined>
+  resolve(id: string, at: string): Promise<void>
+}
+
 /** What the use cases of this service need. */
 export interface OrderParts {
   readonly orders: OrderStore
   readonly policies: PolicyStore
   readonly carriers: CarrierStore
+  readonly tasks: TaskStore
   readonly publish: (told: readonly Emitted[]) => Promise<void>
   readonly assess: (snapshot: Snapshot) => Assessment
   readonly clock: Clock

@@ -22,6 +22,11 @@ export class PostgresWaybillStore implements WaybillStore {
     return this.waybills.save(toRow(waybill, nextPollAt))
   }
 
+  async note(waybill: Waybill): Promise<void> {
+    const { id, document } = toRow(waybill)
+    await this.waybills.change({ id, document })
+  }
+
   async lock(id: string): Promise<Waybill | undefined> {
     return some(await this.waybills.lock({ id }))
   }

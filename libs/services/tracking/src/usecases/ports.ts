@@ -40,6 +40,8 @@ export interface WaybillStore {
   /** False when the order has a living waybill: there is never a second. */
   add(waybill: Waybill): Promise<boolean>
   save(waybill: Waybill, nextPollAt: Date | undefined): Promise<void>
+  /** What is known of it beside its number and position; of a locked row. */
+  note(waybill: Waybill): Promise<void>
   read(id: string): Promise<Waybill | undefined>
   /** Locks the row. */
   lock(id: string): Promise<Waybill | undefined>
