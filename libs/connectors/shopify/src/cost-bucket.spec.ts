@@ -2,21 +2,24 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CostBucket } from './cost-bucket.ts'
 
-/** Shopify's side: a bucket that refuses what it cannot pay for. */
+/** Shopify's side: a bucket that refuses what it cannot pay for. It counts thousandths of a point: whole numbers, so sums are exact. */
 class ShopBucket {
   private at = 0
+  private thousandths: number
   constructor(
     readonly maximumAvailable: number,
     readonly restoreRate: number,
-    private available = maximumAvailable,
-  ) {}
+  ) {
+    this.thousandths = maximumAvailable * 1000
+  }
   call(cost: number, now: number) {
-    this.available = Math.min(this.maximumAvailable, this.available + ((now - this.at) / 1000) * this.restoreRate)
-    this.at = now
-    const throttled = cost > this.available
-    if (!throttled) this.available -= cost
     const { maximumAvailable, restoreRate } = this
-    return { throttled, status: { maximumAvailable, restoreRate, currentlyAvailable: Math.floor(this.available) } }
+    this.thousandths = Math.min(maximumAvailable * 1000, this.thousandths + (now - this.at) * restoreRate)
+    this.at = now
+    const throttled = cost * 1000 > this.thousandths
+    if (!throttled) this.thousandths -= cost * 1000
+    const currentlyAvailable = Math.floor(this.thousandths / 1000)
+    return { throttled, status: { maximumAvailable, restoreRate, currentlyAvailable } }
   }
 }
 
@@ -39,6 +42,7 @@ describe('CostBucket', () => {
           }
         },
       ),
+      { examples: [[100, 100, [2, 22, 76, 29, 1, 1]]] },
     )
   })
 
