@@ -13,6 +13,7 @@ import {
   OrderPlaced,
   OwedChanged,
   PrivacyRequested,
+  WaybillAdopted,
   WaybillCancelled,
   WaybillCreated,
   WaybillMoved,
@@ -112,6 +113,25 @@ export class ChatSubscriber {
       number: w.number,
       carrierName: w.carrierName,
       state: 'created',
+      trackingUrl: w.trackingUrl,
+      collect: w.collect,
+      city: w.city,
+    })
+  }
+
+  @On(WaybillAdopted, 'chat')
+  adopted(@Payload() w: EventData<typeof WaybillAdopted>) {
+    return this.parts.store.keepParcel({
+      orderId: w.orderId,
+      orderName: safeText(w.orderName, 40),
+      phone: w.customer.phone,
+      recipient: recipientOf(w),
+      status: 'sent',
+      number: w.number,
+      carrierName: safeText(w.carrierName, 40),
+      state: w.state,
+      movedAt: w.at,
+      exception: w.exception,
       trackingUrl: w.trackingUrl,
       collect: w.collect,
       city: w.city,
