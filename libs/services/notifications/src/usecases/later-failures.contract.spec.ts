@@ -81,6 +81,20 @@ describe('a failure that comes later by status', () => {
     expect(world.ordered.at(-1)).toEqual({ key: second.id, runAt: second.plannedFor })
   })
 
+  it('of a shop that cannot send e-mail is said again by phone, whatever address there is', async () => {
+    await world.rows("DELETE FROM notifications.provider_accounts WHERE provider = 'email'")
+    const put = (provider: string) =>
+      world.within(() => world.parts.accounts.put({ provider, priority: 1, settings: {} }))
+    await put('whatsapp-cloud') // what was remembered of accounts is read anew
+    const message = await keep()
+    await fail(message, '131048', 'wait_day')
+    expect([await next(message, 'email'), (await next(message, 'again-1'))?.recipient.phone]).toEqual([
+      undefined,
+      message.recipient.phone,
+    ])
+    await put('email')
+  })
+
   it('with no way left is counted for an operator, until somebody has seen it', async () => {
     for (const _ of [1, 2]) await fail(await keep({ to: BARE, purpose: 'en_reparto' }), '131049', 'wait_day')
     const [notice] = (await notices()).filter((one) => one.kind === 'undelivered' && one.code === '131049')

@@ -1,6 +1,7 @@
 import { emit, MessageLost } from '@litper/contracts'
 import type { SendFailure } from '@litper/ports'
 import { againKey, emailKey, nextWay } from '../domain/after-failure.ts'
+import { canMail } from './can-mail.ts'
 import { planMessage } from './plan-message.ts'
 import type { Message, NotificationParts } from './ports.ts'
 
@@ -14,7 +15,7 @@ export async function sayOtherwise(
   { failure, code }: { readonly failure: SendFailure; readonly code: string },
 ): Promise<void> {
   const { businessKey, purpose, recipient, words, orderId, conversationId, provider } = message
-  const next = nextWay({ businessKey, purpose, words, hasEmail: Boolean(recipient.email) }, failure)
+  const next = nextWay({ businessKey, purpose, words, hasEmail: await canMail(parts, recipient) }, failure)
   const plan = { purpose, orderId, conversationId }
   const now = parts.clock.now()
   switch (next.kind) {

@@ -3,6 +3,7 @@ import { DomainError, notFound } from '@litper/kernel'
 import { type MessagingProvider, NotYet, type OutgoingMessage, type Recipient, SendError } from '@litper/ports'
 import { nextWay } from '../domain/after-failure.ts'
 import { knownError, PURPOSES, pairBackoffSeconds, type Words } from '../domain/message.ts'
+import { canMail } from './can-mail.ts'
 import type { Message, NotificationParts } from './ports.ts'
 
 export interface Sent {
@@ -70,13 +71,14 @@ export async function attemptSend(
     return { provider: account.provider, providerMessageId: sent.providerId }
   } catch (error) {
     if (!(error instanceof SendError)) throw error
-    throw error.failure === 'wait_day' && !error.uncertain ? asDay(error, message, now) : asDelay(error, now, attempts)
+    if (error.failure !== 'wait_day' || error.uncertain) throw asDelay(error, now, attempts)
+    throw asDay(error, message, await canMail(parts, message.recipient), now)
   }
 }
 
 /** Refused for a day: it waits, unless it can be said today by another way, or is not true any more tomorrow. */
-function asDay(error: SendError, { businessKey, purpose, words, recipient }: Message, now: Date): Error {
-  const next = nextWay({ businessKey, purpose, words, hasEmail: Boolean(recipient.email) }, 'wait_day')
+function asDay(error: SendError, { businessKey, purpose, words }: Message, hasEmail: boolean, now: Date): Error {
+  const next = nextWay({ businessKey, purpose, words, hasEmail }, 'wait_day')
   if (next.kind !== 'again') return new SendError('permanent', error.code)
   return new NotYet(new Date(now.getTime() + next.seconds * 1000), error.message)
 }
