@@ -30,6 +30,7 @@ export const PERMISSIONS: Readonly<Record<string, readonly Role[]>> = {
   'users:write': settles,
   'api_keys:read': settles,
   'api_keys:write': settles,
+  'audit:read': settles,
   'tenants:write': settles,
 }
 

