@@ -98,11 +98,18 @@ export const ROOMS = {
     instead: 'a service knows libs/platform and libs/ports: a driver belongs in libs/adapters behind a port.',
   },
   apps: {
-    path: '^apps/(?!sandbox/|journey-e2e/|bench/)',
+    path: '^apps/(?!sandbox/|journey-e2e/|bench/|console/)',
     tag: 'room:app',
     may: ['services', 'platform', 'adapters'],
     instead:
       'an app is a list of modules: logic belongs in libs/services, glue in libs/platform, drivers in libs/adapters.',
+  },
+  console: {
+    path: '^apps/console/',
+    tag: 'room:app',
+    may: ['client'],
+    outside: 'react|react-dom|@mantine/[^/]+|@tanstack/[^/]+|i18next|react-i18next|zod',
+    instead: 'the console knows libs/client alone: what a screen must know of the platform is in its operations.',
   },
   testing: {
     path: '^libs/testing/',

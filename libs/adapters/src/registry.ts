@@ -10,7 +10,7 @@ import {
 import type { EntitySchema } from 'typeorm'
 import { UndiciHttpClient } from './http/undici-client.ts'
 import { Database } from './postgres/database.ts'
-import { startEmbeddedPostgres } from './postgres/embedded.ts'
+import { startEmbeddedPostgres, superuserPasswords } from './postgres/embedded.ts'
 import { measuresOf } from './postgres/measures.ts'
 import { migrate, roleUrl } from './postgres/migrate.ts'
 import { queueMigrations, spineMigrations } from './postgres/migrations/index.ts'
@@ -57,7 +57,10 @@ function unneeded<T extends object>(need: Need): T {
 async function openParts(settings: AdapterSettings, options: OpenOptions) {
   const embedded =
     settings.DATABASE_URL === ''
-      ? await startEmbeddedPostgres({ directory: settings.LITPER_DATA_DIR, password: settings.secret })
+      ? await startEmbeddedPostgres({
+          directory: settings.LITPER_DATA_DIR,
+          ...superuserPasswords(settings.secret, settings.previousSecrets),
+        })
       : undefined
   const adminUrl = embedded?.url ?? settings.DATABASE_URL
   await migrate(adminUrl, settings.secret, [spineMigrations, queueMigrations, ...options.schemas])

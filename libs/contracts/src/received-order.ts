@@ -19,11 +19,20 @@ export const paymentShape = z.discriminatedUnion('kind', [
 
 const openLines = z.array(z.object({ externalId: z.string(), quantity: z.number().int() }))
 const sentParcels = z.array(z.object({ number: text, company: text }))
+/** Whether the shop's fulfillment orders were read: an order's webhook says nothing of their holds. */
+const holdsKnown = z.boolean().optional()
 /** What of the order may leave. Reasons are open words, so that a new one is no new event version. */
 export const leavingShape = z.discriminatedUnion('verdict', [
-  z.object({ verdict: z.literal('ship'), partly: z.boolean(), open: openLines, sent: sentParcels }),
-  z.object({ verdict: z.literal('stay'), reason: z.string(), open: openLines, sent: sentParcels }),
-  z.object({ verdict: z.literal('hold'), reason: z.string(), detail: text, open: openLines, sent: sentParcels }),
+  z.object({ verdict: z.literal('ship'), partly: z.boolean(), open: openLines, sent: sentParcels, holdsKnown }),
+  z.object({ verdict: z.literal('stay'), reason: z.string(), open: openLines, sent: sentParcels, holdsKnown }),
+  z.object({
+    verdict: z.literal('hold'),
+    reason: z.string(),
+    detail: text,
+    open: openLines,
+    sent: sentParcels,
+    holdsKnown,
+  }),
 ])
 
 /** An order as the shop’s platform describes it, in our words. Ids are text because they can be greater than 2^53. */

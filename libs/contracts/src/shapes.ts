@@ -55,5 +55,12 @@ export const parcelShape = z.object({
   trackingUrl: z.string(),
   customer: customerShape,
   city: z.string(),
+  /** What the customer has to pay at the door. */
   collect: moneyShape.optional(),
+  /** Which of the order's waybills it is, counted from 0; absent: the first. */
+  revision: z.number().int().optional(),
+  /** The merchant made it elsewhere: it is only followed here, and its shop knows it. */
+  adopted: z.boolean().optional(),
+  /** What is in the parcel, where it is not the whole order. */
+  lines: z.array(z.object({ externalId: z.string(), quantity: z.number().int() })).optional(),
 })

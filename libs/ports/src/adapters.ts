@@ -94,6 +94,8 @@ export interface Adapters {
 /** The settings that adapters read; a part of the platform's. */
 export interface AdapterSettings {
   readonly secret: string
+  /** Those before it: what they sealed and signed still opens. */
+  readonly previousSecrets?: readonly string[]
   /** How customers and merchants reach the gateway, without a slash at the end. */
   readonly publicUrl: string
   readonly LITPER_DATA_DIR: string

@@ -74,6 +74,7 @@ export type {
   SearchPage,
 } from './search.ts'
 export type {
+  Behind,
   DeadLetter,
   DeadLetters,
   EffectLedger,
@@ -89,7 +90,7 @@ export type {
   SubscribeOptions,
   Subscription,
 } from './spine.ts'
-export { SYSTEM_TENANT } from './system-tenant.ts'
+export { DEMO_TENANT, SYSTEM_TENANT } from './system-tenant.ts'
 export type { EnqueueOptions, Retry, ScheduleOptions, Task, TaskQueue, WorkOptions } from './task-queue.ts'
 export {
   ATTRIBUTES,

@@ -67,6 +67,12 @@ export function addTags(world: World, order: OrderRecord, added: readonly string
   updateOrder(world, order, { tags: merged.join(', ') })
 }
 
+export function removeTags(world: World, order: OrderRecord, removed: readonly string[]): void {
+  const tags = tagsOf(order)
+  const left = tags.filter((tag) => !removed.includes(tag))
+  if (left.length < tags.length) updateOrder(world, order, { tags: left.join(', ') })
+}
+
 export function tagsOf(order: OrderRecord): string[] {
   return order.payload.tags === '' ? [] : order.payload.tags.split(', ')
 }

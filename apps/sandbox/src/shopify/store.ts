@@ -77,7 +77,14 @@ export interface OrderRecord {
 
 /** Beyond this number the oldest orders are deleted, so that a sandbox that keeps running stays small. */
 const MOST_ORDERS = 20_000
-export const DEFAULT_TOPICS = ['orders/create', 'orders/updated', 'orders/cancelled', 'app/uninstalled'] as const
+export const DEFAULT_TOPICS = [
+  'orders/create',
+  'orders/updated',
+  'orders/cancelled',
+  'fulfillment_orders/placed_on_hold',
+  'fulfillment_orders/hold_released',
+  'app/uninstalled',
+] as const
 export const PLATFORM_WEBHOOK_PATH = '/webhooks/shopify'
 
 export class ShopifyStore {

@@ -56,6 +56,14 @@ export const TEMPLATES: Readonly<Record<string, Template>> = {
     'Hi {{1}}, we received your order {{2}} for {{3}}. Do you confirm it?',
     { es_CO: ['Confirmar', 'Cancelar'], en_US: ['Confirm', 'Cancel'] },
   ),
+  pedido_cancelado: utility(
+    'Hola {{1}}, tu pedido {{2}} fue cancelado y no te llegará. Si aún lo quieres, respóndenos.',
+    'Hi {{1}}, your order {{2}} was cancelled and will not arrive. If you still want it, answer us.',
+  ),
+  cobro_cambiado: utility(
+    'Hola {{1}}, sobre tu pedido {{2}}: {{3}}. La guía del mensajero todavía dice {{4}}; ya lo estamos corrigiendo. Si te pide otro valor, no lo pagues y escríbenos.',
+    'Hi {{1}}, about your order {{2}}: {{3}}. The courier’s waybill still says {{4}}; we are correcting it. If you are asked for another amount, do not pay it and write to us.',
+  ),
   direccion_incompleta: utility(
     'Hola {{1}}, para enviar tu pedido {{2}} nos falta un dato: {{3}} Respóndenos por aquí.',
     'Hi {{1}}, to ship your order {{2}} we need one thing: {{3}} Please answer here.',

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { codeOf, meaningOf } from './codes.ts'
 
 describe('codes', () => {
-  it('mean something of ours or nothing, whatever they are', () => {
+  it('mean one of our states or nothing, for any code', () => {
     fc.assert(
       fc.property(fc.integer({ min: -5, max: 200 }), fc.integer({ min: -5, max: 300 }), (code, motive) => {
         const { state, exception } = meaningOf(code, motive)
@@ -25,7 +25,7 @@ describe('codes', () => {
     [31, 'out_for_delivery'],
     [7, 'exception'],
     [10, 'returning'],
-    [32, 'returned'],
+    [32, 'in_transit'],
     [11, 'delivered'],
     [13, undefined],
     [14, 'lost'],

@@ -693,6 +693,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/messages/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the messages of today
+         * @description Since midnight in Colombia, by their purpose, with what providers charged; and how many until this hour yesterday.
+         */
+        get: operations["messages.count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell what was written to the customer
+         * @description The newest hundred messages about the order, oldest first.
+         */
+        get: operations["messages.timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List notices of messaging providers
+         * @description Rejected templates, restrictions of the account, quality, errors, and messages that no way was left for.
+         */
+        get: operations["provider_notices.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/notices/{id}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Acknowledge a notice
+         * @description The same thing told again later is a new notice.
+         */
+        post: operations["provider_notices.acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notifications/providers": {
         parameters: {
             query?: never;
@@ -762,7 +842,7 @@ export interface paths {
         put?: never;
         /**
          * Correct the address of an order
-         * @description What is left out stays. An order that waits for its address goes on when it can be delivered to.
+         * @description What is left out stays. An order that waits for its address goes on when it can be delivered to; a waybill whose parcel was not picked up is made anew.
          */
         post: operations["orders.amend_address"];
         delete?: never;
@@ -848,6 +928,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the cancellation of an order back
+         * @description For a while (`undoMinutes` of the policy), and not what the shop itself cancelled. A waybill is made anew.
+         */
+        post: operations["orders.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count orders
+         * @description How many are in each state now, why those on hold are, and how many came today and until this hour yesterday.
+         */
+        get: operations["orders.count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/policy": {
         parameters: {
             query?: never;
@@ -857,8 +977,68 @@ export interface paths {
         };
         /** Show the order policy */
         get: operations["orders.read_policy"];
-        /** Change the order policy */
+        /**
+         * Change the order policy
+         * @description What is left out stays.
+         */
         put: operations["orders.set_policy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a person must do
+         * @description Newest first. A task is opened where a parcel is with the carrier and its order is no longer what the label says.
+         */
+        get: operations["orders.list_tasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/tasks/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a task */
+        post: operations["orders.resolve_task"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell what happened to an order
+         * @description What this service knows, oldest first. Nothing for an order that is not there.
+         */
+        get: operations["orders.timeline"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1090,6 +1270,46 @@ export interface paths {
          * @description The carrier’s own PDF, fetched once and kept.
          */
         get: operations["waybills.read_label"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waybills/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the waybills under way
+         * @description Those that are neither delivered, returned, lost, cancelled nor refused; and what couriers have to collect for them.
+         */
+        get: operations["waybills.count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waybills/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell what happened to the waybills of an order
+         * @description What carriers told, oldest first.
+         */
+        get: operations["waybills.timeline"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1465,7 +1685,7 @@ export interface components {
             orderId: string | null;
             conversationId: string | null;
             /** @enum {string} */
-            purpose: "guia_creada" | "en_reparto" | "entregado" | "novedad_entrega" | "listo_para_recoger" | "devuelto" | "confirmar_pedido" | "direccion_incompleta" | "reply" | "campaign" | "payment_reminder";
+            purpose: "guia_creada" | "en_reparto" | "entregado" | "novedad_entrega" | "listo_para_recoger" | "devuelto" | "confirmar_pedido" | "direccion_incompleta" | "pedido_cancelado" | "cobro_cambiado" | "reply" | "campaign" | "payment_reminder";
             /** @description masked: enough to recognise a person, not enough to write to them */
             to: string;
             text: string;
@@ -1483,6 +1703,87 @@ export interface components {
             cost: {
                 amount: string;
                 currency: string;
+            } | null;
+        };
+        MessageCounts: {
+            today: {
+                /** @enum {string} */
+                purpose: "guia_creada" | "en_reparto" | "entregado" | "novedad_entrega" | "listo_para_recoger" | "devuelto" | "confirmar_pedido" | "direccion_incompleta" | "pedido_cancelado" | "cobro_cambiado" | "reply" | "campaign" | "payment_reminder";
+                sent: number;
+                failed: number;
+                waiting: number;
+                /** @description one for each currency */
+                cost: components["schemas"]["Money"][];
+            }[];
+            /** @description sent until the same hour */
+            yesterday: number;
+        };
+        /** @description A decimal string with its ISO 4217 currency */
+        Money: {
+            amount: string;
+            currency: string;
+        };
+        TimelineEntry: {
+            /** @description unique among the entries of its service */
+            id: string;
+            /**
+             * Format: date-time
+             * @description when it happened, by the clock of the actor
+             */
+            at: string;
+            /** @description when we heard of it, where that is kept */
+            seenAt: string | null;
+            /** @enum {string} */
+            actor: "system" | "shop" | "customer" | "carrier" | "person";
+            text: {
+                es: string;
+                en: string;
+            };
+            /** @description words of the actor: a carrier’s description, a message’s text, a reason */
+            detail: string | null;
+            /** @enum {string} */
+            tone: "plain" | "good" | "waiting" | "warning" | "bad" | "returned" | "agent";
+            /**
+             * @description `detail` is folded
+             * @enum {string}
+             */
+            importance: "main" | "normal" | "detail";
+            attempt: number | null;
+            /** @description what it waits for */
+            next: {
+                es: string;
+                en: string;
+            } | null;
+            /** @description the id of what was done: a message, a waybill number */
+            receipt: string | null;
+            cost: components["schemas"]["Money"] | null;
+        };
+        ProviderNotice: {
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            id: string;
+            provider: string;
+            /** @description what the provider tells of, in its own word; `undelivered`: messages with no way left */
+            kind: string;
+            /** @description its event, decision or error code */
+            code: string;
+            /** @enum {string} */
+            severity: "info" | "warning" | "critical";
+            /** @description a template, a number, what messages are about */
+            subject: string | null;
+            detail: string | null;
+            /** @description how often it was told while it was open */
+            times: number;
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+            acknowledged: {
+                by: string;
+                /** Format: date-time */
+                at: string;
             } | null;
         };
         MessagingProvider: {
@@ -1561,8 +1862,10 @@ export interface components {
                 detail?: string;
                 /** @description still to be paid; `orders.confirm` asks who collects it */
                 outstanding?: components["schemas"]["Money"];
-                /** @description numbers under which it was sent without us */
+                /** @description numbers under which it was sent */
                 sent?: string[];
+                /** @description the carrier of the first of them, as the shop names it */
+                company?: string;
             } | null;
             waybill: {
                 waybillId: string;
@@ -1571,6 +1874,8 @@ export interface components {
                 trackingUrl?: string;
                 state?: string;
             } | null;
+            /** @description until then a cancellation can be taken back; null: it cannot */
+            undoUntil: string | null;
             /** @description the merchant’s choice; null: the preferred account decides */
             chosenCarrier: string | null;
             timeline: {
@@ -1585,10 +1890,17 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
-        /** @description A decimal string with its ISO 4217 currency */
-        Money: {
-            amount: string;
-            currency: string;
+        OrderCounts: {
+            byStatus: {
+                [key: string]: number;
+            };
+            byReason: {
+                [key: string]: number;
+            };
+            /** @description since midnight in Colombia */
+            today: number;
+            /** @description until the same hour */
+            yesterday: number;
         };
         OrderPolicy: {
             /**
@@ -1598,6 +1910,41 @@ export interface components {
             confirmation: "off" | "ask";
             /** @description hold an order that repeats another of the same phone within the hour */
             holdDuplicates: boolean;
+            /**
+             * @description what the shop is told of an order cancelled here; `cancel`: once it can no longer be taken back
+             * @enum {string}
+             */
+            cancelInShop: "tag" | "cancel" | "nothing";
+            /** @description how long a cancellation can be taken back */
+            undoMinutes: number;
+        };
+        OrderTask: {
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "label_differs" | "collect_differs" | "stop_parcel" | "rest_to_send" | "returned_after_delivery" | "delivered_after_return";
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            orderId: string;
+            orderName: string;
+            /** @description what its text is filled with */
+            params: {
+                [key: string]: string;
+            };
+            text: {
+                es: string;
+                en: string;
+            };
+            /** @enum {string} */
+            state: "open" | "resolved";
+            /** Format: date-time */
+            openedAt: string;
+            resolvedAt: string | null;
         };
         ParkedKey: {
             id: string;
@@ -1647,7 +1994,10 @@ export interface components {
             exception: string | null;
             movedAt: string | null;
             expectedAt: string | null;
+            /** @description what the carrier collects */
             collect: components["schemas"]["Money"] | null;
+            /** @description what the customer has to pay at the door */
+            owed: components["schemas"]["Money"] | null;
             trackingUrl: string;
             /** Format: date-time */
             createdAt: string;
@@ -1670,7 +2020,10 @@ export interface components {
             exception: string | null;
             movedAt: string | null;
             expectedAt: string | null;
+            /** @description what the carrier collects */
             collect: components["schemas"]["Money"] | null;
+            /** @description what the customer has to pay at the door */
+            owed: components["schemas"]["Money"] | null;
             trackingUrl: string;
             /** Format: date-time */
             createdAt: string;
@@ -1690,6 +2043,16 @@ export interface components {
                 exception?: string;
                 city?: string;
             }[];
+        };
+        WaybillCounts: {
+            byState: {
+                [key: string]: number;
+            };
+            toCollect: components["schemas"]["Money"];
+            /** @description made since midnight in Colombia */
+            today: number;
+            /** @description made until the same hour */
+            yesterday: number;
         };
         /** @description RFC 9457, with a stable code */
         Problem: {
@@ -3831,6 +4194,149 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "messages.count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Count the messages of today */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageCounts"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "messages.timeline": {
+        parameters: {
+            query: {
+                /** @description our id */
+                orderId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tell what was written to the customer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TimelineEntry"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "provider_notices.list": {
+        parameters: {
+            query?: {
+                state?: "open" | "all";
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description most rows of the page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List notices of messaging providers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ProviderNotice"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "provider_notices.acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Acknowledge a notice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderNotice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `notice.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     "messaging_providers.list": {
         parameters: {
             query?: never;
@@ -3922,6 +4428,8 @@ export interface operations {
                 /** @description words of a name, a phone, an order or waybill number */
                 search?: string;
                 status?: "received" | "confirming" | "confirmed" | "on_hold" | "waybill_requested" | "shipped" | "delivered" | "collected" | "returned" | "cancelled";
+                /** @description why it is on hold; only those */
+                reason?: "address" | "phone" | "duplicate" | "merchant" | "carrier_refused" | "not_paid" | "unknown_payment" | "other_currency" | "not_shippable";
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
                 /** @description most rows of the page */
@@ -4321,6 +4829,85 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "orders.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take the cancellation of an order back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `order.not_cancelled`, `order.cancelled_in_shop`, `order.undo_too_late` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "orders.count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Count orders */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderCounts"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     "orders.read_policy": {
         parameters: {
             query?: never;
@@ -4373,6 +4960,13 @@ export interface operations {
                     confirmation: "off" | "ask";
                     /** @description hold an order that repeats another of the same phone within the hour */
                     holdDuplicates: boolean;
+                    /**
+                     * @description what the shop is told of an order cancelled here; `cancel`: once it can no longer be taken back
+                     * @enum {string}
+                     */
+                    cancelInShop?: "tag" | "cancel" | "nothing";
+                    /** @description how long a cancellation can be taken back */
+                    undoMinutes?: number;
                 };
             };
         };
@@ -4384,6 +4978,122 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderPolicy"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "orders.list_tasks": {
+        parameters: {
+            query?: {
+                /** @description all when absent */
+                state?: "open" | "resolved";
+                orderId?: string;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description most rows of the page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List what a person must do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OrderTask"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "orders.resolve_task": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Close a task */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderTask"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `order.task_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "orders.timeline": {
+        parameters: {
+            query: {
+                /** @description our id */
+                orderId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tell what happened to an order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TimelineEntry"][];
+                        nextCursor: string | null;
+                    };
                 };
             };
             400: components["responses"]["Problem400"];
@@ -5051,6 +5761,70 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "waybills.count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Count the waybills under way */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaybillCounts"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "waybills.timeline": {
+        parameters: {
+            query: {
+                /** @description our id */
+                orderId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tell what happened to the waybills of an order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TimelineEntry"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

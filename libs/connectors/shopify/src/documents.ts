@@ -88,6 +88,74 @@ export const FULFILLMENT_ORDERS: Operation = {
     }`,
 }
 
+/** With the lines of each: for a parcel that holds a part of the order. */
+export const FULFILLMENT_ORDER_PARTS: Operation = {
+  name: 'FulfillmentOrderParts',
+  cost: 680,
+  document: graphql`
+    query FulfillmentOrderParts($id: ID!, $settle: Boolean!) {
+      order(id: $id) {
+        fulfillments(first: 50) @include(if: $settle) { id status trackingInfo(first: 10) { number } }
+        fulfillmentOrders(first: 10) {
+          nodes {
+            id status requestStatus supportedActions { action } assignedLocation { location { id } }
+            lineItems(first: 30) { nodes { id remainingQuantity lineItem { id } } }
+          }
+        }
+      }
+    }`,
+}
+
+/** A fulfillment order's webhook names itself only. */
+export const ORDER_OF_FULFILLMENT_ORDER: Operation = {
+  name: 'OrderOfFulfillmentOrder',
+  cost: 2,
+  document: graphql`query OrderOfFulfillmentOrder($id: ID!) { fulfillmentOrder(id: $id) { orderId } }`,
+}
+
+export const CANCEL_FULFILLMENT: Operation = {
+  name: 'CancelFulfillment',
+  cost: 10,
+  document: graphql`
+    mutation CancelFulfillment($id: ID!) {
+      fulfillmentCancel(id: $id) { fulfillment { id status } userErrors { field message } }
+    }`,
+}
+
+export const FULFILLMENT_STATE: Operation = {
+  name: 'FulfillmentState',
+  cost: 1,
+  document: graphql`query FulfillmentState($id: ID!) { fulfillment(id: $id) { status } }`,
+}
+
+/** Nothing was paid at the door: there is nothing to refund. The customer hears it from us. */
+export const CANCEL_ORDER: Operation = {
+  name: 'CancelOrder',
+  cost: 10,
+  document: graphql`
+    mutation CancelOrder($id: ID!, $reason: OrderCancelReason!, $note: String) {
+      orderCancel(
+        orderId: $id, reason: $reason, restock: true, notifyCustomer: false, staffNote: $note
+        refundMethod: { originalPaymentMethodsRefund: false }
+      ) { job { id } orderCancelUserErrors { field message } }
+    }`,
+}
+
+export const CANCELLED_STATE: Operation = {
+  name: 'CancelledState',
+  cost: 1,
+  document: graphql`query CancelledState($id: ID!) { order(id: $id) { cancelledAt } }`,
+}
+
+export const REMOVE_TAGS: Operation = {
+  name: 'RemoveTags',
+  cost: 10,
+  document: graphql`
+    mutation RemoveTags($id: ID!, $tags: [String!]!) {
+      tagsRemove(id: $id, tags: $tags) { node { id } userErrors { field message } }
+    }`,
+}
+
 export const CREATE_FULFILLMENT: Operation = {
   name: 'CreateFulfillment',
   cost: 10,

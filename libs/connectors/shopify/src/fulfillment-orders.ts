@@ -1,7 +1,7 @@
 import { fields, list, notFound } from '@litper/kernel'
-import { FULFILLMENT_ORDERS } from './documents.ts'
+import { FULFILLMENT_ORDER_PARTS, FULFILLMENT_ORDERS } from './documents.ts'
 import { gid } from './gid.ts'
-import { text } from './json.ts'
+import { count, idDigits, text } from './json.ts'
 import type { ShopifyAdmin } from './proxy.ts'
 
 export interface FulfillmentOrder {
@@ -12,6 +12,8 @@ export interface FulfillmentOrder {
   readonly locationId?: string
   /** Whether a fulfillment may be created on it now. */
   readonly fulfillable: boolean
+  /** Empty unless asked for with `parts`. */
+  readonly lines: readonly { readonly id: string; readonly lineId: string; readonly remaining: number }[]
 }
 export interface ExistingFulfillment {
   readonly id: string
@@ -31,9 +33,12 @@ export interface FulfillmentState {
 export async function fulfillmentOrders(
   admin: ShopifyAdmin,
   orderId: string,
-  { settle = false }: { settle?: boolean } = {},
+  { settle = false, parts = false }: { settle?: boolean; parts?: boolean } = {},
 ): Promise<FulfillmentState> {
-  const { order } = await admin.run(FULFILLMENT_ORDERS, { id: gid('Order', orderId), settle })
+  const { order } = await admin.run(parts ? FULFILLMENT_ORDER_PARTS : FULFILLMENT_ORDERS, {
+    id: gid('Order', orderId),
+    settle,
+  })
   if (order === null || order === undefined) throw notFound('shopify.order_unknown')
   const { fulfillments, fulfillmentOrders: connection } = fields(order)
   return {
@@ -55,5 +60,12 @@ function readFulfillmentOrder(value: unknown): FulfillmentOrder {
     requestStatus: text(node.requestStatus) ?? '',
     ...(locationId && { locationId }),
     fulfillable: list(node.supportedActions).some((action) => fields(action).action === 'CREATE_FULFILLMENT'),
+    lines: list(fields(node.lineItems).nodes)
+      .map(fields)
+      .map((line) => ({
+        id: text(line.id) ?? '',
+        lineId: idDigits(fields(line.lineItem).id, undefined) ?? '',
+        remaining: count(line.remainingQuantity) ?? 0,
+      })),
   }
 }

@@ -1,7 +1,7 @@
 import { invalid } from '@litper/kernel'
 import { idDigits } from './json.ts'
 
-export type GidKind = 'Order' | 'Fulfillment' | 'FulfillmentEvent'
+export type GidKind = 'Order' | 'Fulfillment' | 'FulfillmentOrder' | 'FulfillmentEvent'
 
 /** Shopify's global id of digits or of a global id already. @throws DomainError `shopify.id_invalid` */
 export function gid(kind: GidKind, id: string): string {

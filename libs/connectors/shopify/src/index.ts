@@ -1,11 +1,18 @@
 export { type AccessToken, exchangeSessionToken, refreshAccessToken } from './access-token.ts'
+export { cancelFulfillment } from './cancel-fulfillment.ts'
+export { cancelOrder } from './cancel-order.ts'
 export {
   FULFILLMENT_EVENT_STATUSES,
   type FulfillmentEventStatus,
   fulfillmentEventOf,
 } from './codes.ts'
 export { CostBucket, type ThrottleStatus } from './cost-bucket.ts'
-export { type CreatedFulfillment, createFulfillment, type NewFulfillment } from './create-fulfillment.ts'
+export {
+  type CreatedFulfillment,
+  createFulfillment,
+  findFulfillment,
+  type NewFulfillment,
+} from './create-fulfillment.ts'
 export { createFulfillmentEvent, type NewFulfillmentEvent } from './create-fulfillment-event.ts'
 export { description } from './description.ts'
 export {
@@ -18,7 +25,7 @@ export { parseShopifyJson } from './json.ts'
 export type { HoldReason, StayReason } from './leaving/reasons.ts'
 export type { SentParcel } from './leaving/shipping-facts.ts'
 export { type Leaving, type LeavingRules, type OpenLine, whatLeaves } from './leaving/what-leaves.ts'
-export { findOrder, listOrdersUpdatedSince, type OrderPage } from './list-orders.ts'
+export { findOrder, listOrdersUpdatedSince, type OrderPage, orderOfFulfillmentOrder } from './list-orders.ts'
 export { markAsPaid } from './mark-as-paid.ts'
 export { normalizeGraphqlOrder } from './normalize-graphql-order.ts'
 export { normalizeOrder } from './normalize-order.ts'
@@ -36,5 +43,5 @@ export {
   shopDomain,
   signingSecrets,
 } from './settings.ts'
-export { tagOrder } from './tag-order.ts'
+export { tagOrder, untagOrder } from './tag-order.ts'
 export { type InvalidWebhook, type ValidWebhook, validateWebhook, type WebhookRequest } from './validate-webhook.ts'

@@ -1,5 +1,11 @@
 import { DomainError, type Fields, fields, invalid, list } from '@litper/kernel'
-import { FULFILLMENT_ORDER_LINES, ORDER_BY_ID, ORDER_LINES, ORDERS_UPDATED } from './documents.ts'
+import {
+  FULFILLMENT_ORDER_LINES,
+  ORDER_BY_ID,
+  ORDER_LINES,
+  ORDER_OF_FULFILLMENT_ORDER,
+  ORDERS_UPDATED,
+} from './documents.ts'
 import { gid } from './gid.ts'
 import { idDigits, instant, text } from './json.ts'
 import { normalizeGraphqlOrder } from './normalize-graphql-order.ts'
@@ -87,4 +93,10 @@ async function withAllLines(admin: ShopifyAdmin, order: Fields): Promise<Fields>
 function cursorOf(connection: Fields): string | undefined {
   const page = fields(connection.pageInfo)
   return page.hasNextPage === true ? text(page.endCursor) : undefined
+}
+
+/** The id of the order that a fulfillment order belongs to; undefined when the shop has no such one. @throws as `ShopifyAdmin.run` */
+export async function orderOfFulfillmentOrder(admin: ShopifyAdmin, id: string): Promise<string | undefined> {
+  const { fulfillmentOrder } = await admin.run(ORDER_OF_FULFILLMENT_ORDER, { id: gid('FulfillmentOrder', id) })
+  return idDigits(fields(fulfillmentOrder).orderId, undefined)
 }

@@ -79,6 +79,7 @@ describe('normalizeOrder', () => {
       test: false,
       payment: { kind: 'collect', amount: { amount: '129900', currency: 'COP' }, because: 'gateway' },
       leaving: {
+        holdsKnown: false,
         verdict: 'ship',
         partly: false,
         open: [

@@ -7,5 +7,10 @@ export const ConfirmationAnswered = defineEvent({
   version: 1,
   stream: 'chat.order-answer',
   key: (data) => data.orderId,
-  data: z.object({ orderId: z.uuid(), answer: z.enum(['yes', 'no']) }),
+  data: z.object({
+    orderId: z.uuid(),
+    answer: z.enum(['yes', 'no']),
+    /** Which question was answered, where a button names it. */
+    round: z.number().int().optional(),
+  }),
 })

@@ -16,5 +16,7 @@ export const OrderConfirmationRequested = defineEvent({
     total: moneyShape,
     /** To be collected at the door: less than the total after a deposit. */
     collect: moneyShape.optional(),
+    /** How often the customer was asked; an answer to an older question is none. Absent: once. */
+    round: z.number().int().optional(),
   }),
 })

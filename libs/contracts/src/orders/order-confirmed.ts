@@ -20,5 +20,9 @@ export const OrderConfirmed = defineEvent({
     total: moneyShape,
     /** To be collected at delivery; absent when the order is paid. */
     collect: moneyShape.optional(),
+    /** Only these lines of the order are in the parcel. */
+    partly: z.boolean().optional(),
+    /** Which of the order's waybills it is, counted from 0; absent: the first. */
+    revision: z.number().int().optional(),
   }),
 })

@@ -8,5 +8,14 @@ export const WaybillCancelled = defineEvent({
   version: 1,
   stream: 'tracking.waybill',
   key: (data) => data.orderId,
-  data: z.object({ waybillId: z.uuid(), orderId: z.uuid(), carrier: carrierId, number: z.string().optional() }),
+  data: z.object({
+    waybillId: z.uuid(),
+    orderId: z.uuid(),
+    carrier: carrierId,
+    number: z.string().optional(),
+    /** Which of the order's waybills it is; absent: the first. */
+    revision: z.number().int().optional(),
+    /** Another one takes its place. */
+    replaced: z.boolean().optional(),
+  }),
 })

@@ -8,5 +8,12 @@ export const WaybillRefused = defineEvent({
   version: 1,
   stream: 'tracking.waybill',
   key: (data) => data.orderId,
-  data: z.object({ waybillId: z.uuid(), orderId: z.uuid(), carrier: carrierId, reason: z.string() }),
+  data: z.object({
+    waybillId: z.uuid(),
+    orderId: z.uuid(),
+    carrier: carrierId,
+    reason: z.string(),
+    /** Which of the order's waybills it is; absent: the first. */
+    revision: z.number().int().optional(),
+  }),
 })

@@ -8,5 +8,11 @@ export const WaybillRequested = defineEvent({
   version: 1,
   stream: 'tracking.waybill',
   key: (data) => data.orderId,
-  data: z.object({ waybillId: z.uuid(), orderId: z.uuid(), carrier: carrierId }),
+  data: z.object({
+    waybillId: z.uuid(),
+    orderId: z.uuid(),
+    carrier: carrierId,
+    /** Which of the order's waybills it is; absent: the first. */
+    revision: z.number().int().optional(),
+  }),
 })

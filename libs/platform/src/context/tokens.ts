@@ -45,3 +45,5 @@ export const TENANTS = token<Tenants>('Tenants')
 export const CLOCK = token<Clock>('Clock')
 export const SEALER = token<Sealer>('Sealer')
 export const SETTINGS = token<Settings>('Settings')
+/** Names of the services of this process. */
+export const SERVICE_NAMES = Symbol('ServiceNames')

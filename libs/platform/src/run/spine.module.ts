@@ -13,10 +13,15 @@ import { DescriptionController } from '../operations/description.controller.ts'
 import { Description } from '../operations/description.ts'
 import { Operations } from '../operations/operations.ts'
 
-/** Every port and every piece of the spine, injectable everywhere in the process. */
+/** Provides all ports and the parts of the spine in the whole process. */
 @Module({})
 export class SpineModule {
-  static with(settings: Settings, adapters: Adapters, readiness: ReadinessProbe): DynamicModule {
+  static with(
+    settings: Settings,
+    adapters: Adapters,
+    readiness: ReadinessProbe,
+    services: readonly string[],
+  ): DynamicModule {
     const value = (provide: symbol, useValue: unknown) => ({ provide, useValue })
     const providers = [
       value(tokens.SETTINGS, settings),
@@ -39,7 +44,8 @@ export class SpineModule {
       value(tokens.BLOBS, adapters.blobs),
       value(tokens.TASK_QUEUE, adapters.taskQueue),
       value(tokens.CLOCK, adapters.clock),
-      value(tokens.SEALER, new Sealer(settings.secret)),
+      value(tokens.SEALER, new Sealer(settings.secret, settings.previousSecrets)),
+      value(tokens.SERVICE_NAMES, services),
       value(READINESS, readiness),
       value(COMPANIONS, new Map(adapters.companions)),
       { provide: Events, useValue: new Events(adapters.outbox) },

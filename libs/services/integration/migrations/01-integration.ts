@@ -1,6 +1,7 @@
 import { type SchemaMigrations, tenantWall } from '@litper/ports'
 import { archivedBodies } from './02-archived-bodies.ts'
 import { orderRules } from './03-order-rules.ts'
+import { calledOff } from './04-called-off.ts'
 
 const sql = `
 CREATE TABLE integration.shops (
@@ -103,5 +104,6 @@ export const integrationMigrations: SchemaMigrations = {
     { id: '01-integration', sql },
     { id: '02-archived-bodies', sql: archivedBodies },
     { id: '03-order-rules', sql: orderRules },
+    { id: '04-called-off', sql: calledOff },
   ],
 }

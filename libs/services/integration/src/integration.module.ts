@@ -23,13 +23,18 @@ import { MESSAGING_PARTS } from './messaging/edge/parts.ts'
 import { ForgetBodiesEffect } from './privacy/edge/forget-bodies.effect.ts'
 import { PRIVACY_PARTS } from './privacy/edge/parts.ts'
 import { ArchiveSweep } from './shopify/edge/archive.sweep.ts'
+import { CancelInShopEffect } from './shopify/edge/cancel-in-shop.effect.ts'
 import { CreateFulfillmentEffect } from './shopify/edge/create-fulfillment.effect.ts'
 import { CreateFulfillmentEventEffect } from './shopify/edge/create-fulfillment-event.effect.ts'
+import { OrdersSubscriber } from './shopify/edge/orders.subscriber.ts'
 import { SHOPIFY_PARTS } from './shopify/edge/parts.ts'
 import { ReconcileSweep } from './shopify/edge/reconcile.sweep.ts'
+import { RefetchOrderEffect } from './shopify/edge/refetch-order.effect.ts'
 import { SetAsideSubscriber } from './shopify/edge/set-aside.subscriber.ts'
 import { ShopifyWebhookController } from './shopify/edge/shopify-webhook.controller.ts'
 import { ShopsController } from './shopify/edge/shops.controller.ts'
+import { ShowCancellationEffect } from './shopify/edge/show-cancellation.effect.ts'
+import { TakeBackFulfillmentEffect } from './shopify/edge/take-back-fulfillment.effect.ts'
 import { WaybillsSubscriber } from './shopify/edge/waybills.subscriber.ts'
 import { integrationEntities } from './store/entities.ts'
 
@@ -44,6 +49,7 @@ const privacy = { ...shared, documents: DOCUMENTS, effects: Effects, clock: CLOC
     ShopsController,
     MessagingAccountsController,
     WaybillsSubscriber,
+    OrdersSubscriber,
     SetAsideSubscriber,
   ],
   providers: [
@@ -63,6 +69,10 @@ const privacy = { ...shared, documents: DOCUMENTS, effects: Effects, clock: CLOC
       shopifyParts,
     ),
     CreateFulfillmentEffect,
+    TakeBackFulfillmentEffect,
+    ShowCancellationEffect,
+    CancelInShopEffect,
+    RefetchOrderEffect,
     CreateFulfillmentEventEffect,
     ForgetBodiesEffect,
     ReconcileSweep,

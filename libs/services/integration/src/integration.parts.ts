@@ -27,6 +27,7 @@ import type { PrivacyParts } from './privacy/usecases/ports.ts'
 import { DocumentRawArchive } from './shared/store/raw-archive.ts'
 import { PostgresRawEvents } from './shared/store/raw-events.ts'
 import { PostgresArchiving } from './shopify/store/archiving.ts'
+import { PostgresCancellations } from './shopify/store/cancellations.ts'
 import { PostgresFulfillments } from './shopify/store/fulfillments.ts'
 import { PostgresShops } from './shopify/store/shops.ts'
 import type { ShopifyParts } from './shopify/usecases/ports.ts'
@@ -81,6 +82,7 @@ export function shopifyParts(needs: ShopifyNeeds): ShopifyParts {
     ...sharedParts(needs),
     shops,
     fulfillments: new PostgresFulfillments(database),
+    cancellations: new PostgresCancellations(database),
     archiving: new PostgresArchiving(database),
     archive: new DocumentRawArchive(needs.documents),
     directory: new RememberedShops({ shops, seals }),
@@ -90,7 +92,7 @@ export function shopifyParts(needs: ShopifyNeeds): ShopifyParts {
     locks,
     clock,
     deadLetters,
-    scheduleEffect: (kind, key, payload) => effects.schedule(kind, key, payload),
+    scheduleEffect: (kind, key, payload, runAt) => effects.schedule(kind, key, payload, runAt),
     envelop,
     asTenant,
     tenant,

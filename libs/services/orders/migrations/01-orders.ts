@@ -1,5 +1,6 @@
 import { type SchemaMigrations, tenantWall } from '@litper/ports'
 import { carriersTable } from './02-carriers.ts'
+import { tasksTable } from './03-tasks.ts'
 
 export const ordersMigrations: SchemaMigrations = {
   schema: 'orders',
@@ -38,5 +39,6 @@ ${tenantWall('orders.policies')}
 `,
     },
     { id: '02-carriers', sql: carriersTable },
+    { id: '03-tasks', sql: tasksTable },
   ],
 }

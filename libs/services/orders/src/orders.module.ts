@@ -17,20 +17,24 @@ import { OrdersSubscriber } from './edge/orders.subscriber.ts'
 import { ORDER_PARTS, ORDER_SEARCH, SEARCH_UPKEEP } from './edge/parts.ts'
 import { SearchKeeper } from './edge/search.keeper.ts'
 import { SearchSubscriber } from './edge/search.subscriber.ts'
+import { TasksController } from './edge/tasks.controller.ts'
 import { PostgresCarrierStore } from './store/carrier-store.ts'
 import { CarrierEntity, OrderEntity, PolicyEntity } from './store/order.entity.ts'
 import { PostgresOrderStore } from './store/order-store.ts'
 import { PostgresPolicyStore } from './store/policy-store.ts'
+import { TaskEntity } from './store/task.entity.ts'
+import { PostgresTaskStore } from './store/task-store.ts'
 import { assess } from './usecases/assess.ts'
 import { ORDERS_INDEX } from './usecases/search-orders.ts'
 
 @Module({
-  controllers: [CarrierAccountSavedSubscriber, OrdersController, OrdersSubscriber, SearchSubscriber],
+  controllers: [CarrierAccountSavedSubscriber, OrdersController, OrdersSubscriber, SearchSubscriber, TasksController],
   providers: [
     provideParts(ORDER_PARTS, { database: DATABASE, events: Events, clock: CLOCK }, ({ database, events, clock }) => ({
       orders: new PostgresOrderStore(database),
       policies: new PostgresPolicyStore(database),
       carriers: new PostgresCarrierStore(database),
+      tasks: new PostgresTaskStore(database),
       publish: (emitted) => events.publish(...emitted),
       assess,
       clock,
@@ -64,7 +68,7 @@ export class OrdersModule {
   static readonly service: ServiceDefinition = {
     ...manifest.litper.service,
     migrations: ordersMigrations,
-    entities: [CarrierEntity, OrderEntity, PolicyEntity],
+    entities: [CarrierEntity, OrderEntity, PolicyEntity, TaskEntity],
     needs: ['search'],
   }
 }

@@ -7,6 +7,8 @@ import { PostgresCarrierStore } from './store/carrier-store.ts'
 import { CarrierEntity, OrderEntity, PolicyEntity } from './store/order.entity.ts'
 import { PostgresOrderStore } from './store/order-store.ts'
 import { PostgresPolicyStore } from './store/policy-store.ts'
+import { TaskEntity } from './store/task.entity.ts'
+import { PostgresTaskStore } from './store/task-store.ts'
 import { assess } from './usecases/assess.ts'
 import type { OrderParts } from './usecases/ports.ts'
 
@@ -18,7 +20,7 @@ const cop = (amount: string) => ({ amount, currency: 'COP' })
 export async function ordersWorld() {
   const database: TestDatabase = await startTestDatabase({
     schemas: [ordersMigrations],
-    entities: [CarrierEntity, OrderEntity, PolicyEntity],
+    entities: [CarrierEntity, OrderEntity, PolicyEntity, TaskEntity],
     scope: currentTenant,
   })
   const told = new EmittedLog()
@@ -27,6 +29,7 @@ export async function ordersWorld() {
     orders: new PostgresOrderStore(database.db),
     policies: new PostgresPolicyStore(database.db),
     carriers: new PostgresCarrierStore(database.db),
+    tasks: new PostgresTaskStore(database.db),
     publish: told.publish,
     assess,
     clock: { now: () => new Date() },

@@ -1,6 +1,7 @@
 import { type SchemaMigrations, tenantWall } from '@litper/ports'
 import { dropPhase } from './02-phase.ts'
 import { choicesTable } from './03-choices.ts'
+import { livingIndex } from './04-living.ts'
 
 export const trackingMigrations: SchemaMigrations = {
   schema: 'tracking',
@@ -72,5 +73,6 @@ ${tenantWall('tracking.carrier_pushes')}
     },
     { id: '02-phase', sql: dropPhase },
     { id: '03-choices', sql: choicesTable },
+    { id: '04-living', sql: livingIndex },
   ],
 }

@@ -1,5 +1,5 @@
 import type { World } from '../../world/world.ts'
-import { addTags, markPaid } from '../order-changes.ts'
+import { addTags, cancelOrder, markPaid, removeTags } from '../order-changes.ts'
 import type { Shop, ShopifyStore, WebhookSubscription } from '../store.ts'
 import { fulfillmentMutations, userError } from './fulfillment-mutations.ts'
 import { orderView } from './order-view.ts'
@@ -45,6 +45,32 @@ export function mutations(world: World, store: ShopifyStore, shop: Shop): Resolv
           .filter(Boolean),
       )
       return { node: orderView(order), userErrors: [] }
+    },
+
+    tagsRemove({ id, tags }: { id: string; tags: readonly string[] }) {
+      const order = orderOf(id)
+      if (!order) return { node: null, userErrors: [userError(['id'], 'Order does not exist')] }
+      removeTags(world, order, tags)
+      return { node: orderView(order), userErrors: [] }
+    },
+
+    orderCancel({ orderId, reason }: { orderId: string; reason: string }) {
+      const order = orderOf(orderId)
+      const refuse = (message: string) => ({
+        job: null,
+        orderCancelUserErrors: [{ ...userError(['orderId'], message), code: 'INVALID' }],
+        userErrors: [],
+      })
+      if (!order) return refuse('Order does not exist')
+      if (order.fulfillments.some(({ status }) => status === 'SUCCESS'))
+        return refuse('Cannot cancel an order that has fulfillments')
+      if (!cancelOrder(world, order, reason.toLowerCase())) return refuse('Order has already been cancelled')
+      store.counts.cancelled += 1
+      return {
+        job: { id: `gid://shopify/Job/${store.nextId()}`, done: true },
+        orderCancelUserErrors: [],
+        userErrors: [],
+      }
     },
 
     webhookSubscriptionCreate({ topic, webhookSubscription: input }: SubscriptionArguments) {

@@ -17,6 +17,8 @@ export type Leaving = (
 ) & {
   /** All that may be in the parcel; empty unless `ship`. */
   readonly open: readonly OpenLine[]
+  /** Whether fulfillment orders were read: an order's webhook says nothing of their holds. */
+  readonly holdsKnown: boolean
   /** What was sent without us: followed by its own number where the carrier is one of ours. */
   readonly sent: readonly SentParcel[]
 }
@@ -34,6 +36,12 @@ export interface LeavingRules {
 
 /** What of an order may leave, and what it is when nothing may. Pure: the same facts and rules give the same answer. */
 export function whatLeaves(facts: ShippingFacts, rules: LeavingRules = {}): Leaving {
+  return { ...judged(facts, rules), holdsKnown: facts.fulfillmentOrders.length > 0 }
+}
+
+type Judged = Leaving extends infer L ? (L extends unknown ? Omit<L, 'holdsKnown'> : never) : never
+
+function judged(facts: ShippingFacts, rules: LeavingRules): Judged {
   const { sent } = facts
   const reason = whyItStays(facts, rules)
   if (reason) return { verdict: 'stay', reason, open: [], sent }
@@ -73,21 +81,21 @@ function isOld(createdAt: string | undefined, { connectedAt, backfillFrom }: Lea
 }
 
 /** What each fulfillment order lets go; without any, the lines speak for themselves. */
-function byFulfillmentOrders(facts: ShippingFacts, rules: LeavingRules): Leaving {
+function byFulfillmentOrders(facts: ShippingFacts, rules: LeavingRules): Judged {
   const { sent } = facts
   const alive = facts.fulfillmentOrders.filter(({ status }) => status !== 'CLOSED' && status !== 'CANCELLED')
-  const judged = alive.map((one) => ({ one, disposition: dispositionOf(one, rules.locations) }))
-  const stopped = judged.filter(({ disposition }) => disposition.kind !== 'ship')
+  const each = alive.map((one) => ({ one, disposition: dispositionOf(one, rules.locations) }))
+  const stopped = each.filter(({ disposition }) => disposition.kind !== 'ship')
   const lines = facts.lines.filter((line) => line.needsShipping && line.open > 0)
   const ours = lines.filter((line) => line.service === undefined)
   if (ours.length === 0) return held({ kind: 'hold', reason: 'other_location', detail: lines[0]?.service }, sent)
   const first = stopped[0]?.disposition
-  if (first && stopped.length === judged.length) return held(first, sent)
+  if (first && stopped.length === each.length) return held(first, sent)
   // Which lines each of several fulfillment orders has was not asked for: nothing leaves by guess.
   if (first && alive.some((one) => one.lines === undefined)) return held(first, sent)
   if (facts.fulfillment === 'partly' && ours.every((line) => !line.told))
     return held({ kind: 'hold', reason: 'partly_fulfilled' }, sent)
-  const going = judged.filter(({ disposition }) => disposition.kind === 'ship').map(({ one }) => one)
+  const going = each.filter(({ disposition }) => disposition.kind === 'ship').map(({ one }) => one)
   const open = ours.flatMap((line) => openOf(line, going))
   if (open.length === 0) return held(first ?? { kind: 'hold', reason: 'partly_fulfilled' }, sent)
   return { verdict: 'ship', partly: !isWhole(facts.lines, open), open, sent }
@@ -113,7 +121,7 @@ function isWhole(lines: readonly LineFacts[], open: readonly OpenLine[]): boolea
   )
 }
 
-function held(why: Disposition, sent: readonly SentParcel[]): Leaving {
+function held(why: Disposition, sent: readonly SentParcel[]): Judged {
   if (why.kind === 'ship') throw new TypeError('nothing holds it')
   if (why.kind === 'stay') return { verdict: 'stay', reason: why.reason, open: [], sent }
   return { verdict: 'hold', reason: why.reason, ...(why.detail && { detail: why.detail }), open: [], sent }

@@ -27,7 +27,14 @@ describe('what waits', () => {
       undefined,
     ],
   ])('%s', (_, more, reason, detail) => {
-    expect(rest(more)).toEqual({ verdict: 'hold', reason, ...(detail && { detail }), open: [], sent: [] })
+    expect(rest(more)).toEqual({
+      verdict: 'hold',
+      reason,
+      ...(detail && { detail }),
+      open: [],
+      sent: [],
+      holdsKnown: false,
+    })
   })
 
   const hold = { status: 'on_hold', fulfillment_holds: [{ reason: 'awaiting_payment' }] }

@@ -11,6 +11,7 @@ export function forwardedHeaders(
   headers: IncomingHttpHeaders,
   principal: Principal | undefined,
   internalKey: Buffer,
+  service: string,
 ): IncomingHttpHeaders {
   const traceparent = currentTraceparent()
   const { 'x-litper-internal': _forged, authorization, cookie: _ours, ...kept } = headers
@@ -21,7 +22,9 @@ export function forwardedHeaders(
     'x-forwarded-proto': request.protocol,
     'x-correlation-id': currentContext()?.correlation,
     ...(traceparent && { traceparent }),
-    ...(principal && { 'x-litper-internal': signInternal(principal, internalKey) }),
+    ...(principal && {
+      'x-litper-internal': signInternal(principal, internalKey, { service, method: request.method, url: request.url }),
+    }),
     ...(!principal && authorization && { authorization }),
   }
 }

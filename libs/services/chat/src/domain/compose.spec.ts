@@ -44,7 +44,9 @@ it('says that an order is cancelled, whatever its parcel did, and gives no link'
 })
 it('tells an order without a parcel by its own status, and one it has no words for as placed', () => {
   const of = (over: Partial<Parcel>) => told({ state: undefined, number: undefined, carrierName: undefined, ...over })
-  expect(of({ status: 'held' })).toContain(fill(STATES.es['held']!, { number: '', carrier: '' }))
+  const question = { code: 'plate' }
+  expect(of({ status: 'held', question })).toContain(fill(STATES.es['held']!, { number: '', carrier: '' }))
+  expect(of({ status: 'held' })).toContain(STATES.es['refused'])
   expect(of({ status: 'unheard of' })).toContain(fill(STATES.es['placed']!, { number: '', carrier: '' }))
 })
 it('puts an empty line between two', () => {

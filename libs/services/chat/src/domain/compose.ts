@@ -13,10 +13,16 @@ const when = (iso: string, locale: Locale): string =>
     timeZone: 'America/Bogota',
   }).format(new Date(iso))
 
+/** What holds an order and asks nothing of the customer is the shop's to see to. */
+function keyOf({ status, state, question }: Parcel): string {
+  if (status === 'cancelled') return 'cancelled'
+  return state ?? (status === 'held' && !question ? 'refused' : status)
+}
+
 /** The true state of one parcel, its last movement, its link, and the money to have ready when it is near. */
 export function tellParcel(parcel: Parcel, locale: Locale): string {
   const texts = TEXTS[locale]
-  const key = parcel.status === 'cancelled' ? 'cancelled' : (parcel.state ?? parcel.status)
+  const key = keyOf(parcel)
   const state = fill(STATES[locale][key] ?? STATES[locale]['placed']!, {
     number: parcel.number ?? '',
     carrier: parcel.carrierName ?? '',

@@ -1,13 +1,13 @@
 import { type Intent, leadsToPerson } from '@litper/understanding'
 import { tellParcels } from './compose.ts'
-import { onAddress, onPlace } from './on-address.ts'
+import { answerHold, onAddress, onPlace } from './on-address.ts'
 import { onButton, onConfirmation } from './on-confirmation.ts'
 import { onMatter } from './on-matter.ts'
 import { isActive, type Parcel } from './parcel.ts'
 import { type Decision, type Draft, handOver, only, orPerson, text, WORDS_OF } from './reply.ts'
 import { type Inbound, type Person, type Scene, sceneOf } from './scene.ts'
 
-const BUTTON = /^confirm:([0-9a-f-]{36}):(yes|no)$/
+const BUTTON = /^confirm:([0-9a-f-]{36}):(yes|no)(?::(\d{1,6}))?$/
 /** Worth a person even when it is only likely. */
 const EVEN_UNSURE: readonly Intent[] = ['anger', 'claim_not_received', 'claim_damaged_or_wrong']
 
@@ -28,7 +28,7 @@ export function decideReply(inbound: Inbound, person: Person): Decision {
 function draft(scene: Scene): Draft {
   const { inbound, person } = scene
   const pressed = pressedIn(scene)
-  if (pressed) return onButton(scene, pressed.parcel, pressed.answer)
+  if (pressed) return onButton(scene, pressed.parcel, pressed.answer, pressed.round)
   if (inbound.hasLocation) return onPlace(scene)
   if (inbound.kind !== 'text' && inbound.kind !== 'button') return onOther(scene)
   if (person.proved) return onProved(scene, person.proved)
@@ -36,10 +36,10 @@ function draft(scene: Scene): Draft {
 }
 
 /** The order and the answer of a pressed button, when the order is the person's own. */
-function pressedIn({ inbound, person }: Scene): { parcel: Parcel; answer: 'yes' | 'no' } | undefined {
+function pressedIn({ inbound, person }: Scene): { parcel: Parcel; answer: 'yes' | 'no'; round: number } | undefined {
   const button = BUTTON.exec(inbound.buttonId ?? '')
   const parcel = person.parcels.find((one) => one.orderId === button?.[1])
-  return parcel && { parcel, answer: button![2] as 'yes' | 'no' }
+  return parcel && { parcel, answer: button![2] as 'yes' | 'no', round: Number(button![3] ?? 1) }
 }
 
 function onWords(scene: Scene): Draft {
@@ -61,6 +61,10 @@ function onProved(scene: Scene, parcel: Parcel): Draft {
 /** What is not written. A picture or a file may prove a claim: a person looks at it. */
 function onOther(scene: Scene): Draft {
   const { inbound, subject, person, locale, said } = scene
+  if (inbound.kind === 'welcome') return { text: text(scene, 'greeting'), unclear: person.unclear }
+  const answer = inbound.text && scene.state === 'address_awaited' ? answerHold(scene) : undefined
+  if (answer) return answer
+  if (inbound.kind === 'address') return handOver(scene, 'change_address', 'handled')
   if (inbound.kind === 'reaction') return { unclear: person.unclear }
   if (inbound.kind === 'sticker') return { text: text(scene, 'sticker'), unclear: person.unclear }
   if (inbound.kind === 'audio') {
@@ -88,7 +92,7 @@ export function decideBeside(inbound: Inbound, person: Person, { reason = '', is
   const silent = { unclear: person.unclear, steps: [`kind ${inbound.kind}`, 'a person has the conversation'] }
   const pressed = pressedIn(scene)
   if (pressed) {
-    const { text: words, buttons, ...done } = onButton(scene, pressed.parcel, pressed.answer)
+    const { text: words, buttons, ...done } = onButton(scene, pressed.parcel, pressed.answer, pressed.round)
     return isTaken ? { ...silent, ...done } : { ...silent, ...done, text: words, buttons }
   }
   const isFile = ['image', 'video', 'document'].includes(inbound.kind)

@@ -18,6 +18,7 @@ export function onConfirmation(scene: Scene): Draft {
     case 'confirm_yes':
     case 'keep_order':
       if (!sure) return orPerson(scene, ask())
+      if (one && isButtonOfSome(scene, one)) return askSure(scene, one, 'confirm')
       return one ? confirmOrder(scene, one) : askWhich(scene, waiting, 'yes')
     case 'yes_with_change':
       return handOver(scene, intent, one ? 'change' : 'topic', one)
@@ -42,16 +43,22 @@ export function onConfirmation(scene: Scene): Draft {
   }
 }
 
+/** A button that does not say which question it answers, of an order that changed meanwhile. */
+const isButtonOfSome = ({ inbound }: Scene, { round = 1 }: Parcel): boolean => inbound.kind === 'button' && round > 1
+
 function confirmOrder(scene: Scene, parcel: Parcel): Draft {
-  const confirm = { orderId: parcel.orderId, answer: 'yes' } as const
+  const { orderId, round } = parcel
+  const confirm = { orderId, answer: 'yes', ...((round ?? 1) > 1 && { round }) } as const
   return { text: text(scene, 'confirmed', { order: parcel.orderName }), confirm, orderId: parcel.orderId }
 }
 
 /** A button names its order and its answer: no words are read. */
-export function onButton(scene: Scene, parcel: Parcel, answer: 'yes' | 'no'): Draft {
+export function onButton(scene: Scene, parcel: Parcel, answer: 'yes' | 'no', round = parcel.round ?? 1): Draft {
   if (answer === 'no') return cancelOrder(scene, parcel)
   if (!isActive(parcel))
     return handOver(scene, 'keep_order', parcel.status === 'cancelled' ? 'revive' : 'human', parcel)
+  // the order changed after that question: it is asked as it is now
+  if (parcel.status === 'confirming' && round !== (parcel.round ?? 1)) return askSure(scene, parcel, 'confirm')
   if (parcel.status === 'confirming') return confirmOrder(scene, parcel)
   return { text: text(scene, 'kept', { order: parcel.orderName }), orderId: parcel.orderId }
 }

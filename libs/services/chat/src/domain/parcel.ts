@@ -15,6 +15,8 @@ export interface Parcel {
   readonly movedIn?: string
   readonly exception?: string
   readonly trackingUrl?: string
+  /** How often a yes was asked for: a button of an older question says yes to what is no longer so. Absent: once. */
+  readonly round?: number
   readonly collect?: { readonly amount: string; readonly currency: string }
   readonly city?: string
   /** The question that holds it, while it waits for the customer. */

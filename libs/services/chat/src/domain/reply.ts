@@ -13,7 +13,7 @@ export interface Decision {
   readonly buttons?: readonly Button[]
   /** Why a person is called; a text that promises one never comes without it. */
   readonly handoff?: string
-  readonly confirm?: { readonly orderId: string; readonly answer: 'yes' | 'no' }
+  readonly confirm?: { readonly orderId: string; readonly answer: 'yes' | 'no'; readonly round?: number }
   readonly address?: { readonly orderId: string; readonly question: string; readonly text?: string }
   readonly orderId?: string
   readonly unclear: number
@@ -43,18 +43,20 @@ export function handOver(scene: Scene, reason: string, key: TextKey = 'human', a
 export const orPerson = (scene: Scene, draft: Draft, reason = 'not_understood'): Draft =>
   scene.person.unclear >= 1 ? handOver(scene, reason) : { ...draft, unclear: scene.person.unclear + 1 }
 
+/** Names its order, its answer, and after a change which question it answers. */
+const buttonId = ({ orderId, round = 1 }: Parcel, answer: 'yes' | 'no'): string =>
+  `confirm:${orderId}:${answer}${round > 1 ? `:${round}` : ''}`
+
 /** Which of several orders a yes or a no is for: a button each, as many as WhatsApp shows. */
 export function askWhich(scene: Scene, parcels: readonly Parcel[], answer: 'yes' | 'no'): Draft {
   const title = (order: string) => text(scene, answer === 'yes' ? 'yes_order' : 'no_order', { order })
-  const buttons = parcels
-    .slice(0, BUTTONS_MOST)
-    .map((one) => button(`confirm:${one.orderId}:${answer}`, title(one.orderName)))
+  const buttons = parcels.slice(0, BUTTONS_MOST).map((one) => button(buttonId(one, answer), title(one.orderName)))
   return orPerson(scene, { text: text(scene, 'which', { orders: namesOf(parcels) }), buttons })
 }
 
 /** Whether this one is confirmed, or cancelled: what is pressed is unmistakable. */
 export function askSure(scene: Scene, parcel: Parcel, about: 'confirm' | 'cancel'): Draft {
-  const [yes, no] = [`confirm:${parcel.orderId}:yes`, `confirm:${parcel.orderId}:no`]
+  const [yes, no] = [buttonId(parcel, 'yes'), buttonId(parcel, 'no')]
   const buttons =
     about === 'confirm'
       ? [button(yes, text(scene, 'yes_button')), button(no, text(scene, 'no_button'))]

@@ -1,14 +1,19 @@
 import { e164Of, readPhone, safeText } from '@litper/colombia'
 import {
+  CustomerMoved,
+  CustomerRevoked,
   CustomerWrote,
   type EventData,
   MessageSent,
+  MessageSettled,
   OrderCancelled,
   OrderConfirmationRequested,
   OrderConfirmed,
   OrderHeld,
   OrderPlaced,
+  OwedChanged,
   PrivacyRequested,
+  WaybillCancelled,
   WaybillCreated,
   WaybillMoved,
 } from '@litper/contracts'
@@ -16,6 +21,8 @@ import { On, Payload } from '@litper/platform'
 import { Controller, Inject } from '@nestjs/common'
 import { answerCustomer } from '../usecases/answer-customer.ts'
 import { forgetArchived } from '../usecases/archive.ts'
+import { followMove, forgetRevoked } from '../usecases/follow-customer.ts'
+import { followFailed } from '../usecases/follow-failed.ts'
 import { keepHeld } from '../usecases/keep-held.ts'
 import type { ChatParts } from '../usecases/ports.ts'
 import { CHAT_PARTS } from './parts.ts'
@@ -31,6 +38,16 @@ export class ChatSubscriber {
   @On(CustomerWrote, 'chat')
   wrote(@Payload() message: EventData<typeof CustomerWrote>) {
     return answerCustomer(this.parts, message)
+  }
+
+  @On(CustomerMoved, 'chat')
+  movedTo(@Payload() moved: EventData<typeof CustomerMoved>) {
+    return followMove(this.parts, moved)
+  }
+
+  @On(CustomerRevoked, 'chat')
+  revoked(@Payload() revoked: EventData<typeof CustomerRevoked>) {
+    return forgetRevoked(this.parts, revoked)
   }
 
   @On(OrderPlaced, 'chat')
@@ -63,7 +80,8 @@ export class ChatSubscriber {
       status: 'confirming',
       question: undefined,
       answers: 0,
-      collect: o.total,
+      collect: o.collect ?? o.total,
+      round: o.round ?? 1,
     })
   }
 
@@ -100,6 +118,22 @@ export class ChatSubscriber {
     })
   }
 
+  /** Nothing is said of it any more: the order's own status is. */
+  @On(WaybillCancelled, 'chat')
+  off(@Payload() w: EventData<typeof WaybillCancelled>) {
+    return this.parts.store.keepParcel({
+      orderId: w.orderId,
+      number: undefined,
+      state: undefined,
+      trackingUrl: undefined,
+    })
+  }
+
+  @On(OwedChanged, 'chat')
+  owed(@Payload() o: EventData<typeof OwedChanged>) {
+    return this.parts.store.keepParcel({ orderId: o.orderId, collect: o.owed })
+  }
+
   @On(WaybillMoved, 'chat')
   moved(@Payload() w: EventData<typeof WaybillMoved>) {
     return this.parts.store.keepParcel({
@@ -120,6 +154,11 @@ export class ChatSubscriber {
   @On(MessageSent, 'chat')
   async sent(@Payload() { providerMessageId, orderId }: EventData<typeof MessageSent>) {
     if (providerMessageId && orderId) await this.parts.store.keepSent(providerMessageId, orderId)
+  }
+
+  @On(MessageSettled, 'chat')
+  settled(@Payload() settled: EventData<typeof MessageSettled>) {
+    return followFailed(this.parts, settled)
   }
 
   @On(PrivacyRequested, 'chat')

@@ -47,6 +47,8 @@ export const ParcelEntity = entity('chat.parcels', {
   orderId: { type: 'uuid', primary: true },
   orderName: { type: 'text', default: '' },
   phone: { type: 'text', nullable: true },
+  ownerPhone: { type: 'text', nullable: true, select: false },
+  alsoPhone: { type: 'text', nullable: true, select: false },
   status: { type: 'text', default: 'placed' },
   number: { type: 'text', nullable: true },
   carrierName: { type: 'text', nullable: true },
@@ -61,6 +63,7 @@ export const ParcelEntity = entity('chat.parcels', {
   recipient: { type: 'text', nullable: true },
   answers: { type: 'int', default: 0 },
   answeredIn: { type: 'uuid', nullable: true },
+  round: { type: 'int', default: 1 },
   createdAt: { type: 'timestamptz', createDate: true, select: false },
 })
 

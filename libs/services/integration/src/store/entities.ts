@@ -1,7 +1,7 @@
 import { ChateaAccountEntity, NumberEntity } from '../messaging/store/entities.ts'
 import { PrivacyRequestEntity } from '../privacy/store/privacy-log.ts'
 import { RawEventEntity, SeenNoticeEntity } from '../shared/store/entities.ts'
-import { ArchivingEntity, FulfillmentEntity, ShopEntity } from '../shopify/store/entities.ts'
+import { ArchivingEntity, CancellationEntity, FulfillmentEntity, ShopEntity } from '../shopify/store/entities.ts'
 
 /** All tables of the service. */
 export const integrationEntities = [
@@ -13,4 +13,5 @@ export const integrationEntities = [
   FulfillmentEntity,
   PrivacyRequestEntity,
   ArchivingEntity,
+  CancellationEntity,
 ]

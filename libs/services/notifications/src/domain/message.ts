@@ -8,6 +8,8 @@ export const PURPOSES = {
   devuelto: 'service',
   confirmar_pedido: 'service',
   direccion_incompleta: 'service',
+  pedido_cancelado: 'service',
+  cobro_cambiado: 'service',
   reply: 'service',
   campaign: 'promotional',
   payment_reminder: 'collection',
@@ -28,6 +30,8 @@ export interface Words {
   }
   readonly buttons?: readonly { readonly id: string; readonly title: string }[]
   readonly subject?: string
+  /** The provider said that the time for free words is over, whatever we know. */
+  readonly asTemplate?: boolean
 }
 
 const RANK: Record<Status, number> = { cancelled: 0, queued: 0, sent: 1, delivered: 2, read: 3, failed: 1 }

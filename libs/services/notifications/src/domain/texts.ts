@@ -10,6 +10,11 @@ export const TEXTS = {
     devuelto: 'Hola {name}, tu pedido {order} volvió a la tienda. Escríbenos si aún lo quieres.',
     confirmar_pedido: 'Hola {name}, ¿confirmas tu pedido {order} por {total}, para pagar al recibir?',
     direccion_incompleta: 'Hola {name}, para enviar tu pedido {order} nos falta un dato: {question}',
+    pedido_cancelado: 'Hola {name}, tu pedido {order} fue cancelado y no te llegará. Si aún lo quieres, respóndenos.',
+    cobro_cambiado:
+      'Hola {name}, sobre tu pedido {order}: {owed}. La guía del mensajero todavía dice {label}; ya lo estamos corrigiendo. Si te pide otro valor, no lo pagues y escríbenos.',
+    owed_nothing: 'ya está pagado',
+    owed_some: 'te queda por pagar {amount} al recibir',
     pay: 'Ten listos {amount} para pagar al recibir.',
     paid: 'Ya está pagado: solo recíbelo.',
     office: 'la oficina de {carrier}',
@@ -26,6 +31,12 @@ export const TEXTS = {
     devuelto: 'Hi {name}, your order {order} went back to the shop. Write to us if you still want it.',
     confirmar_pedido: 'Hi {name}, do you confirm your order {order} for {total}, to be paid on delivery?',
     direccion_incompleta: 'Hi {name}, to send your order {order} we need one more thing: {question}',
+    pedido_cancelado:
+      'Hi {name}, your order {order} was cancelled and will not arrive. If you still want it, answer us.',
+    cobro_cambiado:
+      'Hi {name}, about your order {order}: {owed}. The courier’s waybill still says {label}; we are correcting it. If you are asked for another amount, do not pay it and write to us.',
+    owed_nothing: 'it is paid already',
+    owed_some: 'there are {amount} left to pay on delivery',
     pay: 'Please have {amount} ready to pay on delivery.',
     paid: 'It is paid already: just receive it.',
     office: 'the {carrier} office',

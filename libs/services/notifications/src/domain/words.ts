@@ -12,6 +12,8 @@ const PARAMETERS: Partial<Record<Purpose, readonly string[]>> = {
   devuelto: ['name', 'order'],
   confirmar_pedido: ['name', 'order', 'total'],
   direccion_incompleta: ['name', 'order', 'question'],
+  pedido_cancelado: ['name', 'order'],
+  cobro_cambiado: ['name', 'order', 'owed', 'label'],
 }
 
 /** Meta refuses parameters with line breaks, tabs or runs of spaces. */

@@ -1,11 +1,15 @@
 import { e164Of, formatPesos, questionText, readPhone } from '@litper/colombia'
 import {
+  CustomerMoved,
   CustomerWrote,
   type EventData,
   MessageStatusReported,
+  OrderCancelled,
   OrderConfirmationRequested,
   OrderHeld,
+  OwedChanged,
   PrivacyRequested,
+  ProviderNoticed,
   ReplyComposed,
   WaybillCreated,
   WaybillMoved,
@@ -61,8 +65,10 @@ export class NotificationsSubscriber {
 
   @On(OrderConfirmationRequested, 'notifications')
   asked(@Payload() o: EventData<typeof OrderConfirmationRequested>) {
+    // an order that changed is asked about again; a button says which question it answers
+    const again = o.round && o.round > 1 ? `:${o.round}` : ''
     const buttons = (['yes', 'no'] as const).map((answer) => ({
-      id: `confirm:${o.orderId}:${answer}`,
+      id: `confirm:${o.orderId}:${answer}${again}`,
       title: say(LOCALE, answer),
     }))
     const words = wordsFor(
@@ -72,12 +78,41 @@ export class NotificationsSubscriber {
       buttons,
     )
     return planMessage(this.parts, {
-      businessKey: `${o.orderId}/confirmar`,
+      businessKey: `${o.orderId}/confirmar${again}`,
       purpose: 'confirmar_pedido',
       to: o.customer,
       words,
       orderId: o.orderId,
       why: 'the shop asks before cash on delivery',
+    })
+  }
+
+  /** Who said it themselves was answered. */
+  @On(OrderCancelled, 'notifications')
+  async cancelled(@Payload() o: EventData<typeof OrderCancelled>) {
+    if (!o.customer) return
+    await planMessage(this.parts, {
+      businessKey: `${o.orderId}/cancelado`,
+      purpose: 'pedido_cancelado',
+      to: o.customer,
+      words: wordsFor('pedido_cancelado', { name: o.customer.firstName, order: o.name }, LOCALE),
+      orderId: o.orderId,
+      why: `the order was cancelled by the ${o.by}`,
+    })
+  }
+
+  /** The courier will ask for what is not owed: the customer hears it before. */
+  @On(OwedChanged, 'notifications')
+  async owed(@Payload() o: EventData<typeof OwedChanged>) {
+    const owed = o.owed ? say(LOCALE, 'owed_some', { amount: formatPesos(o.owed) }) : say(LOCALE, 'owed_nothing')
+    const label = formatPesos(o.label ?? { amount: '0', currency: 'COP' })
+    await planMessage(this.parts, {
+      businessKey: `${o.orderId}/cobro/${o.owed?.amount ?? 0}`,
+      purpose: 'cobro_cambiado',
+      to: o.customer,
+      words: wordsFor('cobro_cambiado', { name: o.customer.firstName, order: o.name, owed, label }, LOCALE),
+      orderId: o.orderId,
+      why: 'what is owed is not what the waybill collects',
     })
   }
 
@@ -114,7 +149,7 @@ export class NotificationsSubscriber {
   /** Whoever writes may be answered freely for a day. */
   @On(CustomerWrote, 'notifications')
   async wrote(@Payload() message: EventData<typeof CustomerWrote>) {
-    if (!message.from.phone && !message.from.userId) return
+    if (message.edits || (!message.from.phone && !message.from.userId)) return
     await this.parts.contacts.meet(message.from, new Date(Date.parse(message.at) + WINDOW_HOURS * 3_600_000))
   }
 
@@ -130,8 +165,19 @@ export class NotificationsSubscriber {
       status: s.status,
       at: new Date(s.at),
       error: s.errorCode,
+      failure: s.failure,
       cost,
     })
+  }
+
+  @On(CustomerMoved, 'notifications')
+  hasMoved(@Payload() { from, to }: EventData<typeof CustomerMoved>) {
+    return this.parts.contacts.move(from, to)
+  }
+
+  @On(ProviderNoticed, 'notifications')
+  async noticed(@Payload() { at, ...notice }: EventData<typeof ProviderNoticed>) {
+    if (notice.severity !== 'info') await this.parts.notices.note({ ...notice, at: new Date(at) })
   }
 
   @On(PrivacyRequested, 'notifications')

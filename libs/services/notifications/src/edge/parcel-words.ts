@@ -16,7 +16,8 @@ const PURPOSE_OF: Partial<Record<Moved['state'], Exclude<Purpose, 'reply' | 'cam
 /** What to tell the customer of a movement; nothing of those that change nothing for them. */
 export function wordsOfMove(moved: Moved, locale: Locale = 'es_CO'): { purpose: Purpose; words: Words } | undefined {
   const purpose = PURPOSE_OF[moved.state]
-  if (!purpose) return undefined
+  // who has it after a way back is not known: carriers say the same of the customer and of the shop
+  if (!purpose || (moved.state === 'delivered' && moved.previous === 'returning')) return undefined
   const amount = moved.collect ? say(locale, 'pay', { amount: formatPesos(moved.collect) }) : say(locale, 'paid')
   const values = {
     name: moved.customer.firstName,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { amend, readdress } from './amend.ts'
-import { cancel, follow, hold } from './decide.ts'
+import { cancel, hold } from './decide.ts'
 import { evolveAll } from './evolve.ts'
 import { at, bad, confirmedOrder, cop, good, heldOrder, later, snapshot, started } from './examples.testing.ts'
+import { follow } from './follow.ts'
 import { type Assessment, DEFAULT_POLICY, type Order, type Snapshot } from './order.ts'
 
 const updated = (order: Order, said: Partial<Snapshot>, when = later): Order =>
@@ -58,7 +59,7 @@ describe('an update from the shop', () => {
       amend(confirmedOrder(), { ...snapshot, written: { phone, city, address1 } }, later, at).events,
     ).toMatchObject([{ kind: 'seen' }])
   })
-  it('is assessed again only when the address changed and nobody has decided yet', () => {
+  it('is assessed again when the address changed and nobody has decided yet', () => {
     const written = { address1: 'Carrera 43A # 1-50', city: 'Medellín' }
     const reassess = (order: Order, said: Partial<Snapshot>) =>
       amend(order, { ...snapshot, ...said }, later, at).reassess
@@ -66,7 +67,7 @@ describe('an update from the shop', () => {
     expect(reassess(heldOrder(), { written })).toBe(true)
     expect(reassess(heldOrder(), { note: 'x' })).toBe(false)
     expect(reassess(started({ ...DEFAULT_POLICY, confirmation: 'ask' }), { written })).toBe(true)
-    for (const order of [confirmedOrder(), byMerchant, onItsWay()]) expect(reassess(order, { written })).toBe(false)
+    for (const order of [byMerchant, onItsWay()]) expect(reassess(order, { written })).toBe(false)
   })
   it('after the label changes the rest, not what the label says', () => {
     const { events } = amend(onItsWay(), { ...snapshot, written: {}, collect: cop('1'), note: 'x' }, later, at)
@@ -76,7 +77,7 @@ describe('an update from the shop', () => {
     expect(order).toMatchObject({ written, collect, customer, note: 'x' })
     expect(
       amend(order, { ...snapshot, written: {}, collect: cop('1'), note: 'y' }, '2026-11-24T12:00:00.000Z', at),
-    ).toMatchObject({ events: [{ changed: ['collect', 'note'] }] })
+    ).toMatchObject({ events: [{ changed: ['note'] }] })
   })
 })
 
@@ -94,9 +95,15 @@ describe('an address from a person', () => {
       at,
     })
   })
-  it('does not decide again what is confirmed or asked about, nor what is a duplicate', () => {
-    for (const order of [confirmedOrder(), started({ ...DEFAULT_POLICY, confirmation: 'ask' })])
-      expect(given(order, written, 'merchant')).toHaveLength(1)
+  it('of a merchant before the pick-up makes the waybill anew', () => {
+    for (const order of [confirmedOrder(), onItsWay('requested')]) {
+      const events = given(order, written, 'merchant')
+      expect(events.map(({ kind }) => kind)).toEqual(['recalled', 'amended', 'assessed', 'confirmed'])
+      expect(evolveAll(order, events)).toMatchObject({ status: 'confirmed', revision: 1, written })
+    }
+  })
+  it('does not decide again what is asked about, nor what is a duplicate', () => {
+    expect(given(started({ ...DEFAULT_POLICY, confirmation: 'ask' }), written, 'merchant')).toHaveLength(1)
     const twin = { ...heldOrder(), duplicateOf: 'other' }
     expect(given(twin, written, 'customer').at(-1)).toMatchObject({ kind: 'held', reason: 'duplicate' })
   })
@@ -126,7 +133,6 @@ describe('an address from a person', () => {
   })
   it.each([
     ['cancelled', evolveAll(confirmedOrder(), cancel(confirmedOrder(), 'shop', 'no', at))!],
-    ['asked for at the carrier', onItsWay('requested')],
     ['on its way', onItsWay('picked_up')],
     ['delivered', onItsWay('delivered')],
   ])('changes nothing of an order that is %s: a merchant is told, a customer’s late words are no news', (_, order) => {

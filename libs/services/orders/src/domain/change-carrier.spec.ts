@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { changeCarrier } from './change-carrier.ts'
-import { follow } from './decide.ts'
 import type { OrderEvent } from './events.ts'
 import { evolve, evolveAll } from './evolve.ts'
 import { at, confirmedOrder, heldOrder, placedOrder } from './examples.testing.ts'
+import { follow } from './follow.ts'
 import { hasLabel, ORDER_STATUSES, type Order } from './order.ts'
 
 const USABLE = ['coordinadora', 'interrapidisimo']

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { confirm, follow, hold, waybillOff } from './decide.ts'
+import { confirm, hold } from './decide.ts'
 import type { OrderEvent } from './events.ts'
 import { evolveAll } from './evolve.ts'
 import { at, confirmedOrder, good } from './examples.testing.ts'
+import { follow, waybillOff } from './follow.ts'
 import { DEFAULT_POLICY, type Order } from './order.ts'
 
 const waybill = (over: object): OrderEvent => ({

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { answer, cancel, confirm, follow, hold, refused, route } from './decide.ts'
+import { answer, cancel, confirm, hold, route } from './decide.ts'
 import type { OrderEvent } from './events.ts'
 import { evolve, evolveAll } from './evolve.ts'
 import { at, bad, confirmedOrder, cop, good, heldOrder, placedOrder, snapshot, started } from './examples.testing.ts'
+import { follow, refused } from './follow.ts'
 import { DEFAULT_POLICY, isCod, ORDER_STATUSES, type Order, type OrderStatus, weightOf } from './order.ts'
 
 const ASK = { ...DEFAULT_POLICY, confirmation: 'ask' } as const
@@ -36,7 +37,12 @@ describe('an assessed order', () => {
     expect(route(twin, good, DEFAULT_POLICY, at)[1]).toEqual({ kind: 'held', reason: 'duplicate', at })
     expect(route(twin, good, DEFAULT_POLICY, at, true)[1]).toMatchObject({ kind: 'confirmed' })
     expect(route(twin, good, { ...DEFAULT_POLICY, holdDuplicates: false }, at)[1]).toMatchObject({ kind: 'confirmed' })
-    expect(DEFAULT_POLICY).toEqual({ confirmation: 'off', holdDuplicates: true })
+    expect(DEFAULT_POLICY).toEqual({
+      confirmation: 'off',
+      holdDuplicates: true,
+      cancelInShop: 'tag',
+      undoMinutes: 30,
+    })
   })
 })
 
@@ -53,8 +59,10 @@ describe('a cancellation', () => {
     expect(order.timeline.at(-1)).toEqual({ at, status: 'cancelled', why: 'customer: said no' })
     expect(cancel(order, 'merchant', 'why', at)).toEqual([])
   })
-  it('that comes too late is no news from the shop, and a conflict for a person', () => {
-    expect(cancel(as('shipped'), 'shop', 'why', at)).toEqual([])
+  it('that comes too late is a task when the shop says it, and a conflict for a person', () => {
+    const [task] = cancel(as('shipped'), 'shop', 'why', at)
+    expect(task).toMatchObject({ kind: 'task_opened', task: { kind: 'stop_parcel', params: { why: 'cancelled' } } })
+    for (const end of ['delivered', 'returned'] as const) expect(cancel(as(end), 'shop', 'why', at)).toEqual([])
     for (const by of ['customer', 'merchant'] as const)
       expect(() => cancel(as('shipped'), by, 'why', at)).toThrow(conflict('order.too_late_to_cancel', 'shipped'))
   })
@@ -79,7 +87,7 @@ describe('a person’s word', () => {
   })
   it('of the customer counts until the parcel leaves: no', () => {
     const no = (order: Order) => answer(order, 'no', () => good, ASK, at)
-    expect(no(started(ASK))).toEqual([{ kind: 'cancelled', by: 'customer', reason: 'said no', at }])
+    expect(no(started(ASK))).toMatchObject([{ kind: 'cancelled', by: 'customer', reason: 'said no', at }])
     for (const status of ['shipped', 'delivered', 'cancelled'] as const) expect(no(as(status))).toEqual([])
   })
 })
@@ -105,10 +113,19 @@ describe('the parcel', () => {
     expect(to ? follow(as(to), parcel, at) : []).toEqual([]) // the same again is no news
   })
   it('moves no order that has ended, and none back', () => {
-    for (const end of ['delivered', 'collected', 'returned', 'cancelled'] as const)
+    for (const end of ['collected', 'returned', 'cancelled'] as const)
       for (const [parcel] of MOVES) expect(follow(as(end), parcel, at)).toEqual([])
+    for (const [parcel] of MOVES.filter(([one]) => !['returning', 'returned'].includes(one)))
+      expect(follow(as('delivered'), parcel, at)).toEqual([])
     for (const parcel of ['requested', 'created']) expect(follow(as('shipped'), parcel, at)).toEqual([])
     expect(follow(as('shipped'), 'delivered', at)).toHaveLength(1)
+  })
+  it('that comes back after its delivery takes its order along, and opens one task', () => {
+    const back = evolveAll(as('delivered'), follow(as('delivered'), 'returning', at))!
+    expect(back).toMatchObject({ status: 'shipped' })
+    expect(follow(back, 'returned', at)).toMatchObject([{ kind: 'advanced', to: 'returned' }])
+    for (const parcel of ['returning', 'returned'])
+      expect(follow(as('delivered'), parcel, at)[1]).toMatchObject({ task: { kind: 'returned_after_delivery' } })
   })
   it('that the carrier refuses holds its order, unless it has gone on', () => {
     expect(statusesIn((order) => refused(order, at))).toEqual(['confirmed', 'waybill_requested'])

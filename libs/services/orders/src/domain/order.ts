@@ -36,8 +36,10 @@ export interface Stop {
   readonly detail?: string
   /** What is still to be paid, where the shop says it. */
   readonly outstanding?: Money
-  /** Numbers under which it was sent without us. */
+  /** Numbers under which it was sent. */
   readonly sent?: readonly string[]
+  /** The carrier of the first of them, as the shop names it. */
+  readonly company?: string
 }
 /** A merchant's answer to an order whose payment is not known. */
 export interface CollectChoice {
@@ -88,6 +90,8 @@ export interface Snapshot {
   /** To be collected at the door, above zero; absent when paid, or not known. */
   readonly collect?: Money
   readonly note?: string
+  /** The parcel holds less than the order. */
+  readonly partly?: boolean
   /** Absent when it may leave. */
   readonly stop?: Stop
 }
@@ -107,8 +111,17 @@ export interface Policy {
   readonly confirmation: 'off' | 'ask'
   /** Hold an order that repeats another of the same phone within the hour. */
   readonly holdDuplicates: boolean
+  /** What the shop is told of an order that is cancelled here: a tag at once, or its own cancellation once nothing can undo it. */
+  readonly cancelInShop: 'tag' | 'cancel' | 'nothing'
+  /** For how long a cancellation can be taken back. */
+  readonly undoMinutes: number
 }
-export const DEFAULT_POLICY: Policy = { confirmation: 'off', holdDuplicates: true }
+export const DEFAULT_POLICY: Policy = {
+  confirmation: 'off',
+  holdDuplicates: true,
+  cancelInShop: 'tag',
+  undoMinutes: 30,
+}
 
 export interface Waybill {
   readonly waybillId: string
@@ -117,10 +130,21 @@ export interface Waybill {
   readonly trackingUrl?: string
   readonly state?: string
 }
+/** What a label says and its parcel holds. */
+export type Label = Pick<Snapshot, 'customer' | 'written' | 'lines' | 'total' | 'collect'> & {
+  readonly destination?: Destination
+}
 export interface Moment {
   readonly at: string
   readonly status: OrderStatus
   readonly why: string
+}
+export interface Cancelled {
+  readonly by: 'shop' | 'customer' | 'merchant'
+  /** What it was before. */
+  readonly from: OrderStatus
+  /** RFC 3339; until then a person can take it back. */
+  readonly undoUntil?: string
 }
 export interface Order extends Snapshot {
   readonly id: string
@@ -137,6 +161,17 @@ export interface Order extends Snapshot {
   readonly duplicateOf?: string
   /** The address as the shop last said it, where a person has changed `written` since or the label keeps it. */
   readonly shopWritten?: WrittenAddress
+  /** What the shop says is to be collected, where the label keeps another amount. */
+  readonly shopCollect?: Money | 'nothing'
+  /** Grows each time a waybill is called back: news of an older one says nothing of the next. Absent: 0. */
+  readonly revision?: number
+  /** What the waybill that was called back says: it holds again where the carrier keeps it. */
+  readonly label?: Label
+  /** Every number that the order has had here. */
+  readonly numbers?: readonly string[]
+  /** How often the customer was asked for a yes: an answer to an older question is none. */
+  readonly asked?: number
+  readonly cancelled?: Cancelled
   /** RFC 3339, the shop's clock: an older snapshot never overwrites a newer one. */
   readonly shopUpdatedAt: string
   readonly placedAt: string
@@ -146,5 +181,9 @@ export interface Order extends Snapshot {
 export const weightOf = (lines: readonly Line[]): number =>
   lines.reduce((sum, line) => sum + line.grams * line.quantity, 0)
 export const isCod = (order: Pick<Snapshot, 'collect'>): boolean => order.collect !== undefined
+/** Every number that was given to a parcel of this order by us. */
+export const numbersOf = ({ numbers = [], waybill }: Pick<Order, 'numbers' | 'waybill'>): readonly string[] =>
+  waybill?.number === undefined ? numbers : [...numbers, waybill.number]
 /** The carrier has numbered a waybill of this order that stands. */
-export const hasLabel = ({ waybill }: Order): boolean => waybill?.number !== undefined && waybill.state === 'created'
+export const hasLabel = ({ waybill }: Pick<Order, 'waybill'>): boolean =>
+  waybill?.number !== undefined && waybill.state === 'created'

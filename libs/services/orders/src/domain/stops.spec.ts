@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { amend, readdress } from './amend.ts'
-import { confirm, follow, hold, route } from './decide.ts'
+import { confirm, hold, route } from './decide.ts'
 import { evolveAll } from './evolve.ts'
 import { at, confirmedOrder, cop, good, later, placedOrder, snapshot } from './examples.testing.ts'
+import { follow } from './follow.ts'
 import { DEFAULT_POLICY, type Order, type Stop } from './order.ts'
 
 const unpaid: Stop = { reason: 'unknown_payment', detail: 'manual', outstanding: cop('100000') }

@@ -1,5 +1,13 @@
 import { DomainError, type Money, wholeUnits } from '@litper/kernel'
-import { type CollectChoice, type HoldReason, type Order, PAYMENT_STOPS, type Snapshot, type Stop } from './order.ts'
+import {
+  type CollectChoice,
+  type HoldReason,
+  numbersOf,
+  type Order,
+  PAYMENT_STOPS,
+  type Snapshot,
+  type Stop,
+} from './order.ts'
 
 const isAboutMoney = (stop: Stop | undefined): stop is Stop =>
   stop !== undefined && (PAYMENT_STOPS as readonly string[]).includes(stop.reason)
@@ -17,6 +25,28 @@ export function withChoice<S extends Snapshot>(said: S, choice: CollectChoice | 
       ? { ...said, stop: undefined, collect: stop.outstanding }
       : said
   return isMore(stop.outstanding, choice.of) ? said : { ...said, stop: undefined, collect: undefined }
+}
+
+/** `fulfillment_hold (AWAITING_PAYMENT)` → `fulfillment_hold` */
+const wordOf = ({ detail = '' }: Stop): string => detail.split(' ')[0]!
+
+/** What stops a parcel too that has its waybill: the order is off, or the shop sent it otherwise. */
+export const isOfTheParcel = (stop: Stop): boolean =>
+  stop.reason !== 'not_shippable' ||
+  ['refunded', 'emptied', 'other_country', 'fulfillment_hold', 'fulfilled'].includes(wordOf(stop))
+
+/**
+ * Sending it is why the shop says that nothing is left to send, or holds what else it has of the order.
+ * @param isAfterWaybill a parcel of ours is made or moves; its number may not be known yet
+ */
+export function withoutOwnSending(order: Order, said: Snapshot, isAfterWaybill: boolean): Snapshot {
+  const { stop } = said
+  if (stop?.reason !== 'not_shippable' || ['refunded', 'emptied', 'other_country'].includes(wordOf(stop))) return said
+  const [own, sent] = [numbersOf(order), stop.sent ?? []]
+  if (sent.some((number) => own.includes(number))) return { ...said, stop: order.stop }
+  const isByHand = wordOf(stop) === 'fulfilled' && own.length > 0 && sent.length > 0
+  if (!isAfterWaybill || isByHand || wordOf(stop) === 'fulfillment_hold') return said
+  return { ...said, stop: order.stop, lines: order.lines }
 }
 
 const isMore = (now: Money | undefined, then: Money | undefined): boolean =>

@@ -34,7 +34,8 @@ const stop = z.object({
   reason: z.enum(HOLD_REASONS),
   detail: z.string().optional(),
   outstanding: moneyShape.optional().describe('still to be paid; `orders.confirm` asks who collects it'),
-  sent: z.array(z.string()).optional().describe('numbers under which it was sent without us'),
+  sent: z.array(z.string()).optional().describe('numbers under which it was sent'),
+  company: z.string().optional().describe('the carrier of the first of them, as the shop names it'),
 })
 const waybill = z.object({
   waybillId: z.string(),
@@ -60,6 +61,7 @@ export const orderView = z
     hold: hold.nullable(),
     stop: stop.nullable().describe('what the shop says that forbids to send it'),
     waybill: waybill.nullable(),
+    undoUntil: instantShape.nullable().describe('until then a cancellation can be taken back; null: it cannot'),
     chosenCarrier: z.string().nullable().describe('the merchant’s choice; null: the preferred account decides'),
     timeline: z.array(z.object({ at: instantShape, status: z.enum(ORDER_STATUSES), why: z.string() })),
     createdAt: instantShape,
@@ -85,6 +87,7 @@ export function viewOf(order: Order): OrderView {
     hold: order.hold ?? null,
     stop: order.stop ? { ...order.stop, sent: order.stop.sent && [...order.stop.sent] } : null,
     waybill: order.waybill ?? null,
+    undoUntil: order.cancelled?.undoUntil ?? null,
     chosenCarrier: order.chosenCarrier ?? null,
     timeline,
     createdAt: order.placedAt,

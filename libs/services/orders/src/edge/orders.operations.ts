@@ -1,6 +1,6 @@
-import { idShape, operation, pageShape, paging } from '@litper/platform/operations'
+import { idShape, operation, pageShape, paging, timeline } from '@litper/platform/operations'
 import { z } from 'zod'
-import { ORDER_STATUSES } from '../domain/order.ts'
+import { HOLD_REASONS, ORDER_STATUSES } from '../domain/order.ts'
 import { orderView } from './order-view.ts'
 
 const NOT_FOUND = { 'order.not_found': 'not_found' } as const
@@ -17,10 +17,40 @@ export const listOrders = operation({
   input: z.object({
     search: z.string().max(100).optional().describe('words of a name, a phone, an order or waybill number'),
     status: z.enum(ORDER_STATUSES).optional(),
+    reason: z.enum(HOLD_REASONS).optional().describe('why it is on hold; only those'),
     ...paging,
   }),
   output: pageShape(orderView),
   errors: { 'search.bad_cursor': 'invalid', 'search.unavailable': 'unavailable' },
+})
+
+const count = z.number().int()
+export const countOrders = operation({
+  ...read,
+  name: 'orders.count',
+  summary: { es: 'Cuenta los pedidos', en: 'Count orders' },
+  details:
+    'How many are in each state now, why those on hold are, and how many came today and until this hour yesterday.',
+  http: ['GET', '/api/v1/orders/counts'],
+  input: z.object({}),
+  output: z
+    .object({
+      byStatus: z.partialRecord(z.enum(ORDER_STATUSES), count),
+      byReason: z.partialRecord(z.enum(HOLD_REASONS), count),
+      today: count.describe('since midnight in Colombia'),
+      yesterday: count.describe('until the same hour'),
+    })
+    .meta({ id: 'OrderCounts' }),
+  errors: {},
+})
+
+export const orderTimeline = operation({
+  ...timeline,
+  scope: 'orders:read',
+  name: 'orders.timeline',
+  summary: { es: 'Cuenta lo que pasó con un pedido', en: 'Tell what happened to an order' },
+  details: 'What this service knows, oldest first. Nothing for an order that is not there.',
+  http: ['GET', '/api/v1/orders/timeline'],
 })
 
 export const findOrder = operation({
@@ -86,15 +116,36 @@ export const cancelOrder = operation({
   output: orderView,
   risk: 'waybill',
   repeatable: true,
+  undo: 'orders.restore',
   errors: { ...NOT_FOUND, 'order.too_late_to_cancel': 'conflict' },
   example: { id: '0192f0c1-7d3a-7c4e-9a51-3f0f2b6d8a11', reason: 'the customer does not want it any more' },
+})
+
+export const restoreOrder = operation({
+  ...write,
+  name: 'orders.restore',
+  summary: { es: 'Deshace la cancelación de un pedido', en: 'Take the cancellation of an order back' },
+  details: 'For a while (`undoMinutes` of the policy), and not what the shop itself cancelled. A waybill is made anew.',
+  http: ['POST', '/api/v1/orders/:id/restore'],
+  input: z.object({ id: idShape }),
+  output: orderView,
+  risk: 'waybill',
+  repeatable: false,
+  undo: 'orders.cancel',
+  errors: {
+    ...NOT_FOUND,
+    'order.not_cancelled': 'conflict',
+    'order.cancelled_in_shop': 'conflict',
+    'order.undo_too_late': 'conflict',
+  },
 })
 
 export const amendAddress = operation({
   ...write,
   name: 'orders.amend_address',
   summary: { es: 'Corrige la dirección de un pedido', en: 'Correct the address of an order' },
-  details: 'What is left out stays. An order that waits for its address goes on when it can be delivered to.',
+  details:
+    'What is left out stays. An order that waits for its address goes on when it can be delivered to; a waybill whose parcel was not picked up is made anew.',
   http: ['POST', '/api/v1/orders/:id/address'],
   input: z.object({
     id: idShape,
@@ -133,6 +184,10 @@ const policyView = z
   .object({
     confirmation: z.enum(['off', 'ask']).describe('`ask`: cash-on-delivery orders wait for the customer’s yes'),
     holdDuplicates: z.boolean().describe('hold an order that repeats another of the same phone within the hour'),
+    cancelInShop: z
+      .enum(['tag', 'cancel', 'nothing'])
+      .describe('what the shop is told of an order cancelled here; `cancel`: once it can no longer be taken back'),
+    undoMinutes: z.number().int().min(0).max(1440).describe('how long a cancellation can be taken back'),
   })
   .meta({ id: 'OrderPolicy' })
 
@@ -150,8 +205,9 @@ export const setPolicy = operation({
   ...write,
   name: 'orders.set_policy',
   summary: { es: 'Cambia la política de pedidos', en: 'Change the order policy' },
+  details: 'What is left out stays.',
   http: ['PUT', '/api/v1/orders/policy'],
-  input: policyView,
+  input: policyView.partial({ cancelInShop: true, undoMinutes: true }).meta({ id: 'NewOrderPolicy' }),
   output: policyView,
   roles: ['owner'],
   risk: 'waybill',

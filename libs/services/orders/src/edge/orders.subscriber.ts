@@ -5,6 +5,7 @@ import {
   OrderReceived,
   PrivacyRequested,
   WaybillCancelled,
+  WaybillCancelRefused,
   WaybillCreated,
   WaybillMoved,
   WaybillRefused,
@@ -13,7 +14,7 @@ import {
 import { On, Payload } from '@litper/platform'
 import { Controller, Inject } from '@nestjs/common'
 import { answerOrder } from '../usecases/answer-order.ts'
-import { followWaybill } from '../usecases/follow-waybill.ts'
+import { followRefusedRecall, followWaybill } from '../usecases/follow-waybill.ts'
 import type { OrderParts } from '../usecases/ports.ts'
 import { receiveOrder } from '../usecases/receive-order.ts'
 import { redact } from '../usecases/redact.ts'
@@ -29,37 +30,43 @@ export class OrdersSubscriber {
   }
 
   @On(WaybillRequested, 'orders')
-  requested(@Payload() { orderId, waybillId, carrier }: EventData<typeof WaybillRequested>) {
-    return followWaybill(this.parts, { orderId, state: 'requested', waybill: { waybillId, carrier } })
+  requested(@Payload() { orderId, waybillId, carrier, revision }: EventData<typeof WaybillRequested>) {
+    return followWaybill(this.parts, { orderId, state: 'requested', revision, waybill: { waybillId, carrier } })
   }
 
   @On(WaybillCreated, 'orders')
-  created(@Payload() { orderId, waybillId, carrier, number, trackingUrl }: EventData<typeof WaybillCreated>) {
+  created(@Payload() { orderId, waybillId, carrier, number, trackingUrl, revision }: EventData<typeof WaybillCreated>) {
     return followWaybill(this.parts, {
       orderId,
       state: 'created',
+      revision,
       waybill: { waybillId, carrier, number, trackingUrl },
     })
   }
 
   @On(WaybillMoved, 'orders')
-  moved(@Payload() { orderId, state }: EventData<typeof WaybillMoved>) {
-    return followWaybill(this.parts, { orderId, state })
+  moved(@Payload() { orderId, state, revision }: EventData<typeof WaybillMoved>) {
+    return followWaybill(this.parts, { orderId, state, revision })
   }
 
   @On(WaybillRefused, 'orders')
-  refused(@Payload() { orderId }: EventData<typeof WaybillRefused>) {
-    return followWaybill(this.parts, { orderId, state: 'refused' })
+  refused(@Payload() { orderId, revision }: EventData<typeof WaybillRefused>) {
+    return followWaybill(this.parts, { orderId, state: 'refused', revision })
   }
 
   @On(WaybillCancelled, 'orders')
-  cancelled(@Payload() { orderId, number }: EventData<typeof WaybillCancelled>) {
-    return followWaybill(this.parts, { orderId, state: 'cancelled', waybill: number ? { number } : {} })
+  cancelled(@Payload() { orderId, number, revision }: EventData<typeof WaybillCancelled>) {
+    return followWaybill(this.parts, { orderId, state: 'cancelled', revision, waybill: number ? { number } : {} })
+  }
+
+  @On(WaybillCancelRefused, 'orders')
+  kept(@Payload() event: EventData<typeof WaybillCancelRefused>) {
+    return followRefusedRecall(this.parts, event)
   }
 
   @On(ConfirmationAnswered, 'orders')
-  async answered(@Payload() { orderId, answer }: EventData<typeof ConfirmationAnswered>) {
-    await answerOrder(this.parts, orderId, { kind: 'said', answer })
+  async answered(@Payload() { orderId, answer, round }: EventData<typeof ConfirmationAnswered>) {
+    await answerOrder(this.parts, orderId, { kind: 'said', answer, round })
   }
 
   @On(AddressAnswered, 'orders')

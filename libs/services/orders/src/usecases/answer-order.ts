@@ -4,6 +4,7 @@ import { readdress } from '../domain/amend.ts'
 import { answer, cancel, confirm, hold } from '../domain/decide.ts'
 import type { OrderEvent } from '../domain/events.ts'
 import type { Order, WrittenAddress } from '../domain/order.ts'
+import { restore } from '../domain/restore.ts'
 import { commit } from './commit.ts'
 import type { OrderParts } from './ports.ts'
 
@@ -11,7 +12,9 @@ export type Command =
   /** `collect`: what the courier collects of an order whose payment is not known. */
   | { kind: 'confirm'; collect?: 'outstanding' | 'nothing' | undefined }
   /** The customer's own yes or no; doubled or late it changes nothing. */
-  | { kind: 'said'; answer: 'yes' | 'no' }
+  | { kind: 'said'; answer: 'yes' | 'no'; round?: number | undefined }
+  /** Takes a cancellation back. */
+  | { kind: 'restore'; by: 'customer' | 'merchant' }
   | { kind: 'hold' }
   | { kind: 'cancel'; by: 'customer' | 'merchant'; reason: string }
   | { kind: 'address'; by: 'customer' | 'merchant'; written: WrittenAddress }
@@ -27,20 +30,24 @@ export async function answerOrder(parts: OrderParts, orderId: string, command: C
 }
 
 async function decideOn(parts: OrderParts, order: Order, command: Command, at: string): Promise<readonly OrderEvent[]> {
+  const { assess } = parts
+  const policy = await parts.policies.current()
   switch (command.kind) {
     case 'confirm':
-      return confirm(order, parts.assess(order), await parts.policies.current(), at, command.collect)
+      return confirm(order, assess(order), policy, at, command.collect)
     case 'said':
-      return answer(order, command.answer, () => parts.assess(order), await parts.policies.current(), at)
+      return answer(order, command.answer, () => assess(order), policy, at, command.round)
     case 'hold':
       return hold(order, at)
     case 'cancel':
-      return cancel(order, command.by, command.reason, at)
+      return cancel(order, command.by, command.reason, at, policy)
+    case 'restore':
+      return restore(order, command.by, assess(order), policy, at)
     case 'address':
-      return readdress(order, command.written, command.by, parts.assess, await parts.policies.current(), at)
+      return readdress(order, command.written, command.by, assess, policy, at)
     case 'answer': {
       const written = addressFromAnswer(command.question, command.text, order.written)
-      return readdress(order, written, 'customer', parts.assess, await parts.policies.current(), at)
+      return readdress(order, written, 'customer', assess, policy, at)
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Emitted } from '@litper/contracts'
 import type { Clock } from '@litper/kernel'
-import type { Assessment, Order, OrderStatus, Policy, Snapshot } from '../domain/order.ts'
+import type { Assessment, HoldReason, Order, OrderStatus, Policy, Snapshot } from '../domain/order.ts'
+import type { NewTask, Task } from '../domain/task.ts'
 
 /** Where orders are kept; every call is within the ambient transaction and tenant. */
 export interface OrderStore {
@@ -10,7 +11,13 @@ export interface OrderStore {
   /** The latest other order of this phone with these lines since the given time. */
   twin(phone: string, lines: Snapshot['lines'], since: Date): Promise<string | undefined>
   save(order: Order): Promise<void>
-  page(query: { status?: OrderStatus; after?: string; limit: number }): Promise<Order[]>
+  /** Newest first. `reason`: those on hold for it. */
+  page(query: { status?: OrderStatus; reason?: HoldReason; after?: string; limit: number }): Promise<Order[]>
+  countByStatus(): Promise<Partial<Record<OrderStatus, number>>>
+  /** Of those on hold. */
+  countByReason(): Promise<Partial<Record<HoldReason, number>>>
+  /** How many came in this time, its end not included. */
+  countCame(from: Date, until: Date): Promise<number>
   /** With the number of its changes so far. */
   versioned(id: string): Promise<{ order: Order; version: number } | undefined>
   /** A page of all, by id upwards, with the number of their changes so far. */
@@ -37,11 +44,26 @@ export interface CarrierStore {
   put(carrier: string, enabled: boolean): Promise<void>
 }
 
+/** What people must do, opened once for an occasion of an order. */
+export interface TaskStore {
+  open(order: Pick<Order, 'id' | 'name'>, task: NewTask, at: string): Promise<void>
+  /** Newest first. */
+  page(query: {
+    state?: Task['state'] | undefined
+    orderId?: string | undefined
+    after?: string | undefined
+    limit: number
+  }): Promise<Task[]>
+  lock(id: string): Promise<Task | undefined>
+  resolve(id: string, at: string): Promise<void>
+}
+
 /** What the use cases of this service need. */
 export interface OrderParts {
   readonly orders: OrderStore
   readonly policies: PolicyStore
   readonly carriers: CarrierStore
+  readonly tasks: TaskStore
   readonly publish: (told: readonly Emitted[]) => Promise<void>
   readonly assess: (snapshot: Snapshot) => Assessment
   readonly clock: Clock

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { DEFAULT_POLICY } from '../domain/order.ts'
 import { type News, news, ordersWorld } from '../orders.testing.ts'
 import { answerOrder } from './answer-order.ts'
 import { followWaybill } from './follow-waybill.ts'
@@ -24,7 +25,7 @@ const later = (one: News, minutes: number, over: Partial<News['order']> = {}, ch
   },
 })
 const policy = (confirmation: 'off' | 'ask') =>
-  world.within(() => world.parts.policies.set({ confirmation, holdDuplicates: true }))
+  world.within(() => world.parts.policies.set({ ...DEFAULT_POLICY, confirmation }))
 
 beforeAll(async () => {
   world = await ordersWorld()

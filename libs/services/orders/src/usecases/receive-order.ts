@@ -4,6 +4,7 @@ import { amend } from '../domain/amend.ts'
 import { cancel, route } from '../domain/decide.ts'
 import type { OrderEvent } from '../domain/events.ts'
 import { evolveAll } from '../domain/evolve.ts'
+import { hearShop } from '../domain/hear-shop.ts'
 import type { Order } from '../domain/order.ts'
 import { commit } from './commit.ts'
 import type { OrderParts } from './ports.ts'
@@ -20,14 +21,15 @@ export async function receiveOrder(
   const at = parts.clock.now().toISOString()
   const cancelled = change === 'cancelled' || order.cancelledAt !== undefined
   if (!known) return place(parts, shopDomain, order, cancelled, at)
-  const { events, reassess } = amend(known, snapshotOf(order, known), order.updatedAt, at)
-  let all: readonly OrderEvent[] = events
-  let state = evolveAll(known, events)!
-  if (reassess && !cancelled) {
-    all = [...all, ...route(state, parts.assess(state), await parts.policies.current(), at)]
-    state = evolveAll(known, all)!
+  const policy = await parts.policies.current()
+  const said = snapshotOf(order, known)
+  if (!cancelled) {
+    const events = hearShop(known, said, order.updatedAt, at, { assess: parts.assess, policy })
+    if (events.length > 0) await commit(parts, known, events)
+    return
   }
-  if (cancelled) all = [...all, ...cancel(state, 'shop', 'cancelled in the shop', at)]
+  const { events } = amend(known, said, order.updatedAt, at)
+  const all = [...events, ...cancel(evolveAll(known, events)!, 'shop', 'cancelled in the shop', at)]
   if (all.length > 0) await commit(parts, known, all)
 }
 

@@ -1,9 +1,9 @@
 import type { Movement, Position, State } from './waybill.ts'
 
 /**
- * Phases never go back: outward, coming back, ended. Within the outward phase the later movement wins, for a parcel may well go from
- * an exception to another round; within the ends, delivered outweighs all. So the position is the greatest of all
- * movements, and neither order nor repetition of their arrival can change it.
+ * Phases never go back: outward, off, handed over or coming back. Within the outward phase the later movement wins, for a parcel may well
+ * go from an exception to another round; and so it does at the end, for one that was delivered may come back. So the position is the
+ * greatest of all movements, and neither order nor repetition of their arrival can change it.
  */
 const PHASE: Record<State, number> = {
   requested: 0,
@@ -13,12 +13,12 @@ const PHASE: Record<State, number> = {
   out_for_delivery: 2,
   ready_for_pickup: 2,
   exception: 2,
-  returning: 3,
-  refused: 4,
-  cancelled: 5,
-  lost: 7,
-  returned: 6,
-  delivered: 8,
+  refused: 3,
+  cancelled: 4,
+  returning: 5,
+  lost: 5,
+  returned: 5,
+  delivered: 5,
 }
 const RANK: Record<State, number> = {
   requested: 0,
@@ -28,12 +28,12 @@ const RANK: Record<State, number> = {
   out_for_delivery: 5,
   ready_for_pickup: 6,
   exception: 7,
-  returning: 8,
   refused: 9,
   cancelled: 9,
-  lost: 9,
+  returning: 8,
   returned: 9,
-  delivered: 9,
+  lost: 10,
+  delivered: 11,
 }
 const TERMINAL: readonly State[] = ['delivered', 'returned', 'lost', 'cancelled', 'refused']
 export const isTerminal = (state: State): boolean => TERMINAL.includes(state)

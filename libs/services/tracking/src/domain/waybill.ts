@@ -38,8 +38,20 @@ export interface Parcel {
   readonly weightGrams: number
   readonly declaredValue: Money
   readonly collect?: Money
+  /** What is in it, where it is not the whole order. */
+  readonly lines?: readonly { readonly externalId: string; readonly quantity: number }[]
 }
 export interface Waybill extends Parcel {
+  /** Which of the order's waybills it is, counted from 0; absent: the first. */
+  readonly revision?: number
+  /** It is being cancelled at the carrier: it is off, or another one takes its place. */
+  readonly leaving?: boolean
+  /** What the next waybill of the order is made of, once this one is off. */
+  readonly successor?: Parcel & { readonly revision: number }
+  /** What the customer owes now, where it is not what the waybill collects. */
+  readonly owed?: Money | 'nothing'
+  /** The merchant made it elsewhere: it is only followed. */
+  readonly adopted?: boolean
   readonly id: string
   readonly carrier: string
   readonly number?: string
@@ -64,3 +76,7 @@ export interface Movement {
   readonly exception?: string
   readonly city?: string
 }
+
+/** What the customer has to pay at the door: what is owed, where that is known to be another amount than the label's. */
+export const dueOf = ({ collect, owed }: Pick<Waybill, 'collect' | 'owed'>): Money | undefined =>
+  owed === undefined ? collect : owed === 'nothing' ? undefined : owed

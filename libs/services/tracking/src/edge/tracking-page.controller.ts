@@ -2,13 +2,15 @@ import { asTenant, DATABASE, Public } from '@litper/platform'
 import type { Database } from '@litper/ports'
 import { Controller, Get, Headers, Inject, Param, Query, Res } from '@nestjs/common'
 import type { FastifyReply } from 'fastify'
+import type { Waybill } from '../domain/waybill.ts'
 import type { TrackingParts } from '../usecases/ports.ts'
 import { type Made, type Page, PageCache, type Parcel } from './page-cache.ts'
 import type { Locale } from './page-texts.ts'
 import { TRACKING_PARTS } from './parts.ts'
-import { missingPage, trackingPage } from './tracking-page.ts'
+import { missingPage, STYLE_HASH, trackingPage } from './tracking-page.ts'
 
-const CSP = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+/** The page's own style and nothing else: no script, no picture, no other host. */
+const CSP = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 
 const HEADERS = {
   'content-type': 'text/html; charset=utf-8',
@@ -62,10 +64,20 @@ export class TrackingPageController {
           this.parts.waybills.history(parcel.id),
         ])
         if (waybill?.token !== token) return undefined
-        const carrier = this.parts.carriers.get(waybill.carrier)?.name ?? waybill.carrier
-        return { html: trackingPage(waybill, carrier, history, locale), number: waybill.number, parcel }
+        const next = await this.nextOf(waybill)
+        const shown = next ?? waybill
+        const past = next ? await this.parts.waybills.history(next.id) : history
+        const carrier = this.parts.carriers.get(shown.carrier)?.name ?? shown.carrier
+        return { html: trackingPage(shown, carrier, past, locale), number: shown.number, parcel }
       }),
     )
+  }
+
+  /** The link of a waybill that gave way to another leads to that one. */
+  private async nextOf({ orderId, position }: Waybill): Promise<Waybill | undefined> {
+    if (position.state !== 'cancelled') return undefined
+    const all = await this.parts.waybills.ofOrder(orderId)
+    return all.find((one) => one.position.state !== 'cancelled' && one.position.state !== 'refused')
   }
 
   private async parcelOf(token: string): Promise<Parcel | undefined> {

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { Waybill } from '../domain/waybill.ts'
-import { trackingPage } from './tracking-page.ts'
+import { STYLE_HASH, trackingPage } from './tracking-page.ts'
 
 const page = (firstName: string, over: Partial<Waybill> = {}) => {
   const waybill: Waybill = {
@@ -25,6 +26,13 @@ const page = (firstName: string, over: Partial<Waybill> = {}) => {
 }
 
 describe('the customer’s page', () => {
+  it('has one style, which its policy names by its hash, and nothing else that a policy must allow', () => {
+    const html = page('Ana')
+    const [, style] = /<style>([\s\S]*?)<\/style>/.exec(html)!
+    expect(STYLE_HASH).toBe(`sha256-${createHash('sha256').update(style!).digest('base64')}`)
+    expect(html).not.toMatch(/<script|\sstyle=|\son\w+=|<img|<link/)
+  })
+
   it.each([
     ['Laura Milena Ejemplo CC 1020000000', '<p>Hola, Laura</p>'],
     ['GANASTE entra a http://evil.example/premio', '<p>Hola, Ganaste</p>'],
@@ -32,6 +40,17 @@ describe('the customer’s page', () => {
     ['', '<p>Hola</p>'],
   ])('greets %j with one word', (name, greeting) => {
     expect(page(name)).toContain(greeting)
+  })
+  it('of a waybill that gives way to another does not say that it is ready to leave', () => {
+    expect(page('Ana')).toContain('Listo para salir')
+    for (const over of [{ leaving: true }, { position: { state: 'cancelled' as const } }])
+      expect(page('Ana', over)).not.toContain('Listo para salir')
+  })
+  it('asks for what is owed, not for what the label says', () => {
+    const collect = { amount: '60000', currency: 'COP' }
+    expect(page('Ana', { collect })).toContain('60.000')
+    expect(page('Ana', { collect, owed: 'nothing' })).not.toContain('pagar al recibir')
+    expect(page('Ana', { collect, owed: { amount: '20000', currency: 'COP' } })).toContain('20.000')
   })
   it('shows no link in an order’s name', () => {
     expect(page('Ana', { orderName: '#1 www.evil.example/x\u202e' })).not.toMatch(/evil|\u202e/)

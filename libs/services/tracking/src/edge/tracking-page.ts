@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import { firstName, formatPesos, safeText } from '@litper/colombia'
-import type { Movement, State, Waybill } from '../domain/waybill.ts'
+import { dueOf, type Movement, type State, type Waybill } from '../domain/waybill.ts'
 import { fill, type Locale, PAGE_TEXTS, STATE_TEXTS } from './page-texts.ts'
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
@@ -43,12 +44,19 @@ main{max-width:34rem;margin:0 auto;padding:1.25rem}header p,footer,time,dt{color
 h2{font-size:1rem;margin:0 0 .6rem}ol.past{list-style:none;margin:0;padding:0}.past li{border-left:3px solid var(--line);padding:0 0 .9rem .9rem}.past li:first-child{border-color:var(--main)}.past li:last-child{padding-bottom:0}
 .past p{margin:0}time{font-size:.88rem}a{color:var(--main)}footer{display:flex;justify-content:space-between;font-size:.88rem}`
 
+/** As a content security policy names it. */
+export const STYLE_HASH = `sha256-${createHash('sha256').update(STYLE).digest('base64')}`
+
 function frame(locale: Locale, title: string, body: string): string {
   const texts = PAGE_TEXTS[locale]
   return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="robots" content="noindex"><title>${escaped(title)}</title><style>${STYLE}</style></head><body><main>${body}
 <footer><span>${texts.by}</span><a href="${texts.otherHref}" hreflang="${locale === 'es' ? 'en' : 'es'}">${texts.other}</a></footer></main></body></html>`
 }
+
+/** What gives way to another waybill is prepared anew: it does not leave. */
+const shownState = ({ position: { state }, leaving }: Waybill): State =>
+  leaving && state === 'created' ? 'requested' : state
 
 /** The page of one parcel: no script, no personal data beyond the first name and the city. */
 export function trackingPage(
@@ -58,18 +66,21 @@ export function trackingPage(
   locale: Locale,
 ): string {
   const texts = PAGE_TEXTS[locale]
-  const { state } = waybill.position
+  const state = shownState(waybill)
   const reached = STEPS.indexOf(state === 'exception' || state === 'ready_for_pickup' ? 'out_for_delivery' : state)
   const bar =
     reached < 0
       ? ''
       : `<ol class="bar" aria-hidden="true">${STEPS.map((_, step) => `<li${step <= reached ? ' class="on"' : ''}></li>`).join('')}</ol>`
-  const due = waybill.collect && !['delivered', 'returned', 'returning', 'cancelled', 'lost'].includes(state)
-  const pay = due ? `<p class="pay">${escaped(fill(texts.collect, { amount: formatPesos(waybill.collect!) }))}</p>` : ''
+  const owed = dueOf(waybill)
+  const due = owed && !['delivered', 'returned', 'returning', 'cancelled', 'lost'].includes(state)
+  const pay = due ? `<p class="pay">${escaped(fill(texts.collect, { amount: formatPesos(owed!) }))}</p>` : ''
   const expected =
     waybill.expectedAt && reached >= 0 && state !== 'delivered'
       ? `<dt>${texts.expected}</dt><dd>${escaped(when(waybill.expectedAt, locale, false))}</dd>`
       : ''
+  const { city } = waybill.destination
+  const to = city ? fill(texts.to, { city }) : ''
   const past = [...history].reverse().map((movement) => {
     // a carrier's own words may name who received it
     const what = movement.state ? STATE_TEXTS[locale][movement.state] : texts.other_news
@@ -82,7 +93,7 @@ export function trackingPage(
     title,
     `<header><p>${escaped(hello)}</p><h1>${escaped(title)}</h1></header>
 <section class="card ${TONE[state] ?? ''}"><p class="state" role="status">${escaped(STATE_TEXTS[locale][state])}</p>${bar}${pay}</section>
-<section class="card"><dl><dt>${texts.carrier}</dt><dd>${escaped(carrierName)}</dd><dt>${texts.waybill}</dt><dd>${escaped(waybill.number ?? '—')}</dd>${expected}</dl><p>${escaped(fill(texts.to, { city: waybill.destination.city }))}</p></section>
+<section class="card"><dl><dt>${texts.carrier}</dt><dd>${escaped(carrierName)}</dd><dt>${texts.waybill}</dt><dd>${escaped(waybill.number ?? '—')}</dd>${expected}</dl><p>${escaped(to)}</p></section>
 <section class="card"><h2>${texts.history}</h2>${past.length > 0 ? `<ol class="past">${past.join('')}</ol>` : `<p>${texts.nothing}</p>`}</section>`,
   )
 }

@@ -1,9 +1,20 @@
 import { e164Of, readPhone } from '@litper/colombia'
-import { type EventData, OrderCancelled, OrderConfirmed, OrderHeld, PrivacyRequested } from '@litper/contracts'
+import {
+  type EventData,
+  OrderCancelled,
+  OrderConfirmed,
+  OrderHeld,
+  OrderSentByMerchant,
+  OwedChanged,
+  PrivacyRequested,
+  WaybillRecalled,
+} from '@litper/contracts'
 import { On, Payload } from '@litper/platform'
 import { Controller, Inject } from '@nestjs/common'
-import { cancelOfOrder, withdrawOfOrder } from '../usecases/cancel-waybill.ts'
+import { adoptWaybill } from '../usecases/adopt-waybill.ts'
+import { cancelOfOrder, recallOfOrder, withdrawOfOrder } from '../usecases/cancel-waybill.ts'
 import type { TrackingParts } from '../usecases/ports.ts'
+import { recordOwed } from '../usecases/record-owed.ts'
 import { requestWaybill } from '../usecases/request-waybill.ts'
 import { TRACKING_PARTS } from './parts.ts'
 
@@ -24,6 +35,21 @@ export class TrackingSubscriber {
   @On(OrderHeld, 'tracking')
   held(@Payload() { orderId }: EventData<typeof OrderHeld>) {
     return withdrawOfOrder(this.parts, orderId)
+  }
+
+  @On(WaybillRecalled, 'tracking')
+  recalled(@Payload() event: EventData<typeof WaybillRecalled>) {
+    return recallOfOrder(this.parts, event)
+  }
+
+  @On(OrderSentByMerchant, 'tracking')
+  sent(@Payload() event: EventData<typeof OrderSentByMerchant>) {
+    return adoptWaybill(this.parts, event)
+  }
+
+  @On(OwedChanged, 'tracking')
+  owed(@Payload() event: EventData<typeof OwedChanged>) {
+    return recordOwed(this.parts, event)
   }
 
   /** Forgets who received; keeps what moved. */

@@ -2,7 +2,7 @@ import { WAYBILL_STATES } from '@litper/kernel'
 import type { OutputOf } from '@litper/platform'
 import { idShape, instantShape, moneyShape } from '@litper/platform/operations'
 import { z } from 'zod'
-import type { Movement, Waybill } from '../domain/waybill.ts'
+import { dueOf, type Movement, type Waybill } from '../domain/waybill.ts'
 
 const state = z.enum([...WAYBILL_STATES])
 const movement = z.object({
@@ -27,7 +27,8 @@ export const waybillView = z
     exception: z.string().nullable(),
     movedAt: instantShape.nullable(),
     expectedAt: z.string().nullable(),
-    collect: moneyShape.nullable(),
+    collect: moneyShape.nullable().describe('what the carrier collects'),
+    owed: moneyShape.nullable().describe('what the customer has to pay at the door'),
     trackingUrl: z.string(),
     createdAt: instantShape,
   })
@@ -53,6 +54,7 @@ export function viewOf(waybill: Waybill, publicUrl: string): WaybillView {
     movedAt: position.at ?? null,
     expectedAt: waybill.expectedAt ?? null,
     collect: waybill.collect ?? null,
+    owed: dueOf(waybill) ?? null,
     trackingUrl: `${publicUrl}/t/${token}`,
     createdAt,
   }

@@ -1,8 +1,16 @@
+import { messageOf } from '@litper/kernel'
 import { DATABASE, Effect, type EffectHandler, type Settlement } from '@litper/platform'
 import type { CreatedWaybill, Database } from '@litper/ports'
 import { Inject } from '@nestjs/common'
-import { CANCEL_WAYBILL, cancelAtCarrier, recordCancelled } from '../usecases/cancel-waybill.ts'
-import { createAtCarrier, recordCreated, recordRefused, referenceOf, waybillOf } from '../usecases/create-waybill.ts'
+import { cancelAtCarrier, recordCancelled, recordCancelRefused } from '../usecases/cancel-waybill.ts'
+import {
+  CANCEL_WAYBILL,
+  createAtCarrier,
+  recordCreated,
+  recordRefused,
+  referenceOf,
+  waybillOf,
+} from '../usecases/create-waybill.ts'
 import type { TrackingParts } from '../usecases/ports.ts'
 import { CREATE_WAYBILL } from '../usecases/request-waybill.ts'
 import { TRACKING_PARTS } from './parts.ts'
@@ -58,5 +66,9 @@ export class CancelWaybillEffect implements EffectHandler<Named, void> {
 
   record({ waybillId }: Named): Promise<void> {
     return recordCancelled(this.parts, waybillId)
+  }
+
+  refused({ waybillId }: Named, error: unknown): Promise<void> {
+    return recordCancelRefused(this.parts, waybillId, messageOf(error))
   }
 }

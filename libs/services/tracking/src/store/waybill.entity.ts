@@ -1,5 +1,8 @@
 import { entity, jsonb, type NewRowOf, type RowOf, text } from '@litper/platform'
-import type { Parcel, State, Waybill } from '../domain/waybill.ts'
+import type { State, Waybill } from '../domain/waybill.ts'
+
+/** What is kept of a waybill beside its columns. */
+type Document = Omit<Waybill, 'id' | 'carrier' | 'number' | 'token' | 'position' | 'createdAt'>
 
 export const WaybillEntity = entity('tracking.waybills', {
   id: { type: 'uuid', primary: true },
@@ -10,7 +13,7 @@ export const WaybillEntity = entity('tracking.waybills', {
   state: text<State>(),
   exception: { type: 'text', nullable: true },
   movedAt: { type: 'timestamptz', nullable: true },
-  document: jsonb<Parcel & { expectedAt?: string }>(),
+  document: jsonb<Document>(),
   nextPollAt: { type: 'timestamptz', nullable: true, select: false },
   createdAt: { type: 'timestamptz', createDate: true },
 })
@@ -24,7 +27,7 @@ export const MovementEntity = entity('tracking.waybill_events', {
   exception: { type: 'text', nullable: true },
   description: { type: 'text' },
   city: { type: 'text', nullable: true },
-  receivedAt: { type: 'timestamptz', createDate: true, select: false },
+  receivedAt: { type: 'timestamptz', createDate: true },
 })
 
 export function toRow(waybill: Waybill, nextPollAt?: Date): NewRowOf<typeof WaybillEntity> {

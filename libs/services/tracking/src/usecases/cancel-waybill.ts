@@ -1,17 +1,33 @@
-import { emit, WaybillCancelled } from '@litper/contracts'
+import { type EventData, emit, WaybillCancelled, WaybillCancelRefused, type WaybillRecalled } from '@litper/contracts'
 import { DomainError } from '@litper/kernel'
 import { isTerminal } from '../domain/advance.ts'
 import type { Waybill } from '../domain/waybill.ts'
-import { waybillOf } from './create-waybill.ts'
+import { CANCEL_WAYBILL, waybillOf } from './create-waybill.ts'
 import type { TrackingParts } from './ports.ts'
+import { makeWaybill } from './request-waybill.ts'
 
-export const CANCEL_WAYBILL = 'tracking.cancel-waybill'
-const ON_ITS_WAY = ['requested', 'created']
+const BEFORE_PICK_UP = ['requested', 'created']
 
-/** The order is off: a waybill without a number is simply not made; one with a number is cancelled at the carrier. */
+/**
+ * The order is off: a waybill without a number is simply not made; one with a number is cancelled at the carrier. What the carrier has
+ * already is told: a person must stop it.
+ */
 export async function cancelOfOrder(parts: TrackingParts, orderId: string): Promise<void> {
   for (const waybill of await parts.waybills.lockOfOrder(orderId))
-    if (ON_ITS_WAY.includes(waybill.position.state)) await cancelOne(parts, waybill)
+    if (BEFORE_PICK_UP.includes(waybill.position.state)) await cancelOne(parts, waybill)
+    else if (!isTerminal(waybill.position.state)) await refuse(parts, waybill, `it is ${waybill.position.state}`)
+}
+
+/** The order changed: its older waybill is off, and the next is made once it is. */
+export async function recallOfOrder(
+  parts: TrackingParts,
+  { orderId, revision }: EventData<typeof WaybillRecalled>,
+): Promise<void> {
+  for (const waybill of await parts.waybills.lockOfOrder(orderId)) {
+    if ((waybill.revision ?? 0) >= revision) continue
+    if (BEFORE_PICK_UP.includes(waybill.position.state)) await cancelOne(parts, waybill)
+    else if (!isTerminal(waybill.position.state)) await refuse(parts, waybill, `it is ${waybill.position.state}`)
+  }
 }
 
 /** The order is on hold: a waybill that the carrier has not numbered is not made; the release asks for another. One with a number stands. */
@@ -21,18 +37,21 @@ export async function withdrawOfOrder(parts: TrackingParts, orderId: string): Pr
 }
 
 async function cancelOne(parts: TrackingParts, waybill: Waybill): Promise<void> {
-  if (waybill.number) {
-    await parts.scheduleEffect(CANCEL_WAYBILL, waybill.id, { waybillId: waybill.id })
+  if (!waybill.number) {
+    await parts.waybills.save({ ...waybill, position: { state: 'cancelled' } }, undefined)
+    await parts.publish([cancelled(waybill)])
     return
   }
-  await parts.waybills.save({ ...waybill, position: { state: 'cancelled' } }, undefined)
-  await parts.publish([cancelled(waybill)])
+  if (waybill.leaving) return
+  if (await parts.scheduleEffect(CANCEL_WAYBILL, waybill.id, { waybillId: waybill.id }))
+    await parts.waybills.note({ ...waybill, leaving: true })
+  else await refuse(parts, waybill, 'the carrier refused before')
 }
 
 /** An operator's wish. @throws DomainError waybill.too_late when it moves already */
 export async function cancelByNumber(parts: TrackingParts, waybill: Waybill): Promise<void> {
   if (isTerminal(waybill.position.state)) return
-  if (!ON_ITS_WAY.includes(waybill.position.state))
+  if (!BEFORE_PICK_UP.includes(waybill.position.state))
     throw new DomainError('waybill.too_late', 'conflict', { waybillState: waybill.position.state })
   await cancelOne(parts, waybill)
 }
@@ -42,17 +61,36 @@ export async function cancelAtCarrier(parts: TrackingParts, waybill: Waybill): P
     await parts.carriers.get(waybill.carrier)!.cancel(await parts.accounts.get(waybill.carrier), waybill.number)
 }
 
+/** It is off at the carrier: told, and the next one of its order is made where one waits. */
 export async function recordCancelled(parts: TrackingParts, waybillId: string): Promise<void> {
   const waybill = await waybillOf(parts, waybillId)
   if (isTerminal(waybill.position.state)) return // it ended otherwise meanwhile, or was told before it had a number
-  await parts.waybills.save({ ...waybill, position: { state: 'cancelled' } }, undefined)
+  const { successor, ...rest } = waybill
+  await parts.waybills.save({ ...rest, leaving: false, position: { state: 'cancelled' } }, undefined)
   await parts.publish([cancelled(waybill)])
+  if (successor) await makeWaybill(parts, successor)
 }
 
-const cancelled = (waybill: Waybill) =>
+/** The carrier's considered no, as a rule because it has the parcel: the waybill stands, and no other is made. */
+export async function recordCancelRefused(parts: TrackingParts, waybillId: string, reason: string): Promise<void> {
+  const waybill = await waybillOf(parts, waybillId)
+  if (!isTerminal(waybill.position.state)) await refuse(parts, waybill, reason)
+}
+
+async function refuse(parts: TrackingParts, { successor: _, ...waybill }: Waybill, reason: string): Promise<void> {
+  const { id: waybillId, orderId, carrier, number = '' } = waybill
+  await parts.waybills.note({ ...waybill, leaving: false })
+  await parts.publish([
+    emit(WaybillCancelRefused, { waybillId, orderId, carrier, number, reason: reason.slice(0, 200) }),
+  ])
+}
+
+const cancelled = ({ id, orderId, carrier, number, revision, successor }: Waybill) =>
   emit(WaybillCancelled, {
-    waybillId: waybill.id,
-    orderId: waybill.orderId,
-    carrier: waybill.carrier,
-    number: waybill.number,
+    waybillId: id,
+    orderId,
+    carrier,
+    number,
+    revision,
+    ...(successor && { replaced: true }),
   })

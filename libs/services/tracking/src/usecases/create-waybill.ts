@@ -6,6 +6,8 @@ import type { Waybill } from '../domain/waybill.ts'
 import type { CarrierAccount, TrackingParts } from './ports.ts'
 import { parcelOf } from './told.ts'
 
+export const CANCEL_WAYBILL = 'tracking.cancel-waybill'
+
 export async function waybillOf(parts: TrackingParts, waybillId: string): Promise<Waybill> {
   const waybill = await parts.waybills.lock(waybillId)
   if (!waybill) throw notFound('waybill.not_found')
@@ -58,7 +60,7 @@ export async function recordCreated(parts: TrackingParts, waybillId: string, cre
     position: cancelled ? waybill.position : { state: 'created' },
   }
   await parts.waybills.save(named, nextPoll(named.position, new Date(waybill.createdAt), now))
-  if (cancelled) await parts.scheduleEffect('tracking.cancel-waybill', waybillId, { waybillId })
+  if (cancelled) await parts.scheduleEffect(CANCEL_WAYBILL, waybillId, { waybillId })
   else await parts.publish([emit(WaybillCreated, { ...parcelOf(parts, named), expectedAt: created.expectedAt })])
 }
 
@@ -72,6 +74,7 @@ export async function recordRefused(parts: TrackingParts, waybillId: string, err
       waybillId,
       orderId: waybill.orderId,
       carrier: waybill.carrier,
+      revision: waybill.revision,
       reason: messageOf(error).slice(0, 200),
     }),
   ])

@@ -1,6 +1,6 @@
 import { safeText } from '@litper/colombia'
 import { type EventData, emit, type OrderConfirmed, WaybillRequested } from '@litper/contracts'
-import { DomainError, newId, newToken, wholeUnits } from '@litper/kernel'
+import { DomainError, type Money, money, newId, newToken, wholeUnits } from '@litper/kernel'
 import { isTerminal } from '../domain/advance.ts'
 import { chooseCarrier } from '../domain/choose-carrier.ts'
 import type { Waybill } from '../domain/waybill.ts'
@@ -8,39 +8,64 @@ import type { CarrierAccount, TrackingParts } from './ports.ts'
 
 export const CREATE_WAYBILL = 'tracking.create-waybill'
 
-/** An order is ready: a carrier is chosen, and the call to it ordered. An order with a living waybill gets no second one. */
+/**
+ * An order is ready: a carrier is chosen, and the call to it ordered. An order with a living waybill gets no second one; where that one
+ * is being cancelled, the next is made once it is.
+ */
 export async function requestWaybill(parts: TrackingParts, order: EventData<typeof OrderConfirmed>): Promise<void> {
-  const living = (await parts.waybills.lockOfOrder(order.orderId)).filter(
-    (waybill) => !isTerminal(waybill.position.state),
-  )
-  if (living.length > 0) return
-  const chosen = await parts.choices.of(order.orderId)
-  const carrier = chooseCarrier(await usableAccounts(parts), order.orderId, chosen)
+  const parcel = parcelFrom(order)
+  const living = (await parts.waybills.lockOfOrder(order.orderId)).find(({ position }) => !isTerminal(position.state))
+  if (!living) return makeWaybill(parts, parcel)
+  if (living.leaving) await parts.waybills.note({ ...living, successor: parcel })
+}
+
+/** The next waybill of an order, of what is wanted now. @throws DomainError tracking.no_carrier */
+export async function makeWaybill(parts: TrackingParts, parcel: NonNullable<Waybill['successor']>): Promise<void> {
+  const { orderId } = parcel
+  const carrier = chooseCarrier(await usableAccounts(parts), orderId, await parts.choices.of(orderId))
   if (!carrier)
     throw new DomainError('tracking.no_carrier', 'invalid', {
       hint: 'PUT /api/v1/carrier-accounts, then replay this dead letter',
     })
   await orderWaybill(parts, {
+    ...parcel,
     id: newId(),
     carrier,
     token: newToken(),
     createdAt: parts.clock.now().toISOString(),
     position: { state: 'requested' },
-    orderId: order.orderId,
-    externalId: order.externalId,
-    shopDomain: order.shopDomain,
-    orderName: order.name,
-    customer: order.customer,
-    destination: order.destination,
-    contents:
-      order.lines
-        .flatMap((line) => safeText(line.title, 50) || [])
-        .join(', ')
-        .slice(0, 50) || 'Mercancía',
-    weightGrams: Math.max(order.weightGrams, 100),
-    declaredValue: order.total,
-    collect: order.collect && wholeUnits(order.collect) > 0 ? order.collect : undefined,
   })
+}
+
+function parcelFrom({ lines, total, ...order }: EventData<typeof OrderConfirmed>): NonNullable<Waybill['successor']> {
+  const { orderId, externalId, shopDomain, customer, destination } = order
+  return {
+    orderId,
+    externalId,
+    shopDomain,
+    orderName: order.name,
+    customer,
+    destination,
+    contents: contentsOf(lines),
+    weightGrams: Math.max(order.weightGrams, 100),
+    declaredValue: order.partly ? worthOf(lines, total) : total,
+    collect: order.collect && wholeUnits(order.collect) > 0 ? order.collect : undefined,
+    revision: order.revision ?? 0,
+    ...(order.partly && { lines: lines.map(({ externalId: id, quantity }) => ({ externalId: id, quantity })) }),
+  }
+}
+
+type Lines = EventData<typeof OrderConfirmed>['lines']
+const contentsOf = (lines: Lines): string =>
+  lines
+    .flatMap((line) => safeText(line.title, 50) || [])
+    .join(', ')
+    .slice(0, 50) || 'Mercancía'
+
+/** What is in the parcel is worth what its lines cost, and never more than the order. */
+function worthOf(lines: Lines, total: Money): Money {
+  const worth = lines.reduce((sum, { price, quantity }) => sum + wholeUnits(price) * quantity, 0)
+  return worth > 0 && worth < wholeUnits(total) ? money(String(worth), total.currency) : total
 }
 
 /** Accounts that waybills can be made with. */
@@ -52,5 +77,5 @@ export async function orderWaybill(parts: TrackingParts, waybill: Waybill): Prom
   const { orderId, carrier } = waybill
   if (!(await parts.waybills.add(waybill))) return // asked for at the same moment: the other one is it
   await parts.scheduleEffect(CREATE_WAYBILL, waybill.id, { waybillId: waybill.id })
-  await parts.publish([emit(WaybillRequested, { waybillId: waybill.id, orderId, carrier })])
+  await parts.publish([emit(WaybillRequested, { waybillId: waybill.id, orderId, carrier, revision: waybill.revision })])
 }

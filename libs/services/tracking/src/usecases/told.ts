@@ -1,6 +1,6 @@
 import type { shapes } from '@litper/contracts'
 import type { z } from 'zod'
-import type { Waybill } from '../domain/waybill.ts'
+import { dueOf, type Waybill } from '../domain/waybill.ts'
 import type { TrackingParts } from './ports.ts'
 
 /** What a waybill's events repeat of it. */
@@ -20,6 +20,9 @@ export function parcelOf(
     trackingUrl: `${parts.publicUrl}/t/${waybill.token}`,
     customer: waybill.customer,
     city: waybill.destination.city,
-    collect: waybill.collect,
+    collect: dueOf(waybill),
+    ...(waybill.revision && { revision: waybill.revision }),
+    ...(waybill.adopted && { adopted: true }),
+    ...(waybill.lines && { lines: [...waybill.lines] }),
   }
 }

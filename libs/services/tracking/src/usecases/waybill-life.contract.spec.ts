@@ -1,8 +1,8 @@
 import { invalid } from '@litper/kernel'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { confirmed, trackingWorld } from '../tracking.testing.ts'
-import { CANCEL_WAYBILL, cancelByNumber, cancelOfOrder, recordCancelled, withdrawOfOrder } from './cancel-waybill.ts'
-import { createAtCarrier, recordCreated, recordRefused } from './create-waybill.ts'
+import { cancelByNumber, cancelOfOrder, recordCancelled, withdrawOfOrder } from './cancel-waybill.ts'
+import { CANCEL_WAYBILL, createAtCarrier, recordCreated, recordRefused } from './create-waybill.ts'
 import { recordMovements } from './record-movements.ts'
 import { CREATE_WAYBILL, requestWaybill } from './request-waybill.ts'
 

@@ -10,7 +10,7 @@ describe('what a webhook asks', () => {
     fc.assert(
       fc.property(
         fc.string(),
-        (topic) => void expect(['order', 'uninstalled', 'privacy', 'keep']).toContain(planOf(topic).kind),
+        (topic) => void expect(['order', 'uninstalled', 'refetch', 'privacy', 'keep']).toContain(planOf(topic).kind),
       ),
     )
     expect(planOf('constructor')).toEqual({ kind: 'keep' })
@@ -26,6 +26,10 @@ describe('what a webhook asks', () => {
     ['customers/data_request', { kind: 'privacy', request: 'data_request' }],
     ['customers/redact', { kind: 'privacy', request: 'customer_redact' }],
     ['shop/redact', { kind: 'privacy', request: 'shop_redact' }],
+    ['fulfillment_orders/placed_on_hold', { kind: 'refetch' }],
+    ['fulfillment_orders/hold_released', { kind: 'refetch' }],
+    ['fulfillment_holds/added', { kind: 'refetch' }],
+    ['fulfillments/create', { kind: 'keep' }],
     ['orders/edited', { kind: 'keep' }],
     ['', { kind: 'keep' }],
   ])('%s', (topic, plan) => expect(planOf(topic)).toEqual(plan))

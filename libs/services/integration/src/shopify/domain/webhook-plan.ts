@@ -6,6 +6,8 @@ export type OrderChange = 'created' | 'updated' | 'cancelled'
 export type WebhookPlan =
   | { readonly kind: 'order'; readonly change: OrderChange }
   | { readonly kind: 'uninstalled' }
+  /** A fulfillment order changed: its order is read anew. */
+  | { readonly kind: 'refetch' }
   | { readonly kind: 'privacy'; readonly request: PrivacyKind }
   | { readonly kind: 'keep' }
 
@@ -23,7 +25,10 @@ const PLANS: ReadonlyMap<string, WebhookPlan> = new Map<string, WebhookPlan>([
 ])
 
 /** Topics that carry no order (orders/edited carries an edit, orders/delete an id) are only kept; the sweep fetches their order. */
-export const planOf = (topic: string): WebhookPlan => PLANS.get(topic.toLowerCase()) ?? { kind: 'keep' }
+export function planOf(given: string): WebhookPlan {
+  const topic = given.toLowerCase()
+  return PLANS.get(topic) ?? (/^fulfillment_(orders|holds)\//.test(topic) ? { kind: 'refetch' } : { kind: 'keep' })
+}
 
 /** An order whose payload says that it is cancelled is cancelled, whatever the topic says. */
 export const changeOf = (planned: OrderChange, order: { readonly cancelledAt?: string }): OrderChange =>

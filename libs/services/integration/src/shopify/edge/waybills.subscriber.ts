@@ -1,9 +1,10 @@
-import { type EventData, WaybillCreated, WaybillMoved } from '@litper/contracts'
+import { type EventData, WaybillCancelled, WaybillCreated, WaybillMoved } from '@litper/contracts'
 import { On, Payload } from '@litper/platform'
 import { Controller, Inject } from '@nestjs/common'
 import { scheduleFulfillment } from '../usecases/create-fulfillment.ts'
 import type { ShopifyParts } from '../usecases/ports.ts'
 import { scheduleMovement } from '../usecases/show-movement.ts'
+import { scheduleTakeBack } from '../usecases/take-back-fulfillment.ts'
 import { SHOPIFY_PARTS } from './parts.ts'
 
 /** Schedules the calls that show a waybill and its movements to the shop. */
@@ -14,6 +15,11 @@ export class WaybillsSubscriber {
   @On(WaybillCreated, 'integration')
   created(@Payload() data: EventData<typeof WaybillCreated>): Promise<void> {
     return scheduleFulfillment(this.parts, data)
+  }
+
+  @On(WaybillCancelled, 'integration')
+  cancelled(@Payload() data: EventData<typeof WaybillCancelled>): Promise<void> {
+    return scheduleTakeBack(this.parts, data)
   }
 
   @On(WaybillMoved, 'integration')

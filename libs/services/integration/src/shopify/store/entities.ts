@@ -1,4 +1,5 @@
 import { entity, jsonb, text } from '@litper/platform'
+import type { Cancellation } from '../usecases/cancellations.ts'
 import type { FulfillmentRow } from '../usecases/fulfillments.ts'
 import type { SettledRules, ShopRow } from '../usecases/shops.ts'
 
@@ -25,7 +26,19 @@ export const FulfillmentEntity = entity('integration.fulfillments', {
   number: { type: 'text', update: false },
   state: { ...text<FulfillmentRow['state']>(), default: 'pending' },
   fulfillmentId: { type: 'text', nullable: true },
+  calledOff: { type: 'boolean', default: false },
+  takenBack: { type: 'boolean', default: false },
   createdAt: { type: 'timestamptz', createDate: true, select: false },
+})
+
+/** What the shop is to be told of an order that was cancelled here. */
+export const CancellationEntity = entity('integration.cancellations', {
+  orderId: { type: 'uuid', primary: true },
+  externalId: { type: 'text', update: false },
+  shopDomain: { type: 'text', update: false },
+  by: text<Cancellation['by']>(),
+  state: text<Cancellation['state']>(),
+  updatedAt: { type: 'timestamptz', updateDate: true, select: false },
 })
 
 /** Bodies on their way to the documents. */

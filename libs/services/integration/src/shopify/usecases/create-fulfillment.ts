@@ -1,8 +1,9 @@
-import { createFulfillment as createAtShopify } from '@litper/connector-shopify'
+import { createFulfillment as createAtShopify, findFulfillment } from '@litper/connector-shopify'
 import type { EventData, WaybillCreated } from '@litper/contracts'
 import type { EffectRow } from '@litper/ports'
 import type { ShopifyParts } from './ports.ts'
 import { showRefusal } from './show-refusal.ts'
+import { waitFor } from './take-back-fulfillment.ts'
 
 export const CREATE_FULFILLMENT = 'integration.create-fulfillment'
 export interface FulfillmentPayload {
@@ -13,6 +14,11 @@ export interface FulfillmentPayload {
   readonly number: string
   readonly company: string
   readonly url: string
+  /** Another waybill of the order came before: its fulfillment must be taken back first. */
+  readonly orderId?: string
+  readonly lines?: readonly { readonly externalId: string; readonly quantity: number }[]
+  /** The merchant made it: it is only looked up. */
+  readonly adopted?: boolean
 }
 
 /** In the ambient transaction. */
@@ -22,22 +28,37 @@ export async function scheduleFulfillment(
 ): Promise<void> {
   const { waybillId, orderId, externalId, shopDomain, number, carrierName: company, trackingUrl: url } = waybill
   await fulfillments.expect({ waybillId, orderId, externalOrderId: externalId, shopDomain, number })
-  const payload: FulfillmentPayload = { waybillId, externalId, shopDomain, number, company, url }
+  const { revision, lines, adopted } = waybill
+  const payload: FulfillmentPayload = {
+    ...{ waybillId, externalId, shopDomain, number, company, url },
+    ...(revision && { orderId }),
+    ...(lines && { lines }),
+    ...(adopted && { adopted }),
+  }
   await scheduleEffect(CREATE_FULFILLMENT, waybillId, payload)
 }
 
 /**
- * Fulfils the order at the shop under its waybill number. Repeating it is harmless: Shopify refuses a second fulfillment of the same
+ * Fulfils what is in the parcel at the shop, under its waybill number. Repeating it is harmless: Shopify refuses a second fulfillment of the same
  * items, and after a lost answer we first look for the one with our number.
  */
 export async function createFulfillment(
-  { admins }: ShopifyParts,
+  { database, fulfillments, admins }: ShopifyParts,
   payload: FulfillmentPayload,
   effect: EffectRow,
 ): Promise<{ fulfillmentId: string }> {
-  const { externalId: orderId, number, company, url } = payload
+  const { externalId, number, company, url, lines, orderId: replacing, adopted } = payload
+  const orderId = externalId
+  if (adopted) {
+    const fulfillmentId = await admins.use(payload.shopDomain, (admin) => findFulfillment(admin, { orderId, number }))
+    return { fulfillmentId }
+  }
+  if (replacing) {
+    const leaving = await database.transaction(() => fulfillments.leaving(replacing))
+    if (leaving.length > 0) throw waitFor('the shop has not taken back the one before', effect)
+  }
   const created = await admins.use(payload.shopDomain, (admin) =>
-    createAtShopify(admin, { orderId, number, company, url, settle: effect.uncertain }),
+    createAtShopify(admin, { orderId, number, company, url, settle: effect.uncertain, ...(lines && { lines }) }),
   )
   return { fulfillmentId: created.fulfillmentIds[0] }
 }

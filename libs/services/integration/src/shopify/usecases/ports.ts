@@ -7,6 +7,7 @@ import type { RawArchive } from '../../shared/usecases/raw-archive.ts'
 import type { RawEvents } from '../../shared/usecases/raw-events.ts'
 import type { Seals } from '../../shared/usecases/seals.ts'
 import type { Archiving } from './archiving.ts'
+import type { Cancellations } from './cancellations.ts'
 import type { Fulfillments } from './fulfillments.ts'
 import type { Shops } from './shops.ts'
 
@@ -37,6 +38,7 @@ export interface ShopifyParts {
   readonly database: Database
   readonly shops: Shops
   readonly fulfillments: Fulfillments
+  readonly cancellations: Cancellations
   readonly archiving: Archiving
   readonly raw: RawEvents
   readonly archive: RawArchive

@@ -13,6 +13,7 @@ import { endShop } from './end-shop.ts'
 import { keepWebhook } from './keep-webhook.ts'
 import type { ShopifyParts } from './ports.ts'
 import { type ProvenWebhook, rawOf, type WebhookOutcome } from './proven-webhook.ts'
+import { takeFulfillmentOrder } from './refetch-order.ts'
 import { takeOrder } from './take-order.ts'
 
 export interface ShopifyDelivery {
@@ -49,6 +50,7 @@ async function handle(parts: ShopifyParts, proven: ProvenWebhook, rules: OrderRu
   const plan = planOf(topic)
   if (plan.kind === 'order') return takeOrder(parts, proven, plan.change, rules)
   if (plan.kind === 'uninstalled') return endShop(parts, proven)
+  if (plan.kind === 'refetch') return takeFulfillmentOrder(parts, proven)
   if (plan.kind === 'keep') return keepWebhook(parts, proven)
   const answered = await parts.answerPrivacyRequest({
     kind: plan.request,

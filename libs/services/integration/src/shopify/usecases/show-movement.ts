@@ -6,8 +6,9 @@ import {
 } from '@litper/connector-shopify'
 import type { EventData, WaybillMoved } from '@litper/contracts'
 import { conflict } from '@litper/kernel'
-import { type EffectRow, NotYet, type WaybillState } from '@litper/ports'
+import type { EffectRow, WaybillState } from '@litper/ports'
 import type { ShopifyParts } from './ports.ts'
+import { waitFor } from './take-back-fulfillment.ts'
 
 export const CREATE_FULFILLMENT_EVENT = 'integration.create-fulfillment-event'
 export interface MovementPayload {
@@ -21,8 +22,8 @@ export interface MovementPayload {
   readonly city?: string
 }
 
-/** Merchants filter their orders by this tag: Shopify has no event for a return. */
-const RETURNED_TAG = 'litper-devuelto'
+/** Merchants filter their orders by these tags: Shopify has no event for a return. */
+const TAG_OF: Partial<Record<WaybillState, string>> = { returning: 'litper-en-devolucion', returned: 'litper-devuelto' }
 
 /** Schedules nothing for a state that Shopify has no event for. In the ambient transaction. */
 export async function scheduleMovement(
@@ -48,15 +49,13 @@ export async function showMovement(
   const row = await database.transaction(() => fulfillments.find(payload.waybillId))
   if (row?.state === 'failed') throw conflict('fulfillment.failed')
   const fulfillmentId = row?.fulfillmentId
-  if (!fulfillmentId) {
-    const seconds = 2 ** Math.min(effect.attempts, 6)
-    throw new NotYet(new Date(Date.now() + 1000 * seconds), 'the fulfillment does not exist yet')
-  }
+  if (!fulfillmentId) throw waitFor('the fulfillment does not exist yet', effect)
   const { status, at: happenedAt, message, city } = payload
   const settle = effect.uncertain
   return admins.use(payload.shopDomain, async (admin) => {
     const event = await createFulfillmentEvent(admin, { fulfillmentId, status, happenedAt, message, city, settle })
-    if (payload.state === 'returned') await tagOrder(admin, payload.externalId, [RETURNED_TAG])
+    const tag = TAG_OF[payload.state]
+    if (tag) await tagOrder(admin, payload.externalId, [tag])
     return { eventId: event.eventId }
   })
 }

@@ -2,8 +2,8 @@ import { DomainError, messageOf } from '@litper/kernel'
 import type { EffectRow } from '@litper/ports'
 import type { ShopifyParts } from './ports.ts'
 
-/** No fault to show: the shop was disconnected, or its fulfillment failed and is a dead letter already. */
-const EXPECTED = new Set(['shop.uninstalled', 'shop.unknown', 'fulfillment.failed'])
+/** No fault to show: the shop was disconnected, or its fulfillment failed and is a dead letter already, or is the merchant’s own and gone. */
+const EXPECTED = new Set(['shop.uninstalled', 'shop.unknown', 'fulfillment.failed', 'shopify.fulfillment_unknown'])
 
 /** Shows an operator what the shop refused. In the ambient transaction. */
 export async function showRefusal({ deadLetters }: ShopifyParts, effect: EffectRow, error: unknown): Promise<void> {
