@@ -1,5 +1,5 @@
 import { openAdapters } from '@litper/adapters'
-import { bootstrap } from '@litper/api/bootstrap'
+import { bootstrap } from '@litper/api'
 
 const { text, code } = await bootstrap(process.argv.slice(2), openAdapters)
 process.stdout.write(`${text}\n`)

@@ -1,6 +1,6 @@
 import { tableOf } from '@litper/platform'
 import type { Database } from '@litper/ports'
-import type { FactorRow, SecondFactors } from '../usecases/second-factor.ts'
+import type { FactorRow, SecondFactors } from '../usecases/accounts.ts'
 import { SecondFactorEntity } from './entities.ts'
 
 export class PostgresSecondFactors implements SecondFactors {

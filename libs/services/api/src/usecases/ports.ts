@@ -7,11 +7,12 @@ import type {
   ApiKeys,
   KnownAddresses,
   Links,
+  OneTimeCodes,
   Passwords,
   RefreshTokens,
+  SecondFactors,
   Sessions,
 } from './accounts.ts'
-import type { OneTimeCodes, SecondFactors } from './second-factor.ts'
 
 /** What a credential proved. */
 export interface Proven {

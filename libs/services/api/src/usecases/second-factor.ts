@@ -1,35 +1,10 @@
 import { conflict, DomainError, newToken, notFound } from '@litper/kernel'
 import { mayTouch } from '../domain/people.ts'
-import { hashOf, type UserRow } from './accounts.ts'
+import { type FactorRow, hashOf, type UserRow } from './accounts.ts'
+import { changed } from './after-change.ts'
 import type { ApiParts } from './ports.ts'
-import { changed } from './set-password.ts'
 
 const RECOVERY_CODES = 10
-
-/** One-time codes of an app, RFC 6238. */
-export interface OneTimeCodes {
-  /** Base32. */
-  newSecret(): string
-  /** `otpauth://…`, for a QR code. */
-  addressOf(secret: string, label: string): string
-  /** Which thirty seconds the code belongs to; undefined when it is wrong. */
-  stepOf(secret: string, code: string, now: Date): number | undefined
-}
-export interface FactorRow {
-  readonly userId: string
-  readonly sealed: string
-  readonly confirmedAt?: Date
-  readonly lastStep: number
-  readonly recovery: readonly string[]
-}
-/** In the ambient transaction. */
-export interface SecondFactors {
-  find(userId: string): Promise<FactorRow | undefined>
-  /** Locks it until the transaction ends. */
-  lock(userId: string): Promise<FactorRow | undefined>
-  put(factor: FactorRow): Promise<void>
-  remove(userId: string): Promise<boolean>
-}
 
 /** Begins: the secret for the app. It counts from its confirmation on. @throws DomainError conflict `second_factor.exists` */
 export async function beginSecondFactor(parts: ApiParts, id: string): Promise<{ secret: string; url: string }> {

@@ -1,5 +1,5 @@
 import { Secret, TOTP } from 'otpauth'
-import type { OneTimeCodes } from '../../usecases/second-factor.ts'
+import type { OneTimeCodes } from '../../usecases/accounts.ts'
 
 const PERIOD_SECONDS = 30
 const of = (secret: string, label = '') =>
