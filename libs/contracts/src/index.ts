@@ -1,3 +1,4 @@
+export { SecurityAlerted } from './api/security-alerted.ts'
 export { AddressAnswered } from './chat/address-answered.ts'
 export { ConfirmationAnswered } from './chat/confirmation-answered.ts'
 export { HandoffRequested } from './chat/handoff-requested.ts'

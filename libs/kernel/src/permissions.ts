@@ -18,6 +18,8 @@ export const PERMISSIONS: Readonly<Record<string, readonly Role[]>> = {
   'conversations:read': everyone,
   'conversations:write': works,
   'messages:read': everyone,
+  'provider_notices:read': everyone,
+  'provider_notices:write': works,
   'messaging_providers:read': settles,
   'messaging_providers:write': settles,
   'provider_notices:read': everyone,
@@ -34,6 +36,7 @@ export const PERMISSIONS: Readonly<Record<string, readonly Role[]>> = {
   'users:write': settles,
   'api_keys:read': settles,
   'api_keys:write': settles,
+  'audit:read': settles,
   'tenants:write': settles,
 }
 

@@ -65,6 +65,58 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "access",
     "repeatable": false
   },
+  "audit.export": {
+    "summary": {
+      "es": "Exporta la auditoría como líneas JSON",
+      "en": "Export the audit as lines of JSON"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "audit.export_csv": {
+    "summary": {
+      "es": "Exporta la auditoría como CSV",
+      "en": "Export the audit as CSV"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "audit.list": {
+    "summary": {
+      "es": "Lista la auditoría",
+      "en": "List the audit"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "audit.verify": {
+    "summary": {
+      "es": "Verifica la auditoría",
+      "en": "Verify the audit"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "browser_sessions.close": {
     "summary": {
       "es": "Cierra la sesión del navegador",
@@ -748,6 +800,36 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": true
   },
+  "second_factors.begin": {
+    "summary": {
+      "es": "Empieza a usar códigos de una aplicación",
+      "en": "Begin to use codes of an app"
+    },
+    "roles": "everyone",
+    "kind": "write",
+    "risk": "access",
+    "repeatable": false
+  },
+  "second_factors.confirm": {
+    "summary": {
+      "es": "Confirma los códigos de la aplicación",
+      "en": "Confirm the codes of the app"
+    },
+    "roles": "everyone",
+    "kind": "write",
+    "risk": "access",
+    "repeatable": false
+  },
+  "second_factors.remove": {
+    "summary": {
+      "es": "Deja de usar los códigos",
+      "en": "Stop using codes"
+    },
+    "roles": "everyone",
+    "kind": "write",
+    "risk": "access",
+    "repeatable": false
+  },
   "sessions.close": {
     "summary": {
       "es": "Cierra la sesión",
@@ -871,6 +953,19 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     ],
     "kind": "read",
     "risk": "nothing",
+    "repeatable": true
+  },
+  "users.remove_second_factor": {
+    "summary": {
+      "es": "Quita los códigos de una persona",
+      "en": "Remove the codes of a person"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "write",
+    "risk": "access",
     "repeatable": true
   },
   "users.send_password_link": {

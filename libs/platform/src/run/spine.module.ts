@@ -1,6 +1,7 @@
 import type { Adapters } from '@litper/ports'
 import { type DynamicModule, Module } from '@nestjs/common'
-import { APP_GUARD, DiscoveryModule } from '@nestjs/core'
+import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core'
+import { AuditInterceptor } from '../audit/audit.interceptor.ts'
 import { AuthGuard } from '../auth/auth.guard.ts'
 import { Sealer } from '../config/secrets.ts'
 import type { Settings } from '../config/settings.ts'
@@ -56,7 +57,13 @@ export class SpineModule {
       global: true,
       imports: [DiscoveryModule],
       controllers: [HealthController, DescriptionController],
-      providers: [...providers, Operations, Description, { provide: APP_GUARD, useClass: AuthGuard }],
+      providers: [
+        ...providers,
+        Operations,
+        Description,
+        { provide: APP_GUARD, useClass: AuthGuard },
+        { provide: APP_INTERCEPTOR, useClass: AuditInterceptor },
+      ],
       exports: [...providers.map((one) => one.provide), Operations, Description, DiscoveryModule],
     }
   }

@@ -3,6 +3,7 @@ import { sessionsTable } from './02-sessions.ts'
 import { peopleTables } from './03-people.ts'
 import { knownAddressesTable } from './04-known-addresses.ts'
 import { keyPermissions } from './05-key-permissions.ts'
+import { secondFactorsTable } from './06-second-factors.ts'
 
 const sql = `
 CREATE TABLE api.tenants (
@@ -59,5 +60,6 @@ export const apiMigrations: SchemaMigrations = {
     { id: '03-people', sql: peopleTables },
     { id: '04-known-addresses', sql: knownAddressesTable },
     { id: '05-key-permissions', sql: keyPermissions },
+    { id: '06-second-factors', sql: secondFactorsTable },
   ],
 }

@@ -1,28 +1,27 @@
-import { type Clock, newId } from '@litper/kernel'
+import { type Clock } from '@litper/kernel'
 import {
+  AUDIT_TRAIL,
   AUTHENTICATOR,
-  asTenant,
   BROADCAST,
   CLOCK,
   COMPANIONS,
   type Companions,
-  currentTenant,
   DATABASE,
   DEAD_LETTERS,
   derivedKey,
   Effects,
   EVENT_BUS,
+  Events,
   PARKED_EVENTS,
   provideParts,
   RATE_LIMITS,
   SEALER,
   SETTINGS,
-  type Sealer,
   type ServiceDefinition,
   type Settings,
   TENANTS,
 } from '@litper/platform'
-import type { Broadcast, Database, DeadLetters, EventBus, ParkedEvents, RateLimits, Tenants } from '@litper/ports'
+import type { Broadcast, EventBus } from '@litper/ports'
 import {
   Global,
   Inject,
@@ -36,9 +35,9 @@ import { APP_GUARD, HttpAdapterHost } from '@nestjs/core'
 import type { FastifyInstance } from 'fastify'
 import { apiMigrations } from '../migrations/01-api.ts'
 import manifest from '../package.json' with { type: 'json' }
-import { readMailUrl } from './domain/mail-server.ts'
+import { apiParts } from './api.parts.ts'
 import { readUpstreams } from './domain/upstreams.ts'
-import { argon2Passwords } from './edge/argon2/proxy.ts'
+import { AuditController } from './edge/audit.controller.ts'
 import { AuthController } from './edge/auth.controller.ts'
 import { BrowserSessionsController } from './edge/browser-sessions.controller.ts'
 import { ConsoleController } from './edge/console.controller.ts'
@@ -47,7 +46,6 @@ import { DeadLettersController } from './edge/dead-letters.controller.ts'
 import { DocsController } from './edge/docs.controller.ts'
 import { limitFailures } from './edge/failing-callers.ts'
 import { WorkHealthController } from './edge/health.controller.ts'
-import { JoseAccessTokens } from './edge/jose/proxy.ts'
 import { LiveChanges } from './edge/live-changes.ts'
 import { McpController } from './edge/mcp/mcp.controller.ts'
 import { Neighbours } from './edge/neighbours.ts'
@@ -55,84 +53,15 @@ import { OwnAccountController } from './edge/own-account.controller.ts'
 import { API_PARTS } from './edge/parts.ts'
 import { PeopleController } from './edge/people.controller.ts'
 import { RateLimiter, RateLimitGuard } from './edge/rate-limit.guard.ts'
-import { SEND_MAIL, type SealedMail, SendMailEffect } from './edge/send-mail.effect.ts'
+import { SecondFactorController } from './edge/second-factor.controller.ts'
+import { SendMailEffect } from './edge/send-mail.effect.ts'
 import { StreamController } from './edge/stream.controller.ts'
 import { TenantsController } from './edge/tenants.controller.ts'
 import { UsersController } from './edge/users.controller.ts'
 import { WholeContract } from './edge/whole-contract.ts'
-import { PostgresAccounts } from './store/accounts.ts'
-import { PostgresApiKeys } from './store/api-keys.ts'
 import { apiEntities } from './store/entities.ts'
-import { PostgresKnownAddresses } from './store/known-addresses.ts'
-import { PostgresLinks } from './store/links.ts'
-import { PostgresRefreshTokens } from './store/refresh-tokens.ts'
-import { PostgresSessions } from './store/sessions.ts'
-import { Credentials, RememberedKeys } from './usecases/authenticate.ts'
 import type { ApiParts } from './usecases/ports.ts'
-import { RememberedSessions } from './usecases/prove-session.ts'
 import { seedDemo } from './usecases/seed-demo.ts'
-
-interface Needs {
-  readonly database: Database
-  readonly tenants: Tenants
-  readonly deadLetters: DeadLetters
-  readonly parked: ParkedEvents
-  readonly limits: RateLimits
-  readonly clock: Clock
-  readonly settings: Settings
-  readonly sealer: Sealer
-  readonly effects: Effects
-}
-
-function apiParts({
-  database,
-  tenants,
-  deadLetters,
-  parked,
-  limits,
-  clock,
-  settings,
-  sealer,
-  effects,
-}: Needs): ApiParts {
-  const apiKeys = new PostgresApiKeys(database)
-  const accessTokens = new JoseAccessTokens(derivedKey(settings.secret, 'access'))
-  const accounts = new PostgresAccounts(database)
-  const sessions = new PostgresSessions(database)
-  const sessionRules = {
-    demo: settings.LITPER_DEMO,
-    lifeMs: settings.SESSION_HOURS * 3_600_000,
-    idleMs: settings.SESSION_IDLE_MINUTES * 60_000,
-    csrfKey: derivedKey(settings.secret, 'csrf'),
-  }
-  const remembered = new RememberedSessions({ sessions, accounts, database, asTenant, clock, sessionRules })
-  let decoy: Promise<string> | undefined
-  return {
-    database,
-    tenants,
-    deadLetters,
-    parked,
-    limits,
-    clock,
-    asTenant,
-    passwords: argon2Passwords,
-    accounts,
-    sessions,
-    sessionRules,
-    refreshTokens: new PostgresRefreshTokens(database),
-    links: new PostgresLinks(database),
-    knownAddresses: new PostgresKnownAddresses(database),
-    apiKeys,
-    accessTokens,
-    authenticator: new Credentials(new RememberedKeys({ accessTokens, apiKeys, clock }, remembered), remembered),
-    decoyHash: () => (decoy ??= argon2Passwords.hash(newId())),
-    publicUrl: settings.publicUrl,
-    canMail: readMailUrl(settings.MAIL_URL) !== undefined,
-    scheduleMail: async (mail) => {
-      await effects.schedule(SEND_MAIL, newId(), { sealed: sealer.seal(mail, currentTenant()) } satisfies SealedMail)
-    },
-  }
-}
 
 /** Who may call, how often, and what there is to call. Global: the guard of every process needs its authenticator. */
 @Global()
@@ -143,8 +72,10 @@ function apiParts({
     UsersController,
     PeopleController,
     OwnAccountController,
+    SecondFactorController,
     DeadLettersController,
     WorkHealthController,
+    AuditController,
     TenantsController,
     StreamController,
     ConsoleController,
@@ -160,10 +91,12 @@ function apiParts({
         deadLetters: DEAD_LETTERS,
         parked: PARKED_EVENTS,
         limits: RATE_LIMITS,
+        audit: AUDIT_TRAIL,
         clock: CLOCK,
         settings: SETTINGS,
         sealer: SEALER,
         effects: Effects,
+        events: Events,
       },
       apiParts,
     ),

@@ -1,1 +1,2 @@
 export { ApiModule } from './api.module.ts'
+export { bootstrap } from './edge/bootstrap.ts'

@@ -1,8 +1,8 @@
 import { TENANT } from './wall.ts'
 
 /**
- * The audit of each tenant, a chain of hashes. Our roles can read it and call the function that adds to its end; a trigger refuses the
- * rest even to the owner of the table, until the owner takes the trigger away: then the hashes tell.
+ * The audit of each tenant, a chain of hashes. Our roles can read it and add to its end: number and hash come from a trigger. Another
+ * trigger refuses the rest even to the owner of the table, until the owner takes the trigger away: then the hashes tell.
  */
 export const auditTable = `
 CREATE TABLE spine.audit (
@@ -16,6 +16,7 @@ ALTER TABLE spine.audit ENABLE ROW LEVEL SECURITY;
 ALTER TABLE spine.audit FORCE ROW LEVEL SECURITY;
 CREATE POLICY tenant ON spine.audit USING (tenant_id = ${TENANT}) WITH CHECK (tenant_id = ${TENANT});
 GRANT SELECT ON spine.audit TO litper_app, litper_spine;
+GRANT INSERT (tenant_id, entry) ON spine.audit TO litper_app;
 
 CREATE FUNCTION spine.refuse_audit_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -24,20 +25,15 @@ END $$;
 CREATE TRIGGER only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON spine.audit
   FOR EACH STATEMENT EXECUTE FUNCTION spine.refuse_audit_change();
 
-CREATE FUNCTION spine.append_audit(p_entry text) RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+CREATE FUNCTION spine.chain_audit() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
-  v_tenant uuid := ${TENANT};
-  v_seq bigint;
-  v_hash bytea;
+  last record;
 BEGIN
-  IF v_tenant IS NULL THEN RAISE EXCEPTION 'no tenant'; END IF;
-  PERFORM pg_advisory_xact_lock(hashtextextended('audit ' || v_tenant, 0));
-  SELECT a.seq, a.hash INTO v_seq, v_hash FROM spine.audit a WHERE a.tenant_id = v_tenant ORDER BY a.seq DESC LIMIT 1;
-  v_seq := coalesce(v_seq, 0) + 1;
-  v_hash := sha256(coalesce(v_hash, ''::bytea) || convert_to(v_tenant || ' ' || v_seq || ' ' || p_entry, 'UTF8'));
-  INSERT INTO spine.audit (tenant_id, seq, entry, hash) VALUES (v_tenant, v_seq, p_entry, v_hash);
-  RETURN v_seq;
+  PERFORM pg_advisory_xact_lock(hashtextextended('audit ' || NEW.tenant_id, 0));
+  SELECT a.seq, a.hash INTO last FROM spine.audit a WHERE a.tenant_id = NEW.tenant_id ORDER BY a.seq DESC LIMIT 1;
+  NEW.seq := coalesce(last.seq, 0) + 1;
+  NEW.hash := sha256(coalesce(last.hash, ''::bytea) || convert_to(NEW.tenant_id || ' ' || NEW.seq || ' ' || NEW.entry, 'UTF8'));
+  RETURN NEW;
 END $$;
-REVOKE EXECUTE ON FUNCTION spine.append_audit(text) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION spine.append_audit(text) TO litper_app;
+CREATE TRIGGER chained BEFORE INSERT ON spine.audit FOR EACH ROW EXECUTE FUNCTION spine.chain_audit();
 `

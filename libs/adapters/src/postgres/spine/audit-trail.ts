@@ -10,7 +10,7 @@ interface Row {
 }
 const PAGE = 2000
 
-/** The chain lies in `spine.audit`; `spine.append_audit` is the only way in (migrations). */
+/** The chain lies in `spine.audit`; a trigger chains what is added (migrations). */
 export class PostgresAuditTrail implements AuditTrail {
   constructor(
     private readonly db: Database,
@@ -20,7 +20,10 @@ export class PostgresAuditTrail implements AuditTrail {
   async append(entry: AuditEntry): Promise<void> {
     // those of a tenant that come at one time share a commit
     await this.db.sharedTransaction(
-      () => this.db.session().query('SELECT spine.append_audit($1)', [JSON.stringify(entry)]),
+      () =>
+        this.db
+          .session()
+          .query('INSERT INTO spine.audit (tenant_id, entry) VALUES ($1, $2)', [this.scope(), JSON.stringify(entry)]),
       'request',
     )
   }

@@ -55,6 +55,16 @@ const MAILS: Record<MailKind, Record<Locale, Text>> = {
       text: `${what} (${when}). We ended your other sessions.\n\nIf it was not you, ask for a new password by “I forgot my password” and tell whoever administers your company.`,
     }),
   },
+  alert: {
+    es: ({ what, agent, address }) => ({
+      subject: `Alerta de seguridad: ${what}`,
+      text: `${what}.\n\nCuenta: ${agent}\nDesde: ${address}\n\nMira la auditoría en Ajustes. Si no es normal, desactiva la cuenta o cierra sus sesiones.`,
+    }),
+    en: ({ what, agent, address }) => ({
+      subject: `Security alert: ${what}`,
+      text: `${what}.\n\nAccount: ${agent}\nFrom: ${address}\n\nLook at the audit under Settings. If it is not normal, disable the account or end its log-ins.`,
+    }),
+  },
   new_sign_in: {
     es: ({ address, agent, when }) => ({
       subject: 'Inicio de sesión nuevo en Litper',
@@ -66,7 +76,7 @@ const MAILS: Record<MailKind, Record<Locale, Text>> = {
     }),
   },
 }
-export type MailKind = 'invite' | 'already' | 'reset' | 'changed' | 'new_sign_in'
+export type MailKind = 'alert' | 'invite' | 'already' | 'reset' | 'changed' | 'new_sign_in'
 
 const NONE: Words = { tenant: '', link: '', when: '', address: '', agent: '', what: '' }
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').slice(0, 200)

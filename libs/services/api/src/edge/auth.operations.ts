@@ -17,10 +17,19 @@ export const signIn = operation({
   summary: { es: 'Inicia sesión', en: 'Sign in' },
   details: 'Fifteen minutes of access, thirty days of refresh.',
   http: ['POST', '/api/v1/auth/token'],
-  input: z.object({ email: z.string().min(1).max(254), password: z.string().min(1).max(200) }),
+  input: z.object({
+    email: z.string().min(1).max(254),
+    password: z.string().min(1).max(200),
+    code: z.string().max(40).optional().describe('the second factor, of who has one'),
+  }),
   output: session,
   repeatable: false,
-  errors: { 'auth.invalid_credentials': 'unauthenticated', 'auth.too_many_attempts': 'too_many' },
+  errors: {
+    'auth.invalid_credentials': 'unauthenticated',
+    'auth.code_required': 'unauthenticated',
+    'auth.code_wrong': 'unauthenticated',
+    'auth.too_many_attempts': 'too_many',
+  },
   example: { email: 'owner@demo.litper.test', password: 'demo-password' },
 })
 

@@ -20,7 +20,11 @@ export const openBrowserSession = operation({
   details:
     'Sets a cookie that no script can read. Writes by cookie need the same Origin and the header X-CSRF-Token with the `csrf` of this answer.',
   http: ['POST', '/api/v1/auth/session'],
-  input: z.object({ email: z.string().min(1).max(254), password: z.string().min(1).max(200) }),
+  input: z.object({
+    email: z.string().min(1).max(254),
+    password: z.string().min(1).max(200),
+    code: z.string().max(40).optional().describe('the second factor, of who has one'),
+  }),
   output: access,
   roles: 'public',
   scope: 'sessions:write',
@@ -29,6 +33,8 @@ export const openBrowserSession = operation({
   repeatable: false,
   errors: {
     'auth.invalid_credentials': 'unauthenticated',
+    'auth.code_required': 'unauthenticated',
+    'auth.code_wrong': 'unauthenticated',
     'auth.too_many_attempts': 'too_many',
     'auth.csrf': 'forbidden',
   },

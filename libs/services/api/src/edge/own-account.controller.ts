@@ -1,6 +1,6 @@
 import { DomainError } from '@litper/kernel'
 import { type Actor, Answers, currentContext, type InputOf } from '@litper/platform'
-import { Controller, Inject, Ip } from '@nestjs/common'
+import { Controller, Headers, Inject, Ip } from '@nestjs/common'
 import { endOwnSession, listOwnSessions } from '../usecases/own-sessions.ts'
 import type { ApiParts } from '../usecases/ports.ts'
 import { changePassword, forgotPassword, setPasswordByLink } from '../usecases/set-password.ts'
@@ -21,8 +21,12 @@ export class OwnAccountController {
   }
 
   @Answers(operations.setPasswordByLink)
-  async setByLink(input: InputOf<typeof operations.setPasswordByLink>) {
-    await setPasswordByLink(this.parts, input)
+  async setByLink(
+    input: InputOf<typeof operations.setPasswordByLink>,
+    @Ip() address: string,
+    @Headers('user-agent') agent = '',
+  ) {
+    await setPasswordByLink(this.parts, input, { address, agent: agent.slice(0, 300) })
   }
 
   @Answers(operations.changePassword)

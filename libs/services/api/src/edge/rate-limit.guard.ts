@@ -4,15 +4,25 @@ import type { RateLimits } from '@litper/ports'
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type LimitSettings, limitHeaders, limitsOf } from '../domain/limits.ts'
+import { isRead } from '../domain/same-origin.ts'
+import { Volume } from '../domain/volume.ts'
+import { raiseAlert } from '../usecases/alerts.ts'
+import type { ApiParts } from '../usecases/ports.ts'
+import { API_PARTS } from './parts.ts'
+
+/** Of one caller in an hour: a person at work makes some dozens. */
+const UNUSUAL_WRITES = 500
 
 /** The buckets of the ambient tenant and its people. */
 @Injectable()
 export class RateLimiter {
   private readonly given: LimitSettings
+  private readonly volume = new Volume(UNUSUAL_WRITES)
 
   constructor(
     @Inject(RATE_LIMITS) private readonly limits: RateLimits,
     @Inject(SETTINGS) settings: Settings,
+    @Inject(API_PARTS) private readonly parts: ApiParts,
   ) {
     this.given = {
       readsPerMinute: settings.RATE_READS_PER_MINUTE,
@@ -23,12 +33,18 @@ export class RateLimiter {
     }
   }
 
+  /** Once an hour: a look from a person, not a refusal. */
+  private alert({ kind, id }: { kind: string; id: string }): Promise<void> {
+    return raiseAlert(this.parts, 'unusual_volume', { kind: kind === 'user' ? 'user' : 'api_key', id }, undefined)
+  }
+
   /** `tell` gets the RateLimit headers of the bucket with the least left, also when the call is refused. @throws DomainError too_many `rate.limited` */
   async take(
     caller: { kind: string; id: string },
     method: string,
     tell: (headers: Record<string, string>) => void,
   ): Promise<void> {
+    if (!isRead(method) && this.volume.count(caller.id, Date.now())) await this.alert(caller)
     let least = Number.POSITIVE_INFINITY
     for (const limit of limitsOf(caller, method, this.given)) {
       const { allowed, remaining, retryAfterMs } = await this.limits.take(limit.key, limit)

@@ -68,6 +68,14 @@ export const KnownAddressEntity = entity('api.known_addresses', {
   seenAt: { type: 'timestamptz' },
 })
 
+export const SecondFactorEntity = entity('api.second_factors', {
+  userId: { type: 'uuid', primary: true },
+  sealed: { type: 'text' },
+  confirmedAt: { type: 'timestamptz', nullable: true },
+  lastStep: { type: 'int', default: 0 },
+  recovery: { type: 'text', array: true, default: '{}' },
+})
+
 /** All tables of the service. */
 export const apiEntities = [
   TenantEntity,
@@ -77,4 +85,5 @@ export const apiEntities = [
   SessionEntity,
   KnownAddressEntity,
   LinkEntity,
+  SecondFactorEntity,
 ]

@@ -120,6 +120,31 @@ export interface Sessions {
   endAllOf(userId: string, at: Date, except?: string): Promise<void>
 }
 
+/** One-time codes of an app, RFC 6238. */
+export interface OneTimeCodes {
+  /** Base32. */
+  newSecret(): string
+  /** `otpauth://…`, for a QR code. */
+  addressOf(secret: string, label: string): string
+  /** Which thirty seconds the code belongs to; undefined when it is wrong. */
+  stepOf(secret: string, code: string, now: Date): number | undefined
+}
+export interface FactorRow {
+  readonly userId: string
+  readonly sealed: string
+  readonly confirmedAt?: Date
+  readonly lastStep: number
+  readonly recovery: readonly string[]
+}
+/** In the ambient transaction. */
+export interface SecondFactors {
+  find(userId: string): Promise<FactorRow | undefined>
+  /** Locks it until the transaction ends. */
+  lock(userId: string): Promise<FactorRow | undefined>
+  put(factor: FactorRow): Promise<void>
+  remove(userId: string): Promise<boolean>
+}
+
 /** argon2id: slow on purpose, off the event loop. */
 export interface Passwords {
   hash(password: string): Promise<string>

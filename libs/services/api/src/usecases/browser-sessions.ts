@@ -5,7 +5,7 @@ import { hashOf, type UserRow } from './accounts.ts'
 import { beginSession } from './open-session.ts'
 import type { ApiParts, Proven } from './ports.ts'
 import { csrfOf } from './prove-session.ts'
-import { provePassword } from './sign-in.ts'
+import { noteSignIn, proveCode, provePassword } from './sign-in.ts'
 
 export interface Browser {
   readonly method: string
@@ -32,12 +32,18 @@ export interface Access {
  */
 export async function openBrowserSession(
   parts: ApiParts,
-  { email, password }: { email: string; password: string },
+  { email, password, code }: { email: string; password: string; code?: string },
   browser: Browser,
 ): Promise<{ cookie: string; access: Access }> {
   if (isForeign(browser)) throw new DomainError('auth.csrf', 'forbidden')
-  const user = await provePassword(parts, { email, password, ip: browser.address })
-  return parts.asTenant(user.tenantId, () => parts.database.transaction(() => open(parts, user, browser)))
+  const { address, agent } = browser
+  const user = await provePassword(parts, { email, password, ip: address, agent })
+  await proveCode(parts, user, { code, ip: address, agent })
+  const { id, ...opened } = await parts.asTenant(user.tenantId, () =>
+    parts.database.transaction(() => open(parts, user, browser)),
+  )
+  await noteSignIn(parts, user, id, { address, agent })
+  return opened
 }
 
 async function open(parts: ApiParts, user: UserRow, { self, address, agent }: Browser) {
@@ -45,7 +51,7 @@ async function open(parts: ApiParts, user: UserRow, { self, address, agent }: Br
   const secret = newToken()
   const id = await beginSession(parts, user, { address, agent }, { lifeMs, hash: hashOf(secret) })
   const cookie = writeCookie(placeOf({ self, demo }), secret, Math.floor(lifeMs / 1000))
-  return { cookie, access: await accessOfUser(parts, user, id) }
+  return { id, cookie, access: await accessOfUser(parts, user, id) }
 }
 
 /** Ends the log-in that calls; `cookie` takes it away from the browser. */

@@ -1,9 +1,9 @@
 import { conflict, DomainError, notFound, type Role } from '@litper/kernel'
 import { leavesNoOwner, mayTouch } from '../domain/people.ts'
 import type { UserRow } from './accounts.ts'
+import { changed } from './after-change.ts'
 import { sendLink } from './links.ts'
 import type { ApiParts } from './ports.ts'
-import { changed } from './set-password.ts'
 import { type UserView, viewOf } from './users.ts'
 
 interface By {

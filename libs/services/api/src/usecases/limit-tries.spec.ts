@@ -42,6 +42,9 @@ function world() {
     clock: { now: () => new Date() },
     accessTokens: { sign: async () => 'token' },
     refreshTokens: { add: async () => undefined },
+    secondFactors: { find: async () => undefined },
+    audit: { append: async () => undefined },
+    countryOf: async () => undefined,
     sessions: { listOf: async () => [], add: async () => undefined },
   } as unknown as ApiParts
   const tries = (email: string, ip: string, password = 'wrong') =>

@@ -1,13 +1,16 @@
+import type { Emitted } from '@litper/contracts'
 import type { Clock, TenantId } from '@litper/kernel'
-import type { AsTenant, Database, DeadLetters, ParkedEvents, RateLimits, Tenants } from '@litper/ports'
+import type { AsTenant, AuditTrail, Database, DeadLetters, ParkedEvents, RateLimits, Tenants } from '@litper/ports'
 import type {
   AccessTokens,
   Accounts,
   ApiKeys,
   KnownAddresses,
   Links,
+  OneTimeCodes,
   Passwords,
   RefreshTokens,
+  SecondFactors,
   Sessions,
 } from './accounts.ts'
 
@@ -76,6 +79,11 @@ export interface ApiParts {
   readonly accounts: Accounts
   readonly refreshTokens: RefreshTokens
   readonly links: Links
+  readonly secondFactors: SecondFactors
+  readonly codes: OneTimeCodes
+  /** Bound to the ambient tenant. */
+  readonly seal: (text: string) => string
+  readonly unseal: (sealed: string) => string
   readonly knownAddresses: KnownAddresses
   readonly apiKeys: ApiKeys
   readonly sessions: Sessions
@@ -86,10 +94,15 @@ export interface ApiParts {
   readonly deadLetters: DeadLetters
   readonly parked: ParkedEvents
   readonly limits: RateLimits
+  readonly audit: AuditTrail
   readonly clock: Clock
   readonly asTenant: AsTenant
   /** The hash of a password that nobody has: checked for an unknown e-mail, so that it takes as long as a known one. */
   readonly decoyHash: () => Promise<string>
+  /** In the ambient transaction. */
+  readonly publish: (emitted: readonly Emitted[]) => Promise<void>
+  /** ISO 3166, of an address; undefined when nobody knows. */
+  readonly countryOf: (address: string) => Promise<string | undefined>
   /** How people reach the console. */
   readonly publicUrl: string
   /** Whether there is a server for mails to people. */

@@ -1,7 +1,8 @@
 import { DomainError } from '@litper/kernel'
 import { judgeRefresh } from '../domain/refresh.ts'
 import { isOpen, TOKEN_IDLE_MS } from '../domain/session-life.ts'
-import { hashOf } from './accounts.ts'
+import { hashOf, type RefreshRow } from './accounts.ts'
+import { note } from './audit.ts'
 import { issueTokens } from './open-session.ts'
 import type { ApiParts, Session } from './ports.ts'
 
@@ -15,9 +16,18 @@ export async function refreshSession(parts: ApiParts, { refreshToken }: { refres
   if (!found) throw new DomainError('auth.refresh_invalid', 'unauthenticated')
   // The end of the family must be committed, so the refusal is thrown after the transaction.
   const outcome = await parts.asTenant(found.tenantId, () => parts.database.transaction(() => rotate(parts, hash)))
+  if (outcome === 'auth.refresh_reused') await noteReuse(parts, found)
   if (typeof outcome === 'string') throw new DomainError(outcome, 'unauthenticated')
   return outcome
 }
+
+const noteReuse = (parts: ApiParts, { tenantId, userId, family }: RefreshRow) =>
+  parts.asTenant(tenantId, () =>
+    note(parts, { kind: 'user', id: userId, session: family }, 'sessions.refresh', {
+      outcome: 'refused',
+      code: 'auth.refresh_reused',
+    }),
+  )
 
 async function rotate(
   parts: ApiParts,

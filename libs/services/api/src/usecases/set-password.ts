@@ -1,9 +1,11 @@
 import { DomainError, invalid, notFound } from '@litper/kernel'
-import { instantIn } from '../domain/mails.ts'
 import { weaknessOf } from '../domain/passwords.ts'
 import { hashOf, plainEmail, type UserRow } from './accounts.ts'
+import { changed } from './after-change.ts'
+import { note } from './audit.ts'
 import { limitAddress } from './limit-tries.ts'
-import { sendLink, sendMail } from './links.ts'
+import { sendLink } from './links.ts'
+import type { Whence } from './open-session.ts'
 import type { ApiParts } from './ports.ts'
 import { provePassword } from './sign-in.ts'
 
@@ -26,7 +28,8 @@ export async function forgotPassword(parts: ApiParts, given: { email: string; ip
 export async function setPasswordByLink(
   parts: ApiParts,
   { token, password, name }: { token: string; password: string; name?: string },
-): Promise<{ userId: string; tenant: string }> {
+  from: Whence,
+): Promise<void> {
   const hash = hashOf(token)
   const link = await parts.links.lookup(hash)
   const now = parts.clock.now()
@@ -42,7 +45,7 @@ export async function setPasswordByLink(
       await changed(parts, found, 'password')
     })
     parts.authenticator.forgetUser(found.id)
-    return { userId: found.id, tenant: found.tenantId }
+    await note(parts, { kind: 'user', id: found.id }, 'passwords.set_by_link', { outcome: 'done', from })
   })
 }
 
@@ -76,24 +79,4 @@ async function hashFor(parts: ApiParts, user: UserRow, password: string): Promis
   const why = weaknessOf(password, user)
   if (why) throw invalid('password.weak', { why })
   return parts.passwords.hash(password)
-}
-
-const WHAT = {
-  password: { es: 'Cambió tu contraseña', en: 'Your password changed' },
-  roles: { es: 'Cambiaron tus permisos', en: 'Your permissions changed' },
-  second_factor: { es: 'Cambió tu segundo factor', en: 'Your second factor changed' },
-} as const
-
-/** After a change of a person's credentials or rights: links and log-ins end, and the person is told. In the ambient transaction. */
-export async function changed(
-  parts: ApiParts,
-  user: UserRow,
-  what: keyof typeof WHAT,
-  exceptSession?: string,
-): Promise<void> {
-  const now = parts.clock.now()
-  await parts.sessions.endAllOf(user.id, now, exceptSession)
-  await parts.links.useAllOf(user.id, now)
-  if (!parts.canMail) return
-  await sendMail(parts, user, 'changed', { what: WHAT[what][user.locale], when: instantIn(user.locale, now) })
 }
