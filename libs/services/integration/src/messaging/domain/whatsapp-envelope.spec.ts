@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addresseesOf, namesAccounts, sliceFor } from './whatsapp-envelope.ts'
+import { addresseesOf, namesAccounts, signersIn, sliceFor } from './whatsapp-envelope.ts'
 
 describe('a WhatsApp delivery', () => {
   const value = (number: string) => ({ field: 'messages', value: { metadata: { phone_number_id: number } } })
