@@ -22,8 +22,6 @@ export const PERMISSIONS: Readonly<Record<string, readonly Role[]>> = {
   'provider_notices:write': works,
   'messaging_providers:read': settles,
   'messaging_providers:write': settles,
-  'provider_notices:read': everyone,
-  'provider_notices:write': works,
   'carrier_accounts:read': settles,
   'carrier_accounts:write': settles,
   'integrations:read': everyone,

@@ -27,6 +27,9 @@ export const isUnreadable = (error: unknown): boolean =>
 /** A value that no index can hold (54000): the caller's, for ours are bounded. */
 export const isTooLong = (error: unknown): boolean => !(error instanceof DomainError) && codeOf(error) === '54000'
 
+/** Another row has this value already (23505): two tenants' push secrets, or two calls at once. */
+export const isTaken = (error: unknown): boolean => !(error instanceof DomainError) && codeOf(error) === '23505'
+
 /** Longer than a statement may take (57014). */
 export const isTooSlow = (error: unknown): boolean => !(error instanceof DomainError) && codeOf(error) === '57014'
 

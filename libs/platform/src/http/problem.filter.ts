@@ -3,7 +3,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { throwError } from 'rxjs'
 import { currentContext } from '../context/context.ts'
-import { isOutage, isTooLong, isTooSlow } from '../errors/outage.ts'
+import { isOutage, isTaken, isTooLong, isTooSlow } from '../errors/outage.ts'
 import { STATUS } from '../errors/status.ts'
 
 /** RFC 9457, with a stable `code`. */
@@ -27,6 +27,9 @@ const AWAY = {
   retryAfterMs: 5000,
 }
 
+const TOO_LONG = { type: 'about:blank', title: 'A value is too long', status: 400, code: 'request.too_long' }
+const TAKEN = { type: 'about:blank', title: 'A value is taken already', status: 409, code: 'request.conflict' }
+
 export function problemOf(error: unknown): Problem {
   if (error instanceof DomainError)
     return { ...error.details, type: 'about:blank', title: error.code, status: STATUS[error.kind], code: error.code }
@@ -36,8 +39,8 @@ export function problemOf(error: unknown): Problem {
     return { type: 'about:blank', title: (error as Error).message, status, code: codeOf(status, error) }
   }
   if (isOutage(error) || isTooSlow(error)) return AWAY
-  if (isTooLong(error))
-    return { type: 'about:blank', title: 'A value is too long', status: 400, code: 'request.too_long' }
+  const refusal = isTooLong(error) ? TOO_LONG : isTaken(error) ? TAKEN : undefined
+  if (refusal) return refusal
   return { type: 'about:blank', title: 'Internal error', status: 500, code: 'internal' }
 }
 

@@ -32,3 +32,16 @@ it('knows the errors of Nest and Fastify, and tells nothing about unexpected one
     })
   expect(JSON.stringify(problemOf(new Error('password=secret')))).not.toContain('secret')
 })
+
+it.each([
+  ['54000', 400, 'request.too_long'],
+  ['23505', 409, 'request.conflict'],
+  ['57014', 503, 'unavailable'],
+  ['22P02', 500, 'internal'],
+])('says of PostgreSQL’s %s what it is to the caller: %i', (code, status, told) => {
+  const asThrown = Object.assign(new Error('the row of somebody'), { code })
+  for (const error of [asThrown, Object.assign(new Error('x'), { driverError: asThrown })]) {
+    expect(problemOf(error)).toMatchObject({ status, code: told })
+    expect(JSON.stringify(problemOf(error))).not.toContain('somebody')
+  }
+})

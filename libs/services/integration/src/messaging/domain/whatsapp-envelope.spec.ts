@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addresseesOf, namesAccounts, sliceFor } from './whatsapp-envelope.ts'
+import { addresseesOf, namesAccounts, signersIn, sliceFor } from './whatsapp-envelope.ts'
 
 describe('a WhatsApp delivery', () => {
   const value = (number: string) => ({ field: 'messages', value: { metadata: { phone_number_id: number } } })
@@ -67,4 +67,12 @@ describe('a WhatsApp delivery', () => {
     expect(sliceFor(body, new Set())).toEqual({ object: 'o', entry: [] })
     for (const nothing of [null, 'x', ['x']]) expect(sliceFor(nothing, new Set(['7']))).toEqual({ entry: [] })
   })
+})
+
+it('finds in the text alone who may have signed: its numbers, else its accounts, and never many', () => {
+  expect(signersIn('{"entry":[{"id":"3","x":{"phone_number_id" : "7"}},{"phone_number_id":"7"}]}')).toEqual(['7'])
+  expect(signersIn('{"entry":[{"id":"333"},{"id":"wamid.x"}]')).toEqual(['333'])
+  const many = Array.from({ length: 500 }, (_, n) => `{"phone_number_id":"${n}"}`).join()
+  expect(signersIn(many)).toHaveLength(21)
+  expect(signersIn('')).toEqual([])
 })

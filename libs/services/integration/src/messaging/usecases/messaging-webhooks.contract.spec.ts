@@ -148,33 +148,21 @@ describe('the WhatsApp door', () => {
     await expect(receive(signed(`{"phone_number_id": "111111"`, 'secret-of-a'))).rejects.toMatchObject({
       statusCode: 400,
     })
-    const broken = '{"phone_number_id": "111111", '.repeat(5)
-    await expect(receive(signed(broken, 'a guess'))).rejects.toMatchObject({ kind: 'unauthenticated' })
+    await expect(receive(signed('{"phone_number_id": "111111"', 'a guess'))).rejects.toMatchObject({
+      kind: 'unauthenticated',
+    })
     await expect(receive(signed('{', 'secret-of-a'))).rejects.toMatchObject({ code: 'whatsapp.number_unknown' })
     await expect(receive({ body: undefined, signature: 'x' })).rejects.toMatchObject({ statusCode: 400 })
     expect([outbox.envelopes.length, (await rawBodies(a)).length]).toEqual([told, kept])
   })
 
   it('refuses what nests too deep, and passes over an id that no index can hold', async () => {
-    const deep = envelope(change('111111', { x: 0 }), change('999999', {})).replace(
-      '"x":0',
-      `"x":${'['.repeat(20_000)}${']'.repeat(20_000)}`,
-    )
-    await expect(receive(signed(deep, 'secret-of-a'))).rejects.toMatchObject({
-      statusCode: 400,
-      code: 'webhook.not_json',
-    })
-    const long = change('111111', {
-      messages: [text('w'.repeat(9000)), text('short')],
-      statuses: [status('s'.repeat(9000), 'sent')],
-    })
-    expect(await receive(signed(envelope(long), 'secret-of-a'))).toEqual({ told: 1, doubled: 0 })
-  })
-
-  it('finds who may have signed for an account, whose notices name no number', async () => {
-    const notice = JSON.stringify({ object: 'whatsapp_business_account', entry: [{ id: '333333', changes: [] }] })
-    expect(await receive(signed(notice, 'secret-of-b'))).toEqual({ told: 0, doubled: 0 })
-    await expect(receive(signed(notice, 'a guess'))).rejects.toMatchObject({ kind: 'unauthenticated' })
+    const nested = `"x":${'['.repeat(20_000)}${']'.repeat(20_000)}`
+    const deep = envelope(change('111111', { x: 0 }), change('999999', {})).replace('"x":0', nested)
+    await expect(receive(signed(deep, 'secret-of-a'))).rejects.toMatchObject({ code: 'webhook.not_json' })
+    const messages = [text('w'.repeat(9000)), text('short')]
+    const long = envelope(change('111111', { messages, statuses: [status('s'.repeat(9000), 'sent')] }))
+    expect(await receive(signed(long, 'secret-of-a'))).toEqual({ told: 1, doubled: 0 })
   })
 
   it('answers the handshake of a known verify token only', async () => {
