@@ -46,6 +46,7 @@ import { ConsoleFiles } from './edge/console-files.ts'
 import { DeadLettersController } from './edge/dead-letters.controller.ts'
 import { DocsController } from './edge/docs.controller.ts'
 import { limitFailures } from './edge/failing-callers.ts'
+import { WorkHealthController } from './edge/health.controller.ts'
 import { JoseAccessTokens } from './edge/jose/proxy.ts'
 import { LiveChanges } from './edge/live-changes.ts'
 import { McpController } from './edge/mcp/mcp.controller.ts'
@@ -143,6 +144,7 @@ function apiParts({
     PeopleController,
     OwnAccountController,
     DeadLettersController,
+    WorkHealthController,
     TenantsController,
     StreamController,
     ConsoleController,
