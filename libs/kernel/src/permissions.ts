@@ -18,6 +18,8 @@ export const PERMISSIONS: Readonly<Record<string, readonly Role[]>> = {
   'conversations:read': everyone,
   'conversations:write': works,
   'messages:read': everyone,
+  'provider_notices:read': everyone,
+  'provider_notices:write': works,
   'messaging_providers:read': settles,
   'messaging_providers:write': settles,
   'carrier_accounts:read': settles,
