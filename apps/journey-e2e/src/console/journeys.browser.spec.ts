@@ -141,6 +141,25 @@ describe('an operator', () => {
   })
 })
 
+describe('an owner', () => {
+  it('sends a file of waybills and sees what became of its lines', async () => {
+    const page = await screen.signIn(DESK, '/ajustes')
+    const rows = [
+      '00090000001;EN TRÁNSITO;Ana;27/11/2026',
+      '00090000002;ENTREGADA;Luis;27/11/2026',
+      'x;EN TRÁNSITO;Eva;',
+    ]
+    const text = ['Guía;Estado;Nombre;Fecha de último movimiento', ...rows].join('\n')
+    const file = { name: 'guías.csv', mimeType: 'text/csv', buffer: Buffer.from(text) }
+    await page.locator('input[type=file]').setInputFiles(file)
+    const row = page.locator('li', { hasText: 'guías.csv' })
+    await row.getByText('Terminada').waitFor({ timeout: 30_000 })
+    await row.getByText('2 bien').waitFor()
+    await row.getByText('1 rechazadas').waitFor()
+    expect(await row.getByRole('link', { name: 'Descargar rechazadas' }).getAttribute('href')).toMatch(/rejected\.csv$/)
+  })
+})
+
 describe('what goes wrong', () => {
   it('is said with what still stands: a service away, a lost connection', async () => {
     const { id } = await place()

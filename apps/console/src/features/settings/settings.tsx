@@ -1,11 +1,14 @@
 import { useMay } from '../../kit/access.tsx'
 import { Connections } from './connections.tsx'
 import { FailedEvents, ParkedKeys } from './failed-events.tsx'
+import { useImportTexts } from './import-texts.ts'
+import { Imports } from './imports.tsx'
 import { ProviderNotices } from './provider-notices.tsx'
 import { useSettingsTexts } from './texts.ts'
 
 export function Settings() {
   const t = useSettingsTexts()
+  const imports = useImportTexts()
   const may = useMay()
   return (
     <>
@@ -17,6 +20,12 @@ export function Settings() {
           <h2 id="connected">{t('connected')}</h2>
           <Connections mayCarriers={may('carrier_accounts.list')} />
         </section>
+        {may('imports.list') && (
+          <section className="card" aria-labelledby="imports">
+            <h2 id="imports">{imports('title')}</h2>
+            <Imports maySend={may('imports.create')} />
+          </section>
+        )}
         {may('provider_notices.list') && (
           <section className="card" aria-labelledby="notices">
             <h2 id="notices">{t('notices')}</h2>

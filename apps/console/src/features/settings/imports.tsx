@@ -1,0 +1,136 @@
+import { Button } from '@mantine/core'
+import { type ChangeEvent, useEffect, useRef, useState } from 'react'
+import { Action } from '../../kit/action.tsx'
+import type { Output } from '../../kit/client.ts'
+import { count, dayAndTime } from '../../kit/format.ts'
+import { useLocale } from '../../kit/i18n.ts'
+import { useAct, useRows } from '../../kit/queries.ts'
+import { Empty, States, useFaultText } from '../../kit/states.tsx'
+import { Status, type Tone } from '../../kit/status.tsx'
+import { useImportTexts } from './import-texts.ts'
+
+type Import = Output<'imports.find'>
+const TONES: Readonly<Record<Import['state'], Tone>> = {
+  awaiting_mapping: 'warning',
+  queued: 'waiting',
+  running: 'waiting',
+  done: 'good',
+  cancelled: 'plain',
+  failed: 'bad',
+}
+const MOVES = new Set<Import['state']>(['queued', 'running'])
+const POLL_MS = 2000
+
+/** Files of orders or waybills: sent here, read by the server, with what became of each line. */
+export function Imports({ maySend }: { maySend: boolean }) {
+  const t = useImportTexts()
+  const { query, rows } = useRows('imports.list', { limit: 20 })
+  const isMoving = rows?.some((one) => MOVES.has(one.state)) ?? false
+  const { refetch } = query
+  useEffect(() => {
+    if (!isMoving) return
+    const timer = setInterval(() => void refetch(), POLL_MS)
+    return () => clearInterval(timer)
+  }, [isMoving, refetch])
+  return (
+    <>
+      {maySend && <Send />}
+      <States query={{ ...query, data: rows }} isEmpty={(all) => all.length === 0} empty={<Empty>{t('none')}</Empty>}>
+        {(all) => (
+          <ul className="list">
+            {all.map((one) => (
+              <Row key={one.id} one={one} />
+            ))}
+          </ul>
+        )}
+      </States>
+    </>
+  )
+}
+
+function Send() {
+  const t = useImportTexts()
+  const input = useRef<HTMLInputElement>(null)
+  const [name, setName] = useState('')
+  const send = useAct('imports.create')
+  const fault = useFaultText(send.error)
+  const again = () => {
+    if (input.current) input.current.value = ''
+  }
+  const choose = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+    const file = currentTarget.files?.[0]
+    if (!file) return
+    setName(file.name)
+    send.mutate({ file } as never, { onSettled: again })
+  }
+  return (
+    <div className="stack">
+      <label>
+        <span>{t('choose')}</span>{' '}
+        <input ref={input} type="file" accept=".csv,.xlsx,text/csv" onChange={choose} disabled={send.isPending} />
+      </label>
+      {send.isPending && <p role="status">{t('sending', { name })}</p>}
+      {send.isError && (
+        <p className="note bad" role="alert">
+          {name}: {fault}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Row({ one }: { one: Import }) {
+  const t = useImportTexts()
+  const locale = useLocale()
+  const { id, state, fileName, counts, handledLines, totalLines, fault, createdAt } = one
+  const done = counts.imported + counts.updated + counts.unchanged
+  return (
+    <li>
+      <span>
+        <Status tone={TONES[state]}>{t(state)}</Status> {fileName}{' '}
+        <span className="soft">
+          {dayAndTime(createdAt, locale)} ·{' '}
+          {t('lines', { done: count(handledLines, locale), all: count(totalLines ?? 0, locale) })} ·{' '}
+          {t('good', { count: count(done, locale) })} · {t('rejected', { count: count(counts.rejected, locale) })}
+        </span>
+        {fault && <div className="bad">{fault[locale]}</div>}
+      </span>
+      <span className="row">
+        {state === 'awaiting_mapping' && <Confirm one={one} />}
+        {counts.rejected > 0 && (
+          <Button component="a" variant="default" size="sm" href={`/api/v1/imports/${id}/rejected.csv`} download>
+            {t('download')}
+          </Button>
+        )}
+        {(MOVES.has(state) || state === 'awaiting_mapping') && (
+          <Action operation="imports.cancel" input={{ id }} label={t('stop')} />
+        )}
+      </span>
+    </li>
+  )
+}
+
+/** The columns as they were found out; one that is wrong is mapped by the API until there is a form for it. */
+function Confirm({ one: { id, kind, mapping } }: { one: Import }) {
+  const t = useImportTexts()
+  return (
+    <Action
+      operation="imports.confirm_mapping"
+      input={{ id, kind, mapping } as never}
+      label={t('begin')}
+      preview={
+        <>
+          <p>{t('columns')}</p>
+          <dl className="facts">
+            {Object.entries(mapping).map(([field, column]) => (
+              <div key={field} className="pair">
+                <dt>{field}</dt>
+                <dd>{column}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      }
+    />
+  )
+}
