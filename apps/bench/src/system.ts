@@ -70,6 +70,8 @@ export async function openSystem(
     close,
     /** Host and port of the platform's inspector, with --profile. */
     inspector: flags[0]?.replace('--inspect=', ''),
+    /** Of the platform's processes. */
+    pids: () => platform.map(({ pid }) => pid),
     query: <R extends QueryResultRow>(sql: string, values?: unknown[]): Promise<R[]> =>
       server.query(database, sql, values),
     /** A session on the database as superuser; the caller ends it. */

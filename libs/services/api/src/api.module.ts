@@ -174,7 +174,6 @@ function apiParts({
         new Neighbours(readUpstreams(settings.SERVICES_URLS), derivedKey(settings.secret, 'internal')),
       inject: [SETTINGS],
     },
-    SendMailEffect,
     {
       provide: LiveChanges,
       useFactory: (bus: EventBus, broadcast: Broadcast, clock: Clock) => {
@@ -184,6 +183,7 @@ function apiParts({
       inject: [EVENT_BUS, BROADCAST, CLOCK],
     },
     { provide: ConsoleFiles, useFactory: (s: Settings) => new ConsoleFiles(s.CONSOLE_DIR), inject: [SETTINGS] },
+    SendMailEffect,
     WholeContract,
     RateLimiter,
     { provide: APP_GUARD, useClass: RateLimitGuard },

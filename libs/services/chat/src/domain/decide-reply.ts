@@ -8,8 +8,9 @@ import { type Decision, type Draft, handOver, only, orPerson, text, WORDS_OF } f
 import { type Inbound, type Person, type Scene, sceneOf } from './scene.ts'
 
 const BUTTON = /^confirm:([0-9a-f-]{36}):(yes|no)(?::(\d{1,6}))?$/
-/** Worth a person even when it is only likely. */
+/** Worth a person even when it is only likely; a mere guess is not. */
 const EVEN_UNSURE: readonly Intent[] = ['anger', 'claim_not_received', 'claim_damaged_or_wrong']
+const LIKELY = 0.45
 
 /** What the bot does with one message. Pure: the same words and the same parcels give the same answer. */
 export function decideReply(inbound: Inbound, person: Person): Decision {
@@ -43,8 +44,9 @@ function pressedIn({ inbound, person }: Scene): { parcel: Parcel; answer: 'yes' 
 }
 
 function onWords(scene: Scene): Draft {
-  const { intent, sure } = scene.said
-  if (leadsToPerson(intent) && (sure || EVEN_UNSURE.includes(intent))) return handOver(scene, intent, WORDS_OF[intent])
+  const { intent, sure, confidence } = scene.said
+  if (leadsToPerson(intent) && (sure || (confidence >= LIKELY && EVEN_UNSURE.includes(intent))))
+    return handOver(scene, intent, WORDS_OF[intent])
   if (scene.state === 'address_awaited') return onAddress(scene)
   if (scene.state === 'confirmation_awaited') return onConfirmation(scene)
   return onMatter(scene)

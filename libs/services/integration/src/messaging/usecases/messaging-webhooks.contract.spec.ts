@@ -192,15 +192,11 @@ describe('what is no message', () => {
 
   it('is told for what it is: a number that moved, a message taken back, an edit, a failure with what it asks', async () => {
     const system = { type: 'user_changed_number', wa_id: '573009998877', user_id: 'CO.new' }
+    const edit = { original_message_id: 'w2', message: { type: 'text', text: { body: 'no' } } }
     const messages = [
       { ...ana, id: 'n1', type: 'system', system },
       { ...ana, id: 'r1', type: 'revoke', revoke: { original_message_id: 'w1' } },
-      {
-        ...ana,
-        id: 'e1',
-        type: 'edit',
-        edit: { original_message_id: 'w2', message: { type: 'text', text: { body: 'no' } } },
-      },
+      { ...ana, id: 'e1', type: 'edit', edit },
       { ...ana, id: 'g1', group_id: 'G.1', type: 'text', text: { body: 'hola a todos' } },
     ]
     const failed = { ...status('f1', 'failed'), errors: [{ code: 131049 }] }
@@ -224,13 +220,8 @@ describe('what is no message', () => {
     const body = ofAccount('333333')
     expect(await receive(signed(body, 'secret-of-a'))).toEqual({ told: 1, doubled: 0 })
     expect(await receive(signed(body, 'secret-of-a'))).toEqual({ told: 0, doubled: 1 })
-    expect(last(1)).toMatchObject([
-      {
-        tenant: a,
-        name: 'integration.provider-noticed',
-        data: { code: 'REJECTED', severity: 'critical', subject: 'guia_creada', detail: 'INCORRECT_CATEGORY' },
-      },
-    ])
+    const data = { code: 'REJECTED', severity: 'critical', subject: 'guia_creada', detail: 'INCORRECT_CATEGORY' }
+    expect(last(1)).toMatchObject([{ tenant: a, name: 'integration.provider-noticed', data }])
     await expect(receive(signed(ofAccount('999'), 'secret-of-a'))).rejects.toMatchObject({
       code: 'whatsapp.number_unknown',
     })
