@@ -11,7 +11,7 @@ export const ENGINE_SPECS = [
 const BROWSER_SPECS = ['**/*.browser.spec.ts']
 
 /** The journey with everything that watches it: `npm run test:telemetry`, with vitest.telemetry.config.ts. */
-const WATCHED_SPECS = ['apps/journey-e2e/src/telemetry/**/*.e2e.spec.ts']
+const WATCHED_SPECS = ['apps/journey-e2e/src/telemetry/**/*.e2e.spec.ts', 'tools/observe/**/*.e2e.spec.ts']
 
 export default defineConfig({
   test: {

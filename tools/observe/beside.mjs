@@ -3,7 +3,7 @@ import { freePort } from '../lib/net.mjs'
 import { missing } from './programs.mjs'
 import { startStack } from './stack.mjs'
 
-/** Where they listen beside `npm start`, unless somebody is there. @type {import('./configs.mjs').Ports} */
+/** Where they listen beside `npm start`, unless somebody is there, or OBSERVE_PORT names the first of ports one after the other. @type {import('./configs.mjs').Ports} */
 const PORTS = {
   otlp: 4318,
   jaeger: 16_686,
@@ -28,7 +28,11 @@ export async function observeBeside(dataDir, platformUrl, sandboxUrl, env) {
     console.log(`Nothing watches: ${absent.join(', ')} are not installed. \`npm run observe\` installs them.`)
     return async () => undefined
   }
-  const taken = await Promise.all(Object.entries(PORTS).map(async ([name, port]) => [name, await freePort(port)]))
+  const first = Number(env.OBSERVE_PORT) || undefined
+  const wanted = Object.entries(PORTS).map(
+    ([name, port], at) => /** @type {const} */ ([name, first ? first + at : port]),
+  )
+  const taken = await Promise.all(wanted.map(async ([name, port]) => [name, await freePort(port)]))
   const ports = /** @type {import('./configs.mjs').Ports} */ (Object.fromEntries(taken))
   const watched = {
     services: { litper: platformUrl },
