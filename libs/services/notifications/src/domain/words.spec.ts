@@ -8,7 +8,21 @@ const purposes = (Object.keys(PURPOSES) as (keyof typeof PURPOSES)[]).filter((on
   typeof wordsFor
 >[0][]
 const locales = Object.keys(TEXTS) as Locale[]
-const names = ['name', 'order', 'carrier', 'number', 'link', 'amount', 'reason', 'place', 'total', 'question', 'owed', 'label']
+const names = [
+  'name',
+  'order',
+  'carrier',
+  'number',
+  'link',
+  'amount',
+  'reason',
+  'place',
+  'total',
+  'question',
+  'owed',
+  'label',
+  'other',
+]
 const anything = fc.oneof(fc.constantFrom('', ' ', '\n', '\t  \n', 'Ana\nMaría', 'a     b', '{order}'), fc.string())
 
 describe('what is said', () => {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { type NewRowOf, tableOf } from '@litper/platform'
 import type { Database } from '@litper/ports'
 import type { Order, OrderStatus, Snapshot } from '../domain/order.ts'
-import type { OrderStore } from '../usecases/ports.ts'
+import { placeOf } from '../domain/place-of.ts'
+import type { OrderStore, Twin, TwinQuestion } from '../usecases/ports.ts'
 import { OrderEntity } from './order.entity.ts'
 
 /** Orders in PostgreSQL. */
@@ -34,18 +35,26 @@ export class PostgresOrderStore implements OrderStore {
     return ids.flatMap((id) => found.get(id) ?? [])
   }
 
-  async twin(phone: string, lines: Snapshot['lines'], since: Date): Promise<string | undefined> {
+  async twin({ phone, name, email, place, lines, since }: TwinQuestion): Promise<Twin | undefined> {
     const session = this.database.session()
-    await session.takeTurn(`twin ${phone}`)
-    const wanted = { phone, digest: digest(lines), since: since.toISOString() }
+    await session.takeTurn(`twin ${place}`)
+    const wanted = {
+      phone,
+      who: name.toLowerCase(),
+      email: email?.toLowerCase(),
+      place,
+      digest: digest(lines),
+      since: since.toISOString(),
+    }
     return session.batch('orders.twin', wanted, async (all) => {
-      const rows = await session.query<{ id: string | null }>(
-        `SELECT t.id FROM ROWS FROM (json_to_recordset($1::json) AS (phone text, digest text, since timestamptz)) WITH ORDINALITY w(phone, digest, since, n)
-         LEFT JOIN LATERAL (SELECT id FROM orders.orders o WHERE o.phone = w.phone AND o.line_digest = w.digest AND o.placed_at >= w.since
-                              AND o.status <> 'cancelled' ORDER BY o.placed_at DESC LIMIT 1) t ON true ORDER BY w.n`,
+      const rows = await session.query<{ id: string | null; name: string | null }>(
+        `SELECT t.id, t.name FROM ROWS FROM (json_to_recordset($1::json) AS (phone text, who text, email text, place text, digest text, since timestamptz)) WITH ORDINALITY w(phone, who, email, place, digest, since, n)
+         LEFT JOIN LATERAL (SELECT id, name FROM orders.orders o WHERE o.place = w.place AND o.line_digest = w.digest AND o.placed_at >= w.since AND o.status <> 'cancelled'
+                              AND (o.phone = w.phone OR lower(o.document->'customer'->>'email') = w.email AND lower(trim(concat(o.document->'customer'->>'firstName', ' ', o.document->'customer'->>'lastName'))) = w.who)
+                              ORDER BY o.placed_at DESC LIMIT 1) t ON true ORDER BY w.n`,
         [JSON.stringify(all)],
       )
-      return rows.map((row) => row.id ?? undefined)
+      return rows.map(({ id, name: called }) => (id === null ? undefined : { id, name: called ?? '' }))
     })
   }
 
@@ -83,6 +92,7 @@ function toRow(order: Order): NewRowOf<typeof OrderEntity> {
     name: order.name,
     status: order.status,
     phone: order.customer.phone,
+    place: placeOf(order.written, order.destination),
     lineDigest: digest(order.lines),
     shopUpdatedAt: new Date(order.shopUpdatedAt),
     placedAt: new Date(order.placedAt),
