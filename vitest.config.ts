@@ -7,11 +7,14 @@ export const ENGINE_SPECS = [
   'tools/new/**/*.copy.spec.ts',
 ]
 
+/** Specs that need a browser: `npm run test:console` runs them, with vitest.console.config.ts. */
+const BROWSER_SPECS = ['**/*.browser.spec.ts']
+
 export default defineConfig({
   test: {
     globalSetup: ['libs/testing/src/global-setup.ts', 'apps/journey-e2e/src/build-setup.ts'],
     include: ['libs/**/*.spec.ts', 'apps/**/*.spec.ts', 'tools/**/*.spec.ts'],
-    exclude: ['**/node_modules/**', '**/dist/**', ...ENGINE_SPECS],
+    exclude: ['**/node_modules/**', '**/dist/**', ...ENGINE_SPECS, ...BROWSER_SPECS],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,

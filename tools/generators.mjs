@@ -1,4 +1,5 @@
 import { typedClient } from './generators/client.mjs'
+import { consoleTokens } from './generators/console-tokens.mjs'
 import { contractSchemas } from './generators/contracts.mjs'
 import { readmeTables, serviceModules } from './generators/services.mjs'
 import { envExample } from './generators/settings.mjs'
@@ -28,5 +29,6 @@ export const generators = [
   { name: 'sandbox', files: ['apps/sandbox/src/generated'], run: sandboxVendors },
   { name: 'vendors document', files: ['docs/vendors.md'], run: vendorsDocument },
   { name: 'settings', files: ['.env.example'], run: envExample },
+  { name: 'console tokens', files: ['apps/console/src/generated'], run: consoleTokens },
   { name: 'understanding', files: ['libs/understanding/src/generated'], run: understandingWeights },
 ]

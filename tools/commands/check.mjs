@@ -10,7 +10,8 @@ import { root } from '../lib/build.mjs'
 /** What stands between a change and main, in the order of the report. @type {Record<string, () => Outcome | Promise<Outcome>>} */
 const STEPS = {
   'format and lint': () => runProgram(root, ['node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '.']),
-  types: () => runProgram(root, ['node_modules/@typescript/native/bin/tsc', '-p', 'tsconfig.json', '--noEmit']),
+  types: () => typesOf('tsconfig.json'),
+  'console types': () => typesOf('apps/console/tsconfig.json'),
   fences: () =>
     runProgram(root, [
       'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
@@ -24,6 +25,11 @@ const STEPS = {
   'nx tags': () => checkNxTags(root),
   'vendor names': () => checkVendorNames(root),
   'sql places': () => checkSqlPlaces(root),
+}
+
+/** @param {string} project */
+function typesOf(project) {
+  return runProgram(root, ['node_modules/@typescript/native/bin/tsc', '-p', project, '--noEmit'])
 }
 
 /**

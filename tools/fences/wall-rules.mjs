@@ -57,6 +57,21 @@ export function wallRules() {
       to: { path: '^libs/' },
     },
     {
+      name: 'console-features-apart',
+      severity,
+      comment:
+        'A feature of the console never imports another: what two of them need belongs in apps/console/src/kit, and a link goes by the address.',
+      from: { path: '^apps/console/src/features/([^/]+)/' },
+      to: { path: '^apps/console/src/(features|app)/', pathNot: '^apps/console/src/features/$1/' },
+    },
+    {
+      name: 'console-kit-below',
+      severity,
+      comment: 'The kit of the console knows no feature: what belongs to one noun goes to apps/console/src/features.',
+      from: { path: '^apps/console/src/kit/' },
+      to: { path: '^apps/console/src/(features|app)/' },
+    },
+    {
       name: 'journey-from-outside',
       severity,
       comment: 'apps/journey-e2e speaks HTTP to a base URL, by libs/client: helpers belong in libs/testing.',

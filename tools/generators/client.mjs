@@ -2,6 +2,7 @@ import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { openApiOf } from '../../libs/platform/src/operations/openapi.ts'
+import { callersOf } from '../../libs/platform/src/operations/operation.ts'
 import { root } from '../lib/root.mjs'
 
 const FOLDER = 'libs/client/src/generated'
@@ -24,7 +25,28 @@ export async function typedClient() {
   const routes = [...operations]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ name, http: [method, path] }) => `  '${name}': ['${method}', '${path}'],`)
+  const facts = [...operations]
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map((one) => {
+      const { name, kind, risk, undo, repeatable, summary } = one
+      return [name, { summary, roles: callersOf(one), kind, risk, repeatable, undo }]
+    })
   return {
+    [`${FOLDER}/facts.ts`]: `// Made from the operations by \`node tools/run.mjs generate\`.
+import type { operations } from './openapi.ts'
+
+/** What a screen must know of an operation before it offers it: its words, who may, what it risks, what takes it back. */
+export interface Facts {
+  readonly summary: { readonly es: string; readonly en: string }
+  readonly roles: 'public' | 'everyone' | readonly string[]
+  readonly kind: 'read' | 'write'
+  readonly risk: 'nothing' | 'message' | 'waybill' | 'money' | 'access'
+  readonly repeatable: boolean
+  readonly undo?: string
+}
+
+export const FACTS: Readonly<Record<keyof operations, Facts>> = ${JSON.stringify(Object.fromEntries(facts), null, 2)}
+`,
     [`${FOLDER}/openapi.json`]: `${JSON.stringify(document, null, 2)}\n`,
     [`${FOLDER}/openapi.ts`]: `// Made from the operations by \`node tools/run.mjs generate\`.\n${types}`,
     [`${FOLDER}/routes.ts`]: `// Made from the operations by \`node tools/run.mjs generate\`.

@@ -6,6 +6,7 @@ import { answers, isTaken, waitFor } from './net.mjs'
 import { SettingFault } from './start-settings.mjs'
 import { storyOf } from './story.mjs'
 
+const DEMO_LOGIN = 'owner@demo.litper.test / demo-password'
 const READY_MS = 180_000 // a first start on a slow disk makes the database cluster
 
 /** @typedef {ReturnType<typeof import('./start-settings.mjs').startSettings>} Settings */
@@ -15,7 +16,7 @@ const READY_MS = 180_000 // a first start on a slow disk makes the database clus
  * Starts sandbox and platform, waits until the platform is ready, connects the demo tenant, tells the story, calls `onUp`.
  * @param {Run} run every started process is added to its children
  * @param {Settings} settings
- * @param {{ platform: string, sandbox: string, story: string }} files the bundles
+ * @param {{ platform: string, sandbox: string, story: string, console: string }} files the bundles, and the folder of the built console
  * @param {boolean} withStory
  * @param {() => void} onUp
  * @returns {Promise<number>} exit code, once the platform ended by itself or failed to come up
@@ -37,6 +38,7 @@ export async function runAllInOne(run, settings, files, withStory, onUp) {
   const { child: platform, log } = startLogged(run, settings, 'platform', files.platform, {
     LITPER_DEMO: '1',
     PORT: `${settings.port}`,
+    CONSOLE_DIR: files.console,
     SANDBOX_URL: settings.sandboxUrl,
     LITPER_DATA_DIR: settings.dataDir,
   })
@@ -48,6 +50,7 @@ export async function runAllInOne(run, settings, files, withStory, onUp) {
     console.error(`The platform was not ready within ${READY_MS / 1000} s. The end of its log:\n${tail(log, 25)}`)
     return 1
   }
+  if (goOn()) console.log(`Open ${settings.platformUrl} to see it happen (${DEMO_LOGIN}).`)
   if (goOn()) await Promise.race([tellStory(run, settings, files.story, withStory), died])
   if (goOn()) onUp()
   return died
@@ -106,13 +109,14 @@ async function tellStory(run, settings, file, whole) {
 /** @param {Settings} settings */
 export function printUrls({ platformUrl, sandboxUrl, dataDir }) {
   const lines = {
+    Console: platformUrl,
     API: `${platformUrl}/api/docs`,
     OpenAPI: `${platformUrl}/api/v1/openapi.json`,
     Health: `${platformUrl}/health/ready`,
     Metrics: `${platformUrl}/metrics`,
     Sandbox: `${sandboxUrl}/sandbox/state`,
     Logs: resolve(root, dataDir, 'logs'),
-    Login: 'owner@demo.litper.test / demo-password',
+    Login: DEMO_LOGIN,
   }
   console.log(`\nLitper is up at ${platformUrl}`)
   for (const [name, text] of Object.entries(lines)) console.log(`  ${name.padEnd(9)}${text}`)

@@ -31,17 +31,30 @@ export async function buildApp(app, entry = 'main') {
   const file = join(root, 'dist', app, `${entry}.mjs`)
   const stamp = `${file}.stamp.json`
   const built = !isFresh(file, stamp)
-  if (built) await writeInChild([source, file, stamp])
+  if (built) await inChild('build-bundle.mjs', [source, file, stamp])
+  return { file, built, ms: Math.round(performance.now() - started) }
+}
+
+/**
+ * Builds apps/console into dist/console, for the gateway to serve (see build-console.mjs). Does nothing when no source changed.
+ * @returns {Promise<{ file: string, built: boolean, ms: number }>} the absolute path of the page
+ */
+export async function buildConsole() {
+  const started = performance.now()
+  const file = join(root, 'dist/console/index.html')
+  const built = !isFresh(file, join(root, 'dist/console/stamp.json'))
+  if (built) await inChild('build-console.mjs', [])
   return { file, built, ms: Math.round(performance.now() - started) }
 }
 
 /**
  * In a process of its own: the bundler keeps hundreds of megabytes once it has run, and a launcher that lives for days needs none of it.
- * @param {string[]} paths source, file, stamp
+ * @param {string} program beside this file
+ * @param {string[]} args
  * @throws BuildFault with what the bundler said
  */
-async function writeInChild(paths) {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'build-bundle.mjs'), ...paths], {
+async function inChild(program, args) {
+  const child = spawn(process.execPath, [join(import.meta.dirname, program), ...args], {
     stdio: ['ignore', 'inherit', 'pipe'],
   })
   /** @type {string[]} */

@@ -7,9 +7,10 @@ import { join } from 'node:path'
  * @param {string} name
  */
 export function logFile(directory, name) {
-  mkdirSync(directory, { recursive: true })
+  // the data directory may be made here first: of root's, PostgreSQL goes through as `nobody`
+  mkdirSync(directory, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 })
   const path = join(directory, `${name}.log`)
-  return { path, fd: openSync(path, 'w') }
+  return { path, fd: openSync(path, 'w', 0o600) }
 }
 
 /**

@@ -22,6 +22,7 @@ export const createNodesV2 = [
 export function targetsOf(root, folder) {
   const entries = globSync('src/{main,story}.ts', { cwd: join(root, folder) })
   const builds = folder.startsWith('apps/') && entries.some((entry) => entry.endsWith('main.ts'))
+  const isConsole = folder === 'apps/console'
   const tests = globSync('**/*.spec.ts', { cwd: join(root, folder) }).length > 0
   return {
     ...(builds && {
@@ -29,6 +30,9 @@ export function targetsOf(root, folder) {
         command: `node tools/run.mjs build ${namesOf(folder, entries).join(' ')}`,
         outputs: [`{workspaceRoot}/dist/${basename(folder)}`],
       },
+    }),
+    ...(isConsole && {
+      build: { command: 'node tools/run.mjs build console', outputs: ['{workspaceRoot}/dist/console'] },
     }),
     ...(tests && !isParent(root, folder) && { test: { command: `node tools/run.mjs test ${folder}/` } }),
   }

@@ -30,7 +30,8 @@ const PAGED = new Set<List>([
   'conversations.list',
   'dead_letters.list',
 ])
-type List = `${'orders' | 'waybills' | 'messages' | 'conversations' | 'dead_letters' | 'api_keys' | 'users'}.list`
+type List =
+  `${'orders' | 'waybills' | 'messages' | 'conversations' | 'dead_letters' | 'api_keys' | 'users' | 'sessions'}.list`
 const DEMO = { email: 'owner@demo.litper.test', password: 'demo-password' }
 const GUEST = { email: 'duena@vecina.litper.test', password: 'clave-de-la-vecina' }
 const ANA = { shop: 'tienda-demo.myshopify.com', first: 'Anacreonta', last: 'Zuloaga', phone: '+573128880001' }
@@ -125,6 +126,7 @@ async function live(
     ...(await atLeast('dead_letters.list', 1)),
     ...(await page('api_keys.list')),
     ...(await page('users.list')),
+    ...(await page('sessions.list')),
   ]
   const numbers = rows.flatMap(({ number }) => (typeof number === 'string' ? [number] : []))
   const links = rows.flatMap(({ trackingUrl }) => (typeof trackingUrl === 'string' ? [trackingUrl] : []))

@@ -10,10 +10,11 @@ import {
 import type { EntitySchema } from 'typeorm'
 import { UndiciHttpClient } from './http/undici-client.ts'
 import { Database } from './postgres/database.ts'
-import { startEmbeddedPostgres } from './postgres/embedded.ts'
+import { startEmbeddedPostgres, superuserPasswords } from './postgres/embedded.ts'
 import { measuresOf } from './postgres/measures.ts'
 import { migrate, roleUrl } from './postgres/migrate.ts'
 import { queueMigrations, spineMigrations } from './postgres/migrations/index.ts'
+import { PostgresAuditTrail } from './postgres/spine/audit-trail.ts'
 import { PostgresDeadLetters } from './postgres/spine/dead-letters.ts'
 import { PostgresEffectLedger } from './postgres/spine/effect-ledger.ts'
 import { PostgresInbox } from './postgres/spine/inbox.ts'
@@ -56,7 +57,10 @@ function unneeded<T extends object>(need: Need): T {
 async function openParts(settings: AdapterSettings, options: OpenOptions) {
   const embedded =
     settings.DATABASE_URL === ''
-      ? await startEmbeddedPostgres({ directory: settings.LITPER_DATA_DIR, password: settings.secret })
+      ? await startEmbeddedPostgres({
+          directory: settings.LITPER_DATA_DIR,
+          ...superuserPasswords(settings.secret, settings.previousSecrets),
+        })
       : undefined
   const adminUrl = embedded?.url ?? settings.DATABASE_URL
   await migrate(adminUrl, settings.secret, [spineMigrations, queueMigrations, ...options.schemas])
@@ -104,6 +108,7 @@ export const openAdapters: OpenAdapters = async (settings, options) => {
     ledger: await new PostgresEffectLedger(database, signals).open(),
     deadLetters: new PostgresDeadLetters(database, outbox),
     parked: new PostgresParkedEvents(database),
+    audit: new PostgresAuditTrail(database, options.scope),
     tenants: new PostgresTenants(database),
     cache: cached?.port.cache ?? unneeded<Adapters['cache']>('cache'),
     locks: cached?.port.locks ?? unneeded<Adapters['locks']>('locks'),

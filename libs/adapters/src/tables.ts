@@ -99,10 +99,11 @@ export const SEARCH: Table<Adapters['search']> = {
 const BLOB_CALLS = ['put', 'get', 'delete', 'list', 'uploadLink', 'downloadLink'] as const
 
 export const BLOBS: Table<Pick<Adapters, 'blobs' | 'blobDoor'>> = {
-  file: async ({ settings: { secret, publicUrl, LITPER_DATA_DIR }, options: { scope, onFault } }) => {
+  file: async ({ settings: { secret, previousSecrets, publicUrl, LITPER_DATA_DIR }, options: { scope, onFault } }) => {
     const { port, door, close } = await openFileBlobs(join(LITPER_DATA_DIR, 'blobs'), {
       scope,
       secret,
+      previousSecrets,
       publicUrl,
       onFault,
     })

@@ -3,7 +3,8 @@ import type { operations, paths } from './generated/openapi.ts'
 import { ROUTES } from './generated/routes.ts'
 import { ProblemError } from './problem.ts'
 
-type Name = keyof operations
+/** The name of an operation: `orders.confirm`. */
+export type Name = keyof operations
 type Part<T, K extends string> = T extends { [P in K]?: infer V } ? (V extends object ? V : unknown) : unknown
 type Body<T> = T extends { requestBody?: { content: { 'application/json': infer B } } }
   ? B

@@ -13,6 +13,7 @@ export type {
   ViaType,
 } from './address/types.ts'
 export { addBusinessDays, type ContactClass, lawfulAt } from './contact-hours.ts'
+export { startOfDay, todayAndYesterday } from './day.ts'
 export { assessDeliverability, type Deliverability, type Question, questionText } from './deliverability.ts'
 export { holidays, isHoliday } from './holidays.ts'
 export { allMunicipalities, dane8, type Municipality, municipalityByDane } from './municipalities.ts'

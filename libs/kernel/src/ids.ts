@@ -14,6 +14,12 @@ export function newId(now = Date.now()): string {
 let latest = Number.NaN
 let beginning = ''
 
+/** No id of an earlier moment is greater, none of this or a later one is smaller: counts by time read the primary key. */
+export function firstIdAt(at: Date): string {
+  const time = at.getTime().toString(16).padStart(12, '0')
+  return `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-000000000000`
+}
+
 /** An unguessable public token (192 bits, base64url): tracking links, API keys, refresh tokens. */
 export const newToken = (): string => randomBytes(24).toString('base64url')
 

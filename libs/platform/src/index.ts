@@ -16,6 +16,7 @@ export {
 } from './context/context.ts'
 export { partsToken, provideParts, type Token, token } from './context/parts.ts'
 export {
+  AUDIT_TRAIL,
   BLOBS,
   BROADCAST,
   CACHE,

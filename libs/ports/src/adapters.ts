@@ -1,4 +1,5 @@
 import type { Clock, TenantId } from '@litper/kernel'
+import type { AuditTrail } from './audit-trail.ts'
 import type { BlobDoor, Blobs } from './blobs.ts'
 import type { Broadcast } from './broadcast.ts'
 import type { Cache } from './cache.ts'
@@ -66,6 +67,7 @@ export interface Adapters {
   readonly ledger: EffectLedger
   readonly deadLetters: DeadLetters
   readonly parked: ParkedEvents
+  readonly audit: AuditTrail
   readonly tenants: Tenants
   readonly http: HttpClient
   readonly cache: Cache
@@ -92,6 +94,8 @@ export interface Adapters {
 /** The settings that adapters read; a part of the platform's. */
 export interface AdapterSettings {
   readonly secret: string
+  /** Those before it: what they sealed and signed still opens. */
+  readonly previousSecrets?: readonly string[]
   /** How customers and merchants reach the gateway, without a slash at the end. */
   readonly publicUrl: string
   readonly LITPER_DATA_DIR: string

@@ -1,6 +1,6 @@
 import { newId, type TenantId, tenantId } from '@litper/kernel'
 import { afterEach, expect, it, vi } from 'vitest'
-import type { Envelope, EventBus, Subscription } from './spine.ts'
+import type { Behind, Envelope, EventBus, Subscription } from './spine.ts'
 
 export interface BusUnderTest {
   readonly bus: EventBus
@@ -114,9 +114,9 @@ export function eventBusContract(make: () => Promise<BusUnderTest>): void {
       await bus.publish(Array.from({ length: 500 }, (_, each) => envelopeOf('k', n + each, tenant)))
     const said: number[] = []
     let seen = 0
-    const handle = async (batch: readonly Envelope[], behind = 0) => {
+    const handle = async (batch: readonly Envelope[], behind?: Behind) => {
       seen += batch.length
-      said.push(behind)
+      said.push(behind?.events ?? 0)
     }
     subscriptions.push(await bus.subscribe({ group: 'behind', streams: ['law.stream'], handle }))
     await vi.waitFor(() => expect(seen).toBeGreaterThanOrEqual(3000), 15_000)

@@ -11,6 +11,7 @@ export {
   type Tenants,
 } from './adapters.ts'
 export type { AsTenant, Publish, ScheduleEffect } from './ambient.ts'
+export type { AuditEntry, AuditFilter, AuditProof, AuditRow, AuditTrail } from './audit-trail.ts'
 export {
   type Blob,
   type BlobAnswer,
@@ -73,6 +74,7 @@ export type {
   SearchPage,
 } from './search.ts'
 export type {
+  Behind,
   DeadLetter,
   DeadLetters,
   EffectLedger,
@@ -88,7 +90,7 @@ export type {
   SubscribeOptions,
   Subscription,
 } from './spine.ts'
-export { SYSTEM_TENANT } from './system-tenant.ts'
+export { DEMO_TENANT, SYSTEM_TENANT } from './system-tenant.ts'
 export type { EnqueueOptions, Retry, ScheduleOptions, Task, TaskQueue, WorkOptions } from './task-queue.ts'
 export {
   ATTRIBUTES,

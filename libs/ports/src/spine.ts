@@ -32,8 +32,14 @@ export interface EventBus {
 export interface SubscribeOptions {
   readonly group: string
   readonly streams: readonly string[]
-  /** `behind`: how many events wait behind this batch, roughly, as far as the bus knows; 0 when it keeps up. */
-  handle(batch: readonly Envelope[], behind?: number): Promise<void>
+  handle(batch: readonly Envelope[], behind?: Behind): Promise<void>
+}
+/** What waits behind a batch, as far as the bus knows. */
+export interface Behind {
+  /** Roughly; 0 when the group keeps up. */
+  readonly events: number
+  /** Whose they are; undefined when the bus has not seen all of them. */
+  readonly tenants?: ReadonlySet<TenantId>
 }
 export interface Subscription {
   /** Finishes the current batch, then stops. */

@@ -17,8 +17,10 @@ export async function chooseEngines({ embedded, env, dataDir, secret }) {
   const named = Object.fromEntries(SETTINGS.flatMap((name) => (env[name] ? [[name, env[name]]] : [])))
   if (embedded) {
     // The adapter itself: Node reads its TypeScript.
-    const { startEmbeddedPostgres } = await import('../../../libs/adapters/src/postgres/embedded.ts')
-    const server = await startEmbeddedPostgres({ directory: dataDir, password: secret })
+    const { startEmbeddedPostgres, superuserPasswords } = await import(
+      '../../../libs/adapters/src/postgres/embedded.ts'
+    )
+    const server = await startEmbeddedPostgres({ directory: dataDir, ...superuserPasswords(secret) })
     return { settings: { ...named, DATABASE_URL: server.url }, stop: server.stop }
   }
   const stop = async () => undefined
@@ -30,15 +32,15 @@ export async function chooseEngines({ embedded, env, dataDir, secret }) {
 
 /**
  * The installation's secret, which all its processes share: given, or kept in the data directory as one process alone
- * keeps it (libs/platform/src/config/load.ts).
+ * keeps it (libs/platform/src/config/kept-secret.ts).
  * @param {string | undefined} given
  * @param {string} dataDir
  */
 export function sharedSecret(given, dataDir) {
   if (given) return given
   const file = join(dataDir, 'secret')
-  if (existsSync(file)) return readFileSync(file, 'utf8').trim()
-  mkdirSync(dataDir, { recursive: true })
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim().split('\n')[0]?.trim() ?? ''
+  mkdirSync(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 })
   const secret = randomBytes(32).toString('base64url')
   writeFileSync(file, secret, { mode: 0o600, flag: 'wx' })
   return secret

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import { buildApp, root } from '../build.mjs'
+import { buildApp, buildConsole, root } from '../build.mjs'
 import { runForeground } from '../children.mjs'
 import { logFile, tail } from '../log-file.mjs'
 import { isTaken, waitFor } from '../net.mjs'
@@ -33,6 +33,7 @@ export async function up(run, settings, { embedded, story, env }) {
   const [, teller] = await Promise.all([
     Promise.all([...SERVICES, 'sandbox'].map((app) => buildApp(app))),
     buildApp('journey-e2e', 'story'),
+    buildConsole(),
   ])
   const engines = await chooseEngines({ embedded, env, dataDir, secret })
   if (run.stopping) await engines.stop()

@@ -36,9 +36,10 @@ export function whatsappControl(app: FastifyInstance, desk: WhatsappDesk): void 
     async (request, reply) => {
       const received = receive(desk, request.body)
       if (received) return reply.code(201).send(received)
-      return reply
-        .code(400)
-        .send({ error: 'text, button, location, image, audio, video, document or sticker is needed' })
+      return reply.code(400).send({
+        error:
+          'text, button, location, a file, order, flow, address, contacts, edit, revoke, welcome or unknown is needed',
+      })
     },
   )
 
@@ -77,6 +78,10 @@ function changeNumber(desk: WhatsappDesk, from: string, to: string) {
     user_id: userIdOf(to),
     type: 'user_changed_number',
   }
+  const [old, now] = [desk.people.withPhone(from), desk.people.withPhone(to)]
+  now.name = old.name
+  old.unreachable = true
+  now.unreachable = false
   const timestamp = String(Math.floor(desk.world.clock.ms() / 1000))
   emit(desk.world, [{ messages: [{ from, from_user_id: userIdOf(from), id, timestamp, type: 'system', system }] }])
   return { id, userId: userIdOf(to) }

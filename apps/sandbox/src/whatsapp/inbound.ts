@@ -1,5 +1,6 @@
 import type { WhatsappDesk } from './desk.ts'
 import { wamid } from './ids.ts'
+import { type Content, type KindsBody, kindOf } from './inbound-kinds.ts'
 import { sampleFile } from './media-store.ts'
 import { digits, type Person } from './people.ts'
 import { DISPLAY_PHONE, emit } from './webhook.ts'
@@ -14,7 +15,7 @@ interface FileBody {
 }
 
 /** An action of a person on their phone, as `POST /sandbox/whatsapp/inbound` takes it. */
-export interface InboundBody extends Partial<Record<MediaKind, true | FileBody>> {
+export interface InboundBody extends KindsBody, Partial<Record<MediaKind, true | FileBody>> {
   readonly from: string
   readonly name?: string
   readonly userId?: string
@@ -34,6 +35,8 @@ export interface InboundBody extends Partial<Record<MediaKind, true | FileBody>>
   /** Id of the message answered. */
   readonly context?: string | { readonly id: string }
   readonly referral?: object
+  /** The group that it is written in: no private chat. */
+  readonly group?: string
 }
 
 /** Sends the person’s message to the platform and opens the 24 h window. Undefined when the body has no content. */
@@ -57,6 +60,7 @@ export function receive(
     timestamp: String(Math.floor(now / 1000)),
     ...(answered === undefined ? {} : { context: { from: DISPLAY_PHONE, id: answered } }),
     ...content,
+    ...(body.group === undefined ? {} : { group_id: body.group }),
     ...(body.referral ? { referral: body.referral } : {}),
   }
   emit(desk.world, [{ contacts: [contactOf(person)], messages: [message] }])
@@ -80,12 +84,12 @@ function personOf(desk: WhatsappDesk, body: InboundBody): Person {
   return person
 }
 
-type Content = { readonly type: string; readonly [part: string]: unknown }
-
 function contentOf(desk: WhatsappDesk, person: Person, body: InboundBody): Content | undefined {
   if (body.text !== undefined) return { type: 'text', text: { body: body.text } }
   if (body.button !== undefined) return buttonOf(desk, person, body)
   if (body.location) return { type: 'location', location: body.location }
+  const other = kindOf(body)
+  if (other) return other
   const kind = MEDIA.find((name) => body[name] !== undefined)
   if (!kind) return undefined
   const file = body[kind] === true ? {} : (body[kind] as FileBody)

@@ -21,31 +21,33 @@ export interface Download extends Common {
 
 /** Signs tokens with a key of its own, derived from the installation’s secret. */
 export class LinkTokens {
-  private readonly key: Buffer
+  private readonly keys: readonly Buffer[]
 
-  constructor(secret: string) {
-    this.key = Buffer.from(hkdfSync('sha256', secret, 'litper', 'blob-links', 32))
+  /** Links that the secrets before it signed are good until they end. */
+  constructor(secret: string, previous: readonly string[] = []) {
+    this.keys = [secret, ...previous].map((one) => Buffer.from(hkdfSync('sha256', one, 'litper', 'blob-links', 32)))
   }
 
   sign(grant: Grant): string {
     const body = Buffer.from(JSON.stringify(grant)).toString('base64url')
-    return `${body}.${this.mac(body)}`
+    return `${body}.${mac(body, this.keys[0]!)}`
   }
 
   /** @throws DomainError `blobs.link_refused` (forbidden) when it is not signed by us, is for another action, or has expired */
   open<M extends Grant['may']>(token: string, may: M): Extract<Grant, { may: M }> {
     const [body = '', signature = '', ...more] = token.split('.')
     // compared as text: base64 has several texts for the same bytes
-    const [given, wanted] = [Buffer.from(signature), Buffer.from(this.mac(body))]
-    if (more.length > 0 || given.length !== wanted.length || !timingSafeEqual(given, wanted)) throw refused()
+    if (more.length > 0 || !this.keys.some((key) => isSame(signature, mac(body, key)))) throw refused()
     const grant = JSON.parse(Buffer.from(body, 'base64url').toString()) as Grant
     if (grant.may !== may || grant.until <= Date.now()) throw refused()
     return { ...grant, tenant: tenantId(grant.tenant) } as Extract<Grant, { may: M }>
   }
+}
 
-  private mac(body: string): string {
-    return createHmac('sha256', this.key).update(body).digest('base64url')
-  }
+const mac = (body: string, key: Buffer) => createHmac('sha256', key).update(body).digest('base64url')
+function isSame(given: string, wanted: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(wanted)]
+  return a.length === b.length && timingSafeEqual(a, b)
 }
 
 export const refused = () => new DomainError('blobs.link_refused', 'forbidden')

@@ -9,6 +9,7 @@ export interface FileBlobsOptions {
   readonly scope: () => TenantId
   /** The secret of the installation: the key for links is derived from it. */
   readonly secret: string
+  readonly previousSecrets?: readonly string[]
   /** Where our own HTTP server answers links, without a slash at the end: `https://litper.example`. */
   readonly publicUrl: string
   readonly onFault: (where: string, error: unknown) => void
@@ -22,7 +23,7 @@ export interface OpenFileBlobs {
 
 /** Blobs as files below the directory, which is made when it is missing. */
 export async function openFileBlobs(directory: string, options: FileBlobsOptions): Promise<OpenFileBlobs> {
-  const tokens = new LinkTokens(options.secret)
+  const tokens = new LinkTokens(options.secret, options.previousSecrets)
   const stop = removeExpiredDaily(directory, options.onFault)
   return {
     port: new FileBlobs(directory, options.scope, { tokens, base: options.publicUrl }),

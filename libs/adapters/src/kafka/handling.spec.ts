@@ -60,5 +60,5 @@ it('finishes what it has begun, though it is told to stop meanwhile', async () =
 it('says how much waits behind what it hands over', async () => {
   const hands = handsThat()
   await untilHandled(hands, { ...pieceOf(good), behind: 700 }, always, new AbortController().signal)
-  expect(hands.handle).toHaveBeenCalledWith([JSON.parse(good)], 700)
+  expect(hands.handle).toHaveBeenCalledWith([JSON.parse(good)], { events: 700 })
 })

@@ -1,4 +1,4 @@
-import type { Envelope } from '@litper/ports'
+import type { Behind, Envelope } from '@litper/ports'
 import type { KafkaMessage } from 'kafkajs'
 import { backOff } from './backoff.ts'
 import type { OnFault } from './faults.ts'
@@ -13,7 +13,7 @@ export interface Unreadable {
 export interface Hands {
   /** The group's name in faults. */
   readonly name: string
-  handle(batch: readonly Envelope[], behind?: number): Promise<void>
+  handle(batch: readonly Envelope[], behind?: Behind): Promise<void>
   /** Takes what is no envelope; its offset is passed once this resolves. */
   setAside(letters: readonly Unreadable[]): Promise<void>
   readonly onFault: OnFault
@@ -45,7 +45,7 @@ export async function untilHandled(
   }
   const steps = [
     ...(letters.length > 0 ? [() => hands.setAside(letters)] : []),
-    ...(envelopes.length > 0 ? [() => hands.handle(envelopes, behind)] : []),
+    ...(envelopes.length > 0 ? [() => hands.handle(envelopes, { events: behind })] : []),
   ]
   for (const step of steps)
     for (let failures = 0; ; failures++) {

@@ -92,3 +92,21 @@ describe.each(copies)('the database, %s', (_name, replica) => {
     expect(await parts).toEqual([[], []])
   })
 })
+
+it('gives no statement and no idle transaction a connection for ever', async () => {
+  const test = await startTestDatabase({ scope })
+  const limitsOf = (database: TestDatabase['db'], tenant: TenantId) =>
+    ambient.run(tenant, () =>
+      database.transaction(() =>
+        database
+          .session()
+          .query<{ name: string; setting: string }>(
+            `SELECT name, setting FROM pg_settings WHERE name IN ('statement_timeout', 'idle_in_transaction_session_timeout') ORDER BY name`,
+          ),
+      ),
+    )
+  expect((await limitsOf(test.db, tenantId(newId()))).map((row) => Number(row.setting))).toEqual([60_000, 30_000])
+  const spine = await test.db.query<{ statement_timeout: string }>('SHOW statement_timeout')
+  expect(spine).toEqual([{ statement_timeout: '5min' }])
+  await test.stop()
+})

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded.ts'
+import { type EmbeddedPostgres, startEmbeddedPostgres, superuserPasswords } from './embedded.ts'
 import { postmasterOf } from './postmaster.ts'
 
 let directory: string
@@ -63,6 +63,31 @@ it('starts after a power cut when its old pid is nobody', async () => {
   await start()
   powerCut()
   expect(await ask(await start(), 'SELECT 1 AS n')).toEqual([{ n: 1 }])
+}, 60_000)
+
+it('knows none of our environment, and writes a log that is its owner’s alone', async () => {
+  process.env['A_SECRET_OF_OURS'] = 'told to nobody'
+  const { pid } = (await start()) && postmasterOf(cluster())!
+  delete process.env['A_SECRET_OF_OURS']
+  if (process.platform === 'linux') {
+    const names = readFileSync(`/proc/${pid}/environ`, 'utf8')
+      .split('\0')
+      .map((one) => one.split('=')[0])
+    expect(names.filter((name) => name && !/^(PATH|LC_\w+|TZ|PG\w+)$/.test(name))).toEqual([])
+  }
+  expect(statSync(join(directory, 'postgres.log')).mode & 0o777).toBe(0o600)
+}, 60_000)
+
+it('gives a cluster whose password was another the right one', async () => {
+  const first = await start()
+  const passwords = superuserPasswords('a new secret', ['a secret before'])
+  expect(passwords.password).not.toContain('a new secret')
+  const again = await startEmbeddedPostgres({ directory, ...passwords, formerPasswords: ['wrong', 'a password'] })
+  running = again
+  expect(await ask(again, 'SELECT 1 AS n')).toEqual([{ n: 1 }])
+  await expect(ask(first, 'SELECT 1')).rejects.toThrow(/password/)
+  await expect(startEmbeddedPostgres({ directory, password: 'wrong' })).rejects.toThrow(/another password/)
+  await ask(again, `ALTER ROLE postgres PASSWORD 'a password'`)
 }, 60_000)
 
 it('is taken over while it runs, and stopped once', async () => {

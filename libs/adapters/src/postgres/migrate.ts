@@ -6,6 +6,15 @@ import pg from 'pg'
 const ROLES = ['litper_app', 'litper_spine'] as const
 export type Role = (typeof ROLES)[number]
 
+/**
+ * A statement that runs longer is ended, and so is a transaction that nobody goes on with: neither may hold locks and a connection for
+ * ever. A request waits 30 s at most; the spine also clears old rows and rebuilds. Session locks are held outside of transactions.
+ */
+const LIMITS: Readonly<Record<Role, Readonly<Record<string, string>>>> = {
+  litper_app: { statement_timeout: '30s', idle_in_transaction_session_timeout: '60s' },
+  litper_spine: { statement_timeout: '5min', idle_in_transaction_session_timeout: '60s' },
+}
+
 /** The URL with which one of our roles logs in: its password is derived from the installation’s secret. */
 export function roleUrl(adminUrl: string, role: Role, secret: string): string {
   const url = new URL(adminUrl)
@@ -68,7 +77,9 @@ async function roles(client: pg.Client, secret: string): Promise<void> {
     const rights = `LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE PASSWORD ${password}`
     for (let attempt = 1; ; attempt++) {
       const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role])
-      const done = await client.query(`${rowCount ? 'ALTER' : 'CREATE'} ROLE ${role} ${rights}`).then(
+      const limits = Object.entries(LIMITS[role]).map(([name, value]) => `ALTER ROLE ${role} SET ${name} = '${value}'`)
+      const statements = [`${rowCount ? 'ALTER' : 'CREATE'} ROLE ${role} ${rights}`, ...limits]
+      const done = await client.query(statements.join('; ')).then(
         () => undefined,
         (error: Error) => error,
       )

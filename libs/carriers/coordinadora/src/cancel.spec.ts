@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { cancelRequest, readCancelled } from './cancel.ts'
 
 describe('cancelling', () => {
-  it('names the guide in the path, whatever is in the number', () => {
+  it('names the guide in the path, with any characters in it', () => {
     expect(cancelRequest('07000000001')).toEqual({ method: 'DELETE', path: '/guias/07000000001' })
     expect(cancelRequest('1/../2?x').path).toBe('/guias/1%2F..%2F2%3Fx')
   })

@@ -12,7 +12,7 @@ function expectSound({ state, exception }: Meaning): void {
 }
 
 describe('codes', () => {
-  it('mean something of ours or nothing, whatever they are', () => {
+  it('mean one of our states or nothing, for any code', () => {
     fc.assert(fc.property(code, code, (one, before) => expectSound(meaningOfState(one, before))))
     fc.assert(fc.property(code, (one) => expectSound(meaningOfNovedad(one))))
   })
@@ -38,7 +38,7 @@ describe('codes', () => {
     expect(meaningOfState('6', '113')).toEqual({ state: 'delivered' })
   })
 
-  it('keeps a novedad it does not know as an exception of no family', () => {
+  it('keeps an unknown novedad as an exception without a family', () => {
     expect(meaningOfNovedad('101')).toEqual({ state: 'exception', exception: 'recipient_absent' })
     expect(meaningOfNovedad('555')).toEqual({ state: 'exception', exception: 'other' })
     expect(meaningOfNovedad('801')).toEqual({ state: 'cancelled' })

@@ -1,6 +1,6 @@
 import type { ExceptionFamily, WaybillState } from '@litper/ports'
 
-/** What a code does to a parcel; no state: it is kept raw and moves nothing. */
+/** What a code means for a parcel. A code without a state is kept as it is and moves nothing. */
 export interface Meaning {
   readonly state?: WaybillState
   readonly exception?: ExceptionFamily
@@ -9,7 +9,7 @@ export interface Meaning {
 const CLOSED_BY_INCIDENT = '8'
 const CASUALTY = '113'
 
-/** States of push v3 and SOAP. There is no 7; 0 is a number they do not know. */
+/** States of push v3 and SOAP. There is no 7; 0 means that the carrier does not know the number. */
 const STATES: ReadonlyMap<string, WaybillState> = new Map([
   ['1', 'created'],
   ['2', 'picked_up'],
@@ -21,7 +21,7 @@ const STATES: ReadonlyMap<string, WaybillState> = new Map([
   ['9', 'ready_for_pickup'],
 ])
 
-/** Novedades. Only 801 is in the vendor's notes; what is not here is an exception of no family, its code kept raw. */
+/** Novedades. Only 801 is in the vendor's notes. Other codes are exceptions without a family; the code is kept as it is. */
 const NOVEDADES: ReadonlyMap<string, Meaning> = new Map([
   ['101', exception('recipient_absent')],
   ['102', exception('address_wrong')],
@@ -44,7 +44,7 @@ function exception(family: ExceptionFamily): Meaning {
   return { state: 'exception', exception: family }
 }
 
-/** `before` is the novedad told last before this state, '' for none: an incident that was a casualty closes with a loss, else a return. */
+/** `before`: the last novedad before this state, '' for none. An incident closes with a loss after a casualty, else with a return. */
 export function meaningOfState(code: string, before = ''): Meaning {
   if (code === CLOSED_BY_INCIDENT && before === CASUALTY) return { state: 'lost' }
   const state = STATES.get(code)
@@ -53,5 +53,5 @@ export function meaningOfState(code: string, before = ''): Meaning {
 
 export const meaningOfNovedad = (code: string): Meaning => NOVEDADES.get(code) ?? exception('other')
 
-/** Our code of a novedad: theirs and their states' are numbers of their own. */
+/** Our code of a novedad. The carrier numbers novedades and states separately. */
 export const novedadCode = (code: string): string => `N${code}`

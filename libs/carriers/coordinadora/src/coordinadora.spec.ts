@@ -41,7 +41,7 @@ describe('coordinadora over HTTP', () => {
     expect(more).toEqual([])
   })
 
-  it.each(OPERATIONS)('%s hears a no, a fault and garbage apart', async (_name, _answer, _line, act) => {
+  it.each(OPERATIONS)('%s distinguishes a refusal, a fault and garbage', async (_name, _answer, _line, act) => {
     const kinds = []
     for (const answer of [
       { status: 400, json: { isError: true, codigo: 'DATOS_INVALIDOS' } },
@@ -53,7 +53,7 @@ describe('coordinadora over HTTP', () => {
     expect(kinds).toEqual(['invalid', 'unavailable', 'unavailable', 'unavailable'])
   })
 
-  it('polls by SOAP without a token, and asks nothing about nothing', async () => {
+  it('polls by SOAP without a token, and sends no request for no numbers', async () => {
     const http = fakeCarrier(() => ({ text: SOAP }))
     const carrier = coordinadora(http)
     expect(await carrier.poll(ACCOUNT, [])).toEqual([])
@@ -66,7 +66,7 @@ describe('coordinadora over HTTP', () => {
       ).rejects.toMatchObject({ kind: 'unavailable' })
   })
 
-  it('promises the port its batch and its pushes', () => {
+  it('declares its batch size and its pushes', () => {
     const { description } = vendor
     expect(coordinadora(fakeCarrier(() => ({})))).toMatchObject({ ...description, pushProof: 'query', pollBatch: 50 })
   })

@@ -53,7 +53,7 @@ describe('a guide to create', () => {
       expect(() => bodyOf(spec)).toThrow(expect.objectContaining({ code: 'carrier.currency', kind: 'invalid' }))
   })
 
-  it('cuts long texts between signs, and leaves none empty', () => {
+  it('cuts long texts, but not inside a character, and leaves none empty', () => {
     const body = bodyOf({ ...SPEC, contents: '👕'.repeat(60), notes: `${'n'.repeat(300)}` })
     expect(body['contenido']).toBe('👕'.repeat(50))
     expect(body['observaciones']).toHaveLength(250)

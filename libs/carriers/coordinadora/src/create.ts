@@ -8,12 +8,12 @@ import { promised } from './times.ts'
 import { city, guideNumber, pesos, piece, price, serviceLevel, toCollect } from './units.ts'
 
 const NO_NAME = '-'
-/** What a parcel holds when nobody said: they print it on the label. */
+/** The content of a parcel when it is not known. The carrier prints it on the label. */
 const GOODS = 'Mercancía'
-/** Remarks must not be empty: one space will do. */
+/** Remarks must not be empty; a space is accepted. */
 const NO_REMARKS = ' '
 
-/** Our reference rides as `referencia`: making is not idempotent, and by it a lost answer is settled. */
+/** Our reference is sent as `referencia`: creation is not idempotent, and a lost answer is settled by it. */
 export function createRequest({ idCliente }: CoordinadoraSettings, spec: ShipmentSpec): RestCall {
   const collect = toCollect(spec)
   const body = {
@@ -42,7 +42,7 @@ function side(party: Party) {
   }
 }
 
-/** The answer to a creation, or a guide read back. @throws DomainError carrier.unavailable when it names no number */
+/** The answer to a creation, or a guide that was found. @throws DomainError carrier.unavailable when it has no number */
 export function readGuide(answer: unknown): CreatedWaybill {
   const { codigo_remision, flete_total, fecha_estimada } = fields(answer)
   const number = guideNumber(codigo_remision)

@@ -18,7 +18,7 @@ describe('an answer', () => {
     expect(readAnswer(response({ status, json: { a: 1 } }))).toEqual({ a: 1 })
   })
 
-  it.each([400, 404, 409])('of %i in their form is a considered no, told by codes alone', (status) => {
+  it.each([400, 404, 409])('of %i in their form is a refusal, named by codes alone', (status) => {
     const mensaje = 'Ana, 3001234567, no vive aquí'
     const json = { isError: true, codigo: 'GUIA_EN_RUTA', mensaje, campos: ['destinatario.telefono', mensaje] }
     const { code, kind, details, message } = failure({ status, json })
@@ -27,7 +27,7 @@ describe('an answer', () => {
     expect(message).not.toContain('Ana')
   })
 
-  it('of 200 that says it is an error is a no too', () => {
+  it('of 200 that says it is an error is a refusal too', () => {
     expect(failure({ json: { isError: true, codigo: 'X1' } })).toMatchObject({ code: 'carrier.refused' })
   })
 

@@ -7,7 +7,7 @@ const { word, malformed, refused, faultOf } = carrierAnswers('coordinadora', /^[
 export { faultOf, malformed, refused }
 
 /**
- * The JSON of a REST answer. A 4xx is a no, by its code or, when it is no JSON at all, by its status; JSON of another's form (a
+ * The JSON of a REST answer. A 4xx is a refusal: by its code or, when it is not JSON, by its status. JSON in a foreign form (a
  * gateway's 404) is a fault.
  * @throws DomainError carrier.refused, carrier.credentials, carrier.busy, carrier.unavailable
  */

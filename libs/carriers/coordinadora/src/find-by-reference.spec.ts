@@ -13,12 +13,12 @@ describe('finding by our reference', () => {
     expect(findRequest('5001#a&b')).toEqual({ method: 'GET', path: '/guias?referencia=5001%23a%26b' })
   })
 
-  it('takes the oldest living guide', () => {
+  it('takes the oldest active guide', () => {
     const guias = [guide('00000000001', 'r', true), guide('00000000002', 'R'), guide('00000000003', 'r')]
     expect(readFound({ guias }, 'r')?.number).toBe('00000000002')
   })
 
-  it('has none when there is none, when all are cancelled, and when they are of others', () => {
+  it('finds none when there is none, when all are cancelled, and when they have other references', () => {
     expect(readFound({ guias: [] }, 'r')).toBeUndefined()
     expect(readFound({ guias: [guide('00000000001', 'r', true)] }, 'r')).toBeUndefined()
     expect(readFound({ guias: [guide('00000000001', 'another')] }, 'r')).toBeUndefined()

@@ -11,8 +11,8 @@ export const findRequest = (reference: string): RestCall => ({
 })
 
 /**
- * The oldest living guide of the reference. "None" is said by an empty list alone: whoever hears it makes another guide.
- * @throws DomainError carrier.unavailable when it is no list
+ * The oldest active guide with the reference. Only an empty list means that there is none, because the caller then creates a guide.
+ * @throws DomainError carrier.unavailable when the answer is not a list
  */
 export function readFound(answer: unknown, reference: string): CreatedWaybill | undefined {
   const { guias } = fields(answer)
@@ -21,7 +21,7 @@ export function readFound(answer: unknown, reference: string): CreatedWaybill | 
   return living && readGuide(living)
 }
 
-/** A guide that says another reference is not ours, whatever was asked for. */
+/** A guide with another reference is not ours, although it was in the answer. */
 function isOf(guide: Fields, reference: string): boolean {
   const said = text(guide['referencia'])
   return said === '' || said.toLowerCase() === reference.toLowerCase()

@@ -48,7 +48,7 @@ describe('a hostile 2xx', () => {
     )
   })
 
-  it.each(READERS)('to a %s is never made up from nothing', (_what, read) => {
+  it.each(READERS)('to a %s is never an invented success', (_what, read) => {
     for (const one of [null, [null], {}, [], 'x', 7, { guias: 7 }, { guias: [null] }])
       expect(() => read(one)).toThrow(expect.objectContaining({ code: 'carrier.unavailable' }))
   })

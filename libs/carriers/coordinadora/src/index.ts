@@ -11,7 +11,7 @@ import { readPush } from './push.ts'
 import { quoteRequest, readQuote } from './quote.ts'
 import { readSettings } from './settings.ts'
 
-/** Coordinadora: REST for making and labels, SOAP for batches of tracking, Pub/Sub pushes. `now` in milliseconds. */
+/** Coordinadora: REST for guides and labels, SOAP for tracking in batches, pushes by Pub/Sub. `now` in milliseconds. */
 export function coordinadora(http: HttpClient, now: () => number = Date.now): Carrier {
   const proxy = new CoordinadoraProxy(http, now)
   return {

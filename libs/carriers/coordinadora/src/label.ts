@@ -11,7 +11,7 @@ export const labelRequest = (number: string): RestCall => ({
   body: { tipo_etiqueta: LABEL_TYPE, guias: [number] },
 })
 
-/** @throws DomainError carrier.unavailable when it is no PDF */
+/** @throws DomainError carrier.unavailable when it is not a PDF */
 export function readLabel(answer: unknown): Uint8Array {
   const { etiqueta } = fields(answer)
   const bytes = typeof etiqueta === 'string' ? Buffer.from(etiqueta, 'base64') : Buffer.alloc(0)

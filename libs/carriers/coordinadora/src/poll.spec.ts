@@ -61,7 +61,7 @@ describe('a poll', () => {
     ])
   })
 
-  it('tells a loss from a return by the novedades of the same guide alone', () => {
+  it('distinguishes a loss from a return by the novedades of the same guide only', () => {
     const closed = stamped('codigo_estado', '8', '10:00:00', 'CERRADA')
     const lost = guide('07000000001', closed, stamped('codigo_novedad', '113', '09:00:00', 'SINIESTRO'))
     const returned = guide('07000000002', closed, stamped('codigo_novedad', '114', '09:00:00', 'DEVOLUCION'))
@@ -84,14 +84,14 @@ describe('a poll', () => {
     expect(told.find((event) => event.code === '8')?.state).toBe(end)
   })
 
-  it('passes over numbers they do not know and movements without a time', () => {
+  it('skips unknown numbers and movements without a time', () => {
     const unknown = '<item><codigo_remision>1</codigo_remision><codigo_estado>0</codigo_estado></item>'
     const timeless = guide('07000000001', '<item><codigo_estado>5</codigo_estado><fecha></fecha><hora></hora></item>')
     expect(readPoll(answer(unknown + timeless + guide('07000000002', '')))).toEqual([])
     expect(readPoll(answer(''))).toEqual([])
   })
 
-  it('hears whose fault it is', () => {
+  it('knows whose fault an error is', () => {
     const fault = (code: string) =>
       envelope(`<SOAP-ENV:Fault><faultcode>${code}</faultcode><faultstring>Ana vive…</faultstring></SOAP-ENV:Fault>`)
     for (const code of ['Client', 'SOAP-ENV:Client', 'env:Client.Auth'])
@@ -106,7 +106,7 @@ describe('a poll', () => {
       expect(() => readPoll(xml)).toThrow(expect.objectContaining({ code: 'carrier.unavailable', kind: 'unavailable' }))
   })
 
-  it('throws nothing but DomainError, whatever is in the items', () => {
+  it('throws only DomainError, whatever is in the items', () => {
     const tree = fc.letrec<{ node: string }>((tie) => ({
       node: fc.oneof(
         { depthSize: 'small' },

@@ -15,7 +15,7 @@ export function pollRequest(settings: CoordinadoraSettings, numbers: readonly st
 }
 
 /**
- * All movements of all guides they know; a movement without a time is passed over.
+ * All movements of all guides that the carrier knows, without those that have no time.
  * @throws DomainError carrier.refused, carrier.unavailable
  */
 export function readPoll(xml: string): CarrierEvent[] {
@@ -51,7 +51,7 @@ function stamped(list: unknown, name: string): Stamped[] {
   })
 }
 
-/** The code of the latest one until then; of one second, the one told last. */
+/** The code of the latest one before this time; of several in one second, the last in the list. */
 function lastBefore(at: string, told: readonly Stamped[]): string | undefined {
   const until = told.filter((one) => one.at <= at)
   return until.reduce<Stamped | undefined>((last, one) => (last && last.at > one.at ? last : one), undefined)?.code

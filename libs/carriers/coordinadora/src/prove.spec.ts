@@ -33,7 +33,7 @@ describe('a contract with Coordinadora', () => {
     )
   })
 
-  it('is neither while they are away', async () => {
+  it('is neither proven nor refused while they are away', async () => {
     await expect(prove({ status: 503 }, { text: KNOWN })).rejects.toMatchObject({ kind: 'unavailable' })
     await expect(prove(TOKEN, { status: 502 })).rejects.toMatchObject({ kind: 'unavailable' })
   })

@@ -4,10 +4,10 @@ import { pollRequest, readPoll } from './poll.ts'
 import type { CoordinadoraProxy } from './proxy.ts'
 import type { CoordinadoraSettings } from './settings.ts'
 
-/** A guide that nobody has: asking for it changes nothing, and only a known user is answered. */
+/** A guide that does not exist: asking for it changes nothing, and only a known user gets an answer. */
 const NO_GUIDE = '00000000000'
 
-/** Both contracts: a token for REST, one question by SOAP. @throws DomainError vendor.settings; carrier.unavailable */
+/** Checks both credentials: a token for REST, one question by SOAP. @throws DomainError vendor.settings; carrier.unavailable */
 export async function prove(proxy: CoordinadoraProxy, settings: CoordinadoraSettings): Promise<void> {
   await knows(['clientId', 'clientSecret'], () => proxy.signIn(settings))
   await knows(['idCliente', 'usuario', 'clave'], async () =>

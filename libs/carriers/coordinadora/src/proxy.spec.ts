@@ -31,7 +31,7 @@ describe('a SOAP call', () => {
 })
 
 describe('the token', () => {
-  it('is fetched once for all who wait, and again a minute before it ends', async () => {
+  it('is fetched once for all callers, and again a minute before it expires', async () => {
     let now = 0
     const http = fakeCarrier(() => ({}))
     const proxy = new CoordinadoraProxy(http, () => now)
@@ -46,7 +46,7 @@ describe('the token', () => {
     expect(new Set(bearers(http))).toEqual(new Set(['Bearer t1', 'Bearer t2']))
   })
 
-  it('is of one contract: the same client with another secret has none', async () => {
+  it('belongs to one contract: the same client with another secret has another', async () => {
     const http = new FakeHttp((request) => {
       if (!isTokenCall(request)) return { json: {} }
       const right = request.headers?.['authorization'] === `Basic ${Buffer.from('client:secret').toString('base64')}`
@@ -67,7 +67,7 @@ describe('the token', () => {
     expect(bearers(http)).toHaveLength(2)
   })
 
-  it('is replaced once when it is not taken any more', async () => {
+  it('is replaced once when it is refused', async () => {
     const http = fakeCarrier((request) => ({ status: request.headers?.['authorization'] === 'Bearer t1' ? 401 : 200 }))
     const proxy = new CoordinadoraProxy(http)
     await Promise.all([proxy.rest(SETTINGS, CALL), proxy.rest(SETTINGS, CALL)])
@@ -79,7 +79,7 @@ describe('the token', () => {
     expect(hopeless.requests).toHaveLength(4)
   })
 
-  it('that could not be had is asked for again', async () => {
+  it('is asked for again when it could not be fetched', async () => {
     let works = false
     const http = new FakeHttp((request) =>
       isTokenCall(request) && !works ? { status: 503 } : { json: { access_token: 't', expires_in: 3600 } },
@@ -112,7 +112,7 @@ describe('the token', () => {
     await expect(proxy.rest(SETTINGS, CALL)).rejects.toMatchObject({ code, kind: 'unavailable' })
   })
 
-  it('without a life serves one call', async () => {
+  it('without a lifetime serves one call', async () => {
     const http = new FakeHttp(() => ({ json: { access_token: 't' } }))
     const proxy = new CoordinadoraProxy(http)
     await proxy.rest(SETTINGS, CALL)

@@ -17,13 +17,13 @@ interface Token {
   /** Milliseconds of the clock. */
   readonly until: number
 }
-/** A token is left before it ends, so that none ends on its way. */
+/** A token is replaced before it expires, so that none expires during a call. */
 const EARLY_MS = 60_000
 const JSON_TYPE = 'application/json'
-/** Statuses whose body is SOAP's to tell. */
+/** Statuses whose body may be a SOAP fault. */
 const SPOKEN = [200, 400, 500]
 
-/** The only HTTP to Coordinadora. A contract's token is fetched once for all who wait, and kept until shortly before it ends. */
+/** The only HTTP to Coordinadora. The token of a contract is fetched once for all callers, and kept until shortly before it expires. */
 export class CoordinadoraProxy {
   private readonly http: HttpClient
   private readonly now: () => number
@@ -34,7 +34,7 @@ export class CoordinadoraProxy {
     this.now = now
   }
 
-  /** The JSON of the answer. A token that is not taken any more is replaced once: a 401 did nothing. @throws DomainError */
+  /** The JSON of the answer. A token that is refused is replaced once; after a 401 nothing was done. @throws DomainError */
   async rest(settings: CoordinadoraSettings, call: RestCall): Promise<unknown> {
     const token = await this.token(settings)
     const answer = await this.send(settings, call, token)
@@ -43,12 +43,12 @@ export class CoordinadoraProxy {
     return readAnswer(await this.send(settings, call, await this.token(settings)))
   }
 
-  /** Whether the contract gives a token at all. @throws DomainError carrier.credentials, carrier.unavailable */
+  /** Checks that the contract gives a token. @throws DomainError carrier.credentials, carrier.unavailable */
   async signIn(settings: CoordinadoraSettings): Promise<void> {
     await this.token(settings)
   }
 
-  /** The XML of the answer, faults included: those come with HTTP 500, and may with 400. @throws DomainError */
+  /** The XML of the answer. Faults are included; they come with HTTP 500 or 400. @throws DomainError */
   async soap(settings: CoordinadoraSettings, envelope: string): Promise<string> {
     const headers = { 'content-type': 'text/xml; charset=utf-8', soapaction: '""' }
     const answer = await this.http.send({ method: 'POST', url: settings.soapUrl, headers, body: envelope })
@@ -70,13 +70,13 @@ export class CoordinadoraProxy {
     if (known) {
       const token = await known
       if (token.until > this.now()) return token
-      // Whoever waited beside us may have fetched the next one already.
+      // Another caller may already have fetched the next one.
       const next = this.tokens.get(key)
       if (next && next !== known) return next
     }
     const fetched = this.fetchToken(settings)
     this.tokens.set(key, fetched)
-    // A token that could not be had is not kept; whoever waits for it hears why.
+    // A failed request for a token is not kept; all who wait for it get the error.
     fetched.catch(() => this.tokens.get(key) === fetched && this.tokens.delete(key))
     return fetched
   }
@@ -93,17 +93,17 @@ export class CoordinadoraProxy {
       url: `${baseUrl}/oauth/token?grant_type=client_credentials`,
       headers: { accept: JSON_TYPE, authorization: `Basic ${basic}` },
     })
-    // Without a token nobody saw the parcel: no status of this call is a no to it.
+    // Without a token the carrier has not seen the parcel: no status of this call refuses it.
     if (answer.status >= 400) throw faultOf(answer) ?? malformed(`token, status ${answer.status}`)
     const { access_token, expires_in } = fields(readAnswer(answer))
     if (typeof access_token !== 'string' || access_token === '') throw malformed('access_token')
-    // Without a life it serves the call in hand alone.
+    // Without a lifetime it serves the current call only.
     const seconds = Number(text(expires_in)) || 0
     return { value: access_token, until: this.now() + seconds * 1000 - EARLY_MS }
   }
 }
 
-/** Whoever has not the same secret has not the same token: contracts of other tenants may name the same client. */
+/** The key of a token includes the secret, because contracts of other tenants may name the same client. */
 function keyOf({ baseUrl, clientId, clientSecret }: CoordinadoraSettings): string {
   return createHash('sha256')
     .update(JSON.stringify([baseUrl, clientId, clientSecret]))

@@ -27,7 +27,7 @@ const NOVEDAD = {
 }
 
 describe('a push', () => {
-  it('tells a state by Bogotá’s clock, to the second that a poll tells too', () => {
+  it('is a state, in Bogotá’s time, to the second, as a poll', () => {
     expect(readPush(pushed(STATE))).toEqual([
       {
         number: '07000000001',
@@ -39,7 +39,7 @@ describe('a push', () => {
     ])
   })
 
-  it('tells a novedad in its own words', () => {
+  it('is a novedad, with the carrier’s text', () => {
     expect(readPush(pushed(NOVEDAD))[0]).toMatchObject({
       code: 'N101',
       description: 'DESTINATARIO AUSENTE',
@@ -60,7 +60,7 @@ describe('a push', () => {
     expect(readPush(pushed({ ...STATE, codigo: '8', anterior }))[0]).toMatchObject({ code: '8', state })
   })
 
-  it('keeps a code it does not know raw and moves nothing', () => {
+  it('keeps an unknown code as it is and moves nothing', () => {
     const [event] = readPush(pushed({ ...STATE, codigo: '77' }))
     expect(event).toMatchObject({ code: '77' })
     expect(event).not.toHaveProperty('state')
@@ -71,7 +71,7 @@ describe('a push', () => {
     expect(event).toMatchObject({ number: '07000000001', code: '6', state: 'delivered' })
   })
 
-  it('leaves out what a database refuses', () => {
+  it('leaves out characters that a database refuses', () => {
     const [event] = readPush(pushed({ ...STATE, comment: 'a\u0000b\ud800c' }))
     expect(event?.description).toBe('ab\uFFFDc')
   })
@@ -89,7 +89,7 @@ describe('a push', () => {
     expect(() => readPush(body)).toThrow(expect.objectContaining({ code: 'push.unreadable', kind: 'invalid' }))
   })
 
-  it('throws nothing but DomainError on arbitrary JSON, and what it tells has a time and a number', () => {
+  it('throws only DomainError on arbitrary JSON, and its movements have a time and a number', () => {
     const value = fc.oneof(fc.jsonValue(), fc.constantFrom('5', '101', '2026-11-22', { toString: 1 }, -1, 1e30))
     const inner = fc
       .tuple(fc.constantFrom(...Object.keys(NOVEDAD)), value)

@@ -8,8 +8,8 @@ import { guideNumber } from './units.ts'
 const unreadable = (what: string) => new DomainError('push.unreadable', 'invalid', { carrier: 'coordinadora', what })
 
 /**
- * The Pub/Sub envelope of push v3: one movement as base64 JSON, Bogotá's clock, at least once and unordered. With
- * `codigo_estado` it is a novedad, and `codigo` is that one's code; `anterior`, mostly empty, may name the code before it.
+ * The Pub/Sub envelope of push v3: one movement as base64 JSON, in Bogotá's time, at least once and unordered. With
+ * `codigo_estado` it is a novedad, and `codigo` is its code; `anterior`, mostly empty, may name the code before it.
  * @throws DomainError push.unreadable
  */
 export function readPush(body: unknown): CarrierEvent[] {

@@ -12,7 +12,7 @@ describe('settings', () => {
     })
   })
 
-  it('name what is missing and tell no secret', () => {
+  it('name what is missing and show no secret', () => {
     const error = { code: 'carrier.settings', kind: 'invalid' }
     expect(read({ clave: '', soapUrl: 'ftp://a', clientSecret: {} })).toThrow(
       expect.objectContaining({

@@ -28,7 +28,7 @@ export const settings = z.strictObject({
 export type CoordinadoraSettings = Omit<z.output<typeof settings>, 'pushSecret'>
 const stored = settings.omit({ pushSecret: true }).strip()
 
-/** @throws DomainError carrier.settings naming what is missing or no web address */
+/** @throws DomainError carrier.settings, which names what is missing or not a web address */
 export function readSettings(account: CarrierAccount): CoordinadoraSettings {
   const parsed = stored.safeParse(account.settings)
   if (parsed.success) return { ...parsed.data, baseUrl: parsed.data.baseUrl.replace(/\/+$/, '') }

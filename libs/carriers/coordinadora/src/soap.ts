@@ -7,7 +7,7 @@ import type { CoordinadoraSettings } from './settings.ts'
 
 const NAMESPACE = 'https://sandbox.coordinadora.com/agw/ws/guias/1.6/server.php'
 
-/** Every value stays text: numbers of guides begin with zeros. */
+/** Every value stays text, because numbers of guides begin with zeros. */
 const parser = new XMLParser({
   removeNSPrefix: true,
   ignoreAttributes: true,
@@ -31,8 +31,8 @@ export function soapCall(settings: CoordinadoraSettings, operation: string, inne
 }
 
 /**
- * What the operation returned. A fault of theirs comes with HTTP 500 like one of ours: its code tells whose it is.
- * @throws DomainError carrier.refused for a Client fault, carrier.unavailable for a Server fault and what is no SOAP
+ * What the operation returned. Their faults and ours both come with HTTP 500; the code says whose it is.
+ * @throws DomainError carrier.refused for a Client fault, carrier.unavailable for a Server fault and for anything but SOAP
  */
 export function soapReturn(xml: string, operation: string): unknown {
   const body = fields(fields(fields(parsed(xml))['Envelope'])['Body'])

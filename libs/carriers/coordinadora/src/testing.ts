@@ -3,7 +3,7 @@ import { type Answering, FakeHttp } from '@litper/testing/fake-http'
 
 export const isTokenCall = (request: HttpRequest): boolean => request.url.includes('/oauth/token')
 
-/** Gives tokens t1, t2 … and lets the function answer the rest, with an empty object unless told. */
+/** Gives tokens t1, t2 … and lets the function answer the rest, by default with an empty object. */
 export function fakeCarrier(answer: Answering) {
   let tokens = 0
   return new FakeHttp(async (request) => {

@@ -5,7 +5,7 @@ const INSTANT = /^2\d{3}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/
 const EVENING = '18:00:00'
 
 /**
- * Bogotá's date and clock to RFC 3339 UTC; undefined when it is no time. Whole seconds: pushes tell microseconds and polls do
+ * Bogotá's date and time as RFC 3339 UTC; undefined when it is not a time. Whole seconds: pushes have microseconds and polls do
  * not, and one movement must be the same from both.
  */
 export function bogota(fecha: string, hora: string): string | undefined {

@@ -12,7 +12,7 @@ const MOST_PESOS = 1e12
 /** Eight digits: the seat of the municipality. */
 export const city = (party: Party): string => `${party.daneCode}000`
 
-/** Whole pesos. @throws DomainError carrier.currency: nothing else is insured or collected */
+/** Whole pesos. @throws DomainError carrier.currency for another currency: it cannot be insured or collected */
 export function pesos(value: Money): number {
   if (value.currency !== COLOMBIAN) throw new DomainError('carrier.currency', 'invalid', { carrier: 'coordinadora' })
   return Math.max(0, wholeUnits(value))
@@ -29,14 +29,14 @@ export function piece({ weightGrams, sizeCm }: ShipmentSpec) {
   return { unidades: 1, peso: Math.max(1, Math.ceil(weightGrams / 1000)), alto, ancho, largo }
 }
 
-/** A price as they write it, in pesos; undefined when it is none. */
+/** A price of the carrier, in pesos; undefined when it is not a price. */
 export function price(value: unknown): Money | undefined {
   const amount = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
   if (typeof amount !== 'number' || !(amount >= 0 && amount < MOST_PESOS)) return undefined
   return money((Math.round(amount * 100) / 100).toString(), COLOMBIAN)
 }
 
-/** Eleven digits; one that was written as a number gets its zeros back. Undefined when it is no guide's number. */
+/** Eleven digits; a JSON number gets its leading zeros back. Undefined when it is not the number of a guide. */
 export function guideNumber(value: unknown): string | undefined {
   const digits = text(value)
   return /^\d{6,20}$/.test(digits) ? digits.padStart(NUMBER_DIGITS, '0') : undefined

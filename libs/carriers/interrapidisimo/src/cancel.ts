@@ -7,14 +7,14 @@ import type { InterSettings } from './settings.ts'
 const PRE_CANCELLED = 34
 const CANCELLED = 15
 
-/** Cancelling a cancelled one is answered as the first time, so it may be asked again after a lost answer. */
+/** A second cancellation gets the same answer as the first, so it is safe to repeat after a lost answer. */
 export const cancelRequest = ({ idCliente }: InterSettings, number: string): Call => ({
   method: 'POST',
   path: '/ApiVentaCredito/api/Admision/AnularPreenvio',
   body: { idCliente, numeroPreenvio: number },
 })
 
-/** @throws DomainError carrier.unavailable unless it is said to be cancelled */
+/** @throws DomainError carrier.unavailable when the answer does not say that it is cancelled */
 export function readCancelled(answer: unknown): void {
   const state = Number(text(fields(answer)['estado']))
   if (state !== PRE_CANCELLED && state !== CANCELLED) throw malformed('estado')

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { codeOf, meaningOf } from './codes.ts'
 
 describe('codes', () => {
-  it('mean something of ours or nothing, whatever they are', () => {
+  it('mean one of our states or nothing, for any code', () => {
     fc.assert(
       fc.property(fc.integer({ min: -5, max: 200 }), fc.integer({ min: -5, max: 300 }), (code, motive) => {
         const { state, exception } = meaningOf(code, motive)

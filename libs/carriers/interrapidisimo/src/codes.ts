@@ -1,6 +1,6 @@
 import type { ExceptionFamily, WaybillState } from '@litper/ports'
 
-/** What a code does to a parcel; no state: it is kept raw and moves nothing. */
+/** What a code means for a parcel. A code without a state is kept as it is and moves nothing. */
 export interface Meaning {
   readonly state?: WaybillState
   readonly exception?: ExceptionFamily
@@ -39,7 +39,7 @@ const STATES: ReadonlyMap<number, WaybillState> = new Map([
   [40, 'exception'],
 ])
 
-/** The family that a state has of itself, when its motive tells none. */
+/** The family of a state whose motive has none. */
 const FAMILY_OF_STATE: ReadonlyMap<number, ExceptionFamily> = new Map([
   [9, 'office_pickup_pending'],
   [12, 'rescheduled'],
@@ -48,7 +48,7 @@ const FAMILY_OF_STATE: ReadonlyMap<number, ExceptionFamily> = new Map([
   [40, 'misrouted'],
 ])
 
-/** Motives by family. The same words have other codes at each stage: the code decides, never the words. */
+/** Motives by family. The same text has other codes at each stage: use the code, never the text. */
 const MOTIVES: readonly (readonly [ExceptionFamily, readonly number[]])[] = [
   ['recipient_absent', [15, 24, 25, 111, 121, 144, 173]],
   ['road_block', [113, 118, 170]],
@@ -74,5 +74,5 @@ export function meaningOf(state: number, motive: number): Meaning {
   return { state: ours, exception: FAMILY_OF_MOTIVE.get(motive) ?? FAMILY_OF_STATE.get(state) ?? 'other' }
 }
 
-/** One code for a state and its motive, the same from push and poll: the history keeps a movement once. */
+/** One code for a state and its motive, the same for push and poll, so that the history keeps a movement once. */
 export const codeOf = (state: number, motive: number): string => (motive > 0 ? `${state}:${motive}` : String(state))

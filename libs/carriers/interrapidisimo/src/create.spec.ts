@@ -53,7 +53,7 @@ describe('a pre-shipment to create', () => {
     expect(bodyOf(big)).toMatchObject({ AplicaContrapago: false, ValorDeclarado: 200000, IdServicio: 6, Peso: 2 })
   })
 
-  it('cuts long texts between signs, and leaves a name in any case', () => {
+  it('cuts long texts, but not inside a character, and always leaves a name', () => {
     const body = bodyOf({
       ...SPEC,
       contents: '👕'.repeat(60),

@@ -11,11 +11,11 @@ const TO_THE_DOOR = 1
 const PARCEL = 1
 const ON_CREDIT = 2
 const NO_NAME = '-'
-/** What a parcel holds when nobody said: they print it on the label. */
+/** The content of a parcel when it is not known. The carrier prints it on the label. */
 const GOODS = 'Mercancía'
 const NO_REMARKS = ' '
 
-/** Our reference rides as `NumeroReferencia`: making is not idempotent, and by it a lost answer is settled. */
+/** Our reference is sent as `NumeroReferencia`: creation is not idempotent, and a lost answer is settled by it. */
 export function createRequest({ idCliente, codigoConvenio }: InterSettings, spec: ShipmentSpec): Call {
   const { length: Largo, width: Ancho, height: Alto } = spec.sizeCm
   const body = {
@@ -54,7 +54,7 @@ function recipient(party: Party) {
   }
 }
 
-/** The answer to a creation, its charges added up. @throws DomainError carrier.unavailable when it names no number */
+/** The answer to a creation, with the sum of its charges. @throws DomainError carrier.unavailable when it has no number */
 export function readCreated(answer: unknown): CreatedWaybill {
   const {
     numeroPreenvio,

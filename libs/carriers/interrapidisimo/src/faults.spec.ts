@@ -18,7 +18,7 @@ describe('an answer', () => {
     for (const json of [{ a: 1 }, [1], 'JVBERi0=']) expect(readAnswer(response({ json }))).toEqual(json)
   })
 
-  it.each([400, 404])('of %i in their form is a considered no, told by codes alone', (status) => {
+  it.each([400, 404])('of %i in their form is a refusal, named by codes alone', (status) => {
     const Mensaje = 'Ana, 3001234567, no vive aquí'
     const json = { Codigo: 'NO_ANULABLE', Mensaje, Campos: ['Destinatario/telefono', Mensaje] }
     const { code, kind, details, message } = failure({ status, json })
@@ -31,7 +31,7 @@ describe('an answer', () => {
     expect(message).not.toContain('Ana')
   })
 
-  it('of a plain 400 is a no as well', () => {
+  it('of a plain 400 is a refusal as well', () => {
     const details = { carrier: 'interrapidisimo', vendorCode: '400' }
     expect(failure({ status: 400, json: { Message: 'The request is invalid.' } })).toMatchObject({ details })
   })

@@ -6,8 +6,8 @@ const { word, malformed, refused, faultOf } = carrierAnswers('interrapidisimo', 
 export { malformed, refused }
 
 /**
- * The JSON of an answer: an object, a list or a text. A 4xx is a no, by its code or, when it is no JSON at all, by its status;
- * JSON of another's form is a fault but for a plain 400.
+ * The JSON of an answer: an object, a list or a text. A 4xx is a refusal: by its code or, when it is not JSON, by its status.
+ * JSON in a foreign form is a fault, except with a plain 400.
  * @throws DomainError carrier.refused, carrier.credentials, carrier.busy, carrier.unavailable
  */
 export function readAnswer(answer: HttpResponse): unknown {

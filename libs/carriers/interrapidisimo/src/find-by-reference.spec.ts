@@ -18,12 +18,12 @@ describe('finding by our reference', () => {
     })
   })
 
-  it('takes the oldest living one', () => {
+  it('takes the oldest active one', () => {
     const found = readFound([one('240000000001', 'r', true), one('240000000002', 'r'), one('240000000003', 'r')], 'r')
     expect(found).toMatchObject({ number: '240000000002', price: { amount: '20596', currency: 'COP' } })
   })
 
-  it('has none when there is none, when all are cancelled, and when they are of others', () => {
+  it('finds none when there is none, when all are cancelled, and when they have other references', () => {
     expect(readFound([], 'r')).toBeUndefined()
     expect(readFound([one('240000000001', 'r', true)], 'r')).toBeUndefined()
     expect(readFound([one('240000000001', 'another')], 'r')).toBeUndefined()

@@ -12,8 +12,8 @@ export const findRequest = ({ idCliente }: InterSettings, reference: string): Ca
 })
 
 /**
- * The oldest living one of the reference. "None" is said by an empty list alone: whoever hears it makes another.
- * @throws DomainError carrier.unavailable when it is no list
+ * The oldest active waybill with the reference. Only an empty list means that there is none, because the caller then creates one.
+ * @throws DomainError carrier.unavailable when the answer is not a list
  */
 export function readFound(answer: unknown, reference: string): CreatedWaybill | undefined {
   if (!Array.isArray(answer)) throw malformed('list')
@@ -21,7 +21,7 @@ export function readFound(answer: unknown, reference: string): CreatedWaybill | 
   return living && readCreated(living)
 }
 
-/** One that says another reference is not ours, whatever was asked for. */
+/** A waybill with another reference is not ours, although it was in the answer. */
 function isOf(one: Fields, reference: string): boolean {
   const said = text(one['referencia'])
   return said === '' || said.toLowerCase() === reference.toLowerCase()

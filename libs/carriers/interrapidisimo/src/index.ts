@@ -12,7 +12,7 @@ import { quoteRequest, readQuote } from './quote.ts'
 import { readSettings } from './settings.ts'
 import { dayInBogota } from './times.ts'
 
-/** Interrapidísimo: one REST interface for all, pushes with a bearer that it fetches from us. `now` in milliseconds. */
+/** Interrapidísimo: one REST interface; pushes carry a bearer token that it fetches from us. `now` in milliseconds. */
 export function interrapidisimo(http: HttpClient, now: () => number = Date.now): Carrier {
   const proxy = new InterProxy(http)
   return {

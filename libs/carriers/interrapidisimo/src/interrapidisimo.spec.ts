@@ -56,7 +56,7 @@ describe('interrapidisimo over HTTP', () => {
     expect(more).toEqual([])
   })
 
-  it.each(OPERATIONS)('%s hears a no, a fault and garbage apart', async (_name, _answer, _line, act) => {
+  it.each(OPERATIONS)('%s distinguishes a refusal, a fault and garbage', async (_name, _answer, _line, act) => {
     const kinds = []
     for (const answer of [
       { status: 400, json: { Codigo: 'DATOS_INVALIDOS', Mensaje: 'no' } },
@@ -68,7 +68,7 @@ describe('interrapidisimo over HTTP', () => {
     expect(kinds).toEqual(['invalid', 'unavailable', 'unavailable', 'unavailable'])
   })
 
-  it('asks nothing about nothing, and promises the port its batch and its pushes', async () => {
+  it('sends no request for no numbers, and declares its batch size and its pushes', async () => {
     const http = new FakeHttp({ json: [] })
     const carrier = interrapidisimo(http)
     expect(await carrier.poll(ACCOUNT, [])).toEqual([])

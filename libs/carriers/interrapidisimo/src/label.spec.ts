@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { labelRequest, readLabel } from './label.ts'
 
 describe('a label', () => {
-  it('is asked for by its number, whatever is in it', () => {
+  it('is asked for by its number, with any characters in it', () => {
     const path = '/ApiVentaCredito/api/Admision/ObtenerBase64PdfPreGuia/'
     expect(labelRequest('240000000001')).toEqual({ method: 'GET', path: `${path}240000000001` })
     expect(labelRequest('../1').path).toBe(`${path}..%2F1`)

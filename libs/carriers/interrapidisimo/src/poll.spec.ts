@@ -44,7 +44,7 @@ describe('a poll', () => {
     ])
   })
 
-  it('tells a movement by the same time and code as its push', () => {
+  it('gives a movement the same time and code as its push', () => {
     const detail = {
       NumeroGuia: 240000000001,
       FechaEstado: STEP.Fecha,
@@ -58,7 +58,7 @@ describe('a poll', () => {
     expect(polled).toMatchObject({ ...pushed })
   })
 
-  it('passes over what has no number, no time or no state', () => {
+  it('skips entries without a number, a time or a state', () => {
     const steps = [{ ...STEP, Fecha: 'ayer' }, { ...STEP, IdEstado: null }, null, 5]
     expect(readPoll([{ ...GUIDE, Estados: steps }, { Estados: [STEP] }, null, { NumeroGuia: '240000000001' }])).toEqual(
       [],
@@ -70,7 +70,7 @@ describe('a poll', () => {
     expect(() => readPoll(answer)).toThrow(expect.objectContaining({ kind: 'unavailable' }))
   })
 
-  it('throws nothing but DomainError on arbitrary JSON', () => {
+  it('throws only DomainError on arbitrary JSON', () => {
     const value = fc.oneof(fc.jsonValue(), fc.constantFrom({ toString: 1 }, -7, 7.5, '7'))
     const step = fc
       .tuple(fc.constantFrom(...Object.keys(withMotive)), value)

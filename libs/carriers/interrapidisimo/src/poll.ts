@@ -15,8 +15,8 @@ export const pollRequest = ({ idCliente }: InterSettings, numbers: readonly stri
 })
 
 /**
- * All movements of all waybills they know; what has no time or no state is passed over.
- * @throws DomainError carrier.unavailable when it is no list
+ * All movements of all waybills that the carrier knows, without those that have no time or no state.
+ * @throws DomainError carrier.unavailable when the answer is not a list
  */
 export function readPoll(answer: unknown): CarrierEvent[] {
   if (!Array.isArray(answer)) throw malformed('list')
@@ -44,7 +44,7 @@ function eventOf(number: string, step: Fields): CarrierEvent[] {
   ]
 }
 
-/** People read it: a bare code is no name. */
+/** Shown to people, so a bare code is not used. */
 function townName(value: unknown): string {
   const name = text(value)
   return /^\d*$/.test(name) ? '' : name

@@ -11,7 +11,7 @@ const naming = (...names: string[]) => ({
 })
 
 describe('a contract with Interrapidísimo', () => {
-  it('is proven by a question about a waybill that nobody has', async () => {
+  it('is proven by asking for a waybill that does not exist', async () => {
     await expect(prove({ json: [] })).resolves.toBeUndefined()
   })
 
@@ -20,7 +20,7 @@ describe('a contract with Interrapidísimo', () => {
     await expect(prove({ status: 400, json: { Codigo: 'DATOS_INVALIDOS' } })).rejects.toMatchObject(naming('idCliente'))
   })
 
-  it('is neither while they are away', async () => {
+  it('is neither proven nor refused while they are away', async () => {
     await expect(prove({ status: 503 })).rejects.toMatchObject({ kind: 'unavailable' })
   })
 })

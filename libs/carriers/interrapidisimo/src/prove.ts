@@ -4,7 +4,7 @@ import { pollRequest, readPoll } from './poll.ts'
 import type { InterProxy } from './proxy.ts'
 import type { InterSettings } from './settings.ts'
 
-/** A waybill that nobody has: asking for it changes nothing, and only a known key is answered. */
+/** A waybill that does not exist: asking for it changes nothing, and only a known key gets an answer. */
 const NO_WAYBILL = '240000000000'
 
 /** @throws DomainError vendor.settings; carrier.unavailable */

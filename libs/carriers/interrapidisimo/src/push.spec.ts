@@ -17,7 +17,7 @@ const DETAIL = {
 const REFUSAL = { ...DETAIL, CodigoEstado: 7, CodigoMotivoEst: 26, DescripcionMotivoEst: 'Rehusado' }
 
 describe('a push', () => {
-  it('tells a movement by Bogotá’s clock', () => {
+  it('is a movement, in Bogotá’s time', () => {
     expect(readPush(pushed(DETAIL))).toEqual([
       {
         number: '240000000001',
@@ -29,7 +29,7 @@ describe('a push', () => {
     ])
   })
 
-  it('tells a motive by its code, in its own words', () => {
+  it('is a motive by its code, with the carrier’s text', () => {
     expect(readPush(pushed(REFUSAL))[0]).toMatchObject({
       code: '7:26',
       description: 'Rehusado',
@@ -38,7 +38,7 @@ describe('a push', () => {
     })
   })
 
-  it('takes numbers for texts, and many at once', () => {
+  it('accepts numbers as texts, and many movements at once', () => {
     const other = { ...DETAIL, NumeroGuia: 240000000002, CodigoEstado: '11', CodigoMotivoEst: null }
     expect(readPush(pushed([DETAIL, other])).map(({ number, state }) => [number, state])).toEqual([
       ['240000000001', 'out_for_delivery'],
@@ -46,7 +46,7 @@ describe('a push', () => {
     ])
   })
 
-  it('keeps a code it does not know raw and moves nothing', () => {
+  it('keeps an unknown code as it is and moves nothing', () => {
     const [event] = readPush(pushed({ ...DETAIL, CodigoEstado: 77, DescripcionEstado: 'a\u0000b' }))
     expect(event).toMatchObject({ code: '77', description: 'ab' })
     expect(event).not.toHaveProperty('state')
@@ -65,7 +65,7 @@ describe('a push', () => {
     expect(() => readPush(body)).toThrow(expect.objectContaining({ code: 'push.unreadable', kind: 'invalid' }))
   })
 
-  it('throws nothing but DomainError on arbitrary JSON, and what it tells has a time and a number', () => {
+  it('throws only DomainError on arbitrary JSON, and its movements have a time and a number', () => {
     const value = fc.oneof(fc.jsonValue(), fc.constantFrom('7', '26', '2026-11-22', { toString: 1 }, -1, 1e30))
     const detail = fc.tuple(fc.constantFrom(...Object.keys(REFUSAL)), value).map(([k, v]) => ({ ...REFUSAL, [k]: v }))
     const body = fc.oneof(fc.jsonValue(), fc.jsonValue().map(pushed), detail.map(pushed), fc.array(detail).map(pushed))

@@ -7,7 +7,7 @@ import { waybillNumber } from './units.ts'
 
 const unreadable = (what: string) => new DomainError('push.unreadable', 'invalid', { carrier: 'interrapidisimo', what })
 
-/** NotificacionEstados.DetalleNotificacion, one or a list, by Bogotá's clock. @throws DomainError push.unreadable */
+/** NotificacionEstados.DetalleNotificacion, one or a list, in Bogotá's time. @throws DomainError push.unreadable */
 export function readPush(body: unknown): CarrierEvent[] {
   const detail = fields(fields(body)['NotificacionEstados'])['DetalleNotificacion']
   return (Array.isArray(detail) ? detail : [detail]).map(eventOf)
@@ -22,7 +22,7 @@ function eventOf(detail: unknown): CarrierEvent {
   if (!at) throw unreadable('FechaEstado')
   if (!stateCode) throw unreadable('CodigoEstado')
   const state = Number(stateCode)
-  // A motive that is no number is none; the movement itself is news all the same.
+  // A motive that is not a number is ignored; the movement counts.
   const motive = Number(/^\d{1,4}$/.exec(text(given['CodigoMotivoEst']))?.[0] ?? 0)
   const description = text(given['DescripcionMotivoEst']) || text(given['DescripcionEstado'])
   return { number, at, code: codeOf(state, motive), description, ...meaningOf(state, motive) }

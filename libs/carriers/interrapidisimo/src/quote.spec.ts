@@ -18,7 +18,7 @@ describe('a quote', () => {
     })
   })
 
-  it('is that of the service it would go by', () => {
+  it('is that of the service that would carry it', () => {
     expect(readQuote([offer(17, 1), offer(3, 15400)], SPEC)).toEqual({
       price: { amount: '20596', currency: 'COP' },
       days: 2,
@@ -26,7 +26,7 @@ describe('a quote', () => {
     })
   })
 
-  it('is a no when that service is not offered', () => {
+  it('is a refusal when that service is not offered', () => {
     for (const answer of [[], [offer(6, 1)]])
       expect(() => readQuote(answer, SPEC)).toThrow(
         expect.objectContaining({

@@ -24,12 +24,12 @@ export function quoteRequest({ idCliente }: InterSettings, spec: ShipmentSpec, d
   return { method: 'GET', path: `${PATH}/${parts.join('/')}` }
 }
 
-/** The service that this shipment would go by. @throws DomainError carrier.refused when it is not among what is offered, carrier.unavailable */
+/** The service that would carry this shipment. @throws DomainError carrier.refused when it is not offered, carrier.unavailable */
 export function readQuote(answer: unknown, spec: ShipmentSpec): Quote {
   if (!Array.isArray(answer)) throw malformed('services')
   const offers = answer.map(fields)
   const offer = offers.find((service) => idOf(service) === String(serviceOf(spec)))
-  // Only a list that could be read to its end says that the service is not in it.
+  // Only a list that could be read completely proves that the service is not in it.
   if (!offer) throw offers.every(idOf) ? refused('SIN_SERVICIO') : malformed('IdServicio')
   const { Valor, ValorContraPago, ValorPrimaSeguro } = fields(offer['Precio'])
   const total = price(Valor, ValorContraPago ?? 0, ValorPrimaSeguro ?? 0)

@@ -15,7 +15,7 @@ describe('settings', () => {
     })
   })
 
-  it('name what is missing or has not its form, and tell no secret', () => {
+  it('name what is missing or malformed, and show no secret', () => {
     expect(read({ baseUrl: 'ftp://a', securityToken: '', idCliente: 'NIT 9' })).toThrow(
       expect.objectContaining({
         code: 'carrier.settings',

@@ -31,7 +31,7 @@ export const settings = z.strictObject({
 export type InterSettings = Omit<z.output<typeof settings>, 'pushSecret'>
 const stored = settings.omit({ pushSecret: true }).strip()
 
-/** @throws DomainError carrier.settings naming what is missing or has not its form (a web address, digits) */
+/** @throws DomainError carrier.settings, which names what is missing or malformed (a web address, digits) */
 export function readSettings(account: CarrierAccount): InterSettings {
   const parsed = stored.safeParse(account.settings)
   if (parsed.success) return { ...parsed.data, baseUrl: parsed.data.baseUrl.replace(/\/+$/, '') }

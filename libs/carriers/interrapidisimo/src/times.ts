@@ -7,7 +7,7 @@ const BEHIND_MS = 5 * 3_600_000
 /** A promised day ends in the evening. */
 const EVENING = 'T18:00:00'
 
-/** Bogotá's clock, written without its zone, to RFC 3339 UTC; a bare date is its evening. Undefined when it is no time. */
+/** Bogotá's time, written without a zone, as RFC 3339 UTC; a bare date means its evening. Undefined when it is not a time. */
 export function instant(value: string): string | undefined {
   const full = DATE.test(value) ? `${value}${EVENING}` : value
   if (!MOMENT.test(full)) return undefined

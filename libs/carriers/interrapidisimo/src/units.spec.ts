@@ -22,7 +22,7 @@ describe('a parcel', () => {
     )
   })
 
-  it('declares what is to be collected, else its value, and never nothing', () => {
+  it('declares the amount to collect, else its value, and never nothing', () => {
     expect([declared(SPEC), isOnDelivery(SPEC)]).toEqual([129900, true])
     for (const collect of [undefined, { amount: '0', currency: 'COP' }]) {
       const paid = { ...SPEC, collect }
@@ -31,14 +31,14 @@ describe('a parcel', () => {
     }
   })
 
-  it('is of pesos alone', () => {
+  it('is in pesos only', () => {
     const collect = { amount: '30', currency: 'USD' }
     expect(() => declared({ ...SPEC, collect })).toThrow(expect.objectContaining({ code: 'carrier.currency' }))
   })
 })
 
 describe('a price', () => {
-  it('adds up what they charge, and is none when one part is none', () => {
+  it('is the sum of the charges, and none when one charge is none', () => {
     expect(price(8900, 350.5, 3000)).toEqual({ amount: '12250.5', currency: 'COP' })
     for (const values of [[undefined], [1, 'x'], [-1], [1, null], [Number.NaN], [1e300], [5, -2]])
       expect(price(...values)).toBeUndefined()

@@ -16,7 +16,7 @@ const CARGO_MOST_KG = 60
 /** Eight digits: the seat of the municipality. */
 export const town = (party: Party): string => `${party.daneCode}000`
 
-/** Kilograms of the scale, whole, at least one. */
+/** Weighed kilograms: whole, at least one. */
 export const realKg = ({ weightGrams }: ShipmentSpec): number => Math.max(1, Math.ceil(weightGrams / 1000))
 
 /** Kilograms charged: the larger of real and volumetric weight. */
@@ -35,18 +35,18 @@ export function serviceOf(spec: ShipmentSpec): number {
 /** Whether the courier must collect at the door ("contrapago"). */
 export const isOnDelivery = (spec: ShipmentSpec): boolean => spec.collect !== undefined && pesos(spec.collect) > 0
 
-/** Whole pesos, at least one. With contrapago the courier collects what is declared, so it is the amount to collect. */
+/** Whole pesos, at least one. With contrapago the courier collects the declared value, so it is the amount to collect. */
 export function declared(spec: ShipmentSpec): number {
   return Math.max(1, pesos(spec.collect && isOnDelivery(spec) ? spec.collect : spec.declaredValue))
 }
 
-/** @throws DomainError carrier.currency: nothing but pesos is insured or collected */
+/** @throws DomainError carrier.currency: only pesos are insured and collected */
 function pesos(value: Money): number {
   if (value.currency !== COLOMBIAN) throw new DomainError('carrier.currency', 'invalid', { carrier: 'interrapidisimo' })
   return Math.max(0, wholeUnits(value))
 }
 
-/** Pesos that they tell, added up; undefined when one of them is no amount. */
+/** The sum of the carrier's amounts in pesos; undefined when one of them is not an amount. */
 export function price(...values: readonly unknown[]): Money | undefined {
   const sum = values.reduce<number>((total, value) => total + (typeof value === 'number' ? value : Number.NaN), 0)
   const amounts = values.every((value) => typeof value === 'number' && value >= 0)
@@ -54,7 +54,7 @@ export function price(...values: readonly unknown[]): Money | undefined {
   return money((Math.round(sum * 100) / 100).toString(), COLOMBIAN)
 }
 
-/** Digits as text; undefined when it is no waybill's number. */
+/** Digits as text; undefined when it is not the number of a waybill. */
 export function waybillNumber(value: unknown): string | undefined {
   return /^\d{6,20}$/.exec(text(value))?.[0]
 }

@@ -33,7 +33,10 @@ export function readInbound(body: unknown, receivedAt: Date = new Date()): Inbou
   const given =
     someText(message.message_id) ?? (Number.isSafeInteger(message.message_id) ? `${message.message_id}` : undefined)
   return compact({
-    providerId: given ?? digest(from.userId ?? from.phone ?? '', buttonId ?? words ?? '', at.slice(0, 16)),
+    providerId:
+      given !== undefined && given.length > 255
+        ? digest(given)
+        : (given ?? digest(from.userId ?? from.phone ?? '', buttonId ?? words ?? '', at.slice(0, 16))),
     from,
     at,
     kind:

@@ -47,6 +47,10 @@ describe('validateWebhook', () => {
     expect(validateWebhook({ rawBody: '{}', headers: without('x-shopify-webhook-id') }, ['secret'])).toEqual({
       invalid: 'missing_headers',
     })
+    for (const name of ['x-shopify-webhook-id', 'x-shopify-topic', 'x-shopify-api-version']) {
+      const long = { ...headers('{}'), [name]: 'x'.repeat(3000) }
+      expect(validateWebhook({ rawBody: '{}', headers: long }, ['secret'])).toEqual({ invalid: 'missing_headers' })
+    }
     const evil = { ...headers('{}'), 'x-shopify-shop-domain': 'evil.example.com' }
     expect(validateWebhook({ rawBody: '{}', headers: evil }, ['secret'])).toEqual({ invalid: 'invalid_shop' })
   })

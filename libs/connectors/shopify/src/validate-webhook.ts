@@ -23,6 +23,9 @@ export interface InvalidWebhook {
   readonly invalid: 'no_secret' | 'missing_body' | 'missing_hmac' | 'invalid_hmac' | 'missing_headers' | 'invalid_shop'
 }
 
+/** Shopify's own have 36 characters and few more; one that no index can hold is none. */
+const MOST_HEADER = 200
+
 /** Shopify's two families of deliveries, told apart by how their headers begin. */
 const [EVENTS, WEBHOOKS] = ['shopify-', 'x-shopify-']
 
@@ -55,10 +58,11 @@ function read(headers: WebhookRequest['headers'], family: string): ValidWebhook 
   const of = (name: string) => headerOf(headers, `${family}${name}`)
   const [topic, domain, apiVersion, webhookId] = [of('topic'), of('shop-domain'), of('api-version'), of('webhook-id')]
   if (!topic || !domain || !apiVersion || !webhookId) return { invalid: 'missing_headers' }
+  if ([topic, apiVersion, webhookId].some((value) => value.length > MOST_HEADER)) return { invalid: 'missing_headers' }
   const shop = safeShop(domain)
   if (shop === undefined) return { invalid: 'invalid_shop' }
   const triggeredAt = instant(of('triggered-at') || headerOf(headers, `${WEBHOOKS}triggered-at`))
-  const eventId = headerOf(headers, `${WEBHOOKS}event-id`)
+  const eventId = headerOf(headers, `${WEBHOOKS}event-id`)?.slice(0, MOST_HEADER)
   return {
     topic: topic.toLowerCase(),
     shop,

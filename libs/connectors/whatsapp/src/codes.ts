@@ -18,6 +18,8 @@ const FAILURES = new Map<number, SendFailure>([
   [131026, 'unreachable'],
   [131021, 'unreachable'],
   [131030, 'unreachable'],
+  // Meta's experiment: this person gets none of a kind of messages, by no second try.
+  [130472, 'unreachable'],
   // Meta's own trouble.
   [1, 'retry'],
   [2, 'retry'],

@@ -18,6 +18,10 @@ export type InboundKind =
   | 'document'
   | 'sticker'
   | 'contacts'
+  | 'order'
+  | 'flow'
+  | 'address'
+  | 'welcome'
   | 'reaction'
   | 'unsupported'
 
@@ -33,6 +37,10 @@ export interface InboundMessage {
   /** What was written: a text, a caption, a button's title, a reaction's emoji. */
   readonly text?: string
   readonly buttonId?: string
+  /** What it holds beside words, a line each: products of a catalogue, answers of a form, shared contacts, a kind that is not known. */
+  readonly lines?: readonly string[]
+  /** The message whose words these replace: the customer edited it. */
+  readonly edits?: string
   readonly location?: {
     readonly latitude: number
     readonly longitude: number
@@ -59,6 +67,31 @@ export interface InboundStatus {
   readonly pricing?: { readonly billable: boolean; readonly category: string; readonly model?: string }
 }
 
+/** The customer took a message back: nobody may read it any more. */
+export interface InboundRevocation {
+  readonly providerId: string
+  readonly phoneNumberId: string
+  readonly at: string
+  readonly from: InboundPerson
+  readonly revokes: string
+}
+
+/** What Meta tells of the account, a number or a template rather than of a message. */
+export interface InboundNotice {
+  /** The account's id at Meta; absent where a number is named. */
+  readonly accountId?: string
+  readonly phoneNumberId?: string
+  /** Meta's field: `account_update`, `message_template_status_update`, …, or `errors`. */
+  readonly kind: string
+  /** Its event, decision or error code. */
+  readonly code: string
+  readonly severity: 'info' | 'warning' | 'critical'
+  /** What it is about: a template's name, a number. */
+  readonly subject?: string
+  readonly detail?: string
+  readonly at: string
+}
+
 /** Someone moved to another number; their old phone and user id reach nobody. */
 export interface InboundNumberChange {
   readonly providerId: string
@@ -72,6 +105,10 @@ export interface InboundWebhook {
   readonly messages: readonly InboundMessage[]
   readonly statuses: readonly InboundStatus[]
   readonly numberChanges: readonly InboundNumberChange[]
+  readonly revocations: readonly InboundRevocation[]
+  readonly notices: readonly InboundNotice[]
+  /** Messages and statuses of groups: no private chat, so nobody is answered there. */
+  readonly groups: number
   /** Parts that named no message, no person or no known status: counted, so that a change of Meta's is seen. */
   readonly skipped: number
 }

@@ -2,8 +2,10 @@ export { failureOf, LIMITS } from './codes.ts'
 export type {
   InboundKind,
   InboundMessage,
+  InboundNotice,
   InboundNumberChange,
   InboundPerson,
+  InboundRevocation,
   InboundStatus,
   InboundWebhook,
 } from './inbound.ts'

@@ -1,16 +1,17 @@
 import { compact, e164, type Fields, fields, someText } from '@litper/kernel'
-import { type ChangeContext, instantOf } from './change-context.ts'
-import type { InboundKind, InboundMessage, InboundNumberChange, InboundPerson } from './inbound.ts'
-
-type Content = Pick<InboundMessage, 'kind' | 'text' | 'buttonId' | 'location' | 'media'>
-const MEDIA = new Set(['image', 'audio', 'video', 'document', 'sticker'])
+import { type ChangeContext, instantOf, providerIdOf } from './change-context.ts'
+import type { InboundMessage, InboundNumberChange, InboundPerson, InboundRevocation } from './inbound.ts'
+import { readContent } from './read-content.ts'
 
 /** One customer message; nothing when it names no message or no person. */
 export function readMessage(message: Fields, context: ChangeContext): InboundMessage | undefined {
-  const providerId = someText(message.id)
+  const providerId = providerIdOf(message.id)
   const from = readPerson(message, context)
-  if (providerId === undefined || (from.phone === undefined && from.userId === undefined)) return undefined
-  const content = readContent(message)
+  if (providerId === undefined || !isNamed(from)) return undefined
+  const edit = message.type === 'edit' ? fields(message.edit) : undefined
+  const edits = edit && someText(edit.original_message_id)
+  if (edit && edits === undefined) return undefined
+  const content = readContent(edit ? fields(edit.message) : message)
   const answered = someText(fields(message.context).id) ?? someText(fields(message.reaction).message_id)
   return compact({
     providerId,
@@ -18,21 +19,35 @@ export function readMessage(message: Fields, context: ChangeContext): InboundMes
     from,
     at: instantOf(message.timestamp, context),
     ...content,
+    edits,
     context: answered === undefined ? undefined : { messageId: answered },
   })
 }
 
+/** A message that its writer took back. */
+export function readRevocation(message: Fields, context: ChangeContext): InboundRevocation | undefined {
+  const providerId = someText(message.id)
+  const revokes = someText(fields(message.revoke).original_message_id)
+  const from = readPerson(message, context)
+  if (providerId === undefined || revokes === undefined || !isNamed(from)) return undefined
+  return { providerId, phoneNumberId: context.phoneNumberId, at: instantOf(message.timestamp, context), from, revokes }
+}
+
+const isNamed = (person: InboundPerson) => person.phone !== undefined || person.userId !== undefined
+
 /** A `system` message; nothing when it is of another kind than a change of number. */
 export function readNumberChange(message: Fields, context: ChangeContext): InboundNumberChange | undefined {
-  const providerId = someText(message.id)
+  const providerId = providerIdOf(message.id)
   const system = fields(message.system)
   const to = compact<InboundPerson>({
     phone: e164(system.wa_id) ?? e164(system.new_wa_id),
     userId: someText(system.user_id),
   })
   const from = readPerson(message, context)
-  const named = (person: InboundPerson) => person.phone !== undefined || person.userId !== undefined
-  if (providerId === undefined || !named(from) || !named(to)) return undefined
+  const isSame = (to.phone ?? from.phone) === from.phone && (to.userId ?? from.userId) === from.userId
+  // a new device tells of itself in the same way, with the number that it had
+  if (system.type === 'customer_identity_changed' || isSame) return undefined
+  if (providerId === undefined || !isNamed(from) || !isNamed(to)) return undefined
   return { providerId, phoneNumberId: context.phoneNumberId, at: instantOf(message.timestamp, context), from, to }
 }
 
@@ -49,52 +64,4 @@ function readPerson(message: Fields, { contacts }: ChangeContext): InboundPerson
     username: someText(profile.username) ?? someText(contact.username),
     name: someText(profile.name),
   })
-}
-
-function readContent(message: Fields): Content {
-  const { type } = message
-  const part = typeof type === 'string' && Object.hasOwn(message, type) ? fields(message[type]) : {}
-  if (type === 'text') return withText('text', part.body)
-  if (type === 'button') return button(part.payload, part.text)
-  if (type === 'interactive') return readReply(part)
-  if (type === 'location') return readLocation(part)
-  if (type === 'contacts') return { kind: 'contacts' }
-  if (type === 'reaction') return withText('reaction', part.emoji)
-  if (typeof type === 'string' && MEDIA.has(type)) return readMedia(type as InboundKind, part)
-  return { kind: 'unsupported' }
-}
-
-function readReply(interactive: Fields): Content {
-  const reply = fields(interactive.button_reply ?? interactive.list_reply)
-  return button(reply.id, reply.title)
-}
-
-/** A template's quick reply, an interactive button and a list's row are all one: the customer chose. */
-function button(id: unknown, title: unknown): Content {
-  const buttonId = someText(id)
-  return buttonId === undefined ? withText('unsupported', title) : { ...withText('button', title), buttonId }
-}
-
-function readLocation({ latitude, longitude, name, address }: Fields): Content {
-  const valid =
-    typeof latitude === 'number' &&
-    Math.abs(latitude) <= 90 &&
-    typeof longitude === 'number' &&
-    Math.abs(longitude) <= 180
-  if (!valid) return { kind: 'unsupported' }
-  return {
-    kind: 'location',
-    location: compact({ latitude, longitude, name: someText(name), address: someText(address) }),
-  }
-}
-
-function readMedia(kind: InboundKind, part: Fields): Content {
-  const id = someText(part.id)
-  const media =
-    id === undefined ? undefined : compact({ id, mimeType: someText(part.mime_type), sha256: someText(part.sha256) })
-  return compact({ ...withText(kind, part.caption), media })
-}
-
-function withText(kind: InboundKind, value: unknown): Content {
-  return compact({ kind, text: someText(value) })
 }

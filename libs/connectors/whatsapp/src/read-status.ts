@@ -1,5 +1,5 @@
 import { compact, e164, type Fields, fields, list, someText } from '@litper/kernel'
-import { type ChangeContext, instantOf } from './change-context.ts'
+import { type ChangeContext, instantOf, providerIdOf } from './change-context.ts'
 import type { InboundStatus } from './inbound.ts'
 import { readMark } from './mark.ts'
 
@@ -7,7 +7,7 @@ const STATUSES = ['sent', 'delivered', 'read', 'failed'] as const
 
 /** What became of one of our messages; nothing for statuses that we know no use for. */
 export function readStatus(status: Fields, context: ChangeContext): InboundStatus | undefined {
-  const providerId = someText(status.id)
+  const providerId = providerIdOf(status.id)
   const word = STATUSES.find((known) => known === status.status)
   if (providerId === undefined || word === undefined) return undefined
   const { code } = fields(list(status.errors)[0])

@@ -52,10 +52,20 @@ describe('readWebhook', () => {
       { type: 'reaction', reaction: { message_id: 'wamid.0', emoji: '👍' } },
       { kind: 'reaction', text: '👍', context: { messageId: 'wamid.0' } },
     ],
-    [{ type: 'order', order: {} }, { kind: 'unsupported' }],
-    [{ type: 'hologram', hologram: { x: 1 } }, { kind: 'unsupported' }],
-    [{ type: 'location', location: { latitude: 'x' } }, { kind: 'unsupported' }],
-    [{ type: '__proto__' }, { kind: 'unsupported' }],
+    [
+      { type: 'hologram', hologram: { x: 1 } },
+      { kind: 'unsupported', lines: ['hologram'] },
+    ],
+    [
+      { type: 'unsupported', unsupported: { type: 'poll_creation' }, errors: [{ code: 131051 }] },
+      { kind: 'unsupported', lines: ['poll_creation'] },
+    ],
+    [
+      { type: 'location', location: { latitude: 'x' } },
+      { kind: 'unsupported', lines: ['location'] },
+    ],
+    [{ type: '__proto__' }, { kind: 'unsupported', lines: ['__proto__'] }],
+    [{ type: 7 }, { kind: 'unsupported' }],
   ])('reads %j', (message, expected) => {
     expect(one(message)).toEqual({ ...head, ...expected })
   })
@@ -113,6 +123,7 @@ describe('readWebhook', () => {
     const read = readWebhook(body, received)
     expect(read.messages).toHaveLength(1)
     expect(read.skipped).toBe(2)
+    expect(read.notices).toMatchObject([{ kind: 'account_update', code: 'unknown' }])
     expect(read.statuses).toEqual([
       {
         providerId: 'wamid.9',
@@ -146,6 +157,18 @@ describe('readWebhook', () => {
         to: { phone: '+573009999999' },
       },
     ])
+  })
+
+  it('takes no new device and no number that stays for a change of number', () => {
+    for (const system of [
+      { type: 'customer_identity_changed', wa_id: '573009999999' },
+      { type: 'user_changed_number', wa_id: '573001234567' },
+      { type: 'user_changed_number' },
+    ])
+      expect(readWebhook(envelope({ messages: [{ ...base, type: 'system', system }] }), received)).toMatchObject({
+        numberChanges: [],
+        skipped: 1,
+      })
   })
 
   it('takes the time of receipt where Meta’s is unreadable', () => {

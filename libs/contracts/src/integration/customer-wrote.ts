@@ -23,6 +23,10 @@ export const CustomerWrote = defineEvent({
       'document',
       'sticker',
       'contacts',
+      'order',
+      'flow',
+      'address',
+      'welcome',
       'reaction',
       'unsupported',
     ]),
@@ -30,5 +34,9 @@ export const CustomerWrote = defineEvent({
     buttonId: z.string().optional(),
     location: z.object({ latitude: z.number(), longitude: z.number(), address: z.string().optional() }).optional(),
     inReplyTo: z.string().optional(),
+    /** What it holds beside words, a line each: products of a catalogue, answers of a form, shared contacts. */
+    lines: z.array(z.string()).optional(),
+    /** The message whose words these replace: the customer edited it. */
+    edits: z.string().optional(),
   }),
 })

@@ -16,6 +16,10 @@ export const MessageStatusReported = defineEvent({
     status: z.enum(['sent', 'delivered', 'read', 'failed']),
     at: instant,
     errorCode: z.string().optional(),
+    /** What the failure asks of us, in the words of @litper/ports. */
+    failure: z
+      .enum(['wait_pair', 'wait_throughput', 'wait_day', 'needs_template', 'unreachable', 'retry', 'permanent'])
+      .optional(),
     pricing: z.object({ billable: z.boolean(), category: z.string(), model: z.string().optional() }).optional(),
   }),
 })

@@ -11,8 +11,11 @@ export const MessageSettled = defineEvent({
   data: z.object({
     messageId: z.uuid(),
     orderId: z.uuid().optional(),
+    conversationId: z.uuid().optional(),
     status: z.enum(['delivered', 'read', 'failed']),
     at: instant,
     errorCode: z.string().optional(),
+    /** Of a failed one: whether it is said again, by another way or later. Without it nobody is told. */
+    isSaidAgain: z.boolean().optional(),
   }),
 })

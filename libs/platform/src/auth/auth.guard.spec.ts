@@ -21,7 +21,7 @@ const asked = async (owner: typeof Inherited) =>
     switchToHttp: () => ({ getRequest: () => ({ headers: {} }) }),
   } as unknown as ExecutionContext)
 
-it('asks what each class says, not what another said of the handler that both inherit', async () => {
+it('reads the metadata of each class, although two classes inherit one handler', async () => {
   for (let time = 0; time < 2; time++) {
     expect(await asked(Open)).toBe(true)
     await expect(asked(Closed)).rejects.toThrow(expect.objectContaining({ code: 'auth.required' }))

@@ -5,14 +5,14 @@ import type { FastifyRequest } from 'fastify'
 import { derivedKey } from '../config/secrets.ts'
 import type { Settings } from '../config/settings.ts'
 import { identify } from '../context/context.ts'
-import { SETTINGS } from '../context/tokens.ts'
+import { SERVICE_NAMES, SETTINGS } from '../context/tokens.ts'
 import { verifyInternal } from './internal-token.ts'
 import { AUTHENTICATOR, type Authenticator, type Principal } from './principal.ts'
 import { shownBy } from './shown.ts'
 
 type Targets = Parameters<Reflector['getAllAndOverride']>[1]
 
-/** Every HTTP route, in every process: a proven principal with a fitting role, or an open door that says so. */
+/** Guards every HTTP route of every process: the caller is authenticated and has one of the roles, or the route is public. */
 @Injectable()
 export class AuthGuard implements CanActivate {
   private readonly internalKey: Buffer
@@ -21,11 +21,12 @@ export class AuthGuard implements CanActivate {
     private readonly reflector: Reflector,
     @Inject(SETTINGS) settings: Settings,
     @Optional() @Inject(AUTHENTICATOR) private readonly authenticator?: Authenticator,
+    @Optional() @Inject(SERVICE_NAMES) private readonly services: readonly string[] = [],
   ) {
     this.internalKey = derivedKey(settings.secret, 'internal')
   }
 
-  /** Open doors are answered without waiting: every customer's page and every webhook comes by here. */
+  /** Public routes are answered synchronously: every tracking page and every webhook passes here. */
   canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     if (context.getType() !== 'http') return true
     const targets = [context.getHandler(), context.getClass()] satisfies Targets
@@ -38,6 +39,9 @@ export class AuthGuard implements CanActivate {
     const roles = this.reflector.getAllAndOverride<string[]>('litper:roles', targets)
     if (roles && !principal.roles.some((role) => roles.includes(role)))
       throw new DomainError('auth.role_missing', 'forbidden', { needs: roles })
+    const scope = this.reflector.getAllAndOverride<string>('litper:scope', targets)
+    if (scope && principal.permissions && !principal.permissions.includes(scope))
+      throw new DomainError('auth.permission_missing', 'forbidden', { needs: scope })
     const { tenant, ...actor } = principal
     identify(tenant, actor)
     return true
@@ -45,7 +49,12 @@ export class AuthGuard implements CanActivate {
 
   private async principalOf(request: FastifyRequest): Promise<Principal | undefined> {
     const internal = request.headers['x-litper-internal']
-    if (typeof internal === 'string') return verifyInternal(internal, this.internalKey)
+    if (typeof internal === 'string')
+      return verifyInternal(internal, this.internalKey, {
+        services: this.services,
+        method: request.method,
+        url: request.url,
+      })
     const shown = shownBy(request)
     return shown && this.authenticator?.authenticate(shown)
   }

@@ -1,7 +1,7 @@
 import type { Role, TenantId } from '@litper/kernel'
 import { SetMetadata } from '@nestjs/common'
 
-/** Whoever a credential proved. */
+/** The authenticated caller. */
 export interface Principal {
   readonly tenant: TenantId
   readonly id: string
@@ -9,6 +9,8 @@ export interface Principal {
   readonly roles: readonly string[]
   /** The log-in that it came by; an API key has none. */
   readonly session?: string
+  /** Of an API key that has fewer than its roles: what it may do. */
+  readonly permissions?: readonly string[]
 }
 
 /** What a request shows of who sends it. */
@@ -26,14 +28,14 @@ export interface Shown {
   readonly csrf?: string
 }
 
-/** Turns a request's credential into a principal; the api service provides it where it lives. */
+/** Turns the credential of a request into a principal. The api service provides it in its own process. */
 export interface Authenticator {
-  /** undefined: the credential proves nothing. @throws DomainError forbidden `auth.csrf` for a write by cookie from elsewhere */
+  /** undefined: the credential is not valid. @throws DomainError forbidden `auth.csrf` for a write by cookie from elsewhere */
   authenticate(shown: Shown): Promise<Principal | undefined>
 }
 export const AUTHENTICATOR = Symbol('Authenticator')
 
-/** No credential needed: webhooks (which prove themselves), health, the tracking page. */
+/** No credential needed: webhooks (they are signed), health, the tracking page. */
 export const Public = () => SetMetadata('litper:public', true)
-/** One of these roles; every authenticated principal when absent. */
+/** The caller needs one of these roles; without roles every authenticated caller may. */
 export const Roles = (...roles: Role[]) => SetMetadata('litper:roles', roles)

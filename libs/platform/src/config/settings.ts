@@ -17,7 +17,10 @@ function isProxy(value: string): boolean {
 
 /** Every setting of every process. `.env.example` is generated from here. */
 export const settingsShape = z.object({
-  NODE_ENV: z.string().default('development').describe('production refuses the demo tenant'),
+  NODE_ENV: z
+    .enum(['development', 'test', 'production'])
+    .default('development')
+    .describe('production refuses the demo'),
   PORT: port.default(8080).describe('the gateway'),
   HOST: z.string().default('127.0.0.1').describe('the address to listen on'),
   TRUSTED_PROXIES: z
@@ -34,7 +37,13 @@ export const settingsShape = z.object({
     .min(32)
     .optional()
     .describe('at least 32 characters; made and kept in the data directory when absent'),
-  LITPER_DEMO: flag.describe('1 creates the demo tenant'),
+  LITPER_PREVIOUS_SECRETS: z
+    .string()
+    .default('')
+    .transform((value) => value.split(',').filter(Boolean))
+    .pipe(z.array(z.string().min(32)))
+    .describe('the secrets before a rotation, separated by commas: what they sealed still opens'),
+  LITPER_DEMO: flag.describe('1 is the demo: its tenant with known passwords, on this machine only'),
   DATABASE_URL: z.string().default('').describe('PostgreSQL with the right to create roles; empty = embedded'),
   DATABASE_REPLICA_URL: z
     .string()
@@ -58,6 +67,7 @@ export const settingsShape = z.object({
     .default('')
     .describe('as separate processes: JSON from service to {url, routes}; empty = all in this process'),
   SANDBOX_URL: z.string().default('http://127.0.0.1:8090').describe('the outside world, for the demo tenant'),
+  CONSOLE_DIR: z.string().default('dist/console').describe('the built console, which the gateway serves at /'),
   PRIVATE_SMTP_HOSTS: z
     .string()
     .default('')
@@ -70,6 +80,11 @@ export const settingsShape = z.object({
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('warn')
     .describe('least level logged'),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^\S{16,}$/, 'at least 16 characters without spaces')
+    .optional()
+    .describe('bearer that reads /metrics from another machine; without it, this machine alone reads them'),
   LITPER_RELEASE: z.string().default('0.1.0').describe('version of what runs, as telemetry names it'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .string()
@@ -88,6 +103,10 @@ export const settingsShape = z.object({
   RATE_PERSON_READS_PER_MINUTE: z.coerce.number().int().positive().default(600).describe('reads of one person'),
   RATE_PERSON_WRITES_PER_MINUTE: z.coerce.number().int().positive().default(120).describe('writes of one person'),
   RATE_API_KEY_PER_HOUR: z.coerce.number().int().positive().default(1000).describe('calls per API key'),
+  MAIL_URL: z
+    .string()
+    .default('')
+    .describe('for mails to people: smtp://user:password@host:587?from=Litper <no-reply@host>; empty = none are sent'),
   SESSION_HOURS: z.coerce
     .number()
     .int()
@@ -124,12 +143,14 @@ export const settingsShape = z.object({
 })
 
 export interface Settings extends z.output<typeof settingsShape> {
-  /** The installation's secret, given or kept. */
+  /** The secret of the installation: from the environment, or from the data directory. */
   readonly secret: string
+  /** Those before it; what they sealed still opens. */
+  readonly previousSecrets?: readonly string[]
   readonly publicUrl: string
 }
 
-/** Parses all at once. @throws Error listing every fault, each with its variable's meaning. */
+/** @throws Error that lists all faults, each with the meaning of its variable. */
 export function parseSettings(env: Record<string, string | undefined>): z.output<typeof settingsShape> {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
   const parsed = settingsShape.safeParse(given)
@@ -137,7 +158,13 @@ export function parseSettings(env: Record<string, string | undefined>): z.output
     const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
     throw new Error(`These settings are wrong:\n${faults.join('\n')}`)
   }
-  if (parsed.data.NODE_ENV === 'production' && parsed.data.LITPER_DEMO)
-    throw new Error('These settings are wrong:\n  LITPER_DEMO: the demo tenant is refused where NODE_ENV=production')
+  const { LITPER_DEMO, NODE_ENV, HOST } = parsed.data
+  if (LITPER_DEMO && NODE_ENV === 'production') throw wrong('the demo is refused where NODE_ENV=production')
+  if (LITPER_DEMO && !isLoopback(HOST))
+    throw wrong(`its passwords are known to everybody: HOST=${HOST} must be 127.0.0.1`)
   return parsed.data
 }
+
+const wrong = (why: string) => new Error(`These settings are wrong:\n  LITPER_DEMO: ${why}`)
+const isLoopback = (host: string) =>
+  host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'))

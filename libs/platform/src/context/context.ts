@@ -2,16 +2,18 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { DomainError, newId, type TenantId } from '@litper/kernel'
 import { tracing } from '../telemetry/tracing.ts'
 
-/** Who acts: a person, a key, an event's handler, a schedule. */
+/** Who acts: a person, an API key, an event handler, a schedule. */
 export interface Actor {
   readonly kind: 'user' | 'api_key' | 'event' | 'cron' | 'effect' | 'webhook' | 'public'
   readonly id: string
   readonly roles: readonly string[]
   /** The log-in of a person. */
   readonly session?: string
+  /** Of an API key that has fewer than its roles. */
+  readonly permissions?: readonly string[]
 }
 
-/** What surrounds every use case, whichever of the four doors it came in by (HTTP, event, cron, MCP). */
+/** The context of every use case, whether it was called by HTTP, an event, a schedule or MCP. */
 export interface Context {
   readonly tenant?: TenantId
   readonly actor: Actor
@@ -22,12 +24,12 @@ export interface Context {
 
 const storage = new AsyncLocalStorage<Context>()
 
-/** Runs `work` inside a context; nested contexts replace it. */
+/** Runs `work` in a context. A nested context replaces the outer one. */
 export function runInContext<T>(context: Omit<Context, 'correlation'> & { correlation?: string }, work: () => T): T {
   return storage.run({ ...context, correlation: context.correlation ?? newId() }, work)
 }
 
-/** The same context as another tenant: for the doors that learn the tenant on the way (a webhook's shop). */
+/** The same context with another tenant: for callers that learn the tenant later, such as the webhook of a shop. */
 export function asTenant<T>(tenant: TenantId, work: () => T): T {
   const now = storage.getStore()
   tracing.set({ 'litper.tenant': tenant })
@@ -36,14 +38,14 @@ export function asTenant<T>(tenant: TenantId, work: () => T): T {
 
 export const currentContext = (): Context | undefined => storage.getStore()
 
-/** @throws DomainError `tenancy.missing`: nothing of a tenant is touched without knowing whose it is. */
+/** @throws DomainError `tenancy.missing` when the context has no tenant */
 export function currentTenant(): TenantId {
   const tenant = storage.getStore()?.tenant
   if (!tenant) throw new DomainError('tenancy.missing', 'forbidden')
   return tenant
 }
 
-/** The guard learned who it is: the rest of the request runs as that principal. */
+/** Called by the guard: the rest of the request runs as this principal. */
 export function identify(tenant: TenantId, actor: Actor): void {
   const context = storage.getStore() as { tenant?: TenantId; actor: Actor } | undefined
   if (!context) throw new DomainError('tenancy.no_context', 'bug')

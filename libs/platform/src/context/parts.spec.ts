@@ -19,7 +19,7 @@ class Keeper {
 }
 
 describe('parts', () => {
-  it('are made from their needs by name, whether a token or a class stands for them', async () => {
+  it('are made from their needs, which are tokens or classes', async () => {
     const provided = provideParts(SHOP_PARTS, { doors: Doors, name: NAME }, ({ name, doors }) => ({
       open: () => `${name} opens ${doors.count} doors`,
     }))
@@ -30,7 +30,7 @@ describe('parts', () => {
     await app.close()
   })
 
-  it('are named after their service in what Nest says', async () => {
+  it('are named after their service in Nest’s messages', async () => {
     class BareModule {}
     Module({ providers: [Keeper] })(BareModule)
     const failing = NestFactory.createApplicationContext(BareModule, { logger: false, abortOnError: false })

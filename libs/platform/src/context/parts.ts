@@ -1,7 +1,7 @@
 import type { FactoryProvider } from '@nestjs/common'
 
 declare const PROVIDES: unique symbol
-/** An injection token that carries the type of what it stands for. */
+/** An injection token that carries the type of its value. */
 export type Token<T> = symbol & { readonly [PROVIDES]: T }
 
 export const token = <T>(name: string): Token<T> => Symbol(name) as unknown as Token<T>

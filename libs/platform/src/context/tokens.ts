@@ -1,5 +1,6 @@
 import type { Clock } from '@litper/kernel'
 import type {
+  AuditTrail,
   Blobs,
   Broadcast,
   Cache,
@@ -29,6 +30,7 @@ export const INBOX = token<Inbox>('Inbox')
 export const EVENT_BUS = token<EventBus>('EventBus')
 export const EFFECT_LEDGER = token<EffectLedger>('EffectLedger')
 export const DEAD_LETTERS = token<DeadLetters>('DeadLetters')
+export const AUDIT_TRAIL = token<AuditTrail>('AuditTrail')
 export const PARKED_EVENTS = token<ParkedEvents>('ParkedEvents')
 export const HTTP_CLIENT = token<HttpClient>('HttpClient')
 export const CACHE = token<Cache>('Cache')
@@ -43,3 +45,5 @@ export const TENANTS = token<Tenants>('Tenants')
 export const CLOCK = token<Clock>('Clock')
 export const SEALER = token<Sealer>('Sealer')
 export const SETTINGS = token<Settings>('Settings')
+/** Names of the services of this process. */
+export const SERVICE_NAMES = Symbol('ServiceNames')

@@ -3,30 +3,30 @@ import { applyDecorators, Injectable, SetMetadata } from '@nestjs/common'
 
 export const EFFECT = 'litper:effect'
 export interface EffectOptions {
-  /** `<service>.<verb>-<noun>`: at most one effect per kind and key, for ever. */
+  /** `<service>.<verb>-<noun>`. There is never more than one effect for a kind and key. */
   readonly kind: string
-  /** Minutes of trying before it is given up and buried; 24 hours unless told. */
+  /** After so many minutes of tries the effect becomes a dead letter; 24 hours by default. */
   readonly giveUpAfterMinutes?: number
 }
 
-/** Marks a provider that calls the world. It implements EffectHandler. */
+/** Marks a provider that calls a vendor. It implements EffectHandler. */
 export const Effect = (options: EffectOptions): ClassDecorator =>
   applyDecorators(Injectable(), SetMetadata(EFFECT, options)) as ClassDecorator
 
-/** What a query of the provider, or its callback, told of an attempt whose answer was lost. */
+/** What became of an attempt whose answer was lost, as the vendor said when it was asked or called back. */
 export type Settlement<R> = { readonly done: R } | { readonly retry: true } | { readonly waitUntil: Date }
 
 /**
- * One call to the world. `act` runs outside any transaction, in the tenant's context; `record` in one transaction with the
- * ledger's own row. When an attempt may have reached the world, `settle` is asked before any second `act`; without a
- * `settle`, acting again must be harmless.
+ * One call to a vendor. `act` runs in the context of the tenant, outside any transaction; `record` runs in the transaction that
+ * updates the effect's row. When an attempt may have reached the vendor, `settle` is called before another `act`. Without
+ * `settle`, it must be safe to act twice.
  */
 export interface EffectHandler<P = unknown, R = unknown> {
   act(payload: P, effect: EffectRow): Promise<R>
   settle?(payload: P, effect: EffectRow): Promise<Settlement<R>>
   record?(payload: P, result: R, effect: EffectRow): Promise<void>
-  /** In one transaction with the row, when the world said a considered no or time ran out. */
+  /** In the transaction that updates the row, when the vendor refused or the time is over. */
   refused?(payload: P, error: unknown, effect: EffectRow): Promise<void>
-  /** When to try again after a fault; exponential with jitter unless told. */
+  /** When to try again after a fault; by default the wait doubles, with jitter. */
   retryAt?(error: unknown, effect: EffectRow): Date | undefined
 }

@@ -3,11 +3,11 @@ import type { EffectLedger } from '@litper/ports'
 import { currentContext } from '../context/context.ts'
 import { currentTraceparent } from '../telemetry/current-traceparent.ts'
 
-/** Orders calls to the world from inside a transaction: they happen after it commits, or never. */
+/** Schedules calls to vendors from inside a transaction: they are made after it commits, and never when it rolls back. */
 export class Effects {
   constructor(private readonly ledger: EffectLedger) {}
 
-  /** `key` is the business key: the same kind and key never act twice. Returns false when it was known. */
+  /** `key` is the business key: there is one effect for a kind and key. Returns false when it existed. */
   async schedule(kind: string, key: string, payload: unknown, runAt?: Date): Promise<boolean> {
     const context = currentContext()
     return (

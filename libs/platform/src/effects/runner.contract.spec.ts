@@ -41,7 +41,7 @@ const stateOf = async (kind: string) =>
     (row) => row.state,
   )
 
-it('acts once for a key, however often and at once it is ordered', async () => {
+it('acts once for a key, even when it is scheduled many times at once', async () => {
   const act = vi.fn(async () => 'done')
   const { runner, order, die } = await runtime('once', { act })
   const fresh = await Promise.all(Array.from({ length: 20 }, () => order('same')))
@@ -69,7 +69,7 @@ it('asks what became of an attempt whose answer was lost before it acts again', 
   die()
 })
 
-it('waits without a complaint when it is too early', async () => {
+it('waits and logs no error when it is too early', async () => {
   let early = true
   const act = vi.fn(async () => {
     if (early) throw new NotYet(new Date(Date.now() + 300), 'too early')
@@ -85,7 +85,7 @@ it('waits without a complaint when it is too early', async () => {
   die()
 })
 
-it('takes a considered no for an answer', async () => {
+it('does not try again after a refusal', async () => {
   const refused = vi.fn(async () => undefined)
   const act = async () => {
     throw new DomainError('carrier.refused', 'invalid')
@@ -99,7 +99,7 @@ it('takes a considered no for an answer', async () => {
   die()
 })
 
-it('settles what a dead process had in hand', async () => {
+it('settles the effects that a dead process had claimed', async () => {
   const world: string[] = []
   const first = await runtime('crash', { act: async () => undefined })
   await first.order('k')
@@ -115,7 +115,7 @@ it('settles what a dead process had in hand', async () => {
   second.die()
 })
 
-it('buries what was given up, and starts it anew, settled first, when it is replayed once', async () => {
+it('makes an effect that was given up a dead letter; a replay settles it first, and works once', async () => {
   let broken = true
   const settle = vi.fn(async () => ({ retry: true as const }))
   const act = async () => {
@@ -140,7 +140,7 @@ it('buries what was given up, and starts it anew, settled first, when it is repl
   die()
 })
 
-it('remembers at the next attempt that an earlier one may have reached the world', async () => {
+it('remembers at the next attempt that an earlier one may have reached the vendor', async () => {
   const attempts = [unavailable('http.timeout'), unavailable('http.unreachable')]
   const act = vi.fn(async () => {
     throw attempts.shift() ?? new DomainError('carrier.refused', 'invalid')

@@ -21,18 +21,18 @@ export interface Registered {
 }
 
 const SLOTS = 64
-/** Of every tenant so many may be in hand, although others' slow calls have taken all slots. */
+/** So many effects of a tenant may run even while slow calls of other tenants hold all slots. */
 const LEAST = 2
-/** While no slot is free, who has less than that is looked for so often. */
+/** While no slot is free, tenants that have fewer than that are looked for this often. */
 const FULL_MS = 100
 const POLL_MS = 200
-/** Between two claims: what comes meanwhile is claimed together, and recorded together. */
+/** The least time between two claims: what becomes due in between is claimed and recorded together. */
 const GAP_MS = 20
 const ORPHANS_EVERY_MS = 2000
-/** Some minutes of tries; then it is a claim that nobody has in hand, and becomes uncertain. */
+/** Some minutes of tries. After that the claim has no owner and becomes uncertain. */
 const MOST_WRITES = 100
 
-/** Claims due effects and runs them side by side; an attempt that cannot be judged is settled, never blindly repeated. */
+/** Claims due effects and runs them concurrently. When it is not known what an attempt did, it is settled before it is repeated. */
 export class EffectRunner {
   private readonly inHand = new Map<string, { readonly tenant: TenantId; readonly work: Promise<void> }>()
   private timer?: NodeJS.Timeout
@@ -55,7 +55,7 @@ export class EffectRunner {
     void this.reclaim()
   }
 
-  /** Lets what is in hand finish. */
+  /** Waits for the effects that run. */
   async stop(): Promise<void> {
     this.stopped = true
     clearInterval(this.timer)
@@ -139,7 +139,7 @@ export class EffectRunner {
     }
   }
 
-  /** Acts, or finds out what an uncertain attempt did; undefined when it must wait. */
+  /** Acts, or finds out what an uncertain attempt did. Undefined when that is not known yet. */
   private async reach(handler: EffectHandler, effect: EffectRow): Promise<{ value: unknown } | undefined> {
     if (effect.uncertain && handler.settle) {
       const settlement = await handler.settle(effect.payload, effect)
@@ -152,7 +152,7 @@ export class EffectRunner {
     return { value: await handler.act(effect.payload, effect) }
   }
 
-  /** The world has acted: recording it is tried until it holds, for nothing may be done twice. */
+  /** The vendor has acted. Recording is repeated until it succeeds, so that the call is not made twice. */
   private async record(handler: EffectHandler, effect: EffectRow, result: unknown): Promise<void> {
     const write = async () => {
       await handler.record?.(effect.payload, result, effect)
@@ -161,7 +161,7 @@ export class EffectRunner {
     await this.untilItHolds(() => this.parts.database.sharedTransaction(write, 'background'))
   }
 
-  /** While the database is away, what is known of a call is kept in mind: written at its return, nobody need ask the world again. */
+  /** Repeats while the database is away: the result stays in memory, and the vendor need not be asked again. */
   private async untilItHolds<T>(work: () => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {

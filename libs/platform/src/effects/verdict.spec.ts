@@ -3,14 +3,14 @@ import { NotYet, SendError } from '@litper/ports'
 import { expect, it } from 'vitest'
 import { backoff, verdictOf } from './verdict.ts'
 
-it('takes a send for as uncertain as its provider says', () => {
+it('is as uncertain about a send as the provider says', () => {
   for (const uncertain of [true, false])
     for (const failure of ['retry', 'wait_pair'] as const)
       expect(verdictOf(new SendError(failure, 'no answer', uncertain))).toMatchObject({ kind: 'again', uncertain })
   for (const failure of ['permanent', 'unreachable', 'needs_template'] as const)
     expect(verdictOf(new SendError(failure, 'no'))).toEqual({ kind: 'refused' })
 })
-it('takes an error that it does not know, and a bug of ours, for one after which the world may have been reached', () => {
+it('is uncertain after an unknown error and after a bug of ours', () => {
   for (const error of [
     new Error('what?'),
     new TypeError('undefined'),
@@ -20,11 +20,11 @@ it('takes an error that it does not know, and a bug of ours, for one after which
   ])
     expect(verdictOf(error)).toEqual({ kind: 'again', uncertain: true })
 })
-it('knows that nothing was reached only where nobody listened', () => {
+it('is certain that nothing was done only when there was no connection', () => {
   expect(verdictOf(unavailable('http.unreachable'))).toEqual({ kind: 'again', uncertain: false })
   expect(verdictOf(unavailable('http.timeout'))).toEqual({ kind: 'again', uncertain: true })
 })
-it('waits as long as it is told', () => {
+it('waits as long as the vendor says', () => {
   const until = new Date(Date.now() + 5000)
   expect(verdictOf(new NotYet(until, 'early'))).toEqual({ kind: 'again', at: until, uncertain: false })
   const limited = verdictOf(new DomainError('x', 'too_many', { retryAfterMs: 3000 }))
@@ -34,7 +34,7 @@ it('waits as long as it is told', () => {
   expect(wait).toBeLessThan(3500)
   expect(verdictOf(new DomainError('x', 'too_many'))).toEqual({ kind: 'again', at: undefined, uncertain: false })
 })
-it('takes a considered no for one', () => {
+it('knows a refusal', () => {
   const kinds: ErrorKind[] = ['invalid', 'not_found', 'conflict', 'forbidden', 'unauthenticated']
   for (const kind of kinds) expect(verdictOf(new DomainError('x', kind))).toEqual({ kind: 'refused' })
 })

@@ -3,7 +3,7 @@ import { NotYet, SendError } from '@litper/ports'
 
 export type Verdict = { kind: 'refused' } | { kind: 'again'; at?: Date; uncertain: boolean }
 
-/** Reads an error of `act`: a considered no, or a fault after which the world may or may not have been reached. */
+/** Reads an error of `act`: a refusal, or a fault; `uncertain` when the call may have reached the vendor. */
 export function verdictOf(error: unknown): Verdict {
   if (error instanceof NotYet) return { kind: 'again', at: error.until, uncertain: false }
   if (error instanceof SendError) {
@@ -24,7 +24,7 @@ function retryAfter(error: DomainError): Date | undefined {
   return typeof ms === 'number' ? new Date(Date.now() + ms) : undefined
 }
 
-/** Seconds grow by powers of two to five minutes, spread by jitter. */
+/** Powers of two in seconds, five minutes at most, with jitter. */
 export function backoff(attempts: number, now = Date.now(), random = Math.random()): Date {
   return new Date(now + Math.min(300_000, 250 * 2 ** Math.min(attempts, 12)) * (0.5 + random / 2))
 }

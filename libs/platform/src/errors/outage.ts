@@ -16,13 +16,19 @@ export function isDatabaseAway(error: unknown): boolean {
   )
 }
 
-/** Works met (class 40, contended): the next try finds the way free. */
+/** Two transactions were in each other's way (class 40, contended): the next try may succeed. */
 export const isContention = (error: unknown): boolean =>
   error instanceof DomainError ? error.code === 'database.contended' : codeOf(error).startsWith('40')
 
-/** A value that the database cannot read (class 22): it will not be able to the next time. */
+/** A value that the database cannot read (class 22): another try would fail as well. */
 export const isUnreadable = (error: unknown): boolean =>
   !(error instanceof DomainError) && codeOf(error).startsWith('22')
+
+/** A value that no index can hold (54000): the caller's, for ours are bounded. */
+export const isTooLong = (error: unknown): boolean => !(error instanceof DomainError) && codeOf(error) === '54000'
+
+/** Longer than a statement may take (57014). */
+export const isTooSlow = (error: unknown): boolean => !(error instanceof DomainError) && codeOf(error) === '57014'
 
 /** The database is away, works met, or another engine is away: nobody's poison. */
 export const isOutage = (error: unknown): boolean =>

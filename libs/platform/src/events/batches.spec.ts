@@ -23,7 +23,7 @@ it('loses nothing, and keeps the order and the lane of a key', () => {
     }),
   )
 })
-it('cuts runs of one tenant, each tenant in order, none too long, and loses nothing', () => {
+it('makes runs of one tenant, in order, none too long, and loses nothing', () => {
   fc.assert(
     fc.property(batch, fc.integer({ min: 1, max: 7 }), (all, size) => {
       const runs = intoRuns(all, size)
@@ -37,7 +37,7 @@ it('cuts runs of one tenant, each tenant in order, none too long, and loses noth
     }),
   )
 })
-it('lets tenants take turns, whoever has least first', () => {
+it('lets tenants take turns; the one with the fewest events is first', () => {
   const of = (tenant: TenantId | undefined, count: number) =>
     Array.from({ length: count }, () => ({ tenant }) as Envelope)
   const runs = intoRuns([...of(tenants[0], 5), ...of(tenants[1], 3)], 2)

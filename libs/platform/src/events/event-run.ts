@@ -40,8 +40,8 @@ export class EventRun {
   }
 
   /**
-   * In order per key and side by side otherwise, so that what many of them ask of the database is one statement. `fresh`: the ids to
-   * handle; an event that comes twice is handled once.
+   * In order per key, and different keys concurrently, so that the same question of many handlers becomes one statement. `fresh`: the ids
+   * to handle; an event that is in `events` twice is handled once.
    */
   async handle(events: readonly Envelope[], fresh: Set<string>): Promise<void> {
     const wanted = events.filter((envelope) => fresh.delete(envelope.id))
@@ -59,7 +59,7 @@ export class EventRun {
     }
   }
 
-  /** Gives the event up, once: the inbox has it from now on, until its letter is replayed. */
+  /** Makes the event a dead letter, once: it is in the inbox until the letter is replayed. */
   async deadLetter(envelope: Envelope, error: unknown, attempts: number): Promise<void> {
     const fresh = await this.parts.inbox.claim(this.group, [envelope.id])
     if (fresh.size === 0) return

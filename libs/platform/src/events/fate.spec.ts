@@ -12,7 +12,7 @@ it('tries six times, waiting three times as long each time', () => {
   expect(fates[5]).toEqual({ kind: 'dead letter' })
   expect(fateOf(new Error('no'), 1, 0)).toMatchObject({ waitMs: 75 })
 })
-it('gives up at once what will be the same the next time: a refusal, and a bug of ours', () => {
+it('gives up at once when another try would fail as well: a refusal, a bug of ours', () => {
   for (const error of [
     sqlError('22P02'),
     invalid('x'),
@@ -23,7 +23,7 @@ it('gives up at once what will be the same the next time: a refusal, and a bug o
   for (const kind of ['not_found', 'conflict'] as const)
     expect(fateOf(new DomainError('x', kind), 1).kind).toBe('again')
 })
-it('gives nothing up because an engine is away or works met', () => {
+it('never gives up because an engine is away or two transactions met', () => {
   for (const error of [unavailable('search.away'), sqlError('57P01'), sqlError('ECONNRESET'), sqlError('40P01')])
     expect(fateOf(error, 99)).toMatchObject({ kind: 'again', counts: false })
   expect(fateOf(unavailable('search.away'), 1, 1)).toMatchObject({ waitMs: 2000 })

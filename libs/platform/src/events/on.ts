@@ -1,16 +1,16 @@
 import type { EventContract } from '@litper/contracts'
 import { Ctx, EventPattern, Payload, Transport } from '@nestjs/microservices'
 
-/** What `@On` puts on a handler: found by the subscriber when it starts. */
+/** What `@On` stores with a handler; the transport reads it at the start. */
 export interface OnExtras {
   readonly contract: EventContract
-  /** Group: one service, one group. */
+  /** The group of the subscription. */
   readonly service: string
 }
 
 /**
- * Subscribes a method to an event, for one service. It runs in the inbox transaction, in the event's tenant, as if each event
- * came once; what it throws rolls everything back, and comes again, and at last goes to the dead letters.
+ * Subscribes a method to an event, for one service. It runs in one transaction with the inbox row, as the event's tenant, once for each
+ * event. When it throws, all of it is rolled back and tried again; after the last try the event becomes a dead letter.
  * The method gets (data, context: EventContext).
  */
 export const On = (contract: EventContract, service: string): MethodDecorator =>

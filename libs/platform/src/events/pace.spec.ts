@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { Pace } from './pace.ts'
 
-it('takes a backlog for far by the time that it needs', () => {
+it('is far behind when its backlog needs much time', () => {
   const pace = new Pace()
   expect([pace.isFar(300), pace.isFar(301)]).toEqual([false, true])
   for (let n = 0; n < 60; n++) pace.record(20, 200)
@@ -9,7 +9,7 @@ it('takes a backlog for far by the time that it needs', () => {
   for (let n = 0; n < 60; n++) pace.record(100, 10)
   expect([pace.isFar(2900), pace.isFar(3100)]).toEqual([false, true])
 })
-it('does not take what one event costs, with its transaction, for what each of many costs', () => {
+it('does not conclude from one event, with its transaction, what each of many costs', () => {
   const pace = new Pace()
   for (let n = 0; n < 60; n++) pace.record(1, 16)
   expect([pace.isFar(290), pace.isFar(310)]).toEqual([false, true])

@@ -1,15 +1,15 @@
-/** A group that needs longer than this for what waits makes others wait noticeably. */
+/** A group that needs longer than this for its backlog delays other tenants noticeably. */
 const FAR_MS = 300
-/** So much of one tenant's work stands before another's, at most. */
+/** The most work of one tenant that another one's event waits for. */
 const SHARE_MS = 100
 const LEAST = 32
 const MOST = 64
-/** A transaction costs as much as some events: few of them say nothing of what many need. */
+/** A transaction costs as much as some events, so a small batch says little about the time of an event. */
 const FEW = 16
 /** How much the newest measurement weighs. */
 const WEIGHT = 0.2
 
-/** How fast a group handles events lately: what a backlog means in time, on any machine. */
+/** How fast a group has handled events lately: turns a backlog into time, on any machine. */
 export class Pace {
   private msPerEvent = 1
 

@@ -92,7 +92,7 @@ it('keeps order per key and loses nothing, whichever events fail and wherever pr
         one.start()
         const work = async () => {
           for (let at = cursor; at < log.length; at++) {
-            await one.handle(log[at]!, behind)
+            await one.handle(log[at]!, { events: behind })
             if (!alive) return
             cursor = at + 1
           }

@@ -8,16 +8,16 @@ import { PassLoop } from './pass-loop.ts'
 import type { TenantTurns } from './turns.ts'
 
 const RUN = 64
-/** Events that are tried alone, of one tenant, before the next one's turn. */
+/** So many events of one tenant are tried alone before the next tenant has its turn. */
 const ALONE = 16
-/** What another process parked and did not live to handle is found this late at most. */
+/** Events that a dead process has parked are found after this time at most. */
 const IDLE_MS = 2000
-/** Somebody else has the tenant's turn. */
+/** Another process works on the tenant's events: look again after this time. */
 const BUSY_MS = 100
-/** An engine is away: how long nothing more of the tenant's is tried. */
+/** After a failure because an engine is away, the tenant's events pause this long. */
 const AWAY_MS = 1000
 
-/** Works off a group's parked events, tenants in turn: in runs what only waits, one by one what failed. */
+/** Handles the parked events of a group, tenants in turn: events that only wait in runs, events that failed one by one. */
 export class ParkedWork {
   private readonly backlog = new Set<TenantId>()
   private readonly pausedUntil = new Map<TenantId, number>()
@@ -34,7 +34,7 @@ export class ParkedWork {
     )
   }
 
-  /** Tenants that have more than a run's worth due, as far as this process knows: what is new of theirs waits behind it. */
+  /** Tenants with more due events than one run holds, as far as this process knows: their new events wait behind them. */
   get waiting(): ReadonlySet<TenantId> {
     return this.backlog
   }
@@ -47,13 +47,13 @@ export class ParkedWork {
     return this.loop.stop()
   }
 
-  /** Something was parked; of this tenant, what it has beyond its share. */
+  /** Something was parked. `tenant`: when it was what this tenant has beyond its share. */
   wake(tenant?: TenantId): void {
     if (tenant) this.backlog.add(tenant)
     this.loop.wake()
   }
 
-  /** A turn for each tenant; resolves to the milliseconds until there may be more. */
+  /** One turn for each tenant. Resolves to the milliseconds until there may be more. */
   private async pass(): Promise<number> {
     const { tenants, nextMs = IDLE_MS } = await this.parts.parked.due(this.run.group)
     const due = new Set(tenants)
@@ -81,7 +81,7 @@ export class ParkedWork {
     } catch (error) {
       if (isDatabaseAway(error)) throw error
       this.fault(error)
-      return AWAY_MS // one tenant's fault is not the next one's
+      return AWAY_MS // the other tenants go on
     }
   }
 
@@ -89,7 +89,7 @@ export class ParkedWork {
     this.parts.log({ group: this.run.group, event: '-', id: '-', error: messageOf(error), attempt: 0 })
   }
 
-  /** One transaction; resolves to how many events it dealt with. */
+  /** One transaction. Resolves to the number of events that it took. */
   private async together(tenant: TenantId): Promise<number> {
     const { parked, inbox } = this.parts
     const { group } = this.run

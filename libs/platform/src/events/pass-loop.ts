@@ -1,6 +1,6 @@
 const FAULT_MS = 1000
 
-/** Runs `pass` when woken, and as soon as the last one said that there may be more; one at a time. */
+/** Runs `pass` when it is woken and after the time that the last pass returned; never two at a time. */
 export class PassLoop {
   stopping = false
   private woken = false
@@ -8,7 +8,7 @@ export class PassLoop {
   private done: Promise<void> = Promise.resolve()
 
   constructor(
-    /** Resolves to the milliseconds until the next. */
+    /** Resolves to the milliseconds until the next pass. */
     private readonly pass: () => Promise<number>,
     private readonly onFault: (error: unknown) => void,
   ) {}
@@ -22,7 +22,7 @@ export class PassLoop {
     this.release?.()
   }
 
-  /** Resolves when the pass in hand is over. */
+  /** Resolves when the running pass is over. */
   async stop(): Promise<void> {
     this.stopping = true
     this.wake()

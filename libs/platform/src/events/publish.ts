@@ -5,7 +5,7 @@ import { currentContext, currentTenant } from '../context/context.ts'
 import { currentTraceparent } from '../telemetry/current-traceparent.ts'
 import { tracing } from '../telemetry/tracing.ts'
 
-/** Wraps an event for its way, in the ambient context. @throws ZodError when the data breaks its own contract. */
+/** Makes the envelope of an event, with the ids of the current context. @throws ZodError when the data breaks its contract. */
 export function envelop({ contract, data, traceparent }: Emitted, at = new Date()): Envelope {
   const context = currentContext()
   return {
@@ -31,7 +31,7 @@ function joined(traceparent: string, name: string): string {
   return span?.traceparent ?? traceparent
 }
 
-/** Tells events in the ambient transaction: they leave when it commits, or never. */
+/** Emits events in the current transaction: they are sent when it commits, and never when it rolls back. */
 export class Events {
   constructor(private readonly outbox: Outbox) {}
 

@@ -1,10 +1,14 @@
 import type { TenantId } from '@litper/kernel'
 import type { Envelope } from '@litper/ports'
 
+/** Whether the batch and all that waits behind it is of one tenant: then nobody waits for another tenant. */
+export const areOfOne = (batch: readonly Envelope[], behind: ReadonlySet<TenantId> | undefined): boolean =>
+  behind !== undefined && new Set([...behind, ...batch.map(({ tenant }) => tenant)]).size <= 1
+
 /**
- * Parts a batch into what is handled now and what waits in the table, so that a burst of one tenant's is passed quickly and the next tenant's
- * event is reached. All events of a key go the same way. `share`: how many of a tenant are handled now; `waiting`: tenants whose events
- * wait already, of whom nothing is handled before those.
+ * Splits a batch into what is handled now and what waits in the table, so that the group soon reaches the events behind one tenant's burst.
+ * All events of a key go the same way. `share`: how many events of a tenant are handled now. `waiting`: tenants that already have events
+ * in the table; all their events go there.
  */
 export function shareOut(batch: readonly Envelope[], share: number, waiting: ReadonlySet<TenantId>) {
   const counts = new Map<TenantId, number>()

@@ -31,7 +31,7 @@ async function strategyOn(lags: Record<string, () => Promise<number>>) {
   return { strategy, asked }
 }
 
-it('tells how far each group is behind, and leaves out those of which nobody knows', async () => {
+it('tells how far each group is behind, without those that the bus does not answer for', async () => {
   const { strategy, asked } = await strategyOn({
     orders: async () => 7,
     chat: () => Promise.reject(new Error('away')),
@@ -46,7 +46,7 @@ it('tells how far each group is behind, and leaves out those of which nobody kno
   await strategy.close()
   expect(await strategy.lag()).toEqual([])
 })
-it('tells what waits of each group that runs here', async () => {
+it('tells how many events of each group of the process are parked', async () => {
   const { strategy } = await strategyOn({ orders: async () => 0, chat: async () => 0 })
   expect(await strategy.parked()).toEqual([
     { group: 'orders', keys: 2, events: 5 },

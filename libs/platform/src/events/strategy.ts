@@ -1,6 +1,6 @@
 import type { EventContract } from '@litper/contracts'
 import { invalid, within } from '@litper/kernel'
-import type { Envelope, EventBus, ParkedCount, Subscription } from '@litper/ports'
+import type { Behind, Envelope, EventBus, ParkedCount, Subscription } from '@litper/ports'
 import { CustomTransportStrategy, type MessageHandler, Server } from '@nestjs/microservices'
 import { isObservable, lastValueFrom } from 'rxjs'
 import { EventContext } from './event-context.ts'
@@ -9,7 +9,7 @@ import { type OnExtras, SPINE } from './on.ts'
 import { Subscriber } from './subscriber.ts'
 
 const LANES = 4
-/** A scrape must not wait for a bus that is away. */
+/** So that Prometheus does not wait for a bus that is away. */
 const LAG_MS = 2000
 
 interface Running {
@@ -19,7 +19,7 @@ interface Running {
   readonly subscriber: Subscriber
 }
 
-/** Nest's transport over our event bus: guards, pipes, filters and tracing stay Nest's own, whatever carries the events. */
+/** A Nest transport over our event bus: guards, pipes, filters and tracing are Nest's own, on every bus. */
 export class SpineStrategy extends Server implements CustomTransportStrategy {
   override transportId = SPINE
   private readonly running: Running[] = []
@@ -40,7 +40,7 @@ export class SpineStrategy extends Server implements CustomTransportStrategy {
     this.running.length = 0
   }
 
-  /** How many events each group is behind; those of which the bus does not say so within two seconds are left out. */
+  /** How many events each group is behind, without the groups for which the bus does not answer within two seconds. */
   async lag(): Promise<[group: string, events: number][]> {
     const asked = this.running.map(async ({ group, streams }): Promise<[string, number][]> => {
       const said = await within(LAG_MS, this.bus.lag(group, streams)).catch(() => undefined)
@@ -49,7 +49,7 @@ export class SpineStrategy extends Server implements CustomTransportStrategy {
     return (await Promise.all(asked)).flat()
   }
 
-  /** The keys and events that wait in the table, of each group that runs here. */
+  /** How many keys and events of each group of this process are parked. */
   async parked(): Promise<ParkedCount[]> {
     if (this.running.length === 0) return []
     const counts = new Map((await this.parts.parked.counts()).map((one) => [one.group, one]))
@@ -78,7 +78,7 @@ export class SpineStrategy extends Server implements CustomTransportStrategy {
     for (const [group, { handlers, streams: wanted }] of groups) {
       const streams = [...wanted]
       const subscriber = new Subscriber(group, handlers, this.parts, streams.length === 1 ? LANES : 1)
-      const handle = (batch: readonly Envelope[], behind?: number) => subscriber.handle(batch, behind)
+      const handle = (batch: readonly Envelope[], behind?: Behind) => subscriber.handle(batch, behind)
       const subscription = await this.bus.subscribe({ group, streams, handle })
       subscriber.start()
       this.running.push({ group, streams, subscription, subscriber })
@@ -86,7 +86,7 @@ export class SpineStrategy extends Server implements CustomTransportStrategy {
   }
 }
 
-/** @throws DomainError invalid `event.data_invalid`, naming where it breaks its contract */
+/** @throws DomainError invalid `event.data_invalid`, which names the fields that break the contract */
 function dataOf(contract: EventContract, envelope: Envelope): unknown {
   const { success, data, error } = contract.data.safeParse(envelope.data)
   if (success) return data

@@ -35,7 +35,7 @@ const refuse =
 const settled = (group: string) =>
   vi.waitFor(async () => expect(await setup.waiting(group)).toBe(0), { timeout: 20_000, interval: 20 })
 
-it('lets everybody else go on while a poisoned event is tried again and again', async () => {
+it('goes on with all other keys while a failing event is tried again', async () => {
   const group = `g${newId()}`
   const one = subscriber(group)
   await one.handle([eventOf(1, 'bad', a), eventOf(POISON, 'bad', a), eventOf(2, 'good', a), eventOf(3, 'bad', b)])
@@ -47,7 +47,7 @@ it('lets everybody else go on while a poisoned event is tried again and again', 
   })
   expect(await setup.waiting(group)).toBe(2)
 })
-it('handles what waits behind it, in order, once it goes well', async () => {
+it('handles the events behind a failing event in order, when it succeeds', async () => {
   const group = `g${newId()}`
   const one = subscriber(group, refuse(new Error('not yet'), 3))
   await one.handle([eventOf(POISON, 'k', a)])
@@ -57,7 +57,7 @@ it('handles what waits behind it, in order, once it goes well', async () => {
   expect(await setup.done(group, { tenant: a, key: 'k' })).toEqual([POISON, 1, 2, 3])
   expect(await setup.letters(group)).toEqual([])
 })
-it('handles what waits behind it once it is a dead letter, and again when that is replayed', async () => {
+it('handles the events behind it when it becomes a dead letter, and the event itself when it is replayed', async () => {
   const group = `g${newId()}`
   const poison = eventOf(POISON, 'k', a)
   let broken = true
@@ -84,7 +84,7 @@ it('makes a bug of ours a dead letter at once: work outside a transaction', asyn
   await subscriber(group, refuse(bug), { start: false }).handle([eventOf(POISON, 'k', a)])
   expect(await setup.letters(group)).toEqual([POISON])
 })
-it('tries as long as it takes while an engine is away, and holds up only the keys that need it', async () => {
+it('repeats without end while an engine is away, and only the keys that need it wait', async () => {
   const group = `g${newId()}`
   const tries = vi.fn()
   let away = true
@@ -101,7 +101,7 @@ it('tries as long as it takes while an engine is away, and holds up only the key
   expect(await setup.done(group, { tenant: a, key: 'needs' })).toEqual([1])
   expect(await setup.letters(group)).toEqual([])
 })
-it('waits out that the database is away, and parks nothing for it', async () => {
+it('waits while the database is away, and parks nothing', async () => {
   const group = `g${newId()}`
   let failures = 3
   const admit: typeof setup.parked.admit = async (...asked) => {
@@ -122,12 +122,13 @@ it('handles once an event that a batch holds twice', async () => {
   await subscriber(group).handle([poison, poison, eventOf(4, 'p', a)])
   expect(await setup.waiting(group)).toBe(2)
 })
-it('passes a burst of one tenant quickly, and handles all of it in order per key', async () => {
+it('passes the burst of one tenant quickly, and handles all of it in order per key', async () => {
   const group = `g${newId()}`
   const one = subscriber(group, goWell, { lanes: 1, start: false })
   const all = Array.from({ length: 2000 }, (_, n) => eventOf(n, `k${n % 700}`, a))
   const single = eventOf(1, 'k', b)
-  for (let from = 0; from < all.length; from += 250) await one.handle(all.slice(from, from + 250), 2000 - from)
+  for (let from = 0; from < all.length; from += 250)
+    await one.handle(all.slice(from, from + 250), { events: 2000 - from })
   await one.handle([single])
   expect(await setup.done(group, single)).toEqual([1])
   expect(await setup.waiting(group)).toBeGreaterThan(1300)
@@ -138,7 +139,16 @@ it('passes a burst of one tenant quickly, and handles all of it in order per key
     expect(await setup.done(group, all[key]!)).toEqual(wanted)
   }
 }, 60_000)
-it('takes turns with what it works off, where keys of several kinds lock the same rows', async () => {
+it('parks nothing of a burst while nobody else waits behind it', async () => {
+  const group = `g${newId()}`
+  const one = subscriber(group, goWell, { start: false })
+  const all = Array.from({ length: 600 }, (_, n) => eventOf(n, `k${n}`, a))
+  await one.handle(all.slice(0, 100), { events: 5000, tenants: new Set([a]) })
+  expect(await setup.waiting(group)).toBe(0)
+  await one.handle(all.slice(100), { events: 5000, tenants: new Set([a, b]) })
+  expect(await setup.waiting(group)).toBeGreaterThan(400)
+})
+it('handles runs and parked events in turn when keys of several kinds lock the same rows', async () => {
   const group = `g${newId()}`
   const inHand: object[] = []
   let met = 0
@@ -154,8 +164,8 @@ it('takes turns with what it works off, where keys of several kinds lock the sam
     { lanes: 1, start: false },
   )
   const all = Array.from({ length: 400 }, (_, n) => eventOf(n, `k${n}`, a))
-  await one.handle(all.slice(64, 200), 1000)
-  await one.handle(all.slice(0, 64), 1000)
+  await one.handle(all.slice(64, 200), { events: 1000 })
+  await one.handle(all.slice(0, 64), { events: 1000 })
   one.start()
   for (let from = 200; from < 400; from += 20) await one.handle(all.slice(from, from + 20))
   await settled(group)

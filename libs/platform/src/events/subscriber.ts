@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { messageOf } from '@litper/kernel'
-import type { Envelope } from '@litper/ports'
+import type { Behind, Envelope } from '@litper/ports'
 import { runInContext } from '../context/context.ts'
 import { isDatabaseAway } from '../errors/outage.ts'
 import { intoLanes, intoRuns } from './batches.ts'
@@ -8,30 +8,30 @@ import { contextOf, EventRun, type Handle, type SubscriberParts } from './event-
 import { fateOf } from './fate.ts'
 import { Pace } from './pace.ts'
 import { ParkedWork } from './parked-work.ts'
-import { shareOut } from './shares.ts'
+import { areOfOne, shareOut } from './shares.ts'
 import { traceRun } from './traced-run.ts'
 import { TenantTurns } from './turns.ts'
 
 const RUN = 64
 
 /**
- * Handles a group's batches: lanes side by side, a run of one tenant's events in one transaction with their inbox rows. A run that fails is
- * parked, and its events are tried one by one out of the others' way (ParkedWork). Only while the database is away
- * everybody waits: nothing could be parked either. See docs/adr/0020.
+ * Handles the batches of a group: lanes run concurrently; a run of one tenant's events is one transaction with their inbox rows. A run that
+ * fails is parked, and ParkedWork tries its events one by one while the group goes on. Only while the database is away the whole group
+ * waits, because nothing can be parked. See docs/adr/0020.
  */
 export class Subscriber {
   private stopping = false
   private readonly pace = new Pace()
   private readonly run: EventRun
   private readonly parkedWork: ParkedWork
-  /** Without lanes, two transactions would lock the same rows in opposite orders. */
+  /** Only with one lane: there, a run and parked work could lock the same rows in opposite orders. */
   private readonly turns?: TenantTurns
 
   constructor(
     group: string,
     handlers: ReadonlyMap<string, Handle>,
     private readonly parts: SubscriberParts,
-    /** More than one only where all keys name the same kind of thing: else two lanes would lock the same rows in opposite orders. */
+    /** More than one only when all keys are ids of the same kind: else two lanes could lock the same rows in opposite orders. */
     private readonly lanes = 1,
   ) {
     this.run = new EventRun(group, handlers, parts)
@@ -39,23 +39,23 @@ export class Subscriber {
     this.parkedWork = new ParkedWork(this.run, parts, this.turns)
   }
 
-  /** Works off what is parked. */
+  /** Starts to handle what is parked. */
   start(): void {
     this.parkedWork.start()
   }
 
-  /** Resolves when nothing parked is in hand; what `handle` has in hand ends by itself. */
+  /** Resolves when no parked event is being handled. A running `handle` ends by itself. */
   async stop(): Promise<void> {
     this.stopping = true
     await this.parkedWork.stop()
   }
 
-  /** Resolves when all of the batch is handled or parked. `behind`: how many events wait behind it. */
-  async handle(batch: readonly Envelope[], behind = 0): Promise<void> {
+  /** Resolves when all of the batch is handled or parked. */
+  async handle(batch: readonly Envelope[], behind: Behind = { events: 0 }): Promise<void> {
     const mine = batch.filter((envelope) => this.run.knows(envelope))
     const { waiting } = this.parkedWork
-    const isFar = this.pace.isFar(mine.length + behind)
-    if (!isFar && waiting.size === 0) return this.inLanes(mine)
+    const isFar = this.pace.isFar(mine.length + behind.events)
+    if (waiting.size === 0 && (!isFar || areOfOne(mine, behind.tenants))) return this.inLanes(mine)
     const { now, later } = shareOut(mine, isFar ? this.pace.share : mine.length, waiting)
     const ofTenants = Map.groupBy(later, ({ tenant }) => tenant).values()
     const parked = [...ofTenants].map((events) =>
@@ -94,7 +94,7 @@ export class Subscriber {
     }
   }
 
-  /** What failed is in the table, or a dead letter, when this resolves. */
+  /** When this resolves, the events that failed are parked or dead letters. */
   private async failed(events: readonly Envelope[], error: unknown): Promise<void> {
     const [only, ...others] = events as [Envelope, ...Envelope[]]
     if (others.length > 0) {
@@ -120,7 +120,7 @@ export class Subscriber {
     return runInContext(contextOf(first!), () => this.parts.database.separateTransaction(work))
   }
 
-  /** Nothing is lost: until it is handled or parked, the batch is not passed. */
+  /** Repeats until the events are handled or parked: the group must not pass them before. */
   private async untilWritten([first]: readonly Envelope[], work: () => Promise<void>): Promise<void> {
     for (let attempt = 1; ; attempt++) {
       try {

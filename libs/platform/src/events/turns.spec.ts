@@ -20,7 +20,7 @@ function works() {
   return { log, work, end }
 }
 
-it('lets some go side by side and others alone, each after what came before it', async () => {
+it('runs some works concurrently and others exclusively, each after what came before it', async () => {
   const turns = new TenantTurns()
   const { log, work, end } = works()
   for (const name of ['one', 'two']) void turns.beside(a, work(name))
@@ -36,7 +36,7 @@ it('lets some go side by side and others alone, each after what came before it',
   await end('alone')
   expect(log.slice(4)).toEqual(['three'])
 })
-it('goes on after a failure, and hands it to its caller', async () => {
+it('goes on after a failure, which its caller gets', async () => {
   const turns = new TenantTurns()
   const fail = async () => {
     throw new Error('no')

@@ -1,14 +1,14 @@
 import type { TenantId } from '@litper/kernel'
 
 interface Turn {
-  /** The last that goes alone. */
+  /** The last exclusive work. */
   alone: Promise<unknown>
-  /** Those side by side since. */
+  /** All concurrent works since then. */
   beside: Promise<unknown>
   users: number
 }
 
-/** Of one tenant, works of one kind go side by side and works of the other alone; each waits only for what came before it. */
+/** For each tenant, `beside` works run concurrently and an `alone` work runs exclusively. Each waits only for works that came before it. */
 export class TenantTurns {
   private readonly turns = new Map<TenantId, Turn>()
 

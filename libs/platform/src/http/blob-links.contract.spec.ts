@@ -32,7 +32,7 @@ afterAll(async () => {
   if (directory) rmSync(directory, { recursive: true, force: true })
 })
 
-it('answers the links of blobs that are files, in a whole process', async () => {
+it('serves the links of blobs that are files, in a whole process', async () => {
   const { blobs } = service.adapters
   const here = (url: string) => url.replace('http://litper.test', service.url)
   const type = { contentType: 'application/json' }

@@ -51,7 +51,7 @@ const put = (token: string, bytes: number, contentType = 'application/json') =>
     body: new Uint8Array(bytes),
   })
 
-it('gives a blob as it flows, with the headers of the door', async () => {
+it('streams a blob, with the headers of the blob store', async () => {
   const answer = await fetch(`${url}/blobs/${LONG}`)
   expect(answer.status).toBe(200)
   expect(await answer.text()).toBe('%PDF label')
@@ -68,11 +68,11 @@ it.each(['application/json', 'image/png', 'text/plain; charset=utf-8'])(
     expect(taken).toEqual({ token: LONG, contentType: type, bytes: MOST })
   },
 )
-it('takes a blob without bytes or type', async () => {
+it('accepts a blob without bytes or type', async () => {
   expect((await fetch(`${url}/blobs/${LONG}`, { method: 'PUT' })).status).toBe(201)
   expect(taken).toEqual({ token: LONG, contentType: undefined, bytes: 0 })
 })
-it('says in a problem what it refuses', async () => {
+it('answers a problem when it refuses', async () => {
   const problem = async (answer: Response) => {
     expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/)
     const { status, code } = (await answer.json()) as Record<string, unknown>
@@ -87,7 +87,7 @@ it('says in a problem what it refuses', async () => {
   expect(await problem(await fetch(`${url}/blobs/torn`))).toEqual([503, 'blobs.corrupt'])
   expect(logged).toHaveLength(1)
 })
-it('leaves the other routes their own bodies', async () => {
+it('does not change how other routes read bodies', async () => {
   const answer = await fetch(`${url}/json`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -9,7 +9,7 @@ const ROUTE = '/blobs/*'
 
 /**
  * Answers the links of a blob store that has no server of its own: `GET` and `PUT /blobs/:token`, open to everyone, because the token
- * is the credential. A plugin of its own, because here bodies are taken as they flow, whatever their type and size: the door weighs.
+ * is the credential. A plugin of its own, because its bodies are streams of any type and size; the blob store checks the size.
  */
 export function serveBlobLinks(fastify: FastifyInstance, door: BlobDoor, log: (error: unknown) => void): void {
   void fastify.register(async (scope) => {
@@ -29,7 +29,7 @@ export function serveBlobLinks(fastify: FastifyInstance, door: BlobDoor, log: (e
 
 const tokenOf = (request: FastifyRequest): string => (request.params as { '*': string })['*']
 
-/** The rest of a refused upload is let run into the void, so that its sender hears the answer; then the connection goes. */
+/** Reads and drops the rest of a refused upload, so that the sender gets the answer; then the connection is closed. */
 function refuse(error: unknown, request: FastifyRequest, reply: FastifyReply, log: (error: unknown) => void) {
   const problem = problemOf(error)
   const status = error instanceof DomainError && error.code === 'blobs.too_large' ? 413 : problem.status

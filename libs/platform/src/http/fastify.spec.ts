@@ -25,7 +25,7 @@ async function slowServer() {
   return { fastify, url: await fastify.listen({ port: 0, host: '127.0.0.1' }), arrived, letGo, closing }
 }
 
-it('answers what is in flight when it closes, and lets its connection go', async () => {
+it('answers running requests when it closes, then closes their connections', async () => {
   const { fastify, url, arrived, letGo, closing } = await slowServer()
   expect((await ask(`${url}/quick`)).headers.connection).toBe('keep-alive')
   const slow = ask(`${url}/slow`)
@@ -37,7 +37,7 @@ it('answers what is in flight when it closes, and lets its connection go', async
   expect([statusCode, headers.connection]).toEqual([200, 'close'])
   await closed
 })
-it('closes although a caller hung up before the answer', async () => {
+it('closes although a caller left before the answer', async () => {
   const { fastify, url, arrived, letGo } = await slowServer()
   const hungUp = ask(`${url}/slow`).catch((error) => error.code)
   await arrived.promise
@@ -46,7 +46,7 @@ it('closes although a caller hung up before the answer', async () => {
   letGo.resolve()
   await fastify.close()
 })
-it('answers with the correlation that it was given, or one of its own', async () => {
+it('answers with the correlation id of the request, or a new one', async () => {
   const { fastify, url, letGo } = await slowServer()
   letGo.resolve()
   const own = '01900000-0000-7000-8000-00000000000a'

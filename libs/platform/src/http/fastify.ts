@@ -72,7 +72,7 @@ function pathOnly(url: string): string {
   return url.replace(/^[a-z]+:\/\/[^/?#]*/i, '').replace(/^(?!\/)/, '/')
 }
 
-/** What is in flight is answered to its end; then its connection goes too, or it would be kept alive for a minute's nothing. */
+/** When the server closes, running requests are answered, and their connections close instead of being kept alive. */
 function letGoWhenClosing(fastify: FastifyInstance): void {
   const inFlight = new Set<ServerResponse>()
   function gone(this: ServerResponse) {
@@ -80,7 +80,7 @@ function letGoWhenClosing(fastify: FastifyInstance): void {
   }
   fastify.addHook('onRequest', (_request, { raw }, done) => {
     inFlight.add(raw)
-    raw.on('close', gone) // also when the caller hung up
+    raw.on('close', gone) // also when the caller has gone
     done()
   })
   fastify.addHook('preClose', (done) => {
@@ -89,7 +89,7 @@ function letGoWhenClosing(fastify: FastifyInstance): void {
   })
 }
 
-/** After Nest has put in its own parsers: JSON elsewhere, and for webhooks the raw bytes whatever their type. */
+/** Replaces the parsers that Nest has added: the raw bytes for webhooks, JSON elsewhere. */
 export function keepRawWebhooks(fastify: FastifyInstance): void {
   // by its route: one path can be written in many ways
   const isWebhook = ({ routeOptions }: FastifyRequest) => routeOptions.url?.startsWith('/webhooks/') === true

@@ -1,13 +1,14 @@
-import { Controller, Get, Inject, Res } from '@nestjs/common'
+import { Controller, Get, Inject, Res, UseGuards } from '@nestjs/common'
 import type { FastifyReply } from 'fastify'
+import { InsideGuard } from '../auth/inside.guard.ts'
 import { Public } from '../auth/principal.ts'
 import { gauge, registry } from '../telemetry/metrics.ts'
 
 export const READINESS = Symbol('Readiness')
-/** Each dependency by name, true when it answers. */
+/** Each dependency by name; true when it answers. */
 export type ReadinessProbe = () => Promise<Record<string, boolean>>
 export const COMPANIONS = Symbol('Companions')
-/** Processes that this one hands work to: it says whether they are there, and is ready without them. */
+/** Other processes that this one uses. Health reports them, but the process is ready without them. */
 export type Companions = Map<string, () => Promise<boolean>>
 
 @Public()
@@ -38,6 +39,7 @@ export class HealthController {
     return Object.fromEntries(await Promise.all(asked))
   }
 
+  @UseGuards(InsideGuard)
   @Get('metrics')
   async metrics(@Res() reply: FastifyReply) {
     return reply.type(registry.contentType).send(await registry.metrics())

@@ -6,7 +6,7 @@ export interface Page<T> {
   readonly nextCursor: string | null
 }
 
-/** The id that the next page comes after. @throws DomainError request.cursor when it is no cursor of ours */
+/** The last id of the page before. @throws DomainError request.cursor when it is not one of our cursors */
 export function afterCursor(cursor: string | undefined): string | undefined {
   if (cursor === undefined || cursor === '') return undefined
   const id = Buffer.from(cursor, 'base64url').toString()
@@ -14,7 +14,7 @@ export function afterCursor(cursor: string | undefined): string | undefined {
   return id
 }
 
-/** A page of a keyset: `rows` were asked for with one more than `limit`, which tells whether another page follows. */
+/** One page. `rows` holds one more than `limit` when another page follows. */
 export function pageOf<T extends { readonly id: string }>(rows: readonly T[], limit: number): Page<T> {
   const data = rows.slice(0, limit)
   const last = data.at(-1)

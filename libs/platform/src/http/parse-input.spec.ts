@@ -17,7 +17,7 @@ const caught = (work: () => unknown): DomainError => {
 
 describe('parseInput', () => {
   const shape = z.object({ name: z.string().max(5).default('x'), deep: z.record(z.string(), z.unknown()).optional() })
-  it('reads nothing as an empty input, with its defaults', () => {
+  it('reads a missing input as an empty one, with defaults', () => {
     expect(parseInput(shape, undefined)).toEqual({ name: 'x' })
     expect(parseInput(shape, null)).toEqual({ name: 'x' })
   })
@@ -27,7 +27,7 @@ describe('parseInput', () => {
     expect(JSON.stringify(error.details)).toContain('"field":"name"')
     expect(JSON.stringify(error.details)).not.toContain('secret')
   })
-  it('refuses a NUL wherever it stands', () => {
+  it('refuses a NUL anywhere in the input', () => {
     expect(caught(() => parseInput(shape, { name: 'a\0' })).details).toMatchObject({ fields: [{ field: 'name' }] })
     expect(caught(() => parseInput(shape, { deep: { a: ['b', { c: '\0' }] } })).details).toMatchObject({
       fields: [{ field: 'deep.a.1.c' }],
@@ -37,7 +37,7 @@ describe('parseInput', () => {
 })
 
 describe('keyset pages', () => {
-  it('give each row exactly once, whatever the page', () => {
+  it('give each row exactly once, with every page size', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 1, max: 12 }), (count, limit) => {
         const all = Array.from({ length: count }, (_, index) => ({ id: newId(1_000_000 - index) }))
@@ -55,7 +55,7 @@ describe('keyset pages', () => {
       }),
     )
   })
-  it('refuses what is no cursor of ours', () => {
+  it('refuses a cursor that is not ours', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), (text) => {
         fc.pre(!/^[0-9a-f-]{36}$/i.test(Buffer.from(text, 'base64url').toString()))

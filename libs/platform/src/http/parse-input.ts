@@ -2,8 +2,8 @@ import { invalid } from '@litper/kernel'
 import type { z } from 'zod'
 
 /**
- * A body or a query in its shape; nothing at all reads as an empty one. @throws DomainError request.invalid, which names the fields
- * and never their values. A NUL is refused here: PostgreSQL can keep it in no text.
+ * A body or a query in its shape; a missing one reads as an empty one. @throws DomainError request.invalid, which names the fields and
+ * never their values. A NUL is refused here, because PostgreSQL cannot store it in a text.
  */
 export function parseInput<T>(shape: z.ZodType<T>, input: unknown): T {
   const parsed = shape.safeParse(input ?? {})

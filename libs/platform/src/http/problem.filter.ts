@@ -3,7 +3,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { throwError } from 'rxjs'
 import { currentContext } from '../context/context.ts'
-import { isOutage } from '../errors/outage.ts'
+import { isOutage, isTooLong, isTooSlow } from '../errors/outage.ts'
 import { STATUS } from '../errors/status.ts'
 
 /** RFC 9457, with a stable `code`. */
@@ -17,7 +17,7 @@ export interface Problem {
   [extension: string]: unknown
 }
 
-/** Nobody's fault, and over soon: a shop or a carrier that is told so sends again. */
+/** Temporary: a shop or a carrier that gets this answer sends again. */
 const AWAY = {
   type: 'about:blank',
   title: 'Service unavailable',
@@ -35,11 +35,13 @@ export function problemOf(error: unknown): Problem {
   if (typeof status === 'number' && status < 500) {
     return { type: 'about:blank', title: (error as Error).message, status, code: codeOf(status, error) }
   }
-  if (isOutage(error)) return AWAY
+  if (isOutage(error) || isTooSlow(error)) return AWAY
+  if (isTooLong(error))
+    return { type: 'about:blank', title: 'A value is too long', status: 400, code: 'request.too_long' }
   return { type: 'about:blank', title: 'Internal error', status: 500, code: 'internal' }
 }
 
-/** Ours as they are; Fastify's own (`FST_…`) by what they mean. */
+/** Our codes as they are; Fastify's own (`FST_…`) by their meaning. */
 function codeOf(status: number, error: unknown): string {
   const { code } = error as { code?: unknown }
   if (typeof code === 'string' && !code.startsWith('FST_')) return code
@@ -66,7 +68,7 @@ function ofHttp(error: HttpException): Problem {
   }
 }
 
-/** The one table from errors to answers: HTTP gets a problem, a subscriber gets the error itself. */
+/** Turns every error into an answer: a problem for HTTP, the error itself for a subscriber. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(
@@ -88,7 +90,7 @@ export class ProblemFilter implements ExceptionFilter {
       .send({ ...problem, correlationId: currentContext()?.correlation })
   }
 
-  /** A path that takes other methods: 405, and which. */
+  /** 405 with the allowed methods, when the path exists with other methods. */
   private wrongMethod(request: FastifyRequest, reply: FastifyReply): Problem | undefined {
     if (!request.is404) return undefined
     const allowed = this.methodsOf(request.url.split('?', 1)[0]!)

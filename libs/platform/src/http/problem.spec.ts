@@ -19,7 +19,7 @@ it.each(TABLE)('answers %s with %i and keeps its own code, whatever the details 
     seen: 1,
   })
 })
-it('reads Nest’s and Fastify’s errors, and tells nothing of the unexpected', () => {
+it('knows the errors of Nest and Fastify, and tells nothing about unexpected ones', () => {
   expect(problemOf(new NotFoundException())).toMatchObject({ status: 404, code: 'not_found' })
   expect(problemOf(new BadRequestException(['a', 'b']))).toMatchObject({ status: 400, detail: 'a; b' })
   expect(problemOf(Object.assign(new Error('too large'), { statusCode: 413, code: 'FST_ERR' }))).toMatchObject({

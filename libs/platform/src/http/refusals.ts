@@ -4,13 +4,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { safeHeaders } from './safe-headers.ts'
 
 const PROBLEM = 'application/problem+json'
-/** What Fastify refuses before any route is found. */
+/** Errors of Fastify before it has found a route. */
 const FRAMEWORK: Record<string, [status: number, code: string]> = {
   FST_ERR_BAD_URL: [400, 'request.bad_url'],
   FST_ERR_MAX_PARAM_LENGTH: [414, 'request.url_too_long'],
   FST_ERR_ASYNC_CONSTRAINT: [400, 'request.bad_url'],
 }
-/** What Node refuses before there is a request. */
+/** Errors of Node before there is a request. */
 const CLIENT: Record<string, [status: number, reason: string, code: string]> = {
   HPE_HEADER_OVERFLOW: [431, 'Request Header Fields Too Large', 'request.headers_too_large'],
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'Request Timeout', 'request.timeout'],
@@ -22,7 +22,7 @@ export function refuseUrl(error: { code: string }, _request: FastifyRequest, rep
   reply.code(status).headers(safeHeaders(false)).type(PROBLEM).send(problem(status, code))
 }
 
-/** Fastify's `clientErrorHandler`: bytes that are no HTTP request, too long a head, a head that never ends. */
+/** Fastify's `clientErrorHandler`: bytes that are not an HTTP request, headers that are too large or never end. */
 export function refuseConnection(error: { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) return
   const [status, reason, code] = CLIENT[error.code ?? ''] ?? [400, 'Bad Request', 'request.malformed']

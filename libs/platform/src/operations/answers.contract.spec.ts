@@ -143,7 +143,7 @@ it('says which methods a path takes', async () => {
   expect((await ask('GET', '/api/v1/things/a')).allow).toBe('DELETE, POST')
 })
 
-it('answers what is not HTTP, and a head that is too large, with a problem', async () => {
+it('answers a problem to bytes that are not HTTP and to headers that are too large', async () => {
   const raw = async (bytes: string) => {
     const socket = connect(Number(new URL(service.url).port), '127.0.0.1')
     socket.write(bytes)

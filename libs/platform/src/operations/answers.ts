@@ -30,9 +30,9 @@ const Input = createParamDecorator(async (operation: Operation, context: Executi
 const takesBody = ({ http: [method] }: Operation) => method !== 'GET' && method !== 'DELETE'
 
 type Answer<T> = T | Promise<T>
-// biome-ignore lint/suspicious/noExplicitAny: whatever Nest's own parameter decorators bring after the input
+// biome-ignore lint/suspicious/noExplicitAny: what Nest's own parameter decorators add after the input
 type Handler<O extends Operation> = (input: InputOf<O>, ...rest: any[]) => AnswerOf<O>
-/** A method whose operation answers nothing may simply return nothing. */
+/** The method of an operation without an answer returns nothing. */
 type AnswerOf<O extends Operation> = [OutputOf<O>] extends [undefined] ? Answer<void> : Answer<OutputOf<O>>
 
 /**
@@ -47,6 +47,7 @@ export const Answers =
     Input(operation)(target, key, 0)
     const decorate = applyDecorators(
       SetMetadata(OPERATION, operation),
+      SetMetadata('litper:scope', operation.scope),
       RequestMapping({ path, method: RequestMethod[method] }),
       HttpCode(statusOf(operation)),
       ...(callers === 'public' ? [Public()] : []),

@@ -6,8 +6,8 @@ import { OPERATION } from './answers.ts'
 import { COMMON_ERRORS, mediaTypeOf, type Operation } from './operation.ts'
 
 /**
- * Holds each answer against its description: a body that is not the output's shape, and an error whose code is not declared, become
- * a 500 that names the operation. For test runs (`CHECK_ANSWERS=1`): it costs a second serialisation.
+ * Compares each answer with its description. A body that has not the shape of the output, or an error whose code is not declared, becomes
+ * a 500 that names the operation. For test runs (`CHECK_ANSWERS=1`), because each answer is serialised twice.
  */
 @Injectable()
 export class CheckAnswers implements NestInterceptor {
@@ -30,7 +30,7 @@ export function checkAnswer(operation: Operation, answer: unknown): unknown {
   const parsed = operation.output.safeParse(onTheWire)
   if (parsed.success && isDeepStrictEqual(parsed.data, onTheWire)) return answer
   const faults = parsed.success
-    ? ['it holds fields that the description does not name'] // zod leaves them out; the wire does not
+    ? ['it holds fields that the description does not name'] // zod drops them, the answer would not
     : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
   throw new Error(`${operation.name} answers what it does not describe: ${faults.join('; ')}`)
 }

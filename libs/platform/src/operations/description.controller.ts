@@ -1,10 +1,12 @@
-import { Controller, Get, Inject } from '@nestjs/common'
+import { Controller, Get, Inject, UseGuards } from '@nestjs/common'
+import { InsideGuard } from '../auth/inside.guard.ts'
 import { Public } from '../auth/principal.ts'
 import { Description } from './description.ts'
 import type { OpenApi } from './openapi.ts'
 
-/** What this process answers, for the gateway that shows the sum. It holds no secret: the gateway shows it to everybody. */
+/** What this process answers, for the gateway that shows the sum. */
 @Public()
+@UseGuards(InsideGuard)
 @Controller('internal')
 export class DescriptionController {
   constructor(@Inject(Description) private readonly description: Description) {}

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common'
 import type { OpenApi } from './openapi.ts'
 import { Operations } from './operations.ts'
 
-/** OpenAPI 3.1 of everything under /api/v1 that this process answers, made at the first request. */
+/** The OpenAPI 3.1 document of this process's operations, made at the first request. */
 @Injectable()
 export class Description {
   private document?: Promise<OpenApi>
@@ -15,7 +15,7 @@ export class Description {
   }
 
   private async make(): Promise<OpenApi> {
-    const { openApiOf } = await import('./openapi.ts') // not the start's business
+    const { openApiOf } = await import('./openapi.ts') // loaded here, so that the start does not wait for it
     return openApiOf([...this.operations.all.values()].map((one) => one.operation))
   }
 }

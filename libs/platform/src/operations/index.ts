@@ -1,4 +1,4 @@
-// Free of Nest, so that generators and clients can read the descriptions of services without starting them.
+// Without Nest, so that generators and clients can read the descriptions without starting services.
 export { PERMISSIONS, ROLES, type Role } from '@litper/kernel'
 export {
   COMMON_ERRORS,
@@ -16,3 +16,4 @@ export {
   uploadOf,
 } from './operation.ts'
 export { emailShape, idShape, instantShape, moneyShape, pageShape, paging } from './shapes.ts'
+export { entryOf, type TimelineEntry, timeline, timelineEntry } from './timeline.ts'

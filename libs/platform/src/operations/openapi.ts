@@ -23,7 +23,7 @@ const problem = z
 const ABOUT =
   'Errors are RFC 9457 problems with a stable `code`; lists are `{data, nextCursor}`; times are RFC 3339 UTC; money is a decimal string with its currency.'
 
-/** OpenAPI 3.1 of operations, sorted by path: the same document whatever order they are found in. */
+/** OpenAPI 3.1 of operations, sorted by path, so that the order in which they are found does not matter. */
 export function openApiOf(operations: Iterable<Operation>): OpenApi {
   const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {}
   const sorted = [...operations].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
@@ -128,7 +128,7 @@ const problemOf = (codes: readonly string[]) => ({
   content: { 'application/problem+json': { schema: problem } },
 })
 
-/** What many operations answer alike is said once, in the components. */
+/** Answers that many operations share stand once, in the components. */
 const SHARED = new Map<string, ReturnType<typeof problemOf> & { id: string }>()
 function shared(status: number, answer: ReturnType<typeof problemOf>) {
   const known = SHARED.get(answer.description) ?? { ...answer, id: `Problem${status}` }

@@ -28,7 +28,7 @@ it.each<[string, Partial<Operation>]>([
   expect(operation(orders)).toBe(orders)
 })
 
-it('knows what an answer looks like on the wire', () => {
+it('knows what an answer looks like as JSON', () => {
   const of = (output: z.ZodType, status?: number) => {
     const one = { ...orders, output, status }
     return [mediaTypeOf(one), statusOf(one)]

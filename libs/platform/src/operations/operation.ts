@@ -2,10 +2,10 @@ import { type ErrorKind, type Role, rolesWith } from '@litper/kernel'
 import { z } from 'zod'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-/** What a call may cost when it is wrong: agents ask a person before they take a risk that their policy does not allow. */
+/** The damage that a wrong call may do. Agents ask a person before they take a risk that their policy does not allow. */
 export type Risk = 'nothing' | 'message' | 'waybill' | 'money' | 'access'
 
-/** Everything that a person, a program or an agent must know to ask one thing of a service. Each door reads it; none repeats it. */
+/** All that a person, a program or an agent must know to call one operation of a service. HTTP, OpenAPI, the client and MCP read this. */
 export interface Operation<I extends z.ZodObject = z.ZodObject, O extends z.ZodType = z.ZodType> {
   /** `<nouns>.<verb>`, unique over all services: the OpenAPI operation id, the client's method, the MCP tool. */
   readonly name: string
@@ -13,7 +13,7 @@ export interface Operation<I extends z.ZodObject = z.ZodObject, O extends z.ZodT
   /** What the summary leaves out, in English; for programmers. */
   readonly details?: string
   readonly http: readonly [Method, `/api/v1/${string}`]
-  /** Parts of the path, the query (GET, DELETE) and the body (the others) in one object, as JSON has them. */
+  /** The path parameters with the query (GET, DELETE) or the body (other methods), in one object. */
   readonly input: I
   readonly output: O
   /** The HTTP status of success; 200, or 204 when the output is `nothing`. */
@@ -27,17 +27,17 @@ export interface Operation<I extends z.ZodObject = z.ZodObject, O extends z.ZodT
   readonly scope: string
   readonly kind: 'read' | 'write'
   readonly risk: Risk
-  /** The same call twice leaves what one call leaves. */
+  /** Calling it twice has the same effect as calling it once. */
   readonly repeatable: boolean
-  /** The name of the operation that takes it back. */
+  /** The name of the operation that undoes it. */
   readonly undo?: string
-  /** The errors of its own, by code; what each door adds for every operation is in COMMON_ERRORS. */
+  /** Its own errors, by code. The errors that every operation may have are in COMMON_ERRORS. */
   readonly errors: Readonly<Record<string, ErrorKind>>
-  /** A fitting input, for the documentation and for agents. */
+  /** An example of the input, for the documentation and for agents. */
   readonly example?: z.input<I>
 }
 
-/** What the use case gets: defaults filled in, numbers as numbers. */
+/** The input as the use case gets it: with defaults, numbers as numbers. */
 export type InputOf<T extends { readonly input: z.ZodType }> = z.output<T['input']>
 /** What the use case answers. */
 export type OutputOf<T extends { readonly output: z.ZodType }> = DeepReadonly<z.input<T['output']>>
@@ -49,7 +49,7 @@ type DeepReadonly<T> = T extends (infer E)[]
 
 const NAME = /^[a-z][a-z_]*(\.[a-z][a-z_]*)+$/
 
-/** @throws TypeError when the description contradicts itself: found when the file is loaded, not when it is called */
+/** @throws TypeError when the description contradicts itself: at the loading of the file, not at the first call */
 export function operation<const I extends z.ZodObject, const O extends z.ZodType>(
   given: Operation<I, O>,
 ): Operation<I, O> {
@@ -121,11 +121,12 @@ export function mediaTypeOf({ output }: Operation): string | undefined {
 export const statusOf = (operation: Operation): number =>
   operation.status ?? (mediaTypeOf(operation) === undefined ? 204 : 200)
 
-/** What each door adds to the errors of every operation, with the HTTP status. */
+/** The errors that every operation may have, with their HTTP status. */
 export const COMMON_ERRORS: Readonly<Record<string, number>> = {
   'request.bad_json': 400,
   'auth.required': 401,
   'auth.role_missing': 403,
+  'auth.permission_missing': 403,
   'auth.csrf': 403,
   'request.too_large': 413,
   'request.unsupported_media_type': 415,

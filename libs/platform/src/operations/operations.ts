@@ -9,7 +9,7 @@ export interface Answered {
   readonly answer: (input: unknown, ...rest: unknown[]) => unknown
 }
 
-/** Every operation that this process answers, found on its controllers. */
+/** All operations of this process, found on its controllers. */
 @Injectable()
 export class Operations {
   private found?: ReadonlyMap<string, Answered>

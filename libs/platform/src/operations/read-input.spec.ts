@@ -63,12 +63,12 @@ it.each([
   expect(codeOf(() => readInput(listing, { query }))).toBe('request.invalid')
 })
 
-it('puts the path over the body, and never lets a body name another thing', () => {
+it('prefers the path to the body, so that a body cannot name another resource', () => {
   const body = { id: '0192f0c1-7d3a-7c4e-9a51-000000000000', name: 'Ana' }
   expect(readInput(naming, { params: { id: ID }, body })).toEqual({ id: ID, name: 'Ana' })
 })
 
-it('answers a path that can name nothing as one that names nothing', () => {
+it('gives a path that cannot be an id the answer for an unknown id', () => {
   expect(codeOf(() => readInput(naming, { params: { id: '7' }, body: { name: 'Ana' } }))).toBe('thing.not_found')
 })
 
@@ -76,7 +76,7 @@ it.each([undefined, null, [], [1], 'text', 7])('refuses a body that is no object
   expect(codeOf(() => readInput(naming, { params: { id: ID }, body }))).toBe('request.invalid')
 })
 
-it('either gives an input in its shape or refuses the request, whatever comes', () => {
+it('gives an input in its shape or refuses the request, for any request', () => {
   fc.assert(
     fc.property(fc.anything(), fc.anything(), (body, query) => {
       const outcome = [

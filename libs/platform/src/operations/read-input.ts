@@ -13,7 +13,7 @@ export interface Asked {
 
 /**
  * The input of an operation from a request: parts of the path over the query (GET, DELETE) or the body (the others).
- * @throws DomainError not_found when a part of the path has not its form; request.invalid, which names the fields and never their values
+ * @throws DomainError not_found when a path parameter has a wrong form; request.invalid, which names the fields and never their values
  */
 export function readInput<I extends z.ZodObject>(operation: Operation<I>, asked: Asked): z.output<I> {
   const { http } = operation
@@ -24,7 +24,7 @@ export function readInput<I extends z.ZodObject>(operation: Operation<I>, asked:
     : uploadOf(operation)
       ? fromText(input, asked.body)
       : bodyOf(operation, asked.body)
-  if (typeof rest !== 'object' || Array.isArray(rest)) return parseInput(input, rest) as z.output<I> // refuses it, and says why
+  if (typeof rest !== 'object' || Array.isArray(rest)) return parseInput(input, rest) as z.output<I> // throws, with the reason
   const names = partsOfPath(http[1])
   const parts = names.length > 0 ? fromText(input, asked.params) : undefined
   for (const name of names) if (!input.shape[name].safeParse(parts?.[name]).success) throw absent(operation)
@@ -38,13 +38,13 @@ function bodyOf({ roles }: Operation, body: unknown): object {
   return parseJson(body) ?? {}
 }
 
-/** A path that cannot name anything of ours names nothing: the same answer as for a thing that is not there. */
+/** A path parameter that cannot be an id gets the same answer as an id that does not exist. */
 function absent({ errors }: Operation) {
   const [code = 'request.not_found'] = Object.keys(errors).filter((one) => errors[one] === 'not_found')
   return notFound(code)
 }
 
-/** Text becomes the number or the truth that the input asks for; what is neither stays text and is refused by name. */
+/** Text becomes a number or a boolean where the input wants one. Other text stays, and the shape refuses it. */
 function fromText(input: z.ZodObject, given: unknown): Record<string, unknown> {
   const entries = Object.entries((given ?? {}) as Record<string, unknown>)
   return Object.fromEntries(entries.map(([name, value]) => [name, read(input.shape[name], value)]))
@@ -58,7 +58,7 @@ function read(wanted: z.core.$ZodType | undefined, value: unknown): unknown {
   return value
 }
 
-/** The kind of value inside optional, nullable and default. */
+/** The type inside optional, nullable and default. */
 function innermost(type: z.core.$ZodType): string {
   const { def } = type._zod
   const inner = (def as { innerType?: z.core.$ZodType }).innerType

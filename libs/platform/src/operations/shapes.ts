@@ -19,7 +19,7 @@ export const moneyShape = shapes.moneyShape.meta({
   id: 'Money',
   description: 'A decimal string with its ISO 4217 currency',
 })
-/** At most 64 characters before the @, as RFC 5321 has it. */
+/** At most 64 characters before the @ (RFC 5321). */
 export const emailShape = z
   .email()
   .max(254)

@@ -21,6 +21,7 @@ import { openTelemetry } from '../telemetry/open-telemetry.ts'
 import { watchLag, watchParked } from '../telemetry/spine-gauges.ts'
 import { tracing } from '../telemetry/tracing.ts'
 import { watchMeasures } from '../telemetry/watch-measures.ts'
+import { refuseDemoData } from './refuse-demo.ts'
 import type { ServiceModule } from './service-definition.ts'
 import { SpineModule } from './spine.module.ts'
 import { SWEEP, type SweepHandler, type SweepOptions } from './sweep.ts'
@@ -33,7 +34,7 @@ export interface RunningService {
   close(): Promise<void>
 }
 
-/** The whole life of a process: settings, adapters, migrations, HTTP, events, effects, sweeps; and back, in reverse. */
+/** Starts a process: settings, adapters, migrations, HTTP, events, effects, sweeps. `close` stops them in reverse order. */
 export async function startService(
   name: string,
   modules: readonly ServiceModule[],
@@ -52,6 +53,11 @@ export async function startService(
     onFault: (where, error) => log.error({ where, error: messageOf(error) }, 'background fault'),
     telemetry,
   })
+  await refuseDemoData(settings, adapters).catch(async (error) => {
+    await adapters.close()
+    throw error
+  })
+  const serviceNames = definitions.map((one) => one.name)
   let up = false
   const readiness = async () => ({ ...(await adapters.health()), subscriptions: up })
   const { adapter, fastify, methodsOf } = createHttp({
@@ -60,7 +66,7 @@ export async function startService(
     isGateway: definitions.some((one) => one.name === 'api'),
   })
   const app = await NestFactory.create<NestFastifyApplication>(
-    rootOf(SpineModule.with(settings, adapters, readiness), modules),
+    rootOf(SpineModule.with(settings, adapters, readiness, serviceNames), modules),
     adapter,
     {
       logger: nestLog(log),
@@ -103,7 +109,7 @@ export async function startService(
   }
 }
 
-/** `startService` for a main.ts: says what went wrong and exits 1, drains on SIGTERM and SIGINT and exits 0. */
+/** `startService` for a main.ts: prints an error and exits with 1; on SIGTERM and SIGINT finishes its work and exits with 0. */
 export async function runService(name: string, modules: readonly ServiceModule[], open: OpenAdapters): Promise<void> {
   try {
     const service = await startService(name, modules, open)
@@ -138,7 +144,7 @@ function rootOf(spine: unknown, modules: readonly ServiceModule[]): Type {
   return Root
 }
 
-/** Providers that carry the metadata of a class decorator. */
+/** The providers whose class has the decorator's metadata. */
 function marked<O>(app: INestApplication, key: string): { options: O; instance: unknown }[] {
   return app
     .get(DiscoveryService)

@@ -1,15 +1,15 @@
 import type { Need, SchemaMigrations } from '@litper/ports'
 import type { Type } from '@nestjs/common'
 
-/** What a service's module says of itself: a static `service` on the class. */
+/** What a service's module declares: the static `service` of its class. */
 export interface ServiceDefinition {
   readonly name: string
   readonly migrations?: SchemaMigrations
   /** TypeORM entity schemas of store/. */
   readonly entities?: readonly unknown[]
-  /** Ports beside the database and the spine that it uses. */
+  /** The ports that it uses besides the database and the spine. */
   readonly needs?: readonly Need[]
-  /** Path prefixes this service owns behind the gateway: `/api/v1/orders`. */
+  /** The path prefixes that the gateway forwards to this service: `/api/v1/orders`. */
   readonly routes: readonly string[]
 }
 export interface ServiceModule extends Type {

@@ -12,10 +12,15 @@ import { DescriptionController } from '../operations/description.controller.ts'
 import { Description } from '../operations/description.ts'
 import { Operations } from '../operations/operations.ts'
 
-/** Every port and every piece of the spine, injectable everywhere in the process. */
+/** Provides all ports and the parts of the spine in the whole process. */
 @Module({})
 export class SpineModule {
-  static with(settings: Settings, adapters: Adapters, readiness: ReadinessProbe): DynamicModule {
+  static with(
+    settings: Settings,
+    adapters: Adapters,
+    readiness: ReadinessProbe,
+    services: readonly string[],
+  ): DynamicModule {
     const value = (provide: symbol, useValue: unknown) => ({ provide, useValue })
     const providers = [
       value(tokens.SETTINGS, settings),
@@ -26,6 +31,7 @@ export class SpineModule {
       value(tokens.EFFECT_LEDGER, adapters.ledger),
       value(tokens.DEAD_LETTERS, adapters.deadLetters),
       value(tokens.PARKED_EVENTS, adapters.parked),
+      value(tokens.AUDIT_TRAIL, adapters.audit),
       value(tokens.TENANTS, adapters.tenants),
       value(tokens.HTTP_CLIENT, adapters.http),
       value(tokens.CACHE, adapters.cache),
@@ -37,7 +43,8 @@ export class SpineModule {
       value(tokens.BLOBS, adapters.blobs),
       value(tokens.TASK_QUEUE, adapters.taskQueue),
       value(tokens.CLOCK, adapters.clock),
-      value(tokens.SEALER, new Sealer(settings.secret)),
+      value(tokens.SEALER, new Sealer(settings.secret, settings.previousSecrets)),
+      value(tokens.SERVICE_NAMES, services),
       value(READINESS, readiness),
       value(COMPANIONS, new Map(adapters.companions)),
       { provide: Events, useValue: new Events(adapters.outbox) },

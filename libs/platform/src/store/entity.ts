@@ -1,6 +1,6 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm'
 
-/** The value of a column by its SQL type; `jsonb<T>()` and `json<T>()` carry their own. */
+/** The value of a column by its SQL type; `jsonb<T>()` and `json<T>()` name theirs. */
 interface Values {
   uuid: string
   text: string
@@ -24,7 +24,7 @@ interface Carries<T> {
 
 /** A `jsonb` column that holds a T. Spread it to say more: `{ ...jsonb<T>(), nullable: true }`. */
 export const jsonb = <T>(): { readonly type: 'jsonb' } & Carries<T> => ({ type: 'jsonb' })
-/** A `text` column that holds some texts only. */
+/** A `text` column that holds one of some texts. */
 export const text = <T extends string>(): { readonly type: 'text' } & Carries<T> => ({ type: 'text' })
 /** A `json` column that holds a T, kept as it was written. */
 export const json = <T>(): { readonly type: 'json' } & Carries<T> => ({ type: 'json' })
@@ -39,7 +39,7 @@ type Plain<C> = C extends { type: infer T extends keyof Values }
 type Flagged<C extends Columns, F> = { [K in keyof C]: C[K] extends F ? K : never }[keyof C]
 type Nullable<C extends Columns> = Flagged<C, { nullable: true }>
 type Hidden<C extends Columns> = Flagged<C, { select: false }> | 'tenantId'
-/** What the database fills in when it is not given. */
+/** Columns that the database fills in when they are not given. */
 type Filled<C extends Columns> =
   | Flagged<C, { default: unknown }>
   | Flagged<C, { createDate: true }>
@@ -57,7 +57,7 @@ export type RowOf<E> =
           Optional_<C, Exclude<Extract<keyof C, Nullable<C>>, Hidden<C>>>
       >
     : never
-/** A row as it is written: what may be NULL or has a default may be left out. The tenant is the context's. */
+/** A row as it is written: columns that may be NULL or have a default may be left out. The tenant comes from the context. */
 export type NewRowOf<E> =
   E extends Entity<infer C>
     ? Flat<
@@ -68,19 +68,19 @@ export type NewRowOf<E> =
 /** Some columns of a row and their values. */
 export type Some<E> = E extends Entity<infer C> ? Flat<Optional_<C, Exclude<keyof C, 'tenantId'>>> : never
 export type ColumnOf<E> = E extends Entity<infer C> ? Extract<keyof C, string> | 'tenantId' : never
-/** The primary key; the tenant that it may hold is the context's. */
+/** The primary key, without the tenant: that comes from the context. */
 export type KeyOf<E> =
   E extends Entity<infer C> ? Flat<Required_<C, Exclude<Flagged<C, { primary: true }>, 'tenantId'>>> : never
 
 declare const described: unique symbol
-/** TypeORM's EntitySchema that knows its columns' types. */
+/** TypeORM's EntitySchema with the types of its columns. */
 export type Entity<C extends Columns> = EntitySchema<Record<string, unknown>> & { readonly [described]?: C }
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 /**
- * A table, spelled once: `entity('orders.orders', { id: { type: 'uuid', primary: true }, … })`. Columns are TypeORM's options; a
- * column's name is its property's in snake case; every table has a `tenantId`.
+ * Describes a table, once: `entity('orders.orders', { id: { type: 'uuid', primary: true }, … })`. Columns have TypeORM's options; the name
+ * of a column is its property in snake case; every table has a `tenantId`.
  */
 export function entity<const C extends Columns>(table: string, columns: C): Entity<C> {
   const [schema, tableName] = table.split('.')

@@ -2,7 +2,7 @@ import type { Session } from '@litper/ports'
 
 const sessions = new WeakMap<Session, WeakMap<object, Set<string>>>()
 
-/** The rows that the running work has locked in this session: what it read of them is what they are until it ends. */
+/** The rows that the current work has locked in this session: nobody else changes them until it ends. */
 export function heldBy(session: Session): Set<string> {
   const works = sessions.get(session) ?? new WeakMap<object, Set<string>>()
   sessions.set(session, works)

@@ -5,11 +5,11 @@ import { nameOf, possible, present, type Values } from './values.ts'
 
 export interface Asked {
   readonly columns: readonly Column[]
-  /** Each a value for each column; those that no row can have are left out. */
+  /** The values of the columns, one object for each key; keys that no row can have are left out. */
   readonly all: readonly Values[]
 }
 
-/** Columns in the table's order. @throws TypeError for an undefined value: `{ phone: undefined }` is a mistake, not everybody */
+/** Columns in the order of the table. @throws TypeError for an undefined value: `{ phone: undefined }` is a mistake; it does not mean all rows */
 export function asked(shape: Shape, by: Values | readonly Values[]): Asked {
   const all: readonly Values[] = Array.isArray(by) ? by : [by]
   const given = new Set(Object.keys(all[0] ?? {}).map((property) => columnOf(shape, property)))
@@ -20,7 +20,7 @@ export function asked(shape: Shape, by: Values | readonly Values[]): Asked {
   return { columns, all: all.filter((one) => columns.every((column) => possible(column, one[column.property]))) }
 }
 
-/** The rows of each who asks, by one statement for all that ask the same way in the same moment. */
+/** The rows of each caller. Callers that ask by the same columns at the same time share one statement. */
 export function rowsOf<R>(
   session: Session,
   { shape, statements }: { shape: Shape; statements: Statements },

@@ -27,7 +27,7 @@ export class Reads<E extends AnyEntity> {
     return (await this.readAll(by))[0]
   }
 
-  /** Unless told by primary key upwards. With a `limit` of one key only, and in a statement of its own. */
+  /** Ordered by primary key, if no `order` is given. `limit` takes one key only, and is a statement of its own. */
   async readAll(
     by: Some<E> | readonly Some<E>[],
     { order, limit }: { order?: OrderOf<E>; limit?: number } = {},
@@ -43,7 +43,7 @@ export class Reads<E extends AnyEntity> {
     return this.query(sql, [...names.map((name) => one![name]), limit])
   }
 
-  /** A page by primary key, newest first unless told; `where` may leave values undefined. */
+  /** A page by primary key, newest first by default. Undefined values in `where` are ignored. */
   async page(query: {
     where?: Some<E>
     after?: string
@@ -60,7 +60,7 @@ export class Reads<E extends AnyEntity> {
     return this.query(sql, [...given.map(([, value]) => value), ...(after === undefined ? [] : [after]), limit])
   }
 
-  /** Before the tenant is known: the row whose public key this is. */
+  /** The row with this public key, before the tenant is known. */
   async lookup(by: Some<E>): Promise<(RowOf<E> & { tenantId: TenantId }) | undefined> {
     const { columns, all } = asked(this.shape, by as Values)
     const [property] = columns.map((one) => one.property)
@@ -71,17 +71,17 @@ export class Reads<E extends AnyEntity> {
     return row && present(this.shape, row)
   }
 
-  /** Rows by a condition that has no verb: what follows FROM. */
+  /** Rows by a condition that has no verb. `rest`: what follows `FROM <table>`. */
   async select(rest: string, parameters: readonly unknown[]): Promise<readonly RowOf<E>[]> {
     return this.query(`SELECT ${this.columns} FROM ${this.shape.table} ${rest}`, parameters)
   }
 
-  /** The columns of a row in SQL written by hand: `RETURNING ${table.columns}`. */
+  /** The columns of a row, for SQL written by hand: `RETURNING ${table.columns}`. */
   get columns(): string {
     return this.statements.selected()
   }
 
-  /** Rows that SQL written by hand returns as `columns`. */
+  /** Runs SQL written by hand that returns `columns`. */
   async query(sql: string, parameters: readonly unknown[]): Promise<readonly RowOf<E>[]> {
     const rows = await this.database.session().query<Record<string, unknown>>(sql, parameters)
     return rows.map((row) => present<RowOf<E>>(this.shape, row))
@@ -91,7 +91,7 @@ export class Reads<E extends AnyEntity> {
     return `${this.shape.table} ${name}`
   }
 
-  /** A row's own turn when it is asked for by its primary key. */
+  /** The turn of the row when the columns are its primary key. */
   protected turnOf({ columns }: Pick<Asked, 'columns'>, by: Values): string {
     const { keys } = this.shape
     if (columns.length === keys.length && columns.every((one) => keys.includes(one))) return this.turn(nameOf(keys, by))

@@ -4,25 +4,25 @@ export interface Column {
   readonly property: string
   /** Quoted. */
   readonly name: string
-  /** As SQL says it: `text[]`. */
+  /** In SQL: `text[]`. */
   readonly type: string
   readonly primary: boolean
   readonly nullable: boolean
-  /** Left out of an INSERT when it is not given: the database fills it in. */
+  /** The database fills it in when an INSERT leaves it out. */
   readonly filled: boolean
   readonly hidden: boolean
-  /** Never changed once it is there. */
+  /** Never changed after the INSERT. */
   readonly fixed: boolean
   readonly counts: 'version' | 'updated' | undefined
 }
 
-/** What statements are made of, derived from the entity once. */
+/** What the statements of a table are made from; derived from the entity once. */
 export interface Shape {
   /** `orders.orders` */
   readonly table: string
   readonly columns: readonly Column[]
   readonly of: ReadonlyMap<string, Column>
-  /** The primary key without the tenant: what a row is called by. */
+  /** The primary key without the tenant: it identifies a row. */
   readonly keys: readonly Column[]
   /** The whole primary key. */
   readonly primary: readonly Column[]
@@ -61,7 +61,7 @@ export function shapeOf({ options }: EntitySchema<Record<string, unknown>>): Sha
   }
 }
 
-/** @throws TypeError for what is no column: the types said so before */
+/** @throws TypeError when there is no such column, which the types do not allow either */
 export function columnOf(shape: Shape, property: string): Column {
   const column = shape.of.get(property)
   if (!column) throw new TypeError(`${shape.table} has no column for ${property}`)

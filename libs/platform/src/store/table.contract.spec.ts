@@ -45,7 +45,7 @@ describe('a row', () => {
       { numRuns: 60 },
     )
   })
-  it('counts its changes and says when the last one was', async () => {
+  it('counts its changes and has the time of the last one', async () => {
     const [one] = await added(1)
     const { id } = one!
     const before = await world.within(() => world.boxes.read({ id }))
@@ -58,7 +58,7 @@ describe('a row', () => {
     expect(after).toMatchObject({ count: 5, version: 3, createdAt: before!.createdAt })
     expect(after.updatedAt.getTime()).toBeGreaterThan(before!.updatedAt.getTime())
   })
-  it('keeps what is not read with it, when it is written back', async () => {
+  it('keeps its hidden columns when it is written back', async () => {
     const mine = { ...box(), note: 'fragile' }
     await world.within(() => world.boxes.save(mine))
     await world.within(async () => {
@@ -70,7 +70,7 @@ describe('a row', () => {
       { id: mine.id, count: 1 },
     ])
   })
-  it('keeps what was not named, and what never changes', async () => {
+  it('keeps columns that were not named, and those that never change', async () => {
     const [one] = await added(1, 'A')
     await world.within(async () => {
       await world.boxes.lock({ id: one!.id })
@@ -81,13 +81,13 @@ describe('a row', () => {
     const read = await world.within(() => world.boxes.read({ id: one!.id }))
     expect(read).toMatchObject({ code: one!.code, shelf: 'A', count: 7, weight: '1.5' })
   })
-  it('is put by another unique key, and made where there is none', async () => {
+  it('is put by another unique key, and inserted when there is none', async () => {
     const code = newId()
     for (const count of [1, 2])
       await world.within(() => world.boxes.put({ ...box({ code }), count }, { by: ['tenantId', 'code'] }))
     expect(await world.within(() => world.boxes.readAll({ code }))).toMatchObject([{ count: 2 }])
   })
-  it('is known by a key of more columns than one', async () => {
+  it('may have a key of several columns', async () => {
     const [at, later] = [new Date('2026-11-22T10:00:00.001Z'), new Date('2026-11-22T10:00:00.002Z')]
     const marks = [
       { source: 'a', at },
@@ -114,7 +114,7 @@ describe('a row', () => {
 })
 
 describe('side by side', () => {
-  it('all are answered by one statement a verb, each with its own, in the order they asked', async () => {
+  it('each verb is one statement for all, and each gets its own answer, in order', async () => {
     const all = await added(6)
     const picks = fc.array(fc.constantFrom(...all.map((one) => one.id), newId(), 'no uuid', ''), { maxLength: 12 })
     await fc.assert(
@@ -136,7 +136,7 @@ describe('side by side', () => {
     const [one] = await added(1)
     expect(await world.within(() => world.boxes.lock({ id: one!.id.toUpperCase() }))).toMatchObject({ id: one!.id })
   })
-  it('one of equal rows is new, whoever adds it', async () => {
+  it('of equal rows, one is new', async () => {
     const mine = box()
     const answers: boolean[] = []
     world.asked.length = 0
@@ -181,7 +181,7 @@ describe('side by side', () => {
     expect(found).toMatchObject([{ at }, { at }])
     expect(new Set(world.asked).size).toBe(1)
   })
-  it('saving many is one statement for the new and one for the others', async () => {
+  it('saving many is one statement for new rows and one for the others', async () => {
     const all = await added(3)
     world.asked.length = 0
     await world.beside([

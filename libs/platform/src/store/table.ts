@@ -8,21 +8,21 @@ import { nameOf, type Values } from './values.ts'
 import { insert, insertMissing, namedIn, update, upsert, wholeOf } from './writer.ts'
 
 /**
- * The verbs of one table. Each is one statement for all works that ask side by side, and takes turns where two works would write
- * over each other. All run in the ambient transaction as the ambient tenant.
+ * The verbs of one table. A verb that concurrent works call at the same time is one statement for all of them; works that write the same row
+ * take turns. All run in the current transaction as the current tenant.
  */
 export class Table<E extends AnyEntity> extends Reads<E> {
-  /** The row, locked until the transaction ends: what was read stays true until it is saved. */
+  /** The row, locked until the transaction ends: nobody changes it between the read and the save. */
   async lock(by: Some<E>): Promise<RowOf<E> | undefined> {
     return (await this.lockAll(by))[0]
   }
 
-  /** The rows of this, or of these, locked until the transaction ends; by primary key upwards. */
+  /** The rows of this key, or of these keys, locked until the transaction ends; ordered by primary key. */
   async lockAll(by: Some<E> | readonly Some<E>[]): Promise<readonly RowOf<E>[]> {
     const session = this.database.session()
     const what = asked(this.shape, by as Values | Values[])
     if (what.all.length === 0) return []
-    const names = what.all.map((one) => this.turnOf(what, one)).sort() // in one order, so that two works seldom wait for each other
+    const names = what.all.map((one) => this.turnOf(what, one)).sort() // in one order, so that two works rarely wait for each other
     for (const name of names) await session.takeTurn(name)
     const held = heldBy(session)
     for (;;) {
@@ -37,7 +37,7 @@ export class Table<E extends AnyEntity> extends Reads<E> {
     }
   }
 
-  /** Adds the row when none conflicts with it: whether it was new. */
+  /** Adds the row if no row conflicts with it. Returns whether it was added. */
   async add(row: NewRowOf<E>): Promise<boolean> {
     const session = this.database.session()
     const turn = this.turn(nameOf(this.shape.keys, row as Values))
@@ -47,13 +47,13 @@ export class Table<E extends AnyEntity> extends Reads<E> {
     return added
   }
 
-  /** Adds those that conflict with none, for tables whose rows are only added: for each whether it was new. */
+  /** Adds the rows that conflict with no other; for tables whose rows are never changed. Returns for each whether it was added. */
   async addAll(rows: readonly NewRowOf<E>[]): Promise<readonly boolean[]> {
     const session = this.database.session()
     return Promise.all(rows.map((row) => insertMissing(session, this, row as Values)))
   }
 
-  /** The whole row: over the one that this work has locked, else as a new one. @throws when it is there and was not locked */
+  /** Writes the whole row: over the one that this work has locked, else as a new one. @throws when the row exists and was not locked */
   async save(row: NewRowOf<E>): Promise<void> {
     const session = this.database.session()
     const turn = this.turn(nameOf(this.shape.keys, row as Values))
@@ -64,12 +64,12 @@ export class Table<E extends AnyEntity> extends Reads<E> {
     held.add(turn)
   }
 
-  /** The columns that are named, of a row that this work has locked. @throws Error when it has not */
+  /** Writes the named columns of a row that this work has locked. @throws Error when it has not */
   async change(row: KeyOf<E> & Some<E>): Promise<void> {
     await this.changeAll([row])
   }
 
-  /** As `change`, each with the same columns. */
+  /** Like `change`, for many rows with the same columns. */
   async changeAll(rows: readonly (KeyOf<E> & Some<E>)[]): Promise<void> {
     const session = this.database.session()
     const held = heldBy(session)
@@ -84,7 +84,7 @@ export class Table<E extends AnyEntity> extends Reads<E> {
     )
   }
 
-  /** The columns that are named, whatever they held, of the row if there is one: for what follows from nothing that was read. */
+  /** Writes the named columns of the row, if it exists, without a lock: for values that do not depend on the old ones. */
   async set(row: KeyOf<E> & Some<E>): Promise<void> {
     const session = this.database.session()
     await session.takeTurn(this.turn(nameOf(this.shape.keys, row as Values)))
@@ -92,8 +92,8 @@ export class Table<E extends AnyEntity> extends Reads<E> {
   }
 
   /**
-   * The columns that are named, whatever they held, and a new row where there is none: for what follows from nothing that was read.
-   * `by`: the unique columns by which a row is known, the primary key unless told; `keep`: columns that only a new row is given.
+   * Writes the named columns of the row, or a new row, without a lock: for values that do not depend on the old ones. `by`: the unique columns
+   * that identify the row, by default the primary key; `keep`: columns that are written to a new row only.
    */
   async put(row: Some<E>, { by, keep = [] }: { by?: ColumnOf<E>[]; keep?: ColumnOf<E>[] } = {}): Promise<void> {
     const session = this.database.session()
@@ -103,7 +103,7 @@ export class Table<E extends AnyEntity> extends Reads<E> {
     await upsert(session, this, row as Values, target, keep)
   }
 
-  /** How many there were. `{}`: all of the tenant. */
+  /** Removes the rows and returns how many there were. `{}`: all of the tenant. */
   async remove(by: Some<E>): Promise<number> {
     const { columns, all } = asked(this.shape, by as Values)
     const [one] = all
@@ -119,13 +119,13 @@ export class Table<E extends AnyEntity> extends Reads<E> {
     ).length
   }
 
-  /** For SQL written by hand: the turn that the verbs take for what is asked for like this. */
+  /** For SQL written by hand: takes the same turn as the verbs take for this key. */
   takeTurn(by: Some<E>): Promise<boolean> {
     const { columns } = asked(this.shape, by as Values)
     return this.database.session().takeTurn(this.turnOf({ columns }, by as Values))
   }
 
-  /** SQL written by hand has locked this row, for this work: it may be changed. */
+  /** Says that SQL written by hand has locked this row for this work, so that it may be changed. */
   async markLocked(key: KeyOf<E>): Promise<void> {
     const session = this.database.session()
     const turn = this.turn(nameOf(this.shape.keys, key as Values))

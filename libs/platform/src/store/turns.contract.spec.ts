@@ -57,7 +57,7 @@ describe('no update is lost', () => {
     expect(await countsOf(world, all)).toEqual([6, 0, 0, 0, 0])
   })
 
-  it('whatever is added where, however the row is found and written, in one transaction or in many', async () => {
+  it('for all ways to find and write a row, in one transaction or in many', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(addition, { maxLength: 20 }), fc.boolean(), async (additions, apart) => {
         const all = await fresh(world)
@@ -70,7 +70,7 @@ describe('no update is lost', () => {
     )
   })
 
-  it('and this law notices a kit that takes no turns', async () => {
+  it('and this test notices a kit without turns', async () => {
     const careless = await kitWorld(() => ({ takeTurn: async () => false }))
     const all = await fresh(careless)
     await careless.beside([1, 2, 3].map((by) => add(careless, all, [0, by, 'id', 'change'])))
@@ -88,7 +88,7 @@ describe('a row that the work has not locked', () => {
     await expect(world.within(() => world.boxes.change({ id: row.id, count: 5 }))).rejects.toThrow(/not locked/)
     expect((await read(one!.id)).count).toBe(0)
   })
-  it('is not changed because another work of the transaction has locked it', async () => {
+  it('is not changed when only another work of the transaction has locked it', async () => {
     const [one] = await fresh(world)
     const { id } = one!
     const locks = async () => {
@@ -116,7 +116,7 @@ describe('a row that the work has not locked', () => {
   })
 })
 
-it('works that would wait for each other are told so, and succeed one by one', async () => {
+it('works that would wait for each other get an error, and succeed one by one', async () => {
   const [a, b] = await fresh(world)
   const both = (first: string, then: string) => async () => {
     const one = await world.boxes.lock({ id: first })

@@ -3,11 +3,11 @@ import type { Column, Shape } from './shape.ts'
 
 export type Values = Readonly<Record<string, unknown>>
 
-/** NUL and lone surrogates as JSON.stringify writes them: PostgreSQL keeps neither in a text. */
+/** NUL and lone surrogates, as JSON.stringify writes them: PostgreSQL cannot store them in a text. */
 const NOT_STORABLE = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/
 
 /**
- * The row as JSON, checked: one row that the database would refuse must not fail those that are written in the same statement.
+ * The row as JSON. It is checked here, because a row that the database refuses would fail all rows of its statement.
  * @throws DomainError `store.not_storable`
  */
 export function jsonOf(shape: Shape, row: Values): string {
@@ -29,13 +29,13 @@ function withHex({ bytes }: Shape, row: Values): Values {
 }
 const hexOf = (value: unknown) => (Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : value)
 
-/** Whether a row can hold this value at all: what is no uuid is no id, and no text has a NUL. */
+/** Whether a row can hold this value: an id must be a uuid, and a text cannot have a NUL. */
 export function possible({ type }: Column, value: unknown): boolean {
   if (typeof value !== 'string') return true
   return type === 'uuid' ? isUuid(value) : !value.includes('\0')
 }
 
-/** The values as one text that is equal for equal values. */
+/** The values as one text: equal values give equal texts. */
 export function nameOf(columns: readonly Column[], row: Values): string {
   if (columns.length === 1) return textOf(columns[0]!, row)
   return JSON.stringify(columns.map((column) => textOf(column, row)))
@@ -49,7 +49,7 @@ function textOf({ property, type }: Column, row: Values): string {
 }
 const isoOf = (value: unknown) => new Date(String(value)).toISOString()
 
-/** NULL as undefined, in place: the row is the driver's own, and nobody else has it yet. */
+/** Replaces NULL by undefined, in place: the row comes from the driver, and nothing else uses it yet. */
 export function present<R>(shape: Shape, row: Record<string, unknown>): R {
   for (const property of shape.nullable) if (row[property] === null) row[property] = undefined
   return row as R

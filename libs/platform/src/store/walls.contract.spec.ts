@@ -14,7 +14,7 @@ const added = async (count: number, shelf?: string) => {
   return all
 }
 
-describe('what PostgreSQL takes in no text', () => {
+describe('what PostgreSQL cannot store in a text', () => {
   it('finds nothing', async () => {
     await world.within(async () => {
       expect(await world.boxes.read({ code: 'a\0b' })).toBeUndefined()
@@ -36,7 +36,7 @@ describe('what PostgreSQL takes in no text', () => {
     expect(ends[1]).toMatchObject({ reason: { code: 'store.not_storable', kind: 'invalid' } })
     expect(await world.within(() => world.boxes.read({ id: good.id }))).toBeDefined()
   })
-  it('is not what only looks like it', async () => {
+  it('does not include texts that only look like it', async () => {
     const mine = { ...box(), content: { words: ['\\u0000', '\\\\ud83d', '😀'] } }
     await world.within(() => world.boxes.add(mine))
     expect(await world.within(() => world.boxes.read({ id: mine.id }))).toMatchObject({ content: mine.content })
@@ -44,7 +44,7 @@ describe('what PostgreSQL takes in no text', () => {
 })
 
 describe('pages', () => {
-  it('give each row once in their order, whatever their size', async () => {
+  it('give each row once, in order, with every page size', async () => {
     const shelf = newId()
     const ids = (await added(17, shelf)).map((one) => one.id).sort()
     await fc.assert(
@@ -97,7 +97,7 @@ describe('tenant A never meets tenant B', () => {
       { numRuns: 30 },
     )
   })
-  it('a public key shows its one row and whose it is', async () => {
+  it('a public key gives its one row, with its tenant', async () => {
     const [mine] = await added(1)
     expect(await world.boxes.lookup({ code: mine!.code })).toMatchObject({ id: mine!.id, tenantId: world.tenant })
     expect(await world.boxes.lookup({ code: newId() })).toBeUndefined()
@@ -112,6 +112,6 @@ describe('tenant A never meets tenant B', () => {
   })
 })
 
-it('an undefined key is a mistake, not everybody', async () => {
+it('an undefined key is an error, and does not mean all rows', async () => {
   await expect(world.within(() => world.boxes.remove({ shelf: undefined }))).rejects.toThrow('shelf is undefined')
 })

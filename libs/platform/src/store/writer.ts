@@ -6,7 +6,7 @@ import { jsonOf, nameOf, type Values } from './values.ts'
 
 interface Written {
   readonly json: string
-  /** The row's name among the rows of its table. */
+  /** The primary key as one text. */
   readonly name: string
   readonly row: Values
 }
@@ -16,8 +16,8 @@ export interface TableParts {
 }
 
 /**
- * All columns of a row, but those that the database fills in, and those that are not read with a row and so are not in it when it
- * is written back.
+ * The columns of a whole row, without those that the database fills in, and without hidden ones that the row does not name: a row that was
+ * read does not have them.
  */
 export function wholeOf({ columns }: Shape, row: Values): string[] {
   const left = ({ property, filled, hidden, nullable, counts }: Column) =>
@@ -25,7 +25,7 @@ export function wholeOf({ columns }: Shape, row: Values): string[] {
   return columns.filter((one) => !left(one)).map((one) => one.property)
 }
 
-/** The columns that the row names; of one that may be NULL, undefined is NULL. */
+/** The columns that the row names. Undefined means NULL for a column that may be NULL. */
 export function namedIn({ columns }: Shape, row: Values): string[] {
   return columns
     .filter(
@@ -40,10 +40,10 @@ const writtenOf = (shape: Shape, row: Values): Written => {
   return { json: jsonOf(shape, whole), name: nameOf(shape.keys, row), row }
 }
 const listOf = (rows: readonly Written[]) => `[${rows.map((one) => one.json).join()}]`
-/** Of rows with one name the last. */
+/** The last one of rows with the same name. */
 const lastOf = (rows: readonly Written[]) => [...new Map(rows.map((one) => [one.name, one])).values()]
 
-/** Fails when one is there. */
+/** @throws when the row exists */
 export async function insert(session: Session, { shape, statements }: TableParts, row: Values): Promise<void> {
   const sql = statements.insert(wholeOf(shape, row), 'fail')
   await session.batch(sql, writtenOf(shape, row), async (rows) => {
@@ -52,13 +52,13 @@ export async function insert(session: Session, { shape, statements }: TableParts
   })
 }
 
-/** Whether it was new. */
+/** Returns whether the row was added. */
 export function insertMissing(session: Session, { shape, statements }: TableParts, row: Values): Promise<boolean> {
   const sql = statements.insert(wholeOf(shape, row), 'nothing')
   return session.batch(sql, writtenOf(shape, row), async (rows) => {
     const added = await session.query<Record<string, unknown>>(sql, [listOf(rows)])
     const fresh = new Set(added.map((one) => nameOf(shape.keys, one)))
-    return rows.map(({ name }) => fresh.delete(name)) // a second one of the same name is not new
+    return rows.map(({ name }) => fresh.delete(name)) // the second one of the same name was not added
   })
 }
 

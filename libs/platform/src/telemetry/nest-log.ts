@@ -1,7 +1,7 @@
 import type { LoggerService } from '@nestjs/common'
 import type { Log } from './log.ts'
 
-/** Nest's own lines in our log: its chatter at debug, its warnings as they are. */
+/** Writes Nest's own lines to our log: information as debug, warnings and errors as they are. */
 export function nestLog(log: Log): LoggerService {
   const at =
     (level: 'debug' | 'warn' | 'error') =>

@@ -1,6 +1,8 @@
 import { type SchemaMigrations, tenantWall } from '@litper/ports'
 import { sessionsTable } from './02-sessions.ts'
+import { peopleTables } from './03-people.ts'
 import { knownAddressesTable } from './04-known-addresses.ts'
+import { keyPermissions } from './05-key-permissions.ts'
 
 const sql = `
 CREATE TABLE api.tenants (
@@ -54,6 +56,8 @@ export const apiMigrations: SchemaMigrations = {
   steps: [
     { id: '01-api', sql },
     { id: '02-sessions', sql: sessionsTable },
+    { id: '03-people', sql: peopleTables },
     { id: '04-known-addresses', sql: knownAddressesTable },
+    { id: '05-key-permissions', sql: keyPermissions },
   ],
 }

@@ -2,38 +2,60 @@ import { type Clock, newId } from '@litper/kernel'
 import {
   AUTHENTICATOR,
   asTenant,
+  BROADCAST,
   CLOCK,
   COMPANIONS,
   type Companions,
+  currentTenant,
   DATABASE,
   DEAD_LETTERS,
   derivedKey,
+  Effects,
+  EVENT_BUS,
   PARKED_EVENTS,
   provideParts,
   RATE_LIMITS,
+  SEALER,
   SETTINGS,
+  type Sealer,
   type ServiceDefinition,
   type Settings,
   TENANTS,
 } from '@litper/platform'
-import type { Database, DeadLetters, ParkedEvents, RateLimits, Tenants } from '@litper/ports'
-import { Global, Inject, Module, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common'
+import type { Broadcast, Database, DeadLetters, EventBus, ParkedEvents, RateLimits, Tenants } from '@litper/ports'
+import {
+  Global,
+  Inject,
+  Logger,
+  Module,
+  type OnApplicationBootstrap,
+  type OnModuleDestroy,
+  type OnModuleInit,
+} from '@nestjs/common'
 import { APP_GUARD, HttpAdapterHost } from '@nestjs/core'
 import type { FastifyInstance } from 'fastify'
 import { apiMigrations } from '../migrations/01-api.ts'
 import manifest from '../package.json' with { type: 'json' }
+import { readMailUrl } from './domain/mail-server.ts'
 import { readUpstreams } from './domain/upstreams.ts'
 import { argon2Passwords } from './edge/argon2/proxy.ts'
 import { AuthController } from './edge/auth.controller.ts'
 import { BrowserSessionsController } from './edge/browser-sessions.controller.ts'
+import { ConsoleController } from './edge/console.controller.ts'
+import { ConsoleFiles } from './edge/console-files.ts'
 import { DeadLettersController } from './edge/dead-letters.controller.ts'
 import { DocsController } from './edge/docs.controller.ts'
 import { limitFailures } from './edge/failing-callers.ts'
 import { JoseAccessTokens } from './edge/jose/proxy.ts'
+import { LiveChanges } from './edge/live-changes.ts'
 import { McpController } from './edge/mcp/mcp.controller.ts'
 import { Neighbours } from './edge/neighbours.ts'
+import { OwnAccountController } from './edge/own-account.controller.ts'
 import { API_PARTS } from './edge/parts.ts'
+import { PeopleController } from './edge/people.controller.ts'
 import { RateLimiter, RateLimitGuard } from './edge/rate-limit.guard.ts'
+import { SEND_MAIL, type SealedMail, SendMailEffect } from './edge/send-mail.effect.ts'
+import { StreamController } from './edge/stream.controller.ts'
 import { TenantsController } from './edge/tenants.controller.ts'
 import { UsersController } from './edge/users.controller.ts'
 import { WholeContract } from './edge/whole-contract.ts'
@@ -41,6 +63,7 @@ import { PostgresAccounts } from './store/accounts.ts'
 import { PostgresApiKeys } from './store/api-keys.ts'
 import { apiEntities } from './store/entities.ts'
 import { PostgresKnownAddresses } from './store/known-addresses.ts'
+import { PostgresLinks } from './store/links.ts'
 import { PostgresRefreshTokens } from './store/refresh-tokens.ts'
 import { PostgresSessions } from './store/sessions.ts'
 import { Credentials, RememberedKeys } from './usecases/authenticate.ts'
@@ -56,9 +79,21 @@ interface Needs {
   readonly limits: RateLimits
   readonly clock: Clock
   readonly settings: Settings
+  readonly sealer: Sealer
+  readonly effects: Effects
 }
 
-function apiParts({ database, tenants, deadLetters, parked, limits, clock, settings }: Needs): ApiParts {
+function apiParts({
+  database,
+  tenants,
+  deadLetters,
+  parked,
+  limits,
+  clock,
+  settings,
+  sealer,
+  effects,
+}: Needs): ApiParts {
   const apiKeys = new PostgresApiKeys(database)
   const accessTokens = new JoseAccessTokens(derivedKey(settings.secret, 'access'))
   const accounts = new PostgresAccounts(database)
@@ -69,6 +104,7 @@ function apiParts({ database, tenants, deadLetters, parked, limits, clock, setti
     idleMs: settings.SESSION_IDLE_MINUTES * 60_000,
     csrfKey: derivedKey(settings.secret, 'csrf'),
   }
+  const remembered = new RememberedSessions({ sessions, accounts, database, asTenant, clock, sessionRules })
   let decoy: Promise<string> | undefined
   return {
     database,
@@ -83,14 +119,17 @@ function apiParts({ database, tenants, deadLetters, parked, limits, clock, setti
     sessions,
     sessionRules,
     refreshTokens: new PostgresRefreshTokens(database),
+    links: new PostgresLinks(database),
     knownAddresses: new PostgresKnownAddresses(database),
     apiKeys,
     accessTokens,
-    authenticator: new Credentials(
-      new RememberedKeys({ accessTokens, apiKeys, clock }),
-      new RememberedSessions({ sessions, accounts, database, asTenant, clock, sessionRules }),
-    ),
+    authenticator: new Credentials(new RememberedKeys({ accessTokens, apiKeys, clock }, remembered), remembered),
     decoyHash: () => (decoy ??= argon2Passwords.hash(newId())),
+    publicUrl: settings.publicUrl,
+    canMail: readMailUrl(settings.MAIL_URL) !== undefined,
+    scheduleMail: async (mail) => {
+      await effects.schedule(SEND_MAIL, newId(), { sealed: sealer.seal(mail, currentTenant()) } satisfies SealedMail)
+    },
   }
 }
 
@@ -101,8 +140,12 @@ function apiParts({ database, tenants, deadLetters, parked, limits, clock, setti
     DocsController,
     AuthController,
     UsersController,
+    PeopleController,
+    OwnAccountController,
     DeadLettersController,
     TenantsController,
+    StreamController,
+    ConsoleController,
     McpController,
     BrowserSessionsController,
   ],
@@ -117,27 +160,40 @@ function apiParts({ database, tenants, deadLetters, parked, limits, clock, setti
         limits: RATE_LIMITS,
         clock: CLOCK,
         settings: SETTINGS,
+        sealer: SEALER,
+        effects: Effects,
       },
       apiParts,
     ),
     { provide: AUTHENTICATOR, useFactory: ({ authenticator }: ApiParts) => authenticator, inject: [API_PARTS] },
     {
       provide: Neighbours,
-      useFactory: (settings: Settings) => new Neighbours(readUpstreams(settings.SERVICES_URLS)),
+      useFactory: (settings: Settings) =>
+        new Neighbours(readUpstreams(settings.SERVICES_URLS), derivedKey(settings.secret, 'internal')),
       inject: [SETTINGS],
     },
+    SendMailEffect,
+    {
+      provide: LiveChanges,
+      useFactory: (bus: EventBus, broadcast: Broadcast, clock: Clock) => {
+        const log = new Logger(LiveChanges.name)
+        return new LiveChanges({ bus, broadcast, clock, onFault: (error) => log.warn(error) })
+      },
+      inject: [EVENT_BUS, BROADCAST, CLOCK],
+    },
+    { provide: ConsoleFiles, useFactory: (s: Settings) => new ConsoleFiles(s.CONSOLE_DIR), inject: [SETTINGS] },
     WholeContract,
     RateLimiter,
     { provide: APP_GUARD, useClass: RateLimitGuard },
   ],
   exports: [AUTHENTICATOR],
 })
-export class ApiModule implements OnModuleInit, OnApplicationBootstrap {
+export class ApiModule implements OnModuleInit, OnApplicationBootstrap, OnModuleDestroy {
   static readonly service: ServiceDefinition = {
     ...manifest.litper.service,
     migrations: apiMigrations,
     entities: apiEntities,
-    needs: ['rateLimits'],
+    needs: ['rateLimits', 'broadcast'],
   }
 
   constructor(
@@ -145,6 +201,7 @@ export class ApiModule implements OnModuleInit, OnApplicationBootstrap {
     @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(RateLimiter) private readonly limiter: RateLimiter,
     @Inject(Neighbours) private readonly neighbours: Neighbours,
+    @Inject(LiveChanges) private readonly live: LiveChanges,
     @Inject(COMPANIONS) private readonly companions: Companions,
     @Inject(HttpAdapterHost) private readonly host: HttpAdapterHost,
   ) {}
@@ -163,5 +220,10 @@ export class ApiModule implements OnModuleInit, OnApplicationBootstrap {
 
   async onApplicationBootstrap(): Promise<void> {
     if (this.settings.LITPER_DEMO) await seedDemo(this.parts)
+    await this.live.start()
+  }
+
+  onModuleDestroy(): Promise<void> {
+    return this.live.stop()
   }
 }

@@ -1,9 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { derivedKey, verifyInternal } from '@litper/platform'
+import { DEMO_TENANT } from '@litper/ports'
 import { TEST_SECRET } from '@litper/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Gateway, Owner, startGateway } from './gateway.testing.ts'
-import { DEMO_OWNER, DEMO_PASSWORD, DEMO_TENANT } from './usecases/seed-demo.ts'
+import { DEMO_OWNER, DEMO_PASSWORD } from './usecases/seed-demo.ts'
 
 let gateway: Gateway
 const owner = new Owner()
@@ -38,7 +39,11 @@ describe('the gateway', () => {
     const { url, headers: got } = seen.at(-1)!
     expect(url).toBe('/api/v1/orders/7?status=held')
     expect(got.authorization).toBeUndefined()
-    const principal = verifyInternal(String(got['x-litper-internal']), derivedKey(TEST_SECRET, 'internal'))
+    const principal = verifyInternal(String(got['x-litper-internal']), derivedKey(TEST_SECRET, 'internal'), {
+      services: ['orders'],
+      method: 'GET',
+      url,
+    })
     expect(principal).toMatchObject({ tenant: DEMO_TENANT, kind: 'user', roles: ['owner'] })
   })
 
@@ -62,9 +67,10 @@ describe('the gateway', () => {
     const confirm = (headers: Record<string, string>) =>
       fetch(`${gateway.url}/api/v1/orders/7/confirm`, { method: 'POST', headers: { cookie, ...headers } })
     expect((await confirm({ origin: gateway.url, 'x-csrf-token': csrf })).status).toBe(200)
-    const { headers: got } = seen.at(-1)!
+    const { url, headers: got } = seen.at(-1)!
     expect(got.cookie).toBeUndefined()
-    const principal = verifyInternal(String(got['x-litper-internal']), derivedKey(TEST_SECRET, 'internal'))
+    const at = { services: ['orders'], method: 'POST', url }
+    const principal = verifyInternal(String(got['x-litper-internal']), derivedKey(TEST_SECRET, 'internal'), at)
     expect(principal).toMatchObject({ tenant: DEMO_TENANT, kind: 'user', session: expect.any(String) })
     const before = seen.length
     expect((await confirm({ origin: gateway.url })).status).toBe(403)

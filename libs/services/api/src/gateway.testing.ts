@@ -41,7 +41,10 @@ export interface Gateway {
 }
 
 /** The api service in front of these, on a fresh database. */
-export async function startGateway(upstreams: Record<string, { url: string; routes: string[] }>): Promise<Gateway> {
+export async function startGateway(
+  upstreams: Record<string, { url: string; routes: string[] }>,
+  more: Record<string, string> = {},
+): Promise<Gateway> {
   const database = await startTestDatabase()
   const directory = mkdtempSync(join(tmpdir(), 'litper-gateway-'))
   const env = {
@@ -51,6 +54,7 @@ export async function startGateway(upstreams: Record<string, { url: string; rout
     LITPER_DATA_DIR: directory,
     LOG_LEVEL: 'silent',
     SERVICES_URLS: JSON.stringify(upstreams),
+    ...more,
   }
   const settings = { ...parseSettings(env), secret: TEST_SECRET, publicUrl: 'http://litper.test' }
   const service = await startService('api', [ApiModule], openAdapters, settings)

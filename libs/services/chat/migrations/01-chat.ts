@@ -2,7 +2,8 @@ import { type SchemaMigrations, tenantWall } from '@litper/ports'
 import { parcelDefaults } from './02-parcel-defaults.ts'
 import { talk } from './03-talk.ts'
 import { inbox } from './04-inbox.ts'
-import { askedRound } from './05-round.ts'
+import { moved } from './05-moved.ts'
+import { askedRound } from './06-round.ts'
 
 export const chatMigrations: SchemaMigrations = {
   schema: 'chat',
@@ -77,6 +78,7 @@ CREATE INDEX parcels_phone ON chat.parcels (tenant_id, phone, created_at DESC);
     { id: '02-parcel-defaults', sql: parcelDefaults },
     { id: '03-talk', sql: talk },
     { id: '04-inbox', sql: inbox },
-    { id: '05-round', sql: askedRound },
+    { id: '05-moved', sql: moved },
+    { id: '06-round', sql: askedRound },
   ],
 }

@@ -1,5 +1,6 @@
 import { type SchemaMigrations, tenantWall } from '@litper/ports'
 import { answersFreeAt } from './02-answers-free-at.ts'
+import { notices } from './03-notices.ts'
 
 export const notificationsMigrations: SchemaMigrations = {
   schema: 'notifications',
@@ -60,5 +61,6 @@ CREATE INDEX messages_provider ON notifications.messages (tenant_id, provider_me
 `,
     },
     { id: '02-answers-free-at', sql: answersFreeAt },
+    { id: '03-notices', sql: notices },
   ],
 }

@@ -17,16 +17,18 @@ import { Module } from '@nestjs/common'
 import { notificationsMigrations } from '../migrations/01-notifications.ts'
 import manifest from '../package.json' with { type: 'json' }
 import { MessagesController } from './edge/messages.controller.ts'
+import { NoticesController } from './edge/notices.controller.ts'
 import { NotificationsSubscriber } from './edge/notifications.subscriber.ts'
 import { NOTIFICATION_PARTS } from './edge/parts.ts'
 import { SendMessageEffect } from './edge/send-message.effect.ts'
 import { PostgresContactStore } from './store/contact-store.ts'
 import { notificationsEntities } from './store/entities.ts'
 import { PostgresMessageStore } from './store/message-store.ts'
+import { PostgresNoticeStore } from './store/notice-store.ts'
 import { PostgresProviderStore } from './store/provider-store.ts'
 
 @Module({
-  controllers: [NotificationsSubscriber, MessagesController],
+  controllers: [NotificationsSubscriber, MessagesController, NoticesController],
   providers: [
     provideParts(
       NOTIFICATION_PARTS,
@@ -43,6 +45,7 @@ import { PostgresProviderStore } from './store/provider-store.ts'
         messages: new PostgresMessageStore(database),
         contacts: new PostgresContactStore(database, settings.MESSAGES_BURST_PER_PERSON),
         accounts: new PostgresProviderStore(database, sealer),
+        notices: new PostgresNoticeStore(database),
         providers: openVendors(messaging, http, standInOrigins(settings)),
         origins: standInOrigins(settings),
         publish: (emitted) => events.publish(...emitted),

@@ -8,6 +8,7 @@ import { SendMessageEffect } from './edge/send-message.effect.ts'
 import { PostgresContactStore } from './store/contact-store.ts'
 import { notificationsEntities } from './store/entities.ts'
 import { PostgresMessageStore } from './store/message-store.ts'
+import { PostgresNoticeStore } from './store/notice-store.ts'
 import { PostgresProviderStore } from './store/provider-store.ts'
 import { type Plan, planMessage } from './usecases/plan-message.ts'
 import type { Message, NotificationParts } from './usecases/ports.ts'
@@ -48,6 +49,7 @@ export async function notificationsWorld() {
     messages: new PostgresMessageStore(database.db),
     contacts: new PostgresContactStore(database.db, BURST),
     accounts: new PostgresProviderStore(database.db, new Sealer(TEST_SECRET)),
+    notices: new PostgresNoticeStore(database.db),
     providers: new Map(['whatsapp-cloud', 'email'].map((id) => [id, provider(id)])),
     publish: told.publish,
     scheduleEffect: async (_, key, __, runAt) => {

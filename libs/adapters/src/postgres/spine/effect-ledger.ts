@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto'
 import { newId } from '@litper/kernel'
 import type { EffectLedger, EffectRow, NewEffect, Shares } from '@litper/ports'
 import type { Database } from '../database.ts'
-import { CLAIM_ALL, CLAIM_SHARES, effectOf, type Row } from './effect-claims.ts'
+import { CLAIM_DUE, CLAIM_SHARES, type Due, effectOf, type Row } from './effect-claims.ts'
 import type { Signals } from './signals.ts'
 
 const NOBODY: Shares = { held: new Map(), least: 0 }
@@ -84,12 +84,8 @@ export class PostgresEffectLedger implements EffectLedger {
 
   async claimDue(kinds: readonly string[], limit: number, shares: Shares = NOBODY): Promise<EffectRow[]> {
     if (!this.crowded) {
-      const [{ n, ...first }, ...rows] = (await this.db.query<Row & { n: number }>(CLAIM_ALL, [
-        this.owner,
-        [...kinds],
-        limit,
-      ])) as [Row & { n: number }, ...Row[]]
-      if (n <= limit) return n === 0 ? [] : [first, ...rows].map(effectOf)
+      const rows = await this.db.query<Due>(CLAIM_DUE, [this.owner, [...kinds], limit])
+      if (rows[0]!.yes) return rows.flatMap((row) => (row.id === null ? [] : effectOf(row)))
       this.crowded = true
     }
     const { held, least } = shares

@@ -76,6 +76,34 @@ it('gives each reader every row of the log once and in order, however far behind
   )
 })
 
+it('says what lies behind a position, and of whom while it has seen all of it', async () => {
+  const { tail, signal } = openTail()
+  tail.want(['a'])
+  await test.db.query('DELETE FROM spine.log')
+  await tail.after(0, 1, ['a'])
+  const tell = async (stream: string, whose: string, rows: number) => {
+    const sql = `INSERT INTO spine.log (tenant_id, stream, envelope) SELECT $1, $2, json_build_object('tenant', $1::uuid) FROM generate_series(1, $3::int)`
+    await test.db.query(sql, [whose, stream, rows])
+  }
+  const other = tenantId(newId())
+  await tell('a', tenant, 20)
+  await tell('b', other, 3)
+  const { tail: fresh } = openTail()
+  fresh.want(['a'])
+  const first = (await positions())[0]!
+  await fresh.after(first, 1, ['a']) // begins at the end of the log: it has not seen these
+  expect(fresh.behind(first, ['a']).tenants).toBeUndefined()
+  signal()
+  await tail.after(first, 1, ['a'])
+  expect(tail.behind(first, ['a'])).toEqual({ events: 19, tenants: new Set([tenant]) })
+  await tell('a', other, 1)
+  await tell('a', tenant, 700)
+  signal()
+  await tail.after(first, 1, ['a'])
+  expect(tail.behind(first, ['a']).tenants).toBeUndefined() // there is more than was read at once
+  await tail.after(first, 1, ['a'])
+  expect(tail.behind(first, ['a'])).toEqual({ events: 720, tenants: new Set([tenant, other]) })
+})
 it('asks the database once for all who read at its end', async () => {
   const { tail, signal } = openTail()
   tail.want(STREAMS)

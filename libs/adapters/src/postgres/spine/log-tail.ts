@@ -1,4 +1,4 @@
-import type { Envelope } from '@litper/ports'
+import type { Behind, Envelope } from '@litper/ports'
 import type { Database } from '../database.ts'
 import type { Signals } from './signals.ts'
 
@@ -14,8 +14,9 @@ const KEPT = 1024
 /** Without a signal, the log is looked at this often. */
 const OLD_MS = 450
 
+/** The values are in subqueries, so that the planner keeps one plan: it looks into no value. */
 const READ = `SELECT position, stream, CASE WHEN stream = ANY($2) THEN envelope END AS envelope
-  FROM spine.log WHERE position > $1 ORDER BY position LIMIT $3`
+  FROM spine.log WHERE position > (SELECT $1::bigint) ORDER BY position LIMIT (SELECT $3::int)`
 
 /**
  * The log's newest rows, read once for all groups of this process. A group that is too far behind for it reads by itself. Envelopes
@@ -59,12 +60,13 @@ export class LogTail {
     return first === -1 ? [] : this.rows.slice(first, first + most)
   }
 
-  /** How many events of the streams lie behind the position, as far as is known. */
-  behind(position: number, streams: readonly string[]): number {
-    const known = this.rows.filter((row) => row.position > position && streams.includes(row.stream)).length
+  /** What lies of the streams behind the position, as far as is known. */
+  behind(position: number, streams: readonly string[]): Behind {
+    const known = this.rows.filter((row) => row.position > position && streams.includes(row.stream))
     // a group that is further behind than the rows kept counts what it does not see as its own
-    const unseen = Math.max(0, Math.min(this.from ?? 0, this.end) - position)
-    return known + unseen + (this.more ? AT_ONCE : 0)
+    const unseen = Math.max(0, Math.min(this.from ?? 0, this.end) - position) + (this.more ? AT_ONCE : 0)
+    const events = known.length + unseen
+    return unseen > 0 ? { events } : { events, tenants: new Set(known.map((row) => row.envelope!.tenant)) }
   }
 
   private forget(): void {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { TenantId } from '@litper/kernel'
 import type { Envelope, NewParkedEvent, ParkedCount, ParkedEvent, ParkedEvents, ParkedKey } from '@litper/ports'
 import type { Database } from '../database.ts'
@@ -24,7 +24,7 @@ const SHOWN = 200
 
 /** One key of one tenant in one group, whatever characters it has. */
 const laneOf = (group: string, { tenant, key }: Pick<Envelope, 'tenant' | 'key'>) =>
-  createHash('md5').update(`${group}/${tenant}/${key}`, 'utf16le').digest('hex')
+  hash('md5', Buffer.from(`${group}/${tenant}/${key}`, 'utf16le'))
 
 /** What a group took from its bus and has not handled yet; whatever the bus is, it lies beside the state. */
 export class PostgresParkedEvents implements ParkedEvents {

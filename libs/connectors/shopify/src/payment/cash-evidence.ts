@@ -55,6 +55,7 @@ export const isPrepaid = (name: string, taught: TaughtNames = {}): boolean =>
   saysPaidOnline(name) || isOneOf(name, taught.notCash)
 
 const isOneOf = (name: string, taught: readonly string[] = []): boolean => {
+  if (taught.length === 0) return false
   const words = plainWords(name)
   return taught.some((one) => (words === '' ? one.trim() === name.trim() : plainWords(one) === words))
 }

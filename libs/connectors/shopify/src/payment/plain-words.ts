@@ -3,6 +3,7 @@
  * "💵 PagoContra-Entrega" reads "pago contra entrega".
  */
 export function plainWords(written: string): string {
+  if (written.length <= MOST && PLAIN.test(written)) return written
   return written
     .slice(0, MOST)
     .normalize('NFKD')
@@ -13,6 +14,8 @@ export function plainWords(written: string): string {
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
 }
+
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/
 
 /** Names are short; more is cut, so that any text is read in bounded time. */
 const MOST = 200

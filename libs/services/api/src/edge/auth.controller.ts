@@ -1,5 +1,5 @@
 import { Answers, currentContext, currentTenant, type InputOf } from '@litper/platform'
-import { Controller, Header, Inject, Ip } from '@nestjs/common'
+import { Controller, Header, Headers, Inject, Ip } from '@nestjs/common'
 import type { ApiParts } from '../usecases/ports.ts'
 import { endSession, refreshSession } from '../usecases/refresh-session.ts'
 import { signIn } from '../usecases/sign-in.ts'
@@ -14,8 +14,8 @@ export class AuthController {
 
   @Answers(operations.signIn)
   @Header('cache-control', 'no-store')
-  signIn(input: InputOf<typeof operations.signIn>, @Ip() ip: string) {
-    return signIn(this.parts, { ...input, ip })
+  signIn(input: InputOf<typeof operations.signIn>, @Ip() ip: string, @Headers('user-agent') agent = '') {
+    return signIn(this.parts, { ...input, ip, agent: agent.slice(0, 300) })
   }
 
   @Answers(operations.refreshSession)

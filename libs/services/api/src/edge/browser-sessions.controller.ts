@@ -25,16 +25,15 @@ export class BrowserSessionsController {
 
   @Answers(operations.closeBrowserSession)
   async close(_: object, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
-    const { session } = currentContext()!.actor
-    const { cookie } = await closeBrowserSession(this.parts, { session, self: browserOf(request).self })
+    const { id, session } = currentContext()!.actor
+    const { cookie } = await closeBrowserSession(this.parts, { id, session, self: browserOf(request).self })
     reply.header('set-cookie', cookie)
   }
 
   @Answers(operations.showAccess)
   @Header('cache-control', 'no-store')
   access() {
-    const { kind, id, roles, session } = currentContext()!.actor
-    return showAccess(this.parts, { kind, id, roles, session, tenant: currentTenant() } as Proven)
+    return showAccess(this.parts, { ...currentContext()!.actor, tenant: currentTenant() } as Proven)
   }
 }
 

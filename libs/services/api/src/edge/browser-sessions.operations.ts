@@ -44,7 +44,7 @@ export const closeBrowserSession = operation({
   roles: 'everyone',
   scope: 'sessions:write',
   kind: 'write',
-  risk: 'nothing',
+  risk: 'access',
   repeatable: true,
   errors: {},
 })

@@ -11,7 +11,9 @@ export function forwardedHeaders(
   headers: IncomingHttpHeaders,
   principal: Principal | undefined,
   internalKey: Buffer,
+  service: string,
 ): IncomingHttpHeaders {
+  const traceparent = currentTraceparent()
   const { 'x-litper-internal': _forged, authorization, cookie: _ours, ...kept } = headers
   return {
     ...kept,
@@ -19,8 +21,10 @@ export function forwardedHeaders(
     'x-forwarded-host': request.host,
     'x-forwarded-proto': request.protocol,
     'x-correlation-id': currentContext()?.correlation,
-    traceparent: currentTraceparent(),
-    ...(principal && { 'x-litper-internal': signInternal(principal, internalKey) }),
+    ...(traceparent && { traceparent }),
+    ...(principal && {
+      'x-litper-internal': signInternal(principal, internalKey, { service, method: request.method, url: request.url }),
+    }),
     ...(!principal && authorization && { authorization }),
   }
 }

@@ -53,7 +53,7 @@ function proxyOptions(name: string, upstream: string, prefix: string, keeping: G
       retryDelay: () => null, // the caller decides whether to try again
       rewriteRequestHeaders: (given, headers) => {
         const request = given as FastifyRequest
-        return forwardedHeaders(request, headers, principals.get(request), keeping.internalKey)
+        return forwardedHeaders(request, headers, principals.get(request), keeping.internalKey, name)
       },
       onResponse: (_request, given, answer) => {
         const { stream, headers } = answer as unknown as Answer

@@ -1,6 +1,7 @@
-import { Answers, currentContext, type InputOf } from '@litper/platform'
+import { notFound } from '@litper/kernel'
+import { Answers, currentContext, type InputOf, SETTINGS, type Settings } from '@litper/platform'
 import { Controller, Inject } from '@nestjs/common'
-import { createApiKey, listApiKeys, revokeApiKey } from '../usecases/api-keys.ts'
+import { createApiKey, listApiKeys, revokeApiKey, rotateApiKey } from '../usecases/api-keys.ts'
 import type { ApiParts } from '../usecases/ports.ts'
 import { createUser, listUsers } from '../usecases/users.ts'
 import { API_PARTS } from './parts.ts'
@@ -9,7 +10,10 @@ import * as operations from './users.operations.ts'
 /** The users and API keys of the tenant. */
 @Controller()
 export class UsersController {
-  constructor(@Inject(API_PARTS) private readonly parts: ApiParts) {}
+  constructor(
+    @Inject(API_PARTS) private readonly parts: ApiParts,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
 
   @Answers(operations.listUsers)
   async listUsers() {
@@ -18,6 +22,7 @@ export class UsersController {
 
   @Answers(operations.createUser)
   createUser(input: InputOf<typeof operations.createUser>) {
+    if (!this.settings.LITPER_DEMO) throw notFound('not_found')
     return createUser(this.parts, input)
   }
 
@@ -28,7 +33,12 @@ export class UsersController {
 
   @Answers(operations.createApiKey)
   createApiKey(input: InputOf<typeof operations.createApiKey>) {
-    return createApiKey(this.parts, { ...input, createdBy: currentContext()!.actor.id })
+    return createApiKey(this.parts, input, currentContext()!.actor)
+  }
+
+  @Answers(operations.rotateApiKey)
+  rotateApiKey(input: InputOf<typeof operations.rotateApiKey>) {
+    return rotateApiKey(this.parts, input, currentContext()!.actor)
   }
 
   @Answers(operations.revokeApiKey)

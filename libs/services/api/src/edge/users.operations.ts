@@ -3,23 +3,40 @@ import { z } from 'zod'
 
 const roles = z.array(z.enum(ROLES)).min(1).max(ROLES.length)
 const rolesView = z.array(z.string())
-const userView = z.object({ id: idShape, email: z.string(), name: z.string(), roles: rolesView }).meta({ id: 'User' })
+export const userView = z
+  .object({
+    id: idShape,
+    email: z.string(),
+    name: z.string(),
+    roles: rolesView,
+    state: z.enum(['invited', 'active', 'disabled']),
+  })
+  .meta({ id: 'User' })
 const keyView = z
   .object({
     id: idShape,
     name: z.string(),
     hint: z.string().describe('the first characters of the key'),
     roles: rolesView,
+    permissions: z.array(z.string()),
     createdAt: instantShape,
+    expiresAt: instantShape.optional(),
     revokedAt: instantShape.optional(),
   })
   .meta({ id: 'ApiKey' })
 const newKeyView = z
-  .object({ id: idShape, name: z.string(), roles: rolesView, key: z.string().describe('shown here once, never again') })
+  .object({
+    id: idShape,
+    name: z.string(),
+    roles: rolesView,
+    key: z.string().describe('shown here once, never again'),
+    expiresAt: instantShape,
+  })
   .meta({ id: 'NewApiKey' })
 
-const reads = { roles: ['owner'], kind: 'read', risk: 'nothing', repeatable: true, errors: {} } as const
-const writes = { roles: ['owner'], kind: 'write', risk: 'access' } as const
+const keyDays = z.number().int().min(1).max(730).default(365)
+const reads = { kind: 'read', risk: 'nothing', repeatable: true, errors: {} } as const
+const writes = { kind: 'write', risk: 'access' } as const
 
 export const listUsers = operation({
   ...reads,
@@ -34,7 +51,8 @@ export const listUsers = operation({
 export const createUser = operation({
   ...writes,
   name: 'users.create',
-  summary: { es: 'Agrega una persona', en: 'Add a person' },
+  summary: { es: 'Agrega una persona de demostración', en: 'Add a demo person' },
+  details: 'Where the demo runs and nowhere else: elsewhere it is not found, and people are invited.',
   http: ['POST', '/api/v1/users'],
   input: z.object({
     email: emailShape,
@@ -46,7 +64,7 @@ export const createUser = operation({
   status: 201,
   scope: 'users:write',
   repeatable: false,
-  errors: { 'user.email_taken': 'conflict' },
+  errors: { 'user.email_taken': 'conflict', not_found: 'not_found' },
 })
 
 export const listApiKeys = operation({
@@ -64,13 +82,32 @@ export const createApiKey = operation({
   name: 'api_keys.create',
   summary: { es: 'Crea una llave de API', en: 'Create an API key' },
   http: ['POST', '/api/v1/api-keys'],
-  input: z.object({ name: z.string().min(1).max(200), roles: roles.default(['operator']) }),
+  input: z.object({
+    name: z.string().min(1).max(200),
+    roles: roles.default(['operator']),
+    permissions: z.array(z.string().max(60)).min(1).max(100).optional().describe('fewer than those of the roles'),
+    expiresInDays: keyDays,
+  }),
   output: newKeyView,
   status: 201,
   scope: 'api_keys:write',
   repeatable: false,
   undo: 'api_keys.revoke',
-  errors: {},
+  errors: { 'user.owner_needed': 'forbidden', 'api_key.permissions': 'invalid' },
+})
+
+export const rotateApiKey = operation({
+  ...writes,
+  name: 'api_keys.rotate',
+  summary: { es: 'Renueva una llave de API', en: 'Rotate an API key' },
+  details: 'A new key that may do the same. The old one works for `graceHours` more.',
+  http: ['POST', '/api/v1/api-keys/:id/rotate'],
+  input: z.object({ id: idShape, graceHours: z.number().int().min(0).max(168).default(24), expiresInDays: keyDays }),
+  output: newKeyView,
+  status: 201,
+  scope: 'api_keys:write',
+  repeatable: false,
+  errors: { 'api_key.not_found': 'not_found', 'api_key.revoked': 'conflict', 'user.owner_needed': 'forbidden' },
 })
 
 export const revokeApiKey = operation({

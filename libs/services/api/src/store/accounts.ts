@@ -21,14 +21,28 @@ export class PostgresAccounts implements Accounts {
     return user && { ...user, tenantId: currentTenant() }
   }
 
+  async lockUser(id: string): Promise<UserRow | undefined> {
+    const user = await this.users.lock({ id })
+    return user && { ...user, tenantId: currentTenant() }
+  }
+
   async listUsers(): Promise<UserRow[]> {
     const users = await this.users.readAll({}, { order: { email: 'ASC' }, limit: 1000 })
     return users.map((user) => ({ ...user, tenantId: currentTenant() }))
   }
 
-  async addUser({ id, email, name, passwordHash, roles }: Parameters<Accounts['addUser']>[0]): Promise<void> {
-    const added = await this.users.add({ id, email, name, passwordHash, roles: [...roles] })
+  async addUser({ roles, ...user }: Parameters<Accounts['addUser']>[0]): Promise<void> {
+    const added = await this.users.add({ ...user, roles: [...roles] })
     if (!added) throw conflict('user.email_taken')
+  }
+
+  async changeUser({ roles, disabledAt, ...user }: Parameters<Accounts['changeUser']>[0]): Promise<void> {
+    const cleared = disabledAt === null ? undefined : disabledAt
+    await this.users.change({
+      ...user,
+      ...(roles && { roles: [...roles] }),
+      ...(disabledAt !== undefined && { disabledAt: cleared }),
+    })
   }
 
   async addTenant(name: string): Promise<void> {

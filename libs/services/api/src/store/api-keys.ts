@@ -14,8 +14,8 @@ export class PostgresApiKeys implements ApiKeys {
     return key && { ...withoutHash(key), tenantId: key.tenantId }
   }
 
-  async add({ roles, ...key }: Parameters<ApiKeys['add']>[0]): Promise<void> {
-    await this.keys.save({ ...key, roles: [...roles] })
+  async add({ roles, permissions, ...key }: Parameters<ApiKeys['add']>[0]): Promise<void> {
+    await this.keys.save({ ...key, roles: [...roles], ...(permissions && { permissions: [...permissions] }) })
   }
 
   async list(): Promise<ApiKeyRow[]> {
@@ -23,11 +23,17 @@ export class PostgresApiKeys implements ApiKeys {
     return keys.map((key) => ({ ...withoutHash(key), tenantId: currentTenant() }))
   }
 
-  async revoke(id: string): Promise<string | undefined> {
+  async lock(id: string): ReturnType<ApiKeys['lock']> {
     const key = await this.keys.lock({ id })
-    if (!key || key.revokedAt) return undefined
-    await this.keys.change({ id, revokedAt: new Date() })
-    return key.hash
+    return key && { ...key, tenantId: currentTenant() }
+  }
+
+  async revoke(id: string, revokedAt: Date): Promise<void> {
+    await this.keys.change({ id, revokedAt })
+  }
+
+  async expire(id: string, expiresAt: Date): Promise<void> {
+    await this.keys.change({ id, expiresAt })
   }
 }
 

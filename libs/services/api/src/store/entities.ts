@@ -1,5 +1,5 @@
 import { entity, text } from '@litper/platform'
-import type { Locale } from '../usecases/accounts.ts'
+import type { LinkPurpose, Locale } from '../usecases/accounts.ts'
 
 export const TenantEntity = entity('api.tenants', {
   tenantId: { type: 'uuid', primary: true },
@@ -11,9 +11,10 @@ export const UserEntity = entity('api.users', {
   id: { type: 'uuid', primary: true },
   email: { type: 'text' },
   name: { type: 'text', default: '' },
-  passwordHash: { type: 'text' },
+  passwordHash: { type: 'text', nullable: true },
   roles: { type: 'text', array: true },
   locale: { ...text<Locale>(), default: 'es' },
+  disabledAt: { type: 'timestamptz', nullable: true },
   createdAt: { type: 'timestamptz', createDate: true, select: false },
 })
 
@@ -33,7 +34,9 @@ export const ApiKeyEntity = entity('api.api_keys', {
   name: { type: 'text' },
   hint: { type: 'text' },
   roles: { type: 'text', array: true },
+  permissions: { type: 'text', array: true, nullable: true },
   createdBy: { type: 'text', update: false, select: false },
+  expiresAt: { type: 'timestamptz', nullable: true },
   createdAt: { type: 'timestamptz', createDate: true },
   revokedAt: { type: 'timestamptz', nullable: true },
 })
@@ -50,6 +53,15 @@ export const SessionEntity = entity('api.sessions', {
   endedAt: { type: 'timestamptz', nullable: true },
 })
 
+export const LinkEntity = entity('api.links', {
+  hash: { type: 'text', primary: true },
+  userId: { type: 'uuid', update: false },
+  purpose: { ...text<LinkPurpose>(), update: false },
+  endsAt: { type: 'timestamptz', update: false },
+  usedAt: { type: 'timestamptz', nullable: true },
+  createdAt: { type: 'timestamptz', createDate: true, select: false },
+})
+
 export const KnownAddressEntity = entity('api.known_addresses', {
   userId: { type: 'uuid', primary: true },
   hash: { type: 'text', primary: true },
@@ -64,4 +76,5 @@ export const apiEntities = [
   ApiKeyEntity,
   SessionEntity,
   KnownAddressEntity,
+  LinkEntity,
 ]

@@ -1,6 +1,6 @@
 import { tableOf } from '@litper/platform'
 import type { Database } from '@litper/ports'
-import type { KnownAddresses } from '../usecases/limit-tries.ts'
+import type { KnownAddresses } from '../usecases/accounts.ts'
 import { KnownAddressEntity } from './entities.ts'
 
 export class PostgresKnownAddresses implements KnownAddresses {

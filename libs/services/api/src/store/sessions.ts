@@ -1,7 +1,9 @@
-import { type RowOf, tableOf } from '@litper/platform'
+import { currentTenant, type RowOf, tableOf } from '@litper/platform'
 import type { Database } from '@litper/ports'
 import type { SessionRow, Sessions } from '../usecases/accounts.ts'
 import { SessionEntity } from './entities.ts'
+
+const MOST_SHOWN = 100
 
 export class PostgresSessions implements Sessions {
   private readonly sessions
@@ -11,7 +13,17 @@ export class PostgresSessions implements Sessions {
 
   async lookup(hash: string): Promise<SessionRow | undefined> {
     const session = await this.sessions.lookup({ hash })
-    return session && { ...withoutHash(session), tenantId: session.tenantId }
+    return session && { ...shown(session), tenantId: session.tenantId }
+  }
+
+  async find(id: string): Promise<SessionRow | undefined> {
+    const session = await this.sessions.read({ id })
+    return session && { ...shown(session), tenantId: currentTenant() }
+  }
+
+  async listOf(userId: string): Promise<SessionRow[]> {
+    const sessions = await this.sessions.readAll({ userId }, { order: { createdAt: 'DESC' }, limit: MOST_SHOWN })
+    return sessions.map((one) => ({ ...shown(one), tenantId: currentTenant() }))
   }
 
   async add(session: Parameters<Sessions['add']>[0]): Promise<void> {
@@ -22,12 +34,15 @@ export class PostgresSessions implements Sessions {
     await this.sessions.set({ id, seenAt })
   }
 
-  async end(id: string, endedAt: Date): Promise<string | undefined> {
+  async end(id: string, endedAt: Date): Promise<void> {
     const session = await this.sessions.lock({ id })
-    if (!session || session.endedAt) return undefined
-    await this.sessions.change({ id, endedAt })
-    return session.hash
+    if (session && !session.endedAt) await this.sessions.change({ id, endedAt })
+  }
+
+  async endAllOf(userId: string, endedAt: Date, except?: string): Promise<void> {
+    const open = (await this.sessions.lockAll({ userId })).filter((one) => !one.endedAt && one.id !== except)
+    await this.sessions.changeAll(open.map(({ id }) => ({ id, endedAt })))
   }
 }
 
-const withoutHash = ({ hash: _, ...session }: RowOf<typeof SessionEntity>) => session
+const shown = ({ hash, ...session }: RowOf<typeof SessionEntity>) => ({ ...session, browser: hash !== undefined })

@@ -8,9 +8,11 @@ export interface UserRow {
   readonly tenantId: TenantId
   readonly email: string
   readonly name: string
-  readonly passwordHash: string
+  /** None until an invited person has chosen a password. */
+  readonly passwordHash?: string
   readonly roles: readonly string[]
   readonly locale: Locale
+  readonly disabledAt?: Date
 }
 export interface RefreshRow {
   readonly tenantId: TenantId
@@ -27,17 +29,37 @@ export interface ApiKeyRow {
   /** The first letters of the key, to tell keys apart. */
   readonly hint: string
   readonly roles: readonly string[]
+  /** Of those that its roles have; all of them when absent. */
+  readonly permissions?: readonly string[]
   readonly createdAt: Date
+  readonly expiresAt?: Date
   readonly revokedAt?: Date
+}
+/** Sent by mail; good once, until its end. */
+export type LinkPurpose = 'invite' | 'reset'
+export interface LinkRow {
+  readonly tenantId: TenantId
+  readonly userId: string
+  readonly purpose: LinkPurpose
+  readonly endsAt: Date
+  readonly usedAt?: Date
 }
 
 /** Users and their credentials. `lookup…` works before the tenant is known; the rest in the ambient transaction. */
 export interface Accounts {
   lookupUser(email: string): Promise<UserRow | undefined>
   findUser(id: string): Promise<UserRow | undefined>
+  /** Locks the user until the transaction ends. */
+  lockUser(id: string): Promise<UserRow | undefined>
+  /** One that is locked. */
+  changeUser(
+    user: { id: string } & Partial<Pick<UserRow, 'name' | 'passwordHash' | 'roles' | 'locale'>> & {
+        disabledAt?: Date | null
+      },
+  ): Promise<void>
   listUsers(): Promise<UserRow[]>
   /** @throws DomainError conflict `user.email_taken` */
-  addUser(user: Omit<UserRow, 'tenantId' | 'locale'>): Promise<void>
+  addUser(user: Omit<UserRow, 'tenantId' | 'locale' | 'disabledAt'> & { locale?: Locale }): Promise<void>
   addTenant(name: string): Promise<void>
   tenantName(): Promise<string | undefined>
 }
@@ -50,15 +72,27 @@ export interface RefreshTokens {
   use(hash: string): Promise<void>
   revokeFamily(family: string): Promise<void>
 }
+export interface Links {
+  lookup(hash: string): Promise<LinkRow | undefined>
+  add(link: Omit<LinkRow, 'tenantId' | 'usedAt'> & { hash: string }): Promise<void>
+  /** Whether it was good: unused until now. It is used then. */
+  use(hash: string, at: Date): Promise<boolean>
+  /** All that the user has become useless. */
+  useAllOf(userId: string, at: Date): Promise<void>
+}
 export interface ApiKeys {
   lookup(hash: string): Promise<ApiKeyRow | undefined>
   add(key: Omit<ApiKeyRow, 'tenantId' | 'createdAt' | 'revokedAt'> & { hash: string; createdBy: string }): Promise<void>
   list(): Promise<ApiKeyRow[]>
-  /** Returns its hash; undefined when there is no such key or it is revoked. */
-  revoke(id: string): Promise<string | undefined>
+  /** Locks it until the transaction ends. */
+  lock(id: string): Promise<(ApiKeyRow & { readonly hash: string }) | undefined>
+  /** One that is locked. */
+  revoke(id: string, at: Date): Promise<void>
+  /** One that is locked. */
+  expire(id: string, at: Date): Promise<void>
 }
 
-/** A log-in of a person by cookie. */
+/** A log-in of a person. */
 export interface SessionRow {
   readonly id: string
   readonly tenantId: TenantId
@@ -70,13 +104,20 @@ export interface SessionRow {
   readonly seenAt: Date
   readonly endsAt: Date
   readonly endedAt?: Date
+  /** By cookie; else by tokens. */
+  readonly browser: boolean
 }
 export interface Sessions {
+  /** One by cookie. */
   lookup(hash: string): Promise<SessionRow | undefined>
-  add(session: Omit<SessionRow, 'tenantId' | 'createdAt' | 'endedAt'> & { hash: string }): Promise<void>
+  find(id: string): Promise<SessionRow | undefined>
+  /** The last of the user, newest first; at most a hundred. */
+  listOf(userId: string): Promise<SessionRow[]>
+  add(session: Omit<SessionRow, 'tenantId' | 'createdAt' | 'endedAt' | 'browser'> & { hash?: string }): Promise<void>
   seen(id: string, at: Date): Promise<void>
-  /** Returns its hash; undefined when there is none that is open. */
-  end(id: string, at: Date): Promise<string | undefined>
+  end(id: string, at: Date): Promise<void>
+  /** All that are open, but one. */
+  endAllOf(userId: string, at: Date, except?: string): Promise<void>
 }
 
 /** argon2id: slow on purpose, off the event loop. */
@@ -87,7 +128,7 @@ export interface Passwords {
 export interface AccessClaims {
   readonly tenant: TenantId
   readonly id: string
-  readonly roles: readonly string[]
+  readonly session: string
 }
 /** Fifteen-minute bearer tokens. */
 export interface AccessTokens {
@@ -98,3 +139,9 @@ export interface AccessTokens {
 /** A random secret is looked up by its hash, so that it is not kept itself. */
 export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex')
 export const plainEmail = (email: string): string => email.trim().toLowerCase()
+
+/** From where a person has signed in. In the ambient transaction. */
+export interface KnownAddresses {
+  lastSeen(userId: string, hash: string): Promise<Date | undefined>
+  saw(userId: string, hash: string, at: Date): Promise<void>
+}

@@ -2,7 +2,7 @@ import { type ApiKeyRow, hashOf } from './accounts.ts'
 import type { ApiParts, Authenticator, Proven, Shown } from './ports.ts'
 import type { RememberedSessions } from './prove-session.ts'
 
-const KEEP_MS = 30_000
+const KEEP_MS = 10_000
 const MOST = 10_000
 export const KEY_PREFIX = 'lk_'
 
@@ -14,23 +14,29 @@ export class Credentials implements Authenticator {
   ) {}
 
   async authenticate(shown: Shown): Promise<Proven | undefined> {
-    return shown.authorization ? this.keys.prove(shown.authorization) : this.sessions.prove(shown)
+    return shown.authorization ? this.keys.prove(shown.authorization) : this.sessions.ofCookie(shown)
   }
 
   forget(hash: string): void {
     this.keys.forget(hash)
-    this.sessions.forget(hash)
+  }
+
+  forgetUser(id: string): void {
+    this.sessions.forgetUser(id)
   }
 }
 
 /**
- * Proves `Bearer <access token>`, `Bearer lk_…` and `ApiKey lk_…`. An API key is remembered for half a minute: one that another process
- * revoked works until then.
+ * Proves `Bearer <access token>`, `Bearer lk_…` and `ApiKey lk_…`. An API key is remembered for ten seconds: one that another
+ * process revoked works until then.
  */
 export class RememberedKeys {
-  private readonly known = new Map<string, { at: number; proven: Proven }>()
+  private readonly known = new Map<string, { at: number; proven: Proven; endsAt?: number }>()
 
-  constructor(private readonly parts: Pick<ApiParts, 'accessTokens' | 'apiKeys' | 'clock'>) {}
+  constructor(
+    private readonly parts: Pick<ApiParts, 'accessTokens' | 'apiKeys' | 'clock'>,
+    private readonly sessions: RememberedSessions,
+  ) {}
 
   async prove(authorization: string): Promise<Proven | undefined> {
     const [, scheme, credential] = /^(bearer|apikey) +(\S+)$/i.exec(authorization) ?? []
@@ -38,10 +44,10 @@ export class RememberedKeys {
     if (credential.startsWith(KEY_PREFIX)) return this.ofKey(hashOf(credential))
     if (scheme!.toLowerCase() !== 'bearer') return undefined
     const claims = await this.parts.accessTokens.verify(credential)
-    return claims && { ...claims, kind: 'user' }
+    return claims && this.sessions.ofToken(claims)
   }
 
-  /** Works in this process at once; in others within half a minute. */
+  /** Works in this process at once; in others within ten seconds. */
   forget(hash: string): void {
     this.known.delete(hash)
   }
@@ -49,15 +55,22 @@ export class RememberedKeys {
   private async ofKey(hash: string): Promise<Proven | undefined> {
     const now = this.parts.clock.now().getTime()
     const hit = this.known.get(hash)
-    if (hit && now - hit.at < KEEP_MS) return hit.proven
+    if (hit && now - hit.at < KEEP_MS && !(hit.endsAt && now >= hit.endsAt)) return hit.proven
     this.known.delete(hash)
     const key = await this.parts.apiKeys.lookup(hash)
-    if (!key || key.revokedAt) return undefined
+    const endsAt = key?.expiresAt?.getTime()
+    if (!key || key.revokedAt || (endsAt !== undefined && now >= endsAt)) return undefined
     if (this.known.size >= MOST) this.known.delete(this.known.keys().next().value!)
     const proven = ofRow(key)
-    this.known.set(hash, { at: now, proven })
+    this.known.set(hash, { at: now, proven, endsAt })
     return proven
   }
 }
 
-const ofRow = (key: ApiKeyRow): Proven => ({ tenant: key.tenantId, id: key.id, kind: 'api_key', roles: key.roles })
+const ofRow = ({ tenantId, id, roles, permissions }: ApiKeyRow): Proven => ({
+  tenant: tenantId,
+  id,
+  kind: 'api_key',
+  roles,
+  ...(permissions && { permissions }),
+})

@@ -1,7 +1,8 @@
-import { DomainError, newId, newToken, permissionsOf } from '@litper/kernel'
+import { DomainError, newToken, permissionsOf } from '@litper/kernel'
 import { placeOf, writeCookie } from '../domain/cookie.ts'
 import { isForeign } from '../domain/same-origin.ts'
 import { hashOf, type UserRow } from './accounts.ts'
+import { beginSession } from './open-session.ts'
 import type { ApiParts, Proven } from './ports.ts'
 import { csrfOf } from './prove-session.ts'
 import { provePassword } from './sign-in.ts'
@@ -42,10 +43,7 @@ export async function openBrowserSession(
 async function open(parts: ApiParts, user: UserRow, { self, address, agent }: Browser) {
   const { demo, lifeMs } = parts.sessionRules
   const secret = newToken()
-  const now = parts.clock.now()
-  const id = newId()
-  const endsAt = new Date(now.getTime() + lifeMs)
-  await parts.sessions.add({ id, userId: user.id, hash: hashOf(secret), address, agent, seenAt: now, endsAt })
+  const id = await beginSession(parts, user, { address, agent }, { lifeMs, hash: hashOf(secret) })
   const cookie = writeCookie(placeOf({ self, demo }), secret, Math.floor(lifeMs / 1000))
   return { cookie, access: await accessOfUser(parts, user, id) }
 }
@@ -53,10 +51,10 @@ async function open(parts: ApiParts, user: UserRow, { self, address, agent }: Br
 /** Ends the log-in that calls; `cookie` takes it away from the browser. */
 export async function closeBrowserSession(
   { database, sessions, authenticator, clock, sessionRules }: ApiParts,
-  { session, self }: { session?: string; self: string },
+  { id, session, self }: { id: string; session?: string; self: string },
 ): Promise<{ cookie: string }> {
-  const hash = session && (await database.transaction(() => sessions.end(session, clock.now())))
-  if (hash) authenticator.forget(hash)
+  if (session) await database.transaction(() => sessions.end(session, clock.now()))
+  authenticator.forgetUser(id)
   return { cookie: writeCookie(placeOf({ self, demo: sessionRules.demo })) }
 }
 
@@ -67,7 +65,7 @@ export const showAccess = (parts: ApiParts, caller: Proven): Promise<Access> =>
     if (user) return accessOfUser(parts, user, caller.session)
     const { id, kind, roles } = caller
     const tenant = { id: caller.tenant, name: (await parts.accounts.tenantName()) ?? '' }
-    return { id, kind, tenant, roles, permissions: permissionsOf(roles), locale: 'es' }
+    return { id, kind, tenant, roles, permissions: caller.permissions ?? permissionsOf(roles), locale: 'es' }
   })
 
 async function accessOfUser(parts: ApiParts, user: UserRow, session?: string): Promise<Access> {

@@ -42,6 +42,7 @@ function world() {
     clock: { now: () => new Date() },
     accessTokens: { sign: async () => 'token' },
     refreshTokens: { add: async () => undefined },
+    sessions: { listOf: async () => [], add: async () => undefined },
   } as unknown as ApiParts
   const tries = (email: string, ip: string, password = 'wrong') =>
     signIn(parts, { email, password, ip }).then(

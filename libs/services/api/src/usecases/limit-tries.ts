@@ -13,11 +13,6 @@ const STRANGERS: Bucket = { capacity: 100, refillPerSecond: 100 / 3600 }
 const KNOWN_MS = 90 * 86_400_000
 const RENEWED_MS = 86_400_000
 
-/** From where a person has signed in. In the ambient transaction. */
-export interface KnownAddresses {
-  lastSeen(userId: string, hash: string): Promise<Date | undefined>
-  saw(userId: string, hash: string, at: Date): Promise<void>
-}
 type Needs = Pick<ApiParts, 'asTenant' | 'limits' | 'database' | 'knownAddresses' | 'clock'>
 type Owner = Pick<UserRow, 'id' | 'tenantId'>
 interface Try {

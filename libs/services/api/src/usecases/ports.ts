@@ -1,7 +1,15 @@
 import type { Clock, TenantId } from '@litper/kernel'
 import type { AsTenant, Database, DeadLetters, ParkedEvents, RateLimits, Tenants } from '@litper/ports'
-import type { AccessTokens, Accounts, ApiKeys, Passwords, RefreshTokens, Sessions } from './accounts.ts'
-import type { KnownAddresses } from './limit-tries.ts'
+import type {
+  AccessTokens,
+  Accounts,
+  ApiKeys,
+  KnownAddresses,
+  Links,
+  Passwords,
+  RefreshTokens,
+  Sessions,
+} from './accounts.ts'
 
 /** What a credential proved. */
 export interface Proven {
@@ -10,6 +18,8 @@ export interface Proven {
   readonly kind: 'user' | 'api_key'
   readonly roles: readonly string[]
   readonly session?: string
+  /** Of an API key: fewer than its roles have. */
+  readonly permissions?: readonly string[]
 }
 
 /** What a request shows of who sends it. */
@@ -29,8 +39,10 @@ export interface Shown {
 export interface Authenticator {
   /** By its Authorization header, else by its cookie; undefined when it proves nothing. @throws DomainError forbidden `auth.csrf` */
   authenticate(shown: Shown): Promise<Proven | undefined>
-  /** Call it after an API key is revoked or a log-in ended: its hash. */
+  /** Call it after an API key is revoked: its hash. */
   forget(hash: string): void
+  /** Call it after a log-in of a person ended, or the person's rights changed. */
+  forgetUser(id: string): void
 }
 
 /** Log-ins by cookie. */
@@ -51,12 +63,19 @@ export interface Session {
   readonly expiresIn: number
 }
 
+export interface PlainMail {
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+}
+
 /** What the use cases of this service need. */
 export interface ApiParts {
   readonly database: Database
   readonly tenants: Tenants
   readonly accounts: Accounts
   readonly refreshTokens: RefreshTokens
+  readonly links: Links
   readonly knownAddresses: KnownAddresses
   readonly apiKeys: ApiKeys
   readonly sessions: Sessions
@@ -71,4 +90,10 @@ export interface ApiParts {
   readonly asTenant: AsTenant
   /** The hash of a password that nobody has: checked for an unknown e-mail, so that it takes as long as a known one. */
   readonly decoyHash: () => Promise<string>
+  /** How people reach the console. */
+  readonly publicUrl: string
+  /** Whether there is a server for mails to people. */
+  readonly canMail: boolean
+  /** In the ambient transaction: it is sent after it. */
+  readonly scheduleMail: (mail: PlainMail) => Promise<void>
 }

@@ -1,7 +1,8 @@
 import { DomainError } from '@litper/kernel'
 import { judgeRefresh } from '../domain/refresh.ts'
+import { isOpen, TOKEN_IDLE_MS } from '../domain/session-life.ts'
 import { hashOf } from './accounts.ts'
-import { openSession } from './open-session.ts'
+import { issueTokens } from './open-session.ts'
 import type { ApiParts, Session } from './ports.ts'
 
 /**
@@ -27,20 +28,30 @@ async function rotate(
   if (!token || worth === 'dead') return 'auth.refresh_invalid'
   if (worth === 'reused') {
     await parts.refreshTokens.revokeFamily(token.family)
+    await parts.sessions.end(token.family, parts.clock.now())
+    parts.authenticator.forgetUser(token.userId)
     return 'auth.refresh_reused'
   }
+  const session = await parts.sessions.find(token.family)
   const user = await parts.accounts.findUser(token.userId)
-  if (!user) return 'auth.refresh_invalid'
+  if (!session || !isOpen(session, parts.clock.now(), TOKEN_IDLE_MS) || !user || user.disabledAt)
+    return 'auth.refresh_invalid'
   await parts.refreshTokens.use(hash)
-  return openSession(parts, user, token.family)
+  return issueTokens(parts, user, session.id)
 }
 
-/** Revokes every token of the session; an unknown token is no error. */
+/** Ends the session with all its tokens; an unknown token is no error. */
 export async function endSession(
-  { database, refreshTokens, asTenant }: ApiParts,
+  { database, refreshTokens, sessions, authenticator, clock, asTenant }: ApiParts,
   { refreshToken }: { refreshToken: string },
 ): Promise<void> {
   const found = await refreshTokens.lookup(hashOf(refreshToken))
   if (!found) return
-  await asTenant(found.tenantId, () => database.transaction(() => refreshTokens.revokeFamily(found.family)))
+  await asTenant(found.tenantId, () =>
+    database.transaction(async () => {
+      await refreshTokens.revokeFamily(found.family)
+      await sessions.end(found.family, clock.now())
+    }),
+  )
+  authenticator.forgetUser(found.userId)
 }

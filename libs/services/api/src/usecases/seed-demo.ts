@@ -1,9 +1,8 @@
-import { tenantId } from '@litper/kernel'
+import { DEMO_TENANT } from '@litper/ports'
 import { createTenant } from './create-tenant.ts'
 import type { ApiParts } from './ports.ts'
 
 /** The demo's sign-in; the README names it. */
-export const DEMO_TENANT = tenantId('01900000-0000-7000-8000-000000000001')
 export const DEMO_OWNER = 'owner@demo.litper.test'
 export const DEMO_PASSWORD = 'demo-password'
 

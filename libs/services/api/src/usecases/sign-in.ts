@@ -1,19 +1,26 @@
-import { DomainError, newId } from '@litper/kernel'
+import { DomainError } from '@litper/kernel'
+import { TOKEN_IDLE_MS } from '../domain/session-life.ts'
 import { plainEmail, type UserRow } from './accounts.ts'
 import { limitAddress, limitStrangers, rememberAddress } from './limit-tries.ts'
-import { openSession } from './open-session.ts'
+import { beginSession, issueTokens } from './open-session.ts'
 import type { ApiParts, Session } from './ports.ts'
 
 interface Given {
   readonly email: string
   readonly password: string
   readonly ip: string
+  readonly agent?: string
 }
 
 /** Opens a session by tokens. @throws DomainError as `provePassword` */
 export async function signIn(parts: ApiParts, given: Given): Promise<Session> {
   const user = await provePassword(parts, given)
-  return parts.asTenant(user.tenantId, () => parts.database.transaction(() => openSession(parts, user, newId())))
+  return parts.asTenant(user.tenantId, () =>
+    parts.database.transaction(async () => {
+      const whence = { address: given.ip, agent: given.agent ?? '' }
+      return issueTokens(parts, user, await beginSession(parts, user, whence, { lifeMs: TOKEN_IDLE_MS }))
+    }),
+  )
 }
 
 /**
@@ -25,8 +32,9 @@ export async function provePassword(parts: ApiParts, { email: given, password, i
   await limitAddress(parts, { email, ip })
   const user = await parts.accounts.lookupUser(email)
   await limitStrangers(parts, { email, ip }, user)
-  const right = await parts.passwords.verify(user?.passwordHash ?? (await parts.decoyHash()), password)
-  if (!user || !right) throw new DomainError('auth.invalid_credentials', 'unauthenticated')
+  const hash = user?.disabledAt ? undefined : user?.passwordHash
+  const right = await parts.passwords.verify(hash ?? (await parts.decoyHash()), password)
+  if (!user || !hash || !right) throw new DomainError('auth.invalid_credentials', 'unauthenticated')
   await parts.asTenant(user.tenantId, () => parts.database.transaction(() => rememberAddress(parts, user, ip)))
   return user
 }

@@ -7,10 +7,17 @@ export interface UserView {
   readonly email: string
   readonly name: string
   readonly roles: readonly string[]
+  readonly state: 'invited' | 'active' | 'disabled'
 }
-const view = ({ id, email, name, roles }: UserRow): UserView => ({ id, email, name, roles })
+export const viewOf = ({ id, email, name, roles, passwordHash, disabledAt }: UserRow): UserView => ({
+  id,
+  email,
+  name,
+  roles,
+  state: disabledAt ? 'disabled' : passwordHash ? 'active' : 'invited',
+})
 
-/** Adds a user to the ambient tenant. @throws DomainError conflict `user.email_taken` */
+/** Adds a user to the ambient tenant, for the demo: elsewhere people are invited. @throws DomainError conflict `user.email_taken` */
 export async function createUser(
   { database, accounts, passwords }: ApiParts,
   given: { email: string; password: string; name: string; roles: readonly Role[] },
@@ -18,11 +25,22 @@ export async function createUser(
   const passwordHash = await passwords.hash(given.password)
   const user = { id: newId(), email: plainEmail(given.email), name: given.name, passwordHash, roles: given.roles }
   await database.transaction(() => accounts.addUser(user))
-  return { id: user.id, email: user.email, name: user.name, roles: user.roles }
+  return { id: user.id, email: user.email, name: user.name, roles: user.roles, state: 'active' }
 }
 
 export const listUsers = async ({ database, accounts }: ApiParts): Promise<UserView[]> =>
-  (await database.transaction(() => accounts.listUsers())).map(view)
+  (await database.transaction(() => accounts.listUsers())).map(viewOf)
+
+/** The person's own name and language. */
+export const changeOwn = (
+  { database, accounts }: ApiParts,
+  id: string,
+  change: { name?: string; locale?: 'es' | 'en' },
+) =>
+  database.transaction(async () => {
+    await accounts.lockUser(id)
+    await accounts.changeUser({ id, ...change })
+  })
 
 /** The caller: a person with a name and an e-mail, or an API key. */
 export const whoAmI = (

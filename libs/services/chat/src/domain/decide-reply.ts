@@ -1,6 +1,6 @@
 import { type Intent, leadsToPerson } from '@litper/understanding'
 import { tellParcels } from './compose.ts'
-import { onAddress, onPlace } from './on-address.ts'
+import { answerHold, onAddress, onPlace } from './on-address.ts'
 import { onButton, onConfirmation } from './on-confirmation.ts'
 import { onMatter } from './on-matter.ts'
 import { isActive, type Parcel } from './parcel.ts'
@@ -76,6 +76,10 @@ function onProved(scene: Scene, parcel: Parcel): Draft {
 /** What is not written. A picture or a file may prove a claim: a person looks at it. */
 function onOther(scene: Scene): Draft {
   const { inbound, subject, person, locale, said } = scene
+  if (inbound.kind === 'welcome') return { text: text(scene, 'greeting'), unclear: person.unclear }
+  const answer = inbound.text && scene.state === 'address_awaited' ? answerHold(scene) : undefined
+  if (answer) return answer
+  if (inbound.kind === 'address') return handOver(scene, 'change_address', 'handled')
   if (inbound.kind === 'reaction') return { unclear: person.unclear }
   if (inbound.kind === 'sticker') return { text: text(scene, 'sticker'), unclear: person.unclear }
   if (inbound.kind === 'audio') {

@@ -15,8 +15,8 @@ export function onAddress(scene: Scene): Draft {
   const { intent } = scene.said
   const waiting = waitingOf(scene)
   if (intent === 'cancel_order') return onCancel(scene)
-  const answered = waiting.filter((one) => answerTo(one, scene) !== undefined)
-  if (answered.length > 0) return take(scene, answered)
+  const answered = answerHold(scene)
+  if (answered) return answered
   const question = questionsAgain(waiting, scene.locale)
   const after = (before: string): Draft => ({
     text: `${before} ${question}`.trim(),
@@ -36,6 +36,12 @@ export function onAddress(scene: Scene): Draft {
     default:
       return orPerson(scene, after(''), 'address')
   }
+}
+
+/** What answers the question of a hold, in words, in a form, beside a picture or as a shared contact; undefined when nothing does. */
+export function answerHold(scene: Scene): Draft | undefined {
+  const answered = waitingOf(scene).filter((one) => answerTo(one, scene) !== undefined)
+  return answered.length > 0 ? take(scene, answered) : undefined
 }
 
 /** A pin. Its address answers the question; without one it helps the courier, and the address is still asked for. */
@@ -66,9 +72,10 @@ function take(scene: Scene, answered: readonly Parcel[]): Draft {
 }
 
 /** What of the words answers the question; undefined when nothing does. */
-function answerTo({ question }: Parcel, { words, said }: Scene): string | undefined {
+function answerTo({ question }: Parcel, { words, said, inbound }: Scene): string | undefined {
   const code = question!.code
   if (code === 'phone') return e164Of(readPhone(words))
+  if (inbound.kind === 'address') return words
   if (said.intent === 'give_address' && said.sure) return words
   const mayBeTown = /city/.test(code) && words.trim().split(/\s+/).length <= 5
   if (!mayBeTown || !['give_address', 'other'].includes(said.intent)) return undefined

@@ -1,8 +1,11 @@
 import { e164Of, readPhone, safeText } from '@litper/colombia'
 import {
+  CustomerMoved,
+  CustomerRevoked,
   CustomerWrote,
   type EventData,
   MessageSent,
+  MessageSettled,
   OrderCancelled,
   OrderConfirmationRequested,
   OrderConfirmed,
@@ -18,6 +21,8 @@ import { On, Payload } from '@litper/platform'
 import { Controller, Inject } from '@nestjs/common'
 import { answerCustomer } from '../usecases/answer-customer.ts'
 import { forgetArchived } from '../usecases/archive.ts'
+import { followMove, forgetRevoked } from '../usecases/follow-customer.ts'
+import { followFailed } from '../usecases/follow-failed.ts'
 import { keepHeld } from '../usecases/keep-held.ts'
 import type { ChatParts } from '../usecases/ports.ts'
 import { CHAT_PARTS } from './parts.ts'
@@ -33,6 +38,16 @@ export class ChatSubscriber {
   @On(CustomerWrote, 'chat')
   wrote(@Payload() message: EventData<typeof CustomerWrote>) {
     return answerCustomer(this.parts, message)
+  }
+
+  @On(CustomerMoved, 'chat')
+  movedTo(@Payload() moved: EventData<typeof CustomerMoved>) {
+    return followMove(this.parts, moved)
+  }
+
+  @On(CustomerRevoked, 'chat')
+  revoked(@Payload() revoked: EventData<typeof CustomerRevoked>) {
+    return forgetRevoked(this.parts, revoked)
   }
 
   @On(OrderPlaced, 'chat')
@@ -142,6 +157,11 @@ export class ChatSubscriber {
   @On(MessageSent, 'chat')
   async sent(@Payload() { providerMessageId, orderId }: EventData<typeof MessageSent>) {
     if (providerMessageId && orderId) await this.parts.store.keepSent(providerMessageId, orderId)
+  }
+
+  @On(MessageSettled, 'chat')
+  settled(@Payload() settled: EventData<typeof MessageSettled>) {
+    return followFailed(this.parts, settled)
   }
 
   @On(PrivacyRequested, 'chat')

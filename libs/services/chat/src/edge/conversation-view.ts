@@ -13,7 +13,7 @@ export const conversationView = z
     customer: z.object({
       name: z.string().nullable(),
       username: z.string().nullable(),
-      phone: z.string().nullable().describe('E.164; WhatsApp hides it of people with a username'),
+      phone: z.string().nullable().describe('E.164; some providers hide it of people with a username'),
     }),
     provider: z.string(),
     state: z.enum(CONVERSATION_STATES).describe('who answers'),

@@ -76,7 +76,7 @@ export const replyAsPersonOperation = operation({
   name: 'conversations.reply',
   summary: { es: 'Responde a un cliente como persona', en: 'Answer a customer as a person' },
   details:
-    'Only who took the conversation, and only until `windowEndsAt`: 24 hours after the customer’s own message WhatsApp takes an approved template only.',
+    'Only who took the conversation, and only until `windowEndsAt`: 24 hours after the customer’s own message the provider takes an approved template only.',
   http: ['POST', '/api/v1/conversations/:id/reply'],
   input: one.extend({ text: z.string().min(1).max(4096) }),
   output: conversationView,

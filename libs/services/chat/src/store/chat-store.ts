@@ -35,6 +35,12 @@ export class PostgresChatStore implements ChatStore {
     return this.contacts.meet(person)
   }
 
+  async move(from: Someone, to: Someone): Promise<Contact | undefined> {
+    const contact = await this.contacts.move(from, to)
+    if (from.phone && to.phone) await this.parcels.moveTo(from.phone, to.phone)
+    return contact
+  }
+
   contact(id: string): Promise<Contact | undefined> {
     return this.contacts.find(id)
   }
@@ -74,6 +80,15 @@ export class PostgresChatStore implements ChatStore {
     { providerMessageId, kind, text }: { providerMessageId: string; kind: string; text?: string },
   ): Promise<boolean> {
     return this.said.add({ id: newId(), conversationId, direction: 'in', providerMessageId, kind, text })
+  }
+
+  async takeBack(providerMessageId: string): Promise<{ conversationId: string; text?: string } | undefined> {
+    const [row] = await this.database.session().query<{ conversation_id: string; text: string | null }>(
+      `WITH said AS (SELECT id, text FROM chat.messages WHERE provider_message_id = $1 AND direction = 'in' FOR UPDATE)
+       UPDATE chat.messages m SET text = NULL FROM said WHERE m.id = said.id RETURNING m.conversation_id, said.text`,
+      [providerMessageId],
+    )
+    return row && { conversationId: row.conversation_id, text: row.text ?? undefined }
   }
 
   async say(conversationId: string, said: Said): Promise<void> {
@@ -117,6 +132,10 @@ export class PostgresChatStore implements ChatStore {
     return this.parcels.keep(parcel)
   }
 
+  shareParcel(orderId: string, phone: string): Promise<void> {
+    return this.parcels.shareWith(orderId, phone)
+  }
+
   lockParcel(orderId: string): Promise<Parcel | undefined> {
     return this.parcels.find(orderId)
   }
@@ -139,9 +158,10 @@ export class PostgresChatStore implements ChatStore {
       'SELECT c.id FROM chat.conversations c JOIN chat.contacts p ON p.id = c.contact_id WHERE $1::text IS NULL OR p.phone = $1'
     await session.query(`UPDATE chat.messages SET text = NULL WHERE conversation_id IN (${whose})`, [phone ?? null])
     await session.query(`UPDATE chat.conversations SET last_text = NULL WHERE id IN (${whose})`, [phone ?? null])
-    await session.query('UPDATE chat.parcels SET phone = NULL, recipient = NULL WHERE $1::text IS NULL OR phone = $1', [
-      phone ?? null,
-    ])
+    await session.query(
+      'UPDATE chat.parcels SET phone = NULL, owner_phone = NULL, also_phone = NULL, recipient = NULL WHERE $1::text IS NULL OR phone = $1 OR owner_phone = $1 OR also_phone = $1',
+      [phone ?? null],
+    )
     await session.query(
       'UPDATE chat.contacts SET phone = NULL, user_id = NULL, username = NULL, name = NULL WHERE $1::text IS NULL OR phone = $1',
       [phone ?? null],

@@ -45,10 +45,26 @@ export class ContactRows {
   }
 
   /**
+   * The person has another number, and with it another id: what they had goes to whom the new one names. Nobody is found by the old one
+   * any more: who writes from it later is somebody else.
+   */
+  async move(from: Someone, to: Someone): Promise<Contact | undefined> {
+    const byPhone = from.phone ? await this.contacts.lock({ phone: from.phone }) : undefined
+    const old = byPhone ?? (from.userId ? await this.contacts.lock({ userId: from.userId }) : undefined)
+    if (!old) return undefined
+    const gone = { phone: undefined, userId: undefined }
+    await this.contacts.change({ id: old.id, ...gone })
+    const { phone = old.phone, userId, username = old.username, name = old.name } = to
+    const now = await this.meet({ phone, userId, username, name })
+    if (now.id !== old.id) await this.mergeInto(now, { ...old, ...gone })
+    return now
+  }
+
+  /**
    * A contact known by its id alone is the same person: its conversations move, and of two open ones the keeper's stays, with a person
    * at it when a person was at either. A contact with another phone only gives up the id that has moved on.
    */
-  private async mergeInto(keeper: Row, other: Row): Promise<void> {
+  private async mergeInto(keeper: Pick<Row, 'id'>, other: Row): Promise<void> {
     if (other.phone) return this.contacts.change({ id: other.id, userId: undefined })
     const session = this.database.session()
     const ids = [keeper.id, other.id]

@@ -47,6 +47,8 @@ export const ParcelEntity = entity('chat.parcels', {
   orderId: { type: 'uuid', primary: true },
   orderName: { type: 'text', default: '' },
   phone: { type: 'text', nullable: true },
+  ownerPhone: { type: 'text', nullable: true, select: false },
+  alsoPhone: { type: 'text', nullable: true, select: false },
   status: { type: 'text', default: 'placed' },
   number: { type: 'text', nullable: true },
   carrierName: { type: 'text', nullable: true },

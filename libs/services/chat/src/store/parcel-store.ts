@@ -6,7 +6,7 @@ import { ParcelEntity, SentEntity } from './entities.ts'
 export class ParcelRows {
   private readonly parcels
   private readonly sent
-  constructor(database: Database) {
+  constructor(private readonly database: Database) {
     this.parcels = tableOf(database, ParcelEntity)
     this.sent = tableOf(database, SentEntity)
   }
@@ -17,12 +17,26 @@ export class ParcelRows {
   }
 
   async ofPhone(phone: string): Promise<Parcel[]> {
-    return (await this.parcels.readAll({ phone }, { order: { createdAt: 'DESC' }, limit: 10 })).map(parcelFrom)
+    const sql = 'WHERE coalesce(owner_phone, phone) = $1 OR also_phone = $1 ORDER BY created_at DESC LIMIT 10'
+    return (await this.parcels.select(sql, [phone])).map(parcelFrom)
+  }
+
+  /** Who gave another phone for it still asks from their own. */
+  async shareWith(orderId: string, phone: string): Promise<void> {
+    await this.parcels.set({ orderId, alsoPhone: phone })
+  }
+
+  /** What is under the old phone is the new one's; what is bought with the old phone later is not. */
+  async moveTo(old: string, phone: string): Promise<void> {
+    await this.database
+      .session()
+      .query('UPDATE chat.parcels SET owner_phone = $2 WHERE coalesce(owner_phone, phone) = $1', [old, phone])
+    await this.database.session().query('UPDATE chat.parcels SET also_phone = $2 WHERE also_phone = $1', [old, phone])
   }
 
   async claim(numbers: readonly string[], phone: string): Promise<Parcel | undefined> {
     const [row] = await this.parcels.select(
-      `WHERE phone = $1 AND (number = ANY($2) OR regexp_replace(order_name, '\\D', '', 'g') = ANY($2)) ORDER BY created_at DESC LIMIT 1`,
+      `WHERE (phone = $1 OR coalesce(owner_phone, phone) = $1) AND (number = ANY($2) OR regexp_replace(order_name, '\\D', '', 'g') = ANY($2)) ORDER BY created_at DESC LIMIT 1`,
       [phone, [...numbers]],
     )
     return row && parcelFrom(row)

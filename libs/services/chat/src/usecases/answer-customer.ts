@@ -6,6 +6,7 @@ import { isNumberOf, mobileIn, namedIn } from '../domain/numbers.ts'
 import { namesRecipient, type Parcel } from '../domain/parcel.ts'
 import type { Inbound, Person } from '../domain/scene.ts'
 import { carryOut } from './carry-out.ts'
+import { forgetWords } from './follow-customer.ts'
 import type { ChatParts, Contact, Conversation } from './ports.ts'
 import { saidLast } from './said-last.ts'
 
@@ -15,7 +16,9 @@ type Wrote = EventData<typeof CustomerWrote>
 export async function answerCustomer(parts: ChatParts, wrote: Wrote): Promise<void> {
   const contact = await parts.store.meet(wrote.from)
   const conversation = await parts.store.open(contact.id, wrote.provider)
-  if (!(await parts.store.hear(conversation.id, wrote))) return
+  const shown = shownOf(wrote)
+  if (!(await parts.store.hear(conversation.id, { ...wrote, text: shown }))) return
+  if (wrote.edits) await forgetWords(parts, wrote.edits)
   const inbound = await inboundOf(parts, wrote)
   const person = await personOf(parts, contact, conversation, wrote.text ?? '')
   const decision =
@@ -25,14 +28,21 @@ export async function answerCustomer(parts: ChatParts, wrote: Wrote): Promise<vo
   const now = parts.clock.now()
   const change = {
     ...hear(conversation, new Date(wrote.at), now, decision.handoff !== undefined),
-    ...saidLast('customer', wrote.kind, wrote.text, now),
+    ...saidLast('customer', wrote.kind, shown, now),
   }
-  await carryOut(parts, contact, conversation, decision, { heard: wrote, change })
+  await carryOut(parts, contact, conversation, decision, { heard: { ...wrote, text: shown }, change })
 }
 
-async function inboundOf(parts: ChatParts, { kind, text, buttonId, location, inReplyTo }: Wrote): Promise<Inbound> {
+/** What a person reads of it: the words, and what it holds beside them. */
+const shownOf = ({ text, lines = [] }: Wrote): string | undefined =>
+  [text, ...lines].filter((one) => one !== undefined).join('\n') || undefined
+
+async function inboundOf(parts: ChatParts, wrote: Wrote): Promise<Inbound> {
+  const { kind, text, buttonId, location, inReplyTo, lines = [] } = wrote
   const quoted = inReplyTo ? await parts.store.orderOfSent(inReplyTo) : undefined
-  return { kind, text, buttonId, hasLocation: location !== undefined, place: location?.address, quoted }
+  // a shared contact is nothing but its lines, and may be the phone that was asked for
+  const words = kind === 'contacts' ? lines.join('\n') : text
+  return { kind, text: words, buttonId, hasLocation: location !== undefined, place: location?.address, quoted }
 }
 
 /** Who is known by phone owns that phone's parcels. Another's is proved by two facts in one message. */

@@ -51,6 +51,8 @@ export async function carryOut(
     const { orderId } = decision.address
     const parcel = await parts.store.lockParcel(orderId)
     await parts.store.keepParcel({ orderId, answers: (parcel?.answers ?? 0) + 1, answeredIn: conversationId })
+    // the order's phone may be another from now on
+    if (/phone/.test(decision.address.question) && contact?.phone) await parts.store.shareParcel(orderId, contact.phone)
     told.push(emit(AddressAnswered, { ...decision.address, location: heard.location }))
   }
   if (decision.handoff)

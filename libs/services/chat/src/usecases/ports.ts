@@ -70,6 +70,8 @@ export interface Said {
 export interface ChatStore {
   /** Finds or makes the person; two identities in one message become one contact. */
   meet(person: Someone): Promise<Contact>
+  /** Their conversations and parcels are the new number's; undefined when nobody is known by the old one. */
+  move(from: Someone, to: Someone): Promise<Contact | undefined>
   contact(id: string): Promise<Contact | undefined>
   /** The person's open conversation, locked until the transaction ends. */
   open(contactId: string, provider: string): Promise<Conversation>
@@ -81,6 +83,8 @@ export interface ChatStore {
   change(id: string, change: ConversationChange): Promise<void>
   /** False when this message was heard before. */
   hear(conversationId: string, message: { providerMessageId: string; kind: string; text?: string }): Promise<boolean>
+  /** The words of a message of the customer go; gives what they were, and where. */
+  takeBack(providerMessageId: string): Promise<{ readonly conversationId: string; readonly text?: string } | undefined>
   say(conversationId: string, said: Said): Promise<void>
   /** For the team, never sent. */
   note(conversationId: string, said: Said): Promise<void>
@@ -94,6 +98,8 @@ export interface ChatStore {
   /** The parcel of exactly this order or waybill number and this phone: how someone without a visible phone proves ownership. */
   claim(numbers: readonly string[], phone: string): Promise<Parcel | undefined>
   keepParcel(parcel: Partial<Parcel> & { orderId: string }): Promise<void>
+  /** This phone's owner is told of it too. */
+  shareParcel(orderId: string, phone: string): Promise<void>
   /** Locks the row. */
   lockParcel(orderId: string): Promise<Parcel | undefined>
   /** Whosever they are: nothing of them is shown before a second fact fits. */

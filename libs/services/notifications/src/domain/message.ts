@@ -31,6 +31,8 @@ export interface Words {
   }
   readonly buttons?: readonly { readonly id: string; readonly title: string }[]
   readonly subject?: string
+  /** The provider said that the time for free words is over, whatever we know. */
+  readonly asTemplate?: boolean
 }
 
 const RANK: Record<Status, number> = { cancelled: 0, queued: 0, sent: 1, delivered: 2, read: 3, failed: 1 }

@@ -2,7 +2,9 @@ import { Answers, afterCursor, DATABASE, type InputOf, pageOf } from '@litper/pl
 import type { Database } from '@litper/ports'
 import { Controller, Inject } from '@nestjs/common'
 import { checkProvider } from '../usecases/check-provider.ts'
+import { countMessages } from '../usecases/count-messages.ts'
 import type { NotificationParts, ProviderAccount } from '../usecases/ports.ts'
+import { timelineOf } from './message-timeline.ts'
 import { viewOf } from './message-view.ts'
 import * as operations from './messages.operations.ts'
 import { NOTIFICATION_PARTS } from './parts.ts'
@@ -26,6 +28,17 @@ export class MessagesController {
     const messages = await this.database.reading(() => this.parts.messages.page({ orderId, after, limit: limit + 1 }))
     const { data, nextCursor } = pageOf(messages, limit)
     return { data: data.map(viewOf), nextCursor }
+  }
+
+  @Answers(operations.countMessages)
+  count() {
+    return this.database.reading(() => countMessages(this.parts))
+  }
+
+  @Answers(operations.messageTimeline)
+  async timeline({ orderId }: InputOf<typeof operations.messageTimeline>) {
+    const messages = await this.database.reading(() => this.parts.messages.page({ orderId, limit: 100 }))
+    return { data: messages.reverse().map(timelineOf), nextCursor: null }
   }
 
   @Answers(operations.listProviders)

@@ -1,5 +1,6 @@
-import { operation, pageShape, paging } from '@litper/platform/operations'
+import { moneyShape, operation, pageShape, paging, timeline } from '@litper/platform/operations'
 import { z } from 'zod'
+import { PURPOSES, type Purpose } from '../domain/message.ts'
 import { messageView } from './message-view.ts'
 
 export const listMessages = operation({
@@ -15,6 +16,43 @@ export const listMessages = operation({
   risk: 'nothing',
   repeatable: true,
   errors: {},
+})
+
+const read = { roles: 'everyone', scope: 'messages:read', kind: 'read', risk: 'nothing', repeatable: true } as const
+const count = z.number().int()
+
+export const countMessages = operation({
+  ...read,
+  name: 'messages.count',
+  summary: { es: 'Cuenta los mensajes de hoy', en: 'Count the messages of today' },
+  details:
+    'Since midnight in Colombia, by their purpose, with what providers charged; and how many until this hour yesterday.',
+  http: ['GET', '/api/v1/messages/counts'],
+  input: z.object({}),
+  output: z
+    .object({
+      today: z.array(
+        z.object({
+          purpose: z.enum(Object.keys(PURPOSES) as [Purpose, ...Purpose[]]),
+          sent: count,
+          failed: count,
+          waiting: count,
+          cost: z.array(moneyShape).describe('one for each currency'),
+        }),
+      ),
+      yesterday: count.describe('sent until the same hour'),
+    })
+    .meta({ id: 'MessageCounts' }),
+  errors: {},
+})
+
+export const messageTimeline = operation({
+  ...timeline,
+  scope: 'messages:read',
+  name: 'messages.timeline',
+  summary: { es: 'Cuenta lo que se le escribió al cliente', en: 'Tell what was written to the customer' },
+  details: 'The newest hundred messages about the order, oldest first.',
+  http: ['GET', '/api/v1/messages/timeline'],
 })
 
 const providerId = z.string().max(40).describe('the provider’s id')

@@ -1,5 +1,6 @@
 import { e164Of, formatPesos, questionText, readPhone } from '@litper/colombia'
 import {
+  CustomerMoved,
   CustomerWrote,
   type EventData,
   MessageStatusReported,
@@ -8,6 +9,7 @@ import {
   OrderHeld,
   OwedChanged,
   PrivacyRequested,
+  ProviderNoticed,
   ReplyComposed,
   WaybillCreated,
   WaybillMoved,
@@ -166,7 +168,7 @@ export class NotificationsSubscriber {
   /** Whoever writes may be answered freely for a day. */
   @On(CustomerWrote, 'notifications')
   async wrote(@Payload() message: EventData<typeof CustomerWrote>) {
-    if (!message.from.phone && !message.from.userId) return
+    if (message.edits || (!message.from.phone && !message.from.userId)) return
     await this.parts.contacts.meet(message.from, new Date(Date.parse(message.at) + WINDOW_HOURS * 3_600_000))
   }
 
@@ -182,8 +184,19 @@ export class NotificationsSubscriber {
       status: s.status,
       at: new Date(s.at),
       error: s.errorCode,
+      failure: s.failure,
       cost,
     })
+  }
+
+  @On(CustomerMoved, 'notifications')
+  hasMoved(@Payload() { from, to }: EventData<typeof CustomerMoved>) {
+    return this.parts.contacts.move(from, to)
+  }
+
+  @On(ProviderNoticed, 'notifications')
+  async noticed(@Payload() { at, ...notice }: EventData<typeof ProviderNoticed>) {
+    if (notice.severity !== 'info') await this.parts.notices.note({ ...notice, at: new Date(at) })
   }
 
   @On(PrivacyRequested, 'notifications')

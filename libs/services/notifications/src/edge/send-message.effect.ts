@@ -1,9 +1,10 @@
 import { DATABASE, Effect, type EffectHandler, type Settlement } from '@litper/platform'
 import type { Database, EffectRow } from '@litper/ports'
 import { Inject } from '@nestjs/common'
-import { emailInstead } from '../usecases/email-fallback.ts'
 import type { NotificationParts } from '../usecases/ports.ts'
-import { attemptSend, messageOf, providerOf, recordRefused, recordSent, type Sent } from '../usecases/send-message.ts'
+import { reachOf } from '../usecases/reach-of.ts'
+import { recordRefused } from '../usecases/record-refused.ts'
+import { attemptSend, messageOf, providerOf, recordSent, type Sent } from '../usecases/send-message.ts'
 import { findSent, waitForNews } from '../usecases/settle-message.ts'
 import { NOTIFICATION_PARTS } from './parts.ts'
 
@@ -19,11 +20,12 @@ export class SendMessageEffect implements EffectHandler<Named, Sent> {
   ) {}
 
   async act({ messageId }: Named, { attempts }: Pick<EffectRow, 'attempts'>): Promise<Sent> {
-    const { message, window } = await this.database.sharedTransaction(async () => {
+    const { message, to, windowUntil } = await this.database.sharedTransaction(async () => {
       const message = await messageOf(this.parts, messageId)
-      return { message, window: await this.parts.contacts.windowOf(message.recipient) }
+      return { message, ...(await reachOf(this.parts, message.recipient)) }
     }, 'background')
-    return attemptSend(this.parts, message, window, attempts)
+    if (!to) return attemptSend(this.parts, message, windowUntil, attempts)
+    return { ...(await attemptSend(this.parts, { ...message, recipient: to }, windowUntil, attempts)), to }
   }
 
   /**
@@ -46,6 +48,6 @@ export class SendMessageEffect implements EffectHandler<Named, Sent> {
   }
 
   refused({ messageId }: Named, error: unknown): Promise<void> {
-    return recordRefused(this.parts, messageId, error, (message) => emailInstead(this.parts, message))
+    return recordRefused(this.parts, messageId, error)
   }
 }

@@ -2,7 +2,7 @@ import { newId } from '@litper/kernel'
 import { currentTenant, tableOf } from '@litper/platform'
 import type { Database, Recipient } from '@litper/ports'
 import { PAIR_SECONDS } from '../domain/message.ts'
-import type { Contact, ContactStore, Turn } from '../usecases/ports.ts'
+import type { Contact, ContactStore, Reach, Turn } from '../usecases/ports.ts'
 import { ContactEntity } from './entities.ts'
 
 interface Row {
@@ -18,13 +18,15 @@ interface Withdrawn {
   answers_free_at: string
 }
 
-/** $1: the tenant; $2: people as JSON. Merges what is newly known of each. */
+/** $1: the tenant; $2: people as JSON. Merges what is newly known of each; who writes has not moved away. */
 const meet = (key: 'phone' | 'user_id') => `
   INSERT INTO notifications.contacts (id, tenant_id, phone, user_id, window_until, next_free_at, answers_free_at)
   SELECT id, $1, phone, user_id, window_until, next_free_at, answers_free_at FROM json_populate_recordset(NULL::notifications.contacts, $2::json) ORDER BY ${key}
   ON CONFLICT (tenant_id, ${key}) DO UPDATE SET
     user_id = coalesce(excluded.user_id, contacts.user_id), phone = coalesce(excluded.phone, contacts.phone),
     window_until = greatest(contacts.window_until, excluded.window_until),
+    moved_phone = CASE WHEN excluded.window_until IS NULL THEN contacts.moved_phone END,
+    moved_user_id = CASE WHEN excluded.window_until IS NULL THEN contacts.moved_user_id END,
     next_free_at = greatest(contacts.next_free_at, excluded.next_free_at),
     answers_free_at = greatest(contacts.answers_free_at, excluded.answers_free_at)
   RETURNING id, phone, user_id, window_until`
@@ -38,6 +40,16 @@ const RESERVE = `
   FROM json_to_recordset($1::json) AS w(id uuid, "from" timestamptz, key text, answer boolean)
   WHERE c.id = w.id AND c.id = ANY($3::uuid[]) AND NOT EXISTS (SELECT 1 FROM notifications.messages WHERE business_key = w.key)
   RETURNING c.id, greatest(w.from, CASE WHEN w.answer THEN c.answers_free_at ELSE c.next_free_at END - make_interval(secs => $4)) AS at`
+
+/** $1: people as JSON; by phone, or by id where no phone is known. */
+const REACH = `
+  SELECT greatest(p.window_until, u.window_until) AS until,
+    CASE WHEN w.phone IS NULL THEN u.moved_phone ELSE p.moved_phone END AS phone,
+    CASE WHEN w.phone IS NULL THEN u.moved_user_id ELSE p.moved_user_id END AS id
+  FROM ROWS FROM (json_to_recordset($1::json) AS (phone text, "userId" text)) WITH ORDINALITY w(phone, user_id, n)
+  LEFT JOIN notifications.contacts p ON p.phone = w.phone
+  LEFT JOIN notifications.contacts u ON u.user_id = w.user_id
+  ORDER BY n`
 
 const later = (a: string | undefined, b: string | null | undefined): string | undefined =>
   a && b ? (new Date(a) > new Date(b) ? a : b) : (a ?? b ?? undefined)
@@ -91,20 +103,34 @@ export class PostgresContactStore implements ContactStore {
     })
   }
 
-  async windowOf(person: Recipient): Promise<Date | undefined> {
-    return this.database.session().batch('contacts.window', person, async (all) => {
-      const rows = await this.database.session().query<{ until: Date | null }>(
-        `SELECT greatest((SELECT max(window_until) FROM notifications.contacts c WHERE c.phone = w.phone),
-                         (SELECT max(window_until) FROM notifications.contacts c WHERE c.user_id = w.user_id)) AS until
-         FROM ROWS FROM (json_to_recordset($1::json) AS (phone text, "userId" text)) WITH ORDINALITY w(phone, user_id, n) ORDER BY n`,
-        [JSON.stringify(all)],
-      )
-      return rows.map((row) => row.until ?? undefined)
+  async reach(person: Recipient): Promise<Reach> {
+    return this.database.session().batch('contacts.reach', person, async (all) => {
+      const rows = await this.database
+        .session()
+        .query<{ until: Date | null; phone: string | null; id: string | null }>(REACH, [JSON.stringify(all)])
+      return rows.map(({ until, phone, id }) => ({
+        windowUntil: until ?? undefined,
+        moved: phone || id ? { phone: phone ?? undefined, userId: id ?? undefined } : undefined,
+      }))
     })
+  }
+
+  async move(from: Recipient, to: Recipient): Promise<void> {
+    const { id } = await this.meet(from)
+    const { id: now } = await this.meet(to)
+    if (id === now) return
+    await this.contacts.set({ id: now, movedPhone: undefined, movedUserId: undefined })
+    await this.contacts.set({ id, movedPhone: to.phone, movedUserId: to.userId })
   }
 
   async forget(whom: { phone?: string } | 'everybody'): Promise<void> {
     await this.contacts.remove(whom === 'everybody' ? {} : { phone: whom.phone ?? '' })
+    if (whom !== 'everybody' && whom.phone)
+      await this.database
+        .session()
+        .query('UPDATE notifications.contacts SET moved_phone = NULL, moved_user_id = NULL WHERE moved_phone = $1', [
+          whom.phone,
+        ])
   }
 
   /** Two rows of one person become one: the id gives way to the row with the phone, which takes over its window and its pace. */

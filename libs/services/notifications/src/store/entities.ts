@@ -1,6 +1,7 @@
 import { entity, jsonb, text } from '@litper/platform'
 import type { Recipient } from '@litper/ports'
 import type { Purpose, Status, Words } from '../domain/message.ts'
+import type { Notice } from '../usecases/ports.ts'
 
 export const AccountEntity = entity('notifications.provider_accounts', {
   tenantId: { type: 'uuid', primary: true },
@@ -19,6 +20,9 @@ export const ContactEntity = entity('notifications.contacts', {
   /** When the bucket is full again; it has one to give while that is less than the burst away. */
   nextFreeAt: { type: 'timestamptz', default: '-infinity', select: false },
   answersFreeAt: { type: 'timestamptz', default: '-infinity', select: false },
+  /** Who this person is now, when their number changed and nobody has written from the old one since. */
+  movedPhone: { type: 'text', nullable: true, select: false },
+  movedUserId: { type: 'text', nullable: true, select: false },
 })
 
 export const MessageEntity = entity('notifications.messages', {
@@ -44,5 +48,20 @@ export const MessageEntity = entity('notifications.messages', {
   createdAt: { type: 'timestamptz', createDate: true, select: false },
 })
 
+export const NoticeEntity = entity('notifications.provider_notices', {
+  id: { type: 'uuid', primary: true },
+  provider: { type: 'text', update: false },
+  kind: { type: 'text', update: false },
+  code: { type: 'text', update: false },
+  subject: { type: 'text', default: '', update: false },
+  severity: text<Notice['severity']>(),
+  detail: { type: 'text', nullable: true },
+  times: { type: 'int', default: 1 },
+  firstAt: { type: 'timestamptz', update: false },
+  lastAt: { type: 'timestamptz' },
+  acknowledgedAt: { type: 'timestamptz', nullable: true },
+  acknowledgedBy: { type: 'text', nullable: true },
+})
+
 /** All tables of the service. */
-export const notificationsEntities = [AccountEntity, ContactEntity, MessageEntity]
+export const notificationsEntities = [AccountEntity, ContactEntity, MessageEntity, NoticeEntity]

@@ -1,7 +1,7 @@
-import { compact } from '@litper/kernel'
+import { compact, firstIdAt } from '@litper/kernel'
 import { type RowOf, tableOf } from '@litper/platform'
 import type { Database } from '@litper/ports'
-import type { Message, MessageChange, MessageStore, StatusNews } from '../usecases/ports.ts'
+import type { Message, MessageChange, MessageStore, MessageTally, StatusNews } from '../usecases/ports.ts'
 import { MessageEntity } from './entities.ts'
 
 /** What was or will be said, to whom, why, and what became of it. */
@@ -40,6 +40,21 @@ export class PostgresMessageStore implements MessageStore {
 
   async page({ orderId, after, limit }: { orderId?: string; after?: string; limit: number }): Promise<Message[]> {
     return (await this.messages.page({ where: { orderId }, after, limit })).map(fromRow)
+  }
+
+  /** Ids begin with the time at which a message was planned. */
+  async tally(from: Date, until: Date): Promise<MessageTally[]> {
+    const rows = await this.database
+      .session()
+      .query<Pick<MessageTally, 'purpose' | 'status' | 'count'> & { amount: string | null; currency: string | null }>(
+        `SELECT purpose, status, count(*)::int AS count, trim_scale(sum(cost_amount))::text AS amount, cost_currency AS currency
+         FROM notifications.messages WHERE id >= $1 AND id < $2 GROUP BY purpose, status, cost_currency`,
+        [firstIdAt(from), firstIdAt(until)],
+      )
+    return rows.map(({ amount, currency, ...tally }) => ({
+      ...tally,
+      ...(amount && currency && { cost: { amount, currency } }),
+    }))
   }
 
   async redact(whom: { phone?: string; email?: string } | 'everybody'): Promise<void> {

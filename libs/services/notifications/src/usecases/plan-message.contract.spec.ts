@@ -81,7 +81,7 @@ describe('a plan', () => {
     for (let time = 0; time < BURST + 2; time++) await world.keep(world.plan({ to: { userId } }))
     const both = await world.keep(world.plan({ to: { phone, userId } }))
     expect(both.plannedFor.getTime() - world.clock.at.getTime()).toBe(18_000)
-    expect(await world.within(() => world.parts.contacts.windowOf({ phone }))).toEqual(until)
+    expect(await world.within(() => world.parts.contacts.reach({ phone }))).toMatchObject({ windowUntil: until })
     expect(
       await world.rows('SELECT 1 FROM notifications.contacts WHERE phone = $1 OR user_id = $2', [phone, userId]),
     ).toHaveLength(1)

@@ -14,14 +14,15 @@ export interface Plan {
   readonly why: string
   readonly orderId?: string
   readonly conversationId?: string
+  readonly notBefore?: Date
 }
 
 /** Words, lawful hour and the person's own pace, decided and kept in one transaction; the sending is ordered, not done. */
 export async function planMessage(parts: NotificationParts, plan: Plan): Promise<void> {
-  const { businessKey, purpose, to, words, why, orderId, conversationId } = plan
+  const { businessKey, purpose, to, words, why, orderId, conversationId, notBefore } = plan
   const reachable = to.phone !== undefined || to.userId !== undefined
   const now = parts.clock.now()
-  const lawful = parts.lawfulAt(PURPOSES[purpose], now)
+  const lawful = parts.lawfulAt(PURPOSES[purpose], notBefore && notBefore > now ? notBefore : now)
   // what waits for its hour takes nothing now: else an answer of tonight would wait for the campaign of tomorrow
   const leavesNow = lawful <= now
   const wanted = { from: lawful, businessKey, isAnswer: purpose === 'reply' }

@@ -1,6 +1,6 @@
 import type { Emitted } from '@litper/contracts'
 import type { Clock } from '@litper/kernel'
-import type { MessagingProvider, Recipient } from '@litper/ports'
+import type { MessagingProvider, Recipient, SendFailure } from '@litper/ports'
 import type { Purpose, Status, Words } from '../domain/message.ts'
 
 export interface Contact {
@@ -33,12 +33,24 @@ export interface StatusNews {
   readonly status: Status
   readonly at: Date
   readonly error?: string
+  /** What a failure asks of us, when the provider's code is known. */
+  readonly failure?: SendFailure
   readonly cost?: { readonly amount: string; readonly currency: string }
 }
 /** What may change after planning. */
 export type MessageChange = Partial<
-  Pick<Message, 'status' | 'provider' | 'providerMessageId' | 'sentAt' | 'deliveredAt' | 'readAt' | 'error' | 'cost'>
+  Pick<
+    Message,
+    'status' | 'provider' | 'providerMessageId' | 'sentAt' | 'deliveredAt' | 'readAt' | 'error' | 'cost' | 'recipient'
+  >
 >
+/** How many messages of one purpose and status, and what they cost in one currency. */
+export interface MessageTally {
+  readonly purpose: Purpose
+  readonly status: Status
+  readonly count: number
+  readonly cost?: { readonly amount: string; readonly currency: string }
+}
 export interface MessageStore {
   /** False when the business key is known: the message was planned before. */
   add(message: Message): Promise<boolean>
@@ -50,6 +62,8 @@ export interface MessageStore {
   /** Of a message that is locked: what is undefined stays. */
   update(id: string, change: MessageChange): Promise<void>
   page(query: { orderId?: string; after?: string; limit: number }): Promise<Message[]>
+  /** What was planned in this time, its end not included. */
+  tally(from: Date, until: Date): Promise<MessageTally[]>
   /** Forgets one person, or everybody. */
   redact(whom: { phone?: string; email?: string } | 'everybody'): Promise<void>
 }
@@ -67,8 +81,42 @@ export interface ContactStore {
    * Undefined when that business key has its message.
    */
   reserve(contactId: string, wanted: Turn): Promise<Date | undefined>
-  windowOf(person: Recipient): Promise<Date | undefined>
+  /** Until when free words may be sent, and who the person is now when their number changed. */
+  reach(person: Recipient): Promise<Reach>
+  /** What is meant for the old number goes to the new one, until somebody writes from the old one. */
+  move(from: Recipient, to: Recipient): Promise<void>
   forget(whom: { phone?: string } | 'everybody'): Promise<void>
+}
+export interface Reach {
+  readonly windowUntil?: Date
+  readonly moved?: Recipient
+}
+export interface NewNotice {
+  readonly provider: string
+  readonly kind: string
+  readonly code: string
+  readonly severity: 'info' | 'warning' | 'critical'
+  readonly subject?: string
+  readonly detail?: string
+  readonly at: Date
+}
+export interface Notice extends Omit<NewNotice, 'at' | 'subject'> {
+  readonly id: string
+  readonly subject: string
+  readonly times: number
+  readonly firstAt: Date
+  readonly lastAt: Date
+  readonly acknowledgedAt?: Date
+  readonly acknowledgedBy?: string
+}
+/** What an operator must know of providers. */
+export interface NoticeStore {
+  /** One open row for each provider, kind, code and subject; it counts. */
+  note(notice: NewNotice): Promise<void>
+  page(query: { isOpen: boolean; after?: string; limit: number }): Promise<Notice[]>
+  lock(id: string): Promise<Notice | undefined>
+  /** Of a notice that is locked. */
+  acknowledge(id: string, by: string, at: Date): Promise<void>
 }
 export interface ProviderAccount {
   readonly provider: string
@@ -84,6 +132,7 @@ export interface NotificationParts {
   readonly messages: MessageStore
   readonly contacts: ContactStore
   readonly accounts: ProviderStore
+  readonly notices: NoticeStore
   readonly providers: ReadonlyMap<string, MessagingProvider>
   /** Where a stand-in may answer for a provider: the sandbox, for the demo only. */
   readonly origins: readonly string[]

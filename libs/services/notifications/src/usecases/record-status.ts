@@ -1,11 +1,12 @@
 import { emit, MessageSettled } from '@litper/contracts'
 import { forward, knownError } from '../domain/message.ts'
-import { emailInstead } from './email-fallback.ts'
 import type { MessageChange, NotificationParts, StatusNews } from './ports.ts'
+import { sayOtherwise } from './say-otherwise.ts'
 
+/** Codes of reports that do not say what they ask of us: they were made before the release that does. */
 const UNREACHABLE = '131026'
 
-/** What a provider told of a message: forward only, its cost kept, and a way round when the person cannot be reached. */
+/** What a provider told of a message: forward only, its cost kept, and a way round when it did not arrive. */
 export async function recordStatus(parts: NotificationParts, news: StatusNews): Promise<void> {
   const message = await parts.messages.lockByNews(news)
   if (!message) return // another system's message on the same number
@@ -21,17 +22,20 @@ export async function recordStatus(parts: NotificationParts, news: StatusNews): 
     readAt: message.readAt ?? (news.status === 'read' ? news.at : undefined),
   }
   await parts.messages.update(message.id, change)
-  if (status === message.status) return
-  if (status === 'delivered' || status === 'read' || status === 'failed') {
-    await parts.publish([
-      emit(MessageSettled, {
-        messageId: message.id,
-        orderId: message.orderId,
-        status,
-        at: news.at.toISOString(),
-        errorCode: news.error,
-      }),
-    ])
-  }
-  if (status === 'failed' && news.error === UNREACHABLE) await emailInstead(parts, message)
+  if (status === message.status || status === 'queued' || status === 'sent' || status === 'cancelled') return
+  const failure = news.failure ?? (news.error === UNREACHABLE ? 'unreachable' : 'permanent')
+  const code = news.error ?? 'unknown'
+  const isSaidAgain =
+    status === 'failed' && (await sayOtherwise(parts, { ...message, provider: change.provider }, { failure, code }))
+  await parts.publish([
+    emit(MessageSettled, {
+      messageId: message.id,
+      orderId: message.orderId,
+      conversationId: message.conversationId,
+      status,
+      at: news.at.toISOString(),
+      errorCode: news.error,
+      ...(isSaidAgain && { isSaidAgain }),
+    }),
+  ])
 }

@@ -1,12 +1,15 @@
-import { emit, MessageSent, MessageSettled } from '@litper/contracts'
+import { emit, MessageSent } from '@litper/contracts'
 import { DomainError, notFound } from '@litper/kernel'
-import { type MessagingProvider, NotYet, type OutgoingMessage, SendError } from '@litper/ports'
-import { forward, knownError, PURPOSES, pairBackoffSeconds, type Words } from '../domain/message.ts'
+import { type MessagingProvider, NotYet, type OutgoingMessage, type Recipient, SendError } from '@litper/ports'
+import { nextWay } from '../domain/after-failure.ts'
+import { knownError, PURPOSES, pairBackoffSeconds, type Words } from '../domain/message.ts'
 import type { Message, NotificationParts } from './ports.ts'
 
 export interface Sent {
   readonly provider: string
   readonly providerMessageId?: string
+  /** Whom it went to, when it was planned for an older number. */
+  readonly to?: Recipient
 }
 
 /** Free words inside the 24-hour window, a template outside it; buttons where they may be pressed. */
@@ -16,7 +19,8 @@ export function contentFor(
   windowOpen: boolean,
 ): OutgoingMessage['content'] {
   if (reaches === 'email') return { kind: 'email', subject: words.subject ?? words.text.slice(0, 60), text: words.text }
-  if (!windowOpen && words.template) return { kind: 'template', fallbackText: words.text, ...words.template }
+  if ((!windowOpen || words.asTemplate) && words.template)
+    return { kind: 'template', fallbackText: words.text, ...words.template }
   if (words.buttons && words.buttons.length > 0) return { kind: 'buttons', text: words.text, buttons: words.buttons }
   return { kind: 'text', text: words.text }
 }
@@ -65,13 +69,21 @@ export async function attemptSend(
     })
     return { provider: account.provider, providerMessageId: sent.providerId }
   } catch (error) {
-    throw error instanceof SendError ? asDelay(error, now, attempts) : error
+    if (!(error instanceof SendError)) throw error
+    throw error.failure === 'wait_day' && !error.uncertain ? asDay(error, message, now) : asDelay(error, now, attempts)
   }
+}
+
+/** Refused for a day: it waits, unless it can be said today by another way, or is not true any more tomorrow. */
+function asDay(error: SendError, { businessKey, purpose, words, recipient }: Message, now: Date): Error {
+  const next = nextWay({ businessKey, purpose, words, hasEmail: Boolean(recipient.email) }, 'wait_day')
+  if (next.kind !== 'again') return new SendError('permanent', error.code)
+  return new NotYet(new Date(now.getTime() + next.seconds * 1000), error.message)
 }
 
 /** Not now, and nothing left: when to try again, by what the provider said. */
 function asDelay(error: SendError, now: Date, attempts: number): Error {
-  const seconds = { wait_pair: pairBackoffSeconds(attempts), wait_throughput: 1 + Math.random(), wait_day: 86_400 }[
+  const seconds = { wait_pair: pairBackoffSeconds(attempts), wait_throughput: 1 + Math.random() }[
     error.failure as string
   ]
   return seconds === undefined || error.uncertain
@@ -104,6 +116,7 @@ export async function recordSent(parts: NotificationParts, id: string, sent: Sen
     providerMessageId: message.providerMessageId ?? sent.providerMessageId,
     sentAt: at,
     error: knownError(message.error),
+    recipient: sent.to,
   })
   const { orderId, conversationId, purpose } = message
   await parts.publish([
@@ -117,23 +130,4 @@ export async function recordSent(parts: NotificationParts, id: string, sent: Sen
       at: at.toISOString(),
     }),
   ])
-}
-
-/** The provider's no. Where WhatsApp cannot reach and there is an address, the same words go by e-mail. */
-export async function recordRefused(
-  parts: NotificationParts,
-  id: string,
-  error: unknown,
-  fallback: (message: Message) => Promise<void>,
-): Promise<void> {
-  const message = await lockMessage(parts, id)
-  if (forward(message.status, 'failed') !== 'failed') return // it arrived after all
-  const code = error instanceof SendError || error instanceof DomainError ? error.code : 'unknown'
-  await parts.messages.update(id, { status: 'failed', error: code })
-  const at = parts.clock.now().toISOString()
-  if (message.status !== 'failed')
-    await parts.publish([
-      emit(MessageSettled, { messageId: id, orderId: message.orderId, status: 'failed', at, errorCode: code }),
-    ])
-  if (error instanceof SendError && error.failure === 'unreachable') await fallback(message)
 }

@@ -5,8 +5,10 @@ import { Controller, Inject } from '@nestjs/common'
 import type { Policy } from '../domain/order.ts'
 import { answerOrder, type Command } from '../usecases/answer-order.ts'
 import { changeCarrier } from '../usecases/change-carrier.ts'
+import { countOrders } from '../usecases/count-orders.ts'
 import type { OrderParts } from '../usecases/ports.ts'
 import { type OrderSearch, searchOrders } from '../usecases/search-orders.ts'
+import { timelineOf } from './order-timeline.ts'
 import { viewOf } from './order-view.ts'
 import * as operations from './orders.operations.ts'
 import { ORDER_PARTS, ORDER_SEARCH } from './parts.ts'
@@ -22,15 +24,28 @@ export class OrdersController {
   ) {}
 
   @Answers(operations.listOrders)
-  async list({ search, status, cursor, limit }: Input<'listOrders'>) {
+  async list({ search, status, reason, cursor, limit }: Input<'listOrders'>) {
     if (search?.trim()) {
-      const page = await searchOrders(this.search, { query: search, status, after: cursor, limit })
+      const page = await searchOrders(this.search, { query: search, status, reason, after: cursor, limit })
       return { data: page.orders.map(viewOf), nextCursor: page.next ?? null }
     }
     const after = afterCursor(cursor)
-    const orders = await this.database.reading(() => this.parts.orders.page({ status, after, limit: limit + 1 }))
+    const orders = await this.database.reading(() =>
+      this.parts.orders.page({ status, reason, after, limit: limit + 1 }),
+    )
     const { data, nextCursor } = pageOf(orders, limit)
     return { data: data.map(viewOf), nextCursor }
+  }
+
+  @Answers(operations.countOrders)
+  count() {
+    return this.database.reading(() => countOrders(this.parts))
+  }
+
+  @Answers(operations.orderTimeline)
+  async timeline({ orderId }: Input<'orderTimeline'>) {
+    const order = await this.database.reading(() => this.parts.orders.find({ id: orderId }))
+    return { data: order ? timelineOf(order) : [], nextCursor: null }
   }
 
   @Answers(operations.findOrder)

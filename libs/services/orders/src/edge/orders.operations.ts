@@ -1,6 +1,6 @@
-import { idShape, operation, pageShape, paging } from '@litper/platform/operations'
+import { idShape, operation, pageShape, paging, timeline } from '@litper/platform/operations'
 import { z } from 'zod'
-import { ORDER_STATUSES } from '../domain/order.ts'
+import { HOLD_REASONS, ORDER_STATUSES } from '../domain/order.ts'
 import { orderView } from './order-view.ts'
 
 const NOT_FOUND = { 'order.not_found': 'not_found' } as const
@@ -17,10 +17,40 @@ export const listOrders = operation({
   input: z.object({
     search: z.string().max(100).optional().describe('words of a name, a phone, an order or waybill number'),
     status: z.enum(ORDER_STATUSES).optional(),
+    reason: z.enum(HOLD_REASONS).optional().describe('why it is on hold; only those'),
     ...paging,
   }),
   output: pageShape(orderView),
   errors: { 'search.bad_cursor': 'invalid', 'search.unavailable': 'unavailable' },
+})
+
+const count = z.number().int()
+export const countOrders = operation({
+  ...read,
+  name: 'orders.count',
+  summary: { es: 'Cuenta los pedidos', en: 'Count orders' },
+  details:
+    'How many are in each state now, why those on hold are, and how many came today and until this hour yesterday.',
+  http: ['GET', '/api/v1/orders/counts'],
+  input: z.object({}),
+  output: z
+    .object({
+      byStatus: z.partialRecord(z.enum(ORDER_STATUSES), count),
+      byReason: z.partialRecord(z.enum(HOLD_REASONS), count),
+      today: count.describe('since midnight in Colombia'),
+      yesterday: count.describe('until the same hour'),
+    })
+    .meta({ id: 'OrderCounts' }),
+  errors: {},
+})
+
+export const orderTimeline = operation({
+  ...timeline,
+  scope: 'orders:read',
+  name: 'orders.timeline',
+  summary: { es: 'Cuenta lo que pasó con un pedido', en: 'Tell what happened to an order' },
+  details: 'What this service knows, oldest first. Nothing for an order that is not there.',
+  http: ['GET', '/api/v1/orders/timeline'],
 })
 
 export const findOrder = operation({

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
+import { firstIdAt } from '@litper/kernel'
 import { type NewRowOf, tableOf } from '@litper/platform'
 import type { Database } from '@litper/ports'
-import type { Order, OrderStatus, Snapshot } from '../domain/order.ts'
+import type { HoldReason, Order, OrderStatus, Snapshot } from '../domain/order.ts'
 import { placeOf } from '../domain/place-of.ts'
 import type { OrderStore, Twin, TwinQuestion } from '../usecases/ports.ts'
 import { OrderEntity } from './order.entity.ts'
@@ -35,26 +36,18 @@ export class PostgresOrderStore implements OrderStore {
     return ids.flatMap((id) => found.get(id) ?? [])
   }
 
-  async twin({ phone, name, email, place, lines, since }: TwinQuestion): Promise<Twin | undefined> {
+  async twin({ phone, place, lines, since }: TwinQuestion): Promise<Twin | undefined> {
     const session = this.database.session()
-    await session.takeTurn(`twin ${place}`)
-    const wanted = {
-      phone,
-      who: name.toLowerCase(),
-      email: email?.toLowerCase(),
-      place,
-      digest: digest(lines),
-      since: since.toISOString(),
-    }
+    await session.takeTurn(`twin ${phone}`)
+    const wanted = { phone, place, digest: digest(lines), since: since.toISOString() }
     return session.batch('orders.twin', wanted, async (all) => {
       const rows = await session.query<{ id: string | null; name: string | null }>(
-        `SELECT t.id, t.name FROM ROWS FROM (json_to_recordset($1::json) AS (phone text, who text, email text, place text, digest text, since timestamptz)) WITH ORDINALITY w(phone, who, email, place, digest, since, n)
-         LEFT JOIN LATERAL (SELECT id, name FROM orders.orders o WHERE o.place = w.place AND o.line_digest = w.digest AND o.placed_at >= w.since AND o.status <> 'cancelled'
-                              AND (o.phone = w.phone OR lower(o.document->'customer'->>'email') = w.email AND lower(trim(concat(o.document->'customer'->>'firstName', ' ', o.document->'customer'->>'lastName'))) = w.who)
-                              ORDER BY o.placed_at DESC LIMIT 1) t ON true ORDER BY w.n`,
+        `SELECT t.id, t.name FROM ROWS FROM (json_to_recordset($1::json) AS (phone text, place text, digest text, since timestamptz)) WITH ORDINALITY w(phone, place, digest, since, n)
+         LEFT JOIN LATERAL (SELECT id, name FROM orders.orders o WHERE o.phone = w.phone AND o.line_digest = w.digest AND o.placed_at >= w.since
+                              AND o.place = w.place AND o.status <> 'cancelled' ORDER BY o.placed_at DESC LIMIT 1) t ON true ORDER BY w.n`,
         [JSON.stringify(all)],
       )
-      return rows.map(({ id, name: called }) => (id === null ? undefined : { id, name: called ?? '' }))
+      return rows.map(({ id, name }) => (id === null ? undefined : { id, name: name ?? '' }))
     })
   }
 
@@ -62,9 +55,44 @@ export class PostgresOrderStore implements OrderStore {
     return this.orders.save(toRow(order))
   }
 
-  async page(query: { status?: OrderStatus; after?: string; limit: number }): Promise<Order[]> {
-    const { status, after, limit } = query
+  async page(query: { status?: OrderStatus; reason?: HoldReason; after?: string; limit: number }): Promise<Order[]> {
+    const { status, reason, after, limit } = query
+    if (reason) return status && status !== 'on_hold' ? [] : this.pageOfReason(reason, after, limit)
     return (await this.orders.page({ where: { status }, after, limit })).map((row) => row.document)
+  }
+
+  private async pageOfReason(reason: HoldReason, after: string | undefined, limit: number): Promise<Order[]> {
+    const rows = await this.orders.select(
+      `WHERE status = 'on_hold' AND document->'hold'->>'reason' = $1 AND ($2::uuid IS NULL OR id < $2) ORDER BY id DESC LIMIT $3`,
+      [reason, after ?? null, limit],
+    )
+    return rows.map((row) => row.document)
+  }
+
+  countByStatus(): Promise<Partial<Record<OrderStatus, number>>> {
+    return this.counted('SELECT status AS name, count(*)::int AS n FROM orders.orders GROUP BY 1')
+  }
+
+  countByReason(): Promise<Partial<Record<HoldReason, number>>> {
+    return this.counted(
+      `SELECT document->'hold'->>'reason' AS name, count(*)::int AS n FROM orders.orders WHERE status = 'on_hold' GROUP BY 1`,
+    )
+  }
+
+  /** Ids begin with the time at which they were made. */
+  async countCame(from: Date, until: Date): Promise<number> {
+    const [row] = await this.database
+      .session()
+      .query<{ n: number }>('SELECT count(*)::int AS n FROM orders.orders WHERE id >= $1 AND id < $2', [
+        firstIdAt(from),
+        firstIdAt(until),
+      ])
+    return row!.n
+  }
+
+  private async counted(sql: string): Promise<Record<string, number>> {
+    const rows = await this.database.session().query<{ name: string | null; n: number }>(sql, [])
+    return Object.fromEntries(rows.flatMap(({ name, n }) => (name ? [[name, n]] : [])))
   }
 
   async ofCustomer(query: {

@@ -1,13 +1,11 @@
 import type { Emitted } from '@litper/contracts'
 import type { Clock } from '@litper/kernel'
-import type { Assessment, Order, OrderStatus, Policy, Snapshot } from '../domain/order.ts'
+import type { Assessment, HoldReason, Order, OrderStatus, Policy, Snapshot } from '../domain/order.ts'
 import type { NewTask, Task } from '../domain/task.ts'
 
-/** Who, what, where: a person is known by phone, or by name and e-mail together. */
+/** Who, what, where. A person is known by phone: names and e-mails are shared, and typed in many ways. */
 export interface TwinQuestion {
   readonly phone: string
-  readonly name: string
-  readonly email?: string | undefined
   readonly place: string
   readonly lines: Snapshot['lines']
   readonly since: Date
@@ -26,7 +24,13 @@ export interface OrderStore {
   /** The latest other order of this person with these goods to this place since the given time. */
   twin(question: TwinQuestion): Promise<Twin | undefined>
   save(order: Order): Promise<void>
-  page(query: { status?: OrderStatus; after?: string; limit: number }): Promise<Order[]>
+  /** Newest first. `reason`: those on hold for it. */
+  page(query: { status?: OrderStatus; reason?: HoldReason; after?: string; limit: number }): Promise<Order[]>
+  countByStatus(): Promise<Partial<Record<OrderStatus, number>>>
+  /** Of those on hold. */
+  countByReason(): Promise<Partial<Record<HoldReason, number>>>
+  /** How many came in this time, its end not included. */
+  countCame(from: Date, until: Date): Promise<number>
   /** With the number of its changes so far. */
   versioned(id: string): Promise<{ order: Order; version: number } | undefined>
   /** A page of all, by id upwards, with the number of their changes so far. */

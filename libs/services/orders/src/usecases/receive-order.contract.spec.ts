@@ -155,7 +155,7 @@ describe('a hold', () => {
     expect((await found(twin)).status).toBe('confirmed')
   })
   it.each([
-    ['the same person by another phone', { phone: '+573009990001' }, {}, 'on_hold'],
+    ['somebody of the same name with another phone', { phone: '+573009990001' }, {}, 'confirmed'],
     ['the same place in other words', {}, { address1: 'CL 10 No 43 E 31' }, 'on_hold'],
     ['another place: a gift', {}, { address1: 'Carrera 43A # 1-50' }, 'confirmed'],
     ['another town', {}, { city: 'Cali', province: 'Valle del Cauca' }, 'confirmed'],

@@ -46,12 +46,10 @@ async function place(
   const phone = assessment.deliverable ? assessment.customer.phone : assessment.phone
   const placedAt = new Date(received.createdAt)
   const place = placeOf(snapshot.written, assessment.deliverable ? assessment.destination : undefined)
-  const { firstName, lastName, email } = snapshot.customer
-  const name = `${firstName} ${lastName}`.trim()
   const since = new Date(placedAt.getTime() - TWIN_WINDOW_MS)
   const twin =
     phone && place && !snapshot.stop
-      ? await parts.orders.twin({ phone, name, email, place, lines: snapshot.lines, since })
+      ? await parts.orders.twin({ phone, place, lines: snapshot.lines, since })
       : undefined
   const order: Omit<Order, 'status' | 'timeline'> = {
     ...snapshot,

@@ -1,5 +1,5 @@
 import type { SearchEntry, SearchIndex } from '@litper/ports'
-import type { Order, OrderStatus } from '../domain/order.ts'
+import type { HoldReason, Order, OrderStatus } from '../domain/order.ts'
 import type { OrderStore } from './ports.ts'
 
 export const ORDERS_INDEX = 'orders'
@@ -14,6 +14,7 @@ export interface OrderSearch {
 export interface OrderQuestion {
   readonly query: string
   readonly status?: OrderStatus
+  readonly reason?: HoldReason
   readonly after?: string
   readonly limit: number
 }
@@ -24,14 +25,16 @@ const MOST_LOOKS = 5
 /** Best first. @throws DomainError `search.bad_cursor`; unavailable `search.unavailable` while the index is away */
 export async function searchOrders(
   { orders, index, within }: OrderSearch,
-  { query, status, after, limit }: OrderQuestion,
+  { query, status, reason, after, limit }: OrderQuestion,
 ): Promise<{ orders: Order[]; next?: string }> {
   const found: Order[] = []
+  const fits = (order: Order) =>
+    (!status || order.status === status) && (!reason || (order.status === 'on_hold' && order.hold?.reason === reason))
   let next = after
   for (let look = 0; look < MOST_LOOKS; look++) {
     const page = await index.search({ query, after: next, limit: limit - found.length })
     const some = await within(() => orders.some(page.ids))
-    found.push(...some.filter((order) => (!status || order.status === status) && maySay(order, query)))
+    found.push(...some.filter((order) => fits(order) && maySay(order, query)))
     next = page.next
     if (!next || found.length >= limit) break
   }

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { Waybill } from '../domain/waybill.ts'
-import { trackingPage } from './tracking-page.ts'
+import { STYLE_HASH, trackingPage } from './tracking-page.ts'
 
 const page = (firstName: string, over: Partial<Waybill> = {}) => {
   const waybill: Waybill = {
@@ -25,6 +26,13 @@ const page = (firstName: string, over: Partial<Waybill> = {}) => {
 }
 
 describe('the customer’s page', () => {
+  it('has one style, which its policy names by its hash, and nothing else that a policy must allow', () => {
+    const html = page('Ana')
+    const [, style] = /<style>([\s\S]*?)<\/style>/.exec(html)!
+    expect(STYLE_HASH).toBe(`sha256-${createHash('sha256').update(style!).digest('base64')}`)
+    expect(html).not.toMatch(/<script|\sstyle=|\son\w+=|<img|<link/)
+  })
+
   it.each([
     ['Laura Milena Ejemplo CC 1020000000', '<p>Hola, Laura</p>'],
     ['GANASTE entra a http://evil.example/premio', '<p>Hola, Ganaste</p>'],

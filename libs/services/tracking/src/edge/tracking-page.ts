@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { firstName, formatPesos, safeText } from '@litper/colombia'
 import { dueOf, type Movement, type State, type Waybill } from '../domain/waybill.ts'
 import { fill, type Locale, PAGE_TEXTS, STATE_TEXTS } from './page-texts.ts'
@@ -42,6 +43,9 @@ main{max-width:34rem;margin:0 auto;padding:1.25rem}header p,footer,time,dt{color
 .pay{font-weight:600;margin:.9rem 0 0}dl{display:grid;grid-template-columns:auto 1fr;gap:.35rem 1rem;margin:0}dd{margin:0;text-align:right;overflow-wrap:anywhere}
 h2{font-size:1rem;margin:0 0 .6rem}ol.past{list-style:none;margin:0;padding:0}.past li{border-left:3px solid var(--line);padding:0 0 .9rem .9rem}.past li:first-child{border-color:var(--main)}.past li:last-child{padding-bottom:0}
 .past p{margin:0}time{font-size:.88rem}a{color:var(--main)}footer{display:flex;justify-content:space-between;font-size:.88rem}`
+
+/** As a content security policy names it. */
+export const STYLE_HASH = `sha256-${createHash('sha256').update(STYLE).digest('base64')}`
 
 function frame(locale: Locale, title: string, body: string): string {
   const texts = PAGE_TEXTS[locale]

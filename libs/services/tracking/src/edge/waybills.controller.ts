@@ -5,8 +5,10 @@ import { Controller, Inject, Res } from '@nestjs/common'
 import type { FastifyReply } from 'fastify'
 import type { Waybill } from '../domain/waybill.ts'
 import { cancelByNumber } from '../usecases/cancel-waybill.ts'
+import { countWaybills } from '../usecases/count-waybills.ts'
 import type { TrackingParts } from '../usecases/ports.ts'
 import { TRACKING_PARTS } from './parts.ts'
+import { timelineOf } from './waybill-timeline.ts'
 import { viewOf, withEvents } from './waybill-view.ts'
 import * as operations from './waybills.operations.ts'
 
@@ -28,6 +30,25 @@ export class WaybillsController {
     )
     const { data, nextCursor } = pageOf(rows, orderId ? rows.length : limit)
     return { data: data.map((waybill) => viewOf(waybill, this.parts.publicUrl)), nextCursor }
+  }
+
+  @Answers(operations.countWaybills)
+  count() {
+    return this.database.reading(() => countWaybills(this.parts))
+  }
+
+  @Answers(operations.waybillTimeline)
+  async timeline({ orderId }: Input<'waybillTimeline'>) {
+    const told = await this.database.reading(async () => {
+      const waybills = await this.parts.waybills.ofOrder(orderId)
+      return Promise.all(
+        waybills.map(async (waybill) => {
+          const carrier = this.parts.carriers.get(waybill.carrier)?.name ?? waybill.carrier
+          return timelineOf(waybill, carrier, await this.parts.waybills.heard(waybill.id))
+        }),
+      )
+    })
+    return { data: told.flat(), nextCursor: null }
   }
 
   @Answers(operations.findWaybill)

@@ -1,4 +1,5 @@
-import { file, operation, pageShape, paging } from '@litper/platform/operations'
+import { WAYBILL_STATES } from '@litper/kernel'
+import { file, moneyShape, operation, pageShape, paging, timeline } from '@litper/platform/operations'
 import { z } from 'zod'
 import { waybillView, waybillWithEvents } from './waybill-view.ts'
 
@@ -18,6 +19,38 @@ export const listWaybills = operation({
   input: z.object({ orderId: z.uuid().optional(), ...paging }),
   output: pageShape(waybillView),
   errors: {},
+})
+
+const count = z.number().int()
+export const countWaybills = operation({
+  ...read,
+  name: 'waybills.count',
+  summary: { es: 'Cuenta las guías en curso', en: 'Count the waybills under way' },
+  details:
+    'Those that are neither delivered, returned, lost, cancelled nor refused; and what couriers have to collect for them.',
+  http: ['GET', '/api/v1/waybills/counts'],
+  input: z.object({}),
+  output: z
+    .object({
+      byState: z.partialRecord(z.enum([...WAYBILL_STATES]), count),
+      toCollect: moneyShape,
+      today: count.describe('made since midnight in Colombia'),
+      yesterday: count.describe('made until the same hour'),
+    })
+    .meta({ id: 'WaybillCounts' }),
+  errors: {},
+})
+
+export const waybillTimeline = operation({
+  ...timeline,
+  scope: 'waybills:read',
+  name: 'waybills.timeline',
+  summary: {
+    es: 'Cuenta lo que pasó con las guías de un pedido',
+    en: 'Tell what happened to the waybills of an order',
+  },
+  details: 'What carriers told, oldest first.',
+  http: ['GET', '/api/v1/waybills/timeline'],
 })
 
 export const findWaybill = operation({

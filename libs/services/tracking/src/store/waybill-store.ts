@@ -1,7 +1,7 @@
-import type { TenantId } from '@litper/kernel'
+import { add, firstIdAt, type TenantId } from '@litper/kernel'
 import { type RowOf, tableOf } from '@litper/platform'
 import type { Database } from '@litper/ports'
-import type { Movement, Position, Waybill } from '../domain/waybill.ts'
+import type { Movement, Position, State, Waybill } from '../domain/waybill.ts'
 import type { Forgotten, WaybillStore } from '../usecases/ports.ts'
 import { fromRow, MovementEntity, toRow, WaybillEntity } from './waybill.entity.ts'
 
@@ -64,8 +64,35 @@ export class PostgresWaybillStore implements WaybillStore {
   }
 
   async history(waybillId: string): Promise<Movement[]> {
+    return (await this.heard(waybillId)).map(({ seenAt: _, ...movement }) => movement)
+  }
+
+  async heard(waybillId: string): Promise<(Movement & { readonly seenAt: string })[]> {
     const rows = await this.movements.readAll({ waybillId }, { order: { at: 'ASC', code: 'ASC' } })
-    return rows.map(({ waybillId: _, at, ...movement }) => ({ ...movement, at: at.toISOString() }))
+    return rows.map(({ waybillId: _, at, receivedAt, ...movement }) => {
+      return { ...movement, at: at.toISOString(), seenAt: receivedAt.toISOString() }
+    })
+  }
+
+  async countLiving() {
+    const rows = await this.database.session().query<{ state: State; n: number; collect: string | null }>(
+      `SELECT state, count(*)::int AS n, sum((document->'collect'->>'amount')::numeric)::text AS collect FROM tracking.waybills
+       WHERE state NOT IN ('delivered', 'returned', 'lost', 'cancelled', 'refused') GROUP BY 1`,
+      [],
+    )
+    const byState = Object.fromEntries(rows.map(({ state, n }) => [state, n])) as Partial<Record<State, number>>
+    const amounts = rows.map(({ collect }) => ({ amount: collect ?? '0', currency: 'COP' }))
+    return { byState, toCollect: amounts.reduce(add, { amount: '0', currency: 'COP' }) }
+  }
+
+  async countMade(from: Date, until: Date): Promise<number> {
+    const [row] = await this.database
+      .session()
+      .query<{ n: number }>('SELECT count(*)::int AS n FROM tracking.waybills WHERE id >= $1 AND id < $2', [
+        firstIdAt(from),
+        firstIdAt(until),
+      ])
+    return row!.n
   }
 
   async moveMany(moved: readonly { id: string; position: Position; nextPollAt: Date | undefined }[]): Promise<void> {

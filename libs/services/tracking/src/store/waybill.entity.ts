@@ -27,7 +27,7 @@ export const MovementEntity = entity('tracking.waybill_events', {
   exception: { type: 'text', nullable: true },
   description: { type: 'text' },
   city: { type: 'text', nullable: true },
-  receivedAt: { type: 'timestamptz', createDate: true, select: false },
+  receivedAt: { type: 'timestamptz', createDate: true },
 })
 
 export function toRow(waybill: Waybill, nextPollAt?: Date): NewRowOf<typeof WaybillEntity> {

@@ -1,7 +1,7 @@
 import type { Emitted } from '@litper/contracts'
-import type { Clock, TenantId } from '@litper/kernel'
+import type { Clock, Money, TenantId } from '@litper/kernel'
 import type { Carrier, Party } from '@litper/ports'
-import type { Movement, Position, Waybill } from '../domain/waybill.ts'
+import type { Movement, Position, State, Waybill } from '../domain/waybill.ts'
 
 export interface CarrierAccount {
   readonly carrier: string
@@ -55,6 +55,12 @@ export interface WaybillStore {
   /** Adds to the history what is not there. */
   remember(movements: readonly (Movement & { waybillId: string })[]): Promise<void>
   history(waybillId: string): Promise<Movement[]>
+  /** The history, with the time at which we heard of each. */
+  heard(waybillId: string): Promise<(Movement & { readonly seenAt: string })[]>
+  /** Of those that are under way, and what is to be collected for them. */
+  countLiving(): Promise<{ byState: Partial<Record<State, number>>; toCollect: Money }>
+  /** How many were made in this time, its end not included. */
+  countMade(from: Date, until: Date): Promise<number>
   moveMany(moved: readonly { id: string; position: Position; nextPollAt: Date | undefined }[]): Promise<void>
   /** Due for a poll, their next poll put off so that nobody else takes them. */
   takeDue(now: Date, limit: number): Promise<{ carrier: string; number: string }[]>

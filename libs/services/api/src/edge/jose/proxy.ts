@@ -10,8 +10,8 @@ const AUDIENCE = 'litper-api'
 export class JoseAccessTokens implements AccessTokens {
   constructor(private readonly key: Uint8Array) {}
 
-  sign({ tenant, id, roles }: AccessClaims): Promise<string> {
-    return new SignJWT({ ten: tenant, roles: [...roles] })
+  sign({ tenant, id, session }: AccessClaims): Promise<string> {
+    return new SignJWT({ ten: tenant, sid: session })
       .setProtectedHeader({ alg: 'HS256', typ: 'at+jwt' })
       .setSubject(id)
       .setIssuer(ISSUER)
@@ -29,9 +29,9 @@ export class JoseAccessTokens implements AccessTokens {
         audience: AUDIENCE,
         typ: 'at+jwt',
       })
-      const { sub, ten, roles } = payload
-      if (!sub || typeof ten !== 'string' || !isUuid(ten) || !Array.isArray(roles)) return undefined
-      return { tenant: tenantId(ten), id: sub, roles: roles.map(String) }
+      const { sub, ten, sid } = payload
+      if (!sub || typeof ten !== 'string' || !isUuid(ten) || typeof sid !== 'string') return undefined
+      return { tenant: tenantId(ten), id: sub, session: sid }
     } catch (error) {
       // Forged, expired or not a token: it proves nothing.
       if (error instanceof errors.JOSEError) return undefined

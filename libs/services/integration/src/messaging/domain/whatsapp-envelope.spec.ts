@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addresseesOf, sliceFor } from './whatsapp-envelope.ts'
+import { addresseesOf, namesAccounts, sliceFor } from './whatsapp-envelope.ts'
 
 describe('a WhatsApp delivery', () => {
   const value = (number: string) => ({ field: 'messages', value: { metadata: { phone_number_id: number } } })
@@ -59,6 +59,11 @@ describe('a WhatsApp delivery', () => {
       object: 'o',
       entry: [{ id: 'a', time: 1, changes: [value('7')] }],
     })
+    expect(sliceFor(body, new Set(), new Set(['a']))).toEqual({
+      object: 'o',
+      entry: [{ id: 'a', time: 1, changes: [nameless] }],
+    })
+    expect([namesAccounts(body), namesAccounts({ entry: [{ id: 'b', changes: [other] }] })]).toEqual([true, false])
     expect(sliceFor(body, new Set())).toEqual({ object: 'o', entry: [] })
     for (const nothing of [null, 'x', ['x']]) expect(sliceFor(nothing, new Set(['7']))).toEqual({ entry: [] })
   })

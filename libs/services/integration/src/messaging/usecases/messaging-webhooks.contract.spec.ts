@@ -145,9 +145,36 @@ describe('the WhatsApp door', () => {
     await expect(receive(signed(envelope(change('999999', {})), 'secret-of-a'))).rejects.toMatchObject({
       code: 'whatsapp.number_unknown',
     })
-    await expect(receive(signed('{', 'secret-of-a'))).rejects.toMatchObject({ statusCode: 400 })
+    await expect(receive(signed(`{"phone_number_id": "111111"`, 'secret-of-a'))).rejects.toMatchObject({
+      statusCode: 400,
+    })
+    const broken = '{"phone_number_id": "111111", '.repeat(5)
+    await expect(receive(signed(broken, 'a guess'))).rejects.toMatchObject({ kind: 'unauthenticated' })
+    await expect(receive(signed('{', 'secret-of-a'))).rejects.toMatchObject({ code: 'whatsapp.number_unknown' })
     await expect(receive({ body: undefined, signature: 'x' })).rejects.toMatchObject({ statusCode: 400 })
     expect([outbox.envelopes.length, (await rawBodies(a)).length]).toEqual([told, kept])
+  })
+
+  it('refuses what nests too deep, and passes over an id that no index can hold', async () => {
+    const deep = envelope(change('111111', { x: 0 }), change('999999', {})).replace(
+      '"x":0',
+      `"x":${'['.repeat(20_000)}${']'.repeat(20_000)}`,
+    )
+    await expect(receive(signed(deep, 'secret-of-a'))).rejects.toMatchObject({
+      statusCode: 400,
+      code: 'webhook.not_json',
+    })
+    const long = change('111111', {
+      messages: [text('w'.repeat(9000)), text('short')],
+      statuses: [status('s'.repeat(9000), 'sent')],
+    })
+    expect(await receive(signed(envelope(long), 'secret-of-a'))).toEqual({ told: 1, doubled: 0 })
+  })
+
+  it('finds who may have signed for an account, whose notices name no number', async () => {
+    const notice = JSON.stringify({ object: 'whatsapp_business_account', entry: [{ id: '333333', changes: [] }] })
+    expect(await receive(signed(notice, 'secret-of-b'))).toEqual({ told: 0, doubled: 0 })
+    await expect(receive(signed(notice, 'a guess'))).rejects.toMatchObject({ kind: 'unauthenticated' })
   })
 
   it('answers the handshake of a known verify token only', async () => {
@@ -155,6 +182,61 @@ describe('the WhatsApp door', () => {
     expect(await verify(query)).toBe('1158201444')
     await expect(verify({ ...query, 'hub.verify_token': 'guess' })).rejects.toMatchObject({ kind: 'forbidden' })
     await expect(verify({ ...query, 'hub.mode': 'other' })).rejects.toMatchObject({ kind: 'forbidden' })
+  })
+})
+
+describe('what is no message', () => {
+  const last = (count: number) =>
+    outbox.envelopes.slice(-count).map(({ tenant, name, data }) => ({ tenant, name, data }))
+  const ana = { from: '573001112233', timestamp: '1795000000' }
+
+  it('is told for what it is: a number that moved, a message taken back, an edit, a failure with what it asks', async () => {
+    const system = { type: 'user_changed_number', wa_id: '573009998877', user_id: 'CO.new' }
+    const messages = [
+      { ...ana, id: 'n1', type: 'system', system },
+      { ...ana, id: 'r1', type: 'revoke', revoke: { original_message_id: 'w1' } },
+      {
+        ...ana,
+        id: 'e1',
+        type: 'edit',
+        edit: { original_message_id: 'w2', message: { type: 'text', text: { body: 'no' } } },
+      },
+      { ...ana, id: 'g1', group_id: 'G.1', type: 'text', text: { body: 'hola a todos' } },
+    ]
+    const failed = { ...status('f1', 'failed'), errors: [{ code: 131049 }] }
+    const body = envelope(change('111111', { messages, statuses: [failed] }))
+    for (const told of [4, 0]) expect(await receive(signed(body, 'secret-of-a'))).toMatchObject({ told })
+    expect(last(4).map(({ data }) => data)).toMatchObject([
+      { kind: 'text', text: 'no', edits: 'w2' },
+      { revokedMessageId: 'w1' },
+      { from: { phone: '+573001112233' }, to: { phone: '+573009998877', userId: 'CO.new' } },
+      { status: 'failed', errorCode: '131049', failure: 'wait_day' },
+    ])
+  })
+
+  it('is told of the account to its tenants only, once, and an error of a number to its own', async () => {
+    const value = { event: 'REJECTED', message_template_name: 'guia_creada', reason: 'INCORRECT_CATEGORY' }
+    const ofAccount = (id: string) =>
+      JSON.stringify({
+        object: 'whatsapp_business_account',
+        entry: [{ id, time: 1795000000, changes: [{ field: 'message_template_status_update', value }] }],
+      })
+    const body = ofAccount('333333')
+    expect(await receive(signed(body, 'secret-of-a'))).toEqual({ told: 1, doubled: 0 })
+    expect(await receive(signed(body, 'secret-of-a'))).toEqual({ told: 0, doubled: 1 })
+    expect(last(1)).toMatchObject([
+      {
+        tenant: a,
+        name: 'integration.provider-noticed',
+        data: { code: 'REJECTED', severity: 'critical', subject: 'guia_creada', detail: 'INCORRECT_CATEGORY' },
+      },
+    ])
+    await expect(receive(signed(ofAccount('999'), 'secret-of-a'))).rejects.toMatchObject({
+      code: 'whatsapp.number_unknown',
+    })
+    const errors = envelope(change('222222', { errors: [{ code: 130429, title: 'Rate limit hit' }] }))
+    expect(await receive(signed(errors, 'secret-of-b'))).toEqual({ told: 1, doubled: 0 })
+    expect(last(1)).toMatchObject([{ tenant: b, data: { kind: 'errors', code: '130429', subject: '222222' } }])
   })
 })
 

@@ -30,6 +30,7 @@ export class RememberedNumbers implements NumberDirectory {
     return {
       tenant: row.tenantId,
       phoneNumberId: row.phoneNumberId,
+      wabaId: row.wabaId,
       appSecret: this.parts.seals.open<string>(row.sealedSecret, row.tenantId),
     }
   }

@@ -7,6 +7,7 @@ import type { MessagingAccounts } from './messaging-accounts.ts'
 export interface NumberEntry {
   readonly tenant: TenantId
   readonly phoneNumberId: string
+  readonly wabaId: string
   readonly appSecret: string
 }
 

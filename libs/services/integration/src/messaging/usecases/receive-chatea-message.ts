@@ -23,7 +23,7 @@ export async function receiveChateaMessage(
   if (!tenant) throw new DomainError('webhook.secret_invalid', 'unauthenticated')
   if (!body || body.length === 0) throw refuse(400, 'webhook.body_empty')
   const text = body.toString('utf8')
-  const { providerId, from, at, kind, text: words, buttonId } = readInbound(jsonOf(text))
+  const { providerId, from, at, kind, text: words, buttonId } = readInbound(jsonOf(body, text))
   const message = {
     provider: 'chatea-pro',
     providerMessageId: providerId,

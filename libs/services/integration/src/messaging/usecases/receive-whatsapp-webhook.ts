@@ -1,7 +1,7 @@
 import { readWebhook, verifySignature } from '@litper/connector-whatsapp'
 import { DomainError, notFound, type TenantId } from '@litper/kernel'
 import { jsonOf, refuse } from '../../shared/usecases/refuse.ts'
-import { addresseesOf, sliceFor } from '../domain/whatsapp-envelope.ts'
+import { addresseesOf, namesAccounts, signersIn, sliceFor } from '../domain/whatsapp-envelope.ts'
 import { hashOf } from './messaging-accounts.ts'
 import type { MessagingParts, NumberEntry } from './ports.ts'
 import { noticesOf } from './whatsapp-notices.ts'
@@ -20,8 +20,8 @@ export interface Counts {
 const MOST_NUMBERS = 20
 
 /**
- * One delivery of Meta: messages and statuses of one or more numbers. Before its signature is checked it is parsed only to find the
- * secrets that may have signed it. Each number's part counts as proven only under that number's own secret. One transaction per tenant
+ * One delivery of Meta: messages and statuses of one or more numbers. Nothing of it is parsed before its signature is checked; the numbers
+ * that its text names tell whose secrets may have signed it. Each number's part counts as proven only under that number's own secret. One transaction per tenant
  * keeps the part and publishes each notice once.
  * @throws Refusal 400; DomainError unauthenticated `webhook.signature_invalid`; not_found `whatsapp.number_unknown`
  */
@@ -32,20 +32,27 @@ export async function receiveWhatsappWebhook(
   if (!body || body.length === 0) throw refuse(400, 'webhook.body_empty')
   if (!signature) throw unproven()
   const text = body.toString('utf8')
-  const payload = jsonOf(text)
+  const signers = signersIn(text)
+  if (signers.length > MOST_NUMBERS) throw refuse(400, 'webhook.too_many_numbers')
+  const known = (await Promise.all(signers.map((key) => parts.directory.find(key)))).flat()
+  if (known.length === 0) throw notFound('whatsapp.number_unknown')
+  const isSigned = signing(body, signature)
+  const signed = known.filter(isSigned)
+  if (signed.length === 0) throw unproven()
+  const payload = jsonOf(body, text)
   const { numbers, accounts } = addresseesOf(payload)
   if (numbers.length + accounts.length > MOST_NUMBERS) throw refuse(400, 'webhook.too_many_numbers')
-  const known = (
-    await Promise.all((numbers.length > 0 ? numbers : accounts).map((key) => parts.directory.find(key)))
-  ).flat()
-  if (known.length === 0) throw notFound('whatsapp.number_unknown')
-  const proven = known.filter((entry) => verifySignature(body, signature, entry.appSecret))
-  if (proven.length === 0) throw unproven()
+  const aboutAccounts = namesAccounts(payload)
+  const others = aboutAccounts ? (await Promise.all(accounts.map((key) => parts.directory.find(key)))).flat() : []
+  const proven = [...signed, ...others.filter(isSigned)]
   const totals = { told: 0, doubled: 0 }
-  for (const [tenant, own] of byTenant(proven.filter((entry) => numbers.includes(entry.phoneNumberId)))) {
-    const whole = own.size === numbers.length
-    const part = whole ? payload : sliceFor(payload, own)
-    const counts = await parts.asTenant(tenant, () => take(parts, part, whole ? text : JSON.stringify(part)))
+  for (const [tenant, own] of byTenant(proven)) {
+    const ownNumbers = new Set(numbers.filter((number) => own.numbers.has(number)))
+    const ownAccounts = new Set(accounts.filter((account) => own.accounts.has(account)))
+    if (ownNumbers.size + ownAccounts.size === 0) continue // named in a deeper place than the envelope's
+    const isWhole = ownNumbers.size === numbers.length && (!aboutAccounts || ownAccounts.size === accounts.length)
+    const part = isWhole ? payload : sliceFor(payload, ownNumbers, ownAccounts)
+    const counts = await parts.asTenant(tenant, () => take(parts, part, isWhole ? text : JSON.stringify(part)))
     totals.told += counts.told
     totals.doubled += counts.doubled
   }
@@ -53,9 +60,10 @@ export async function receiveWhatsappWebhook(
 }
 
 function take({ database, raw, publish }: MessagingParts, payload: unknown, text: string): Promise<Counts> {
-  const notices = noticesOf(readWebhook(payload))
+  const hash = hashOf(text)
+  const notices = noticesOf(readWebhook(payload), hash)
   return database.sharedTransaction(async () => {
-    const event = { source: 'whatsapp-cloud', externalId: hashOf(text), topic: 'messages', body: text } as const
+    const event = { source: 'whatsapp-cloud', externalId: hash, topic: 'messages', body: text } as const
     const fresh = await raw.keepNotices(
       event,
       notices.map((notice) => notice.key),
@@ -67,10 +75,25 @@ function take({ database, raw, publish }: MessagingParts, payload: unknown, text
   })
 }
 
-function byTenant(entries: readonly NumberEntry[]): Map<TenantId, Set<string>> {
-  const tenants = new Map<TenantId, Set<string>>()
-  for (const { tenant, phoneNumberId } of entries)
-    tenants.set(tenant, (tenants.get(tenant) ?? new Set()).add(phoneNumberId))
+/** Numbers of one business share its app secret: one signature for each secret is enough. */
+function signing(body: Buffer, signature: string | string[]): (entry: NumberEntry) => boolean {
+  const verdicts = new Map<string, boolean>()
+  return ({ appSecret }) => {
+    const verdict = verdicts.get(appSecret) ?? verifySignature(body, signature, appSecret)
+    verdicts.set(appSecret, verdict)
+    return verdict
+  }
+}
+
+/** What each tenant may take: its numbers, and the accounts that they are of. */
+function byTenant(entries: readonly NumberEntry[]) {
+  const tenants = new Map<TenantId, { numbers: Set<string>; accounts: Set<string> }>()
+  for (const { tenant, phoneNumberId, wabaId } of entries) {
+    const own = tenants.get(tenant) ?? { numbers: new Set(), accounts: new Set() }
+    own.numbers.add(phoneNumberId)
+    own.accounts.add(wabaId)
+    tenants.set(tenant, own)
+  }
   return tenants
 }
 

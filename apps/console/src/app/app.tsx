@@ -1,0 +1,59 @@
+import { MantineProvider } from '@mantine/core'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { type Access, AccessProvider } from '../kit/access.tsx'
+import { isProblem, keepProof, litper } from '../kit/client.ts'
+import { onSignedOut, queryClient } from '../kit/queries.ts'
+import { Fault } from '../kit/states.tsx'
+import { theme } from '../kit/theme.ts'
+import { Login } from './login.tsx'
+import { router } from './router.tsx'
+
+export function App() {
+  return (
+    <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
+      <QueryClientProvider client={queryClient}>
+        <Gate />
+      </QueryClientProvider>
+    </MantineProvider>
+  )
+}
+
+type Who = { readonly access: Access } | { readonly fault: unknown } | 'nobody' | 'unknown'
+
+/** Somebody is signed in, or the log-in shows; the address stays what it was. */
+function Gate() {
+  const [who, setWho] = useState<Who>('unknown')
+  const enter = (access: Access) => {
+    keepProof(access.csrf)
+    setWho({ access })
+  }
+  const ask = () =>
+    litper.call('me.access', {}).then(enter, (fault: unknown) => {
+      setWho(isProblem(fault, 'auth.required') ? 'nobody' : { fault })
+    })
+  useEffect(() => void ask(), [])
+  useEffect(
+    () =>
+      onSignedOut(() => {
+        queryClient.clear()
+        setWho('nobody')
+      }),
+    [],
+  )
+  if (who === 'unknown') return null
+  if (who === 'nobody') return <Login onIn={enter} />
+  if ('fault' in who)
+    return (
+      <main className="login">
+        <h1>Litper</h1>
+        <Fault error={who.fault} retry={ask} />
+      </main>
+    )
+  return (
+    <AccessProvider access={who.access}>
+      <RouterProvider router={router} />
+    </AccessProvider>
+  )
+}

@@ -1,0 +1,79 @@
+import { createRootRoute, createRoute, createRouter, Link, lazyRouteComponent } from '@tanstack/react-router'
+import { readInboxSearch } from '../features/inbox/views.ts'
+import { readOrderFilters } from '../features/orders/filters.ts'
+import { Fault } from '../kit/states.tsx'
+import { Shell } from './shell.tsx'
+import { useAppTexts } from './texts.ts'
+
+const root = createRootRoute({ component: Shell, notFoundComponent: Missing })
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/home/home.tsx'), 'Home'),
+})
+const orders = createRoute({
+  getParentRoute: () => root,
+  path: '/pedidos',
+  validateSearch: readOrderFilters,
+  component: lazyRouteComponent(() => import('../features/orders/order-list.tsx'), 'OrderList'),
+})
+const order = createRoute({
+  getParentRoute: () => root,
+  path: '/pedidos/$id',
+  component: lazyRouteComponent(() => import('../features/orders/order-page.tsx'), 'OrderPage'),
+})
+const inboxPage = lazyRouteComponent(() => import('../features/inbox/inbox.tsx'), 'Inbox')
+const inbox = createRoute({
+  getParentRoute: () => root,
+  path: '/bandeja',
+  validateSearch: readInboxSearch,
+  component: inboxPage,
+})
+const chat = createRoute({
+  getParentRoute: () => root,
+  path: '/bandeja/$id',
+  validateSearch: readInboxSearch,
+  component: inboxPage,
+})
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/ajustes',
+  component: lazyRouteComponent(() => import('../features/settings/settings.tsx'), 'Settings'),
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([home, orders, order, inbox, chat, settings]),
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+  defaultErrorComponent: ({ error, reset }) => <Broken error={error} reset={reset} />,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
+
+function Missing() {
+  const t = useAppTexts()
+  return (
+    <>
+      <h1>{t('missing')}</h1>
+      <p>
+        <Link to="/">{t('toHome')}</Link>
+      </p>
+    </>
+  )
+}
+
+/** One screen fails; the menu stays. */
+function Broken({ error, reset }: { error: unknown; reset: () => void }) {
+  const t = useAppTexts()
+  return (
+    <>
+      <h1>{t('broken')}</h1>
+      <Fault error={error} retry={reset} />
+    </>
+  )
+}

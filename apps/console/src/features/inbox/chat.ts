@@ -1,0 +1,11 @@
+import type { Output } from '../../kit/client.ts'
+
+export type Chat = Output<'conversations.find'>
+/** Who has a conversation, seen from who looks at it. */
+export type Owner = 'bot' | 'mine' | 'theirs' | 'nobody' | 'closed'
+
+export function ownerOf({ state, owner }: Pick<Chat, 'state' | 'owner'>, me: string): Owner {
+  if (state === 'closed') return 'closed'
+  if (owner) return owner.id === me ? 'mine' : 'theirs'
+  return state === 'bot' ? 'bot' : 'nobody'
+}

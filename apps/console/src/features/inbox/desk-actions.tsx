@@ -1,0 +1,33 @@
+import { Textarea } from '@mantine/core'
+import { Action } from '../../kit/action.tsx'
+import type { Chat, Owner } from './chat.ts'
+import { useInboxTexts } from './texts.ts'
+
+/** Take it, give it back, close it. The server decides who has it; a colleague's is taken by name only. */
+export function DeskActions({ chat, owner }: { chat: Chat; owner: Owner }) {
+  const t = useInboxTexts()
+  const { id } = chat
+  if (owner === 'closed') return null
+  return (
+    <div className="row">
+      {owner === 'mine' ? (
+        <Action
+          operation="conversations.return"
+          input={{ id, note: '' }}
+          hotkey="b"
+          label={t('back')}
+          read={(form) => ({ note: String(form.get('note') ?? '').trim() })}
+          preview={<Textarea name="note" label={t('note')} required maxLength={1000} rows={3} data-autofocus />}
+        />
+      ) : (
+        <Action
+          operation="conversations.take"
+          input={chat.owner ? { id, from: chat.owner.id } : { id }}
+          hotkey="t"
+          label={owner === 'theirs' ? t('takeFrom') : t('take')}
+        />
+      )}
+      <Action operation="conversations.close" input={{ id }} hotkey="c" label={t('close')} />
+    </div>
+  )
+}

@@ -1,0 +1,117 @@
+import { Link } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { useAccess, useMay } from '../../kit/access.tsx'
+import { litper } from '../../kit/client.ts'
+import { dayAndTime, phone } from '../../kit/format.ts'
+import { useLocale } from '../../kit/i18n.ts'
+import { useAnswer } from '../../kit/queries.ts'
+import { States } from '../../kit/states.tsx'
+import { type Chat, ownerOf } from './chat.ts'
+import { Composer } from './composer.tsx'
+import { DeskActions } from './desk-actions.tsx'
+import { useInboxTexts } from './texts.ts'
+
+export function Thread({ id }: { id: string }) {
+  const t = useInboxTexts()
+  const query = useAnswer('conversations.find', { id })
+  return (
+    <section className="pane-thread" aria-label={t('thread')}>
+      <p className="only-narrow">
+        <Link to="/bandeja">← {t('allChats')}</Link>
+      </p>
+      <States query={query}>{(chat) => <Open chat={chat} />}</States>
+    </section>
+  )
+}
+
+function Open({ chat }: { chat: Chat }) {
+  const t = useInboxTexts()
+  const owner = ownerOf(chat, useAccess().id)
+  useRead(chat)
+  return (
+    <>
+      <div className="row head">
+        <h2>{chat.customer.name ?? chat.customer.username ?? t('unnamed')}</h2>
+        <span className="soft">{t(owner)}</span>
+      </div>
+      <DeskActions chat={chat} owner={owner} />
+      <Messages chat={chat} />
+      <Composer chat={chat} owner={owner} />
+      <About chat={chat} />
+    </>
+  )
+}
+
+/** What is on the screen has been seen. */
+function useRead({ id, unread }: Chat): void {
+  const may = useMay()('conversations.mark_read')
+  useEffect(() => {
+    if (unread > 0 && may) void litper.call('conversations.mark_read', { id }).catch(() => undefined)
+  }, [id, unread, may])
+}
+
+function Messages({ chat: { messages } }: { chat: Chat }) {
+  const t = useInboxTexts()
+  const locale = useLocale()
+  const list = useRef<HTMLOListElement>(null)
+  const newest = messages.at(-1)?.id
+  useEffect(() => {
+    if (list.current) list.current.scrollTop = list.current.scrollHeight
+  }, [newest])
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
+    <ol className="messages" ref={list} tabIndex={0} aria-label={t('thread')}>
+      {messages.map(({ id, direction, kind, text, steps, author, at }) => {
+        const by = direction === 'out' ? (author ? 'person' : 'bot') : direction
+        return (
+          <li key={id} className={`message ${by}`}>
+            <p className="soft">
+              {t(`by_${by}`)} · <time dateTime={at}>{dayAndTime(at, locale)}</time>
+            </p>
+            <p className="text">{text ?? t('other', { kind })}</p>
+            {steps.length > 0 && (
+              <details>
+                <summary>{t('steps')}</summary>
+                <ul>
+                  {[...new Set(steps)].map((step) => (
+                    <li key={step}>{step}</li>
+                  ))}
+                </ul>
+              </details>
+            )}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+function About({ chat: { customer, orderId, reason } }: { chat: Chat }) {
+  const t = useInboxTexts()
+  return (
+    <dl className="facts">
+      {customer.phone && (
+        <div className="pair">
+          <dt>{t('phone')}</dt>
+          <dd>{phone(customer.phone)}</dd>
+        </div>
+      )}
+      {reason && (
+        <div className="pair">
+          <dt>{t('why')}</dt>
+          <dd>{reason}</dd>
+        </div>
+      )}
+      {orderId && (
+        <div className="pair">
+          <dt>{t('order')}</dt>
+          <dd>
+            <Link to="/pedidos/$id" params={{ id: orderId }}>
+              {t('openOrder')}
+            </Link>
+          </dd>
+        </div>
+      )}
+    </dl>
+  )
+}

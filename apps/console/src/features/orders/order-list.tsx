@@ -1,0 +1,89 @@
+import { Button } from '@mantine/core'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { age, count, money } from '../../kit/format.ts'
+import { useFreshRows } from '../../kit/fresh-rows.ts'
+import { useLocale } from '../../kit/i18n.ts'
+import { useRows } from '../../kit/queries.ts'
+import { Empty, States } from '../../kit/states.tsx'
+import { type Column, Table } from '../../kit/table.tsx'
+import { useKitTexts } from '../../kit/texts.ts'
+import { inputOf, type OrderFilters, readOrderFilters } from './filters.ts'
+import { OrderFacets } from './order-facets.tsx'
+import { type Order, OrderState } from './order-status.tsx'
+import { useOrderTexts } from './texts.ts'
+
+export function OrderList() {
+  const t = useOrderTexts()
+  const kit = useKitTexts()
+  const locale = useLocale()
+  const navigate = useNavigate()
+  const filters = readOrderFilters(useSearch({ strict: false }) as Record<string, unknown>)
+  const input = inputOf(filters)
+  const { query, rows } = useRows('orders.list', input)
+  const { rows: shown, fresh, accept } = useFreshRows(rows, JSON.stringify(input))
+  const set = (next: OrderFilters) =>
+    void navigate({ to: '/pedidos', search: { ...next, unknown: undefined }, replace: false })
+  const columns = useColumns()
+  const isFiltered = Object.keys(input).length > 0
+  const empty = isFiltered ? (
+    <Empty
+      action={
+        <Button variant="default" onClick={() => set({})}>
+          {kit('clearFilters')}
+        </Button>
+      }
+    >
+      {t('noneFiltered')}
+    </Empty>
+  ) : (
+    <Empty action={<Link to="/ajustes">{t('connect')}</Link>}>{t('none')}</Empty>
+  )
+  return (
+    <>
+      <header>
+        <h1>{t('title')}</h1>
+        {fresh > 0 && (
+          <button type="button" className="chip fresh" onClick={accept} aria-live="polite">
+            {kit(fresh === 1 ? 'newRows_one' : 'newRows_other', { count: count(fresh, locale) })}
+          </button>
+        )}
+      </header>
+      <OrderFacets filters={filters} set={set} />
+      {filters.unknown && <p className="note warn">{t('unknownFilter', { names: filters.unknown })}</p>}
+      <States query={{ ...query, data: shown }} isEmpty={(found) => found.length === 0} empty={empty}>
+        {(found) => (
+          <Table
+            caption={t('title')}
+            columns={columns}
+            rows={found}
+            rowId={(order) => order.id}
+            linkTo={(order) => ({ to: '/pedidos/$id', params: { id: order.id } })}
+            more={() => !query.isFetchingNextPage && void query.fetchNextPage()}
+            hasMore={query.hasNextPage}
+          />
+        )}
+      </States>
+    </>
+  )
+}
+
+function useColumns(): Column<Order>[] {
+  const t = useOrderTexts()
+  const locale = useLocale()
+  const [now] = useState(() => Date.now())
+  return [
+    { id: 'name', title: t('number'), cell: (order) => order.name },
+    { id: 'customer', title: t('customer'), cell: ({ customer }) => `${customer.firstName} ${customer.lastName}` },
+    { id: 'city', title: t('city'), cell: (order) => order.destination?.city ?? '—' },
+    { id: 'status', title: t('status'), cell: (order) => <OrderState order={order} /> },
+    { id: 'waybill', title: t('waybill'), cell: (order) => order.waybill?.number ?? '—', wideOnly: true },
+    {
+      id: 'collect',
+      title: t('collect'),
+      align: 'right',
+      cell: (order) => (order.collect ? money(order.collect, locale) : t('paid')),
+    },
+    { id: 'age', title: t('age'), align: 'right', cell: (order) => age(order.createdAt, Math.max(now, Date.now())) },
+  ]
+}

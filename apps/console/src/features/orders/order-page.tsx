@@ -1,0 +1,114 @@
+import { Link, useParams } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { isProblem } from '../../kit/client.ts'
+import { dayAndTime, money, phone } from '../../kit/format.ts'
+import { useLocale } from '../../kit/i18n.ts'
+import { useAnswer } from '../../kit/queries.ts'
+import { Empty, States } from '../../kit/states.tsx'
+import { Timeline } from '../../kit/timeline.tsx'
+import { OrderActions } from './order-actions.tsx'
+import { type Order, OrderState } from './order-status.tsx'
+import { useOrderTexts } from './texts.ts'
+
+export function OrderPage() {
+  const t = useOrderTexts()
+  const { id } = useParams({ strict: false }) as { id: string }
+  const query = useAnswer('orders.find', { id })
+  const back = (
+    <p>
+      <Link to="/pedidos">← {t('back')}</Link>
+    </p>
+  )
+  if (isProblem(query.error, 'order.not_found', 'request.not_found'))
+    return (
+      <>
+        {back}
+        <Empty>{t('notFound')}</Empty>
+      </>
+    )
+  return (
+    <>
+      {back}
+      <States query={query}>{(order) => <Detail order={order} />}</States>
+    </>
+  )
+}
+
+function Detail({ order }: { order: Order }) {
+  const t = useOrderTexts()
+  const names = {
+    'orders.timeline': t('orders_timeline'),
+    'waybills.timeline': t('waybills_timeline'),
+    'messages.timeline': t('messages_timeline'),
+  }
+  return (
+    <>
+      <header className="row">
+        <h1>{order.name}</h1>
+        <OrderState order={order} />
+      </header>
+      <OrderActions order={order} />
+      <div className="columns">
+        <section className="card" aria-labelledby="history">
+          <h2 id="history">{t('history')}</h2>
+          <Timeline orderId={order.id} names={names} />
+        </section>
+        <section className="card" aria-labelledby="facts">
+          <h2 id="facts">{t('facts')}</h2>
+          <Facts order={order} />
+        </section>
+      </div>
+    </>
+  )
+}
+
+function Facts({ order }: { order: Order }) {
+  const t = useOrderTexts()
+  const locale = useLocale()
+  const { customer, destination, waybill } = order
+  return (
+    <dl className="facts">
+      <Fact name={t('customer')}>
+        {customer.firstName} {customer.lastName}
+      </Fact>
+      {customer.phone && <Fact name={t('phone')}>{phone(customer.phone)}</Fact>}
+      {destination && (
+        <Fact name={t('address')}>
+          {destination.address}, {destination.city} ({destination.department})
+          {destination.notes && <div className="soft">{destination.notes}</div>}
+        </Fact>
+      )}
+      <Fact name={t('lines')}>
+        {order.lines.map((line) => (
+          <div key={line.externalId}>
+            {line.quantity} × {line.title}
+          </div>
+        ))}
+      </Fact>
+      <Fact name={t('total')}>{money(order.total, locale)}</Fact>
+      <Fact name={t('collect')}>{order.collect ? money(order.collect, locale) : t('paid')}</Fact>
+      {waybill && (
+        <Fact name={t('waybill')}>
+          {waybill.number ?? '—'} · {waybill.carrier}
+        </Fact>
+      )}
+      {waybill?.trackingUrl && /^https?:/.test(waybill.trackingUrl) && (
+        <Fact name={t('tracking')}>
+          <a href={waybill.trackingUrl} target="_blank" rel="noreferrer">
+            {new URL(waybill.trackingUrl).host}
+          </a>
+        </Fact>
+      )}
+      <Fact name={t('shop')}>
+        {order.shopDomain} · {dayAndTime(order.createdAt, locale)}
+      </Fact>
+    </dl>
+  )
+}
+
+const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div className="pair">
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+)

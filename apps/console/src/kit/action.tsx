@@ -1,0 +1,131 @@
+import { FACTS } from '@litper/client'
+import { Button, Modal } from '@mantine/core'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { useMay } from './access.tsx'
+import { type Input, litper, type Name, type Output } from './client.ts'
+import { useLocale } from './i18n.ts'
+import { useKeys } from './keys.ts'
+import { tell } from './notices.tsx'
+import { invalidate, useAct } from './queries.ts'
+import { useFaultText } from './states.tsx'
+import { useKitTexts } from './texts.ts'
+
+export interface ActionProps<K extends Name> {
+  readonly operation: K
+  readonly input: Input<K>
+  /** A letter; none for what moves money or access. */
+  readonly hotkey?: string
+  /** Why it cannot be done now. */
+  readonly blocked?: string
+  /** What is about to happen, and fields; none: what risks nothing is done at once. */
+  readonly preview?: ReactNode
+  /** More of the input, read from the preview's fields when it is confirmed. */
+  readonly read?: (form: FormData) => Partial<Input<K>>
+  /** The input of the operation that takes it back. */
+  readonly undo?: { readonly operation: Name; readonly input: object }
+  readonly label?: string
+  /** Asks at once and shows no button: for an entry of a menu. */
+  readonly startOpen?: boolean
+  readonly onClose?: () => void
+  readonly onDone?: (output: Output<K>) => void
+}
+
+/**
+ * A button for one write, as its description says: what risks nothing is done at once and can be taken back; what has a risk shows what
+ * will happen and asks; who may not do it is told who may.
+ */
+export function Action<K extends Name>(props: ActionProps<K>) {
+  const { operation, input, hotkey, blocked, preview, undo } = props
+  const { summary, risk } = FACTS[operation]
+  const [open, setOpen] = useState(props.startOpen ?? false)
+  const act = useAct(operation)
+  const t = useKitTexts()
+  const label = props.label ?? summary[useLocale()]
+  const fault = useFaultText(act.error)
+  const denied = useMay()(operation) ? blocked : t('askOwnerAction')
+  const close = () => {
+    setOpen(false)
+    props.onClose?.()
+  }
+  const asks = risk !== 'nothing' || preview !== undefined
+  const run = (more: Partial<Input<K>> = {}) =>
+    act.mutate({ ...input, ...more } as Input<K>, {
+      onSuccess: (output) => {
+        close()
+        const takeBack = undo && (() => void back(undo, t('undone')))
+        tell({ text: t('done', { what: label }), tone: 'good', undo: takeBack })
+        props.onDone?.(output)
+      },
+      onError: () => asks || tell({ text: `${label}: ${fault}`, tone: 'bad' }),
+    })
+  const start = () => {
+    if (denied || act.isPending) return
+    act.reset()
+    if (asks) setOpen(true)
+    else run()
+  }
+  const isLetterAllowed = risk !== 'money' && risk !== 'access'
+  useKeys(hotkey && isLetterAllowed ? [{ keys: hotkey, what: label, run: start }] : [])
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    run(props.read?.(new FormData(event.currentTarget)))
+  }
+  return (
+    <>
+      {!props.startOpen && (
+        <Button
+          variant="default"
+          size="sm"
+          aria-disabled={denied !== undefined}
+          title={denied}
+          loading={act.isPending && !open}
+          onClick={start}
+        >
+          {label}
+          {hotkey && isLetterAllowed && (
+            <span className="key" aria-hidden="true">
+              {hotkey}
+            </span>
+          )}
+          {denied && <span className="hidden">. {denied}</span>}
+        </Button>
+      )}
+      <Modal
+        opened={open}
+        onClose={close}
+        title={label}
+        lockScroll={false}
+        transitionProps={{ duration: 0 }}
+        closeButtonProps={{ 'aria-label': t('close') }}
+      >
+        <form onSubmit={submit}>
+          {preview}
+          <p className="soft">{t(`risk_${risk}`)}</p>
+          {act.isError && (
+            <p className="note bad" role="alert">
+              {fault}
+            </p>
+          )}
+          <div className="row end">
+            <Button variant="default" onClick={close}>
+              {t('cancel')}
+            </Button>
+            <Button type="submit" loading={act.isPending} data-autofocus={!props.read || undefined}>
+              {t('confirm')}
+            </Button>
+          </div>
+        </form>
+      </Modal>
+    </>
+  )
+}
+
+async function back({ operation, input }: NonNullable<ActionProps<Name>['undo']>, said: string): Promise<void> {
+  try {
+    await litper.call(operation, input as never)
+    tell({ text: said, tone: 'good' })
+  } catch (error) {
+    tell({ text: error instanceof Error ? error.message : String(error), tone: 'bad' })
+  }
+  invalidate(operation.split('.')[0]!)
+}

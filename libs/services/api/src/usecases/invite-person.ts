@@ -1,0 +1,42 @@
+import { conflict, DomainError, newId, type Role } from '@litper/kernel'
+import { mayTouch } from '../domain/people.ts'
+import { plainEmail, type UserRow } from './accounts.ts'
+import { sendLink, sendMail } from './links.ts'
+import type { ApiParts } from './ports.ts'
+
+export interface Invitation {
+  readonly email: string
+  readonly name: string
+  readonly roles: readonly Role[]
+  readonly locale: 'es' | 'en'
+}
+
+/**
+ * Mails an invitation. The caller gets the same answer whether the e-mail is new, already invited, or has an account here or elsewhere:
+ * only its owner learns which, by mail.
+ * @throws DomainError forbidden `user.owner_needed`; conflict `mail.not_set`
+ */
+export async function invitePerson(
+  parts: ApiParts,
+  { email: given, ...invited }: Invitation,
+  by: { readonly tenant: string; readonly roles: readonly string[] },
+): Promise<void> {
+  if (!mayTouch(by.roles, invited)) throw new DomainError('user.owner_needed', 'forbidden')
+  if (!parts.canMail) throw conflict('mail.not_set')
+  const email = plainEmail(given)
+  const known = await parts.accounts.lookupUser(email)
+  await parts.database.transaction(() => (known ? remind(parts, known, by.tenant) : add(parts, { ...invited, email })))
+}
+
+async function add(parts: ApiParts, invited: Invitation): Promise<void> {
+  const id = newId()
+  await parts.accounts.addUser({ id, ...invited })
+  const user = await parts.accounts.findUser(id)
+  await sendLink(parts, user!, 'invite')
+}
+
+/** Somebody of ours who has not joined yet gets a new link. */
+async function remind(parts: ApiParts, known: UserRow, tenant: string): Promise<void> {
+  const waits = known.tenantId === tenant && !known.passwordHash && !known.disabledAt
+  await (waits ? sendLink(parts, known, 'invite') : sendMail(parts, known, 'already', {}))
+}

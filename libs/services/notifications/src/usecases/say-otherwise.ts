@@ -1,0 +1,51 @@
+import type { SendFailure } from '@litper/ports'
+import { againKey, emailKey, nextWay } from '../domain/after-failure.ts'
+import { planMessage } from './plan-message.ts'
+import type { Message, NotificationParts } from './ports.ts'
+
+/**
+ * A message failed for good, at once or by a later status: it is said again as the failure asks, or by e-mail, each as a message of its
+ * own. Whether it is; otherwise an operator has a notice, or the conversation a person.
+ */
+export async function sayOtherwise(
+  parts: NotificationParts,
+  message: Message,
+  { failure, code }: { readonly failure: SendFailure; readonly code: string },
+): Promise<boolean> {
+  const { businessKey, purpose, recipient, words, orderId, conversationId, provider } = message
+  const next = nextWay({ businessKey, purpose, words, hasEmail: Boolean(recipient.email) }, failure)
+  const plan = { purpose, orderId, conversationId }
+  const now = parts.clock.now()
+  switch (next.kind) {
+    case 'again':
+      await planMessage(parts, {
+        ...plan,
+        businessKey: againKey(businessKey),
+        to: recipient,
+        words: next.asTemplate ? { ...words, asTemplate: true } : words,
+        why: `the message before failed (${code})`,
+        ...(next.seconds > 0 && { notBefore: new Date(now.getTime() + next.seconds * 1000) }),
+      })
+      return true
+    case 'email':
+      await planMessage(parts, {
+        ...plan,
+        businessKey: emailKey(businessKey),
+        to: { email: recipient.email, firstName: recipient.firstName },
+        words,
+        why: `could not be reached by phone (${code})`,
+      })
+      return true
+    case 'nobody':
+      if (!conversationId)
+        await parts.notices.note({
+          provider: provider ?? 'unknown',
+          kind: 'undelivered',
+          code,
+          severity: 'warning',
+          subject: purpose,
+          at: now,
+        })
+      return false
+  }
+}
