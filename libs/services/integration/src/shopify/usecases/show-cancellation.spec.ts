@@ -1,11 +1,12 @@
 import type { ShopifyAdmin } from '@litper/connector-shopify'
-import { newId } from '@litper/kernel'
+import { conflict, newId } from '@litper/kernel'
 import { NotYet } from '@litper/ports'
 import { describe, expect, it } from 'vitest'
 import type { Cancellation } from './cancellations.ts'
-import { createFulfillment } from './create-fulfillment.ts'
+import { createFulfillment, recordFulfillmentRefused } from './create-fulfillment.ts'
 import type { FulfillmentRow } from './fulfillments.ts'
 import type { ShopifyParts } from './ports.ts'
+import { REFETCH_ORDER } from './refetch-order.ts'
 import { CANCEL_IN_SHOP, cancelInShop, followCancelled, followRestored, showCancellation } from './show-cancellation.ts'
 import { scheduleTakeBack, takeBackFulfillment } from './take-back-fulfillment.ts'
 
@@ -83,6 +84,19 @@ describe('a cancellation', () => {
     await followRestored(parts, { orderId, externalId: '55', shopDomain, by: 'merchant', revision: 1 })
     expect(scheduled).toEqual([])
   })
+})
+
+it('a hold that nobody told of is found where Shopify refuses the fulfillment: the order is read anew', async () => {
+  const { parts, scheduled } = world()
+  const settled: string[] = []
+  const more = {
+    ...parts,
+    fulfillments: { settle: async (_: string, { state }: { state: string }) => settled.push(state) },
+  }
+  const payload = { waybillId: newId(), externalId: '55', shopDomain, number: '1', company: 'C', url: 'u' }
+  const error = conflict('shopify.nothing_to_fulfill', { statuses: ['CLOSED', 'ON_HOLD'] })
+  await recordFulfillmentRefused(more as never, { payload, error, effect })
+  expect([settled, scheduled.map(({ kind }) => kind)]).toEqual([['failed'], [REFETCH_ORDER]])
 })
 
 describe('a waybill that is off', () => {
