@@ -1,8 +1,10 @@
 import { typedClient } from './generators/client.mjs'
 import { consoleTokens } from './generators/console-tokens.mjs'
 import { contractSchemas } from './generators/contracts.mjs'
+import { alertRules, dashboards } from './generators/grafana.mjs'
 import { readmeTables, serviceModules } from './generators/services.mjs'
 import { envExample } from './generators/settings.mjs'
+import { telemetryDocument } from './generators/telemetry.mjs'
 import { understandingWeights } from './generators/understanding.mjs'
 import { carrierList, connectorList, sandboxVendors } from './generators/vendors.mjs'
 import { vendorsDocument } from './generators/vendors-document.mjs'
@@ -28,6 +30,9 @@ export const generators = [
   { name: 'connectors', files: ['libs/connectors/src'], run: connectorList },
   { name: 'sandbox', files: ['apps/sandbox/src/generated'], run: sandboxVendors },
   { name: 'vendors document', files: ['docs/vendors.md'], run: vendorsDocument },
+  { name: 'telemetry document', files: ['docs/telemetry.md'], run: telemetryDocument },
+  { name: 'dashboards', files: ['grafana/dashboards'], run: dashboards },
+  { name: 'alert rules', files: ['grafana/alerts'], run: alertRules },
   { name: 'settings', files: ['.env.example'], run: envExample },
   { name: 'console tokens', files: ['apps/console/src/generated'], run: consoleTokens },
   { name: 'understanding', files: ['libs/understanding/src/generated'], run: understandingWeights },

@@ -1,7 +1,10 @@
 import { checkFileSizes } from '../checks/file-size.mjs'
+import { checkLicences } from '../checks/licences.mjs'
 import { checkNxTags } from '../checks/nx-tags.mjs'
 import { runProgram } from '../checks/programs.mjs'
+import { checkSecrets } from '../checks/secrets.mjs'
 import { checkSqlPlaces } from '../checks/sql-places.mjs'
+import { checkTelemetry } from '../checks/telemetry.mjs'
 import { checkVendorNames } from '../checks/vendor-names.mjs'
 import { root } from '../lib/build.mjs'
 
@@ -25,6 +28,9 @@ const STEPS = {
   'nx tags': () => checkNxTags(root),
   'vendor names': () => checkVendorNames(root),
   'sql places': () => checkSqlPlaces(root),
+  secrets: () => checkSecrets(root),
+  licences: () => checkLicences(root),
+  telemetry: () => checkTelemetry(root),
 }
 
 /** @param {string} project */

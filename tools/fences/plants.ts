@@ -47,6 +47,7 @@ export const ILLEGAL: Record<string, [file: string, imported: string]> = {
   'services-name-no-carrier': ['libs/services/tracking/src/edge/bad-carrier.ts', '@litper/carrier-coordinadora'],
   'services-name-no-provider': ['libs/services/orders/src/edge/bad-provider.ts', '@litper/connector-email'],
   'apps-apart': ['apps/litper/src/bad-apart.ts', '../../api/src/main.ts'],
+  'telemetry-by-registry': ['libs/platform/src/bad-telemetry.ts', 'prom-client'],
   'sandbox-alone': ['apps/sandbox/src/bad.ts', '@litper/kernel'],
   'client-rooms': ['libs/client/src/bad.ts', '@litper/platform'],
   'client-outside': ['libs/client/src/bad-outside.ts', 'undici'],

@@ -1,5 +1,5 @@
-import { severity } from './room-rules.mjs'
-import { TEST_FILES } from './rooms.mjs'
+import { packages, severity } from './room-rules.mjs'
+import { TELEMETRY, TEST_FILES } from './rooms.mjs'
 
 /** @param {string} name @param {string} parent @param {string} comment */
 const apart = (name, parent, comment) => ({
@@ -47,6 +47,14 @@ export function wallRules() {
         'No service names a messaging provider: take it from the list of @litper/connectors (libs/connectors/src). libs/services/integration alone reads their wire formats.',
       from: { path: '^libs/services/(?!integration/)' },
       to: { path: '^libs/connectors/(?!src/)' },
+    },
+    {
+      name: 'telemetry-by-registry',
+      severity,
+      comment:
+        'Only libs/platform/src/telemetry knows OpenTelemetry, prom-client and pino: use count, observe, tracing or the log with the names of libs/ports/src/telemetry/registry.ts.',
+      from: { path: '^(libs|apps)/', pathNot: ['^libs/platform/src/telemetry/', TEST_FILES] },
+      to: { path: packages(TELEMETRY) },
     },
     {
       name: 'sandbox-alone',

@@ -18,6 +18,7 @@ const SOURCES = [
 ]
 
 const startedAt = Date.now()
+process.env.NODE_ENV = 'production' // the caller's may be `test`, which would bundle React's development half
 try {
   await build({
     root: join(root, 'apps/console'),

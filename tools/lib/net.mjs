@@ -46,3 +46,12 @@ export async function waitFor(url, { timeoutMs, goOn }) {
   }
   return false
 }
+
+/**
+ * The port, or the next free one of its hundred.
+ * @param {number} wanted
+ */
+export async function freePort(wanted) {
+  for (let port = wanted; port < wanted + 100; port++) if (!(await isTaken(port))) return port
+  throw new Error(`No port is free from ${wanted} on.`)
+}

@@ -1,4 +1,5 @@
 import { growth } from './growth.ts'
+import { imported } from './import.ts'
 import { intake } from './intake.ts'
 import { journey } from './journey.ts'
 import { type Lab, openLab } from './lab.ts'
@@ -8,8 +9,17 @@ import { page } from './page.ts'
 import { pushes } from './pushes.ts'
 import { keep, type Result, tableOf } from './report.ts'
 import { stopSignal } from './tools.ts'
+import { tracing } from './tracing.ts'
 
-const BENCHMARKS: Record<Name, (lab: Lab) => Promise<Result>> = { intake, journey, page, pushes, growth }
+const BENCHMARKS: Record<Name, (lab: Lab) => Promise<Result>> = {
+  intake,
+  journey,
+  page,
+  pushes,
+  tracing,
+  growth,
+  import: imported,
+}
 
 const STOPPED = 130
 

@@ -42,9 +42,10 @@ export async function openSystem(
   const stop = async () => {
     await Promise.all(platform.splice(0).map((one) => one.stop()))
   }
-  const start = async (form: Parameters<typeof startPlatform>[0]) => {
+  /** `env`: settings of the platform beside its own. */
+  const start = async (form: Parameters<typeof startPlatform>[0], env: NodeJS.ProcessEnv = {}) => {
     await stop()
-    platform = await startPlatform(form, place, { engines: settings, flags })
+    platform = await startPlatform(form, place, { engines: { ...settings, ...(env as Record<string, string>) }, flags })
   }
   const close = async () => {
     await stop()
@@ -69,6 +70,8 @@ export async function openSystem(
     close,
     /** Host and port of the platform's inspector, with --profile. */
     inspector: flags[0]?.replace('--inspect=', ''),
+    /** Of the platform's processes. */
+    pids: () => platform.map(({ pid }) => pid),
     query: <R extends QueryResultRow>(sql: string, values?: unknown[]): Promise<R[]> =>
       server.query(database, sql, values),
     /** A session on the database as superuser; the caller ends it. */

@@ -56,6 +56,11 @@ export class World {
     return this.processes.ready('litper', this.platform.url)
   }
 
+  /** What the platform wrote since it was first started. */
+  log(): string {
+    return this.processes.log('litper')
+  }
+
   /** No farewell: as a power cut would. */
   async kill(): Promise<void> {
     await this.processes.end('litper', 'SIGKILL')

@@ -101,7 +101,7 @@ export const openAdapters: OpenAdapters = async (settings, options) => {
     outbox,
     http,
     bus: bus.port,
-    measures: measuresOf(database),
+    measures: measuresOf(database, options.scope),
     clock: systemClock,
     inbox: new PostgresInbox(database),
     relay: new OutboxRelay(database, tracedBus(bus.port, options.telemetry), signals),

@@ -54,17 +54,24 @@ export const BUS: Table<Adapters['bus']> = {
     return engine('kafka', await openKafkaBus(url, { clientId: `litper-${name}`, streams, onFault }))
   },
 }
+const redisQueue: Table<Adapters['taskQueue']>[string] = async ({ options: { scope, runAs, onFault } }, url) => {
+  const { openRedisTaskQueue } = await import('./redis/open-task-queue.ts')
+  const port = await openRedisTaskQueue(url, { scope, runAs, onFault, prefix: prefixOf(url) })
+  return { port, health: [['queue', () => port.healthy()]] }
+}
 export const QUEUE: Table<Adapters['taskQueue']> = {
   postgres: ({ spineUrl: url, options: { scope, runAs, onFault } }) => ({
     port: new PgBossTaskQueue({ url, scope, runAs, onFault }),
   }),
-  redis: async ({ options: { scope, runAs, onFault } }, url) => {
-    const { openRedisTaskQueue } = await import('./redis/open-task-queue.ts')
-    const port = await openRedisTaskQueue(url, { scope, runAs, onFault, prefix: prefixOf(url) })
-    return { port, health: [['queue', () => port.healthy()]] }
-  },
+  redis: redisQueue,
+  rediss: redisQueue,
 }
-export const CACHE: Table<Pick<Adapters, 'cache' | 'locks' | 'rateLimits' | 'broadcast'>> = {
+type Cached = Table<Pick<Adapters, 'cache' | 'locks' | 'rateLimits' | 'broadcast'>>
+const redisCache: Cached[string] = async ({ options: { scope, onFault } }, url) => {
+  const { openRedis } = await import('./redis/open-redis.ts')
+  return engine('redis', await openRedis(url, { scope, onFault, prefix: prefixOf(url) }))
+}
+export const CACHE: Cached = {
   postgres: ({ database, options: { scope, onFault } }) => {
     const broadcast = new PostgresBroadcast(database, scope, onFault)
     const port = {
@@ -75,10 +82,8 @@ export const CACHE: Table<Pick<Adapters, 'cache' | 'locks' | 'rateLimits' | 'bro
     }
     return { port, close: () => broadcast.close() }
   },
-  redis: async ({ options: { scope, onFault } }, url) => {
-    const { openRedis } = await import('./redis/open-redis.ts')
-    return engine('redis', await openRedis(url, { scope, onFault, prefix: prefixOf(url) }))
-  },
+  redis: redisCache,
+  rediss: redisCache,
 }
 export const DOCUMENTS: Table<Adapters['documents']> = {
   postgres: ({ database, options }) => ({ port: new PostgresDocuments(database, options.scope) }),

@@ -13,6 +13,7 @@ export function list(value: unknown): unknown[] {
 
 /** Text that every database can store: without NUL, lone surrogates replaced. */
 export function storable(text: string): string {
+  if (text.isWellFormed() && !text.includes('\0')) return text
   return text.replaceAll('\u0000', '').replace(/\p{Surrogate}/gu, '\uFFFD')
 }
 

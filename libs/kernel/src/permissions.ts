@@ -24,6 +24,8 @@ export const PERMISSIONS: Readonly<Record<string, readonly Role[]>> = {
   'carrier_accounts:write': settles,
   'integrations:read': everyone,
   'integrations:write': works,
+  'imports:read': works,
+  'imports:write': works,
   'dead_letters:read': works,
   'dead_letters:write': works,
   'users:read': settles,

@@ -29,6 +29,7 @@ export {
   HTTP_CLIENT,
   INBOX,
   LOCKS,
+  MEASURES,
   OUTBOX,
   PARKED_EVENTS,
   RATE_LIMITS,
@@ -44,7 +45,7 @@ export { backoff, verdictOf } from './effects/verdict.ts'
 export { EventContext } from './events/event-context.ts'
 export { Ctx, On, Payload } from './events/on.ts'
 export { Events, envelop } from './events/publish.ts'
-export { COMPANIONS, type Companions } from './http/health.controller.ts'
+export { COMPANIONS, type Companions, READINESS, type ReadinessProbe } from './http/health.controller.ts'
 export { afterCursor, type Page, pageOf } from './http/paging.ts'
 export { parseInput } from './http/parse-input.ts'
 export { parseJson } from './http/parse-json.ts'

@@ -43,6 +43,14 @@ export interface Measures {
   /** Effects that are not finished. */
   effects(): Promise<readonly { readonly kind: string; readonly state: string; readonly effects: number }[]>
   server(): Promise<ServerMeasures>
+  /** What waits for the current tenant alone. */
+  own(): Promise<OwnMeasures>
+}
+export interface OwnMeasures {
+  readonly effects: readonly { readonly kind: string; readonly state: string; readonly effects: number }[]
+  readonly outbox: number
+  readonly parked: readonly { readonly group: string; readonly keys: number; readonly events: number }[]
+  readonly deadLetters: number
 }
 export interface ServerMeasures {
   readonly connections: number

@@ -7,6 +7,7 @@ export {
   type Need,
   type OpenAdapters,
   type OpenOptions,
+  type OwnMeasures,
   type ServerMeasures,
   type Tenants,
 } from './adapters.ts'

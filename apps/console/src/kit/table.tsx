@@ -53,7 +53,9 @@ export function Table<R>({ caption, columns, rows, linkTo, rowId, more, hasMore 
     if (!row) return
     setActive(rowId(row))
     virtual.scrollToIndex(at, { align: 'auto' })
-    requestAnimationFrame(() => linkOf(body.current, rowId(row))?.focus())
+    const focus = () => linkOf(body.current, rowId(row))?.focus()
+    focus()
+    requestAnimationFrame(focus) // a row that was not in the page is there now
   }
   useKeys([
     { keys: 'j', what: '↓', run: () => move(1) },

@@ -1,4 +1,5 @@
-import type { Admin, AssignerProtocol, Kafka, Producer } from 'kafkajs'
+import type { Admin, AssignerProtocol, Kafka, Producer, SASLOptions } from 'kafkajs'
+import type { Address } from './address.ts'
 import type { OnFault } from './faults.ts'
 import { stopIdleTimer } from './idle-timer.ts'
 
@@ -20,13 +21,19 @@ export const RETRY = { initialRetryTime: 100, maxRetryTime: 1000, retries: 3 }
 const DAILY =
   /rebalancing|not aware of this member|valid member id|not the leader for|does not host this topic|coordinator is (not available|loading)|^Crash:/i
 
-export async function loadDriver(brokers: readonly string[], clientId: string, onFault: OnFault): Promise<Driver> {
+export async function loadDriver(
+  { brokers, ssl, sasl }: Pick<Address, 'brokers' | 'ssl' | 'sasl'>,
+  clientId: string,
+  onFault: OnFault,
+): Promise<Driver> {
   const { Kafka, logLevel, AssignerProtocol, Partitioners } = (await import('kafkajs')).default
   await stopIdleTimer()
   const kafka = () =>
     new Kafka({
       clientId,
       brokers: [...brokers],
+      ssl,
+      ...(sasl && { sasl: sasl as SASLOptions }),
       connectionTimeout: 2000,
       requestTimeout: 5000,
       retry: RETRY,

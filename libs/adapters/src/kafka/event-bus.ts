@@ -142,9 +142,9 @@ function behind(
  * the broker does. @throws Error when the URL is none
  */
 export async function openKafkaBus(url: string, given: KafkaOptions): Promise<KafkaEventBus> {
-  const { brokers, prefix } = addressOf(url)
+  const { prefix, ...address } = addressOf(url)
   const options = { ...given, prefix: given.prefix ?? prefix, onFault: seldom(given.onFault) }
-  const driver = await loadDriver(brokers, options.clientId, options.onFault)
+  const driver = await loadDriver(address, options.clientId, options.onFault)
   const admin = new Reopening(driver.openAdmin)
   const sizes = [...options.streams, { name: DEAD, partitions: 1 }]
   const topics = new Topics(

@@ -16,7 +16,7 @@ export async function kafkaSetup(url = engineUrl('EVENTS_URL'), prefix = `test-$
     open.push(one)
     return one
   }
-  const driver = await loadDriver([new URL(url).host], 'beside', () => undefined)
+  const driver = await loadDriver({ brokers: [new URL(url).host], ssl: false }, 'beside', () => undefined)
   const stop = async () => {
     await Promise.all(open.map((one) => one.close()))
     const admin = await driver.openAdmin()

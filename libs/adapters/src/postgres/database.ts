@@ -3,7 +3,7 @@ import { DomainError, goesWell, type TenantId } from '@litper/kernel'
 import type { Database as DatabasePort, Session } from '@litper/ports'
 import pg from 'pg'
 import { DataSource, type EntitySchema } from 'typeorm'
-import { socketOf, survive } from './connections.ts'
+import { endpointOf, survive } from './connections.ts'
 import { prepared } from './prepared.ts'
 import { Replica, replicaFailed } from './replica.ts'
 import { RunnerSession } from './runner-session.ts'
@@ -47,7 +47,7 @@ export class Database implements DatabasePort {
       installExtensions: false,
       uuidExtension: 'pgcrypto',
       poolSize: options.poolSize ?? 28,
-      extra: { idleTimeoutMillis: 60_000, ...socketOf(options.appUrl) },
+      extra: { idleTimeoutMillis: 60_000, ...endpointOf(options.appUrl) },
     })
     this.spine = new pg.Pool({ connectionString: options.spineUrl, max: Math.ceil((options.poolSize ?? 24) / 2) })
     survive(this.spine)

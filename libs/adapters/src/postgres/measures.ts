@@ -1,5 +1,7 @@
-import type { Measures, ServerMeasures } from '@litper/ports'
+import type { Measures, OwnMeasures, ServerMeasures } from '@litper/ports'
 import type { Database } from './database.ts'
+import type { Scope } from './scope.ts'
+import { COUNTS } from './spine/parked-sql.ts'
 
 const OUTBOX = `SELECT (SELECT count(*) FROM spine.outbox)::int AS events,
   coalesce((SELECT extract(epoch FROM now() - (envelope->>'at')::timestamptz) FROM spine.outbox ORDER BY id LIMIT 1), 0)::float8 AS age`
@@ -15,8 +17,14 @@ const SERVER = `SELECT (SELECT sum(numbackends) FROM pg_stat_database)::int AS c
   blks_hit::float8 AS "blocksHit", blks_read::float8 AS "blocksRead"
   FROM pg_stat_database WHERE datname = current_database()`
 
-/** Asked by the spine's role at a scrape, over all tenants: numbers only. */
-export function measuresOf(database: Pick<Database, 'query'>): Measures {
+/** Row-level security leaves the tenant's own rows. */
+const OWN = `SELECT (SELECT count(*) FROM spine.outbox)::int AS outbox,
+  (SELECT count(*) FROM spine.dead_letters WHERE replayed_at IS NULL)::int AS "deadLetters",
+  coalesce((SELECT json_agg(e) FROM (${EFFECTS}) e), '[]') AS effects,
+  coalesce((SELECT json_agg(p) FROM (${COUNTS}) p), '[]') AS parked`
+
+/** Asked by the spine's role at a scrape, over all tenants: numbers only. `own` as the current tenant. */
+export function measuresOf(database: Pick<Database, 'query' | 'tenantQuery'>, scope: Scope): Measures {
   return {
     async outbox() {
       const [row] = await database.query<{ events: number; age: number }>(OUTBOX)
@@ -25,6 +33,10 @@ export function measuresOf(database: Pick<Database, 'query'>): Measures {
     effects: () => database.query(EFFECTS),
     async server() {
       const [row] = await database.query<ServerMeasures>(SERVER)
+      return row!
+    },
+    async own() {
+      const [row] = await database.tenantQuery<OwnMeasures>(scope(), OWN)
       return row!
     },
   }

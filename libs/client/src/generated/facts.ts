@@ -231,6 +231,104 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "waybill",
     "repeatable": false
   },
+  "imports.cancel": {
+    "summary": {
+      "es": "Detiene una importación",
+      "en": "Stop an import"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "imports.confirm_mapping": {
+    "summary": {
+      "es": "Confirma qué contiene cada columna y empieza",
+      "en": "Confirm what the columns hold, and begin"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "waybill",
+    "repeatable": true
+  },
+  "imports.create": {
+    "summary": {
+      "es": "Importa un archivo de pedidos o guías",
+      "en": "Import a file of orders or waybills"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "waybill",
+    "repeatable": true
+  },
+  "imports.find": {
+    "summary": {
+      "es": "Muestra una importación y su avance",
+      "en": "Show an import and how far it is"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "imports.list": {
+    "summary": {
+      "es": "Lista las importaciones",
+      "en": "List the imports"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "imports.list_lines": {
+    "summary": {
+      "es": "Lista las líneas de una importación con su resultado",
+      "en": "List the lines of an import with their verdicts"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "imports.read_rejected": {
+    "summary": {
+      "es": "Descarga las líneas rechazadas",
+      "en": "Download the rejected lines"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "integrations.connect_chatea_pro": {
     "summary": {
       "es": "Recibe los mensajes de Chatea Pro",
@@ -391,6 +489,20 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     ],
     "kind": "write",
     "risk": "message",
+    "repeatable": true
+  },
+  "operations.health": {
+    "summary": {
+      "es": "Muestra qué está en espera y por qué",
+      "en": "Show what waits, and for what"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "read",
+    "risk": "nothing",
     "repeatable": true
   },
   "orders.amend_address": {

@@ -427,6 +427,121 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the imports */
+        get: operations["imports.list"];
+        put?: never;
+        /**
+         * Import a file of orders or waybills
+         * @description CSV or XLSX, at most 32 MiB and 250,000 lines, by multipart/form-data. Delimiter, encoding and columns are found out. It begins at once where the columns are known; else it waits for `imports.confirm_mapping`. The same file again is the same import.
+         */
+        post: operations["imports.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show an import and how far it is */
+        get: operations["imports.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop an import
+         * @description What was imported stays. The same file can be sent again.
+         */
+        post: operations["imports.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the lines of an import with their verdicts */
+        get: operations["imports.list_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Confirm what the columns hold, and begin
+         * @description Remembered: the next file with the same columns begins at once.
+         */
+        put: operations["imports.confirm_mapping"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rejected.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the rejected lines
+         * @description CSV as it was sent, with the reasons; no cell is one that a spreadsheet would run.
+         */
+        get: operations["imports.read_rejected"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/integrations": {
         parameters: {
             query?: never;
@@ -672,6 +787,26 @@ export interface paths {
          * @description Replaces the account of this provider, whole.
          */
         put: operations["messaging_providers.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what waits, and for what
+         * @description Of the own tenant: events on their way, keys that failing events block, calls to vendors by state (`uncertain`: nobody knows whether the vendor acted), and what was given up. `attention` asks for a person.
+         */
+        get: operations["operations.health"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1462,6 +1597,89 @@ export interface components {
             /** Format: date-time */
             replayedAt?: string;
         };
+        Import: {
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            id: string;
+            /** @enum {string} */
+            state: "awaiting_mapping" | "queued" | "running" | "done" | "cancelled" | "failed";
+            /**
+             * @description parcels: lines have a waybill’s number; orders: they are still to be sent
+             * @enum {string}
+             */
+            kind: "parcels" | "orders";
+            fileName: string;
+            bytes: number;
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            encoding: string | null;
+            delimiter: string | null;
+            /** @description the row of the columns’ names, from 1 */
+            headerLine: number;
+            columns: {
+                name: string;
+                samples: string[];
+            }[];
+            /** @description which column holds which field, by the column’s name */
+            mapping: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            mappedBy: "preset" | "memory" | "names" | "person";
+            preset: string | null;
+            /**
+             * Format: date-time
+             * @description orders placed before are kept, not sent
+             */
+            ordersFrom: string;
+            handledLines: number;
+            /** @description null until they were counted */
+            totalLines: number | null;
+            counts: {
+                imported: number;
+                updated: number;
+                unchanged: number;
+                duplicate: number;
+                rejected: number;
+            };
+            /** @description why it failed */
+            fault: {
+                /** @description stable */
+                code: string;
+                es: string;
+                en: string;
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
+            startedAt: string | null;
+            endedAt: string | null;
+            /** @description null while it is not known, or gone */
+            fileKeptUntil: string | null;
+        };
+        ImportLine: {
+            /** @description as a spreadsheet counts */
+            line: number;
+            /** @enum {string} */
+            verdict: "imported" | "updated" | "unchanged" | "duplicate" | "rejected";
+            /** @description carrier and number, or order and phone */
+            key: string | null;
+            /** @description why it was rejected */
+            reason: {
+                /** @description stable */
+                code: string;
+                es: string;
+                en: string;
+            } | null;
+            /** @description what a person should know of it */
+            notes: {
+                /** @description stable */
+                code: string;
+                es: string;
+                en: string;
+            }[];
+        };
         Integrations: {
             shopify: {
                 shopDomain: string;
@@ -1623,6 +1841,29 @@ export interface components {
             settings: string[];
             /** @description the provider knew the settings; false when it could not be asked just now */
             proven: boolean;
+        };
+        WorkHealth: {
+            /** @enum {string} */
+            status: "ok" | "attention";
+            /** @description what this process needs, true when it answers */
+            dependencies: {
+                [key: string]: boolean;
+            };
+            /** @description events that are not on the bus yet */
+            outbox: number;
+            parked: {
+                group: string;
+                keys: number;
+                events: number;
+            }[];
+            effects: {
+                kind: string;
+                /** @enum {string} */
+                state: "due" | "waiting" | "claimed" | "uncertain";
+                effects: number;
+            }[];
+            /** @description given up and not replayed */
+            deadLetters: number;
         };
         Order: {
             /**
@@ -3264,6 +3505,362 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "imports.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description most rows of the page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the imports */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Import"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "imports.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    /**
+                     * @description parcels: lines have a waybill’s number; orders: they are still to be sent
+                     * @enum {string}
+                     */
+                    kind?: "parcels" | "orders";
+                    /**
+                     * Format: date-time
+                     * @description orders placed before are kept, not sent; three days ago without it
+                     */
+                    ordersFrom?: string;
+                    /** @description true: it waits for `imports.confirm_mapping`, however sure the columns are */
+                    hold?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Import a file of orders or waybills */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `request.bad_multipart`, `import.empty`, `import.unknown_format`, `import.old_excel`, `import.unreadable`, `import.too_large_inside`, `import.too_many_columns`, `request.invalid`, `request.cursor` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "imports.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show an import and how far it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `import.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "imports.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stop an import */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `import.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `import.ended` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "imports.list_lines": {
+        parameters: {
+            query?: {
+                verdict?: "imported" | "updated" | "unchanged" | "duplicate" | "rejected";
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description most rows of the page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the lines of an import with their verdicts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportLine"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `import.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "imports.confirm_mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "parcels",
+                 *       "mapping": {
+                 *         "number": "Guía",
+                 *         "status": "Estado"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description parcels: lines have a waybill’s number; orders: they are still to be sent
+                     * @enum {string}
+                     */
+                    kind: "parcels" | "orders";
+                    /** @description which column holds which field, by the column’s name */
+                    mapping: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Confirm what the columns hold, and begin */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `import.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `import.already_started` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `import.mapping`, `request.invalid`, `request.cursor` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "imports.read_rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download the rejected lines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `import.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     "integrations.list": {
         parameters: {
             query?: never;
@@ -3387,15 +3984,6 @@ export interface operations {
             };
             /** @description `shop.session_of_another`, `auth.role_missing`, `auth.permission_missing`, `auth.csrf` */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `shop.taken` */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3907,6 +4495,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "operations.health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show what waits, and for what */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkHealth"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -52,6 +52,9 @@ export interface InboundMessage {
   readonly context?: { readonly messageId: string }
 }
 
+/** What a message holds. */
+export type InboundContent = Pick<InboundMessage, 'kind' | 'text' | 'buttonId' | 'lines' | 'location' | 'media'>
+
 export interface InboundStatus {
   readonly providerId: string
   readonly phoneNumberId: string

@@ -1,5 +1,5 @@
 import { compact, cut, type Fields, fields, list, someText } from '@litper/kernel'
-import type { Content } from './read-content.ts'
+import type { InboundContent } from './inbound.ts'
 
 const LINES_MOST = 30
 const LINE_SIGNS = 300
@@ -12,7 +12,7 @@ const worded = (value: unknown): string | undefined =>
   typeof value === 'number' && Number.isFinite(value) ? String(value) : someText(value)
 
 /** A basket of the catalogue: the words beside it, and each product. */
-export function readOrder(order: Fields): Content {
+export function readOrder(order: Fields): InboundContent {
   const lines = linesOf(
     list(order.product_items).map((item) => {
       const { product_retailer_id, quantity, item_price, currency } = fields(item)
@@ -26,7 +26,7 @@ export function readOrder(order: Fields): Content {
 }
 
 /** Shared contacts: each with its name and its numbers. */
-export function readContacts(contacts: unknown): Content {
+export function readContacts(contacts: unknown): InboundContent {
   const lines = linesOf(
     list(contacts).map((one) => {
       const { name, phones } = fields(one)
@@ -43,7 +43,7 @@ const ADDRESS_PARTS =
 const HIDDEN = /^(flow_token|saved_address_id|screen)$/
 
 /** The answer of a flow or of an address form: `response_json` holds what was filled in. */
-export function readForm({ name, response_json: given }: Fields): Content {
+export function readForm({ name, response_json: given }: Fields): InboundContent {
   const response = parse(given)
   const values = { ...response, ...fields(response.values) }
   const filled = Object.entries(values)

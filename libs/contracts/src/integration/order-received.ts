@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineEvent } from '../define-event.ts'
 import { receivedOrderShape } from '../received-order.ts'
 
-/** An order of the shop, from a webhook or found by the reconcile sweep. The raw input is stored before. */
+/** An order of the shop, from a webhook or found by the reconcile sweep, or of a merchant's file. The raw input is stored before. */
 export const OrderReceived = defineEvent({
   name: 'integration.order-received',
   version: 1,
@@ -11,7 +11,7 @@ export const OrderReceived = defineEvent({
   data: z.object({
     shopDomain: z.string(),
     change: z.enum(['created', 'updated', 'cancelled']),
-    source: z.enum(['webhook', 'reconcile']),
+    source: z.enum(['webhook', 'reconcile', 'import']),
     order: receivedOrderShape,
   }),
 })

@@ -12,6 +12,7 @@ import type {
   HttpClient,
   Inbox,
   Locks,
+  Measures,
   Outbox,
   ParkedEvents,
   RateLimits,
@@ -42,6 +43,8 @@ export const SEARCH = token<Search>('Search')
 export const BLOBS = token<Blobs>('Blobs')
 export const TASK_QUEUE = token<TaskQueue>('TaskQueue')
 export const TENANTS = token<Tenants>('Tenants')
+/** What waits, and for what: numbers. */
+export const MEASURES = token<Measures>('Measures')
 export const CLOCK = token<Clock>('Clock')
 export const SEALER = token<Sealer>('Sealer')
 export const SETTINGS = token<Settings>('Settings')

@@ -43,6 +43,7 @@ export class SpineModule {
       value(tokens.BLOBS, adapters.blobs),
       value(tokens.TASK_QUEUE, adapters.taskQueue),
       value(tokens.CLOCK, adapters.clock),
+      value(tokens.MEASURES, adapters.measures),
       value(tokens.SEALER, new Sealer(settings.secret, settings.previousSecrets)),
       value(tokens.SERVICE_NAMES, services),
       value(READINESS, readiness),

@@ -95,7 +95,6 @@ export const ATTRIBUTES = {
   'http.response.status_code': { type: 'int', values: 'closed', meaning: 'HTTP status' },
   'server.address': { type: 'string', values: 'closed', meaning: "the vendor's host" },
   'error.type': { type: 'string', values: 'closed', meaning: "error's code, never its message" },
-  'messaging.system': { type: 'string', values: 'closed', meaning: 'what carries events: `postgres` or `kafka`' },
   'messaging.batch.message_count': { type: 'int', values: 'id', meaning: 'events of the batch' },
   'messaging.message.id': { type: 'string', values: 'id', meaning: "event's id" },
   'messaging.consumer.group.name': { type: 'string', values: 'closed', meaning: 'consumer group' },

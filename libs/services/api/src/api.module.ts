@@ -46,6 +46,7 @@ import { ConsoleFiles } from './edge/console-files.ts'
 import { DeadLettersController } from './edge/dead-letters.controller.ts'
 import { DocsController } from './edge/docs.controller.ts'
 import { limitFailures } from './edge/failing-callers.ts'
+import { WorkHealthController } from './edge/health.controller.ts'
 import { JoseAccessTokens } from './edge/jose/proxy.ts'
 import { LiveChanges } from './edge/live-changes.ts'
 import { McpController } from './edge/mcp/mcp.controller.ts'
@@ -143,6 +144,7 @@ function apiParts({
     PeopleController,
     OwnAccountController,
     DeadLettersController,
+    WorkHealthController,
     TenantsController,
     StreamController,
     ConsoleController,
@@ -172,7 +174,6 @@ function apiParts({
         new Neighbours(readUpstreams(settings.SERVICES_URLS), derivedKey(settings.secret, 'internal')),
       inject: [SETTINGS],
     },
-    SendMailEffect,
     {
       provide: LiveChanges,
       useFactory: (bus: EventBus, broadcast: Broadcast, clock: Clock) => {
@@ -182,6 +183,7 @@ function apiParts({
       inject: [EVENT_BUS, BROADCAST, CLOCK],
     },
     { provide: ConsoleFiles, useFactory: (s: Settings) => new ConsoleFiles(s.CONSOLE_DIR), inject: [SETTINGS] },
+    SendMailEffect,
     WholeContract,
     RateLimiter,
     { provide: APP_GUARD, useClass: RateLimitGuard },

@@ -2,6 +2,7 @@ import { type SchemaMigrations, tenantWall } from '@litper/ports'
 import { archivedBodies } from './02-archived-bodies.ts'
 import { orderRules } from './03-order-rules.ts'
 import { calledOff } from './04-called-off.ts'
+import { importTables } from './05-imports.ts'
 
 const sql = `
 CREATE TABLE integration.shops (
@@ -105,5 +106,6 @@ export const integrationMigrations: SchemaMigrations = {
     { id: '02-archived-bodies', sql: archivedBodies },
     { id: '03-order-rules', sql: orderRules },
     { id: '04-called-off', sql: calledOff },
+    { id: '05-imports', sql: importTables },
   ],
 }

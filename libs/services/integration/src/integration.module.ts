@@ -1,4 +1,5 @@
 import {
+  BLOBS,
   CLOCK,
   DATABASE,
   DEAD_LETTERS,
@@ -16,7 +17,11 @@ import { Module } from '@nestjs/common'
 import { integrationMigrations } from '../migrations/01-integration.ts'
 import manifest from '../package.json' with { type: 'json' }
 import { IntegrationsController } from './edge/integrations.controller.ts'
-import { messagingParts, privacyParts, shopifyParts } from './integration.parts.ts'
+import { ForgetImportsSweep } from './imports/edge/forget-imports.sweep.ts'
+import { ImportsController } from './imports/edge/imports.controller.ts'
+import { IMPORT_PARTS } from './imports/edge/parts.ts'
+import { RunImportEffect } from './imports/edge/run-import.effect.ts'
+import { importParts, messagingParts, privacyParts, shopifyParts } from './integration.parts.ts'
 import { MessagingAccountsController } from './messaging/edge/accounts.controller.ts'
 import { MessagingWebhooksController } from './messaging/edge/messaging-webhooks.controller.ts'
 import { MESSAGING_PARTS } from './messaging/edge/parts.ts'
@@ -48,12 +53,14 @@ const privacy = { ...shared, documents: DOCUMENTS, effects: Effects, clock: CLOC
     IntegrationsController,
     ShopsController,
     MessagingAccountsController,
+    ImportsController,
     WaybillsSubscriber,
     OrdersSubscriber,
     SetAsideSubscriber,
   ],
   providers: [
     provideParts(MESSAGING_PARTS, { ...shared, sealer: SEALER }, messagingParts),
+    provideParts(IMPORT_PARTS, { ...shared, effects: Effects, blobs: BLOBS, clock: CLOCK }, importParts),
     provideParts(PRIVACY_PARTS, privacy, privacyParts),
     provideParts(
       SHOPIFY_PARTS,
@@ -77,6 +84,8 @@ const privacy = { ...shared, documents: DOCUMENTS, effects: Effects, clock: CLOC
     ForgetBodiesEffect,
     ReconcileSweep,
     ArchiveSweep,
+    RunImportEffect,
+    ForgetImportsSweep,
   ],
 })
 export class IntegrationModule {
@@ -84,6 +93,6 @@ export class IntegrationModule {
     ...manifest.litper.service,
     migrations: integrationMigrations,
     entities: integrationEntities,
-    needs: ['locks', 'taskQueue', 'documents'],
+    needs: ['locks', 'taskQueue', 'documents', 'blobs'],
   }
 }

@@ -1,3 +1,4 @@
+import { carriers } from '@litper/carriers'
 import { description as shopify } from '@litper/connector-shopify'
 import type { Clock } from '@litper/kernel'
 import {
@@ -10,6 +11,7 @@ import {
   type Settings,
 } from '@litper/platform'
 import {
+  type Blobs,
   callingOnly,
   type Database,
   type DeadLetters,
@@ -18,12 +20,19 @@ import {
   type Locks,
   standInOrigins,
 } from '@litper/ports'
+import { carrierFinder } from './imports/domain/carrier-of.ts'
+import { sheetFiles } from './imports/edge/sheets/sheet-files.ts'
+import { BlobImportFiles } from './imports/store/import-files.ts'
+import { PostgresImports } from './imports/store/imports.ts'
+import { PostgresImportItems, PostgresImportLines, PostgresImportMappings } from './imports/store/lines.ts'
+import type { ImportParts } from './imports/usecases/ports.ts'
 import { PostgresMessagingAccounts } from './messaging/store/messaging-accounts.ts'
 import { RememberedNumbers } from './messaging/usecases/number-directory.ts'
 import type { MessagingParts } from './messaging/usecases/ports.ts'
 import { PostgresPrivacyLog } from './privacy/store/privacy-log.ts'
 import { answerPrivacyRequest } from './privacy/usecases/answer-privacy-request.ts'
 import type { PrivacyParts } from './privacy/usecases/ports.ts'
+import { subjectOf } from './shared/domain/subjects.ts'
 import { DocumentRawArchive } from './shared/store/raw-archive.ts'
 import { PostgresRawEvents } from './shared/store/raw-events.ts'
 import { PostgresArchiving } from './shopify/store/archiving.ts'
@@ -50,6 +59,11 @@ export interface ShopifyNeeds extends PrivacyNeeds {
   readonly locks: Locks
   readonly sealer: Sealer
   readonly deadLetters: DeadLetters
+}
+export interface ImportNeeds extends SharedNeeds {
+  readonly effects: Pick<Effects, 'schedule'>
+  readonly blobs: Blobs
+  readonly clock: Clock
 }
 export interface MessagingNeeds extends SharedNeeds {
   readonly sealer: Sealer
@@ -104,4 +118,26 @@ export function messagingParts({ sealer: seals, ...needs }: MessagingNeeds): Mes
   const accounts = new PostgresMessagingAccounts(needs.database)
   const directory = new RememberedNumbers({ accounts, seals })
   return { ...sharedParts(needs), accounts, directory, seals, asTenant, tenant: currentTenant }
+}
+
+export function importParts({ database, events, effects, blobs, clock }: ImportNeeds): ImportParts {
+  const { raw, publish } = sharedParts({ database, events })
+  const shops = new PostgresShops(database)
+  return {
+    ...{ database, publish, clock, asTenant, tenant: currentTenant, sheets: sheetFiles },
+    imports: new PostgresImports(database),
+    lines: new PostgresImportLines(database),
+    items: new PostgresImportItems(database),
+    mappings: new PostgresImportMappings(database),
+    files: new BlobImportFiles(blobs),
+    carrierOf: carrierFinder(carriers.map(({ description }) => description)),
+    scheduleEffect: (kind, key, payload) => effects.schedule(kind, key, payload),
+    ordersOfShops: async (ids) => {
+      if (ids.length === 0) return new Map()
+      const domains = (await shops.list()).map(({ shopDomain }) => shopDomain)
+      const all = domains.flatMap((domain) => ids.map((id) => ({ id, domain, subject: subjectOf(domain, id) })))
+      const heard = await raw.lastHeard(all.map(({ subject }) => subject))
+      return new Map(all.flatMap(({ id, domain, subject }) => (heard.has(subject) ? [[id, domain] as const] : [])))
+    },
+  }
 }

@@ -20,6 +20,7 @@ import { PageCache } from './edge/page-cache.ts'
 import { TRACKING_PARTS } from './edge/parts.ts'
 import { PollSweep } from './edge/poll.sweep.ts'
 import { PushController } from './edge/push.controller.ts'
+import { SentElsewhereSubscriber } from './edge/sent-elsewhere.subscriber.ts'
 import { TrackingSubscriber } from './edge/tracking.subscriber.ts'
 import { TrackingPageController } from './edge/tracking-page.controller.ts'
 import { CancelWaybillEffect, CreateWaybillEffect } from './edge/waybill.effects.ts'
@@ -33,6 +34,7 @@ import { PostgresWaybillStore } from './store/waybill-store.ts'
 @Module({
   controllers: [
     CarrierChangedSubscriber,
+    SentElsewhereSubscriber,
     TrackingSubscriber,
     PushController,
     WaybillsController,

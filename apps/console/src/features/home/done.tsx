@@ -4,6 +4,12 @@ import { useAnswer } from '../../kit/queries.ts'
 import { Empty, States } from '../../kit/states.tsx'
 import { useHomeTexts } from './texts.ts'
 
+type Said = ReturnType<typeof useHomeTexts>
+
+/** One that this screen has no words for yet shows its own name: a service may send a new kind of message first. */
+const nameOf = (t: Said, purpose: string): string =>
+  t(`purpose_${purpose}` as 'purpose_reply', { defaultValue: purpose.replaceAll('_', ' ') })
+
 /** What was done today without anybody, by kind, with what it cost. */
 export function Done() {
   const t = useHomeTexts()
@@ -20,7 +26,7 @@ export function Done() {
           </li>
           {today.map(({ purpose, sent, failed, cost }) => (
             <li key={purpose}>
-              <span>{t(`purpose_${purpose}`)}</span>
+              <span>{nameOf(t, purpose)}</span>
               <span>
                 {t('sent', { count: count(sent, locale) })}
                 {failed > 0 && <span className="bad"> · {t('couldNot', { count: count(failed, locale) })}</span>}

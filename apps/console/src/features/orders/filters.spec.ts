@@ -8,7 +8,7 @@ it('reads the address, and names what it does not know', () => {
     buscar: '1001',
   })
   expect(readOrderFilters({ estado: 'nonsense', color: 'red' })).toEqual({ unknown: 'estado, color' })
-  expect(readOrderFilters(readOrderFilters({ color: 'red' }))).toEqual({ unknown: 'color' })
+  expect(readOrderFilters({ ...readOrderFilters({ color: 'red' }) })).toEqual({ unknown: 'color' })
   expect(readOrderFilters({})).toEqual({})
 })
 

@@ -23,12 +23,14 @@ export function OrderPage() {
     return (
       <>
         {back}
+        <h1>{t('order')}</h1>
         <Empty>{t('notFound')}</Empty>
       </>
     )
   return (
     <>
       {back}
+      {!query.data && <h1>{t('order')}</h1>}
       <States query={query}>{(order) => <Detail order={order} />}</States>
     </>
   )

@@ -1,6 +1,7 @@
 import { useMay } from '../../kit/access.tsx'
 import { Connections } from './connections.tsx'
 import { FailedEvents, ParkedKeys } from './failed-events.tsx'
+import { ProviderNotices } from './provider-notices.tsx'
 import { useSettingsTexts } from './texts.ts'
 
 export function Settings() {
@@ -16,6 +17,12 @@ export function Settings() {
           <h2 id="connected">{t('connected')}</h2>
           <Connections mayCarriers={may('carrier_accounts.list')} />
         </section>
+        {may('provider_notices.list') && (
+          <section className="card" aria-labelledby="notices">
+            <h2 id="notices">{t('notices')}</h2>
+            <ProviderNotices />
+          </section>
+        )}
         {may('dead_letters.list') && (
           <>
             <section className="card" aria-labelledby="failed">

@@ -56,17 +56,22 @@ export class LogTail {
     await this.reading // it may have begun before what the caller was woken for
     if (this.from === undefined || this.stale || performance.now() - this.readAt > OLD_MS) await this.together()
     if (this.from === undefined || position < this.from) return readLog(this.db, position, streams, most)
-    const first = this.rows.findIndex((row) => row.position > position)
-    return first === -1 ? [] : this.rows.slice(first, first + most)
+    const first = this.firstBehind(position)
+    return this.rows.slice(first, first + most)
   }
 
   /** What lies of the streams behind the position, as far as is known. */
   behind(position: number, streams: readonly string[]): Behind {
-    const known = this.rows.filter((row) => row.position > position && streams.includes(row.stream))
+    const known = this.rows.slice(this.firstBehind(position)).filter((row) => streams.includes(row.stream))
     // a group that is further behind than the rows kept counts what it does not see as its own
     const unseen = Math.max(0, Math.min(this.from ?? 0, this.end) - position) + (this.more ? AT_ONCE : 0)
     const events = known.length + unseen
     return unseen > 0 ? { events } : { events, tenants: new Set(known.map((row) => row.envelope!.tenant)) }
+  }
+
+  /** Looked for from the end: most groups are near it. */
+  private firstBehind(position: number): number {
+    return this.rows.findLastIndex((row) => row.position <= position) + 1
   }
 
   private forget(): void {

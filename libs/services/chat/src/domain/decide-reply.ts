@@ -19,8 +19,9 @@ const ANSWER_OF: ReadonlyMap<string, 'yes' | 'no'> = new Map([
   ['yes, i want it', 'yes'],
   ['no, cancel', 'no'],
 ])
-/** Worth a person even when it is only likely. */
+/** Worth a person even when it is only likely; a mere guess is not. */
 const EVEN_UNSURE: readonly Intent[] = ['anger', 'claim_not_received', 'claim_damaged_or_wrong']
+const LIKELY = 0.45
 
 /** What the bot does with one message. Pure: the same words and the same parcels give the same answer. */
 export function decideReply(inbound: Inbound, person: Person): Decision {
@@ -58,8 +59,9 @@ function pressedIn({ inbound, person }: Scene): { parcel: Parcel; answer: 'yes' 
 }
 
 function onWords(scene: Scene): Draft {
-  const { intent, sure } = scene.said
-  if (leadsToPerson(intent) && (sure || EVEN_UNSURE.includes(intent))) return handOver(scene, intent, WORDS_OF[intent])
+  const { intent, sure, confidence } = scene.said
+  if (leadsToPerson(intent) && (sure || (confidence >= LIKELY && EVEN_UNSURE.includes(intent))))
+    return handOver(scene, intent, WORDS_OF[intent])
   if (scene.state === 'address_awaited') return onAddress(scene)
   if (scene.state === 'confirmation_awaited') return onConfirmation(scene)
   return onMatter(scene)

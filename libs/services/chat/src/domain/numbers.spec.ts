@@ -12,6 +12,16 @@ it.each([
   ['¿dónde está la guía 240012345678?', '240012345678'],
   ['buenas mi guia es 2400-1234 5678 gracias', '240012345678'],
   ['guía 230012345678, celular +57 310 123 4567', '230012345678'],
+  ['LT-1042', '1042'],
+  ['pedido N° 1042', '1042'],
+  ['orden # 1042', '1042'],
+  ['PEDIDO: 1042', '1042'],
+  ['pedido numero 1.042', '1042'],
+  ['mi pedido es el #1042-A', '1042'],
+  ['1042?', '1042'],
+  ['guia # 240012345678', '240012345678'],
+  ['rastreo 240012345678', '240012345678'],
+  ['pedido 1042, lo compré el 12/11 por 129.900 y mi cel es (310) 123 4567', '1042'],
 ])('«%s» names %s', (text, number) => {
   expect(namedIn(text).explicit).toEqual([number])
 })
@@ -36,6 +46,24 @@ it.each([
   'Calle 10 # 20-30 apto 501',
   'cra 70 #44-20 torre 2 apto 1203',
   'talla 38',
+  '(300) 123 4567',
+  '0057 300 123 4567',
+  '57 300 1234567',
+  '601 555 12 34',
+  '6015551234',
+  'mi documento 52.123.456',
+  'nit 900123456-7',
+  'pasaporte 4455667',
+  '15-11-26',
+  'nov 15 del 2026',
+  'mi pedido de 129.900',
+  'pedido por 130mil',
+  'cop 129900',
+  '129,900.00',
+  'código postal 110111',
+  'km 5 vía la calera',
+  'manzana 12 casa 5',
+  'hace 3 semanas',
 ])('«%s» names no order', (text) => {
   expect(namedIn(text)).toEqual({ numbers: [], explicit: [] })
 })

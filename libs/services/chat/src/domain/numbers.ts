@@ -10,19 +10,24 @@ const MONTHS = 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|set
 const WORD = '(?:pedidos?|ordene?s?|compras?|guias?|gia|giua|order|tracking|waybill|numero|nro|num|no\\.|n°|rastreo)'
 
 /** A Colombian mobile as people write it, with or without +57 and spaces. */
-const MOBILE = /(?<![\d#])(?:\+?57[\s.-]*)?3\d{2}[\s.-]*\d{3}[\s.-]*\d{2}[\s.-]*\d{2}(?!\d)/
+const MOBILE = /(?<![\d#])(?:(?:\+|00)?57[\s.(-]*)?3\d{2}[)\s.-]*\d{3}[\s.-]*\d{2}[\s.-]*\d{2}(?!\d)/
 export const mobileIn = (text: string): string | undefined => MOBILE.exec(text)?.[0]
 
 /** A waybill's number as people copy it, in groups; read before the rest, for its groups look like dates. */
 const GROUPED = /(?:guias?|gia|giua|waybill|tracking)(?:(?!cel|tel|movil)\D){0,20}?(\d[\d -]{6,26}\d)(?!\d)/g
 
+/** «pedido n.º 1.042»: said to be an order's, so the point parts thousands; «pedido de 129.900» is a price. */
+const DOTTED =
+  /((?:pedido|orden|compra|guia)\s*(?:(?:es el|es la|numero|num\.?|nro\.?|no\.?|n°|n\.º|#|:)\s*)*)(\d{1,3})\.(\d{3})(?![\d.,]*\d)/g
+
 /** Numbers that name no order, whatever their length: each is blanked before the rest is read. */
 const OTHER_NUMBERS: readonly RegExp[] = [
   /\+\d[\d\s().-]{6,16}\d/g, // a phone with its country
   new RegExp(MOBILE, 'g'),
-  /(?<!\d)(?:57[\s-]*)?60[1-8][\s.-]*\d{3}[\s.-]*\d{4}(?!\d)/g, // a landline
+  /(?<!\d)(?:(?:00)?57[\s(-]*)?60[1-8][)\s.-]*\d{3}[\s.-]*\d{2}[\s.-]*\d{2}(?!\d)/g, // a landline
   /(?<!\w)(?:c\.? ?c\.?|cedula|documento|identificacion|nit|c\.? ?e\.?|pasaporte)(?!\w)\D{0,12}\d[\d.\s-]*/g,
-  /\$\s*\d[\d.,]*/g,
+  /(?:\$|(?<!\w)(?:cop|pesos))\s*\d[\d.,]*/g,
+  /(?<!\w)(?:codigo postal|postal|zip)\D{0,4}\d+/g,
   /(?<![\d#])\d{1,3}(?:[.,]\d{3})+(?!\d)/g,
   /(?<![\d#])\d+\s*(?:mil|k|lucas|pesos|cop|barras)(?!\w)/g,
   /(?<![\d#])\d{4}-\d{1,2}-\d{1,2}(?!\d)/g,
@@ -41,7 +46,7 @@ const digits = (text: string): string => text.replace(/\D/g, '')
 
 /** The numbers of a text that may be an order's or a waybill's: no phones, dates, times, prices, ids, addresses. Pure and total. */
 export function namedIn(text: string): Named {
-  const folded = fold(text.slice(0, 1200))
+  const folded = fold(text.slice(0, 1200)).replace(DOTTED, '$1$2$3')
   const grouped = [...folded.matchAll(GROUPED)].map((match) => digits(match[1]!))
   const rest = [GROUPED, ...OTHER_NUMBERS].reduce((left, other) => left.replace(other, ' ~ '), folded)
   const said = [

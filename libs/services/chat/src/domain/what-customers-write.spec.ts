@@ -79,9 +79,25 @@ describe('while an address is awaited', () => {
   ])('«%s»: %s', (words, what) => {
     expect(done(words, [HELD])).toBe(what)
   })
-  it.each(['que dato necesitan?', 'quiero pagar con tarjeta', 'ok'])('«%s» the second time: a person', (words) => {
-    expect(done(words, [HELD], 1)).toBe('person: address')
+  it.each([
+    ['para qué quieren saber?', 'asks again'],
+    ['ya la di', 'asks again'],
+    ['la misma que puse', 'asks again'],
+    ['no tiene número', 'asks again'],
+    ['cuánto vale?', 'asks again'],
+    ['no les voy a dar mi dirección', 'person: anger'],
+    ['llámenme mejor', 'person: person_wanted'],
+    ['carrera 15 numero 20 30', 'address'],
+    ['mz 4 casa 12 barrio el prado', 'address'],
+  ])('«%s»: %s, as those above', (words, what) => {
+    expect(done(words, [HELD])).toBe(what)
   })
+  it.each(['que dato necesitan?', 'quiero pagar con tarjeta', 'ok', 'ya la di', 'no tiene número'])(
+    '«%s» the second time: a person',
+    (words) => {
+      expect(done(words, [HELD], 1)).toBe('person: address')
+    },
+  )
   it('asks in other words, and names the order', () => {
     const { text } = decideReply(
       { kind: 'text', text: 'ok', hasLocation: false },
@@ -138,6 +154,21 @@ describe('while it is under way', () => {
   ])('«%s»: %s', (words, what) => {
     expect(done(words, [SENT])).toBe(what)
   })
+  it.each([
+    ['me estafaron', 'person: anger'],
+    ['estoy muy molesta', 'person: anger'],
+    ['necesito que alguien me llame', 'person: person_wanted'],
+    ['hay alguien ahí?', 'person: person_wanted'],
+    ['llegó partido', 'person: claim_damaged_or_wrong'],
+    ['dice que lo recibió otra persona y yo no recibí nada', 'person: claim_not_received'],
+    ['ya pasaron 15 dias y nada', 'tells'],
+    ['Bogotá', 'asks again'],
+    ['Tumaco, Nariño', 'asks again'],
+    ['Laura Gómez', 'asks again'],
+    ['jajaja', 'asks again'],
+  ])('«%s»: %s, a mere guess calls nobody', (words, what) => {
+    expect(done(words, [SENT])).toBe(what)
+  })
   it('a photo goes to a person, with the claim of its caption', () => {
     expect(done('', [SENT], 0, 'image')).toBe('person: photo')
     expect(done('me llegó roto', [DELIVERED], 0, 'image')).toBe('person: claim_damaged_or_wrong')
@@ -151,7 +182,16 @@ describe('while it is under way', () => {
 })
 
 describe('after the delivery', () => {
-  it.each(['nunca me llego y dice entregado', 'me llegó roto', 'quiero devolverlo'])('«%s» is a person’s', (words) => {
+  it.each([
+    'nunca me llego y dice entregado',
+    'me llegó roto',
+    'quiero devolverlo',
+    'eso es mentira, no lo recibí',
+    'aparece entregado y no lo tengo',
+    'me llegó vacío',
+    'la caja venía abierta',
+    'garantía',
+  ])('«%s» is a person’s', (words) => {
     expect(done(words, [DELIVERED])).toMatch(/^person: (claim|return)/)
   })
 })

@@ -4,8 +4,8 @@ import {
   CustomerRevoked,
   CustomerWrote,
   type EventData,
+  MessageLost,
   MessageSent,
-  MessageSettled,
   OrderCancelled,
   OrderConfirmationRequested,
   OrderConfirmed,
@@ -13,6 +13,7 @@ import {
   OrderPlaced,
   OwedChanged,
   PrivacyRequested,
+  WaybillAdopted,
   WaybillCancelled,
   WaybillCreated,
   WaybillMoved,
@@ -22,7 +23,7 @@ import { Controller, Inject } from '@nestjs/common'
 import { answerCustomer } from '../usecases/answer-customer.ts'
 import { forgetArchived } from '../usecases/archive.ts'
 import { followMove, forgetRevoked } from '../usecases/follow-customer.ts'
-import { followFailed } from '../usecases/follow-failed.ts'
+import { followLost } from '../usecases/follow-lost.ts'
 import { keepHeld } from '../usecases/keep-held.ts'
 import type { ChatParts } from '../usecases/ports.ts'
 import { CHAT_PARTS } from './parts.ts'
@@ -121,6 +122,25 @@ export class ChatSubscriber {
     })
   }
 
+  @On(WaybillAdopted, 'chat')
+  adopted(@Payload() w: EventData<typeof WaybillAdopted>) {
+    return this.parts.store.keepParcel({
+      orderId: w.orderId,
+      orderName: safeText(w.orderName, 40),
+      phone: w.customer.phone,
+      recipient: recipientOf(w),
+      status: 'sent',
+      number: w.number,
+      carrierName: safeText(w.carrierName, 40),
+      state: w.state,
+      movedAt: w.at,
+      exception: w.exception,
+      trackingUrl: w.trackingUrl,
+      collect: w.collect,
+      city: w.city,
+    })
+  }
+
   /** Nothing is said of it any more: the order's own status is. */
   @On(WaybillCancelled, 'chat')
   off(@Payload() w: EventData<typeof WaybillCancelled>) {
@@ -159,9 +179,9 @@ export class ChatSubscriber {
     if (providerMessageId && orderId) await this.parts.store.keepSent(providerMessageId, orderId)
   }
 
-  @On(MessageSettled, 'chat')
-  settled(@Payload() settled: EventData<typeof MessageSettled>) {
-    return followFailed(this.parts, settled)
+  @On(MessageLost, 'chat')
+  lost(@Payload() lost: EventData<typeof MessageLost>) {
+    return followLost(this.parts, lost)
   }
 
   @On(PrivacyRequested, 'chat')

@@ -2,7 +2,7 @@ import { newId } from '@litper/kernel'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chatWorld, newPhone, type Wrote, wrote } from '../chat.testing.ts'
 import { followMove, forgetRevoked } from './follow-customer.ts'
-import { followFailed } from './follow-failed.ts'
+import { followLost } from './follow-lost.ts'
 
 let world: Awaited<ReturnType<typeof chatWorld>>
 beforeAll(async () => {
@@ -217,32 +217,22 @@ describe('a phone from abroad', () => {
 })
 
 describe('words of a conversation that did not arrive', () => {
-  const fails = (conversationId: string, over: object = {}) =>
+  const lose = (conversationId: string | undefined) =>
     world.within(() =>
-      followFailed(world.parts, {
-        messageId: newId(),
-        conversationId,
-        status: 'failed',
-        at,
-        errorCode: '131047',
-        ...over,
-      }),
+      followLost(world.parts, { messageId: newId(), conversationId, purpose: 'reply', at, errorCode: '131047' }),
     )
-  it('call a person, who sees it; once somebody has it they see it too, and nothing when it is said again', async () => {
+  it('call a person, who sees it; once somebody has it they see it too', async () => {
     const phone = newPhone()
     await asks({ phone }, 'hola')
     const { id } = (await conversationOf(phone))!
-    await fails(id, { isSaidAgain: true })
+    await lose(undefined)
     expect(await conversationOf(phone)).toMatchObject({ state: 'bot' })
     const before = repliesTo({ phone }).length
-    await fails(id)
+    await lose(id)
     expect(await conversationOf(phone)).toMatchObject({ state: 'human', reason: 'not_delivered', unread: 1 })
-    await fails(id)
-    const notes = await world.rows('SELECT 1 FROM chat.messages WHERE conversation_id = $1 AND direction = $2', [
-      id,
-      'note',
-    ])
-    expect(notes).toHaveLength(2)
+    await lose(id)
+    const sql = 'SELECT 1 FROM chat.messages WHERE conversation_id = $1 AND direction = $2'
+    expect(await world.rows(sql, [id, 'note'])).toHaveLength(2)
     expect(repliesTo({ phone })).toHaveLength(before)
   })
 })

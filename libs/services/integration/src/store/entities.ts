@@ -1,3 +1,4 @@
+import { ImportEntity, ImportItemEntity, ImportLineEntity, ImportMappingEntity } from '../imports/store/entities.ts'
 import { ChateaAccountEntity, NumberEntity } from '../messaging/store/entities.ts'
 import { PrivacyRequestEntity } from '../privacy/store/privacy-log.ts'
 import { RawEventEntity, SeenNoticeEntity } from '../shared/store/entities.ts'
@@ -13,5 +14,9 @@ export const integrationEntities = [
   FulfillmentEntity,
   PrivacyRequestEntity,
   ArchivingEntity,
+  ImportEntity,
+  ImportLineEntity,
+  ImportItemEntity,
+  ImportMappingEntity,
   CancellationEntity,
 ]

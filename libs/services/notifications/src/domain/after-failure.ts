@@ -1,5 +1,14 @@
-import type { SendFailure } from '@litper/ports'
 import { type Purpose, pairBackoffSeconds, type Words } from './message.ts'
+
+/** What a provider's no asks of us; the words of @litper/ports, which the domain does not know. */
+export type Failure =
+  | 'wait_pair'
+  | 'wait_throughput'
+  | 'wait_day'
+  | 'needs_template'
+  | 'unreachable'
+  | 'retry'
+  | 'permanent'
 
 /** A message that did not arrive, and what is left for it. */
 export interface Lost {
@@ -29,12 +38,12 @@ export const emailKey = (key: string): string => `${firstKey(key)}/email`
 const triesOf = (key: string): number => Number(AGAIN.exec(key)?.[1] ?? 0)
 
 /** What is left for a message that failed, at once or by a status that came later. Pure. */
-export function nextWay(lost: Lost, failure: SendFailure): Next {
+export function nextWay(lost: Lost, failure: Failure): Next {
   if (EMAIL.test(lost.businessKey)) return { kind: 'nobody' }
   return sameWay(lost, failure) ?? { kind: lost.hasEmail ? 'email' : 'nobody' }
 }
 
-function sameWay({ businessKey, purpose, words, hasEmail }: Lost, failure: SendFailure): Next | undefined {
+function sameWay({ businessKey, purpose, words, hasEmail }: Lost, failure: Failure): Next | undefined {
   if (failure === 'unreachable' || failure === 'permanent') return undefined
   const tries = triesOf(businessKey)
   if (tries >= MOST[failure]) return undefined

@@ -52,7 +52,7 @@ describe('a failure that comes later by status', () => {
     const message = await keep()
     for (const _ of [1, 2]) await fail(message, code, failure)
     expect(await next(message, 'email')).toMatchObject({ recipient: { email: 'laura@example.com' }, status: 'queued' })
-    expect(settled(message)).toMatchObject({ status: 'failed', errorCode: code, isSaidAgain: true })
+    expect(settled(message)).toMatchObject({ status: 'failed', errorCode: code })
   })
 
   it('131047: as a template, whatever we know of the window', async () => {
@@ -97,8 +97,10 @@ describe('a failure that comes later by status', () => {
     const before = (await notices()).length
     const message = await keep({ to: BARE, purpose: 'reply', words: { text: 'hola' }, conversationId })
     await fail(message, '131047', 'needs_template')
-    expect(settled(message)).toMatchObject({ conversationId, status: 'failed' })
-    expect(settled(message).isSaidAgain).toBeUndefined()
+    expect(world.told.heard.at(-2)).toMatchObject({
+      name: 'notifications.message-lost',
+      data: { conversationId, purpose: 'reply', errorCode: '131047' },
+    })
     expect(await notices()).toHaveLength(before)
   })
 })

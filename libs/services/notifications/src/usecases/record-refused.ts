@@ -13,16 +13,14 @@ export async function recordRefused(parts: NotificationParts, id: string, error:
   const code = error instanceof SendError || error instanceof DomainError ? error.code : 'unknown'
   await parts.messages.update(id, { status: 'failed', error: code })
   const failure = error instanceof SendError ? error.failure : 'permanent'
-  const isSaidAgain = await sayOtherwise(parts, message, { failure, code })
+  await sayOtherwise(parts, message, { failure, code })
   await parts.publish([
     emit(MessageSettled, {
       messageId: id,
       orderId: message.orderId,
-      conversationId: message.conversationId,
       status: 'failed',
       at: parts.clock.now().toISOString(),
       errorCode: code,
-      ...(isSaidAgain && { isSaidAgain }),
     }),
   ])
 }

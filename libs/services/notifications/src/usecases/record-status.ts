@@ -25,17 +25,14 @@ export async function recordStatus(parts: NotificationParts, news: StatusNews): 
   if (status === message.status || status === 'queued' || status === 'sent' || status === 'cancelled') return
   const failure = news.failure ?? (news.error === UNREACHABLE ? 'unreachable' : 'permanent')
   const code = news.error ?? 'unknown'
-  const isSaidAgain =
-    status === 'failed' && (await sayOtherwise(parts, { ...message, provider: change.provider }, { failure, code }))
+  if (status === 'failed') await sayOtherwise(parts, { ...message, provider: change.provider }, { failure, code })
   await parts.publish([
     emit(MessageSettled, {
       messageId: message.id,
       orderId: message.orderId,
-      conversationId: message.conversationId,
       status,
       at: news.at.toISOString(),
       errorCode: news.error,
-      ...(isSaidAgain && { isSaidAgain }),
     }),
   ])
 }

@@ -1,3 +1,4 @@
+import { emit, MessageLost } from '@litper/contracts'
 import type { SendFailure } from '@litper/ports'
 import { againKey, emailKey, nextWay } from '../domain/after-failure.ts'
 import { planMessage } from './plan-message.ts'
@@ -5,13 +6,13 @@ import type { Message, NotificationParts } from './ports.ts'
 
 /**
  * A message failed for good, at once or by a later status: it is said again as the failure asks, or by e-mail, each as a message of its
- * own. Whether it is; otherwise an operator has a notice, or the conversation a person.
+ * own. Otherwise an operator has a notice, or the conversation a person.
  */
 export async function sayOtherwise(
   parts: NotificationParts,
   message: Message,
   { failure, code }: { readonly failure: SendFailure; readonly code: string },
-): Promise<boolean> {
+): Promise<void> {
   const { businessKey, purpose, recipient, words, orderId, conversationId, provider } = message
   const next = nextWay({ businessKey, purpose, words, hasEmail: Boolean(recipient.email) }, failure)
   const plan = { purpose, orderId, conversationId }
@@ -26,7 +27,7 @@ export async function sayOtherwise(
         why: `the message before failed (${code})`,
         ...(next.seconds > 0 && { notBefore: new Date(now.getTime() + next.seconds * 1000) }),
       })
-      return true
+      return
     case 'email':
       await planMessage(parts, {
         ...plan,
@@ -35,17 +36,13 @@ export async function sayOtherwise(
         words,
         why: `could not be reached by phone (${code})`,
       })
-      return true
-    case 'nobody':
-      if (!conversationId)
-        await parts.notices.note({
-          provider: provider ?? 'unknown',
-          kind: 'undelivered',
-          code,
-          severity: 'warning',
-          subject: purpose,
-          at: now,
-        })
-      return false
+      return
+    case 'nobody': {
+      const lost = { messageId: message.id, orderId, conversationId, purpose, errorCode: code, at: now.toISOString() }
+      await parts.publish([emit(MessageLost, lost)])
+      if (conversationId) return // its person sees it there
+      const about = { kind: 'undelivered', code, severity: 'warning', subject: purpose } as const
+      return parts.notices.note({ ...about, provider: provider ?? 'unknown', at: now })
+    }
   }
 }

@@ -3,7 +3,9 @@ import {
   ConfirmationAnswered,
   type EventData,
   OrderReceived,
+  ParcelImported,
   PrivacyRequested,
+  WaybillAdopted,
   WaybillCancelled,
   WaybillCancelRefused,
   WaybillCreated,
@@ -17,6 +19,7 @@ import { answerOrder } from '../usecases/answer-order.ts'
 import { followRefusedRecall, followWaybill } from '../usecases/follow-waybill.ts'
 import type { OrderParts } from '../usecases/ports.ts'
 import { receiveOrder } from '../usecases/receive-order.ts'
+import { receiveParcel } from '../usecases/receive-parcel.ts'
 import { redact } from '../usecases/redact.ts'
 import { ORDER_PARTS } from './parts.ts'
 
@@ -27,6 +30,16 @@ export class OrdersSubscriber {
   @On(OrderReceived, 'orders')
   received(@Payload() data: EventData<typeof OrderReceived>) {
     return receiveOrder(this.parts, data)
+  }
+
+  @On(ParcelImported, 'orders')
+  imported(@Payload() data: EventData<typeof ParcelImported>) {
+    return receiveParcel(this.parts, data)
+  }
+
+  @On(WaybillAdopted, 'orders')
+  adopted(@Payload() { orderId, waybillId, carrier, number, trackingUrl, state }: EventData<typeof WaybillAdopted>) {
+    return followWaybill(this.parts, { orderId, state, waybill: { waybillId, carrier, number, trackingUrl } })
   }
 
   @On(WaybillRequested, 'orders')

@@ -54,6 +54,8 @@ export interface Waybill extends Parcel {
   readonly adopted?: boolean
   readonly id: string
   readonly carrier: string
+  /** Of a carrier that is none of ours: how the merchant calls it. */
+  readonly carrierName?: string
   readonly number?: string
   /** Unguessable: whoever has it sees the tracking page. */
   readonly token: string

@@ -113,6 +113,16 @@ export class PostgresWaybillStore implements WaybillStore {
     )
   }
 
+  async startPolling(carrier: string, now: Date): Promise<number> {
+    const started = await this.database.session().query(
+      `UPDATE tracking.waybills SET next_poll_at = $2
+       WHERE carrier = $1 AND next_poll_at IS NULL AND number IS NOT NULL AND created_at > $2::timestamptz - interval '90 days'
+         AND state NOT IN ('requested', 'delivered', 'returned', 'lost', 'cancelled', 'refused') RETURNING id`,
+      [carrier, now],
+    )
+    return started.length
+  }
+
   async lookup(token: string): Promise<{ id: string; tenant: TenantId } | undefined> {
     const row = await this.waybills.lookup({ token })
     return row && { id: row.id, tenant: row.tenantId }

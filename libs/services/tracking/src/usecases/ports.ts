@@ -64,6 +64,8 @@ export interface WaybillStore {
   moveMany(moved: readonly { id: string; position: Position; nextPollAt: Date | undefined }[]): Promise<void>
   /** Due for a poll, their next poll put off so that nobody else takes them. */
   takeDue(now: Date, limit: number): Promise<{ carrier: string; number: string }[]>
+  /** From now on the carrier is asked about its parcels that are under way and were not polled: an account came. Returns how many. */
+  startPolling(carrier: string, now: Date): Promise<number>
   /** Before the tenant is known: the waybill with this token. */
   lookup(token: string): Promise<{ id: string; tenant: TenantId } | undefined>
   /** Forgets who receives; keeps what moved. */

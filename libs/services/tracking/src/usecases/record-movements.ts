@@ -18,6 +18,8 @@ export async function recordMovements(
   const waybills = await parts.waybills.lockByNumbers(carrier, [...new Set(heard.map((event) => event.number))])
   if (waybills.length === 0) return 0
   const now = parts.clock.now()
+  // a merchant's file tells of parcels of carriers that cannot be asked
+  const isAsked = (await parts.accounts.list()).some((account) => account.carrier === carrier)
   const moved: { id: string; position: Waybill['position']; nextPollAt: Date | undefined }[] = []
   const told = []
   const history: (Movement & { waybillId: string })[] = []
@@ -44,7 +46,11 @@ export async function recordMovements(
       position = next
     }
     if (position !== waybill.position)
-      moved.push({ id: waybill.id, position, nextPollAt: nextPoll(position, new Date(waybill.createdAt), now) })
+      moved.push({
+        id: waybill.id,
+        position,
+        nextPollAt: isAsked ? nextPoll(position, new Date(waybill.createdAt), now) : undefined,
+      })
   }
   await parts.waybills.remember(history)
   if (moved.length > 0) await parts.waybills.moveMany(moved)

@@ -15,7 +15,7 @@ export function parcelOf(
     shopDomain: waybill.shopDomain,
     orderName: waybill.orderName,
     carrier: waybill.carrier,
-    carrierName: parts.carriers.get(waybill.carrier)?.name ?? waybill.carrier,
+    carrierName: parts.carriers.get(waybill.carrier)?.name ?? waybill.carrierName ?? waybill.carrier,
     number: waybill.number ?? '',
     trackingUrl: `${parts.publicUrl}/t/${waybill.token}`,
     customer: waybill.customer,

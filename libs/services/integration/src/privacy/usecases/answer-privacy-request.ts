@@ -20,7 +20,7 @@ export async function answerPrivacyRequest(parts: PrivacyParts, request: Privacy
     if (!(await raw.keep(kind === 'data_request' ? request.delivery : bare))) return false
     const requestId = newId()
     const redacted = await redact(parts, request)
-    await forgetArchived(parts, { ids: redacted.archived, requestId })
+    await forgetArchived(parts, { ids: redacted?.archived ?? [], requestId })
     await log.record({
       id: requestId,
       shopDomain,
@@ -28,8 +28,9 @@ export async function answerPrivacyRequest(parts: PrivacyParts, request: Privacy
       customerExternalId: subject.customer?.externalId,
       orders: subject.orders,
       dueAt: dueAt(clock.now()),
-      redactedRows: redacted.rows,
+      redactedRows: redacted?.rows ?? 0,
     })
+    if (!redacted) return true // of a shop that is here nothing is asked of anybody; the request is on record
     const { customer, orders } = subject
     await publish([emit(PrivacyRequested, { requestId, shopDomain, kind, customer, orders: [...orders] })])
     return true
@@ -38,12 +39,13 @@ export async function answerPrivacyRequest(parts: PrivacyParts, request: Privacy
 
 const NOTHING: Redacted = { rows: 0, archived: [] }
 
-async function redact({ raw, endShop }: PrivacyParts, request: PrivacyRequest): Promise<Redacted> {
+/** Undefined when the request asks for nothing: it would delete a shop that is connected. */
+async function redact({ raw, endShop }: PrivacyParts, request: PrivacyRequest): Promise<Redacted | undefined> {
   const { kind, shopDomain, subject } = request
   if (kind === 'data_request') return NOTHING
   if (kind === 'shop_redact') {
     // It comes two days after the app was removed: a shop that is connected again by then keeps its data.
-    return (await endShop(shopDomain, request.triggeredAt)) ? raw.forgetShop(shopDomain) : NOTHING
+    return (await endShop(shopDomain, request.triggeredAt)) ? raw.forgetShop(shopDomain) : undefined
   }
   const customer = subject.customer?.externalId
   // Messages carry the phone as bare digits; the last ten are the number in Colombia.

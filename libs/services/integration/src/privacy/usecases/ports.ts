@@ -27,6 +27,6 @@ export interface PrivacyParts {
   readonly clock: Clock
   readonly publish: Publish
   readonly scheduleEffect: ScheduleEffect
-  /** Deletes the shop's tokens. False when the shop was connected again after `triggeredAt`. In the ambient transaction. */
+  /** Deletes the shop's tokens. False unless the shop is gone. In the ambient transaction. */
   readonly endShop: (shopDomain: string, triggeredAt?: string) => Promise<boolean>
 }

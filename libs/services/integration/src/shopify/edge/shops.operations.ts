@@ -28,7 +28,6 @@ export const connectShopify = operation({
     'shopify.session_token_invalid': 'unauthenticated',
     'shopify.grant_refused': 'unauthenticated',
     'shop.session_of_another': 'forbidden',
-    'shop.taken': 'conflict',
     'shopify.throttled': 'too_many',
     'shopify.request_refused': 'invalid',
     'shopify.refused': 'invalid',

@@ -1,6 +1,7 @@
 import { type EventData, WaybillCancelled, WaybillCreated, WaybillMoved } from '@litper/contracts'
 import { On, Payload } from '@litper/platform'
 import { Controller, Inject } from '@nestjs/common'
+import { IMPORT_SHOP } from '../../shared/domain/import-shop.ts'
 import { scheduleFulfillment } from '../usecases/create-fulfillment.ts'
 import type { ShopifyParts } from '../usecases/ports.ts'
 import { scheduleMovement } from '../usecases/show-movement.ts'
@@ -13,8 +14,8 @@ export class WaybillsSubscriber {
   constructor(@Inject(SHOPIFY_PARTS) private readonly parts: ShopifyParts) {}
 
   @On(WaybillCreated, 'integration')
-  created(@Payload() data: EventData<typeof WaybillCreated>): Promise<void> {
-    return scheduleFulfillment(this.parts, data)
+  async created(@Payload() data: EventData<typeof WaybillCreated>): Promise<void> {
+    if (data.shopDomain !== IMPORT_SHOP) await scheduleFulfillment(this.parts, data)
   }
 
   @On(WaybillCancelled, 'integration')

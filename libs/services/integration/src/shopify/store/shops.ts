@@ -58,9 +58,16 @@ export class PostgresShops implements Shops {
   async endConnection(shopDomain: string, status: 'uninstalled' | 'redacted', triggeredAt?: string): Promise<boolean> {
     const shop = await this.shops.lock({ shopDomain })
     if (!shop || (triggeredAt && shop.connectedAt > new Date(triggeredAt))) return false
+    if (status === 'redacted' && shop.status === 'connected') return false // it came back, or its removal has still to be told
     const uninstalledAt = shop.uninstalledAt ?? new Date()
     await this.shops.change({ id: shop.id, status, sealedToken: undefined, tokenExpiresAt: undefined, uninstalledAt })
     return true
+  }
+
+  async release(shopDomain: string): Promise<boolean> {
+    const shop = await this.shops.lock({ shopDomain })
+    if (shop) await this.shops.remove({ id: shop.id })
+    return shop?.status === 'connected'
   }
 
   async moveCursor(shopDomain: string, to: string): Promise<void> {

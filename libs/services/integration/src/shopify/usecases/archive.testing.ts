@@ -83,7 +83,10 @@ export async function archiveWorld() {
           receive(
             delivery('customers/redact', JSON.stringify({ shop_domain: domain, customer, orders_to_redact: [] })),
           ),
-        'shop/redact': () => receive(delivery('shop/redact', JSON.stringify({ shop_domain: domain }))),
+        'shop/redact': async () => {
+          await rows(`UPDATE integration.shops SET status = 'uninstalled'`)
+          return receive(delivery('shop/redact', JSON.stringify({ shop_domain: domain })))
+        },
       },
       /** The sweep, two days from now. */
       sweep: (disturbed: Disturbed = () => ({})) =>

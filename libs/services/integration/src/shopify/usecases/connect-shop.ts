@@ -1,6 +1,6 @@
 import { decodeSessionToken, exchangeSessionToken, shopDomain } from '@litper/connector-shopify'
-import { emit, ShopConnected } from '@litper/contracts'
-import { conflict, DomainError } from '@litper/kernel'
+import { emit, ShopConnected, ShopUninstalled } from '@litper/contracts'
+import { DomainError } from '@litper/kernel'
 import type { ShopifyParts } from './ports.ts'
 
 export interface ShopConnectionRequest {
@@ -15,9 +15,8 @@ export interface ShopConnectionRequest {
 }
 /**
  * Installs the app for a shop: its session token is exchanged for an expiring offline token, which is kept sealed. That Shopify grants
- * it proves that the shop belongs to the caller. May be repeated.
- * @throws DomainError unauthenticated `shopify.session_token_invalid`, `shopify.grant_refused`; forbidden `shop.session_of_another`;
- * conflict `shop.taken`
+ * it proves that the shop belongs to the caller: a tenant that had it before has it no more. May be repeated.
+ * @throws DomainError unauthenticated `shopify.session_token_invalid`, `shopify.grant_refused`; forbidden `shop.session_of_another`
  */
 export async function connectShop(
   parts: ShopifyParts,
@@ -31,10 +30,10 @@ export async function connectShop(
   if (session.shop !== domain) throw new DomainError('shop.session_of_another', 'forbidden')
   const tenant = parts.tenant()
   const known = await shops.lookup(domain)
-  if (known && known.tenantId !== tenant) throw conflict('shop.taken')
   const at = clock.now()
   const shop = { shop: domain, baseUrl: request.apiUrl }
   const token = await exchangeSessionToken(http, app, shop, request.sessionToken, clock)
+  if (known && known.tenantId !== tenant) await parts.asTenant(known.tenantId, () => release(parts, domain))
   await database.transaction(async () => {
     await shops.saveConnection({
       shopDomain: domain,
@@ -50,3 +49,9 @@ export async function connectShop(
   admins.forget(domain)
   return { shopDomain: domain, status: 'connected' }
 }
+
+/** In the tenant that had the shop. */
+const release = ({ database, shops, publish }: ShopifyParts, domain: string) =>
+  database.separateTransaction(async () => {
+    if (await shops.release(domain)) await publish([emit(ShopUninstalled, { shopDomain: domain })])
+  })

@@ -7,6 +7,7 @@ import {
 } from '@litper/connector-shopify'
 import { DomainError, notFound } from '@litper/kernel'
 import { refuse } from '../../shared/usecases/refuse.ts'
+import { bodyAgrees } from '../domain/body-agrees.ts'
 import { subjectOfRequest } from '../domain/privacy-subject.ts'
 import { planOf } from '../domain/webhook-plan.ts'
 import { endShop } from './end-shop.ts'
@@ -25,7 +26,7 @@ export interface ShopifyDelivery {
 /**
  * One delivery of Shopify: proven by its signature before anything is kept, then handled in its shop's tenant.
  * @throws DomainError unauthenticated `webhook.signature_invalid`; not_found `shop.unknown`; Refusal 400 `webhook.body_empty`,
- * `webhook.headers_missing`, `webhook.not_json`
+ * `webhook.headers_missing`, `webhook.not_json`, `webhook.body_of_another`
  */
 export async function receiveShopifyWebhook(
   parts: ShopifyParts,
@@ -48,6 +49,7 @@ export async function receiveShopifyWebhook(
 async function handle(parts: ShopifyParts, proven: ProvenWebhook, rules: OrderRules): Promise<WebhookOutcome> {
   const { topic, shop, triggeredAt } = proven.webhook
   const plan = planOf(topic)
+  if (!bodyAgrees(plan, shop, proven.payload)) throw refuse(400, 'webhook.body_of_another')
   if (plan.kind === 'order') return takeOrder(parts, proven, plan.change, rules)
   if (plan.kind === 'uninstalled') return endShop(parts, proven)
   if (plan.kind === 'refetch') return takeFulfillmentOrder(parts, proven)

@@ -13,6 +13,7 @@ import { shopifyTestParts } from './shopify.testing.ts'
 
 const tenant = tenantId(newId())
 const SHOP = 'tienda-demo.myshopify.com'
+const GONE = JSON.stringify({ id: 1, myshopify_domain: SHOP })
 const SECRET = 'demo-shopify-secret'
 let test: TestDatabase
 let parts: ShopifyParts
@@ -144,11 +145,35 @@ describe('the Shopify door', () => {
   it('wipes the tokens on uninstall, but not by one sent before the shop came back', async () => {
     const token = async () => (await rows('SELECT status, sealed_token FROM integration.shops'))[0]
     await receive(
-      delivery('app/uninstalled', '{}', { 'x-shopify-triggered-at': new Date(Date.now() - 3_600_000).toISOString() }),
+      delivery('app/uninstalled', GONE, { 'x-shopify-triggered-at': new Date(Date.now() - 3_600_000).toISOString() }),
     )
     expect(await token()).toEqual({ status: 'connected', sealed_token: 'x' })
-    await receive(delivery('app/uninstalled', '{}'))
+    await receive(delivery('app/uninstalled', GONE))
     expect(await token()).toEqual({ status: 'uninstalled', sealed_token: null })
     expect(outbox.of('integration.shop-uninstalled')).toEqual([{ shopDomain: SHOP }])
+  })
+
+  it('forgets a shop that is gone, and never one that is here', async () => {
+    const order = delivery('orders/create', sampleOrder({ id: 5_500_000_000_030 }))
+    await receive(order)
+    const redact = () => receive(delivery('shop/redact', JSON.stringify({ shop_domain: SHOP })))
+    const state = async () => (await rows<{ status: string }>('SELECT status FROM integration.shops'))[0]!.status
+    const kept = async () => (await rows(`SELECT 1 FROM integration.raw_events WHERE body IS NOT NULL`)).length
+    const asked = outbox.of('integration.privacy-requested').length
+    await rows(`UPDATE integration.shops SET status = 'connected', connected_at = now() - interval '1 day'`)
+    const before = await kept()
+    expect(await redact()).toBe('accepted')
+    expect([await state(), await kept()]).toEqual(['connected', before])
+    expect(outbox.of('integration.privacy-requested')).toHaveLength(asked)
+    await receive(delivery('app/uninstalled', GONE))
+    expect(await redact()).toBe('accepted')
+    expect([await state(), await kept()]).toEqual(['redacted', 0])
+    expect(outbox.of('integration.privacy-requested')).toHaveLength(asked + 1)
+  })
+
+  it('takes no signed body for another topic', async () => {
+    const body = JSON.stringify({ shop_domain: SHOP, customer: { id: 7 }, orders_to_redact: [] })
+    await expect(receive(delivery('shop/redact', body))).rejects.toMatchObject({ code: 'webhook.body_of_another' })
+    await expect(receive(delivery('app/uninstalled', '{}'))).rejects.toMatchObject({ statusCode: 400 })
   })
 })

@@ -46,8 +46,13 @@ export interface Shops {
   saveConnection(connection: NewConnection): Promise<void>
   settleOrders(shopDomain: string, ordersFrom: Date, orderRules: SettledRules): Promise<void>
   saveToken(shopDomain: string, sealedToken: string, expiresAt?: string): Promise<void>
-  /** Deletes the tokens; the app secret stays, to prove later webhooks. False when the shop was connected again after `triggeredAt`. */
+  /**
+   * Deletes the tokens; the app secret stays, to prove later webhooks. False when the shop was connected again after `triggeredAt`, and for
+   * `redacted` while it is connected.
+   */
   endConnection(shopDomain: string, status: 'uninstalled' | 'redacted', triggeredAt?: string): Promise<boolean>
+  /** Another tenant has proven that the shop is its own. Whether it was connected here. */
+  release(shopDomain: string): Promise<boolean>
   /** Never moves back. */
   moveCursor(shopDomain: string, to: string): Promise<void>
   /** Never moves forward: changes since then are searched again. */

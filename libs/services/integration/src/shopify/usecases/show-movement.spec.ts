@@ -77,8 +77,14 @@ describe('a movement on the shop’s order page', () => {
     expect(ran).toHaveLength(3)
   })
 
-  it('is scheduled once per waybill, state and time; not for a state without an event', async () => {
+  it('is not scheduled for a parcel that was sent without us: it has no fulfillment of ours', async () => {
     const { parts, scheduled } = world()
+    await scheduleMovement(parts, { ...payload, description: 'x' } as unknown as Parameters<typeof scheduleMovement>[1])
+    expect(scheduled).toEqual([])
+  })
+
+  it('is scheduled once per waybill, state and time; not for a state without an event', async () => {
+    const { parts, scheduled } = world({ state: 'pending' })
     const moved = { ...payload, description: 'En reparto' } as unknown as Parameters<typeof scheduleMovement>[1]
     await scheduleMovement(parts, moved)
     await scheduleMovement(parts, { ...moved, state: 'cancelled' })

@@ -25,13 +25,13 @@ export interface MovementPayload {
 /** Merchants filter their orders by these tags: Shopify has no event for a return. */
 const TAG_OF: Partial<Record<WaybillState, string>> = { returning: 'litper-en-devolucion', returned: 'litper-devuelto' }
 
-/** Schedules nothing for a state that Shopify has no event for. In the ambient transaction. */
+/** Schedules nothing for a state that Shopify has no event for, nor for a parcel that was sent without us. In the ambient transaction. */
 export async function scheduleMovement(
-  { scheduleEffect }: ShopifyParts,
+  { scheduleEffect, fulfillments }: ShopifyParts,
   moved: EventData<typeof WaybillMoved>,
 ): Promise<void> {
   const status = fulfillmentEventOf(moved.state)
-  if (!status) return
+  if (!status || !(await fulfillments.find(moved.waybillId))) return
   const { waybillId, externalId, shopDomain, state, at, description: message, movedIn: city } = moved
   const payload: MovementPayload = { waybillId, externalId, shopDomain, state, status, at, message, city }
   await scheduleEffect(CREATE_FULFILLMENT_EVENT, `${waybillId}/${state}/${at}`, payload)

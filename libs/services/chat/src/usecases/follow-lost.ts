@@ -1,12 +1,12 @@
-import type { EventData, MessageSettled } from '@litper/contracts'
+import type { EventData, MessageLost } from '@litper/contracts'
 import { newId } from '@litper/kernel'
 import { carryOut } from './carry-out.ts'
 import type { ChatParts } from './ports.ts'
 
 /** Words of a conversation did not arrive, and no other way was left: a person sees it there, and is called when none is. */
-export async function followFailed(parts: ChatParts, settled: EventData<typeof MessageSettled>): Promise<void> {
-  const { conversationId, status, errorCode = 'unknown', isSaidAgain, orderId } = settled
-  if (status !== 'failed' || isSaidAgain || !conversationId) return
+export async function followLost(parts: ChatParts, lost: EventData<typeof MessageLost>): Promise<void> {
+  const { conversationId, errorCode, orderId } = lost
+  if (!conversationId) return
   const conversation = await parts.store.lock(conversationId)
   if (!conversation || conversation.state === 'closed') return
   const text = `El mensaje anterior no se entregó (${errorCode}).`

@@ -1,0 +1,20 @@
+import type { OwnMeasures } from '@litper/ports'
+import { expect, it } from 'vitest'
+import { workHealth } from './work-health.ts'
+
+const calm: OwnMeasures = { outbox: 3, deadLetters: 0, parked: [{ group: 'orders', keys: 0, events: 5 }], effects: [] }
+const ask = (change: Partial<OwnMeasures> = {}, dependencies: Record<string, boolean> = { postgres: true }) =>
+  workHealth({ own: async () => ({ ...calm, ...change }) }, async () => dependencies)
+
+it('is calm while things only wait', async () => {
+  const effects = [{ kind: 'a.b', state: 'due', effects: 9 }]
+  expect(await ask({ effects })).toEqual({ ...calm, effects, status: 'ok', dependencies: { postgres: true } })
+})
+it.each([
+  ['a dead letter', { deadLetters: 1 }, undefined],
+  ['a key that fails', { parked: [{ group: 'orders', keys: 1, events: 1 }] }, undefined],
+  ['a call that nobody knows the end of', { effects: [{ kind: 'a.b', state: 'uncertain', effects: 1 }] }, undefined],
+  ['an engine that is away', {}, { redis: false }],
+])('asks for a person on %s', async (_, change, dependencies) => {
+  expect((await ask(change, dependencies)).status).toBe('attention')
+})

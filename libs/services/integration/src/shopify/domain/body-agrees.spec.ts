@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { bodyAgrees } from './body-agrees.ts'
+import { planOf } from './webhook-plan.ts'
+
+const SHOP = 'tienda.myshopify.com'
+const BODIES = {
+  'orders/create': { id: 1, customer: { id: 7 } },
+  'app/uninstalled': { id: 3, name: 'Tienda', domain: 'tienda.co', myshopify_domain: SHOP },
+  'customers/data_request': { shop_id: 3, shop_domain: SHOP, customer: { id: 7 }, orders_requested: [1] },
+  'customers/redact': { shop_id: 3, shop_domain: SHOP, customer: { id: 7 }, orders_to_redact: [1] },
+  'shop/redact': { shop_id: 3, shop_domain: SHOP },
+}
+
+it('takes each topic’s own body alone, and of its own shop', () => {
+  for (const [topic, body] of Object.entries(BODIES)) {
+    expect(bodyAgrees(planOf(topic), SHOP, body), topic).toBe(true)
+    for (const other of Object.keys(BODIES).filter((one) => one !== topic && one !== 'orders/create'))
+      expect(bodyAgrees(planOf(other), SHOP, body), `${topic} as ${other}`).toBe(false)
+    if (topic !== 'orders/create') expect(bodyAgrees(planOf(topic), 'otra.myshopify.com', body), topic).toBe(false)
+  }
+  for (const nothing of [null, 'x', [], {}, { shop_domain: 7 }])
+    expect(bodyAgrees(planOf('shop/redact'), SHOP, nothing)).toBe(false)
+})
+it('takes no request about people for an order', () => {
+  expect(bodyAgrees(planOf('orders/create'), SHOP, BODIES['customers/redact'])).toBe(false)
+})

@@ -1,0 +1,87 @@
+import type { EventData, OrderSentElsewhere } from '@litper/contracts'
+import { newId } from '@litper/kernel'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { trackingWorld } from '../tracking.testing.ts'
+import { adoptImported, askAboutAdopted } from './adopt-imported.ts'
+import { recordMovements } from './record-movements.ts'
+
+let world: Awaited<ReturnType<typeof trackingWorld>>
+beforeAll(async () => {
+  world = await trackingWorld()
+})
+afterAll(() => world.stop())
+let sequence = 0
+const HOUR = 3_600_000
+const ago = (hours: number) => new Date(Date.now() - hours * HOUR).toISOString()
+const sent = (over: Partial<EventData<typeof OrderSentElsewhere>> = {}): EventData<typeof OrderSentElsewhere> => ({
+  ...{ orderId: newId(), externalId: '1', shopDomain: 'import.litper', name: `R-${++sequence}` },
+  customer: { firstName: 'Ana', lastName: 'Ruiz', phone: '+573001112233' },
+  destination: { address: 'Calle 1 # 2-3', city: 'Cali', department: 'Valle' },
+  ...{ contents: 'Gorra', total: { amount: '50000', currency: 'COP' }, sentAt: ago(72) },
+  ...{ carrier: 'coordinadora', carrierName: 'Coordinadora', number: `9100000000${sequence}` },
+  ...{ state: 'in_transit', description: 'EN TRÁNSITO', at: ago(24) },
+  ...over,
+})
+const adopt = (one: EventData<typeof OrderSentElsewhere>) => world.within(() => adoptImported(world.parts, one))
+const rowOf = async ({ number }: { number: string }) =>
+  (
+    await world.rows<{ state: string; next_poll_at: Date | null }>(
+      'SELECT state, next_poll_at FROM tracking.waybills WHERE number = $1',
+      [number],
+    )
+  )[0]!
+const namesOf = ({ orderId }: { orderId: string }) => world.told.names({ orderId })
+
+it('follows a parcel from where the file says it is: older movements are history, later ones are told', async () => {
+  const one = sent()
+  await adopt(one)
+  expect(namesOf(one)).toEqual(['waybill-adopted'])
+  expect((await rowOf(one)).next_poll_at).toBeInstanceOf(Date)
+  const event = (state: 'picked_up' | 'delivered', at: string) => ({
+    number: one.number,
+    at,
+    code: state,
+    description: state,
+    state,
+  })
+  await world.within(() =>
+    recordMovements(world.parts, one.carrier, [event('picked_up', ago(48)), event('delivered', ago(1))]),
+  )
+  expect(namesOf(one)).toEqual(['waybill-adopted', 'waybill-moved'])
+  expect((await rowOf(one)).state).toBe('delivered')
+})
+
+it('takes each further file as a carrier’s word, and polls nobody whom it cannot ask', async () => {
+  const one = sent({ carrier: 'lejana', carrierName: 'La Lejana' })
+  await adopt(one)
+  await adopt(one)
+  expect(namesOf(one)).toEqual(['waybill-adopted'])
+  await adopt({ ...one, state: 'out_for_delivery', at: ago(1) })
+  expect(namesOf(one)).toEqual(['waybill-adopted', 'waybill-moved'])
+  expect(world.told.about({ orderId: one.orderId }).at(-1)!.data).toMatchObject({
+    carrierName: 'La Lejana',
+    state: 'out_for_delivery',
+  })
+  expect(await rowOf(one)).toEqual({ state: 'out_for_delivery', next_poll_at: null })
+})
+
+it('does not poll what has ended or is too old, and polls the rest once an account comes', async () => {
+  const [ended, old, waits] = [
+    sent({ state: 'delivered' }),
+    sent({ sentAt: ago(24 * 100) }),
+    sent({ carrier: 'coordinadora' }),
+  ]
+  for (const one of [ended, old, waits]) await adopt(one)
+  expect((await rowOf(ended)).next_poll_at).toBeNull()
+  expect((await rowOf(old)).next_poll_at).toBeNull()
+  await world.rows('UPDATE tracking.waybills SET next_poll_at = NULL')
+  await world.within(() => askAboutAdopted(world.parts, { carrier: 'coordinadora', enabled: true }))
+  expect((await rowOf(waits)).next_poll_at).toBeInstanceOf(Date)
+  expect([(await rowOf(ended)).next_poll_at, (await rowOf(old)).next_poll_at]).toEqual([null, null])
+})
+
+it('leaves an order alone that has a living waybill of ours', async () => {
+  const waybill = await world.shipped()
+  await adopt(sent({ orderId: waybill.orderId }))
+  expect(world.told.names({ orderId: waybill.orderId })).not.toContain('waybill-adopted')
+})
