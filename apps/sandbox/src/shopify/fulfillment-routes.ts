@@ -112,8 +112,13 @@ function change(
 ) {
   one.status = status
   one.updatedAt = shopTime(world.clock.ms())
+  announceHold(world, order, one, topic)
+}
+
+/** Shopify names the fulfillment order only. */
+export function announceHold(world: World, order: OrderRecord, one: FulfillmentOrder, topic: string): void {
   emit(world, order.shop, topic, {
-    fulfillment_order: { id: `gid://shopify/FulfillmentOrder/${one.id}`, status: status.toLowerCase() },
+    fulfillment_order: { id: `gid://shopify/FulfillmentOrder/${one.id}`, status: one.status.toLowerCase() },
     ...(one.holds[0]
       ? {
           created_fulfillment_hold: {

@@ -1,5 +1,6 @@
 import type { World } from '../world/world.ts'
 import { fulfillmentOrdersOf, fulfillmentsOf, type Parting } from './fulfillment-orders.ts'
+import { announceHold } from './fulfillment-routes.ts'
 import type { JsonObject } from './merge.ts'
 import { shopTime } from './money.ts'
 import type { OrderDraft } from './order-draft.ts'
@@ -62,6 +63,8 @@ function place(world: World, store: ShopifyStore, placement: Placement, draft: O
   if (placement.silent) store.counts.silent += 1
   else {
     emit(world, placement.shop, 'orders/create', payload, () => world.timings.acked(phone))
+    for (const one of fulfillmentOrders)
+      if (one.status === 'ON_HOLD') announceHold(world, order, one, 'fulfillment_orders/placed_on_hold')
   }
   return order
 }

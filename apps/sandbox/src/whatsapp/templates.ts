@@ -56,6 +56,11 @@ export const TEMPLATES: Readonly<Record<string, Template>> = {
     'Hi {{1}}, we received your order {{2}} for {{3}}. Do you confirm it?',
     { es_CO: ['Confirmar', 'Cancelar'], en_US: ['Confirm', 'Cancel'] },
   ),
+  pedido_repetido: utility(
+    'Hola {{1}}, recibimos tu pedido {{2}}, igual a tu pedido {{3}}: lo mismo y para la misma dirección. ¿Quieres los dos?',
+    'Hi {{1}}, we received your order {{2}}, the same as your order {{3}}: same goods, same address. Do you want both?',
+    { es_CO: ['Sí, quiero los dos', 'No, solo uno'], en_US: ['Yes, I want both', 'No, just one'] },
+  ),
   pedido_cancelado: utility(
     'Hola {{1}}, tu pedido {{2}} fue cancelado y no te llegará. Si aún lo quieres, respóndenos.',
     'Hi {{1}}, your order {{2}} was cancelled and will not arrive. If you still want it, answer us.',

@@ -1903,7 +1903,7 @@ export interface components {
             orderId: string | null;
             conversationId: string | null;
             /** @enum {string} */
-            purpose: "guia_creada" | "en_reparto" | "entregado" | "novedad_entrega" | "listo_para_recoger" | "devuelto" | "confirmar_pedido" | "direccion_incompleta" | "pedido_cancelado" | "cobro_cambiado" | "reply" | "campaign" | "payment_reminder";
+            purpose: "guia_creada" | "en_reparto" | "entregado" | "novedad_entrega" | "listo_para_recoger" | "devuelto" | "confirmar_pedido" | "direccion_incompleta" | "pedido_repetido" | "pedido_cancelado" | "cobro_cambiado" | "reply" | "campaign" | "payment_reminder";
             /** @description masked: enough to recognise a person, not enough to write to them */
             to: string;
             text: string;
@@ -1926,7 +1926,7 @@ export interface components {
         MessageCounts: {
             today: {
                 /** @enum {string} */
-                purpose: "guia_creada" | "en_reparto" | "entregado" | "novedad_entrega" | "listo_para_recoger" | "devuelto" | "confirmar_pedido" | "direccion_incompleta" | "pedido_cancelado" | "cobro_cambiado" | "reply" | "campaign" | "payment_reminder";
+                purpose: "guia_creada" | "en_reparto" | "entregado" | "novedad_entrega" | "listo_para_recoger" | "devuelto" | "confirmar_pedido" | "direccion_incompleta" | "pedido_repetido" | "pedido_cancelado" | "cobro_cambiado" | "reply" | "campaign" | "payment_reminder";
                 sent: number;
                 failed: number;
                 waiting: number;

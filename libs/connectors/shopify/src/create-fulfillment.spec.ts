@@ -70,6 +70,36 @@ describe('createFulfillment', () => {
     expect(shop.fulfilled).toHaveLength(1)
   })
 
+  it('fulfils only what is in the parcel', async () => {
+    const line = (id: string, lineId: string, remainingQuantity: number) => ({
+      id: `gid://shopify/FulfillmentOrderLineItem/${id}`,
+      remainingQuantity,
+      lineItem: { id: `gid://shopify/LineItem/${lineId}` },
+    })
+    const nodes = [
+      { ...fulfillmentOrder('11', 'a'), lineItems: { nodes: [line('1', '7', 2), line('2', '8', 1)] } },
+      { ...fulfillmentOrder('21', 'b'), lineItems: { nodes: [line('3', '9', 1)] } },
+      { ...fulfillmentOrder('12', 'a'), lineItems: { nodes: [line('4', '7', 1)] } },
+    ]
+    const asked: unknown[] = []
+    const shop = fakeShop({
+      FulfillmentOrderParts: () => ({ order: { fulfillmentOrders: { nodes } } }),
+      CreateFulfillment: ({ fulfillment }) => {
+        asked.push((fulfillment as { lineItemsByFulfillmentOrder: unknown }).lineItemsByFulfillmentOrder)
+        return { fulfillmentCreate: { fulfillment: { id: 'gid://shopify/Fulfillment/1' }, userErrors: [] } }
+      },
+    })
+    const admin = shopifyAdmin(shop.http, DEMO_SHOP)
+    await createFulfillment(admin, { ...wanted, lines: [{ externalId: '7', quantity: 3 }] })
+    const item = (id: string, quantity: number) => [{ id: `gid://shopify/FulfillmentOrderLineItem/${id}`, quantity }]
+    expect(asked).toEqual([
+      [
+        { fulfillmentOrderId: 'gid://shopify/FulfillmentOrder/11', fulfillmentOrderLineItems: item('1', 2) },
+        { fulfillmentOrderId: 'gid://shopify/FulfillmentOrder/12', fulfillmentOrderLineItems: item('4', 1) },
+      ],
+    ])
+  })
+
   it('refuses when nothing is open and nothing carries the number', async () => {
     const shop = shopWith([], ['another'])
     await expect(createFulfillment(shopifyAdmin(shop.http, DEMO_SHOP), wanted)).rejects.toMatchObject({

@@ -1,6 +1,7 @@
 import { type SchemaMigrations, tenantWall } from '@litper/ports'
 import { carriersTable } from './02-carriers.ts'
 import { tasksTable } from './03-tasks.ts'
+import { places } from './04-places.ts'
 
 export const ordersMigrations: SchemaMigrations = {
   schema: 'orders',
@@ -40,5 +41,6 @@ ${tenantWall('orders.policies')}
     },
     { id: '02-carriers', sql: carriersTable },
     { id: '03-tasks', sql: tasksTable },
+    { id: '04-places', sql: places },
   ],
 }

@@ -8,6 +8,17 @@ import { type Decision, type Draft, handOver, only, orPerson, text, WORDS_OF } f
 import { type Inbound, type Person, type Scene, sceneOf } from './scene.ts'
 
 const BUTTON = /^confirm:([0-9a-f-]{36}):(yes|no)(?::(\d{1,6}))?$/
+/** Titles of the buttons of a confirmation, as our templates have them. */
+const ANSWER_OF: ReadonlyMap<string, 'yes' | 'no'> = new Map([
+  ['sí, lo quiero', 'yes'],
+  ['no, cancelar', 'no'],
+  ['sí, quiero los dos', 'yes'],
+  ['no, solo uno', 'no'],
+  ['yes, i want both', 'yes'],
+  ['no, just one', 'no'],
+  ['yes, i want it', 'yes'],
+  ['no, cancel', 'no'],
+])
 /** Worth a person even when it is only likely; a mere guess is not. */
 const EVEN_UNSURE: readonly Intent[] = ['anger', 'claim_not_received', 'claim_damaged_or_wrong']
 const LIKELY = 0.45
@@ -40,7 +51,11 @@ function draft(scene: Scene): Draft {
 function pressedIn({ inbound, person }: Scene): { parcel: Parcel; answer: 'yes' | 'no'; round: number } | undefined {
   const button = BUTTON.exec(inbound.buttonId ?? '')
   const parcel = person.parcels.find((one) => one.orderId === button?.[1])
-  return parcel && { parcel, answer: button![2] as 'yes' | 'no', round: Number(button![3] ?? 1) }
+  if (parcel) return { parcel, answer: button![2] as 'yes' | 'no', round: Number(button![3] ?? 1) }
+  // a template that a merchant drew may send its title alone: it is a button still, and no words to be read
+  const answer = inbound.kind === 'button' ? ANSWER_OF.get((inbound.text ?? '').trim().toLowerCase()) : undefined
+  const waiting = person.parcels.filter((one) => one.status === 'confirming')
+  return answer && waiting.length === 1 ? { parcel: waiting[0]!, answer, round: 1 } : undefined
 }
 
 function onWords(scene: Scene): Draft {

@@ -64,6 +64,9 @@ export class ChatSubscriber {
 
   @On(OrderHeld, 'chat')
   held(@Payload() o: EventData<typeof OrderHeld>) {
+    // whether both are wanted is a yes or a no
+    if (o.reason === 'duplicate')
+      return this.parts.store.keepParcel({ orderId: o.orderId, status: 'confirming', question: undefined })
     return keepHeld(this.parts, {
       orderId: o.orderId,
       orderName: safeText(o.name, 40),

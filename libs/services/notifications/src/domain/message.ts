@@ -8,6 +8,7 @@ export const PURPOSES = {
   devuelto: 'service',
   confirmar_pedido: 'service',
   direccion_incompleta: 'service',
+  pedido_repetido: 'service',
   pedido_cancelado: 'service',
   cobro_cambiado: 'service',
   reply: 'service',

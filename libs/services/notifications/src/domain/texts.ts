@@ -10,6 +10,10 @@ export const TEXTS = {
     devuelto: 'Hola {name}, tu pedido {order} volvió a la tienda. Escríbenos si aún lo quieres.',
     confirmar_pedido: 'Hola {name}, ¿confirmas tu pedido {order} por {total}, para pagar al recibir?',
     direccion_incompleta: 'Hola {name}, para enviar tu pedido {order} nos falta un dato: {question}',
+    pedido_repetido:
+      'Hola {name}, recibimos tu pedido {order}, igual a tu pedido {other}: lo mismo y para la misma dirección. ¿Quieres los dos?',
+    both: 'Sí, quiero los dos',
+    only_one: 'No, solo uno',
     pedido_cancelado: 'Hola {name}, tu pedido {order} fue cancelado y no te llegará. Si aún lo quieres, respóndenos.',
     cobro_cambiado:
       'Hola {name}, sobre tu pedido {order}: {owed}. La guía del mensajero todavía dice {label}; ya lo estamos corrigiendo. Si te pide otro valor, no lo pagues y escríbenos.',
@@ -31,6 +35,10 @@ export const TEXTS = {
     devuelto: 'Hi {name}, your order {order} went back to the shop. Write to us if you still want it.',
     confirmar_pedido: 'Hi {name}, do you confirm your order {order} for {total}, to be paid on delivery?',
     direccion_incompleta: 'Hi {name}, to send your order {order} we need one more thing: {question}',
+    pedido_repetido:
+      'Hi {name}, we received your order {order}, the same as your order {other}: same goods, same address. Do you want both?',
+    both: 'Yes, I want both',
+    only_one: 'No, just one',
     pedido_cancelado:
       'Hi {name}, your order {order} was cancelled and will not arrive. If you still want it, answer us.',
     cobro_cambiado:

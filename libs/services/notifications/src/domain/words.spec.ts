@@ -21,6 +21,7 @@ const names = [
   'question',
   'owed',
   'label',
+  'other',
 ]
 const anything = fc.oneof(fc.constantFrom('', ' ', '\n', '\t  \n', 'Ana\nMaría', 'a     b', '{order}'), fc.string())
 

@@ -12,6 +12,7 @@ const PARAMETERS: Partial<Record<Purpose, readonly string[]>> = {
   devuelto: ['name', 'order'],
   confirmar_pedido: ['name', 'order', 'total'],
   direccion_incompleta: ['name', 'order', 'question'],
+  pedido_repetido: ['name', 'order', 'other'],
   pedido_cancelado: ['name', 'order'],
   cobro_cambiado: ['name', 'order', 'owed', 'label'],
 }

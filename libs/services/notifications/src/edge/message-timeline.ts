@@ -13,6 +13,7 @@ const PURPOSE: Readonly<Record<Purpose, Texts>> = {
   devuelto: { es: 'que fue devuelto', en: 'that it was returned' },
   confirmar_pedido: { es: 'la pregunta de confirmación', en: 'the question to confirm' },
   direccion_incompleta: { es: 'la pregunta por la dirección', en: 'the question about the address' },
+  pedido_repetido: { es: 'si quiere los dos pedidos', en: 'whether both orders are wanted' },
   cobro_cambiado: { es: 'que cambió lo que paga al recibir', en: 'that what is paid on delivery changed' },
   pedido_cancelado: { es: 'que el pedido se canceló', en: 'that the order was cancelled' },
   reply: { es: 'una respuesta', en: 'an answer' },

@@ -119,6 +119,7 @@ export class NotificationsSubscriber {
   /** Only a hold that the customer can end is told. */
   @On(OrderHeld, 'notifications')
   async held(@Payload() o: EventData<typeof OrderHeld>) {
+    if (o.reason === 'duplicate') return this.repeated(o)
     if (!o.question) return
     const question = questionText(o.question, 'es')
     const words = wordsFor('direccion_incompleta', { name: o.customer.firstName, order: o.name, question }, LOCALE)
@@ -129,6 +130,24 @@ export class NotificationsSubscriber {
       words,
       orderId: o.orderId,
       why: `the order is on hold: ${o.reason}`,
+    })
+  }
+
+  /** The same as another order: whether both are wanted. */
+  private async repeated({ orderId, customer, name, question }: EventData<typeof OrderHeld>) {
+    if (!question) return
+    const other = question.params['order'] ?? ''
+    const buttons = [
+      { id: `confirm:${orderId}:yes`, title: say(LOCALE, 'both') },
+      { id: `confirm:${orderId}:no`, title: say(LOCALE, 'only_one') },
+    ]
+    await planMessage(this.parts, {
+      businessKey: `${orderId}/hold/duplicate`,
+      purpose: 'pedido_repetido',
+      to: customer,
+      words: wordsFor('pedido_repetido', { name: customer.firstName, order: name, other }, LOCALE, buttons),
+      orderId,
+      why: 'the order repeats another',
     })
   }
 

@@ -14,6 +14,8 @@ import { stopParcel } from './stop-parcel.ts'
 import { chosenBy, withChoice } from './stops.ts'
 
 type Events = readonly OrderEvent[]
+/** The question that holds a repeated order. */
+export const DUPLICATE = 'duplicate'
 const CANCELLABLE: readonly OrderStatus[] = ['received', 'confirming', 'confirmed', 'on_hold', 'waybill_requested']
 
 /**
@@ -36,14 +38,21 @@ export function route(
     customer: assessment.customer,
     at,
   }
-  if (order.duplicateOf && policy.holdDuplicates && !isTwinSettled)
-    return [assessed, { kind: 'held', reason: 'duplicate', at }]
+  if (order.duplicateOf && policy.holdDuplicates && !isTwinSettled) return [assessed, heldAsTwin(order, at)]
   if (isCod(order) && policy.confirmation === 'ask' && !asked) return [assessed, { kind: 'confirmation_asked', at }]
   const confirmed: OrderEvent = { kind: 'confirmed', why: asked ? 'answered' : 'policy', at }
   if (!hasLabel(order)) return [assessed, confirmed]
   // the carrier had numbered its waybill before the hold was heard there: that one goes on, and no other is asked for
   return [assessed, confirmed, { kind: 'advanced', to: 'waybill_requested', why: 'its waybill was made already', at }]
 }
+
+/** The customer is asked whether they want both. */
+const heldAsTwin = ({ duplicateName }: Order, at: string): OrderEvent => ({
+  kind: 'held',
+  reason: 'duplicate',
+  ...(duplicateName && { question: { code: DUPLICATE, params: { order: duplicateName } } }),
+  at,
+})
 
 /** A person's cancellation can be taken back until `undoUntil`; the shop's own is final. */
 export function cancel(
@@ -83,7 +92,8 @@ export function answer(
   if (said === 'no') return CANCELLABLE.includes(order.status) ? cancel(order, 'customer', 'said no', at, policy) : []
   // a button of before the order changed says yes to what is no longer so
   const isOld = round !== undefined && round !== (order.asked ?? 1)
-  return order.status === 'confirming' && !isOld ? confirm(order, assess(), policy, at) : []
+  const isAsked = order.status === 'confirming' || order.hold?.reason === 'duplicate'
+  return isAsked && !isOld ? confirm(order, assess(), policy, at) : []
 }
 
 /**

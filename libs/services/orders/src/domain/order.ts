@@ -159,6 +159,8 @@ export interface Order extends Snapshot {
   /** The merchant's choice; absent: the preferred account decides. */
   readonly chosenCarrier?: string
   readonly duplicateOf?: string
+  /** As people call that order. */
+  readonly duplicateName?: string
   /** The address as the shop last said it, where a person has changed `written` since or the label keeps it. */
   readonly shopWritten?: WrittenAddress
   /** What the shop says is to be collected, where the label keeps another amount. */

@@ -45,7 +45,29 @@ export const timelineOf = (order: Order): TimelineEntry[] =>
 
 const CARRIER = /^carrier (.+)$/
 
+/** Steps whose state alone does not tell what happened. */
+const BY_WHY: readonly (readonly [RegExp, Told['text']])[] = [
+  [
+    /^waybill called back: /,
+    {
+      es: 'Cambió antes de salir: la guía se hace de nuevo',
+      en: 'It changed before it left: the waybill is made anew',
+    },
+  ],
+  [
+    /^waybill kept: /,
+    { es: 'La transportadora no anuló la guía: sigue en pie', en: 'The carrier did not cancel the waybill: it stands' },
+  ],
+  [/^restored by /, { es: 'Se deshizo la cancelación', en: 'The cancellation was taken back' }],
+  [/^parcel returning$/, { es: 'Viene de regreso', en: 'It is coming back' }],
+]
+
 function toldOf(moment: Moment): Told {
+  const text = BY_WHY.find(([why]) => why.test(moment.why))?.[1]
+  return text ? { text, tone: 'waiting', importance: 'main' } : toldByState(moment)
+}
+
+function toldByState(moment: Moment): Told {
   const carrier = CARRIER.exec(moment.why)?.[1]
   if (!carrier) return TEXTS[moment.status]
   const text = { es: `Se eligió otra transportadora: ${carrier}`, en: `Another carrier was chosen: ${carrier}` }

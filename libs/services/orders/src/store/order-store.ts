@@ -3,7 +3,8 @@ import { firstIdAt } from '@litper/kernel'
 import { type NewRowOf, tableOf } from '@litper/platform'
 import type { Database } from '@litper/ports'
 import type { HoldReason, Order, OrderStatus, Snapshot } from '../domain/order.ts'
-import type { OrderStore } from '../usecases/ports.ts'
+import { placeOf } from '../domain/place-of.ts'
+import type { OrderStore, Twin, TwinQuestion } from '../usecases/ports.ts'
 import { OrderEntity } from './order.entity.ts'
 
 /** Orders in PostgreSQL. */
@@ -35,18 +36,18 @@ export class PostgresOrderStore implements OrderStore {
     return ids.flatMap((id) => found.get(id) ?? [])
   }
 
-  async twin(phone: string, lines: Snapshot['lines'], since: Date): Promise<string | undefined> {
+  async twin({ phone, place, lines, since }: TwinQuestion): Promise<Twin | undefined> {
     const session = this.database.session()
     await session.takeTurn(`twin ${phone}`)
-    const wanted = { phone, digest: digest(lines), since: since.toISOString() }
+    const wanted = { phone, place, digest: digest(lines), since: since.toISOString() }
     return session.batch('orders.twin', wanted, async (all) => {
-      const rows = await session.query<{ id: string | null }>(
-        `SELECT t.id FROM ROWS FROM (json_to_recordset($1::json) AS (phone text, digest text, since timestamptz)) WITH ORDINALITY w(phone, digest, since, n)
-         LEFT JOIN LATERAL (SELECT id FROM orders.orders o WHERE o.phone = w.phone AND o.line_digest = w.digest AND o.placed_at >= w.since
-                              AND o.status <> 'cancelled' ORDER BY o.placed_at DESC LIMIT 1) t ON true ORDER BY w.n`,
+      const rows = await session.query<{ id: string | null; name: string | null }>(
+        `SELECT t.id, t.name FROM ROWS FROM (json_to_recordset($1::json) AS (phone text, place text, digest text, since timestamptz)) WITH ORDINALITY w(phone, place, digest, since, n)
+         LEFT JOIN LATERAL (SELECT id, name FROM orders.orders o WHERE o.phone = w.phone AND o.line_digest = w.digest AND o.placed_at >= w.since
+                              AND o.place = w.place AND o.status <> 'cancelled' ORDER BY o.placed_at DESC LIMIT 1) t ON true ORDER BY w.n`,
         [JSON.stringify(all)],
       )
-      return rows.map((row) => row.id ?? undefined)
+      return rows.map(({ id, name }) => (id === null ? undefined : { id, name: name ?? '' }))
     })
   }
 
@@ -119,6 +120,7 @@ function toRow(order: Order): NewRowOf<typeof OrderEntity> {
     name: order.name,
     status: order.status,
     phone: order.customer.phone,
+    place: placeOf(order.written, order.destination),
     lineDigest: digest(order.lines),
     shopUpdatedAt: new Date(order.shopUpdatedAt),
     placedAt: new Date(order.placedAt),

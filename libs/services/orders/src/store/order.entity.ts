@@ -9,6 +9,7 @@ export const OrderEntity = entity('orders.orders', {
   name: { type: 'text', select: false },
   status: { type: 'text', select: false },
   phone: { type: 'text', nullable: true, select: false },
+  place: { type: 'text', nullable: true, select: false },
   lineDigest: { type: 'text', select: false },
   shopUpdatedAt: { type: 'timestamptz', select: false },
   placedAt: { type: 'timestamptz', select: false },

@@ -3,13 +3,26 @@ import type { Clock } from '@litper/kernel'
 import type { Assessment, HoldReason, Order, OrderStatus, Policy, Snapshot } from '../domain/order.ts'
 import type { NewTask, Task } from '../domain/task.ts'
 
+/** Who, what, where. A person is known by phone: names and e-mails are shared, and typed in many ways. */
+export interface TwinQuestion {
+  readonly phone: string
+  readonly place: string
+  readonly lines: Snapshot['lines']
+  readonly since: Date
+}
+export interface Twin {
+  readonly id: string
+  /** As people call it, `#1001`. */
+  readonly name: string
+}
+
 /** Where orders are kept; every call is within the ambient transaction and tenant. */
 export interface OrderStore {
   /** Locks the row until the transaction ends. */
   lock(by: { id: string } | { shopDomain: string; externalId: string }): Promise<Order | undefined>
   find(by: { id: string } | { externalId: string }): Promise<Order | undefined>
-  /** The latest other order of this phone with these lines since the given time. */
-  twin(phone: string, lines: Snapshot['lines'], since: Date): Promise<string | undefined>
+  /** The latest other order of this person with these goods to this place since the given time. */
+  twin(question: TwinQuestion): Promise<Twin | undefined>
   save(order: Order): Promise<void>
   /** Newest first. `reason`: those on hold for it. */
   page(query: { status?: OrderStatus; reason?: HoldReason; after?: string; limit: number }): Promise<Order[]>

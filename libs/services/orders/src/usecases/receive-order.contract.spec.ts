@@ -1,3 +1,4 @@
+import { newId } from '@litper/kernel'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DEFAULT_POLICY } from '../domain/order.ts'
@@ -136,7 +137,7 @@ describe('a hold', () => {
     await receive(later(two, 1, { shippingAddress: { ...two.order.shippingAddress, address1: 'Carrera 43A # 1-50' } }))
     expect(await found(two)).toMatchObject({ status: 'on_hold', hold: { reason: 'merchant' } })
   })
-  it('of the same phone and lines within the hour is a duplicate', async () => {
+  it('of the same person, goods and place within the hour is a duplicate', async () => {
     const one = news()
     const again = (minutes: number, lines = one.order.lines) =>
       news({
@@ -148,9 +149,30 @@ describe('a hold', () => {
     for (const each of [one, twin, other, late]) await receive(each)
     expect(await found(twin)).toMatchObject({ status: 'on_hold', hold: { reason: 'duplicate' } })
     expect((await found(twin)).duplicateOf).toBe((await found(one)).id)
+    expect((await found(twin)).hold!.question).toEqual({ code: 'duplicate', params: { order: one.order.name } })
     expect([(await found(other)).status, (await found(late)).status]).toEqual(['confirmed', 'confirmed'])
-    await answer(twin, { kind: 'confirm' })
+    await answer(twin, { kind: 'said', answer: 'yes' })
     expect((await found(twin)).status).toBe('confirmed')
+  })
+  it.each([
+    ['somebody of the same name with another phone', { phone: '+573009990001' }, {}, 'confirmed'],
+    ['the same place in other words', {}, { address1: 'CL 10 No 43 E 31' }, 'on_hold'],
+    ['another place: a gift', {}, { address1: 'Carrera 43A # 1-50' }, 'confirmed'],
+    ['another town', {}, { city: 'Cali', province: 'Valle del Cauca' }, 'confirmed'],
+    ['a neighbour', { phone: '+573009990002' }, { firstName: 'Ana', lastName: 'Ruiz' }, 'confirmed'],
+  ])('%s', async (_, over, address, status) => {
+    const name = { firstName: 'Laura', lastName: `Gómez ${newId().slice(-8)}` }
+    const email = `${newId().slice(-8)}@example.com`
+    const one = news({ email, customer: name, shippingAddress: { ...news().order.shippingAddress, ...name } })
+    const phone = 'phone' in over ? over.phone : one.order.phone
+    const two = news({
+      phone,
+      email,
+      customer: name,
+      shippingAddress: { ...one.order.shippingAddress, phone, ...address },
+    })
+    for (const each of [one, two]) await receive(each)
+    expect((await found(two)).status).toBe(status)
   })
   it('follows a waybill that was called off, and can be confirmed again', async () => {
     const one = news()

@@ -6,6 +6,7 @@ import type { OrderEvent } from '../domain/events.ts'
 import { evolveAll } from '../domain/evolve.ts'
 import { hearShop } from '../domain/hear-shop.ts'
 import type { Order } from '../domain/order.ts'
+import { placeOf } from '../domain/place-of.ts'
 import { commit } from './commit.ts'
 import type { OrderParts } from './ports.ts'
 import { snapshotOf } from './snapshot-of.ts'
@@ -44,9 +45,11 @@ async function place(
   const assessment = parts.assess(snapshot)
   const phone = assessment.deliverable ? assessment.customer.phone : assessment.phone
   const placedAt = new Date(received.createdAt)
+  const place = placeOf(snapshot.written, assessment.deliverable ? assessment.destination : undefined)
+  const since = new Date(placedAt.getTime() - TWIN_WINDOW_MS)
   const twin =
-    phone && !snapshot.stop
-      ? await parts.orders.twin(phone, snapshot.lines, new Date(placedAt.getTime() - TWIN_WINDOW_MS))
+    phone && place && !snapshot.stop
+      ? await parts.orders.twin({ phone, place, lines: snapshot.lines, since })
       : undefined
   const order: Omit<Order, 'status' | 'timeline'> = {
     ...snapshot,
@@ -57,7 +60,7 @@ async function place(
     name: received.name,
     shopUpdatedAt: received.updatedAt,
     placedAt: placedAt.toISOString(),
-    duplicateOf: twin,
+    ...(twin && { duplicateOf: twin.id, duplicateName: twin.name }),
   }
   const placed: OrderEvent = { kind: 'placed', order, at }
   const state = evolveAll(undefined, [placed])!

@@ -26,7 +26,7 @@ export class WaybillsController {
   async list({ orderId, cursor, limit }: Input<'listWaybills'>) {
     const after = afterCursor(cursor)
     const rows = await this.database.reading(() =>
-      orderId ? this.parts.waybills.ofOrder(orderId) : this.parts.waybills.page({ after, limit: limit + 1 }),
+      orderId ? this.ofOrder(orderId) : this.parts.waybills.page({ after, limit: limit + 1 }),
     )
     const { data, nextCursor } = pageOf(rows, orderId ? rows.length : limit)
     return { data: data.map((waybill) => viewOf(waybill, this.parts.publicUrl)), nextCursor }
@@ -80,6 +80,11 @@ export class WaybillsController {
       await cancelByNumber(this.parts, await this.byNumber(number))
       return viewOf(await this.byNumber(number), this.parts.publicUrl)
     })
+  }
+
+  private async ofOrder(orderId: string): Promise<Waybill[]> {
+    const all = await this.parts.waybills.ofOrder(orderId)
+    return all.toSorted((a, b) => (a.id < b.id ? 1 : -1)) // newest first: ids grow with time
   }
 
   private async byNumber(number: string): Promise<Waybill> {

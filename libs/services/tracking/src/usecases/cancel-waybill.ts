@@ -49,7 +49,8 @@ async function cancelOne(parts: TrackingParts, waybill: Waybill): Promise<void> 
 }
 
 /** An operator's wish. @throws DomainError waybill.too_late when it moves already */
-export async function cancelByNumber(parts: TrackingParts, waybill: Waybill): Promise<void> {
+export async function cancelByNumber(parts: TrackingParts, { id }: Pick<Waybill, 'id'>): Promise<void> {
+  const waybill = await waybillOf(parts, id)
   if (isTerminal(waybill.position.state)) return
   if (!BEFORE_PICK_UP.includes(waybill.position.state))
     throw new DomainError('waybill.too_late', 'conflict', { waybillState: waybill.position.state })

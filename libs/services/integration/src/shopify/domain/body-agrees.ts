@@ -8,8 +8,9 @@ export function bodyAgrees(plan: WebhookPlan, shop: string, payload: unknown): b
   const body = typeof payload === 'object' && payload !== null ? (payload as Record<string, unknown>) : {}
   const isOf = (domain: unknown) => typeof domain === 'string' && domain.trim().toLowerCase() === shop
   if (plan.kind === 'uninstalled') return isOf(body['myshopify_domain'])
-  if (plan.kind === 'keep') return true // it asks nothing of us
-  if (plan.kind !== 'privacy') return !('shop_domain' in body)
+  // they ask nothing of us, or name an order that is then read at the shop itself
+  if (plan.kind === 'keep' || plan.kind === 'refetch') return true
+  if (plan.kind === 'order') return !('shop_domain' in body)
   return isOf(body['shop_domain']) && plan.request === requestOf(body)
 }
 

@@ -1,7 +1,9 @@
 import { createFulfillment as createAtShopify, findFulfillment } from '@litper/connector-shopify'
 import type { EventData, WaybillCreated } from '@litper/contracts'
+import { DomainError, list } from '@litper/kernel'
 import type { EffectRow } from '@litper/ports'
 import type { ShopifyParts } from './ports.ts'
+import { REFETCH_ORDER, type RefetchPayload } from './refetch-order.ts'
 import { showRefusal } from './show-refusal.ts'
 import { waitFor } from './take-back-fulfillment.ts'
 
@@ -68,6 +70,14 @@ export async function recordFulfillmentRefused(
   parts: ShopifyParts,
   { payload, error, effect }: { payload: FulfillmentPayload; error: unknown; effect: EffectRow },
 ): Promise<void> {
-  await parts.fulfillments.settle(payload.waybillId, { state: 'failed' })
-  await showRefusal(parts, effect, error)
+  const { waybillId: webhookId, shopDomain, externalId: orderId } = payload
+  await parts.fulfillments.settle(webhookId, { state: 'failed' })
+  if (!isOnHold(error)) return showRefusal(parts, effect, error)
+  // on a hold that we had not heard of: the order is read anew, and its waybill called back
+  await parts.scheduleEffect(REFETCH_ORDER, webhookId, { webhookId, shopDomain, orderId } satisfies RefetchPayload)
 }
+
+const isOnHold = (error: unknown): boolean =>
+  error instanceof DomainError &&
+  error.code === 'shopify.nothing_to_fulfill' &&
+  list(error.details?.['statuses']).includes('ON_HOLD')

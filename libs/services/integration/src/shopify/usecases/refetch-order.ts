@@ -9,10 +9,12 @@ import { type ProvenWebhook, rawOf, type WebhookOutcome } from './proven-webhook
 
 export const REFETCH_ORDER = 'integration.refetch-order'
 export interface RefetchPayload {
+  /** Of the delivery, or of the waybill, that made us look. */
   readonly webhookId: string
   readonly shopDomain: string
-  /** Digits. */
-  readonly fulfillmentOrderId: string
+  /** Digits; one of the two. */
+  readonly fulfillmentOrderId?: string
+  readonly orderId?: string
 }
 
 /** A webhook of a fulfillment order: it is kept, and its order is read anew, for the webhook says neither the order nor all its holds. */
@@ -42,13 +44,13 @@ const idOf = (payload: unknown): string | undefined => {
 /** Reads the order with its holds, and tells it as the news that it is. Once per webhook, however often it is tried. */
 export async function refetchOrder(
   parts: ShopifyParts,
-  { webhookId, shopDomain, fulfillmentOrderId }: RefetchPayload,
+  { webhookId, shopDomain, fulfillmentOrderId, orderId }: RefetchPayload,
 ): Promise<void> {
   const { database, shops, admins, raw, publish } = parts
   const shop = await database.transaction(() => shops.find(shopDomain))
   if (shop?.status !== 'connected') return
   const order = await admins.use(shopDomain, async (admin) => {
-    const id = await orderOfFulfillmentOrder(admin, fulfillmentOrderId)
+    const id = fulfillmentOrderId ? await orderOfFulfillmentOrder(admin, fulfillmentOrderId) : orderId
     return id === undefined ? undefined : findOrder(admin, id, orderRulesOf(shop))
   })
   if (!order) return
