@@ -161,6 +161,9 @@ it('holds the same walls at /mcp, and offers there what each caller may do', asy
   console.log(JSON.stringify(counts))
 }, 60_000)
 
+/** What no one of the two has here: a notice of Meta's (the guest has no number) and an operator's task. Their own specs open these doors. */
+const NOTHING_BEHIND = /\/(notices\/\{id\}\/acknowledge|orders\/tasks\/\{id\}\/resolve)$/
+
 /** Else the 404s above might be those of doors that nobody can open. Last: it cancels, revokes and replays. */
 it('opens each of these doors to its own tenant, and never by a fault', async () => {
   const shut: string[] = []
@@ -172,7 +175,8 @@ it('opens each of these doors to its own tenant, and never by a fault', async ()
       const statuses: number[] = []
       for (const id of ids)
         statuses.push((await ask(filled(route, [id]), credentials[0]!, { ...route.example, ...PLAUSIBLE })).status)
-      if (statuses.every((status) => status === 404)) shut.push(`${self} ${route.method} ${route.path}`)
+      if (statuses.every((status) => status === 404) && !NOTHING_BEHIND.test(route.path))
+        shut.push(`${self} ${route.method} ${route.path}`)
       const fault = statuses.find((status) => status >= 500)
       if (fault) faults.push(`${self} ${route.method} ${route.path} ${fault}`)
     }

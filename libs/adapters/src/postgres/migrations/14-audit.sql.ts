@@ -35,5 +35,6 @@ BEGIN
   NEW.hash := sha256(coalesce(last.hash, ''::bytea) || convert_to(NEW.tenant_id || ' ' || NEW.seq || ' ' || NEW.entry, 'UTF8'));
   RETURN NEW;
 END $$;
+REVOKE EXECUTE ON FUNCTION spine.chain_audit(), spine.refuse_audit_change() FROM PUBLIC;
 CREATE TRIGGER chained BEFORE INSERT ON spine.audit FOR EACH ROW EXECUTE FUNCTION spine.chain_audit();
 `
