@@ -15,5 +15,7 @@ export const PrivacyRequested = defineEvent({
       .object({ externalId: z.string().optional(), phone: z.string().optional(), email: z.string().optional() })
       .optional(),
     orders: z.array(z.string()),
+    /** Of a shop's redaction: no other shop of the tenant is connected, so what has no known shop is this one's. Absent: it is not known. */
+    lastShop: z.boolean().optional(),
   }),
 })

@@ -4,6 +4,7 @@ import { talk } from './03-talk.ts'
 import { inbox } from './04-inbox.ts'
 import { moved } from './05-moved.ts'
 import { askedRound } from './06-round.ts'
+import { shopOfParcels } from './07-shops.ts'
 
 export const chatMigrations: SchemaMigrations = {
   schema: 'chat',
@@ -80,5 +81,6 @@ CREATE INDEX parcels_phone ON chat.parcels (tenant_id, phone, created_at DESC);
     { id: '04-inbox', sql: inbox },
     { id: '05-moved', sql: moved },
     { id: '06-round', sql: askedRound },
+    { id: '07-shops', sql: shopOfParcels },
   ],
 }

@@ -84,6 +84,7 @@ export function privacyParts({ documents, effects, clock, ...needs }: PrivacyNee
     clock,
     scheduleEffect: (kind, key, payload) => effects.schedule(kind, key, payload),
     endShop: (shopDomain, triggeredAt) => shops.endConnection(shopDomain, 'redacted', triggeredAt),
+    hasShop: async () => (await shops.list()).some((shop) => shop.status === 'connected'),
   }
 }
 

@@ -1,6 +1,7 @@
 import { type SchemaMigrations, tenantWall } from '@litper/ports'
 import { answersFreeAt } from './02-answers-free-at.ts'
 import { notices } from './03-notices.ts'
+import { shopOfMessages } from './04-shops.ts'
 
 export const notificationsMigrations: SchemaMigrations = {
   schema: 'notifications',
@@ -62,5 +63,6 @@ CREATE INDEX messages_provider ON notifications.messages (tenant_id, provider_me
     },
     { id: '02-answers-free-at', sql: answersFreeAt },
     { id: '03-notices', sql: notices },
+    { id: '04-shops', sql: shopOfMessages },
   ],
 }

@@ -99,6 +99,7 @@ export async function notificationsWorld() {
   const effect = new SendMessageEffect(parts, database.db)
   return {
     parts,
+    database: database.db,
     told,
     ordered,
     sent,

@@ -4,6 +4,8 @@ import { isNumberOf, type Named } from './numbers.ts'
 /** What the bot may tell of an order: its own copy, fed by events. */
 export interface Parcel {
   readonly orderId: string
+  /** Not known of older orders. */
+  readonly shopDomain?: string
   readonly orderName: string
   readonly phone?: string
   /** The order's status until there is a parcel: placed, held, confirming, confirmed, cancelled. */

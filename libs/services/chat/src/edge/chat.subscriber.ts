@@ -24,6 +24,7 @@ import { answerCustomer } from '../usecases/answer-customer.ts'
 import { forgetArchived } from '../usecases/archive.ts'
 import { followMove, forgetRevoked } from '../usecases/follow-customer.ts'
 import { followLost } from '../usecases/follow-lost.ts'
+import { forgetShop } from '../usecases/forget-shop.ts'
 import { keepHeld } from '../usecases/keep-held.ts'
 import type { ChatParts } from '../usecases/ports.ts'
 import { CHAT_PARTS } from './parts.ts'
@@ -55,6 +56,7 @@ export class ChatSubscriber {
   placed(@Payload() o: EventData<typeof OrderPlaced>) {
     return this.parts.store.keepParcel({
       orderId: o.orderId,
+      shopDomain: o.shopDomain,
       orderName: safeText(o.name, 40),
       phone: o.customer.phone,
       recipient: recipientOf(o),
@@ -66,9 +68,15 @@ export class ChatSubscriber {
   held(@Payload() o: EventData<typeof OrderHeld>) {
     // whether both are wanted is a yes or a no
     if (o.reason === 'duplicate')
-      return this.parts.store.keepParcel({ orderId: o.orderId, status: 'confirming', question: undefined })
+      return this.parts.store.keepParcel({
+        orderId: o.orderId,
+        shopDomain: o.shopDomain,
+        status: 'confirming',
+        question: undefined,
+      })
     return keepHeld(this.parts, {
       orderId: o.orderId,
+      shopDomain: o.shopDomain,
       orderName: safeText(o.name, 40),
       phone: o.customer.phone,
       recipient: recipientOf(o),
@@ -80,6 +88,7 @@ export class ChatSubscriber {
   asked(@Payload() o: EventData<typeof OrderConfirmationRequested>) {
     return this.parts.store.keepParcel({
       orderId: o.orderId,
+      shopDomain: o.shopDomain,
       orderName: o.name,
       status: 'confirming',
       question: undefined,
@@ -93,6 +102,7 @@ export class ChatSubscriber {
   confirmed(@Payload() o: EventData<typeof OrderConfirmed>) {
     return this.parts.store.keepParcel({
       orderId: o.orderId,
+      shopDomain: o.shopDomain,
       phone: o.customer.phone,
       status: 'confirmed',
       question: undefined,
@@ -111,6 +121,7 @@ export class ChatSubscriber {
   created(@Payload() w: EventData<typeof WaybillCreated>) {
     return this.parts.store.keepParcel({
       orderId: w.orderId,
+      shopDomain: w.shopDomain,
       orderName: safeText(w.orderName, 40),
       phone: w.customer.phone,
       number: w.number,
@@ -126,6 +137,7 @@ export class ChatSubscriber {
   adopted(@Payload() w: EventData<typeof WaybillAdopted>) {
     return this.parts.store.keepParcel({
       orderId: w.orderId,
+      shopDomain: w.shopDomain,
       orderName: safeText(w.orderName, 40),
       phone: w.customer.phone,
       recipient: recipientOf(w),
@@ -161,6 +173,7 @@ export class ChatSubscriber {
   moved(@Payload() w: EventData<typeof WaybillMoved>) {
     return this.parts.store.keepParcel({
       orderId: w.orderId,
+      shopDomain: w.shopDomain,
       orderName: safeText(w.orderName, 40),
       phone: w.customer.phone,
       number: w.number,
@@ -186,11 +199,16 @@ export class ChatSubscriber {
 
   @On(PrivacyRequested, 'chat')
   async privacy(@Payload() request: EventData<typeof PrivacyRequested>) {
+    if (request.kind === 'shop_redact')
+      return forgetShop(this.parts, {
+        shopDomain: request.shopDomain,
+        isLast: request.lastShop ?? false,
+        requestId: request.requestId,
+      })
     const written = request.customer?.phone
     const phone = written && (e164Of(readPhone(written)) ?? written) // old rows hold what was typed
-    if (request.kind === 'data_request' || (request.kind === 'customer_redact' && !phone)) return
-    const whose = request.kind === 'shop_redact' ? undefined : phone
-    await forgetArchived(this.parts, whose, request.requestId)
-    await this.parts.store.redact(whose)
+    if (request.kind === 'data_request' || !phone) return
+    await forgetArchived(this.parts, phone, request.requestId)
+    await this.parts.store.redact(phone)
   }
 }

@@ -8,13 +8,16 @@ import type {
   Contact,
   Conversation,
   ConversationChange,
+  ForgottenShop,
   InboxQuery,
   InboxRow,
   Said,
   Someone,
+  Whose,
 } from '../usecases/ports.ts'
 import { ContactRows } from './contact-store.ts'
 import { ConversationEntity, MessageEntity } from './entities.ts'
+import { Forgetting } from './forgetting.ts'
 import { pageOfInbox } from './inbox-page.ts'
 import { ParcelRows } from './parcel-store.ts'
 
@@ -23,12 +26,14 @@ export class PostgresChatStore implements ChatStore {
   private readonly conversations
   private readonly said
   private readonly parcels
+  private readonly forgetting
 
   constructor(private readonly database: Database) {
     this.contacts = new ContactRows(database)
     this.conversations = tableOf(database, ConversationEntity)
     this.said = tableOf(database, MessageEntity)
     this.parcels = new ParcelRows(database)
+    this.forgetting = new Forgetting(database)
   }
 
   meet(person: Someone): Promise<Contact> {
@@ -111,13 +116,12 @@ export class PostgresChatStore implements ChatStore {
     if (row) await this.conversations.change({ id: row.id, archived: true, updatedAt: row.updatedAt })
   }
 
-  async archivedOf(phone: string | undefined): Promise<string[]> {
-    const rows = await this.database.session().query<{ id: string }>(
-      `SELECT c.id FROM chat.conversations c JOIN chat.contacts p ON p.id = c.contact_id
-       WHERE c.archived AND ($1::text IS NULL OR p.phone = $1)`,
-      [phone ?? null],
-    )
-    return rows.map((row) => row.id)
+  archivedOf(whose: Whose): Promise<string[]> {
+    return this.forgetting.archivedOf(whose)
+  }
+
+  peopleOf(shop: ForgottenShop): Promise<string[]> {
+    return this.forgetting.peopleOf(shop)
   }
 
   parcelsOf(phone: string): Promise<Parcel[]> {
@@ -152,20 +156,12 @@ export class PostgresChatStore implements ChatStore {
     return this.parcels.orderOfSent(providerMessageId)
   }
 
-  async redact(phone: string | undefined): Promise<void> {
-    const session = this.database.session()
-    const whose =
-      'SELECT c.id FROM chat.conversations c JOIN chat.contacts p ON p.id = c.contact_id WHERE $1::text IS NULL OR p.phone = $1'
-    await session.query(`UPDATE chat.messages SET text = NULL WHERE conversation_id IN (${whose})`, [phone ?? null])
-    await session.query(`UPDATE chat.conversations SET last_text = NULL WHERE id IN (${whose})`, [phone ?? null])
-    await session.query(
-      'UPDATE chat.parcels SET phone = NULL, owner_phone = NULL, also_phone = NULL, recipient = NULL WHERE $1::text IS NULL OR phone = $1 OR owner_phone = $1 OR also_phone = $1',
-      [phone ?? null],
-    )
-    await session.query(
-      'UPDATE chat.contacts SET phone = NULL, user_id = NULL, username = NULL, name = NULL WHERE $1::text IS NULL OR phone = $1',
-      [phone ?? null],
-    )
+  redact(whose: Whose): Promise<void> {
+    return this.forgetting.redact(whose)
+  }
+
+  redactParcels(shop: ForgottenShop): Promise<void> {
+    return this.forgetting.redactParcels(shop)
   }
 }
 

@@ -45,6 +45,7 @@ export const MessageEntity = entity('chat.messages', {
 
 export const ParcelEntity = entity('chat.parcels', {
   orderId: { type: 'uuid', primary: true },
+  shopDomain: { type: 'text', nullable: true },
   orderName: { type: 'text', default: '' },
   phone: { type: 'text', nullable: true },
   ownerPhone: { type: 'text', nullable: true, select: false },

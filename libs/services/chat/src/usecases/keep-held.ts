@@ -13,7 +13,7 @@ const ANSWERS_MOST = 2
  */
 export async function keepHeld(
   parts: ChatParts,
-  held: Pick<Parcel, 'orderId' | 'orderName' | 'phone' | 'recipient' | 'question'>,
+  held: Pick<Parcel, 'orderId' | 'shopDomain' | 'orderName' | 'phone' | 'recipient' | 'question'>,
 ): Promise<void> {
   const before = await parts.store.lockParcel(held.orderId)
   await parts.store.keepParcel({ ...held, status: 'held' })

@@ -92,8 +92,9 @@ export interface ChatStore {
   messages(conversationId: string): Promise<ChatMessage[]>
   /** Its messages are in the archive: they go from here. */
   archived(conversationId: string): Promise<void>
-  /** Archived conversations of this phone, or of everybody. */
-  archivedOf(phone: string | undefined): Promise<string[]>
+  archivedOf(whose: Whose): Promise<string[]>
+  /** Contacts all of whose orders are this shop's. */
+  peopleOf(shop: ForgottenShop): Promise<string[]>
   parcelsOf(phone: string): Promise<Parcel[]>
   /** The parcel of exactly this order or waybill number and this phone: how someone without a visible phone proves ownership. */
   claim(numbers: readonly string[], phone: string): Promise<Parcel | undefined>
@@ -107,7 +108,18 @@ export interface ChatStore {
   /** This message was about this order. */
   keepSent(providerMessageId: string, orderId: string): Promise<void>
   orderOfSent(providerMessageId: string): Promise<string | undefined>
-  redact(phone: string | undefined): Promise<void>
+  /** Forgets people, their words, and what is known of the orders of a phone. */
+  redact(whose: Whose): Promise<void>
+  /** Forgets whose the shop's orders are. */
+  redactParcels(shop: ForgottenShop): Promise<void>
+}
+/** A phone, or ids of contacts. */
+export type Whose = string | readonly string[]
+/** A shop that is gone. */
+export interface ForgottenShop {
+  readonly shopDomain: string
+  /** The tenant has no other: what has no known shop is this one's. */
+  readonly isLast: boolean
 }
 /** Conversations that are over, each as one document. */
 export interface ChatArchive {

@@ -21,6 +21,7 @@ import { WINDOW_HOURS } from '../domain/message.ts'
 import { costOf } from '../domain/prices.ts'
 import { say } from '../domain/texts.ts'
 import { wordsFor } from '../domain/words.ts'
+import { forgetShop } from '../usecases/forget-shop.ts'
 import { planMessage } from '../usecases/plan-message.ts'
 import type { NotificationParts } from '../usecases/ports.ts'
 import { recordStatus } from '../usecases/record-status.ts'
@@ -46,6 +47,7 @@ export class NotificationsSubscriber {
       to: w.customer,
       words,
       orderId: w.orderId,
+      shopDomain: w.shopDomain,
       why: 'the waybill was created',
     })
   }
@@ -59,6 +61,7 @@ export class NotificationsSubscriber {
         businessKey: `${w.waybillId}/${occasionOf(w)}`,
         to: w.customer,
         orderId: w.orderId,
+        shopDomain: w.shopDomain,
         why: `the parcel is ${w.state}`,
       })
   }
@@ -83,6 +86,7 @@ export class NotificationsSubscriber {
       to: o.customer,
       words,
       orderId: o.orderId,
+      shopDomain: o.shopDomain,
       why: 'the shop asks before cash on delivery',
     })
   }
@@ -97,6 +101,7 @@ export class NotificationsSubscriber {
       to: o.customer,
       words: wordsFor('pedido_cancelado', { name: o.customer.firstName, order: o.name }, LOCALE),
       orderId: o.orderId,
+      shopDomain: o.shopDomain,
       why: `the order was cancelled by the ${o.by}`,
     })
   }
@@ -129,12 +134,13 @@ export class NotificationsSubscriber {
       to: o.customer,
       words,
       orderId: o.orderId,
+      shopDomain: o.shopDomain,
       why: `the order is on hold: ${o.reason}`,
     })
   }
 
   /** The same as another order: whether both are wanted. */
-  private async repeated({ orderId, customer, name, question }: EventData<typeof OrderHeld>) {
+  private async repeated({ orderId, shopDomain, customer, name, question }: EventData<typeof OrderHeld>) {
     if (!question) return
     const other = question.params['order'] ?? ''
     const buttons = [
@@ -147,6 +153,7 @@ export class NotificationsSubscriber {
       to: customer,
       words: wordsFor('pedido_repetido', { name: customer.firstName, order: name, other }, LOCALE, buttons),
       orderId,
+      shopDomain,
       why: 'the order repeats another',
     })
   }
@@ -202,10 +209,11 @@ export class NotificationsSubscriber {
   @On(PrivacyRequested, 'notifications')
   async privacy(@Payload() request: EventData<typeof PrivacyRequested>) {
     if (request.kind === 'data_request') return
+    if (request.kind === 'shop_redact')
+      return forgetShop(this.parts, { shopDomain: request.shopDomain, isLast: request.lastShop ?? false })
     const { phone, email } = request.customer ?? {}
     const e164 = phone && (e164Of(readPhone(phone)) ?? phone) // old rows hold what was typed
-    const whom = request.kind === 'shop_redact' ? 'everybody' : { phone: e164, email }
-    await this.parts.messages.redact(whom)
-    await this.parts.contacts.forget(whom)
+    await this.parts.messages.redact({ phone: e164, email })
+    await this.parts.contacts.forget({ phone: e164 })
   }
 }

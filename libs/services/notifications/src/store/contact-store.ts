@@ -2,8 +2,9 @@ import { newId } from '@litper/kernel'
 import { currentTenant, tableOf } from '@litper/platform'
 import type { Database, Recipient } from '@litper/ports'
 import { PAIR_SECONDS } from '../domain/message.ts'
-import type { Contact, ContactStore, Reach, Turn } from '../usecases/ports.ts'
+import type { Contact, ContactStore, ForgottenShop, Gone, Reach, Turn } from '../usecases/ports.ts'
 import { ContactEntity } from './entities.ts'
+import { REMOVE_PEOPLE_OF_SHOP } from './people-of-shop.ts'
 
 interface Row {
   id: string
@@ -123,14 +124,29 @@ export class PostgresContactStore implements ContactStore {
     await this.contacts.set({ id, movedPhone: to.phone, movedUserId: to.userId })
   }
 
-  async forget(whom: { phone?: string } | 'everybody'): Promise<void> {
-    await this.contacts.remove(whom === 'everybody' ? {} : { phone: whom.phone ?? '' })
-    if (whom !== 'everybody' && whom.phone)
-      await this.database
-        .session()
-        .query('UPDATE notifications.contacts SET moved_phone = NULL, moved_user_id = NULL WHERE moved_phone = $1', [
-          whom.phone,
-        ])
+  async forget({ phone }: { phone?: string }): Promise<void> {
+    await this.contacts.remove({ phone: phone ?? '' })
+    if (phone) await this.forgetMoved({ phones: [phone], userIds: [] })
+  }
+
+  async forgetShop({ shopDomain, isLast }: ForgottenShop): Promise<Gone> {
+    const rows = await this.database
+      .session()
+      .query<Pick<Row, 'phone' | 'user_id'>>(REMOVE_PEOPLE_OF_SHOP, [shopDomain, isLast])
+    const gone = {
+      phones: rows.flatMap((row) => row.phone ?? []),
+      userIds: rows.flatMap((row) => row.user_id ?? []),
+    }
+    await this.forgetMoved(gone)
+    return gone
+  }
+
+  private async forgetMoved({ phones, userIds }: Gone): Promise<void> {
+    await this.database.session().query(
+      `UPDATE notifications.contacts SET moved_phone = NULL, moved_user_id = NULL
+       WHERE moved_phone = ANY($1::text[]) OR moved_user_id = ANY($2::text[])`,
+      [[...phones], [...userIds]],
+    )
   }
 
   /** Two rows of one person become one: the id gives way to the row with the phone, which takes over its window and its pace. */

@@ -29,6 +29,7 @@ export const MessageEntity = entity('notifications.messages', {
   id: { type: 'uuid', primary: true },
   businessKey: { type: 'text', update: false },
   orderId: { type: 'uuid', nullable: true, update: false },
+  shopDomain: { type: 'text', nullable: true, update: false },
   conversationId: { type: 'uuid', nullable: true, update: false },
   purpose: { ...text<Purpose>(), update: false },
   recipient: jsonb<Recipient>(),

@@ -1,8 +1,18 @@
 import { compact, firstIdAt } from '@litper/kernel'
 import { type RowOf, tableOf } from '@litper/platform'
 import type { Database } from '@litper/ports'
-import type { Message, MessageChange, MessageStore, MessageTally, StatusNews } from '../usecases/ports.ts'
+import type {
+  ForgottenShop,
+  Gone,
+  Message,
+  MessageChange,
+  MessageStore,
+  MessageTally,
+  StatusNews,
+} from '../usecases/ports.ts'
 import { MessageEntity } from './entities.ts'
+
+const FORGET = `UPDATE notifications.messages SET recipient = '{}', text = '', plan = '{"text":""}'`
 
 /** What was or will be said, to whom, why, and what became of it. */
 export class PostgresMessageStore implements MessageStore {
@@ -57,12 +67,27 @@ export class PostgresMessageStore implements MessageStore {
     }))
   }
 
-  async redact(whom: { phone?: string; email?: string } | 'everybody'): Promise<void> {
-    const [phone, email] = whom === 'everybody' ? [] : [whom.phone, whom.email]
+  async redact({ phone, email }: { phone?: string; email?: string }): Promise<void> {
+    await this.database
+      .session()
+      .query(`${FORGET} WHERE recipient->>'phone' = $1 OR lower(recipient->>'email') = lower($2)`, [
+        phone ?? null,
+        email ?? null,
+      ])
+  }
+
+  async settleShops(): Promise<void> {
     await this.database.session().query(
-      `UPDATE notifications.messages SET recipient = '{}', text = '', plan = '{"text":""}'
-       WHERE $1 OR recipient->>'phone' = $2 OR lower(recipient->>'email') = lower($3)`,
-      [whom === 'everybody', phone ?? null, email ?? null],
+      `UPDATE notifications.messages m SET shop_domain = known.shop_domain FROM notifications.messages known
+       WHERE m.shop_domain IS NULL AND known.order_id = m.order_id AND known.shop_domain IS NOT NULL`,
+    )
+  }
+
+  async redactShop({ shopDomain, isLast }: ForgottenShop, { phones, userIds }: Gone): Promise<void> {
+    await this.database.session().query(
+      `${FORGET} WHERE shop_domain = $1 OR (shop_domain IS NULL AND ($2::boolean
+         OR (order_id IS NULL AND (recipient->>'phone' = ANY($3::text[]) OR recipient->>'userId' = ANY($4::text[])))))`,
+      [shopDomain, isLast, [...phones], [...userIds]],
     )
   }
 }

@@ -13,13 +13,14 @@ export interface Plan {
   readonly words: Words
   readonly why: string
   readonly orderId?: string
+  readonly shopDomain?: string
   readonly conversationId?: string
   readonly notBefore?: Date
 }
 
 /** Words, lawful hour and the person's own pace, decided and kept in one transaction; the sending is ordered, not done. */
 export async function planMessage(parts: NotificationParts, plan: Plan): Promise<void> {
-  const { businessKey, purpose, to, words, why, orderId, conversationId, notBefore } = plan
+  const { businessKey, purpose, to, words, why, orderId, shopDomain, conversationId, notBefore } = plan
   const reachable = to.phone !== undefined || to.userId !== undefined
   const now = parts.clock.now()
   const lawful = parts.lawfulAt(PURPOSES[purpose], notBefore && notBefore > now ? notBefore : now)
@@ -33,6 +34,7 @@ export async function planMessage(parts: NotificationParts, plan: Plan): Promise
     id: newId(),
     businessKey,
     orderId,
+    shopDomain,
     conversationId,
     purpose,
     recipient: to,

@@ -11,6 +11,8 @@ export interface Message {
   readonly id: string
   readonly businessKey: string
   readonly orderId?: string
+  /** Whose order it is; not known of older messages and of answers. */
+  readonly shopDomain?: string
   readonly conversationId?: string
   readonly purpose: Purpose
   readonly recipient: Recipient
@@ -64,8 +66,23 @@ export interface MessageStore {
   page(query: { orderId?: string; after?: string; limit: number }): Promise<Message[]>
   /** What was planned in this time, its end not included. */
   tally(from: Date, until: Date): Promise<MessageTally[]>
-  /** Forgets one person, or everybody. */
-  redact(whom: { phone?: string; email?: string } | 'everybody'): Promise<void>
+  /** Forgets one person. */
+  redact(whom: { phone?: string; email?: string }): Promise<void>
+  /** What one message of an order knows of its shop, all of them know. */
+  settleShops(): Promise<void>
+  /** Forgets what is about the shop's orders, and what these people heard that is about no order. */
+  redactShop(shop: ForgottenShop, people: Gone): Promise<void>
+}
+/** A shop that is gone. */
+export interface ForgottenShop {
+  readonly shopDomain: string
+  /** The tenant has no other: what has no known shop is this one's. */
+  readonly isLast: boolean
+}
+/** People who are forgotten. */
+export interface Gone {
+  readonly phones: readonly string[]
+  readonly userIds: readonly string[]
 }
 export interface Turn {
   readonly from: Date
@@ -85,7 +102,9 @@ export interface ContactStore {
   reach(person: Recipient): Promise<Reach>
   /** What is meant for the old number goes to the new one, until somebody writes from the old one. */
   move(from: Recipient, to: Recipient): Promise<void>
-  forget(whom: { phone?: string } | 'everybody'): Promise<void>
+  forget(whom: { phone?: string }): Promise<void>
+  /** Whom no message knows but those of this shop's orders. */
+  forgetShop(shop: ForgottenShop): Promise<Gone>
 }
 export interface Reach {
   readonly windowUntil?: Date

@@ -14,9 +14,9 @@ export async function sayOtherwise(
   message: Message,
   { failure, code }: { readonly failure: SendFailure; readonly code: string },
 ): Promise<void> {
-  const { businessKey, purpose, recipient, words, orderId, conversationId, provider } = message
+  const { businessKey, purpose, recipient, words, orderId, shopDomain, conversationId, provider } = message
   const next = nextWay({ businessKey, purpose, words, hasEmail: await canMail(parts, recipient) }, failure)
-  const plan = { purpose, orderId, conversationId }
+  const plan = { purpose, orderId, shopDomain, conversationId }
   const now = parts.clock.now()
   switch (next.kind) {
     case 'again':

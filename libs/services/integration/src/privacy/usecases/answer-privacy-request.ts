@@ -32,7 +32,8 @@ export async function answerPrivacyRequest(parts: PrivacyParts, request: Privacy
     })
     if (!redacted) return true // of a shop that is here nothing is asked of anybody; the request is on record
     const { customer, orders } = subject
-    await publish([emit(PrivacyRequested, { requestId, shopDomain, kind, customer, orders: [...orders] })])
+    const last = kind === 'shop_redact' && { lastShop: !(await parts.hasShop()) }
+    await publish([emit(PrivacyRequested, { requestId, shopDomain, kind, customer, orders: [...orders], ...last })])
     return true
   })
 }

@@ -29,4 +29,6 @@ export interface PrivacyParts {
   readonly scheduleEffect: ScheduleEffect
   /** Deletes the shop's tokens. False unless the shop is gone. In the ambient transaction. */
   readonly endShop: (shopDomain: string, triggeredAt?: string) => Promise<boolean>
+  /** Whether any shop of the tenant is connected. */
+  readonly hasShop: () => Promise<boolean>
 }

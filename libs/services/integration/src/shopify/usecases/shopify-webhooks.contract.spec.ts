@@ -169,6 +169,12 @@ describe('the Shopify door', () => {
     expect(await redact()).toBe('accepted')
     expect([await state(), await kept()]).toEqual(['redacted', 0])
     expect(outbox.of('integration.privacy-requested')).toHaveLength(asked + 1)
+    // what has no known shop is this one's only when the tenant has no other
+    expect(outbox.of('integration.privacy-requested').at(-1)).toMatchObject({ lastShop: true })
+    const other = { shopDomain: 'otra.myshopify.com', at: new Date(), sealedToken: 'x', sealedApp: 'x' }
+    await inTenant(() => test.db.transaction(() => parts.shops.saveConnection(other)))
+    expect(await redact()).toBe('accepted')
+    expect(outbox.of('integration.privacy-requested').at(-1)).toMatchObject({ lastShop: false })
   })
 
   it('takes no signed body for another topic', async () => {
