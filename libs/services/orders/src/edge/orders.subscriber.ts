@@ -38,8 +38,9 @@ export class OrdersSubscriber {
   }
 
   @On(WaybillAdopted, 'orders')
-  adopted(@Payload() { orderId, waybillId, carrier, number, trackingUrl, state }: EventData<typeof WaybillAdopted>) {
-    return followWaybill(this.parts, { orderId, state, waybill: { waybillId, carrier, number, trackingUrl } })
+  adopted(@Payload() adopted: EventData<typeof WaybillAdopted>) {
+    const { orderId, waybillId, carrier, number, trackingUrl, state, revision } = adopted
+    return followWaybill(this.parts, { orderId, state, revision, waybill: { waybillId, carrier, number, trackingUrl } })
   }
 
   @On(WaybillRequested, 'orders')

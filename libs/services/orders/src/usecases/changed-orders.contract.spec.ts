@@ -188,16 +188,6 @@ describe('a fulfillment hold', () => {
     await receive(later(one, { leaving: leaving(false, true) }))
     expect(await found(one)).toMatchObject({ status: 'confirmed' })
   })
-  it('an order that is then sent by hand is told, with its number and carrier', async () => {
-    const one = news({ leaving: leaving(true, true) })
-    await receive(one)
-    const sent = [{ number: '240000000001', company: 'Interrapidisimo' }]
-    await receive(later(one, { leaving: { verdict: 'stay', reason: 'fulfilled', open: [], sent, holdsKnown: true } }))
-    expect((await told(one)).at(-1)).toBe('order-sent-by-merchant')
-    const old = news({ leaving: { verdict: 'stay', reason: 'fulfilled', open: [], sent } })
-    await receive(old)
-    expect(await told(old)).toEqual(['order-placed', 'order-held'])
-  })
 })
 
 describe('a parcel that comes back', () => {

@@ -2,7 +2,7 @@ import type { Emitted } from '@litper/contracts'
 import type { OrderEvent } from '../domain/events.ts'
 import { evolve } from '../domain/evolve.ts'
 import { DEFAULT_POLICY, type Order } from '../domain/order.ts'
-import { contractsOf } from './contracts-of.ts'
+import { contractsOf, type Known } from './contracts-of.ts'
 import type { OrderParts } from './ports.ts'
 
 /** Applies decided events, keeps the state, opens what a person must do, and tells the others: one save and one publication for all. */
@@ -16,7 +16,7 @@ export async function commit(
   for (const event of events) {
     const previous = state
     state = evolve(state, event)
-    told.push(...contractsOf(event, state, previous, await policyFor(parts, event)))
+    told.push(...contractsOf(event, state, previous, await knownFor(parts, event)))
   }
   if (!state) throw new TypeError('nothing was decided of no order')
   if (state !== before) await parts.orders.save(state)
@@ -25,6 +25,9 @@ export async function commit(
   return state
 }
 
-/** Only a cancellation is told by policy. */
-const policyFor = (parts: OrderParts, { kind }: OrderEvent) =>
-  kind === 'cancelled' ? parts.policies.current() : DEFAULT_POLICY
+/** Only a cancellation is told by policy, only a parcel that was sent by hand by the merchant's accounts. */
+const knownFor = async (parts: OrderParts, event: OrderEvent): Promise<Known> => {
+  const { cancelInShop } = event.kind === 'cancelled' ? await parts.policies.current() : DEFAULT_POLICY
+  const isByHand = event.kind === 'held' && event.detail === 'fulfilled'
+  return { cancelInShop, carriers: isByHand ? await parts.carriers.usable() : [] }
+}

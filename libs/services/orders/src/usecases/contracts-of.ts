@@ -10,19 +10,25 @@ import {
   OrderHeld,
   OrderPlaced,
   OrderRestored,
-  OrderSentByMerchant,
   OwedChanged,
   WaybillRecalled,
 } from '@litper/contracts'
 import type { OrderEvent } from '../domain/events.ts'
-import { isCod, numbersOf, type Order, type Policy, weightOf } from '../domain/order.ts'
+import { isCod, type Order, type Policy, weightOf } from '../domain/order.ts'
+import { sentByHand } from './sent-by-hand.ts'
+
+/** What the words of an event depend on beside its order. */
+export interface Known extends Pick<Policy, 'cancelInShop'> {
+  /** Of the merchant's enabled accounts. */
+  readonly carriers: readonly string[]
+}
 
 /** What the others hear of an event: nothing of those that only this service needs. */
 export function contractsOf(
   event: OrderEvent,
   order: Order,
   before: Order | undefined,
-  { cancelInShop }: Pick<Policy, 'cancelInShop'>,
+  { cancelInShop, carriers }: Known,
 ): Emitted[] {
   const who = { orderId: order.id, shopDomain: order.shopDomain, name: order.name, customer: order.customer }
   switch (event.kind) {
@@ -40,7 +46,7 @@ export function contractsOf(
     case 'held':
       return [
         emit(OrderHeld, { ...who, reason: event.reason, detail: event.detail, question: event.question }),
-        ...sentByMerchant(order, before),
+        ...sentByHand(order, before, carriers, event.at),
       ]
     case 'confirmation_asked':
       return [
@@ -115,30 +121,6 @@ export function contractsOf(
     default:
       return []
   }
-}
-
-/** What the merchant sent by hand while it waited here is followed. What was sent before we knew of it is not. */
-function sentByMerchant(order: Order, before: Order | undefined): Emitted[] {
-  const { id: orderId, externalId, shopDomain, name, customer, written, total, collect, stop } = order
-  const number = stop?.sent?.[0]
-  const isNews = before !== undefined && before.timeline.length > 1 && !numbersOf(order).includes(number ?? '')
-  if (stop?.detail !== 'fulfilled' || number === undefined || !isNews) return []
-  const { company } = stop
-  const city = written.city ?? ''
-  return [
-    emit(OrderSentByMerchant, {
-      orderId,
-      externalId,
-      shopDomain,
-      name,
-      customer,
-      city,
-      total,
-      collect,
-      number,
-      company,
-    }),
-  ]
 }
 
 /** Who never heard of an order is not told that it is off: it was never to leave, or the shop cancelled it as it was placed. */

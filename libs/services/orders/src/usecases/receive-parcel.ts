@@ -24,6 +24,7 @@ export async function receiveParcel(parts: OrderParts, parcel: EventData<typeof 
       ...{ orderId: order.id, externalId, shopDomain, name: order.name, customer: order.customer },
       ...{ destination: { address, city, department }, contents, total: order.total, collect: order.collect },
       ...{ sentAt: order.placedAt, carrier, carrierName, number, state, exception, description, at },
+      ...(order.revision && { revision: order.revision }),
     }),
   ])
 }

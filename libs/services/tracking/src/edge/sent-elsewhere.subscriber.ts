@@ -1,7 +1,7 @@
 import { CarrierAccountSaved, type EventData, OrderSentElsewhere } from '@litper/contracts'
 import { On, Payload } from '@litper/platform'
 import { Controller, Inject } from '@nestjs/common'
-import { adoptImported, askAboutAdopted } from '../usecases/adopt-imported.ts'
+import { adoptWaybill, askAboutAdopted } from '../usecases/adopt-waybill.ts'
 import type { TrackingParts } from '../usecases/ports.ts'
 import { TRACKING_PARTS } from './parts.ts'
 
@@ -12,7 +12,7 @@ export class SentElsewhereSubscriber {
 
   @On(OrderSentElsewhere, 'tracking')
   sent(@Payload() data: EventData<typeof OrderSentElsewhere>): Promise<void> {
-    return adoptImported(this.parts, data)
+    return adoptWaybill(this.parts, data)
   }
 
   @On(CarrierAccountSaved, 'tracking')

@@ -4,14 +4,12 @@ import {
   OrderCancelled,
   OrderConfirmed,
   OrderHeld,
-  OrderSentByMerchant,
   OwedChanged,
   PrivacyRequested,
   WaybillRecalled,
 } from '@litper/contracts'
 import { On, Payload } from '@litper/platform'
 import { Controller, Inject } from '@nestjs/common'
-import { adoptWaybill } from '../usecases/adopt-waybill.ts'
 import { cancelOfOrder, recallOfOrder, withdrawOfOrder } from '../usecases/cancel-waybill.ts'
 import type { TrackingParts } from '../usecases/ports.ts'
 import { recordOwed } from '../usecases/record-owed.ts'
@@ -40,11 +38,6 @@ export class TrackingSubscriber {
   @On(WaybillRecalled, 'tracking')
   recalled(@Payload() event: EventData<typeof WaybillRecalled>) {
     return recallOfOrder(this.parts, event)
-  }
-
-  @On(OrderSentByMerchant, 'tracking')
-  sent(@Payload() event: EventData<typeof OrderSentByMerchant>) {
-    return adoptWaybill(this.parts, event)
   }
 
   @On(OwedChanged, 'tracking')

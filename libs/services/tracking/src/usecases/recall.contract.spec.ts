@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Confirmed, confirmed, trackingWorld } from '../tracking.testing.ts'
-import { adoptWaybill } from './adopt-waybill.ts'
 import { cancelOfOrder, recallOfOrder, recordCancelled, recordCancelRefused } from './cancel-waybill.ts'
 import { CANCEL_WAYBILL, recordCreated } from './create-waybill.ts'
 import { recordMovements } from './record-movements.ts'
@@ -96,29 +95,6 @@ it('a payment on the way: the label stays, the customer is told what is owed', a
   await moves(number!, carrier)
   expect((await ofOrder(orderId))[0]).toMatchObject({ collect, owed: 'nothing' })
   expect(world.told.about({ orderId }).at(-1)!.data.collect).toBeUndefined()
-})
-
-describe('a parcel that the merchant sent by hand', () => {
-  const sent = (over: object = {}) => {
-    const { orderId, externalId, shopDomain, name, customer, total } = confirmed()
-    const whole = { orderId, externalId, shopDomain, name, customer, total, city: 'Cali', number: `8${externalId}` }
-    return { ...whole, company: 'Coordinadora', ...over }
-  }
-  it('is followed by its own number, and the carrier is asked soon', async () => {
-    const one = sent()
-    for (let time = 0; time < 2; time++) await world.within(() => adoptWaybill(world.parts, one))
-    expect(await ofOrder(one.orderId)).toMatchObject([
-      { number: one.number, adopted: true, position: { state: 'created' } },
-    ])
-    await moves(one.number, 'coordinadora')
-    expect(told(one.orderId)).toEqual(['waybill-created', 'waybill-moved'])
-    expect(world.told.about({ orderId: one.orderId })[0]!.data).toMatchObject({ adopted: true, number: one.number })
-  })
-  it('of another carrier is not', async () => {
-    const one = sent({ company: 'Servientrega' })
-    await world.within(() => adoptWaybill(world.parts, one))
-    expect(await ofOrder(one.orderId)).toEqual([])
-  })
 })
 
 it('a parcel with a part of the order is worth its lines, and names them', async () => {

@@ -1,4 +1,4 @@
-import { type EventData, WaybillCancelled, WaybillCreated, WaybillMoved } from '@litper/contracts'
+import { type EventData, WaybillAdopted, WaybillCancelled, WaybillCreated, WaybillMoved } from '@litper/contracts'
 import { On, Payload } from '@litper/platform'
 import { Controller, Inject } from '@nestjs/common'
 import { IMPORT_SHOP } from '../../shared/domain/import-shop.ts'
@@ -15,6 +15,12 @@ export class WaybillsSubscriber {
 
   @On(WaybillCreated, 'integration')
   async created(@Payload() data: EventData<typeof WaybillCreated>): Promise<void> {
+    if (data.shopDomain !== IMPORT_SHOP) await scheduleFulfillment(this.parts, data)
+  }
+
+  /** Its fulfillment is the merchant's own: it is looked up for the movements, and no second one is made. */
+  @On(WaybillAdopted, 'integration')
+  async adopted(@Payload() data: EventData<typeof WaybillAdopted>): Promise<void> {
     if (data.shopDomain !== IMPORT_SHOP) await scheduleFulfillment(this.parts, data)
   }
 

@@ -1,5 +1,5 @@
 import { createFulfillment as createAtShopify, findFulfillment } from '@litper/connector-shopify'
-import type { EventData, WaybillCreated } from '@litper/contracts'
+import type { EventData, WaybillAdopted, WaybillCreated } from '@litper/contracts'
 import { DomainError, list } from '@litper/kernel'
 import type { EffectRow } from '@litper/ports'
 import type { ShopifyParts } from './ports.ts'
@@ -26,7 +26,7 @@ export interface FulfillmentPayload {
 /** In the ambient transaction. */
 export async function scheduleFulfillment(
   { fulfillments, scheduleEffect }: ShopifyParts,
-  waybill: EventData<typeof WaybillCreated>,
+  waybill: EventData<typeof WaybillCreated> | EventData<typeof WaybillAdopted>,
 ): Promise<void> {
   const { waybillId, orderId, externalId, shopDomain, number, carrierName: company, trackingUrl: url } = waybill
   await fulfillments.expect({ waybillId, orderId, externalOrderId: externalId, shopDomain, number })

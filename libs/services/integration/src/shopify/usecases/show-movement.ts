@@ -25,7 +25,7 @@ export interface MovementPayload {
 /** Merchants filter their orders by these tags: Shopify has no event for a return. */
 const TAG_OF: Partial<Record<WaybillState, string>> = { returning: 'litper-en-devolucion', returned: 'litper-devuelto' }
 
-/** Schedules nothing for a state that Shopify has no event for, nor for a parcel that was sent without us. In the ambient transaction. */
+/** Schedules nothing for a state that Shopify has no event for, nor for a parcel that is at no shop. In the ambient transaction. */
 export async function scheduleMovement(
   { scheduleEffect, fulfillments }: ShopifyParts,
   moved: EventData<typeof WaybillMoved>,

@@ -2,7 +2,7 @@ import type { EventData, OrderSentElsewhere } from '@litper/contracts'
 import { newId } from '@litper/kernel'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { trackingWorld } from '../tracking.testing.ts'
-import { adoptImported, askAboutAdopted } from './adopt-imported.ts'
+import { adoptWaybill, askAboutAdopted } from './adopt-waybill.ts'
 import { recordMovements } from './record-movements.ts'
 
 let world: Awaited<ReturnType<typeof trackingWorld>>
@@ -22,7 +22,7 @@ const sent = (over: Partial<EventData<typeof OrderSentElsewhere>> = {}): EventDa
   ...{ state: 'in_transit', description: 'EN TRÁNSITO', at: ago(24) },
   ...over,
 })
-const adopt = (one: EventData<typeof OrderSentElsewhere>) => world.within(() => adoptImported(world.parts, one))
+const adopt = (one: EventData<typeof OrderSentElsewhere>) => world.within(() => adoptWaybill(world.parts, one))
 const rowOf = async ({ number }: { number: string }) =>
   (
     await world.rows<{ state: string; next_poll_at: Date | null }>(
@@ -84,4 +84,19 @@ it('leaves an order alone that has a living waybill of ours', async () => {
   const waybill = await world.shipped()
   await adopt(sent({ orderId: waybill.orderId }))
   expect(world.told.names({ orderId: waybill.orderId })).not.toContain('waybill-adopted')
+})
+
+it('follows a parcel that the merchant sent by hand by its own number: nothing is known of it, so the carrier is asked soon', async () => {
+  const one = sent({ shopDomain: 'tienda.myshopify.com', state: undefined, description: undefined, revision: 1 })
+  for (let time = 0; time < 2; time++) await adopt(one)
+  const [waybill, ...others] = await world.within(() => world.parts.waybills.ofOrder(one.orderId))
+  expect(waybill).toMatchObject({ number: one.number, adopted: true, revision: 1, position: { state: 'created' } })
+  expect(others).toEqual([])
+  expect(await world.within(() => world.parts.waybills.history(waybill!.id))).toEqual([])
+  expect((await rowOf(one)).next_poll_at).toBeInstanceOf(Date)
+  const pickedUp = { number: one.number, at: ago(0), code: '2', description: '', state: 'picked_up' } as const
+  await world.within(() => recordMovements(world.parts, one.carrier, [pickedUp]))
+  expect(namesOf(one)).toEqual(['waybill-adopted', 'waybill-moved'])
+  for (const { data } of world.told.about({ orderId: one.orderId }))
+    expect(data).toMatchObject({ adopted: true, number: one.number, revision: 1 })
 })
