@@ -87,6 +87,13 @@ describe('an edit before the pick-up', () => {
     const unnumbered = evolveAll(confirmedOrder(), follow(confirmedOrder(), 'requested', at))!
     expect(kinds(hear(unnumbered, stopped('fulfilled', ['77'])))).toEqual(['seen'])
   })
+  it('that we sent it, heard before our own waybill, calls nothing back', () => {
+    const early = hear(confirmedOrder(), stopped('fulfilled', ['77']))
+    expect(kinds(early)).toEqual(['amended', 'held'])
+    const waybill = { waybillId: 'w', carrier: 'c', number: '77', state: 'created' }
+    const numbered = evolveAll(confirmedOrder(), [...early, { kind: 'waybill', waybill, at }])!
+    expect(evolveAll(numbered, follow(numbered, 'created', at))!.status).toBe('waybill_requested')
+  })
   it('leaves a merchant’s hold, and calls its label back', () => {
     const held = { ...evolveAll(confirmedOrder(), hold(confirmedOrder(), at))!, waybill: labelled.waybill! }
     expect(kinds(hear(held, MOVED))).toEqual(['recalled', 'amended', 'held'])

@@ -24,7 +24,7 @@ export function hearShop(
   { assess, policy }: Judges,
 ): readonly OrderEvent[] {
   const heard = hear(order, said, shopUpdatedAt)
-  if (isBeforePickUp(order) && isForTheLabel(order, heard, assess)) {
+  if (isBeforePickUp(order) && !mayBeOurSending(order, heard) && isForTheLabel(order, heard, assess)) {
     const recalled: OrderEvent = { kind: 'recalled', why: heard.changed.join(', '), at }
     const open = evolveAll(order, [recalled])!
     const { events } = amend(open, said, shopUpdatedAt, at)
@@ -40,6 +40,13 @@ export function hearShop(
   }
   return order.status === 'shipped' ? [...events, ...differencesOnTheWay(order, state, heard, at)] : events
 }
+
+/**
+ * The shop says that a confirmed order is sent, and we have not heard of its waybill: the carrier's news can come after the shop's. The
+ * order is held, and goes on when its waybill has that number (`follow`). Calling back would make a second waybill.
+ */
+const mayBeOurSending = ({ status }: Order, { said, changed }: Heard): boolean =>
+  status === 'confirmed' && changed.includes('stop') && (said.stop?.sent ?? []).length > 0
 
 function isForTheLabel(order: Order, { said, changed }: Heard, assess: Judges['assess']): boolean {
   if (said.stop && changed.includes('stop')) return isOfTheParcel(said.stop)
