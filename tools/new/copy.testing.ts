@@ -21,6 +21,7 @@ export function copyOfTree(root: string): string {
     symlinkSync(join(modules, name), join(copy, 'node_modules', name))
   for (const name of readdirSync(join(modules, '@litper')))
     symlinkSync(readlinkSync(join(modules, '@litper', name)), join(copy, 'node_modules/@litper', name))
+  execFileSync('git', ['init', '--quiet'], { cwd: copy }) // a check of the copy asks git which files there are
   return copy
 }
 

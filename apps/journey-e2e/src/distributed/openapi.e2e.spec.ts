@@ -35,7 +35,7 @@ function schemathesis(...args: string[]): Promise<{ code: number | null; summary
     child.on('error', fail)
     child.on('close', (code) => {
       const [before = '', summary = said] = said.split(/=+ SUMMARY =+/)
-      done({ code, summary, found: before.slice(before.indexOf('FAILURES')).slice(0, 6000) })
+      done({ code, summary, found: before.slice(before.indexOf('FAILURES')).slice(0, 30_000) })
     })
   })
 }

@@ -24,7 +24,7 @@ export function readInput<I extends z.ZodObject>(operation: Operation<I>, asked:
     : uploadOf(operation)
       ? fromText(input, asked.body)
       : bodyOf(operation, asked.body)
-  if (typeof rest !== 'object' || Array.isArray(rest)) return parseInput(input, rest) as z.output<I> // throws, with the reason
+  if (typeof rest !== 'object' || rest === null || Array.isArray(rest)) return parseInput(input, rest) as z.output<I> // throws, with the reason
   const names = partsOfPath(http[1])
   const parts = names.length > 0 ? fromText(input, asked.params) : undefined
   for (const name of names) if (!input.shape[name].safeParse(parts?.[name]).success) throw absent(operation)
@@ -32,10 +32,10 @@ export function readInput<I extends z.ZodObject>(operation: Operation<I>, asked:
 }
 
 /** A large body is read here, after its caller was proven; an operation that is open to everybody takes none. */
-function bodyOf({ roles }: Operation, body: unknown): object {
-  if (!Buffer.isBuffer(body)) return body ?? {}
+function bodyOf({ roles }: Operation, body: unknown): unknown {
+  if (!Buffer.isBuffer(body)) return body === undefined ? {} : body
   if (roles === 'public') throw fault(413, 'request.too_large', 'the body is too large')
-  return parseJson(body) ?? {}
+  return parseJson(body)
 }
 
 /** A path parameter that cannot be an id gets the same answer as an id that does not exist. */
