@@ -59,7 +59,7 @@ export async function sendBy({ platform, sandbox }: Grounds, provider: 'chatea-p
  * Places orders while vendors fail, and counts at the outside world: each has one waybill, one message and one fulfillment, none two.
  * Under a fault of the carriers' pushes the parcels go out for delivery too, and each person hears of it once.
  */
-export async function exactUnder(world: Grounds, faults: readonly VendorFault[], run: Run): Promise<void> {
+export async function exactUnder(world: Grounds, faults: readonly VendorFault[], run: Run, tries = 4): Promise<void> {
   const { sandbox, platform } = world
   const { orders, rate, forSeconds, patienceMs = 60_000 } = run
   const before = await seen(sandbox)
@@ -106,6 +106,9 @@ export async function exactUnder(world: Grounds, faults: readonly VendorFault[],
     fulfillments: orders,
     fulfillmentsTwice: 0,
   })
+  // by chance no call was met: the same again, just as exact
+  const isMet = (target: string) => hits.some((hit, index) => hit > 0 && faults[index]!.target === target)
+  if (tries > 1 && !faults.every(({ target }) => isMet(target))) return exactUnder(world, faults, run, tries - 1)
   for (const target of new Set(faults.map((fault) => fault.target))) {
     const ofTarget = hits.filter((_, index) => faults[index]!.target === target)
     expect(Math.max(...ofTarget), `${target} was met by its fault`).toBeGreaterThan(0)
