@@ -27,7 +27,7 @@ describe.each(VENDORS)('calls to %s', (target) => {
         kinds.map((kind) => ({ target, kind })),
         { ...RUN, rate: RUN.rate / kinds.length },
       ),
-    120_000,
+    300_000,
   )
 })
 
@@ -42,6 +42,6 @@ describe.each(WEBHOOKS)('%s', (target) => {
         kinds.map((kind) => ({ target, kind })),
         { ...RUN, rate: kinds.length > 1 ? 0.25 : RUN.rate },
       ),
-    120_000,
+    300_000,
   )
 })
