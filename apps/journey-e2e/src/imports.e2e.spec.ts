@@ -9,7 +9,7 @@ afterAll(() => world.stop(), 30_000)
 
 const asLegacy = (text: string) => new TextDecoder('windows-1252').decode(new TextEncoder().encode(text))
 const HEAD = 'Guía;Estado;Nombre;Celular;Ciudad;Valor a recaudar;Fecha de último movimiento'
-/** A parcel a line; the first is on its way to somebody who will ask. */
+/** A parcel a line; the customer of the first one asks for it later. */
 const row = (n: number, state = 'EN TRÁNSITO', at = '27/11/2026') =>
   [
     `0009${String(n).padStart(7, '0')}`,

@@ -36,7 +36,7 @@ export const whatsapp: Board = {
         lines(
           'Charged in a day',
           'short',
-          'By price category, as the provider says it. What a message costs is in docs/… of the provider’s price list.',
+          'By price category, as the provider says it. What a message costs is in the provider’s price list.',
           ['sum by (provider, category) (increase(litper_messages_billable_total[1d]))', '{{provider}} {{category}}'],
         ),
         lines('Charged for each confirmed order', 'short', 'In a day.', [

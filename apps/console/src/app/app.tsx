@@ -22,7 +22,7 @@ export function App() {
 
 type Who = { readonly access: Access } | { readonly fault: unknown } | 'nobody' | 'unknown'
 
-/** Somebody is signed in, or the log-in shows; the address stays what it was. */
+/** The screens for a person who is signed in, else the log-in. The address does not change. */
 function Gate() {
   const [who, setWho] = useState<Who>('unknown')
   const enter = (access: Access) => {

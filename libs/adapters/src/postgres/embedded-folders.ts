@@ -53,7 +53,7 @@ function copyWhole(from: string, to: string): void {
 }
 
 /**
- * The temporary directory belongs to everybody, and a name in it can be guessed: what somebody else has put there is neither run nor given
+ * Every user can write to the temporary directory and guess a name in it: what another user has put there is neither run nor given
  * to PostgreSQL. @throws Error
  */
 export function refuseForeign(folder: string, ...owners: readonly number[]): void {

@@ -1,15 +1,15 @@
-import type { Clock } from '@litper/kernel'
-import { CLOCK, currentContext, parseJson } from '@litper/platform'
+import { type Clock, DomainError } from '@litper/kernel'
+import { CLOCK, currentContext, parseJson, shownBy } from '@litper/platform'
 import type { McpHttpHandler } from '@modelcontextprotocol/server'
 import { Controller, Inject, Logger, type OnModuleInit, Post, Req, Res } from '@nestjs/common'
 import { HttpAdapterHost } from '@nestjs/core'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Document } from '../../domain/mcp/contract.ts'
+import { isForeign } from '../../domain/same-origin.ts'
 import { RateLimiter } from '../rate-limit.guard.ts'
 import { WholeContract } from '../whole-contract.ts'
 import { ask, type Caller } from './call.ts'
 import { Catalogue } from './catalogue.ts'
-import { refuseForeignOrigin } from './origin.ts'
 
 /** Headers of the caller that a tool's request carries on. */
 const HANDED_ON = ['authorization', 'x-correlation-id', 'traceparent', 'host']
@@ -43,7 +43,8 @@ export class McpController implements OnModuleInit {
 
   @Post('mcp')
   async answer(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Response> {
-    refuseForeignOrigin(request)
+    // a page of another site must not speak to this server with what a browser holds (DNS rebinding)
+    if (isForeign(shownBy(request)!)) throw new DomainError('request.foreign_origin', 'forbidden')
     const { actor } = currentContext()!
     // a large body is parsed only here, after its caller was proven
     const body = Buffer.isBuffer(request.body) ? parseJson(request.body) : request.body
