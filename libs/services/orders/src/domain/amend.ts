@@ -31,7 +31,8 @@ export interface Heard {
 
 export function hear(order: Order, said: Snapshot, shopUpdatedAt: string): Heard {
   const isOld = Date.parse(shopUpdatedAt) < Date.parse(order.shopUpdatedAt)
-  const ours = withoutOwnSending(order, withChoice(said, order.chosen), isAfterWaybill(order))
+  const known = order.redacted ? { ...said, customer: order.customer, written: order.written, note: order.note } : said
+  const ours = withoutOwnSending(order, withChoice(known, order.chosen), isAfterWaybill(order))
   return { said: ours, changed: isOld ? [] : differences(order, ours), isOld }
 }
 
@@ -50,7 +51,7 @@ export function amend(
   const amended: OrderEvent = {
     kind: 'amended',
     snapshot: afterWaybill ? shipped(order, news) : merged(order, news),
-    shopWritten: said.written,
+    shopWritten: news.written,
     shopCollect: afterWaybill && !isSame(news.collect, order.collect) ? (news.collect ?? 'nothing') : undefined,
     changed,
     shopUpdatedAt,

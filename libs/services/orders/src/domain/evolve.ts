@@ -79,6 +79,7 @@ export function evolve(state: Order | undefined, event: OrderEvent): Order {
     case 'redacted':
       return {
         ...state,
+        redacted: true,
         customer: GONE,
         written: {},
         shopWritten: undefined,

@@ -152,6 +152,7 @@ describe('the state', () => {
     const order = evolve(full, { kind: 'redacted', at })
     expect(order).toEqual({
       ...full,
+      redacted: true,
       customer: { firstName: '', lastName: '' },
       written: {},
       shopWritten: undefined,

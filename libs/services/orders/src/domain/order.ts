@@ -174,6 +174,8 @@ export interface Order extends Snapshot {
   /** How often the customer was asked for a yes: an answer to an older question is none. */
   readonly asked?: number
   readonly cancelled?: Cancelled
+  /** Its person asked to be forgotten: what the shop still says of them is not taken. */
+  readonly redacted?: true
   /** RFC 3339, the shop's clock: an older snapshot never overwrites a newer one. */
   readonly shopUpdatedAt: string
   readonly placedAt: string

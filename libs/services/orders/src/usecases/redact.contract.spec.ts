@@ -34,3 +34,19 @@ it.each(['first', 'last'])('forgets a person although the parcel moves beside it
   ])
   expect(now.waybill?.number).toBe(waybill.number)
 })
+
+it('does not learn the person again from later news of the shop', async () => {
+  const one = news()
+  await world.within(() => receiveOrder(world.parts, one))
+  const { id, externalId, shopDomain } = (await world.within(() =>
+    world.parts.orders.find({ externalId: one.order.externalId }),
+  ))!
+  const request = { requestId: id, shopDomain, kind: 'customer_redact' as const, orders: [externalId] }
+  await world.within(() => redact(world.parts, request))
+  const told = await world.told.names({ orderId: id })
+  const order = { ...one.order, updatedAt: '2026-11-23T15:00:00.000Z', note: 'timbre 3', tags: ['vip'] }
+  await world.within(() => receiveOrder(world.parts, { ...one, change: 'updated', order }))
+  const now = (await world.within(() => world.parts.orders.find({ id })))!
+  expect([now.customer.firstName, now.written, now.shopWritten, now.note]).toEqual(['', {}, undefined, undefined])
+  expect(await world.told.names({ orderId: id })).toEqual(told)
+})
