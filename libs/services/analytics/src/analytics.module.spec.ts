@@ -1,0 +1,6 @@
+import { expect, it } from 'vitest'
+import { AnalyticsModule } from './index.ts'
+
+it('says in its manifest who it is and what it owns', () => {
+  expect(AnalyticsModule.service).toMatchObject({ name: 'analytics', routes: ['/api/v1/analytics'] })
+})

@@ -1,0 +1,6 @@
+import { expect, it } from 'vitest'
+import { CrisisModule } from './index.ts'
+
+it('says in its manifest who it is and what it owns', () => {
+  expect(CrisisModule.service).toMatchObject({ name: 'crisis', routes: ['/api/v1/crisis'] })
+})

@@ -1,0 +1,1 @@
+export { CrisisModule } from './crisis.module.ts'

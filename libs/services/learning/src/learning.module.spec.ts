@@ -1,0 +1,6 @@
+import { expect, it } from 'vitest'
+import { LearningModule } from './index.ts'
+
+it('says in its manifest who it is and what it owns', () => {
+  expect(LearningModule.service).toMatchObject({ name: 'learning', routes: ['/api/v1/learning'] })
+})

@@ -1,0 +1,8 @@
+import type { Emitted } from '@litper/contracts'
+import type { Clock } from '@litper/kernel'
+
+/** What the use cases need. */
+export interface LearningParts {
+  readonly publish: (emitted: readonly Emitted[]) => Promise<void>
+  readonly clock: Clock
+}

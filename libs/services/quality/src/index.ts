@@ -1,0 +1,1 @@
+export { QualityModule } from './quality.module.ts'

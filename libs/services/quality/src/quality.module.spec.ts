@@ -1,0 +1,6 @@
+import { expect, it } from 'vitest'
+import { QualityModule } from './index.ts'
+
+it('says in its manifest who it is and what it owns', () => {
+  expect(QualityModule.service).toMatchObject({ name: 'quality', routes: ['/api/v1/quality'] })
+})
