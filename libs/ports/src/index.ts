@@ -49,6 +49,18 @@ export type { Database, Session } from './database.ts'
 export type { DocumentCollection, DocumentPage, Documents, FindOptions, Scalar, StoredDocument } from './documents.ts'
 export type { HttpClient, HttpRequest, HttpResponse } from './http-client.ts'
 export { checkKey } from './key.ts'
+export type {
+  Embeddings,
+  LanguageModel,
+  ModelAnswer,
+  ModelMessage,
+  ModelRequest,
+  ModelTool,
+  ModelUsage,
+  TextPart,
+  ToolCallPart,
+  ToolResultPart,
+} from './language-model.ts'
 export type { Lock, LockOptions, Locks } from './locks.ts'
 export {
   type MessagingDescription,
@@ -62,6 +74,7 @@ export {
 } from './messaging.ts'
 export { type Migration, type SchemaMigrations, tenantWall } from './migrations.ts'
 export { NotYet } from './not-yet.ts'
+export type { Actor, OperationAnswer, OperationInfo, Operations } from './operations.ts'
 export type { NewParkedEvent, ParkedCount, ParkedEvent, ParkedEvents, ParkedKey } from './parked-events.ts'
 export { isPublicAddress, literalFault, NOT_PUBLIC, publicLookup } from './public-network.ts'
 export type { Bucket, RateLimits, Taken } from './rate-limits.ts'

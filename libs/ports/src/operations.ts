@@ -1,0 +1,51 @@
+/** An operation as callers see it: the generated OpenAPI says the same. */
+export interface OperationInfo {
+  /** `orders.confirm` */
+  readonly name: string
+  readonly summary: { readonly es: string; readonly en: string }
+  /** JSON Schema of one object: parameters of path and query, and the body's fields. */
+  readonly input: Readonly<Record<string, unknown>>
+  readonly kind: 'read' | 'write'
+  readonly risk: 'nothing' | 'message' | 'waybill' | 'money' | 'access'
+  readonly repeatable: boolean
+  /** `orders:write` */
+  readonly scope: string
+  /** The operation that takes it back, if there is one. */
+  readonly undo?: string
+}
+
+/** A part of the platform that acts for a tenant without a person. The audit trail names it. */
+export interface Actor {
+  /** `agent`, `playbook`, `campaign`. */
+  readonly kind: string
+  /** Which one; shown to people. */
+  readonly id: string
+  /** What it may do: `orders:read`. Nothing else, whatever the operation is. */
+  readonly scopes: readonly string[]
+}
+
+export type OperationAnswer =
+  | { readonly ok: true; readonly status: number; readonly body: unknown }
+  | {
+      readonly ok: false
+      readonly status: number
+      /** The code of the problem: `order.not_found`. */
+      readonly code: string
+      readonly detail: string
+    }
+
+/**
+ * Asks operations of any service through the gateway, for the current tenant: the same guards, checks of input, limits and audit
+ * as for people.
+ */
+export interface Operations {
+  /** All operations, also those that an actor may not use. */
+  catalogue(): Promise<readonly OperationInfo[]>
+  /** @throws DomainError `operations.unknown` (not_found), `operations.unreachable` (unavailable): not known whether it was done */
+  call(
+    name: string,
+    input: Readonly<Record<string, unknown>>,
+    actor: Actor,
+    signal?: AbortSignal,
+  ): Promise<OperationAnswer>
+}
