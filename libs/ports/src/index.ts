@@ -74,7 +74,7 @@ export {
 } from './messaging.ts'
 export { type Migration, type SchemaMigrations, tenantWall } from './migrations.ts'
 export { NotYet } from './not-yet.ts'
-export type { Actor, OperationAnswer, OperationInfo, Operations } from './operations.ts'
+export type { ActingPart, Actor, OperationAnswer, OperationInfo, Operations } from './operations.ts'
 export type { NewParkedEvent, ParkedCount, ParkedEvent, ParkedEvents, ParkedKey } from './parked-events.ts'
 export { isPublicAddress, literalFault, NOT_PUBLIC, publicLookup } from './public-network.ts'
 export type { Bucket, RateLimits, Taken } from './rate-limits.ts'

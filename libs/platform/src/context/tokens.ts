@@ -13,6 +13,7 @@ import type {
   Inbox,
   Locks,
   Measures,
+  Operations,
   Outbox,
   ParkedEvents,
   RateLimits,
@@ -43,6 +44,8 @@ export const SEARCH = token<Search>('Search')
 export const BLOBS = token<Blobs>('Blobs')
 export const TASK_QUEUE = token<TaskQueue>('TaskQueue')
 export const TENANTS = token<Tenants>('Tenants')
+/** Operations of all services, through the gateway; the class `Operations` knows those of this process. */
+export const OPERATIONS = token<Operations>('Operations')
 /** What waits, and for what: numbers. */
 export const MEASURES = token<Measures>('Measures')
 export const CLOCK = token<Clock>('Clock')

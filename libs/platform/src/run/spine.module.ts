@@ -1,6 +1,6 @@
 import type { Adapters } from '@litper/ports'
 import { type DynamicModule, Module } from '@nestjs/common'
-import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core'
+import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule, HttpAdapterHost } from '@nestjs/core'
 import { AuditInterceptor } from '../audit/audit.interceptor.ts'
 import { AuthGuard } from '../auth/auth.guard.ts'
 import { Sealer } from '../config/secrets.ts'
@@ -9,6 +9,7 @@ import * as tokens from '../context/tokens.ts'
 import { Effects } from '../effects/effects.ts'
 import { Events } from '../events/publish.ts'
 import { COMPANIONS, HealthController, READINESS, type ReadinessProbe } from '../http/health.controller.ts'
+import { callerOfOperations } from '../operations/calls/caller.ts'
 import { DescriptionController } from '../operations/description.controller.ts'
 import { Description } from '../operations/description.ts'
 import { Operations } from '../operations/operations.ts'
@@ -51,6 +52,11 @@ export class SpineModule {
       value(COMPANIONS, new Map(adapters.companions)),
       { provide: Events, useValue: new Events(adapters.outbox) },
       { provide: Effects, useValue: new Effects(adapters.ledger) },
+      {
+        provide: tokens.OPERATIONS,
+        useFactory: (host: HttpAdapterHost) => callerOfOperations({ host, settings, services, clock: adapters.clock }),
+        inject: [HttpAdapterHost],
+      },
     ]
     return {
       module: SpineModule,
