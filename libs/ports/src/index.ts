@@ -73,6 +73,17 @@ export {
   type SentMessage,
 } from './messaging.ts'
 export { type Migration, type SchemaMigrations, tenantWall } from './migrations.ts'
+export {
+  costOf,
+  type Generated,
+  type ModelDescription,
+  ModelFault,
+  type ModelFaultKind,
+  type ModelPrice,
+  type ModelProvider,
+  type TokenCount,
+} from './model-provider.ts'
+export { checkModelRequest, textOf } from './model-request.ts'
 export { NotYet } from './not-yet.ts'
 export type { Actor, OperationAnswer, OperationInfo, Operations } from './operations.ts'
 export type { NewParkedEvent, ParkedCount, ParkedEvent, ParkedEvents, ParkedKey } from './parked-events.ts'
