@@ -2458,6 +2458,11 @@ export interface components {
              * @description until when the carrier takes an answer
              */
             answerUntil: string;
+            /**
+             * @description the group of the worklist
+             * @enum {string}
+             */
+            due: "overdue" | "soon" | "today" | "later";
             /** @description working time left: Monday to Friday 8 to 18, no holidays; negative: late */
             workingMinutes: number;
             customer: {
@@ -2471,6 +2476,8 @@ export interface components {
             };
             /** @description what the customer has to pay at the door */
             collect: components["schemas"]["Money"] | null;
+            /** @description YYYY-MM-DD: the next working day, proposed for `date` */
+            nextDay: string;
             /**
              * @description what is done as a rule
              * @enum {string}

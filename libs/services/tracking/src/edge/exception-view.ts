@@ -1,10 +1,10 @@
-import { workingMinutes } from '@litper/colombia'
+import { addBusinessDays, startOfDay, workingMinutes } from '@litper/colombia'
 import type { OutputOf } from '@litper/platform'
 import { idShape, instantShape, moneyShape } from '@litper/platform/operations'
 import { z } from 'zod'
 import { ANSWER_KINDS, proposedAnswer, standingAnswer } from '../domain/exception.ts'
 import { dueOf } from '../domain/waybill.ts'
-import type { Listed } from '../usecases/list-exceptions.ts'
+import { DUES, dueOf as dueGroup, type Listed } from '../usecases/list-exceptions.ts'
 import { instructionOf } from './exception-texts.ts'
 
 const answer = z.object({
@@ -30,6 +30,7 @@ export const exceptionView = z
     state: z.enum(['open', 'answered', 'closed']),
     openedAt: instantShape.describe('by the carrier’s clock; an answer names it'),
     answerUntil: instantShape.describe('until when the carrier takes an answer'),
+    due: z.enum(DUES).describe('the group of the worklist'),
     workingMinutes: z
       .number()
       .int()
@@ -37,6 +38,7 @@ export const exceptionView = z
     customer: z.object({ name: z.string(), phone: z.string().nullable() }),
     destination: z.object({ address: z.string(), city: z.string(), notes: z.string().nullable() }),
     collect: moneyShape.nullable().describe('what the customer has to pay at the door'),
+    nextDay: z.string().describe('YYYY-MM-DD: the next working day, proposed for `date`'),
     proposed: z.enum(ANSWER_KINDS).describe('what is done as a rule'),
     answers: z.array(answer).describe('oldest first'),
     instruction: z.string().nullable().describe('the standing answer in words for the carrier’s desk, in Spanish'),
@@ -52,6 +54,8 @@ export function exceptionViewOf({ exception, waybill }: Listed, carrierName: str
   return {
     ...{ id: waybill.id, orderId, orderName: waybill.orderName, carrier, carrierName, number: number ?? null },
     ...{ family, state, openedAt, answerUntil, answers },
+    due: dueGroup(answerUntil, now),
+    nextDay: addBusinessDays(startOfDay(now).toISOString().slice(0, 10), 1),
     workingMinutes: workingMinutes(now, new Date(answerUntil)),
     customer: { name: `${customer.firstName} ${customer.lastName}`.trim(), phone: customer.phone ?? null },
     destination: { address: destination.address, city: destination.city, notes: destination.notes ?? null },

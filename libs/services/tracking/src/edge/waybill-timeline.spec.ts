@@ -27,7 +27,7 @@ it('tells what was answered to a novedad, by whom, and folds what was taken back
     given,
     { ...given, kind: 'return', by: 'ana', at: '2026-11-24T11:00:00.000Z', withdrawnAt: given.at },
   ]
-  const told = timelineOf(waybill, 'Coordinadora', [], { answers } as DeliveryException)
+  const told = timelineOf(waybill, 'Coordinadora', [], { answers } as unknown as DeliveryException)
   expect(told.slice(1).map(({ actor, detail, importance }) => [actor, detail, importance])).toEqual([
     ['customer', 'Guía 93: entregar el 2026-11-25.', 'main'],
     ['person', 'Guía 93: devolver al remitente.', 'detail'],

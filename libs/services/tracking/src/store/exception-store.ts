@@ -58,11 +58,11 @@ export class PostgresExceptionStore implements ExceptionStore {
     return rows.map(fromRow)
   }
 
-  async facets(now: Date, soon: Date, tomorrow: Date): Promise<ExceptionFacets> {
+  async facets(now: Date, soon: Date, tonight: Date): Promise<ExceptionFacets> {
     const rows = await this.database.session().query<FacetRow>(
       `SELECT CASE WHEN answer_until < $1 THEN 'overdue' WHEN answer_until < $2 THEN 'soon' WHEN answer_until < $3 THEN 'today' ELSE 'later' END AS due,
          family, carrier, count(*)::int AS n FROM tracking.exceptions WHERE state = 'open' GROUP BY 1, 2, 3`,
-      [now, soon, tomorrow],
+      [now, soon, tonight],
     )
     return { byDue: summed(rows, 'due'), byFamily: summed(rows, 'family'), byCarrier: summed(rows, 'carrier') }
   }

@@ -31,7 +31,7 @@ export interface ExceptionStore {
   save(one: DeliveryException): Promise<void>
   /** The earliest deadline first. */
   page(query: ExceptionQuery): Promise<DeliveryException[]>
-  facets(now: Date, soon: Date, tomorrow: Date): Promise<ExceptionFacets>
+  facets(now: Date, soon: Date, tonight: Date): Promise<ExceptionFacets>
   /** Since this moment. */
   countAnswered(from: Date): Promise<number>
 }

@@ -10,19 +10,28 @@ export type Due = (typeof DUES)[number]
 const SOON = 120
 const DAY_MS = 86_400_000
 
-/** Where the groups of the worklist end: soon is within two working hours, today before midnight in Colombia. */
-export function boundsOf(now: Date): { readonly soon: Date; readonly tomorrow: Date } {
-  const tomorrow = new Date(startOfDay(now).getTime() + DAY_MS)
-  return { soon: afterWorkingMinutes(now, SOON), tomorrow }
+/** Where the groups of the worklist end: soon within two working hours, today at midnight in Colombia, if that is not sooner still. */
+function boundsOf(now: Date): { readonly soon: Date; readonly tonight: Date } {
+  const soon = afterWorkingMinutes(now, SOON)
+  const midnight = startOfDay(now).getTime() + DAY_MS
+  return { soon, tonight: new Date(Math.max(soon.getTime(), midnight)) }
 }
 
 function rangeOf(due: Due | undefined, now: Date): { from?: Date; until?: Date } {
-  const { soon, tomorrow } = boundsOf(now)
-  const late = soon > tomorrow ? soon : tomorrow
+  const { soon, tonight } = boundsOf(now)
   if (due === 'overdue') return { until: now }
   if (due === 'soon') return { from: now, until: soon }
-  if (due === 'today') return { from: soon, until: late }
-  return due === 'later' ? { from: late } : {}
+  if (due === 'today') return { from: soon, until: tonight }
+  return due === 'later' ? { from: tonight } : {}
+}
+
+/** The group that a deadline lies in. */
+export function dueOf(answerUntil: string, now: Date): Due {
+  const at = new Date(answerUntil)
+  const { soon, tonight } = boundsOf(now)
+  if (at < now) return 'overdue'
+  if (at < soon) return 'soon'
+  return at < tonight ? 'today' : 'later'
 }
 
 export interface Listed {
@@ -46,10 +55,9 @@ export async function listExceptions(
 /** How many wait, by deadline, reason and carrier; and how many were answered today. */
 export async function countExceptions({ exceptions, clock }: Pick<TrackingParts, 'exceptions' | 'clock'>) {
   const now = clock.now()
-  const { soon, tomorrow } = boundsOf(now)
-  const late = soon > tomorrow ? soon : tomorrow
+  const { soon, tonight } = boundsOf(now)
   const [facets, answeredToday] = await Promise.all([
-    exceptions.facets(now, soon, late),
+    exceptions.facets(now, soon, tonight),
     exceptions.countAnswered(startOfDay(now)),
   ])
   return { ...facets, answeredToday }
