@@ -26,6 +26,8 @@ export const PERMISSIONS: Readonly<Record<string, readonly Role[]>> = {
   'carrier_accounts:write': settles,
   'integrations:read': everyone,
   'integrations:write': works,
+  'privacy_requests:read': settles,
+  'privacy_requests:write': settles,
   'imports:read': works,
   'imports:write': works,
   'dead_letters:read': works,

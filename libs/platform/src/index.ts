@@ -25,9 +25,11 @@ export {
   DEAD_LETTERS,
   DOCUMENTS,
   EFFECT_LEDGER,
+  EMBEDDINGS,
   EVENT_BUS,
   HTTP_CLIENT,
   INBOX,
+  LANGUAGE_MODEL,
   LOCKS,
   MEASURES,
   OPERATIONS,
@@ -39,6 +41,7 @@ export {
   SETTINGS,
   TASK_QUEUE,
   TENANTS,
+  VECTORS,
 } from './context/tokens.ts'
 export { Effect, type EffectHandler, type EffectOptions, type Settlement } from './effects/effect.ts'
 export { Effects } from './effects/effects.ts'

@@ -6,6 +6,7 @@ import type { Cache } from './cache.ts'
 import type { Database } from './database.ts'
 import type { Documents } from './documents.ts'
 import type { HttpClient } from './http-client.ts'
+import type { Embeddings, LanguageModel } from './language-model.ts'
 import type { Locks } from './locks.ts'
 import type { SchemaMigrations } from './migrations.ts'
 import type { ParkedEvents } from './parked-events.ts'
@@ -34,6 +35,8 @@ export const NEEDS = [
   'blobs',
   'taskQueue',
   'vectors',
+  'languageModel',
+  'embeddings',
 ] as const
 export type Need = (typeof NEEDS)[number]
 
@@ -89,6 +92,8 @@ export interface Adapters {
   readonly blobDoor?: BlobDoor
   readonly taskQueue: TaskQueue
   readonly vectors: Vectors
+  readonly languageModel: LanguageModel
+  readonly embeddings: Embeddings
   readonly clock: Clock
   /** The state of engine and spine, asked for at each scrape. */
   readonly measures: Measures
@@ -118,6 +123,8 @@ export interface AdapterSettings {
   readonly DOCUMENTS_URL: string
   readonly SEARCH_URL: string
   readonly BLOBS_URL: string
+  readonly MODEL_URL: string
+  readonly EMBEDDINGS_URL: string
 }
 export interface OpenOptions {
   /** The name of this process, as engines list their clients. */

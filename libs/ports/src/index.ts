@@ -45,6 +45,7 @@ export {
   type ShipmentSpec,
 } from './carrier.ts'
 export { type CarrierAnswers, carrierAnswers, carrierText, parsedJson } from './carrier-answers.ts'
+export { type CarrierNames, carrierNamed } from './carrier-named.ts'
 export type { Database, Session } from './database.ts'
 export type { DocumentCollection, DocumentPage, Documents, FindOptions, Scalar, StoredDocument } from './documents.ts'
 export type { HttpClient, HttpRequest, HttpResponse } from './http-client.ts'
@@ -73,6 +74,17 @@ export {
   type SentMessage,
 } from './messaging.ts'
 export { type Migration, type SchemaMigrations, tenantWall } from './migrations.ts'
+export {
+  costOf,
+  type Generated,
+  type ModelDescription,
+  ModelFault,
+  type ModelFaultKind,
+  type ModelPrice,
+  type ModelProvider,
+  type TokenCount,
+} from './model-provider.ts'
+export { checkModelRequest, textOf } from './model-request.ts'
 export { NotYet } from './not-yet.ts'
 export type { ActingPart, Actor, OperationAnswer, OperationInfo, Operations } from './operations.ts'
 export type { NewParkedEvent, ParkedCount, ParkedEvent, ParkedEvents, ParkedKey } from './parked-events.ts'

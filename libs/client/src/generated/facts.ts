@@ -776,6 +776,32 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "access",
     "repeatable": false
   },
+  "privacy_requests.close": {
+    "summary": {
+      "es": "Marca una solicitud de datos como respondida",
+      "en": "Close a request for data"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "privacy_requests.list": {
+    "summary": {
+      "es": "Lista las solicitudes de datos personales",
+      "en": "List privacy requests"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "provider_notices.acknowledge": {
     "summary": {
       "es": "Marca un aviso como atendido",
@@ -981,6 +1007,21 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "access",
     "repeatable": true
   },
+  "waybills.answer_exception": {
+    "summary": {
+      "es": "Responde una novedad",
+      "en": "Answer a delivery exception"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": true,
+    "undo": "waybills.withdraw_answer"
+  },
   "waybills.cancel": {
     "summary": {
       "es": "Anula una guía",
@@ -999,6 +1040,16 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "summary": {
       "es": "Cuenta las guías en curso",
       "en": "Count the waybills under way"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "waybills.count_exceptions": {
+    "summary": {
+      "es": "Cuenta las novedades sin respuesta",
+      "en": "Count unanswered delivery exceptions"
     },
     "roles": "everyone",
     "kind": "read",
@@ -1025,6 +1076,16 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": true
   },
+  "waybills.list_exceptions": {
+    "summary": {
+      "es": "Lista las novedades",
+      "en": "List delivery exceptions"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "waybills.read_label": {
     "summary": {
       "es": "Descarga el rótulo de una guía",
@@ -1044,5 +1105,19 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "kind": "read",
     "risk": "nothing",
     "repeatable": true
+  },
+  "waybills.withdraw_answer": {
+    "summary": {
+      "es": "Retira la respuesta a una novedad",
+      "en": "Take an answer to a delivery exception back"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
   }
 }

@@ -62,6 +62,11 @@ export const settingsShape = z.object({
   DOCUMENTS_URL: z.string().default('postgres:').describe('documents'),
   SEARCH_URL: z.string().default('postgres:').describe('search'),
   BLOBS_URL: z.string().default('file:').describe('labels and media'),
+  MODEL_URL: z.string().default('embedded:').describe('language model; embedded: asks no one'),
+  EMBEDDINGS_URL: z
+    .string()
+    .default('embedded:')
+    .describe('texts as vectors; embedded: by their letters, not by meaning'),
   SERVICES_URLS: z
     .string()
     .default('')

@@ -8,9 +8,11 @@ import type {
   DeadLetters,
   Documents,
   EffectLedger,
+  Embeddings,
   EventBus,
   HttpClient,
   Inbox,
+  LanguageModel,
   Locks,
   Measures,
   Operations,
@@ -20,6 +22,7 @@ import type {
   Search,
   TaskQueue,
   Tenants,
+  Vectors,
 } from '@litper/ports'
 import type { Sealer } from '../config/secrets.ts'
 import type { Settings } from '../config/settings.ts'
@@ -41,6 +44,9 @@ export const RATE_LIMITS = token<RateLimits>('RateLimits')
 export const BROADCAST = token<Broadcast>('Broadcast')
 export const DOCUMENTS = token<Documents>('Documents')
 export const SEARCH = token<Search>('Search')
+export const VECTORS = token<Vectors>('Vectors')
+export const LANGUAGE_MODEL = token<LanguageModel>('LanguageModel')
+export const EMBEDDINGS = token<Embeddings>('Embeddings')
 export const BLOBS = token<Blobs>('Blobs')
 export const TASK_QUEUE = token<TaskQueue>('TaskQueue')
 export const TENANTS = token<Tenants>('Tenants')
