@@ -28,6 +28,8 @@ export const PERMISSIONS: Readonly<Record<string, readonly Role[]>> = {
   'integrations:write': works,
   'imports:read': works,
   'imports:write': works,
+  'controls:read': everyone,
+  'controls:write': works,
   'dead_letters:read': works,
   'dead_letters:write': works,
   'users:read': settles,
