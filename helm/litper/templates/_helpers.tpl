@@ -23,7 +23,7 @@ helm.sh/chart: {{ .Chart.Name }}-{{ .Chart.Version }}
 
 {{- define "litper.image" -}}
 {{- $root := index . 0 -}}{{- $name := index . 1 -}}
-{{- $path := $root.Values.image.registry | ternary (printf "%s/%s" $root.Values.image.registry $name) $name -}}
+{{- $path := empty $root.Values.image.registry | ternary $name (printf "%s/%s" $root.Values.image.registry $name) -}}
 {{- $digest := index $root.Values.image.digests $name -}}
 {{- if $digest }}{{ $path }}@{{ $digest }}{{ else }}{{ $path }}:{{ $root.Values.image.tag | default $root.Chart.AppVersion }}{{ end -}}
 {{- end }}
