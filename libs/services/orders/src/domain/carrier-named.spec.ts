@@ -18,3 +18,7 @@ it.each([
 it('knows only the accounts that there are', () => {
   expect(carrierNamed('Interrapidisimo', ['coordinadora'])).toBeUndefined()
 })
+it('does not take the letters of a carrier’s own name for others', () => {
+  expect(carrierNamed('Envía Colvanes', ['envia-colvanes'])).toBe('envia-colvanes')
+  expect(carrierNamed('99 minutos', ['minutos'])).toBe('minutos')
+})
