@@ -4,6 +4,7 @@ import type {
   Blobs,
   Broadcast,
   Cache,
+  Controls,
   Database,
   DeadLetters,
   Documents,
@@ -36,6 +37,8 @@ export const EVENT_BUS = token<EventBus>('EventBus')
 export const EFFECT_LEDGER = token<EffectLedger>('EffectLedger')
 export const DEAD_LETTERS = token<DeadLetters>('DeadLetters')
 export const AUDIT_TRAIL = token<AuditTrail>('AuditTrail')
+/** Roll-out controls of what the platform does by itself. */
+export const CONTROLS = token<Controls>('Controls')
 export const PARKED_EVENTS = token<ParkedEvents>('ParkedEvents')
 export const HTTP_CLIENT = token<HttpClient>('HttpClient')
 export const CACHE = token<Cache>('Cache')

@@ -35,6 +35,7 @@ export class SpineModule {
       value(tokens.DEAD_LETTERS, adapters.deadLetters),
       value(tokens.PARKED_EVENTS, adapters.parked),
       value(tokens.AUDIT_TRAIL, adapters.audit),
+      value(tokens.CONTROLS, adapters.controls),
       value(tokens.TENANTS, adapters.tenants),
       value(tokens.HTTP_CLIENT, adapters.http),
       value(tokens.CACHE, adapters.cache),
