@@ -34,6 +34,7 @@ export const ILLEGAL: Record<string, [file: string, imported: string]> = {
   'adapters-s3-driver': ['libs/adapters/src/s3/bad.ts', 'pg'],
   'adapters-llm-driver': ['libs/adapters/src/llm/bad.ts', 'pg'],
   'adapters-driver-in-folder': ['libs/adapters/src/bad-outside.ts', 'pg'],
+  'adapters-models-in-llm': ['libs/adapters/src/http/bad-models.ts', '@litper/understanding'],
   'adapters-apart': ['libs/adapters/src/http/bad-apart.ts', '../postgres/database.ts'],
   'domain-is-pure': ['libs/services/orders/src/domain/bad.ts', 'node:fs'],
   'usecases-over-ports': ['libs/services/orders/src/usecases/bad.ts', '../store/order-store.ts'],

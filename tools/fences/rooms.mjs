@@ -39,7 +39,7 @@ export const ROOMS = {
   adapters: {
     path: '^libs/adapters/',
     tag: 'room:adapters',
-    may: ['ports', 'contracts', 'kernel'],
+    may: ['ports', 'contracts', 'kernel', 'connectors', 'understanding'], // the last two: in llm/ only, adapter-rules.mjs
     outside: 'any', // which driver in which folder: adapter-rules.mjs
     instead: 'an adapter knows its port and its driver: what it needs from above comes in as a libs/ports interface.',
   },

@@ -32,3 +32,4 @@ export { findMunicipality, type GivenPlace } from './places/find-municipality.ts
 export type { Found, PlaceHints } from './places/settle.ts'
 export type { QuestionCode } from './texts/questions.ts'
 export { firstName, safeName, safeText } from './texts/safe-text.ts'
+export { afterWorkingMinutes, endOfWorkingDay, workingMinutes } from './working-time.ts'

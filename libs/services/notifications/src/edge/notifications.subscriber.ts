@@ -47,6 +47,7 @@ export class NotificationsSubscriber {
       words,
       orderId: w.orderId,
       shopDomain: w.shopDomain,
+      about: { city: w.city, carrier: w.carrier },
       why: 'the waybill was created',
     })
   }
@@ -61,6 +62,7 @@ export class NotificationsSubscriber {
         to: w.customer,
         orderId: w.orderId,
         shopDomain: w.shopDomain,
+        about: { city: w.city, carrier: w.carrier },
         why: `the parcel is ${w.state}`,
       })
   }
