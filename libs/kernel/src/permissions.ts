@@ -30,6 +30,8 @@ export const PERMISSIONS: Readonly<Record<string, readonly Role[]>> = {
   'privacy_requests:write': settles,
   'imports:read': works,
   'imports:write': works,
+  'controls:read': everyone,
+  'controls:write': works,
   'dead_letters:read': works,
   'dead_letters:write': works,
   'users:read': settles,

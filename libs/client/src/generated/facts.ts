@@ -163,6 +163,83 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "access",
     "repeatable": true
   },
+  "controls.list": {
+    "summary": {
+      "es": "Muestra los controles de lo automático",
+      "en": "Show the roll-out controls"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "controls.pause": {
+    "summary": {
+      "es": "Pausa una acción automática",
+      "en": "Pause an automatic action"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "message",
+    "repeatable": false,
+    "undo": "controls.resume"
+  },
+  "controls.resume": {
+    "summary": {
+      "es": "Reanuda una acción automática",
+      "en": "Resume an automatic action"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "message",
+    "repeatable": false,
+    "undo": "controls.pause"
+  },
+  "controls.set": {
+    "summary": {
+      "es": "Ajusta el control de una acción automática",
+      "en": "Set a roll-out control"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "write",
+    "risk": "message",
+    "repeatable": true
+  },
+  "controls.withheld": {
+    "summary": {
+      "es": "Lista lo que los controles no dejaron salir",
+      "en": "List what the controls held back"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "conversations.close": {
     "summary": {
       "es": "Cierra una conversación",

@@ -368,6 +368,103 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/controls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the roll-out controls
+         * @description One for each kind of automatic action, with who set it and what it let through and held back today.
+         */
+        get: operations["controls.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/controls/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a roll-out control
+         * @description Replaces switch, dry run, pilot and limits, whole; a pause stays. It counts for whatever leaves afterwards.
+         */
+        put: operations["controls.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/controls/{kind}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause an automatic action
+         * @description What is due waits until it is resumed; what waited for 20 hours is no longer true and does not leave.
+         */
+        post: operations["controls.pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/controls/{kind}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Resume an automatic action */
+        post: operations["controls.resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/controls/withheld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what the controls held back
+         * @description Newest first, for 90 days. After a dry run: what would have left.
+         */
+        get: operations["controls.withheld"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations": {
         parameters: {
             query?: never;
@@ -1750,6 +1847,74 @@ export interface components {
             };
             /** @description the carrier knew the settings; false when it could not be asked just now */
             proven: boolean;
+        };
+        RollOutControl: {
+            /**
+             * @description what the platform does by itself
+             * @enum {string}
+             */
+            kind: "messages" | "calls" | "agents" | "stop_ship";
+            on: boolean;
+            /** @description nothing leaves; what would have left is in controls.withheld */
+            dryRun: boolean;
+            /** @description only what is about these leaves */
+            pilot: {
+                /**
+                 * @description none: every city
+                 * @default []
+                 */
+                cities: string[];
+                /**
+                 * @description none: every carrier
+                 * @default []
+                 */
+                carriers: string[];
+            } | null;
+            limits: {
+                /** @description a day of Colombia; what is beyond does not leave */
+                perDay?: number;
+                /** @description what is beyond waits for the next minute */
+                perMinute?: number;
+                /** @description to one phone; 2 is a good beginning */
+                perPhonePerDay?: number;
+            };
+            reason: string | null;
+            paused: {
+                reason: string;
+                /** Format: date-time */
+                since: string;
+                by: string;
+            } | null;
+            /** @description null: nobody has set it, everything leaves */
+            setBy: string | null;
+            setAt: string | null;
+            /** @description counted only while something is limited */
+            passedToday: number;
+            withheldToday: number;
+            waiting: number;
+        };
+        WithheldAction: {
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            id: string;
+            /**
+             * @description what the platform does by itself
+             * @enum {string}
+             */
+            kind: "messages" | "calls" | "agents" | "stop_ship";
+            /** @enum {string} */
+            because: "off" | "dry_run" | "outside_pilot" | "per_day" | "per_phone" | "paused_too_long";
+            what: string;
+            city?: string;
+            carrier?: string;
+            /** @description ids */
+            about: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            at: string;
         };
         Conversation: {
             /**
@@ -3782,6 +3947,281 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "controls.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show the roll-out controls */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RollOutControl"][];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "controls.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description what the platform does by itself */
+                kind: "messages" | "calls" | "agents" | "stop_ship";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "limits": {
+                 *         "perPhonePerDay": 2,
+                 *         "perMinute": 20
+                 *       },
+                 *       "reason": "first week"
+                 *     }
+                 */
+                "application/json": {
+                    /** @default true */
+                    on?: boolean;
+                    /** @default false */
+                    dryRun?: boolean;
+                    pilot?: {
+                        /**
+                         * @description none: every city
+                         * @default []
+                         */
+                        cities?: string[];
+                        /**
+                         * @description none: every carrier
+                         * @default []
+                         */
+                        carriers?: string[];
+                    } | null;
+                    /** @default {} */
+                    limits?: {
+                        /** @description a day of Colombia; what is beyond does not leave */
+                        perDay?: number;
+                        /** @description what is beyond waits for the next minute */
+                        perMinute?: number;
+                        /** @description to one phone; 2 is a good beginning */
+                        perPhonePerDay?: number;
+                    };
+                    /** @description why, for the people who read it later */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Set a roll-out control */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollOutControl"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `control.unknown` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "controls.pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description what the platform does by itself */
+                kind: "messages" | "calls" | "agents" | "stop_ship";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "customers complain about a wrong text"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description why, for the people who read it later */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Pause an automatic action */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollOutControl"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `control.unknown` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `control.paused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "controls.resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description what the platform does by itself */
+                kind: "messages" | "calls" | "agents" | "stop_ship";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "the text is mended"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description why, for the people who read it later */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Resume an automatic action */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollOutControl"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `control.unknown` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `control.not_paused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "controls.withheld": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description most rows of the page */
+                limit?: number;
+                kind?: "messages" | "calls" | "agents" | "stop_ship";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List what the controls held back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WithheldAction"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -1,10 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { DomainError, newId, type TenantId } from '@litper/kernel'
+import type { ActingPart } from '@litper/ports'
 import { tracing } from '../telemetry/tracing.ts'
 
-/** Who acts: a person, an API key, an event handler, a schedule. */
+/** Who acts: a person, an API key, a part of the platform by a gateway’s operation, an event handler, a schedule. */
 export interface Actor {
-  readonly kind: 'user' | 'api_key' | 'event' | 'cron' | 'effect' | 'webhook' | 'public'
+  readonly kind: 'user' | 'api_key' | 'event' | 'cron' | 'effect' | 'webhook' | 'public' | ActingPart
   readonly id: string
   readonly roles: readonly string[]
   /** The log-in of a person. */

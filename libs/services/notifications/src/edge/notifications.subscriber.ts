@@ -48,6 +48,7 @@ export class NotificationsSubscriber {
       words,
       orderId: w.orderId,
       shopDomain: w.shopDomain,
+      about: { city: w.city, carrier: w.carrier },
       why: 'the waybill was created',
     })
   }
@@ -62,6 +63,7 @@ export class NotificationsSubscriber {
         to: w.customer,
         orderId: w.orderId,
         shopDomain: w.shopDomain,
+        about: { city: w.city, carrier: w.carrier },
         why: `the parcel is ${w.state}`,
       })
   }
