@@ -12,6 +12,7 @@ import { COMPANIONS, HealthController, READINESS, type ReadinessProbe } from '..
 import { callerOfOperations } from '../operations/calls/caller.ts'
 import { DescriptionController } from '../operations/description.controller.ts'
 import { Description } from '../operations/description.ts'
+import { OnceInterceptor } from '../operations/once.interceptor.ts'
 import { Operations } from '../operations/operations.ts'
 
 /** Provides all ports and the parts of the spine in the whole process. */
@@ -73,6 +74,7 @@ export class SpineModule {
         Description,
         { provide: APP_GUARD, useClass: AuthGuard },
         { provide: APP_INTERCEPTOR, useClass: AuditInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: OnceInterceptor },
       ],
       exports: [...providers.map((one) => one.provide), Operations, Description, DiscoveryModule],
     }
