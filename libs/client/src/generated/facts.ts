@@ -903,6 +903,36 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": true
   },
+  "reviews.find": {
+    "summary": {
+      "es": "Muestra una revisión con su evidencia",
+      "en": "Show a review with its evidence"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "reviews.list": {
+    "summary": {
+      "es": "Lista las revisiones",
+      "en": "List reviews"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "rubrics.list": {
+    "summary": {
+      "es": "Muestra qué revisa cada rúbrica",
+      "en": "Show what each rubric looks at"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "second_factors.begin": {
     "summary": {
       "es": "Empieza a usar códigos de una aplicación",
@@ -992,6 +1022,59 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "kind": "write",
     "risk": "access",
     "repeatable": false
+  },
+  "tickets.list": {
+    "summary": {
+      "es": "Lista los casos que necesitan a una persona",
+      "en": "List the tickets that need a person"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "tickets.reopen": {
+    "summary": {
+      "es": "Abre otra vez un caso resuelto",
+      "en": "Open a resolved ticket again"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
+  },
+  "tickets.resolve": {
+    "summary": {
+      "es": "Resuelve un caso",
+      "en": "Resolve a ticket"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false,
+    "undo": "tickets.reopen"
+  },
+  "tickets.take": {
+    "summary": {
+      "es": "Toma un caso",
+      "en": "Take a ticket"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": true
   },
   "users.change": {
     "summary": {
