@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Document, Facts } from './contract.ts'
-import { fillPrompt, PROMPTS } from './prompts.ts'
+import type { Document, Facts } from './document.ts'
 import { requestOfCall } from './request-of-call.ts'
-import { readingOf, resourcesOf, templatesOf } from './resources.ts'
 import { mayCall, toolName, toolsOf } from './tools.ts'
 
 const facts: Facts = {
@@ -146,67 +144,5 @@ describe('a call', () => {
       '/a/.a',
     ])
     expect(request({ id: '../x?y#z' }).url).toBe('/a/..%2Fx%3Fy%23z')
-  })
-})
-
-describe('a resource', () => {
-  const read = (at: string, names: string[], over: object = {}, its: Partial<Facts> = {}) => {
-    const parameters = names.map(path)
-    return toolIn(one({ parameters, responses: { 200: json(A) }, ...over }, { kind: 'read', ...its }, at, 'get'))!
-  }
-  const list = read('/api/v1/a', [])
-  const find = read('/api/v1/a/{id}', ['id'])
-  const part = read('/api/v1/a/{id}/b', ['id'])
-  const others = [
-    read('/api/v1/a/{id}/b/{n}', ['id', 'n']),
-    read('/api/v1/c', [], {}, { kind: 'write' }),
-    read('/api/v1/d', [], { responses: {} }),
-    read('/api/v1/e', [], { parameters: [{ ...path('need'), in: 'query' }] }),
-  ]
-  const all = [...others, list, find, part]
-  it('is what is read with nothing to fill in, or one part of its path', () => {
-    const described = { name: 'a_do', title: 'Hace algo', description: 'Does something.', mimeType: 'application/json' }
-    expect(resourcesOf(all)).toEqual([{ uri: 'litper://a', ...described }])
-    expect(templatesOf(all)).toEqual([
-      { uriTemplate: 'litper://a/{id}', ...described },
-      { uriTemplate: 'litper://a/{id}/b', ...described },
-    ])
-  })
-  it('is read by the tool whose place it is', () => {
-    expect(readingOf('litper://a', all)).toEqual([list, {}])
-    expect(readingOf('litper://a/x%20y', all)).toEqual([find, { id: 'x y' }])
-    expect(readingOf('litper://a/7/b', all)).toEqual([part, { id: '7' }])
-    for (const uri of [
-      'litper://a/',
-      'litper://b/7',
-      'litper://a/7/c',
-      'litper://a//b',
-      'litper://aa',
-      'litper://c',
-      '',
-    ])
-      expect([uri, readingOf(uri, all)]).toEqual([uri, undefined])
-  })
-})
-
-describe('a prompt', () => {
-  it('names each tool that it needs, and what it was given', () => {
-    for (const { name, needs, text, arguments: asked, title, description } of PROMPTS) {
-      const given = Object.fromEntries(asked.map((one) => [one.name, `<${one.name}>`]))
-      const said = text(given)
-      for (const part of [...needs, ...Object.values(given)])
-        expect([name, said]).toEqual([name, expect.stringContaining(part)])
-      for (const part of [title, description, ...asked.map((one) => one.description)])
-        expect(part.length).toBeGreaterThan(5)
-    }
-    expect(PROMPTS.map(({ name }) => name)).toEqual(['investigar_guia', 'escribir_al_cliente', 'informe_de_turno'])
-    expect(PROMPTS.map((one) => one.arguments.length)).toEqual([1, 2, 0])
-  })
-  it('misses what was not given, and is none under another name', () => {
-    expect(fillPrompt('escribir_al_cliente', { pedido: ' ' })?.missing).toEqual(['pedido', 'motivo'])
-    const filled = fillPrompt('escribir_al_cliente', { pedido: '1', motivo: 'm' })
-    expect([filled?.missing, filled?.prompt]).toEqual([[], PROMPTS[1]])
-    expect(fillPrompt('informe_de_turno', {})?.missing).toEqual([])
-    expect(fillPrompt('otro', {})).toBeUndefined()
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Document, type OperationObject, operationsOf, standingAlone } from './contract.ts'
+import { type Document, type OperationObject, operationsOf, standingAlone } from './document.ts'
 
 const operation = (operationId?: string) => ({ operationId }) as OperationObject
 const schemas = {
