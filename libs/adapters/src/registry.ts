@@ -18,6 +18,7 @@ import { migrate, roleUrl } from './postgres/migrate.ts'
 import { queueMigrations, spineMigrations } from './postgres/migrations/index.ts'
 import { PostgresModelSpend } from './postgres/model-spend.ts'
 import { PostgresAuditTrail } from './postgres/spine/audit-trail.ts'
+import { PostgresControls } from './postgres/spine/controls.ts'
 import { PostgresDeadLetters } from './postgres/spine/dead-letters.ts'
 import { PostgresEffectLedger } from './postgres/spine/effect-ledger.ts'
 import { PostgresInbox } from './postgres/spine/inbox.ts'
@@ -135,6 +136,11 @@ export const openAdapters: OpenAdapters = async (settings, options) => {
     deadLetters: new PostgresDeadLetters(database, outbox),
     parked: new PostgresParkedEvents(database),
     audit: new PostgresAuditTrail(database, options.scope),
+    controls: new PostgresControls(database, {
+      scope: options.scope,
+      secret: settings.secret,
+      wake: () => signals.notify('litper_effects'),
+    }),
     tenants: new PostgresTenants(database),
     cache: cached?.port.cache ?? unneeded<Adapters['cache']>('cache'),
     locks: cached?.port.locks ?? unneeded<Adapters['locks']>('locks'),

@@ -3,6 +3,7 @@ import type { AuditTrail } from './audit-trail.ts'
 import type { BlobDoor, Blobs } from './blobs.ts'
 import type { Broadcast } from './broadcast.ts'
 import type { Cache } from './cache.ts'
+import type { Controls } from './controls.ts'
 import type { Database } from './database.ts'
 import type { Documents } from './documents.ts'
 import type { HttpClient } from './http-client.ts'
@@ -80,6 +81,7 @@ export interface Adapters {
   readonly deadLetters: DeadLetters
   readonly parked: ParkedEvents
   readonly audit: AuditTrail
+  readonly controls: Controls
   readonly tenants: Tenants
   readonly http: HttpClient
   readonly cache: Cache

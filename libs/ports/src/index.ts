@@ -46,9 +46,26 @@ export {
 } from './carrier.ts'
 export { type CarrierAnswers, carrierAnswers, carrierText, parsedJson } from './carrier-answers.ts'
 export { type CarrierNames, carrierNamed } from './carrier-named.ts'
+export {
+  ACTION_KINDS,
+  type ActionKind,
+  type Control,
+  type ControlChange,
+  type ControlCounts,
+  type Controls,
+  isWithheld,
+  type Leaving,
+  type Limits,
+  type Pilot,
+  WITHHELD_BECAUSE,
+  type Withheld,
+  type WithheldBecause,
+  withheldError,
+} from './controls.ts'
 export type { Database, Session } from './database.ts'
 export type { DocumentCollection, DocumentPage, Documents, FindOptions, Scalar, StoredDocument } from './documents.ts'
 export type { HttpClient, HttpRequest, HttpResponse } from './http-client.ts'
+export { cityKey, dayOf, type Judgement, judgeLeaving, minuteOf, type Used } from './judge-leaving.ts'
 export { checkKey } from './key.ts'
 export type {
   Embeddings,
@@ -93,7 +110,7 @@ export { checkModelRequest, textOf } from './model-request.ts'
 export type { ModelCall, ModelCost, ModelDay, ModelSpend } from './model-spend.ts'
 export { toolInput, type Watch, watched } from './model-stream.ts'
 export { NotYet } from './not-yet.ts'
-export type { Actor, OperationAnswer, OperationInfo, Operations } from './operations.ts'
+export type { ActingPart, Actor, OperationAnswer, OperationInfo, Operations } from './operations.ts'
 export type { NewParkedEvent, ParkedCount, ParkedEvent, ParkedEvents, ParkedKey } from './parked-events.ts'
 export { isPublicAddress, literalFault, NOT_PUBLIC, publicLookup } from './public-network.ts'
 export type { Bucket, RateLimits, Taken } from './rate-limits.ts'

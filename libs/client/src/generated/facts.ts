@@ -163,6 +163,83 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "access",
     "repeatable": true
   },
+  "controls.list": {
+    "summary": {
+      "es": "Muestra los controles de lo automático",
+      "en": "Show the roll-out controls"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "controls.pause": {
+    "summary": {
+      "es": "Pausa una acción automática",
+      "en": "Pause an automatic action"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "message",
+    "repeatable": false,
+    "undo": "controls.resume"
+  },
+  "controls.resume": {
+    "summary": {
+      "es": "Reanuda una acción automática",
+      "en": "Resume an automatic action"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "message",
+    "repeatable": false,
+    "undo": "controls.pause"
+  },
+  "controls.set": {
+    "summary": {
+      "es": "Ajusta el control de una acción automática",
+      "en": "Set a roll-out control"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "write",
+    "risk": "message",
+    "repeatable": true
+  },
+  "controls.withheld": {
+    "summary": {
+      "es": "Lista lo que los controles no dejaron salir",
+      "en": "List what the controls held back"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "conversations.close": {
     "summary": {
       "es": "Cierra una conversación",
@@ -776,6 +853,32 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "access",
     "repeatable": false
   },
+  "privacy_requests.close": {
+    "summary": {
+      "es": "Marca una solicitud de datos como respondida",
+      "en": "Close a request for data"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "privacy_requests.list": {
+    "summary": {
+      "es": "Lista las solicitudes de datos personales",
+      "en": "List privacy requests"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "provider_notices.acknowledge": {
     "summary": {
       "es": "Marca un aviso como atendido",
@@ -981,6 +1084,21 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "access",
     "repeatable": true
   },
+  "waybills.answer_exception": {
+    "summary": {
+      "es": "Responde una novedad",
+      "en": "Answer a delivery exception"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": true,
+    "undo": "waybills.withdraw_answer"
+  },
   "waybills.cancel": {
     "summary": {
       "es": "Anula una guía",
@@ -999,6 +1117,16 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "summary": {
       "es": "Cuenta las guías en curso",
       "en": "Count the waybills under way"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "waybills.count_exceptions": {
+    "summary": {
+      "es": "Cuenta las novedades sin respuesta",
+      "en": "Count unanswered delivery exceptions"
     },
     "roles": "everyone",
     "kind": "read",
@@ -1025,6 +1153,16 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": true
   },
+  "waybills.list_exceptions": {
+    "summary": {
+      "es": "Lista las novedades",
+      "en": "List delivery exceptions"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "waybills.read_label": {
     "summary": {
       "es": "Descarga el rótulo de una guía",
@@ -1044,5 +1182,19 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "kind": "read",
     "risk": "nothing",
     "repeatable": true
+  },
+  "waybills.withdraw_answer": {
+    "summary": {
+      "es": "Retira la respuesta a una novedad",
+      "en": "Take an answer to a delivery exception back"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
   }
 }

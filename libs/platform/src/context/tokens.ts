@@ -4,6 +4,7 @@ import type {
   Blobs,
   Broadcast,
   Cache,
+  Controls,
   Database,
   DeadLetters,
   Documents,
@@ -16,6 +17,7 @@ import type {
   Locks,
   Measures,
   ModelSpend,
+  Operations,
   Outbox,
   ParkedEvents,
   RateLimits,
@@ -36,6 +38,8 @@ export const EVENT_BUS = token<EventBus>('EventBus')
 export const EFFECT_LEDGER = token<EffectLedger>('EffectLedger')
 export const DEAD_LETTERS = token<DeadLetters>('DeadLetters')
 export const AUDIT_TRAIL = token<AuditTrail>('AuditTrail')
+/** Roll-out controls of what the platform does by itself. */
+export const CONTROLS = token<Controls>('Controls')
 export const PARKED_EVENTS = token<ParkedEvents>('ParkedEvents')
 export const HTTP_CLIENT = token<HttpClient>('HttpClient')
 export const CACHE = token<Cache>('Cache')
@@ -51,6 +55,8 @@ export const EMBEDDINGS = token<Embeddings>('Embeddings')
 export const BLOBS = token<Blobs>('Blobs')
 export const TASK_QUEUE = token<TaskQueue>('TaskQueue')
 export const TENANTS = token<Tenants>('Tenants')
+/** Operations of all services, through the gateway; the class `Operations` knows those of this process. */
+export const OPERATIONS = token<Operations>('Operations')
 /** What waits, and for what: numbers. */
 export const MEASURES = token<Measures>('Measures')
 export const CLOCK = token<Clock>('Clock')

@@ -6,9 +6,9 @@ import {
   type Parameter,
   type Schema,
   standingAlone,
-} from './contract.ts'
+} from './document.ts'
 
-/** One operation as MCP knows it, and how its call becomes a request. */
+/** One operation as a model or a program calls it, and how its call becomes a request. */
 export interface Tool {
   readonly name: string
   readonly operation: string
@@ -31,11 +31,11 @@ interface Annotations {
   readonly openWorldHint: boolean
 }
 
-/** The tools of a document by name. @throws TypeError when two operations would be one tool */
-export function toolsOf(document: Document): ReadonlyMap<string, Tool> {
+/** All operations that take a credential and JSON, by the name of their tool. @throws TypeError when two would be one tool */
+export function callableOf(document: Document): ReadonlyMap<string, Tool> {
   const tools = new Map<string, Tool>()
   for (const [path, method, operation] of operationsOf(document)) {
-    if (!isTool(operation)) continue
+    if (!isCallable(operation)) continue
     const tool = toolOf(path, method, operation, document)
     if (tools.has(tool.name)) throw new TypeError(`two operations are the tool ${tool.name}`)
     tools.set(tool.name, tool)
@@ -43,15 +43,19 @@ export function toolsOf(document: Document): ReadonlyMap<string, Tool> {
   return tools
 }
 
+/**
+ * What a model may be offered: what can be called, but for what changes access or stores credentials. A model neither holds passwords
+ * nor makes keys.
+ */
+export const toolsOf = (document: Document): ReadonlyMap<string, Tool> =>
+  new Map([...callableOf(document)].filter(([, { facts }]) => facts.risk !== 'access'))
+
 /** Models take only letters, digits, `_` and `-` in a tool's name, at most 64: `orders.confirm` is `orders_confirm`. */
 export const toolName = (operation: string): string => operation.replaceAll('.', '_').slice(0, 64)
 
-/**
- * All but three kinds: what needs no credential (it opens sessions), what changes access or stores credentials (a model neither holds
- * passwords nor makes keys), and uploads (a call carries JSON).
- */
-const isTool = ({ requestBody, 'x-litper': { roles, risk } }: OperationObject) =>
-  roles !== 'public' && risk !== 'access' && (!requestBody || 'application/json' in (requestBody.content ?? {}))
+/** All but what needs no credential (it opens sessions) and uploads (a call carries JSON). */
+const isCallable = ({ requestBody, 'x-litper': { roles } }: OperationObject) =>
+  roles !== 'public' && (!requestBody || 'application/json' in (requestBody.content ?? {}))
 
 function toolOf(path: string, method: string, operation: OperationObject, document: Document): Tool {
   const { operationId, 'x-litper': facts, parameters = [] } = operation

@@ -1,4 +1,4 @@
-/** One price of one category from a day on, as it was reported (protocols: Colombia, 2026-10-01, in dirhams). Data, never a rule. */
+/** One price of one category from a day on, as it was reported (protocols: Colombia, 2026-10-01, in dirhams). Data, never a rule; of one category the oldest first. */
 interface Price {
   readonly from: string
   readonly category: string
@@ -19,9 +19,6 @@ export function costOf(
   at: string,
 ): { amount: string; currency: string } | undefined {
   if (!pricing.billable) return { amount: '0', currency: 'USD' }
-  const day = at.slice(0, 10)
-  const price = COLOMBIA.filter((one) => one.category === pricing.category && one.from <= day).sort((a, b) =>
-    a.from < b.from ? 1 : -1,
-  )[0]
+  const price = COLOMBIA.findLast((one) => one.category === pricing.category && one.from <= at)
   return price && { amount: price.amount, currency: price.currency }
 }

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Document, Schema } from './contract.ts'
-import { PROMPTS } from './prompts.ts'
+import type { Document, Schema } from './document.ts'
 import { requestOfCall } from './request-of-call.ts'
-import { readingOf, resourcesOf, templatesOf } from './resources.ts'
 import { mayCall, type Tool, toolsOf } from './tools.ts'
 
-const committed = new URL('../../../../../client/src/generated/openapi.json', import.meta.url)
+const committed = new URL('../../../../client/src/generated/openapi.json', import.meta.url)
 const tools = toolsOf(JSON.parse(readFileSync(committed, 'utf8')) as Document)
 const all = [...tools.values()]
 const tool = (name: string): Tool => tools.get(name)!
@@ -46,10 +44,6 @@ describe('the tools of our own contract', () => {
     expect(mayCall(tool('orders_confirm'), ['operator'])).toBe(true)
     expect(mayCall(tool('orders_list'), ['viewer'])).toBe(true)
   })
-
-  it('are all that the prompts need', () => {
-    for (const { name, needs } of PROMPTS) expect([name, needs.filter((one) => !tools.has(one))]).toEqual([name, []])
-  })
 })
 
 describe('a call', () => {
@@ -78,27 +72,5 @@ describe('a call', () => {
         expect(pathname).toMatch(pattern)
       }),
     )
-  })
-})
-
-describe('resources', () => {
-  it('are what can be read without arguments, and templates what needs one', () => {
-    expect(resourcesOf(all).map((one) => one.uri)).toContain('litper://orders')
-    expect(templatesOf(all).map((one) => one.uriTemplate)).toEqual(
-      expect.arrayContaining(['litper://orders/{id}', 'litper://waybills/{number}', 'litper://conversations/{id}']),
-    )
-  })
-
-  it('are read by the tool whose path they are', () => {
-    expect(readingOf('litper://orders/shopify%3A7', all)).toEqual([tool('orders_find'), { id: 'shopify:7' }])
-    expect(readingOf('litper://orders', all)?.[0]).toBe(tool('orders_list'))
-    for (const uri of [
-      'litper://nothing',
-      'litper://orders/',
-      'litper://orders/1/confirm',
-      'http://orders',
-      'litper://orders/%',
-    ])
-      expect([uri, readingOf(uri, all)?.[1]]).toEqual([uri, uri.endsWith('%') ? { id: '%' } : undefined])
   })
 })
