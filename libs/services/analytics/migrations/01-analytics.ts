@@ -1,6 +1,7 @@
 import { type SchemaMigrations, tenantWall } from '@litper/ports'
 import { factTables } from './02-facts.ts'
 import { dayTables } from './03-days.ts'
+import { riskTables } from './04-risks.ts'
 
 export const analyticsMigrations: SchemaMigrations = {
   schema: 'analytics',
@@ -30,5 +31,6 @@ ${tenantWall('analytics.set_aside')}
     },
     { id: '02-facts', sql: factTables },
     { id: '03-days', sql: dayTables },
+    { id: '04-risks', sql: riskTables },
   ],
 }

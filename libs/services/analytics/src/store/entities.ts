@@ -1,6 +1,8 @@
 import { type ColumnType, FACTS, type FactName } from '@litper/metrics'
-import { entity, json, text } from '@litper/platform'
+import { entity, json, jsonb, text } from '@litper/platform'
 import type { Note } from '../domain/notes.ts'
+import type { Level, Reason } from '../domain/risk.ts'
+import type { RiskWeights } from '../domain/risk-weights.ts'
 
 const TYPES = {
   id: 'uuid',
@@ -72,6 +74,37 @@ export const SetAsideEntity = entity('analytics.set_aside', {
   reason: { type: 'text' },
   at: { type: 'timestamptz' },
 })
+export const RiskEntity = entity('analytics.risks', {
+  ...tenant,
+  waybillId: { type: 'uuid', primary: true },
+  orderId: { type: 'uuid' },
+  carrier: { type: 'text' },
+  city: { type: 'text' },
+  state: { type: 'text' },
+  score: { type: 'int' },
+  level: text<Level>(),
+  reasons: jsonb<readonly Reason[]>(),
+  weights: { type: 'int' },
+  since: { type: 'timestamptz' },
+  assessedAt: { type: 'timestamptz' },
+})
+export const WeightsEntity = entity('analytics.risk_weights', {
+  ...tenant,
+  version: { type: 'int', primary: true },
+  weights: jsonb<Omit<RiskWeights, 'version'>>(),
+  madeBy: { type: 'text' },
+  madeAt: { type: 'timestamptz' },
+})
+const RiskHourEntity = entity('analytics.risk_hours', {
+  ...tenant,
+  hour: { type: 'timestamptz', primary: true },
+  kind: { type: 'text', primary: true },
+  name: { type: 'text', primary: true },
+  parcels: { type: 'int' },
+  urgent: { type: 'int' },
+  attention: { type: 'int' },
+  watch: { type: 'int' },
+})
 export const analyticsEntities = [
   ...factEntities,
   HistoryEntity,
@@ -79,4 +112,7 @@ export const analyticsEntities = [
   DayRowEntity,
   SettingsEntity,
   SetAsideEntity,
+  RiskEntity,
+  WeightsEntity,
+  RiskHourEntity,
 ]

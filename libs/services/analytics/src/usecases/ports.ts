@@ -1,10 +1,13 @@
 import type { Emitted } from '@litper/contracts'
 import type { Clock } from '@litper/kernel'
-import type { Dimension, FactName, Grain } from '@litper/metrics'
+import type { Dimension, FactName, Grain, Measure } from '@litper/metrics'
 import type { Cube } from '../domain/cubes.ts'
 import type { Row } from '../domain/facts.ts'
 import type { CostOf, Event, Person, Reason } from '../domain/heard.ts'
 import type { Note } from '../domain/notes.ts'
+import type { Level, Parcel, Risk } from '../domain/risk.ts'
+import type { RiskWeights } from '../domain/risk-weights.ts'
+import type { Known } from './surroundings.ts'
 
 export interface TenantSettings {
   /** IANA. */
@@ -79,6 +82,79 @@ export interface Sums {
 export interface NumberStore {
   fromDays(question: CubeQuestion, days: readonly number[]): Promise<readonly Sums[]>
   fromFacts(question: CubeQuestion, windows: readonly { from: Date; until: Date }[]): Promise<readonly Sums[]>
+  /** The rows that a measure counts, the newest first. */
+  behind(question: DrillQuestion): Promise<readonly Behind[]>
+}
+/** One row behind a number. */
+export interface Behind {
+  readonly id: string
+  readonly orderId?: string
+  readonly at: Date
+  readonly labels: Readonly<Record<string, string | null>>
+}
+export interface DrillQuestion {
+  readonly measure: Measure
+  readonly filters: CubeQuestion['filters']
+  readonly from: Date
+  readonly until: Date
+  readonly currency?: string
+  readonly after?: { readonly at: Date; readonly id: string }
+  readonly limit: number
+}
+/** A parcel without an end, as its risk is assessed. */
+export interface UnderWay extends Parcel {
+  readonly waybillId: string
+  readonly orderId: string
+  readonly carrier: string
+  readonly city: string
+}
+export interface KeptRisk extends Risk {
+  readonly waybillId: string
+  readonly orderId: string
+  readonly carrier: string
+  readonly city: string
+  readonly state: string
+  /** The version of the weights. */
+  readonly weights: number
+  /** Since when it has this level. */
+  readonly since: Date
+  readonly assessedAt: Date
+}
+export interface RiskQuery {
+  readonly level?: Level
+  readonly carrier?: string
+  readonly city?: string
+  readonly after?: { readonly score: number; readonly waybillId: string }
+  readonly limit: number
+}
+/** Parcels under way of one city or carrier, by level. */
+export interface LightRow {
+  readonly kind: 'carrier' | 'city'
+  readonly name: string
+  readonly parcels: number
+  readonly urgent: number
+  readonly attention: number
+  readonly watch: number
+}
+export interface RiskStore {
+  underWay(waybillIds: readonly string[]): Promise<readonly UnderWay[]>
+  pageUnderWay(after: string | undefined, limit: number): Promise<readonly UnderWay[]>
+  kept(waybillIds: readonly string[]): Promise<readonly KeptRisk[]>
+  put(risks: readonly KeptRisk[]): Promise<void>
+  remove(waybillIds: readonly string[]): Promise<void>
+  page(query: RiskQuery): Promise<readonly KeptRisk[]>
+  /** The newest version; ours where the tenant made none. */
+  weights(): Promise<RiskWeights>
+  addWeights(weights: Omit<RiskWeights, 'version'>, by: string, at: Date): Promise<RiskWeights>
+  lights(): Promise<readonly LightRow[]>
+  /** As they were kept at that hour. */
+  lightsAt(hour: Date): Promise<readonly LightRow[]>
+  keepLights(hour: Date): Promise<void>
+}
+/** Keeps a value of the current tenant in this process. */
+export interface Memory<T> {
+  get(): { readonly value: T; readonly until: number } | undefined
+  set(entry: { readonly value: T; readonly until: number }): void
 }
 /** What the use cases need. */
 export interface AnalyticsParts {
@@ -87,6 +163,8 @@ export interface AnalyticsParts {
   readonly numbers: NumberStore
   readonly settings: SettingsStore
   readonly aside: AsideStore
+  readonly risks: RiskStore
+  readonly memory: Memory<Known>
   readonly costOf: CostOf
   /** A keyed hash, as a uuid. */
   readonly keyOf: (person: Person) => readonly string[]
