@@ -966,6 +966,64 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": true
   },
+  "reports.list": {
+    "summary": {
+      "es": "Lista los reportes",
+      "en": "List reports"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "reports.list_schedules": {
+    "summary": {
+      "es": "Lista los reportes programados",
+      "en": "List scheduled reports"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "reports.make": {
+    "summary": {
+      "es": "Genera un reporte",
+      "en": "Make a report"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
+  },
+  "reports.read": {
+    "summary": {
+      "es": "Muestra un reporte y sus archivos",
+      "en": "Show a report and its files"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "reports.schedule": {
+    "summary": {
+      "es": "Programa un reporte",
+      "en": "Schedule a report"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "risks.change_weights": {
     "summary": {
       "es": "Cambia los pesos del riesgo",

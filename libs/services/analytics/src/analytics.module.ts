@@ -18,6 +18,9 @@ import { FactsFeed } from './edge/facts.feed.ts'
 import { MetricsController } from './edge/metrics.controller.ts'
 import { ANALYTICS_PARTS } from './edge/parts.ts'
 import { keyedHash } from './edge/person-key.ts'
+import { ReportWorker } from './edge/report.worker.ts'
+import { ReportsController } from './edge/reports.controller.ts'
+import { ReportsSweep } from './edge/reports.sweep.ts'
 import { RisksController } from './edge/risks.controller.ts'
 import { tenantMemory } from './edge/tenant-memory.ts'
 import { PostgresAsideStore } from './store/aside-store.ts'
@@ -25,6 +28,7 @@ import { PostgresDayStore } from './store/day-store.ts'
 import { analyticsEntities } from './store/entities.ts'
 import { PostgresFactStore } from './store/fact-store.ts'
 import { PostgresNumberStore } from './store/number-store.ts'
+import { PostgresReportStore } from './store/report-store.ts'
 import { PostgresRiskStore } from './store/risk-store.ts'
 import { PostgresSettingsStore } from './store/settings-store.ts'
 import type { Known } from './usecases/surroundings.ts'
@@ -32,11 +36,13 @@ import type { Known } from './usecases/surroundings.ts'
 const GROUP = 'analytics'
 
 @Module({
-  controllers: [MetricsController, RisksController],
+  controllers: [MetricsController, RisksController, ReportsController],
   providers: [
     FactsFeed,
     CountDaysSweep,
     AssessRisksSweep,
+    ReportWorker,
+    ReportsSweep,
     provideParts(
       ANALYTICS_PARTS,
       { database: DATABASE, deadLetters: DEAD_LETTERS, events: Events, clock: CLOCK, settings: SETTINGS },
@@ -47,6 +53,7 @@ const GROUP = 'analytics'
         settings: new PostgresSettingsStore(database),
         aside: new PostgresAsideStore(database),
         risks: new PostgresRiskStore(database),
+        reports: new PostgresReportStore(database),
         memory: tenantMemory<Known>(),
         costOf,
         keyOf: keyedHash(derivedKey(settings.secret, 'analytics people')),
@@ -63,6 +70,6 @@ export class AnalyticsModule {
     ...manifest.litper.service,
     migrations: analyticsMigrations,
     entities: analyticsEntities,
-    needs: ['taskQueue'],
+    needs: ['taskQueue', 'blobs'],
   }
 }

@@ -12,6 +12,7 @@ import { PostgresDayStore } from './store/day-store.ts'
 import { analyticsEntities } from './store/entities.ts'
 import { PostgresFactStore } from './store/fact-store.ts'
 import { PostgresNumberStore } from './store/number-store.ts'
+import { PostgresReportStore } from './store/report-store.ts'
 import { PostgresRiskStore } from './store/risk-store.ts'
 import { PostgresSettingsStore } from './store/settings-store.ts'
 import { countDays } from './usecases/count-days.ts'
@@ -37,6 +38,7 @@ export async function analyticsWorld(at = '2026-11-30T15:00:00.000Z') {
     settings: new PostgresSettingsStore(database.db),
     aside: new PostgresAsideStore(database.db),
     risks: new PostgresRiskStore(database.db),
+    reports: new PostgresReportStore(database.db),
     memory: tenantMemory<Known>(),
     costOf,
     keyOf: keyedHash('a key for specs'),

@@ -1,6 +1,7 @@
 import { type ColumnType, FACTS, type FactName } from '@litper/metrics'
 import { entity, json, jsonb, text } from '@litper/platform'
 import type { Note } from '../domain/notes.ts'
+import type { Language, ReportKind } from '../domain/report.ts'
 import type { Level, Reason } from '../domain/risk.ts'
 import type { RiskWeights } from '../domain/risk-weights.ts'
 
@@ -105,6 +106,28 @@ const RiskHourEntity = entity('analytics.risk_hours', {
   attention: { type: 'int' },
   watch: { type: 'int' },
 })
+export const ReportEntity = entity('analytics.reports', {
+  id: { type: 'uuid', primary: true },
+  kind: text<ReportKind>(),
+  language: text<Language>(),
+  fromAt: { type: 'timestamptz' },
+  untilAt: { type: 'timestamptz' },
+  state: { ...text<'queued' | 'running' | 'done' | 'failed'>(), default: 'queued' },
+  progress: { type: 'int', default: 0 },
+  scheduleDay: { type: 'int', nullable: true },
+  error: { type: 'text', nullable: true },
+  madeBy: { type: 'text' },
+  createdAt: { type: 'timestamptz' },
+  finishedAt: { type: 'timestamptz', nullable: true },
+})
+export const ScheduleEntity = entity('analytics.report_schedules', {
+  ...tenant,
+  kind: { ...text<ReportKind>(), primary: true },
+  hour: { type: 'int' },
+  weekdays: { type: 'int', array: true },
+  language: text<Language>(),
+  enabled: { type: 'boolean' },
+})
 export const analyticsEntities = [
   ...factEntities,
   HistoryEntity,
@@ -115,4 +138,6 @@ export const analyticsEntities = [
   RiskEntity,
   WeightsEntity,
   RiskHourEntity,
+  ReportEntity,
+  ScheduleEntity,
 ]

@@ -5,6 +5,7 @@ import type { Cube } from '../domain/cubes.ts'
 import type { Row } from '../domain/facts.ts'
 import type { CostOf, Event, Person, Reason } from '../domain/heard.ts'
 import type { Note } from '../domain/notes.ts'
+import type { Language, ReportKind } from '../domain/report.ts'
 import type { Level, Parcel, Risk } from '../domain/risk.ts'
 import type { RiskWeights } from '../domain/risk-weights.ts'
 import type { Known } from './surroundings.ts'
@@ -151,6 +152,43 @@ export interface RiskStore {
   lightsAt(hour: Date): Promise<readonly LightRow[]>
   keepLights(hour: Date): Promise<void>
 }
+export interface Report {
+  readonly id: string
+  readonly kind: ReportKind
+  readonly language: Language
+  readonly fromAt: Date
+  readonly untilAt: Date
+  readonly state: 'queued' | 'running' | 'done' | 'failed'
+  /** 0 to 100. */
+  readonly progress: number
+  readonly scheduleDay?: number
+  readonly error?: string
+  readonly madeBy: string
+  readonly createdAt: Date
+  readonly finishedAt?: Date
+}
+/** One for each kind. */
+export interface ReportSchedule {
+  readonly kind: ReportKind
+  /** From this hour on, of the merchant's day. */
+  readonly hour: number
+  /** 1: Monday. */
+  readonly weekdays: readonly number[]
+  readonly language: Language
+  readonly enabled: boolean
+}
+export interface ReportStore {
+  /** False when the schedule's report of that day is there. */
+  add(report: Report): Promise<boolean>
+  find(id: string): Promise<Report | undefined>
+  page(query: { after?: string; limit: number }): Promise<readonly Report[]>
+  change(id: string, change: Partial<Pick<Report, 'state' | 'progress' | 'error' | 'finishedAt'>>): Promise<void>
+  /** Not ended, of before this time. */
+  waiting(before: Date): Promise<readonly Report[]>
+  schedules(): Promise<readonly ReportSchedule[]>
+  putSchedule(schedule: ReportSchedule): Promise<void>
+  removeSchedule(kind: ReportKind): Promise<void>
+}
 /** Keeps a value of the current tenant in this process. */
 export interface Memory<T> {
   get(): { readonly value: T; readonly until: number } | undefined
@@ -164,6 +202,7 @@ export interface AnalyticsParts {
   readonly settings: SettingsStore
   readonly aside: AsideStore
   readonly risks: RiskStore
+  readonly reports: ReportStore
   readonly memory: Memory<Known>
   readonly costOf: CostOf
   /** A keyed hash, as a uuid. */
