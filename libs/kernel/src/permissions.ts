@@ -44,6 +44,7 @@ export const PERMISSIONS: Readonly<Record<string, readonly Role[]>> = {
   'users:write': settles,
   'api_keys:read': settles,
   'api_keys:write': settles,
+  'outcomes:read': everyone,
   'reviews:read': everyone,
   'tickets:read': everyone,
   'tickets:write': works,
