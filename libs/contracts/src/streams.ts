@@ -3,6 +3,7 @@
  * changes: later events of a key would be in another partition, and no longer in order.
  */
 export const streams = [
+  { name: 'agents.run', partitions: 4 },
   { name: 'api.security', partitions: 1 },
   { name: 'chat.conversation', partitions: 4 },
   { name: 'chat.order-answer', partitions: 4 },

@@ -39,6 +39,9 @@ export const PERMISSIONS: Readonly<Record<string, readonly Role[]>> = {
   'api_keys:read': settles,
   'api_keys:write': settles,
   'audit:read': settles,
+  'agents:read': everyone,
+  'agents:write': works,
+  'agent_settings:write': settles,
   'tenants:write': settles,
 }
 
