@@ -4,6 +4,8 @@
  */
 export const streams = [
   { name: 'agents.run', partitions: 4 },
+  { name: 'analytics.metric', partitions: 1 },
+  { name: 'analytics.risk', partitions: 2 },
   { name: 'api.security', partitions: 1 },
   { name: 'chat.conversation', partitions: 4 },
   { name: 'chat.order-answer', partitions: 4 },
