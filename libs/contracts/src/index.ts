@@ -1,3 +1,7 @@
+export { AgentRunEnded } from './agents/agent-run-ended.ts'
+export { AgentRunStarted } from './agents/agent-run-started.ts'
+export { ApprovalAsked } from './agents/approval-asked.ts'
+export { ApprovalDecided } from './agents/approval-decided.ts'
 export { NumbersChanged } from './analytics/numbers-changed.ts'
 export { RiskChanged } from './analytics/risk-changed.ts'
 export { SecurityAlerted } from './api/security-alerted.ts'

@@ -64,3 +64,5 @@ export const parcelShape = z.object({
   /** What is in the parcel, where it is not the whole order. */
   lines: z.array(z.object({ externalId: z.string(), quantity: z.number().int() })).optional(),
 })
+/** A run of an agent, and the order that it is about. */
+export const runShape = z.object({ runId: z.uuid(), agent: z.string(), orderId: z.uuid().optional() })

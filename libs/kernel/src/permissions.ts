@@ -49,6 +49,9 @@ export const PERMISSIONS: Readonly<Record<string, readonly Role[]>> = {
   'tickets:read': everyone,
   'tickets:write': works,
   'audit:read': settles,
+  'agents:read': everyone,
+  'agents:write': works,
+  'agent_settings:write': settles,
   'tenants:write': settles,
 }
 

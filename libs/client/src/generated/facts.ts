@@ -12,6 +12,156 @@ export interface Facts {
 }
 
 export const FACTS: Readonly<Record<keyof operations, Facts>> = {
+  "agent_runs.cancel": {
+    "summary": {
+      "es": "Detiene una tarea de un agente",
+      "en": "Cancel a run"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
+  },
+  "agent_runs.find": {
+    "summary": {
+      "es": "Muestra una tarea de un agente con sus recibos",
+      "en": "Show a run with its receipts"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "agent_runs.list": {
+    "summary": {
+      "es": "Lista lo que hicieron los agentes",
+      "en": "List the runs of agents"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "agent_runs.replay": {
+    "summary": {
+      "es": "Repite las decisiones de una tarea sin modelo",
+      "en": "Decide a run again without a model"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "agent_runs.timeline": {
+    "summary": {
+      "es": "Cuenta lo que hicieron los agentes con un pedido",
+      "en": "Tell what agents did about an order"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "agent_runs.undo": {
+    "summary": {
+      "es": "Deshace una acción de un agente",
+      "en": "Undo an action of an agent"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "access",
+    "repeatable": true
+  },
+  "agents.change": {
+    "summary": {
+      "es": "Cambia un agente",
+      "en": "Change an agent"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "write",
+    "risk": "access",
+    "repeatable": true
+  },
+  "agents.find": {
+    "summary": {
+      "es": "Muestra un agente",
+      "en": "Show an agent"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "agents.list": {
+    "summary": {
+      "es": "Lista los agentes",
+      "en": "List the agents"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "agents.start": {
+    "summary": {
+      "es": "Pone a trabajar a un agente",
+      "en": "Put an agent to work"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
+  },
   "api_keys.create": {
     "summary": {
       "es": "Crea una llave de API",
@@ -64,6 +214,51 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "kind": "write",
     "risk": "access",
     "repeatable": false
+  },
+  "approvals.approve": {
+    "summary": {
+      "es": "Aprueba una acción de un agente",
+      "en": "Approve an action of an agent"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "access",
+    "repeatable": false
+  },
+  "approvals.deny": {
+    "summary": {
+      "es": "Niega una acción de un agente",
+      "en": "Deny an action of an agent"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "access",
+    "repeatable": false
+  },
+  "approvals.list": {
+    "summary": {
+      "es": "Lista lo que los agentes piden aprobar",
+      "en": "List what agents ask leave for"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
   },
   "audit.export": {
     "summary": {
@@ -1558,6 +1753,16 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "summary": {
       "es": "Muestra una guía con su historia",
       "en": "Show a waybill with its history"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "waybills.find_exception": {
+    "summary": {
+      "es": "Muestra una novedad",
+      "en": "Show a delivery exception"
     },
     "roles": "everyone",
     "kind": "read",

@@ -1,5 +1,225 @@
 // Made from the operations by `node tools/run.mjs generate`.
 export interface paths {
+    "/api/v1/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the agents */
+        get: operations["agents.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show an agent */
+        get: operations["agents.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an agent
+         * @description What is given takes the place of what was set. Runs that go on keep what they began with.
+         */
+        patch: operations["agents.change"];
+        trace?: never;
+    };
+    "/api/v1/agents/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put an agent to work
+         * @description Answers at once; read the run to follow it. The run may do no more than the agent and its caller both may. `facts` names what it is about: orderId, waybillId, number, conversationId. With a `key` the same start makes one run.
+         */
+        post: operations["agents.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agents/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what agents ask leave for */
+        get: operations["approvals.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agents/approvals/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve an action of an agent
+         * @description By a person who may call that operation too.
+         */
+        post: operations["approvals.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agents/approvals/{id}/deny": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deny an action of an agent */
+        post: operations["approvals.deny"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agents/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the runs of agents */
+        get: operations["agent_runs.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agents/runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a run with its receipts */
+        get: operations["agent_runs.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agents/runs/{id}/calls/{call}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo an action of an agent
+         * @description By the operation that takes it back, which the caller must be allowed to call.
+         */
+        post: operations["agent_runs.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agents/runs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a run */
+        post: operations["agent_runs.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agents/runs/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Decide a run again without a model
+         * @description Nothing is called. `same` says whether each decision came out byte for byte as it was recorded.
+         */
+        get: operations["agent_runs.replay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agents/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell what agents did about an order */
+        get: operations["agent_runs.timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/api-keys": {
         parameters: {
             query?: never;
@@ -2126,6 +2346,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/waybills/exceptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a delivery exception
+         * @description The latest of this parcel.
+         */
+        get: operations["waybills.find_exception"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/waybills/exceptions/{id}/answer": {
         parameters: {
             query?: never;
@@ -2204,6 +2444,228 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Agent: {
+            id: string;
+            name: {
+                es: string;
+                en: string;
+            };
+            purpose: {
+                es: string;
+                en: string;
+            };
+            /** @description it may touch only what its task names */
+            confined: boolean;
+            instructions: string;
+            tools: string[];
+            policy: {
+                /** @description writes of these risks need no person */
+                free: ("nothing" | "message" | "waybill" | "money" | "access")[];
+                /** @description operations that always need one */
+                always: string[];
+                /** @description pesos; a larger sum needs a person */
+                freeUpTo: number;
+                /** @description an approval is over after this time */
+                minutes: number;
+            };
+            budget: {
+                /** @description most questions to the model */
+                steps: number;
+                /** @description without the waiting for people */
+                seconds: number;
+                /** @description millionths of a US dollar */
+                costMicros: number;
+            };
+            triggers: ({
+                /** @constant */
+                on: "event";
+                /** @enum {string} */
+                event: "novedad" | "confirmation_due";
+            } | {
+                /** @constant */
+                on: "daily";
+                at: string;
+            })[];
+            /** @description whether triggers start it */
+            enabled: boolean;
+        };
+        AgentApproval: {
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            runId: string;
+            agent: string;
+            operation: string;
+            input: {
+                [key: string]: unknown;
+            };
+            hash: string;
+            /** @description the rule of the policy: `risk:waybill`, `amount:250000`, `always` */
+            why: string;
+            orderId: string | null;
+            /** @enum {string} */
+            state: "open" | "approved" | "denied" | "expired" | "void";
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            decidedAt: string | null;
+            decidedBy: string | null;
+            note: string | null;
+        };
+        AgentRun: {
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            id: string;
+            agent: string;
+            task: string;
+            /** @enum {string} */
+            state: "new" | "running" | "waiting" | "ended";
+            end: ("done" | "failed" | "cancelled" | "over_budget" | "looped" | "timed_out" | "handed_over") | null;
+            /** @description a code */
+            reason: string | null;
+            orderId: string | null;
+            dryRun: boolean;
+            startedBy: {
+                /** @enum {string} */
+                kind: "person" | "event" | "cron" | "program";
+                id: string;
+            };
+            /** @description questions to the model */
+            asks: number;
+            /** @description millionths of a US dollar */
+            costMicros: number;
+            /** Format: date-time */
+            createdAt: string;
+            endedAt: string | null;
+        };
+        AgentRunWithSteps: {
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            id: string;
+            agent: string;
+            task: string;
+            /** @enum {string} */
+            state: "new" | "running" | "waiting" | "ended";
+            end: ("done" | "failed" | "cancelled" | "over_budget" | "looped" | "timed_out" | "handed_over") | null;
+            /** @description a code */
+            reason: string | null;
+            orderId: string | null;
+            dryRun: boolean;
+            startedBy: {
+                /** @enum {string} */
+                kind: "person" | "event" | "cron" | "program";
+                id: string;
+            };
+            /** @description questions to the model */
+            asks: number;
+            /** @description millionths of a US dollar */
+            costMicros: number;
+            /** Format: date-time */
+            createdAt: string;
+            endedAt: string | null;
+            facts: {
+                [key: string]: string;
+            };
+            models: string[];
+            /** @description what the agent said in the end */
+            text: string | null;
+            /** @description what it said on the way */
+            said: string[];
+            /** @description codes of what the model did wrong */
+            faults: string[];
+            receipts: components["schemas"]["AgentReceipt"][];
+        };
+        AgentReceipt: {
+            call: number;
+            operation: string;
+            /** @enum {string} */
+            kind: "read" | "write";
+            /** @enum {string} */
+            risk: "nothing" | "message" | "waybill" | "money" | "access";
+            title: {
+                es: string;
+                en: string;
+            };
+            /** @description what was done, by whose leave, and how it ended: for people */
+            text: {
+                es: string;
+                en: string;
+            };
+            input: {
+                [key: string]: unknown;
+            };
+            /** @description SHA-256 of the operation and its input: what an approval is bound to */
+            hash: string;
+            /** @enum {string} */
+            outcome: "planned" | "asked" | "called" | "done" | "refused" | "unknown" | "described";
+            code: string | null;
+            /** Format: date-time */
+            at: string;
+            approval: {
+                decision: ("approved" | "denied" | "expired") | null;
+                by: string | null;
+                at: string | null;
+                note: string | null;
+            } | null;
+            /** @description the operation that takes it back */
+            undo: string | null;
+            undone: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+            } | null;
+        };
+        TimelineEntry: {
+            /** @description unique among the entries of its service */
+            id: string;
+            /**
+             * Format: date-time
+             * @description when it happened, by the clock of the actor
+             */
+            at: string;
+            /** @description when we heard of it, where that is kept */
+            seenAt: string | null;
+            /** @enum {string} */
+            actor: "system" | "shop" | "customer" | "carrier" | "person";
+            text: {
+                es: string;
+                en: string;
+            };
+            /** @description words of the actor: a carrier’s description, a message’s text, a reason */
+            detail: string | null;
+            /** @enum {string} */
+            tone: "plain" | "good" | "waiting" | "warning" | "bad" | "returned" | "agent";
+            /**
+             * @description `detail` is folded
+             * @enum {string}
+             */
+            importance: "main" | "normal" | "detail";
+            attempt: number | null;
+            /** @description what it waits for */
+            next: {
+                es: string;
+                en: string;
+            } | null;
+            /** @description the id of what was done: a message, a waybill number */
+            receipt: string | null;
+            cost: components["schemas"]["Money"] | null;
+        };
+        /** @description A decimal string with its ISO 4217 currency */
+        Money: {
+            amount: string;
+            currency: string;
+        };
         ApiKey: {
             /**
              * Format: uuid
@@ -2780,46 +3242,6 @@ export interface components {
             }[];
             /** @description sent until the same hour */
             yesterday: number;
-        };
-        /** @description A decimal string with its ISO 4217 currency */
-        Money: {
-            amount: string;
-            currency: string;
-        };
-        TimelineEntry: {
-            /** @description unique among the entries of its service */
-            id: string;
-            /**
-             * Format: date-time
-             * @description when it happened, by the clock of the actor
-             */
-            at: string;
-            /** @description when we heard of it, where that is kept */
-            seenAt: string | null;
-            /** @enum {string} */
-            actor: "system" | "shop" | "customer" | "carrier" | "person";
-            text: {
-                es: string;
-                en: string;
-            };
-            /** @description words of the actor: a carrier’s description, a message’s text, a reason */
-            detail: string | null;
-            /** @enum {string} */
-            tone: "plain" | "good" | "waiting" | "warning" | "bad" | "returned" | "agent";
-            /**
-             * @description `detail` is folded
-             * @enum {string}
-             */
-            importance: "main" | "normal" | "detail";
-            attempt: number | null;
-            /** @description what it waits for */
-            next: {
-                es: string;
-                en: string;
-            } | null;
-            /** @description the id of what was done: a message, a waybill number */
-            receipt: string | null;
-            cost: components["schemas"]["Money"] | null;
         };
         Metric: {
             name: string;
@@ -3642,6 +4064,671 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "agents.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the agents */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Agent"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "agents.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show an agent */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agent"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `agent.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "agents.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "enabled": true
+                 *     }
+                 */
+                "application/json": {
+                    instructions?: string;
+                    tools?: string[];
+                    policy?: {
+                        /** @description writes of these risks need no person */
+                        free: ("nothing" | "message" | "waybill" | "money" | "access")[];
+                        /** @description operations that always need one */
+                        always: string[];
+                        /** @description pesos; a larger sum needs a person */
+                        freeUpTo: number;
+                        /** @description an approval is over after this time */
+                        minutes: number;
+                    };
+                    budget?: {
+                        /** @description most questions to the model */
+                        steps: number;
+                        /** @description without the waiting for people */
+                        seconds: number;
+                        /** @description millionths of a US dollar */
+                        costMicros: number;
+                    };
+                    triggers?: ({
+                        /** @constant */
+                        on: "event";
+                        /** @enum {string} */
+                        event: "novedad" | "confirmation_due";
+                    } | {
+                        /** @constant */
+                        on: "daily";
+                        at: string;
+                    })[];
+                    /** @description whether triggers start it */
+                    enabled?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Change an agent */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agent"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `agent.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "agents.start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "¿Cuáles están retrasados?"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description what is wanted; absent: the agent’s own task */
+                    text?: string;
+                    /** @default {} */
+                    facts?: {
+                        [key: string]: string;
+                    };
+                    /**
+                     * @description writes are only described
+                     * @default false
+                     */
+                    dryRun?: boolean;
+                    key?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Put an agent to work */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description null: the key has its run already */
+                        runId: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `agent.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "approvals.list": {
+        parameters: {
+            query?: {
+                state?: "open" | "approved" | "denied" | "expired" | "void";
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description most rows of the page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List what agents ask leave for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AgentApproval"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "approvals.approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description of what was shown: another input is another approval */
+                    hash: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Approve an action of an agent */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentApproval"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            /** @description `approval.person_needed`, `approval.not_yours`, `auth.role_missing`, `auth.permission_missing`, `auth.csrf` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `approval.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `approval.changed`, `approval.over` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "approvals.deny": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description of what was shown: another input is another approval */
+                    hash: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Deny an action of an agent */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentApproval"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            /** @description `approval.person_needed`, `approval.not_yours`, `auth.role_missing`, `auth.permission_missing`, `auth.csrf` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `approval.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `approval.changed`, `approval.over` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "agent_runs.list": {
+        parameters: {
+            query?: {
+                agent?: string;
+                state?: "new" | "running" | "waiting" | "ended";
+                orderId?: string;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description most rows of the page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the runs of agents */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AgentRun"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "agent_runs.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show a run with its receipts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentRunWithSteps"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `run.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "agent_runs.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+                call: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Undo an action of an agent */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentRunWithSteps"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            /** @description `action.not_yours`, `auth.role_missing`, `auth.permission_missing`, `auth.csrf` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `run.not_found`, `operations.unknown` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `action.not_undoable`, `action.undo_refused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "agent_runs.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Cancel a run */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentRunWithSteps"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `run.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `run.over` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "agent_runs.replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Decide a run again without a model */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        same: boolean;
+                        decisions: number;
+                        differsAt: number | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `run.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "agent_runs.timeline": {
+        parameters: {
+            query: {
+                /** @description our id */
+                orderId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tell what agents did about an order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TimelineEntry"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     "api_keys.list": {
         parameters: {
             query?: never;
@@ -9647,6 +10734,47 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "waybills.find_exception": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description of the waybill */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show a delivery exception */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryException"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `exception.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
