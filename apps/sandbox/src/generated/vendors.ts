@@ -4,6 +4,7 @@ import { coordinadora } from '../coordinadora/index.ts'
 import { interrapidisimo } from '../interrapidisimo/index.ts'
 import { pagerduty } from '../pagerduty/index.ts'
 import { shopify } from '../shopify/index.ts'
+import { twilio } from '../twilio/index.ts'
 import { whatsapp } from '../whatsapp/index.ts'
 import type { VendorModule } from '../world/world.ts'
 
@@ -13,5 +14,6 @@ export const vendorModules: Readonly<Record<string, VendorModule>> = {
   'interrapidisimo': interrapidisimo,
   'pagerduty': pagerduty,
   'shopify': shopify,
+  'twilio': twilio,
   'whatsapp': whatsapp,
 }
