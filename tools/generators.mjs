@@ -1,7 +1,9 @@
+import { chartFiles } from './generators/chart.mjs'
 import { typedClient } from './generators/client.mjs'
 import { consoleTokens } from './generators/console-tokens.mjs'
 import { contractSchemas } from './generators/contracts.mjs'
 import { alertRules, dashboards } from './generators/grafana.mjs'
+import { metricsCatalogue } from './generators/metrics.mjs'
 import { readmeTables, serviceModules } from './generators/services.mjs'
 import { envExample } from './generators/settings.mjs'
 import { telemetryDocument } from './generators/telemetry.mjs'
@@ -25,6 +27,7 @@ export const generators = [
   { name: 'event contracts', files: ['libs/contracts/schemas'], run: contractSchemas },
   { name: 'typed client', files: ['libs/client/src/generated'], run: typedClient },
   { name: 'service modules', files: ['apps/litper/src/generated'], run: serviceModules },
+  { name: 'metrics', files: ['libs/metrics/generated'], run: metricsCatalogue },
   { name: 'README tables', files: ['README.md'], run: readmeTables },
   { name: 'carriers', files: ['libs/carriers/src'], run: carrierList },
   { name: 'connectors', files: ['libs/connectors/src'], run: connectorList },
@@ -33,6 +36,7 @@ export const generators = [
   { name: 'telemetry document', files: ['docs/telemetry.md'], run: telemetryDocument },
   { name: 'dashboards', files: ['grafana/dashboards'], run: dashboards },
   { name: 'alert rules', files: ['grafana/alerts'], run: alertRules },
+  { name: 'chart', files: ['helm/litper/files'], run: chartFiles },
   { name: 'settings', files: ['.env.example'], run: envExample },
   { name: 'console tokens', files: ['apps/console/src/generated'], run: consoleTokens },
   { name: 'understanding', files: ['libs/understanding/src/generated'], run: understandingWeights },

@@ -56,10 +56,26 @@ export {
   type ShipmentSpec,
 } from './carrier.ts'
 export { type CarrierAnswers, carrierAnswers, carrierText, parsedJson } from './carrier-answers.ts'
-export { type CarrierNames, carrierNamed } from './carrier-named.ts'
+export {
+  ACTION_KINDS,
+  type ActionKind,
+  type Control,
+  type ControlChange,
+  type ControlCounts,
+  type Controls,
+  isWithheld,
+  type Leaving,
+  type Limits,
+  type Pilot,
+  WITHHELD_BECAUSE,
+  type Withheld,
+  type WithheldBecause,
+  withheldError,
+} from './controls.ts'
 export type { Database, Session } from './database.ts'
 export type { DocumentCollection, DocumentPage, Documents, FindOptions, Scalar, StoredDocument } from './documents.ts'
 export type { HttpClient, HttpRequest, HttpResponse } from './http-client.ts'
+export { cityKey, dayOf, type Judgement, judgeLeaving, minuteOf, type Used } from './judge-leaving.ts'
 export { checkKey } from './key.ts'
 export type {
   Embeddings,
@@ -85,8 +101,26 @@ export {
   type SentMessage,
 } from './messaging.ts'
 export { type Migration, type SchemaMigrations, tenantWall } from './migrations.ts'
+export {
+  costOf,
+  faultOfStatus,
+  type Generated,
+  type ModelDescription,
+  ModelFault,
+  type ModelFaultKind,
+  type ModelOptions,
+  type ModelPrice,
+  type ModelProvider,
+  type ModelVendor,
+  priceOf,
+  retryAfterOf,
+  type TokenCount,
+} from './model-provider.ts'
+export { checkModelRequest, textOf } from './model-request.ts'
+export type { ModelCall, ModelCost, ModelDay, ModelSpend } from './model-spend.ts'
+export { toolInput, type Watch, watched } from './model-stream.ts'
 export { NotYet } from './not-yet.ts'
-export type { Actor, OperationAnswer, OperationInfo, Operations } from './operations.ts'
+export type { ActingPart, Actor, OperationAnswer, OperationInfo, Operations } from './operations.ts'
 export type { NewParkedEvent, ParkedCount, ParkedEvent, ParkedEvents, ParkedKey } from './parked-events.ts'
 export { isPublicAddress, literalFault, NOT_PUBLIC, publicLookup } from './public-network.ts'
 export type { Bucket, RateLimits, Taken } from './rate-limits.ts'

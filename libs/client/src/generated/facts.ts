@@ -392,6 +392,83 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "access",
     "repeatable": true
   },
+  "controls.list": {
+    "summary": {
+      "es": "Muestra los controles de lo automático",
+      "en": "Show the roll-out controls"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "controls.pause": {
+    "summary": {
+      "es": "Pausa una acción automática",
+      "en": "Pause an automatic action"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "message",
+    "repeatable": false,
+    "undo": "controls.resume"
+  },
+  "controls.resume": {
+    "summary": {
+      "es": "Reanuda una acción automática",
+      "en": "Resume an automatic action"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "message",
+    "repeatable": false,
+    "undo": "controls.pause"
+  },
+  "controls.set": {
+    "summary": {
+      "es": "Ajusta el control de una acción automática",
+      "en": "Set a roll-out control"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "write",
+    "risk": "message",
+    "repeatable": true
+  },
+  "controls.withheld": {
+    "summary": {
+      "es": "Lista lo que los controles no dejaron salir",
+      "en": "List what the controls held back"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "conversations.close": {
     "summary": {
       "es": "Cierra una conversación",
@@ -1005,6 +1082,32 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "access",
     "repeatable": false
   },
+  "privacy_requests.close": {
+    "summary": {
+      "es": "Marca una solicitud de datos como respondida",
+      "en": "Close a request for data"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "privacy_requests.list": {
+    "summary": {
+      "es": "Lista las solicitudes de datos personales",
+      "en": "List privacy requests"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "provider_notices.acknowledge": {
     "summary": {
       "es": "Marca un aviso como atendido",
@@ -1023,6 +1126,36 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "summary": {
       "es": "Lista los avisos de los proveedores de mensajería",
       "en": "List notices of messaging providers"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "reviews.find": {
+    "summary": {
+      "es": "Muestra una revisión con su evidencia",
+      "en": "Show a review with its evidence"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "reviews.list": {
+    "summary": {
+      "es": "Lista las revisiones",
+      "en": "List reviews"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "rubrics.list": {
+    "summary": {
+      "es": "Muestra qué revisa cada rúbrica",
+      "en": "Show what each rubric looks at"
     },
     "roles": "everyone",
     "kind": "read",
@@ -1119,6 +1252,59 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "access",
     "repeatable": false
   },
+  "tickets.list": {
+    "summary": {
+      "es": "Lista los casos que necesitan a una persona",
+      "en": "List the tickets that need a person"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "tickets.reopen": {
+    "summary": {
+      "es": "Abre otra vez un caso resuelto",
+      "en": "Open a resolved ticket again"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
+  },
+  "tickets.resolve": {
+    "summary": {
+      "es": "Resuelve un caso",
+      "en": "Resolve a ticket"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false,
+    "undo": "tickets.reopen"
+  },
+  "tickets.take": {
+    "summary": {
+      "es": "Toma un caso",
+      "en": "Take a ticket"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "users.change": {
     "summary": {
       "es": "Cambia lo que puede hacer una persona",
@@ -1210,6 +1396,21 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "access",
     "repeatable": true
   },
+  "waybills.answer_exception": {
+    "summary": {
+      "es": "Responde una novedad",
+      "en": "Answer a delivery exception"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": true,
+    "undo": "waybills.withdraw_answer"
+  },
   "waybills.cancel": {
     "summary": {
       "es": "Anula una guía",
@@ -1228,6 +1429,16 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "summary": {
       "es": "Cuenta las guías en curso",
       "en": "Count the waybills under way"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "waybills.count_exceptions": {
+    "summary": {
+      "es": "Cuenta las novedades sin respuesta",
+      "en": "Count unanswered delivery exceptions"
     },
     "roles": "everyone",
     "kind": "read",
@@ -1254,6 +1465,16 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": true
   },
+  "waybills.list_exceptions": {
+    "summary": {
+      "es": "Lista las novedades",
+      "en": "List delivery exceptions"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "waybills.read_label": {
     "summary": {
       "es": "Descarga el rótulo de una guía",
@@ -1273,5 +1494,19 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "kind": "read",
     "risk": "nothing",
     "repeatable": true
+  },
+  "waybills.withdraw_answer": {
+    "summary": {
+      "es": "Retira la respuesta a una novedad",
+      "en": "Take an answer to a delivery exception back"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
   }
 }

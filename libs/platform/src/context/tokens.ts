@@ -4,21 +4,27 @@ import type {
   Blobs,
   Broadcast,
   Cache,
+  Controls,
   Database,
   DeadLetters,
   Documents,
   EffectLedger,
+  Embeddings,
   EventBus,
   HttpClient,
   Inbox,
+  LanguageModel,
   Locks,
   Measures,
+  ModelSpend,
+  Operations,
   Outbox,
   ParkedEvents,
   RateLimits,
   Search,
   TaskQueue,
   Tenants,
+  Vectors,
 } from '@litper/ports'
 import type { Sealer } from '../config/secrets.ts'
 import type { Settings } from '../config/settings.ts'
@@ -32,6 +38,8 @@ export const EVENT_BUS = token<EventBus>('EventBus')
 export const EFFECT_LEDGER = token<EffectLedger>('EffectLedger')
 export const DEAD_LETTERS = token<DeadLetters>('DeadLetters')
 export const AUDIT_TRAIL = token<AuditTrail>('AuditTrail')
+/** Roll-out controls of what the platform does by itself. */
+export const CONTROLS = token<Controls>('Controls')
 export const PARKED_EVENTS = token<ParkedEvents>('ParkedEvents')
 export const HTTP_CLIENT = token<HttpClient>('HttpClient')
 export const CACHE = token<Cache>('Cache')
@@ -40,9 +48,15 @@ export const RATE_LIMITS = token<RateLimits>('RateLimits')
 export const BROADCAST = token<Broadcast>('Broadcast')
 export const DOCUMENTS = token<Documents>('Documents')
 export const SEARCH = token<Search>('Search')
+export const VECTORS = token<Vectors>('Vectors')
+export const LANGUAGE_MODEL = token<LanguageModel>('LanguageModel')
+export const MODEL_SPEND = token<ModelSpend>('ModelSpend')
+export const EMBEDDINGS = token<Embeddings>('Embeddings')
 export const BLOBS = token<Blobs>('Blobs')
 export const TASK_QUEUE = token<TaskQueue>('TaskQueue')
 export const TENANTS = token<Tenants>('Tenants')
+/** Operations of all services, through the gateway; the class `Operations` knows those of this process. */
+export const OPERATIONS = token<Operations>('Operations')
 /** What waits, and for what: numbers. */
 export const MEASURES = token<Measures>('Measures')
 export const CLOCK = token<Clock>('Clock')

@@ -27,6 +27,7 @@ import { MessagingWebhooksController } from './messaging/edge/messaging-webhooks
 import { MESSAGING_PARTS } from './messaging/edge/parts.ts'
 import { ForgetBodiesEffect } from './privacy/edge/forget-bodies.effect.ts'
 import { PRIVACY_PARTS } from './privacy/edge/parts.ts'
+import { PrivacyController } from './privacy/edge/privacy.controller.ts'
 import { ArchiveSweep } from './shopify/edge/archive.sweep.ts'
 import { CancelInShopEffect } from './shopify/edge/cancel-in-shop.effect.ts'
 import { CreateFulfillmentEffect } from './shopify/edge/create-fulfillment.effect.ts'
@@ -54,6 +55,7 @@ const privacy = { ...shared, documents: DOCUMENTS, effects: Effects, clock: CLOC
     ShopsController,
     MessagingAccountsController,
     ImportsController,
+    PrivacyController,
     WaybillsSubscriber,
     OrdersSubscriber,
     SetAsideSubscriber,

@@ -16,6 +16,7 @@ import { trackingMigrations } from '../migrations/01-tracking.ts'
 import manifest from '../package.json' with { type: 'json' }
 import { CarrierAccountsController } from './edge/carrier-accounts.controller.ts'
 import { CarrierChangedSubscriber } from './edge/carrier-changed.subscriber.ts'
+import { ExceptionsController } from './edge/exceptions.controller.ts'
 import { PageCache } from './edge/page-cache.ts'
 import { TRACKING_PARTS } from './edge/parts.ts'
 import { PollSweep } from './edge/poll.sweep.ts'
@@ -28,6 +29,7 @@ import { WaybillsController } from './edge/waybills.controller.ts'
 import { PostgresAccountStore } from './store/account-store.ts'
 import { PostgresChoiceStore } from './store/choices.ts'
 import { trackingEntities } from './store/entities.ts'
+import { PostgresExceptionStore } from './store/exception-store.ts'
 import { PostgresPushStore } from './store/pushes.ts'
 import { PostgresWaybillStore } from './store/waybill-store.ts'
 
@@ -37,6 +39,7 @@ import { PostgresWaybillStore } from './store/waybill-store.ts'
     SentElsewhereSubscriber,
     TrackingSubscriber,
     PushController,
+    ExceptionsController, // before the waybills: its paths are below theirs
     WaybillsController,
     CarrierAccountsController,
     TrackingPageController,
@@ -55,6 +58,7 @@ import { PostgresWaybillStore } from './store/waybill-store.ts'
       },
       ({ database, sealer, http, events, effects, clock, settings }) => ({
         waybills: new PostgresWaybillStore(database),
+        exceptions: new PostgresExceptionStore(database),
         accounts: new PostgresAccountStore(database, sealer),
         choices: new PostgresChoiceStore(database),
         pushes: new PostgresPushStore(database),

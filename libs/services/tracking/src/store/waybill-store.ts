@@ -55,6 +55,10 @@ export class PostgresWaybillStore implements WaybillStore {
     return (await this.waybills.page(query)).map(fromRow)
   }
 
+  async some(ids: readonly string[]): Promise<Waybill[]> {
+    return (await this.waybills.readAll(ids.map((id) => ({ id })))).map(fromRow)
+  }
+
   async remember(movements: readonly (Movement & { waybillId: string })[]): Promise<void> {
     await this.movements.addAll(
       movements.map(({ waybillId, at, code, state, exception, description, city }) => {
@@ -140,6 +144,12 @@ export class PostgresWaybillStore implements WaybillStore {
         const destination = { ...document.destination, address: '', notes: undefined }
         return { id, document: { ...document, customer: { firstName: '', lastName: '' }, destination } }
       }),
+    )
+    const ids = rows.map(({ id }) => id)
+    await this.database.session().query(
+      `UPDATE tracking.exceptions SET answers = (SELECT coalesce(jsonb_agg(one - 'address' - 'note'), '[]') FROM jsonb_array_elements(answers) one)
+       WHERE waybill_id = ANY($1)`,
+      [ids],
     )
   }
 }

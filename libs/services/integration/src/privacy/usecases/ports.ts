@@ -16,6 +16,18 @@ export interface PrivacyRequestRow {
 /** What was asked, when it is due and what was done: kept when everything else is deleted. */
 export interface PrivacyLog {
   record(row: PrivacyRequestRow): Promise<void>
+  /** `open`: those that a person has still to answer, the first due first; else all, newest first. */
+  page(query: { open: boolean; after?: string; limit: number }): Promise<KeptPrivacyRequest[]>
+  /** Locks the row. */
+  lock(id: string): Promise<KeptPrivacyRequest | undefined>
+  answered(id: string, by: string, at: Date): Promise<void>
+}
+/** What is on record of a request; whom it names stays inside. */
+export interface KeptPrivacyRequest extends Omit<PrivacyRequestRow, 'customerExternalId' | 'orders'> {
+  readonly orders: number
+  readonly receivedAt: Date
+  readonly answeredAt?: Date | undefined
+  readonly answeredBy?: string | undefined
 }
 
 /** What the privacy use cases need. */
