@@ -80,6 +80,7 @@ export const CALL_OUTCOMES = [
   'opted_out',
   'unreachable',
   'not_needed',
+  'withheld',
   'cancelled',
 ] as const
 export const callOutcome = z.enum(CALL_OUTCOMES)

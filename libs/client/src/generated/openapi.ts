@@ -2218,7 +2218,7 @@ export interface components {
             dueAt: string;
             tries: number;
             maxTries: number;
-            outcome: ("confirmed" | "declined" | "redelivery_wanted" | "will_pick_up" | "will_not_pick_up" | "told" | "change_wanted" | "person_wanted" | "not_theirs" | "not_understood" | "not_identified" | "opted_out" | "unreachable" | "not_needed" | "cancelled") | null;
+            outcome: ("confirmed" | "declined" | "redelivery_wanted" | "will_pick_up" | "will_not_pick_up" | "told" | "change_wanted" | "person_wanted" | "not_theirs" | "not_understood" | "not_identified" | "opted_out" | "unreachable" | "not_needed" | "withheld" | "cancelled") | null;
             /** @description a person of the team has to go on with it, until `resolved` */
             needsPerson: boolean;
             resolved: {
@@ -2257,7 +2257,7 @@ export interface components {
             dueAt: string;
             tries: number;
             maxTries: number;
-            outcome: ("confirmed" | "declined" | "redelivery_wanted" | "will_pick_up" | "will_not_pick_up" | "told" | "change_wanted" | "person_wanted" | "not_theirs" | "not_understood" | "not_identified" | "opted_out" | "unreachable" | "not_needed" | "cancelled") | null;
+            outcome: ("confirmed" | "declined" | "redelivery_wanted" | "will_pick_up" | "will_not_pick_up" | "told" | "change_wanted" | "person_wanted" | "not_theirs" | "not_understood" | "not_identified" | "opted_out" | "unreachable" | "not_needed" | "withheld" | "cancelled") | null;
             /** @description a person of the team has to go on with it, until `resolved` */
             needsPerson: boolean;
             resolved: {

@@ -27,6 +27,7 @@ export const OUTCOMES = [
   'opted_out',
   'unreachable',
   'not_needed',
+  'withheld',
   'cancelled',
 ] as const
 /** What came of the errand, after all its tries. */

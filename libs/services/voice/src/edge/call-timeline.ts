@@ -34,6 +34,7 @@ const OUTCOME: Readonly<Record<Outcome, Texts>> = {
   opted_out: { es: 'pidió que no lo llamen', en: 'asked not to be called' },
   unreachable: { es: 'no se pudo hablar con el cliente', en: 'the customer could not be reached' },
   not_needed: { es: 'ya no hacía falta', en: 'was no longer needed' },
+  withheld: { es: 'un control la retuvo', en: 'a roll-out control held it back' },
   cancelled: { es: 'se canceló', en: 'was cancelled' },
 }
 const GOOD: readonly Outcome[] = ['confirmed', 'redelivery_wanted', 'will_pick_up', 'told']

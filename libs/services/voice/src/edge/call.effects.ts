@@ -1,11 +1,11 @@
 import { DATABASE, Effect, type EffectHandler, type Settlement } from '@litper/platform'
-import type { Database } from '@litper/ports'
+import type { Database, Leaving } from '@litper/ports'
 import { Inject } from '@nestjs/common'
 import { dialWaiting, PLACE_CALL } from '../usecases/dial-waiting.ts'
 import { endTry } from '../usecases/end-try.ts'
 import { lockTry } from '../usecases/lock-try.ts'
 import { LOOK_UP, lookUp } from '../usecases/look-up.ts'
-import { mayPlace, type Placed, place, recordPlaced, recordRefused } from '../usecases/place-call.ts'
+import { leavingOf, mayPlace, type Placed, place, recordPlaced, recordRefused } from '../usecases/place-call.ts'
 import type { VoiceParts } from '../usecases/ports.ts'
 import { settlePlacing } from '../usecases/settle-placing.ts'
 import { DIAL } from '../usecases/wake.ts'
@@ -38,6 +38,10 @@ export class PlaceCallEffect implements EffectHandler<Named, Placed | null> {
     @Inject(VOICE_PARTS) private readonly parts: VoiceParts,
     @Inject(DATABASE) private readonly database: Database,
   ) {}
+
+  leaving({ tryId }: Named): Promise<Leaving | undefined> {
+    return this.database.separateTransaction(() => leavingOf(this.parts, tryId))
+  }
 
   async act({ tryId }: Named): Promise<Placed | null> {
     const ready = await this.database.separateTransaction(() => mayPlace(this.parts, tryId))

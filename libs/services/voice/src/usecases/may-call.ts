@@ -9,9 +9,9 @@ export type Verdict =
   | { readonly kind: 'never'; readonly outcome: 'opted_out'; readonly why: string }
 
 /**
- * The one place that says whether a telephone may ring: the merchant's hours, who asked not to be called, how often a phone rang today.
- * It is asked when a line is given out and again just before the call is placed. The platform's roll-out controls (master switch, dry
- * run, pilot, limits) belong here as well.
+ * The service's own say whether a telephone may ring: the merchant's hours, who asked not to be called, how often a phone rang today. It is
+ * asked when a line is given out and again just before the call is placed. The platform's roll-out controls (master switch, dry run, pilot,
+ * limits, pause) are asked by the runner of effects, between the two (`leaving` of PlaceCallEffect).
  */
 export async function mayCall(parts: VoiceParts, policy: Policy, call: Call, isDialing: boolean): Promise<Verdict> {
   const now = parts.clock.now()

@@ -1,5 +1,6 @@
 import { CallPlaced, emit } from '@litper/contracts'
 import { DomainError } from '@litper/kernel'
+import { isWithheld, type Leaving } from '@litper/ports'
 import { isNeeded } from '../domain/errand.ts'
 import { accountOf, providerOf } from './account-of.ts'
 import { closeTry } from './end-try.ts'
@@ -20,6 +21,16 @@ export type Placed = { readonly providerCallId: string } | undefined
 export interface Ready {
   readonly one: Try
   readonly account: Account
+}
+
+/** What it is to the roll-out controls; nothing for a try that is over. In a transaction. */
+export async function leavingOf(parts: VoiceParts, tryId: string): Promise<Leaving | undefined> {
+  const one = await parts.tries.find(tryId)
+  const call = one?.state === 'dialing' ? await parts.calls.find(one.callId) : undefined
+  if (!call) return undefined
+  const { id: callId, orderId, purpose: what, phone } = call
+  const { city, carrier } = (orderId && (await parts.parcels.find(orderId))) || {}
+  return { kind: 'calls', what, city, carrier, phone, about: { callId, ...(orderId && { orderId }) } }
 }
 
 /** What is known just before the telephone rings; undefined when it must not. In a transaction. */
@@ -82,7 +93,7 @@ export async function recordPlaced(parts: VoiceParts, tryId: string, placed: Pla
   await parts.scheduleEffect(LOOK_UP, tryId, { tryId }, new Date(now.getTime() + LOOK_EVERY_MS))
 }
 
-/** The provider's no: the number cannot be called, or the account may not. */
+/** It was held back by a control; or the provider's no: the number cannot be called, or the account may not. */
 export async function recordRefused(parts: VoiceParts, tryId: string, error: unknown): Promise<void> {
   const found = await lockTry(parts, tryId)
   if (found?.one.state !== 'dialing') return
@@ -90,6 +101,7 @@ export async function recordRefused(parts: VoiceParts, tryId: string, error: unk
   const code = error instanceof DomainError ? error.code : 'unknown'
   await closeTry(parts, one, 'failed', code)
   if (call.state !== 'calling') return
+  if (isWithheld(error)) return settleCall(parts, { ...call, tries: call.tries - 1 }, 'withheld')
   if (error instanceof DomainError && error.kind === 'forbidden') {
     // not the customer's number: all wait until a person has seen to the account
     await parts.calls.change(call.id, { state: 'waiting', tries: call.tries - 1, dueAt: parts.clock.now() })
