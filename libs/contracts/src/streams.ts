@@ -19,4 +19,5 @@ export const streams = [
   { name: 'orders.order', partitions: 6 },
   { name: 'tracking.carrier-account', partitions: 1 },
   { name: 'tracking.waybill', partitions: 6 },
+  { name: 'voice.call', partitions: 4 },
 ] as const

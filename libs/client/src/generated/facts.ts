@@ -332,6 +332,235 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "access",
     "repeatable": false
   },
+  "calling_account.find": {
+    "summary": {
+      "es": "Muestra la cuenta de telefonía",
+      "en": "Show the telephone account"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "calling_account.put": {
+    "summary": {
+      "es": "Conecta una cuenta de telefonía",
+      "en": "Connect a telephone account"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "write",
+    "risk": "message",
+    "repeatable": true
+  },
+  "calls.cancel": {
+    "summary": {
+      "es": "Cancela una llamada que no ha empezado",
+      "en": "Cancel a call that has not begun"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "calls.find": {
+    "summary": {
+      "es": "Muestra una llamada con lo que se dijo",
+      "en": "Show a call with what was said"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "calls.list": {
+    "summary": {
+      "es": "Lista las llamadas",
+      "en": "List calls"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "calls.make": {
+    "summary": {
+      "es": "Llama a un cliente por su pedido",
+      "en": "Call a customer about their order"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "message",
+    "repeatable": false,
+    "undo": "calls.cancel"
+  },
+  "calls.opt_out": {
+    "summary": {
+      "es": "Registra si a un teléfono se le puede llamar",
+      "en": "Keep whether a phone may be called"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "message",
+    "repeatable": true
+  },
+  "calls.read_policy": {
+    "summary": {
+      "es": "Muestra cuándo se llama a los clientes",
+      "en": "Show when customers are called"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "calls.recording": {
+    "summary": {
+      "es": "Da la grabación de una llamada",
+      "en": "Give the recording of a call"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "calls.resolve": {
+    "summary": {
+      "es": "Marca como atendido lo que pidió el cliente",
+      "en": "Mark as done what a call asked of a person"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "calls.set_policy": {
+    "summary": {
+      "es": "Cambia cuándo se llama a los clientes",
+      "en": "Change when customers are called"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "write",
+    "risk": "message",
+    "repeatable": true
+  },
+  "calls.timeline": {
+    "summary": {
+      "es": "Cuenta las llamadas de un pedido",
+      "en": "Tell the calls of an order"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "campaigns.find": {
+    "summary": {
+      "es": "Muestra una campaña y cómo va",
+      "en": "Show a campaign and how it goes"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "campaigns.list": {
+    "summary": {
+      "es": "Lista las campañas de llamadas",
+      "en": "List call campaigns"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "campaigns.pause": {
+    "summary": {
+      "es": "Pausa una campaña",
+      "en": "Pause a campaign"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": true,
+    "undo": "campaigns.resume"
+  },
+  "campaigns.resume": {
+    "summary": {
+      "es": "Reanuda una campaña",
+      "en": "Resume a campaign"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "message",
+    "repeatable": true,
+    "undo": "campaigns.pause"
+  },
+  "campaigns.start": {
+    "summary": {
+      "es": "Llama a muchos clientes por un motivo",
+      "en": "Call many customers for one purpose"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "message",
+    "repeatable": false,
+    "undo": "campaigns.stop"
+  },
+  "campaigns.stop": {
+    "summary": {
+      "es": "Termina una campaña",
+      "en": "Stop a campaign"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
+  },
   "carrier_accounts.list": {
     "summary": {
       "es": "Lista los contratos con transportadoras",
