@@ -908,6 +908,145 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/knowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the articles
+         * @description Newest first: articles, policies and facts of products, with their state.
+         */
+        get: operations["knowledge.list"];
+        put?: never;
+        /**
+         * Propose an article or a new version
+         * @description Nothing is answered from it before it is approved. With `id` the next version of that article; its kind stays.
+         */
+        post: operations["knowledge.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show an article with its versions */
+        get: operations["knowledge.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve an article
+         * @description Customers and agents are answered from this version from now on. Also brings a retired article back.
+         */
+        post: operations["knowledge.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retire an article
+         * @description Nothing is answered from it any more. Its versions stay.
+         */
+        post: operations["knowledge.retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find the answer to a question
+         * @description The passages that fit, best first, by words and by vectors; only of approved versions, each with its citation. `answer` is the one to be told; null: nothing speaks of half the question’s words, so say that it is not known.
+         */
+        post: operations["knowledge.search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/voice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show the brand voice */
+        get: operations["brand_voice.read"];
+        /** Set the brand voice */
+        put: operations["brand_voice.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/voice/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a text against the brand voice
+         * @description What an agent wants to send passes here first.
+         */
+        post: operations["brand_voice.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -2180,6 +2319,96 @@ export interface components {
             late: boolean;
             /** @description of a request for data; the others are answered by the system */
             answeredAt: string | null;
+        };
+        Article: {
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            id: string;
+            /**
+             * @description `policy`: what the shop holds to; `product`: facts of goods
+             * @enum {string}
+             */
+            kind: "article" | "policy" | "product";
+            /** @enum {string} */
+            state: "proposed" | "approved" | "retired";
+            title: string;
+            /** @description the approved version: what is answered from */
+            current: number | null;
+            newest: number;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        ArticleWithVersions: {
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            id: string;
+            /**
+             * @description `policy`: what the shop holds to; `product`: facts of goods
+             * @enum {string}
+             */
+            kind: "article" | "policy" | "product";
+            /** @enum {string} */
+            state: "proposed" | "approved" | "retired";
+            title: string;
+            /** @description the approved version: what is answered from */
+            current: number | null;
+            newest: number;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description oldest first */
+            versions: {
+                version: number;
+                title: string;
+                body: string;
+                proposedBy: string;
+                /** Format: date-time */
+                proposedAt: string;
+                approvedBy: string | null;
+                approvedAt: string | null;
+            }[];
+        };
+        FoundPassage: {
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            articleId: string;
+            version: number;
+            /** @description from 0 */
+            passageNumber: number;
+            /**
+             * @description `policy`: what the shop holds to; `product`: facts of goods
+             * @enum {string}
+             */
+            kind: "article" | "policy" | "product";
+            title: string;
+            passage: string;
+            /** @description by rank in words and vectors; comparable within one answer only */
+            score: number;
+            /** @description the share of the question’s words that the passage speaks of */
+            coverage: number;
+            /** @description to stand behind what is said from it: `Title (article id, version)` */
+            citation: string;
+        };
+        BrandVoice: {
+            /**
+             * @description how customers are addressed
+             * @enum {string}
+             */
+            treatment: "usted" | "tu" | "any";
+            /** @enum {string} */
+            language: "es" | "en" | "any";
+            /** @description letters of one message */
+            maxLength: number;
+            maxEmojis: number;
+            /** @description words and phrases that never leave */
+            forbidden: string[];
+            /** @description whether a date, a refund or a result may be promised as certain */
+            mayPromise: boolean;
         };
         Me: {
             id: string;
@@ -5454,6 +5683,452 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "knowledge.list": {
+        parameters: {
+            query?: {
+                kind?: "article" | "policy" | "product";
+                state?: "proposed" | "approved" | "retired";
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description most rows of the page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the articles */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Article"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "knowledge.propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "policy",
+                 *       "title": "Cambios",
+                 *       "body": "Se puede cambiar una prenda sin uso hasta 15 días después de recibirla."
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description our id
+                     */
+                    id?: string;
+                    /**
+                     * @description `policy`: what the shop holds to; `product`: facts of goods
+                     * @default article
+                     * @enum {string}
+                     */
+                    kind?: "article" | "policy" | "product";
+                    title: string;
+                    /** @description plain text; an empty line parts paragraphs */
+                    body: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Propose an article or a new version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `article.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `article.retired` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `article.empty`, `request.invalid`, `request.cursor` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "knowledge.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show an article with its versions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleWithVersions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `article.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "knowledge.approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    /** @description the newest when absent; an older one may come back */
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Approve an article */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `article.not_found`, `article.version_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "knowledge.retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Retire an article */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `article.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "knowledge.search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "query": "¿Cuánto se demora el envío a Pasto?"
+                 *     }
+                 */
+                "application/json": {
+                    query: string;
+                    /**
+                     * @description `policy`: what the shop holds to; `product`: facts of goods
+                     * @enum {string}
+                     */
+                    kind?: "article" | "policy" | "product";
+                    /** @default 5 */
+                    limit?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Find the answer to a question */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FoundPassage"][];
+                        answer: components["schemas"]["FoundPassage"] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            /** @description `embeddings.unavailable`, `search.unavailable`, `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "brand_voice.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show the brand voice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandVoice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "brand_voice.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "treatment": "any",
+                 *       "language": "any",
+                 *       "maxLength": 1000,
+                 *       "maxEmojis": 3,
+                 *       "forbidden": [
+                 *         "culpa de la transportadora"
+                 *       ],
+                 *       "mayPromise": false
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description how customers are addressed
+                     * @enum {string}
+                     */
+                    treatment: "usted" | "tu" | "any";
+                    /** @enum {string} */
+                    language: "es" | "en" | "any";
+                    /** @description letters of one message */
+                    maxLength: number;
+                    maxEmojis: number;
+                    /** @description words and phrases that never leave */
+                    forbidden: string[];
+                    /** @description whether a date, a refund or a result may be promised as certain */
+                    mayPromise: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Set the brand voice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandVoice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "brand_voice.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Su pedido va en camino."
+                 *     }
+                 */
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Check a text against the brand voice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        passes: boolean;
+                        faults: {
+                            /** @enum {string} */
+                            rule: "empty" | "too_long" | "language" | "treatment" | "shouting" | "emojis" | "forbidden" | "promise" | "secret_asked" | "unfilled";
+                            /** @description the words that break it */
+                            found: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
