@@ -45,7 +45,6 @@ export {
   type ShipmentSpec,
 } from './carrier.ts'
 export { type CarrierAnswers, carrierAnswers, carrierText, parsedJson } from './carrier-answers.ts'
-export { type CarrierNames, carrierNamed } from './carrier-named.ts'
 export {
   ACTION_KINDS,
   type ActionKind,

@@ -183,6 +183,19 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": true
   },
+  "carrier_accounts.list_carriers": {
+    "summary": {
+      "es": "Lista las transportadoras que se pueden conectar",
+      "en": "List carriers that can be connected"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "carrier_accounts.put": {
     "summary": {
       "es": "Guarda el contrato con una transportadora",
@@ -712,6 +725,19 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": true
   },
+  "messaging_providers.list_kinds": {
+    "summary": {
+      "es": "Lista los proveedores que se pueden conectar",
+      "en": "List providers that can be connected"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "messaging_providers.put": {
     "summary": {
       "es": "Conecta un proveedor de mensajería",
@@ -723,6 +749,69 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     ],
     "kind": "write",
     "risk": "message",
+    "repeatable": true
+  },
+  "metrics.change_settings": {
+    "summary": {
+      "es": "Cambia zona horaria, idioma y moneda de los números",
+      "en": "Change time zone, language and currency of numbers"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "metrics.count_set_aside": {
+    "summary": {
+      "es": "Cuenta los eventos que no entraron en los números",
+      "en": "Count the events that are in no number"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "metrics.drill_down": {
+    "summary": {
+      "es": "Muestra los pedidos detrás de un número",
+      "en": "Show the orders behind a number"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "metrics.list": {
+    "summary": {
+      "es": "Lista los indicadores",
+      "en": "List the metrics"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "metrics.query": {
+    "summary": {
+      "es": "Consulta un indicador",
+      "en": "Query a metric"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "metrics.read_settings": {
+    "summary": {
+      "es": "Muestra zona horaria, idioma y moneda de los números",
+      "en": "Show time zone, language and currency of numbers"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
     "repeatable": true
   },
   "operations.health": {
@@ -767,6 +856,20 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "waybill",
     "repeatable": true,
     "undo": "orders.restore"
+  },
+  "orders.cancel_bulk": {
+    "summary": {
+      "es": "Detiene un cambio a muchos pedidos",
+      "en": "Stop a change to many orders"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": true
   },
   "orders.change_carrier": {
     "summary": {
@@ -817,6 +920,23 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": true
   },
+  "orders.find_bulk": {
+    "summary": {
+      "es": "Muestra un cambio a muchos pedidos y su avance",
+      "en": "Show a change to many orders and how far it is"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "orders.hold": {
     "summary": {
       "es": "Retiene un pedido",
@@ -842,6 +962,40 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": true
   },
+  "orders.list_bulk": {
+    "summary": {
+      "es": "Lista los cambios a muchos pedidos",
+      "en": "List changes to many orders"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "orders.list_bulk_items": {
+    "summary": {
+      "es": "Lista los pedidos de un cambio con su resultado",
+      "en": "List the orders of a change with their verdicts"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "orders.list_tasks": {
     "summary": {
       "es": "Lista lo que una persona debe hacer",
@@ -852,6 +1006,37 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": true
   },
+  "orders.list_views": {
+    "summary": {
+      "es": "Lista las vistas guardadas de pedidos",
+      "en": "List saved views of orders"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "orders.prepare_bulk": {
+    "summary": {
+      "es": "Prepara un cambio a muchos pedidos",
+      "en": "Prepare a change to many orders"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
+  },
   "orders.read_policy": {
     "summary": {
       "es": "Muestra la política de pedidos",
@@ -861,6 +1046,20 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "kind": "read",
     "risk": "nothing",
     "repeatable": true
+  },
+  "orders.remove_view": {
+    "summary": {
+      "es": "Quita una vista de pedidos",
+      "en": "Remove a view of orders"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
   },
   "orders.resolve_task": {
     "summary": {
@@ -890,6 +1089,34 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "waybill",
     "repeatable": false,
     "undo": "orders.cancel"
+  },
+  "orders.run_bulk": {
+    "summary": {
+      "es": "Aplica un cambio a muchos pedidos",
+      "en": "Run a change to many orders"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "waybill",
+    "repeatable": true
+  },
+  "orders.save_view": {
+    "summary": {
+      "es": "Guarda una vista de pedidos",
+      "en": "Save a view of orders"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
   },
   "orders.set_policy": {
     "summary": {
@@ -1008,6 +1235,147 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": true
   },
+  "reports.list": {
+    "summary": {
+      "es": "Lista los reportes",
+      "en": "List reports"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "reports.list_schedules": {
+    "summary": {
+      "es": "Lista los reportes programados",
+      "en": "List scheduled reports"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "reports.make": {
+    "summary": {
+      "es": "Genera un reporte",
+      "en": "Make a report"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
+  },
+  "reports.read": {
+    "summary": {
+      "es": "Muestra un reporte y sus archivos",
+      "en": "Show a report and its files"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "reports.schedule": {
+    "summary": {
+      "es": "Programa un reporte",
+      "en": "Schedule a report"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "reviews.find": {
+    "summary": {
+      "es": "Muestra una revisión con su evidencia",
+      "en": "Show a review with its evidence"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "reviews.list": {
+    "summary": {
+      "es": "Lista las revisiones",
+      "en": "List reviews"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "risks.change_weights": {
+    "summary": {
+      "es": "Cambia los pesos del riesgo",
+      "en": "Change the weights of the risk"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
+  },
+  "risks.lights": {
+    "summary": {
+      "es": "Muestra el semáforo por ciudad y transportadora",
+      "en": "Show the lights by city and carrier"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "risks.list": {
+    "summary": {
+      "es": "Lista las guías en riesgo",
+      "en": "List parcels at risk"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "risks.read": {
+    "summary": {
+      "es": "Muestra el riesgo de una guía",
+      "en": "Show the risk of a parcel"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "risks.read_weights": {
+    "summary": {
+      "es": "Muestra los pesos del riesgo",
+      "en": "Show the weights of the risk"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "rubrics.list": {
+    "summary": {
+      "es": "Muestra qué revisa cada rúbrica",
+      "en": "Show what each rubric looks at"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "second_factors.begin": {
     "summary": {
       "es": "Empieza a usar códigos de una aplicación",
@@ -1097,6 +1465,59 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "kind": "write",
     "risk": "access",
     "repeatable": false
+  },
+  "tickets.list": {
+    "summary": {
+      "es": "Lista los casos que necesitan a una persona",
+      "en": "List the tickets that need a person"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "tickets.reopen": {
+    "summary": {
+      "es": "Abre otra vez un caso resuelto",
+      "en": "Open a resolved ticket again"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
+  },
+  "tickets.resolve": {
+    "summary": {
+      "es": "Resuelve un caso",
+      "en": "Resolve a ticket"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false,
+    "undo": "tickets.reopen"
+  },
+  "tickets.take": {
+    "summary": {
+      "es": "Toma un caso",
+      "en": "Take a ticket"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": true
   },
   "users.change": {
     "summary": {
