@@ -312,6 +312,39 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": true
   },
+  "brand_voice.check": {
+    "summary": {
+      "es": "Revisa un texto con la voz de la marca",
+      "en": "Check a text against the brand voice"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "brand_voice.read": {
+    "summary": {
+      "es": "Muestra la voz de la marca",
+      "en": "Show the brand voice"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "brand_voice.set": {
+    "summary": {
+      "es": "Define la voz de la marca",
+      "en": "Set the brand voice"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "write",
+    "risk": "message",
+    "repeatable": true
+  },
   "browser_sessions.close": {
     "summary": {
       "es": "Cierra la sesión del navegador",
@@ -560,6 +593,16 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "kind": "write",
     "risk": "nothing",
     "repeatable": false
+  },
+  "candidates.list": {
+    "summary": {
+      "es": "Propone mejores horas para los mensajes",
+      "en": "Propose better hours for messages"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
   },
   "carrier_accounts.list": {
     "summary": {
@@ -969,6 +1012,78 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     ],
     "kind": "write",
     "risk": "waybill",
+    "repeatable": true
+  },
+  "knowledge.approve": {
+    "summary": {
+      "es": "Aprueba un artículo",
+      "en": "Approve an article"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "write",
+    "risk": "message",
+    "repeatable": true,
+    "undo": "knowledge.retire"
+  },
+  "knowledge.list": {
+    "summary": {
+      "es": "Lista los artículos",
+      "en": "List the articles"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "knowledge.propose": {
+    "summary": {
+      "es": "Propone un artículo o una versión nueva",
+      "en": "Propose an article or a new version"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
+  },
+  "knowledge.read": {
+    "summary": {
+      "es": "Muestra un artículo con sus versiones",
+      "en": "Show an article with its versions"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "knowledge.retire": {
+    "summary": {
+      "es": "Retira un artículo",
+      "en": "Retire an article"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "write",
+    "risk": "message",
+    "repeatable": true,
+    "undo": "knowledge.approve"
+  },
+  "knowledge.search": {
+    "summary": {
+      "es": "Busca la respuesta a una pregunta",
+      "en": "Find the answer to a question"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
     "repeatable": true
   },
   "me.access": {
@@ -1454,6 +1569,16 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "summary": {
       "es": "Cuenta lo que pasó con un pedido",
       "en": "Tell what happened to an order"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "outcomes.summarise": {
+    "summary": {
+      "es": "Muestra qué pasó después de los mensajes",
+      "en": "Show what happened after messages"
     },
     "roles": "everyone",
     "kind": "read",

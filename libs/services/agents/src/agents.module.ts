@@ -10,7 +10,10 @@ import {
   type ServiceDefinition,
 } from '@litper/platform'
 import { Module } from '@nestjs/common'
+
 import { agentsMigrations } from '../migrations/01-runs.ts'
+import { knowledgeSteps } from '../migrations/10-knowledge.ts'
+
 import manifest from '../package.json' with { type: 'json' }
 import { AgentsController } from './edge/agents.controller.ts'
 import { AgentsSweep } from './edge/agents.sweep.ts'
@@ -18,12 +21,15 @@ import { AGENTS_PARTS } from './edge/parts.ts'
 import { RunsController } from './edge/runs.controller.ts'
 import { TakeStepEffect } from './edge/take-step.effect.ts'
 import { TriggersSubscriber } from './edge/triggers.subscriber.ts'
+import { KnowledgeModule } from './knowledge.module.ts'
 import { PostgresAgentStore } from './store/agent-store.ts'
 import { PostgresApprovalStore } from './store/approval-store.ts'
 import { agentsEntities } from './store/entities.ts'
+import { knowledgeEntities } from './store/knowledge/article.entity.ts'
 import { PostgresRunStore } from './store/run-store.ts'
 
 @Module({
+  imports: [KnowledgeModule],
   controllers: [RunsController, AgentsController, TriggersSubscriber],
   providers: [
     provideParts(
@@ -56,8 +62,8 @@ import { PostgresRunStore } from './store/run-store.ts'
 export class AgentsModule {
   static readonly service: ServiceDefinition = {
     ...manifest.litper.service,
-    migrations: agentsMigrations,
-    entities: agentsEntities,
-    needs: ['taskQueue', 'languageModel'],
+    migrations: { ...agentsMigrations, steps: [...agentsMigrations.steps, ...knowledgeSteps] },
+    entities: [...agentsEntities, ...knowledgeEntities],
+    needs: ['taskQueue', 'languageModel', 'search', 'vectors', 'embeddings'],
   }
 }
