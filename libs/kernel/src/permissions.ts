@@ -44,6 +44,9 @@ export const PERMISSIONS: Readonly<Record<string, readonly Role[]>> = {
   'users:write': settles,
   'api_keys:read': settles,
   'api_keys:write': settles,
+  'reviews:read': everyone,
+  'tickets:read': everyone,
+  'tickets:write': works,
   'audit:read': settles,
   'tenants:write': settles,
 }

@@ -150,6 +150,19 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": true
   },
+  "carrier_accounts.list_carriers": {
+    "summary": {
+      "es": "Lista las transportadoras que se pueden conectar",
+      "en": "List carriers that can be connected"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "carrier_accounts.put": {
     "summary": {
       "es": "Guarda el contrato con una transportadora",
@@ -607,6 +620,19 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": true
   },
+  "messaging_providers.list_kinds": {
+    "summary": {
+      "es": "Lista los proveedores que se pueden conectar",
+      "en": "List providers that can be connected"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "messaging_providers.put": {
     "summary": {
       "es": "Conecta un proveedor de mensajería",
@@ -726,6 +752,20 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "repeatable": true,
     "undo": "orders.restore"
   },
+  "orders.cancel_bulk": {
+    "summary": {
+      "es": "Detiene un cambio a muchos pedidos",
+      "en": "Stop a change to many orders"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "orders.change_carrier": {
     "summary": {
       "es": "Cambia la transportadora de un pedido",
@@ -775,6 +815,23 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": true
   },
+  "orders.find_bulk": {
+    "summary": {
+      "es": "Muestra un cambio a muchos pedidos y su avance",
+      "en": "Show a change to many orders and how far it is"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "orders.hold": {
     "summary": {
       "es": "Retiene un pedido",
@@ -800,6 +857,40 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": true
   },
+  "orders.list_bulk": {
+    "summary": {
+      "es": "Lista los cambios a muchos pedidos",
+      "en": "List changes to many orders"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "orders.list_bulk_items": {
+    "summary": {
+      "es": "Lista los pedidos de un cambio con su resultado",
+      "en": "List the orders of a change with their verdicts"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "orders.list_tasks": {
     "summary": {
       "es": "Lista lo que una persona debe hacer",
@@ -810,6 +901,37 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": true
   },
+  "orders.list_views": {
+    "summary": {
+      "es": "Lista las vistas guardadas de pedidos",
+      "en": "List saved views of orders"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "orders.prepare_bulk": {
+    "summary": {
+      "es": "Prepara un cambio a muchos pedidos",
+      "en": "Prepare a change to many orders"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
+  },
   "orders.read_policy": {
     "summary": {
       "es": "Muestra la política de pedidos",
@@ -819,6 +941,20 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "kind": "read",
     "risk": "nothing",
     "repeatable": true
+  },
+  "orders.remove_view": {
+    "summary": {
+      "es": "Quita una vista de pedidos",
+      "en": "Remove a view of orders"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
   },
   "orders.resolve_task": {
     "summary": {
@@ -848,6 +984,34 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "waybill",
     "repeatable": false,
     "undo": "orders.cancel"
+  },
+  "orders.run_bulk": {
+    "summary": {
+      "es": "Aplica un cambio a muchos pedidos",
+      "en": "Run a change to many orders"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "waybill",
+    "repeatable": true
+  },
+  "orders.save_view": {
+    "summary": {
+      "es": "Guarda una vista de pedidos",
+      "en": "Save a view of orders"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
   },
   "orders.set_policy": {
     "summary": {
@@ -1024,6 +1188,26 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": true
   },
+  "reviews.find": {
+    "summary": {
+      "es": "Muestra una revisión con su evidencia",
+      "en": "Show a review with its evidence"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "reviews.list": {
+    "summary": {
+      "es": "Lista las revisiones",
+      "en": "List reviews"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "risks.change_weights": {
     "summary": {
       "es": "Cambia los pesos del riesgo",
@@ -1071,6 +1255,16 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "summary": {
       "es": "Muestra los pesos del riesgo",
       "en": "Show the weights of the risk"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "rubrics.list": {
+    "summary": {
+      "es": "Muestra qué revisa cada rúbrica",
+      "en": "Show what each rubric looks at"
     },
     "roles": "everyone",
     "kind": "read",
@@ -1166,6 +1360,59 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "kind": "write",
     "risk": "access",
     "repeatable": false
+  },
+  "tickets.list": {
+    "summary": {
+      "es": "Lista los casos que necesitan a una persona",
+      "en": "List the tickets that need a person"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "tickets.reopen": {
+    "summary": {
+      "es": "Abre otra vez un caso resuelto",
+      "en": "Open a resolved ticket again"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
+  },
+  "tickets.resolve": {
+    "summary": {
+      "es": "Resuelve un caso",
+      "en": "Resolve a ticket"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false,
+    "undo": "tickets.reopen"
+  },
+  "tickets.take": {
+    "summary": {
+      "es": "Toma un caso",
+      "en": "Take a ticket"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": true
   },
   "users.change": {
     "summary": {

@@ -368,6 +368,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/carrier-accounts/carriers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List carriers that can be connected
+         * @description With the form of their settings.
+         */
+        get: operations["carrier_accounts.list_carriers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/controls": {
         parameters: {
             query?: never;
@@ -1144,6 +1164,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notifications/providers/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List providers that can be connected
+         * @description With the form of their settings.
+         */
+        get: operations["messaging_providers.list_kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operations/health": {
         parameters: {
             query?: never;
@@ -1318,6 +1358,101 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List changes to many orders */
+        get: operations["orders.list_bulk"];
+        put?: never;
+        /**
+         * Prepare a change to many orders
+         * @description A dry run over what the filter names now, at most 5,000 orders: nothing is changed before `orders.run_bulk`, and later orders are not touched.
+         */
+        post: operations["orders.prepare_bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/bulk/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a change to many orders and how far it is */
+        get: operations["orders.find_bulk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/bulk/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a change to many orders
+         * @description What was done stays.
+         */
+        post: operations["orders.cancel_bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/bulk/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the orders of a change with their verdicts */
+        get: operations["orders.list_bulk_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/bulk/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a change to many orders
+         * @description Each order is decided anew; what the dry run refused is left out.
+         */
+        post: operations["orders.run_bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/counts": {
         parameters: {
             query?: never;
@@ -1416,6 +1551,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List saved views of orders
+         * @description One’s own and those that are shared, at most a hundred.
+         */
+        get: operations["orders.list_views"];
+        put?: never;
+        /** Save a view of orders */
+        post: operations["orders.save_view"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a view of orders */
+        delete: operations["orders.remove_view"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/parked-keys": {
         parameters: {
             query?: never;
@@ -1488,6 +1661,43 @@ export interface paths {
          * @description One for each kind; a second replaces the first, and `enabled: false` ends it.
          */
         put: operations["reports.schedule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List reviews
+         * @description Newest first. A delivery is reviewed when its parcel ended; a later movement reviews it again.
+         */
+        get: operations["reviews.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a review with its evidence */
+        get: operations["reviews.find"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1576,6 +1786,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rubrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show what each rubric looks at */
+        get: operations["rubrics.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants": {
         parameters: {
             query?: never;
@@ -1590,6 +1817,77 @@ export interface paths {
          * @description Where the demo runs and nowhere else: elsewhere it is not found.
          */
         post: operations["tenants.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the tickets that need a person
+         * @description Newest first. A ticket is opened only where the platform cannot mend it; one of a guía and a cause at a time.
+         */
+        get: operations["tickets.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a resolved ticket again */
+        post: operations["tickets.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Resolve a ticket */
+        post: operations["tickets.resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a ticket */
+        post: operations["tickets.take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1996,6 +2294,8 @@ export interface components {
             };
             /** @enum {string} */
             locale: "es" | "en";
+            /** @description codes of an app are asked for at the log-in */
+            secondFactor: boolean;
             /** @description send it as X-CSRF-Token with every write by cookie */
             csrf?: string;
         };
@@ -2085,6 +2385,14 @@ export interface components {
             };
             /** @description the carrier knew the settings; false when it could not be asked just now */
             proven: boolean;
+        };
+        Vendor: {
+            id: string;
+            name: string;
+            /** @description JSON Schema of its settings: a form; secrets are `writeOnly` */
+            schema: {
+                [key: string]: unknown;
+            };
         };
         RollOutControl: {
             /**
@@ -2739,6 +3047,49 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        BulkJob: {
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            id: string;
+            /** @enum {string} */
+            action: "confirm" | "hold";
+            filter: {
+                /** @enum {string} */
+                status?: "received" | "confirming" | "confirmed" | "on_hold" | "waybill_requested" | "shipped" | "delivered" | "collected" | "returned" | "cancelled";
+                /** @enum {string} */
+                reason?: "address" | "phone" | "duplicate" | "merchant" | "carrier_refused" | "not_paid" | "unknown_payment" | "other_currency" | "not_shippable";
+            };
+            /**
+             * @description `checking`: the dry run; `ready`: it waits for `orders.run_bulk`
+             * @enum {string}
+             */
+            state: "checking" | "ready" | "running" | "done" | "cancelled";
+            total: number;
+            /** @description what the dry run says so far */
+            forecast: {
+                [key: string]: number;
+            };
+            /** @description what became of the orders so far */
+            verdicts: {
+                [key: string]: number;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            endedAt: string | null;
+        };
+        BulkItem: {
+            /**
+             * Format: uuid
+             * @description of the order
+             */
+            id: string;
+            name: string;
+            forecast: ("done" | "held" | "refused") | null;
+            verdict: ("done" | "held" | "refused") | null;
+            code: string | null;
+        };
         OrderCounts: {
             byStatus: {
                 [key: string]: number;
@@ -2794,6 +3145,24 @@ export interface components {
             /** Format: date-time */
             openedAt: string;
             resolvedAt: string | null;
+        };
+        OrderView: {
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            id: string;
+            name: string;
+            filter: {
+                /** @enum {string} */
+                status?: "received" | "confirming" | "confirmed" | "on_hold" | "waybill_requested" | "shipped" | "delivered" | "collected" | "returned" | "cancelled";
+                /** @enum {string} */
+                reason?: "address" | "phone" | "duplicate" | "merchant" | "carrier_refused" | "not_paid" | "unknown_payment" | "other_currency" | "not_shippable";
+                search?: string;
+            };
+            /** @description the others see it too */
+            shared: boolean;
+            own: boolean;
         };
         ParkedKey: {
             id: string;
@@ -2853,6 +3222,30 @@ export interface components {
             /** @enum {string} */
             language: "es" | "en";
             enabled: boolean;
+        };
+        Review: {
+            /** Format: uuid */
+            id: string;
+            rubric: string;
+            version: number;
+            /** Format: uuid */
+            waybillId: string;
+            /** Format: uuid */
+            orderId: string;
+            number: string;
+            carrier: string;
+            city: string;
+            /** @description of the criteria that could be answered */
+            score: number;
+            findings: {
+                criterion: string;
+                /** @description null: the parcel gives no answer */
+                passed: boolean | null;
+                /** @description times, states and codes of the carrier */
+                evidence: string;
+            }[];
+            /** Format: date-time */
+            at: string;
         };
         ParcelRisk: {
             /**
@@ -2921,6 +3314,49 @@ export interface components {
                 attention: number;
                 watch: number;
             };
+        };
+        Rubric: {
+            id: string;
+            version: number;
+            title: {
+                es: string;
+                en: string;
+            };
+            criteria: {
+                id: string;
+                /** @description points of 100 */
+                weight: number;
+                asks: {
+                    es: string;
+                    en: string;
+                };
+            }[];
+        };
+        Ticket: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            waybillId: string;
+            /** Format: uuid */
+            orderId: string;
+            orderName: string;
+            number: string;
+            carrier: string;
+            /** @enum {string} */
+            cause: "no_movement" | "at_office" | "message_lost" | "false_visit";
+            text: {
+                es: string;
+                en: string;
+            };
+            /** @enum {string} */
+            state: "open" | "working" | "resolved" | "closed";
+            /** @description who took or resolved it */
+            owner: string | null;
+            note: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            changedAt: string;
         };
         User: {
             /**
@@ -4365,6 +4801,38 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "carrier_accounts.list_carriers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List carriers that can be connected */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Vendor"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -6530,6 +6998,38 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "messaging_providers.list_kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List providers that can be connected */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Vendor"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     "operations.health": {
         parameters: {
             query?: never;
@@ -7016,6 +7516,284 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "orders.list_bulk": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description most rows of the page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List changes to many orders */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BulkJob"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "orders.prepare_bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "confirm",
+                 *       "filter": {
+                 *         "status": "on_hold",
+                 *         "reason": "merchant"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    action: "confirm" | "hold";
+                    filter: {
+                        /** @enum {string} */
+                        status?: "received" | "confirming" | "confirmed" | "on_hold" | "waybill_requested" | "shipped" | "delivered" | "collected" | "returned" | "cancelled";
+                        /** @enum {string} */
+                        reason?: "address" | "phone" | "duplicate" | "merchant" | "carrier_refused" | "not_paid" | "unknown_payment" | "other_currency" | "not_shippable";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Prepare a change to many orders */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkJob"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `bulk.empty`, `bulk.too_many`, `request.invalid`, `request.cursor` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "orders.find_bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show a change to many orders and how far it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkJob"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `bulk.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "orders.cancel_bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stop a change to many orders */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkJob"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `bulk.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `bulk.ended` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "orders.list_bulk_items": {
+        parameters: {
+            query?: {
+                verdict?: "done" | "held" | "refused";
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description most rows of the page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the orders of a change with their verdicts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BulkItem"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "orders.run_bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Run a change to many orders */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkJob"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `bulk.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `bulk.not_ready` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     "orders.count": {
         parameters: {
             query?: never;
@@ -7236,6 +8014,138 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "orders.list_views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List saved views of orders */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OrderView"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "orders.save_view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Retenidos por dirección",
+                 *       "filter": {
+                 *         "status": "on_hold",
+                 *         "reason": "address"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    filter: {
+                        /** @enum {string} */
+                        status?: "received" | "confirming" | "confirmed" | "on_hold" | "waybill_requested" | "shipped" | "delivered" | "collected" | "returned" | "cancelled";
+                        /** @enum {string} */
+                        reason?: "address" | "phone" | "duplicate" | "merchant" | "carrier_refused" | "not_paid" | "unknown_payment" | "other_currency" | "not_shippable";
+                        search?: string;
+                    };
+                    /** @default false */
+                    shared?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Save a view of orders */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `view.too_many`, `request.invalid`, `request.cursor` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "orders.remove_view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove a view of orders */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `view.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
@@ -7514,6 +8424,87 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "reviews.list": {
+        parameters: {
+            query?: {
+                /** @description scores below this one */
+                below?: number;
+                carrier?: string;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description most rows of the page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List reviews */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Review"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "reviews.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show a review with its evidence */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `review.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     "risks.list": {
         parameters: {
             query?: {
@@ -7736,6 +8727,37 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "rubrics.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show what each rubric looks at */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Rubric"][];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     "tenants.create": {
         parameters: {
             query?: never;
@@ -7781,6 +8803,209 @@ export interface operations {
                 };
             };
             /** @description `user.email_taken` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "tickets.list": {
+        parameters: {
+            query?: {
+                /** @description all when absent */
+                state?: "open" | "working" | "resolved" | "closed";
+                cause?: "no_movement" | "at_office" | "message_lost" | "false_visit";
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description most rows of the page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the tickets that need a person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Ticket"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "tickets.reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Open a resolved ticket again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `ticket.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ticket.over` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "tickets.resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description what was done */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Resolve a ticket */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `ticket.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ticket.over` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "tickets.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take a ticket */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `ticket.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ticket.over` */
             409: {
                 headers: {
                     [name: string]: unknown;
