@@ -92,7 +92,10 @@ describe('an owner', () => {
     await dialog.locator('select[name=number]').selectOption('A')
     await dialog.locator('select[name=status]').selectOption('B')
     await confirm(page)
-    await row.getByText('Terminada').waitFor({ timeout: 10_000 }).catch(async () => console.log(await page.locator('body').innerText()))
+    await row
+      .getByText('Terminada')
+      .waitFor({ timeout: 10_000 })
+      .catch(async () => console.log(await page.locator('body').innerText()))
     await row.getByRole('button', { name: /Resultado por línea/ }).click()
     await row.getByText('El número de guía no es un número').waitFor()
   })
