@@ -1,3 +1,5 @@
+export { NumbersChanged } from './analytics/numbers-changed.ts'
+export { RiskChanged } from './analytics/risk-changed.ts'
 export { SecurityAlerted } from './api/security-alerted.ts'
 export { AddressAnswered } from './chat/address-answered.ts'
 export { ConfirmationAnswered } from './chat/confirmation-answered.ts'

@@ -646,6 +646,69 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "message",
     "repeatable": true
   },
+  "metrics.change_settings": {
+    "summary": {
+      "es": "Cambia zona horaria, idioma y moneda de los números",
+      "en": "Change time zone, language and currency of numbers"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "metrics.count_set_aside": {
+    "summary": {
+      "es": "Cuenta los eventos que no entraron en los números",
+      "en": "Count the events that are in no number"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "metrics.drill_down": {
+    "summary": {
+      "es": "Muestra los pedidos detrás de un número",
+      "en": "Show the orders behind a number"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "metrics.list": {
+    "summary": {
+      "es": "Lista los indicadores",
+      "en": "List the metrics"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "metrics.query": {
+    "summary": {
+      "es": "Consulta un indicador",
+      "en": "Query a metric"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "metrics.read_settings": {
+    "summary": {
+      "es": "Muestra zona horaria, idioma y moneda de los números",
+      "en": "Show time zone, language and currency of numbers"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "operations.health": {
     "summary": {
       "es": "Muestra qué está en espera y por qué",
@@ -1067,6 +1130,147 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": true
   },
+  "reports.list": {
+    "summary": {
+      "es": "Lista los reportes",
+      "en": "List reports"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "reports.list_schedules": {
+    "summary": {
+      "es": "Lista los reportes programados",
+      "en": "List scheduled reports"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "reports.make": {
+    "summary": {
+      "es": "Genera un reporte",
+      "en": "Make a report"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
+  },
+  "reports.read": {
+    "summary": {
+      "es": "Muestra un reporte y sus archivos",
+      "en": "Show a report and its files"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "reports.schedule": {
+    "summary": {
+      "es": "Programa un reporte",
+      "en": "Schedule a report"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "reviews.find": {
+    "summary": {
+      "es": "Muestra una revisión con su evidencia",
+      "en": "Show a review with its evidence"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "reviews.list": {
+    "summary": {
+      "es": "Lista las revisiones",
+      "en": "List reviews"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "risks.change_weights": {
+    "summary": {
+      "es": "Cambia los pesos del riesgo",
+      "en": "Change the weights of the risk"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
+  },
+  "risks.lights": {
+    "summary": {
+      "es": "Muestra el semáforo por ciudad y transportadora",
+      "en": "Show the lights by city and carrier"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "risks.list": {
+    "summary": {
+      "es": "Lista las guías en riesgo",
+      "en": "List parcels at risk"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "risks.read": {
+    "summary": {
+      "es": "Muestra el riesgo de una guía",
+      "en": "Show the risk of a parcel"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "risks.read_weights": {
+    "summary": {
+      "es": "Muestra los pesos del riesgo",
+      "en": "Show the weights of the risk"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "rubrics.list": {
+    "summary": {
+      "es": "Muestra qué revisa cada rúbrica",
+      "en": "Show what each rubric looks at"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "second_factors.begin": {
     "summary": {
       "es": "Empieza a usar códigos de una aplicación",
@@ -1156,6 +1360,59 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "kind": "write",
     "risk": "access",
     "repeatable": false
+  },
+  "tickets.list": {
+    "summary": {
+      "es": "Lista los casos que necesitan a una persona",
+      "en": "List the tickets that need a person"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "tickets.reopen": {
+    "summary": {
+      "es": "Abre otra vez un caso resuelto",
+      "en": "Open a resolved ticket again"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
+  },
+  "tickets.resolve": {
+    "summary": {
+      "es": "Resuelve un caso",
+      "en": "Resolve a ticket"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false,
+    "undo": "tickets.reopen"
+  },
+  "tickets.take": {
+    "summary": {
+      "es": "Toma un caso",
+      "en": "Take a ticket"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": true
   },
   "users.change": {
     "summary": {

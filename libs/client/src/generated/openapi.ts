@@ -1005,6 +1005,104 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the metrics
+         * @description The catalogue: each business number with its one definition. Reports, agents and the warehouse use the same.
+         */
+        get: operations["metrics.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/metrics/drill-down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show the orders behind a number
+         * @description The rows that were counted, the newest first. Of a share those of its part, or with `of: whole` all that it is a share of.
+         */
+        post: operations["metrics.drill_down"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/metrics/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Query a metric
+         * @description One number, or one for each period and group, as it is now. Periods are of the merchant’s time zone, weeks begin on Monday. By hour at most 14 days.
+         */
+        post: operations["metrics.query"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/metrics/set-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the events that are in no number
+         * @description By event and reason. Each is a dead letter too: an operator can read it there and play it again.
+         */
+        get: operations["metrics.count_set_aside"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/metrics/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show time zone, language and currency of numbers */
+        get: operations["metrics.read_settings"];
+        /** Change time zone, language and currency of numbers */
+        put: operations["metrics.change_settings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notifications/notices": {
         parameters: {
             query?: never;
@@ -1511,6 +1609,200 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List reports */
+        get: operations["reports.list"];
+        put?: never;
+        /**
+         * Make a report
+         * @description Answers at once; `reports.read` tells the progress, then the links to PDF, XLSX and CSV. Without dates it has its own window: daily is yesterday, by carrier and by city 90 days, others 30.
+         */
+        post: operations["reports.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a report and its files */
+        get: operations["reports.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List scheduled reports */
+        get: operations["reports.list_schedules"];
+        /**
+         * Schedule a report
+         * @description One for each kind; a second replaces the first, and `enabled: false` ends it.
+         */
+        put: operations["reports.schedule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List reviews
+         * @description Newest first. A delivery is reviewed when its parcel ended; a later movement reviews it again.
+         */
+        get: operations["reviews.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a review with its evidence */
+        get: operations["reviews.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List parcels at risk
+         * @description Under way and not normal, the highest score first. Assessed with each event of the parcel and every five minutes.
+         */
+        get: operations["risks.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the risk of a parcel
+         * @description As of now, with its reasons; of a normal one too. Of a parcel that has ended there is none.
+         */
+        get: operations["risks.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risks/lights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the lights by city and carrier
+         * @description Of parcels under way. Red: at least three, and a fifth, are urgent or need attention.
+         */
+        get: operations["risks.lights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risks/weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show the weights of the risk */
+        get: operations["risks.read_weights"];
+        put?: never;
+        /**
+         * Change the weights of the risk
+         * @description Makes a new version; parcels are assessed by it from the next event or sweep on.
+         */
+        post: operations["risks.change_weights"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rubrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show what each rubric looks at */
+        get: operations["rubrics.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants": {
         parameters: {
             query?: never;
@@ -1525,6 +1817,77 @@ export interface paths {
          * @description Where the demo runs and nowhere else: elsewhere it is not found.
          */
         post: operations["tenants.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the tickets that need a person
+         * @description Newest first. A ticket is opened only where the platform cannot mend it; one of a guía and a cause at a time.
+         */
+        get: operations["tickets.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a resolved ticket again */
+        post: operations["tickets.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Resolve a ticket */
+        post: operations["tickets.resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a ticket */
+        post: operations["tickets.take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2458,6 +2821,77 @@ export interface components {
             receipt: string | null;
             cost: components["schemas"]["Money"] | null;
         };
+        Metric: {
+            name: string;
+            area: string;
+            /** @enum {string} */
+            unit: "count" | "money" | "share" | "hours" | "points";
+            title: {
+                es: string;
+                en: string;
+            };
+            definition: {
+                es: string;
+                en: string;
+            };
+            /** @description one row of what, and by which of its times */
+            grain: string;
+            /** @description what it may be split and filtered by */
+            dimensions: string[];
+            better: ("more" | "less") | null;
+            /** @description young periods are immature: they have a floor and a ceiling */
+            isCohort: boolean;
+        };
+        MetricAnswer: {
+            metric: string;
+            /** @enum {string} */
+            unit: "count" | "money" | "share" | "hours" | "points";
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            until: string;
+            zone: string;
+            currency: string | null;
+            rows: {
+                /** @description its begin, local; null for the whole window */
+                period: string | null;
+                group: {
+                    [key: string]: string;
+                };
+                /** @description null: there is nothing to divide by */
+                value: number | null;
+                cohort: components["schemas"]["Cohort"] | null;
+            }[];
+            before: {
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                until: string;
+                value: number | null;
+            } | null;
+        };
+        Cohort: {
+            size: number;
+            /** @description whose end is known; `value` is the share of these */
+            settled: number;
+            part: number;
+            /** @description the share if no open row ends so */
+            floor: number;
+            /** @description the share if all open rows end so */
+            ceiling: number;
+            /** @description Wilson interval of 95 % */
+            low: number;
+            high: number;
+            /** @description its youngest row is at least 21 days old */
+            mature: boolean;
+        };
+        MetricSettings: {
+            /** @description IANA; days and weeks are of it */
+            zone: string;
+            /** @enum {string} */
+            language: "es" | "en";
+            currency: string;
+        };
         ProviderNotice: {
             /**
              * Format: uuid
@@ -2747,6 +3181,182 @@ export interface components {
             since: string;
             /** Format: date-time */
             nextTry: string;
+        };
+        Report: {
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "daily" | "critical" | "performance" | "carriers" | "cities" | "executive";
+            /** @enum {string} */
+            language: "es" | "en";
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            until: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "done" | "failed";
+            progress: number;
+            error: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            finishedAt: string | null;
+            /** @description of a report that is done, where one is read: links that need no credential and end */
+            files: {
+                /** @enum {string} */
+                format: "pdf" | "xlsx" | "csv";
+                url: string;
+                /** Format: date-time */
+                expiresAt: string;
+            }[];
+        };
+        ReportSchedule: {
+            /** @enum {string} */
+            kind: "daily" | "critical" | "performance" | "carriers" | "cities" | "executive";
+            /** @description of the merchant’s day */
+            hour: number;
+            /** @description 1: Monday */
+            weekdays: number[];
+            /** @enum {string} */
+            language: "es" | "en";
+            enabled: boolean;
+        };
+        Review: {
+            /** Format: uuid */
+            id: string;
+            rubric: string;
+            version: number;
+            /** Format: uuid */
+            waybillId: string;
+            /** Format: uuid */
+            orderId: string;
+            number: string;
+            carrier: string;
+            city: string;
+            /** @description of the criteria that could be answered */
+            score: number;
+            findings: {
+                criterion: string;
+                /** @description null: the parcel gives no answer */
+                passed: boolean | null;
+                /** @description times, states and codes of the carrier */
+                evidence: string;
+            }[];
+            /** Format: date-time */
+            at: string;
+        };
+        ParcelRisk: {
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            waybillId: string;
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            orderId: string;
+            carrier: string;
+            city: string;
+            state: string;
+            score: number;
+            /** @enum {string} */
+            level: "urgent" | "attention" | "watch" | "normal";
+            reasons: {
+                /** @enum {string} */
+                code: "no_movement" | "exception" | "heavy_exception" | "many_exceptions" | "late" | "city_returns" | "carrier_returns" | "refused_before" | "much_to_collect";
+                points: number;
+                amount: number | null;
+                /** @description of the delivery exception */
+                family: string | null;
+                text: {
+                    es: string;
+                    en: string;
+                };
+            }[];
+            /** @description the version of the weights */
+            weights: number;
+            /**
+             * Format: date-time
+             * @description since when it has this level
+             */
+            since: string;
+            /** Format: date-time */
+            assessedAt: string;
+        };
+        RiskWeights: {
+            version: number;
+            points: {
+                no_movement: number;
+                exception: number;
+                heavy_exception: number;
+                many_exceptions: number;
+                late: number;
+                city_returns: number;
+                carrier_returns: number;
+                refused_before: number;
+                much_to_collect: number;
+                no_movement_more: number;
+                no_movement_most: number;
+                many_exceptions_most: number;
+                late_more: number;
+                late_most: number;
+            };
+            /** @description hours that a state may last without movement */
+            patience: {
+                [key: string]: number;
+            };
+            heavy: string[];
+            levels: {
+                urgent: number;
+                attention: number;
+                watch: number;
+            };
+        };
+        Rubric: {
+            id: string;
+            version: number;
+            title: {
+                es: string;
+                en: string;
+            };
+            criteria: {
+                id: string;
+                /** @description points of 100 */
+                weight: number;
+                asks: {
+                    es: string;
+                    en: string;
+                };
+            }[];
+        };
+        Ticket: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            waybillId: string;
+            /** Format: uuid */
+            orderId: string;
+            orderName: string;
+            number: string;
+            carrier: string;
+            /** @enum {string} */
+            cause: "no_movement" | "at_office" | "message_lost" | "false_visit";
+            text: {
+                es: string;
+                en: string;
+            };
+            /** @enum {string} */
+            state: "open" | "working" | "resolved" | "closed";
+            /** @description who took or resolved it */
+            owner: string | null;
+            note: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            changedAt: string;
         };
         User: {
             /**
@@ -5869,6 +6479,361 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "metrics.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the metrics */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Metric"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "metrics.drill_down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "metric": "returned",
+                 *       "window": "last_30_days"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description a name of metrics.list */
+                    metric: string;
+                    /**
+                     * @description where `from` is absent; default: the last 30 days
+                     * @enum {string}
+                     */
+                    window?: "today" | "yesterday" | "last_7_days" | "last_30_days" | "last_90_days" | "this_month";
+                    /** @description a date in the merchant’s zone, or a moment; included */
+                    from?: string;
+                    /** @description not included; default: now */
+                    until?: string;
+                    /**
+                     * @description only rows with one of these values, by dimension
+                     * @default {}
+                     */
+                    filters?: {
+                        [key: string]: string[];
+                    };
+                    /** @description of money; default: the merchant’s, of message costs USD */
+                    currency?: string;
+                    /**
+                     * @default part
+                     * @enum {string}
+                     */
+                    of?: "part" | "whole";
+                    /** @description `nextCursor` of the page before */
+                    cursor?: string;
+                    /**
+                     * @description most rows of the page
+                     * @default 50
+                     */
+                    limit?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Show the orders behind a number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /**
+                             * Format: uuid
+                             * @description of the order, waybill, message or conversation
+                             */
+                            id: string;
+                            orderId: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            labels: {
+                                [key: string]: string | null;
+                            };
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `metric.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `metric.bad_window`, `metric.bad_dimension`, `request.invalid`, `request.cursor` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "metrics.query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "metric": "delivered",
+                 *       "window": "last_7_days",
+                 *       "grain": "day",
+                 *       "dimensions": [
+                 *         "carrier"
+                 *       ],
+                 *       "compare": true
+                 *     }
+                 */
+                "application/json": {
+                    /** @description a name of metrics.list */
+                    metric: string;
+                    /**
+                     * @description where `from` is absent; default: the last 30 days
+                     * @enum {string}
+                     */
+                    window?: "today" | "yesterday" | "last_7_days" | "last_30_days" | "last_90_days" | "this_month";
+                    /** @description a date in the merchant’s zone, or a moment; included */
+                    from?: string;
+                    /** @description not included; default: now */
+                    until?: string;
+                    /**
+                     * @description only rows with one of these values, by dimension
+                     * @default {}
+                     */
+                    filters?: {
+                        [key: string]: string[];
+                    };
+                    /** @description of money; default: the merchant’s, of message costs USD */
+                    currency?: string;
+                    /**
+                     * @default total
+                     * @enum {string}
+                     */
+                    grain?: "hour" | "day" | "week" | "total";
+                    /**
+                     * @description split by these
+                     * @default []
+                     */
+                    dimensions?: string[];
+                    /**
+                     * @description with the period before, until the same hour
+                     * @default false
+                     */
+                    compare?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Query a metric */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetricAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `metric.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `metric.bad_window`, `metric.bad_dimension`, `request.invalid`, `request.cursor` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "metrics.count_set_aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Count the events that are in no number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            name: string;
+                            version: number;
+                            reason: string;
+                            count: number;
+                            /** Format: date-time */
+                            lastAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "metrics.read_settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show time zone, language and currency of numbers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetricSettings"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "metrics.change_settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "zone": "America/Bogota",
+                 *       "language": "es",
+                 *       "currency": "COP"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description IANA; days and weeks are of it */
+                    zone: string;
+                    /** @enum {string} */
+                    language: "es" | "en";
+                    currency: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Change time zone, language and currency of numbers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetricSettings"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `metric.bad_zone`, `request.invalid`, `request.cursor` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     "provider_notices.list": {
         parameters: {
             query?: {
@@ -7226,6 +8191,573 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "reports.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description most rows of the page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List reports */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Report"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "reports.make": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "daily"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "daily" | "critical" | "performance" | "carriers" | "cities" | "executive";
+                    /**
+                     * @description default: the merchant’s
+                     * @enum {string}
+                     */
+                    language?: "es" | "en";
+                    /**
+                     * Format: date
+                     * @description in the merchant’s zone; included
+                     */
+                    from?: string;
+                    /**
+                     * Format: date
+                     * @description not included
+                     */
+                    until?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Make a report */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `report.bad_window`, `request.invalid`, `request.cursor` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "reports.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show a report and its files */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `report.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "reports.list_schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List scheduled reports */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReportSchedule"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "reports.schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "daily",
+                 *       "hour": 7,
+                 *       "weekdays": [
+                 *         1,
+                 *         2,
+                 *         3,
+                 *         4,
+                 *         5,
+                 *         6
+                 *       ],
+                 *       "language": "es",
+                 *       "enabled": true
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "daily" | "critical" | "performance" | "carriers" | "cities" | "executive";
+                    /** @description of the merchant’s day */
+                    hour: number;
+                    /** @description 1: Monday */
+                    weekdays: number[];
+                    /** @enum {string} */
+                    language: "es" | "en";
+                    enabled: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Schedule a report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSchedule"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "reviews.list": {
+        parameters: {
+            query?: {
+                /** @description scores below this one */
+                below?: number;
+                carrier?: string;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description most rows of the page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List reviews */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Review"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "reviews.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show a review with its evidence */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `review.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "risks.list": {
+        parameters: {
+            query?: {
+                level?: "urgent" | "attention" | "watch" | "normal";
+                carrier?: string;
+                city?: string;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description most rows of the page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List parcels at risk */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ParcelRisk"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "risks.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description of the waybill */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show the risk of a parcel */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParcelRisk"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `risk.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "risks.lights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show the lights by city and carrier */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @enum {string} */
+                            kind: "carrier" | "city";
+                            name: string;
+                            /** @enum {string} */
+                            light: "red" | "yellow" | "green";
+                            parcels: number;
+                            urgent: number;
+                            attention: number;
+                            watch: number;
+                            /** @description against 24 hours before; null where that is not known */
+                            trend: ("better" | "same" | "worse") | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "risks.read_weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show the weights of the risk */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskWeights"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "risks.change_weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    points: {
+                        no_movement: number;
+                        exception: number;
+                        heavy_exception: number;
+                        many_exceptions: number;
+                        late: number;
+                        city_returns: number;
+                        carrier_returns: number;
+                        refused_before: number;
+                        much_to_collect: number;
+                        no_movement_more: number;
+                        no_movement_most: number;
+                        many_exceptions_most: number;
+                        late_more: number;
+                        late_most: number;
+                    };
+                    /** @description hours that a state may last without movement */
+                    patience: {
+                        [key: string]: number;
+                    };
+                    heavy: string[];
+                    levels: {
+                        urgent: number;
+                        attention: number;
+                        watch: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Change the weights of the risk */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskWeights"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `risk.bad_levels`, `request.invalid`, `request.cursor` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "rubrics.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show what each rubric looks at */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Rubric"][];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     "tenants.create": {
         parameters: {
             query?: never;
@@ -7271,6 +8803,209 @@ export interface operations {
                 };
             };
             /** @description `user.email_taken` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "tickets.list": {
+        parameters: {
+            query?: {
+                /** @description all when absent */
+                state?: "open" | "working" | "resolved" | "closed";
+                cause?: "no_movement" | "at_office" | "message_lost" | "false_visit";
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description most rows of the page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the tickets that need a person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Ticket"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "tickets.reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Open a resolved ticket again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `ticket.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ticket.over` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "tickets.resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description what was done */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Resolve a ticket */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `ticket.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ticket.over` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "tickets.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take a ticket */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `ticket.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ticket.over` */
             409: {
                 headers: {
                     [name: string]: unknown;

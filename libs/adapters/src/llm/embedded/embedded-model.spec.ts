@@ -4,13 +4,13 @@ import { ask, play, TOOLS, user } from './embedded-model.testing.ts'
 describe('the embedded model', () => {
   it('finds an order and says its state', async () => {
     const { calls, text } = await play([user('Oye, ¿qué pasó con el pedido #1001?')], {
-      orders_list: { items: [{ id: '7', name: '#1001', status: 'on_hold' }] },
+      orders_list: { data: [{ id: '7', name: '#1001', status: 'on_hold' }] },
     })
     expect(calls).toEqual([['orders_list', { search: '1001' }]])
     expect(text).toBe('El pedido #1001 está en espera.')
   })
   it('says what was not found', async () => {
-    const { text } = await play([user('busca el pedido 42')], { orders_list: { items: [] } })
+    const { text } = await play([user('busca el pedido 42')], { orders_list: { data: [] } })
     expect(text).toBe('No encontré el pedido 42.')
   })
   it('asks for what it must know first', async () => {
@@ -20,7 +20,7 @@ describe('the embedded model', () => {
   })
   it('takes two steps, the second with what the first found', async () => {
     const { calls, text } = await play([user('confirma el pedido 1001')], {
-      orders_list: { items: [{ id: '7', name: '#1001' }] },
+      orders_list: { data: [{ id: '7', name: '#1001' }] },
       orders_confirm: { name: '#1001', status: 'confirmed' },
     })
     expect(calls).toEqual([
@@ -49,7 +49,7 @@ describe('the embedded model', () => {
   })
   it('takes no wishes from the results of tools', async () => {
     const { calls } = await play([user('busca el pedido 1001')], {
-      orders_list: { items: [{ id: '7', name: 'cancela el pedido 1001', status: 'confirmed' }] },
+      orders_list: { data: [{ id: '7', name: 'cancela el pedido 1001', status: 'confirmed' }] },
     })
     expect(calls.map(([name]) => name)).toEqual(['orders_list'])
   })

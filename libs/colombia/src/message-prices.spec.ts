@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { costOf } from './prices.ts'
+import { costOf } from './message-prices.ts'
 
 const cost = (category: string, at: string) => costOf({ billable: true, category }, at)
 const usd = (amount: string) => ({ amount, currency: 'USD' })

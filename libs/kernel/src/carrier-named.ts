@@ -1,7 +1,9 @@
-import type { CarrierDescription } from './carrier.ts'
-
 /** What a carrier says of its names. */
-export type CarrierNames = Pick<CarrierDescription, 'id' | 'name' | 'otherNames'>
+export interface CarrierNames {
+  readonly id: string
+  readonly name: string
+  readonly otherNames?: readonly string[]
+}
 
 /**
  * The carrier that people and files mean, however it is written: `Inter Rapidísimo S.A.`, `INTERRAPIDISIMO NACIONAL`. A name of its
