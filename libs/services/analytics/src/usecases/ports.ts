@@ -8,7 +8,14 @@ import type { Note } from '../domain/notes.ts'
 import type { Language, ReportKind } from '../domain/report.ts'
 import type { Level, Parcel, Risk } from '../domain/risk.ts'
 import type { RiskWeights } from '../domain/risk-weights.ts'
-import type { Known } from './surroundings.ts'
+
+/** What earlier parcels say of returns. */
+export interface Known {
+  readonly returns?: number
+  readonly ofCarriers: ReadonlyMap<string, number>
+  readonly ofCities: ReadonlyMap<string, number>
+  readonly averageCollect?: number
+}
 
 export interface TenantSettings {
   /** IANA. */
