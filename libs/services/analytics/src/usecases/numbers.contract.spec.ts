@@ -69,7 +69,10 @@ async function expectEveryNumber() {
     }
     // a day whose rows do not count is 0 here, and no row there
     const others = byDay.filter(({ period }) => !read.some(([one]) => one === period))
-    expect(others.filter(({ value }) => value !== 0 && value !== null), metric.name).toEqual([])
+    expect(
+      others.filter(({ value }) => value !== 0 && value !== null),
+      metric.name,
+    ).toEqual([])
   }
 }
 
