@@ -561,6 +561,16 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": false
   },
+  "candidates.list": {
+    "summary": {
+      "es": "Propone mejores horas para los mensajes",
+      "en": "Propose better hours for messages"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "carrier_accounts.list": {
     "summary": {
       "es": "Lista los contratos con transportadoras",
@@ -1454,6 +1464,16 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "summary": {
       "es": "Cuenta lo que pasó con un pedido",
       "en": "Tell what happened to an order"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "outcomes.summarise": {
+    "summary": {
+      "es": "Muestra qué pasó después de los mensajes",
+      "en": "Show what happened after messages"
     },
     "roles": "everyone",
     "kind": "read",
