@@ -4,7 +4,8 @@ import { findAgent } from './find-agent.ts'
 import type { AgentsParts, RunRow } from './ports.ts'
 
 /** What no agent may do, whatever its data say: open doors, and decide about agents. */
-const never = ({ risk, name }: OperationInfo) => risk === 'access' || /^(agents|agent_runs|approvals)\./.test(name)
+const never = ({ risk, name }: OperationInfo) =>
+  risk === 'access' || /^(agents|agent_runs|approvals)\.|\.approve$/.test(name)
 
 /** The first thing that a run is told: its agent as it is now, and the tools of it that exist. */
 export async function begin(parts: AgentsParts, { agent: id, requested }: RunRow): Promise<Input> {
