@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { twilio } from '@litper/connector-twilio'
+import { calling } from '@litper/connectors'
 import { DomainError, unavailable } from '@litper/kernel'
 import { runInContext } from '@litper/platform'
-import { type HttpClient, NotYet } from '@litper/ports'
+import { type HttpClient, NotYet, openVendors } from '@litper/ports'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { vendorModules } from '../../../../../apps/sandbox/src/generated/vendors.ts'
 import { buildServer } from '../../../../../apps/sandbox/src/server.ts'
@@ -81,10 +81,9 @@ beforeAll(async () => {
   sandbox = await buildServer(demo, vendorModules, outside)
   const at = await sandbox.listen({ port: 0, host: '127.0.0.1' })
   outside.clock.setFactor(60)
-  const provider = twilio(http)
   parts = {
     ...world.parts,
-    providers: new Map([[provider.id, provider]]),
+    providers: openVendors(calling, http, [at]),
     clock: { now: () => new Date() },
     publicUrl: url,
   }
