@@ -64,6 +64,8 @@ export const parcelShape = z.object({
   /** What is in the parcel, where it is not the whole order. */
   lines: z.array(z.object({ externalId: z.string(), quantity: z.number().int() })).optional(),
 })
+/** A run of an agent, and the order that it is about. */
+export const runShape = z.object({ runId: z.uuid(), agent: z.string(), orderId: z.uuid().optional() })
 export const CALL_PURPOSES = ['order_confirmation', 'delivery_problem', 'office_pickup', 'inbound'] as const
 export const CALL_OUTCOMES = [
   'confirmed',

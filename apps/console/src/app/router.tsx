@@ -24,6 +24,11 @@ const order = createRoute({
   path: '/pedidos/$id',
   component: lazyRouteComponent(() => import('../features/orders/order-page.tsx'), 'OrderPage'),
 })
+const bulk = createRoute({
+  getParentRoute: () => root,
+  path: '/pedidos/lotes/$id',
+  component: lazyRouteComponent(() => import('../features/orders/bulk-page.tsx'), 'BulkPage'),
+})
 const inboxPage = lazyRouteComponent(() => import('../features/inbox/inbox.tsx'), 'Inbox')
 const inbox = createRoute({
   getParentRoute: () => root,
@@ -50,14 +55,12 @@ const exception = createRoute({
   validateSearch: readExceptionFilters,
   component: exceptionsPage,
 })
-const settings = createRoute({
-  getParentRoute: () => root,
-  path: '/ajustes',
-  component: lazyRouteComponent(() => import('../features/settings/settings.tsx'), 'Settings'),
-})
+const settingsPage = lazyRouteComponent(() => import('../features/settings/settings.tsx'), 'Settings')
+const settings = createRoute({ getParentRoute: () => root, path: '/ajustes', component: settingsPage })
+const section = createRoute({ getParentRoute: () => root, path: '/ajustes/$seccion', component: settingsPage })
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, exceptions, exception, orders, order, inbox, chat, settings]),
+  routeTree: root.addChildren([home, exceptions, exception, orders, order, bulk, inbox, chat, settings, section]),
   scrollRestoration: true,
   defaultPreload: 'intent',
   defaultErrorComponent: ({ error, reset }) => <Broken error={error} reset={reset} />,
