@@ -11,7 +11,13 @@ export const aboutCall = ({ id, purpose, orderId, shopDomain, campaignId }: Call
 export async function settleCall(parts: VoiceParts, call: Call, outcome: Outcome): Promise<void> {
   const now = parts.clock.now()
   const wanted = needsPerson(outcome, call.purpose)
-  await parts.calls.change(call.id, { state: 'settled', outcome, needsPerson: wanted, settledAt: now })
+  await parts.calls.change(call.id, {
+    state: 'settled',
+    outcome,
+    needsPerson: wanted,
+    settledAt: now,
+    tries: call.tries,
+  })
   const settled = {
     ...aboutCall(call),
     outcome,
