@@ -11,10 +11,14 @@ export async function carrierList() {
   return { 'libs/carriers/src/index.ts': list(packages, 'carriers', 'Carrier') }
 }
 
-/** `@litper/connectors`: every way to send a message. */
+/** `@litper/connectors`: every way to send a message, and every way to call who is on duty. */
 export async function connectorList() {
-  const packages = listPackages(root, 'libs/connectors/*', ({ connector }) => connector === 'messaging')
-  return { 'libs/connectors/src/index.ts': list(packages, 'messaging', 'MessagingProvider') }
+  const of = (/** @type {string} */ kind) =>
+    listPackages(root, 'libs/connectors/*', ({ connector }) => connector === kind)
+  return {
+    'libs/connectors/src/index.ts': list(of('messaging'), 'messaging', 'MessagingProvider'),
+    'libs/connectors/src/pagers.ts': list(of('pager'), 'pagers', 'Pager'),
+  }
 }
 
 /** Everybody in the sandbox: each folder with a front door is one vendor. */
