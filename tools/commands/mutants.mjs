@@ -19,7 +19,10 @@ export default async function mutants(args) {
     for (const name of names) {
       const part = partNamed(name)
       const [config, report] = [join(directory, `${name}.json`), join(directory, `${name}.report.json`)]
-      writeFileSync(config, JSON.stringify(strykerOptions(part, { report, concurrency: Number(process.env.MUTANTS_CONCURRENCY || 2) })))
+      writeFileSync(
+        config,
+        JSON.stringify(strykerOptions(part, { report, concurrency: Number(process.env.MUTANTS_CONCURRENCY || 2) })),
+      )
       process.env.MUTANTS_SPECS = `${part.specs}/**/*.spec.ts`
       process.env.MUTANTS_DATABASE = part.database ? '1' : ''
       const stryker = join(root, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js')
