@@ -32,6 +32,17 @@ export {
 export type { Broadcast } from './broadcast.ts'
 export type { Cache } from './cache.ts'
 export {
+  CALL_PROGRESS,
+  type CallCallback,
+  type CallingDescription,
+  type CallingProvider,
+  type CallNews,
+  type CallProgress,
+  type CallScript,
+  type GivenCallback,
+  type OutgoingCall,
+} from './calling.ts'
+export {
   type Carrier,
   type CarrierAccount,
   type CarrierDescription,
@@ -45,7 +56,6 @@ export {
   type ShipmentSpec,
 } from './carrier.ts'
 export { type CarrierAnswers, carrierAnswers, carrierText, parsedJson } from './carrier-answers.ts'
-export { type CarrierNames, carrierNamed } from './carrier-named.ts'
 export {
   ACTION_KINDS,
   type ActionKind,
@@ -93,15 +103,22 @@ export {
 export { type Migration, type SchemaMigrations, tenantWall } from './migrations.ts'
 export {
   costOf,
+  faultOfStatus,
   type Generated,
   type ModelDescription,
   ModelFault,
   type ModelFaultKind,
+  type ModelOptions,
   type ModelPrice,
   type ModelProvider,
+  type ModelVendor,
+  priceOf,
+  retryAfterOf,
   type TokenCount,
 } from './model-provider.ts'
 export { checkModelRequest, textOf } from './model-request.ts'
+export type { ModelCall, ModelCost, ModelDay, ModelSpend } from './model-spend.ts'
+export { toolInput, type Watch, watched } from './model-stream.ts'
 export { NotYet } from './not-yet.ts'
 export type { ActingPart, Actor, OperationAnswer, OperationInfo, Operations } from './operations.ts'
 export type { Page, Pager } from './pager.ts'

@@ -31,7 +31,13 @@ export interface Actor {
 }
 
 export type OperationAnswer =
-  | { readonly ok: true; readonly status: number; readonly body: unknown }
+  | {
+      readonly ok: true
+      readonly status: number
+      readonly body: unknown
+      /** An earlier call with the same key has done it; its answer is lost. */
+      readonly before?: true
+    }
   | {
       readonly ok: false
       readonly status: number
@@ -51,7 +57,8 @@ export interface Operations {
    */
   catalogue(): Promise<readonly OperationInfo[]>
   /**
-   * It never joins the caller's transaction: call it outside of one.
+   * It never joins the caller's transaction: call it outside of one. `once`: a UUID; a write is done once for it, however often it is
+   * called, so that a call whose answer was lost is simply made again.
    * @throws DomainError `operations.unknown` (not_found); `http.unreachable` (unavailable): it was not done;
    *   `operations.unreachable` (unavailable): not known whether it was done, because the call broke off, took too long, was aborted by
    *   the signal, or ended in an error of the server
@@ -61,5 +68,6 @@ export interface Operations {
     input: Readonly<Record<string, unknown>>,
     actor: Actor,
     signal?: AbortSignal,
+    once?: string,
   ): Promise<OperationAnswer>
 }

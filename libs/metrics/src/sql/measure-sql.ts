@@ -14,10 +14,10 @@ export function rowsOf(measure: Measure): string {
   return conditions.join(' AND ')
 }
 
-/** An aggregate over rows of the fact: NULL never, 0 without rows. */
-export function aggregateOf(measure: Measure): string {
+/** An aggregate over rows of the fact: NULL never, 0 without rows. `also`: a further condition as SQL. */
+export function aggregateOf(measure: Measure, also?: string): string {
   const value = measure.kind === 'sum' ? measure.column : '1'
-  return `coalesce(sum(CASE WHEN ${rowsOf(measure)} THEN ${value} END), 0)`
+  return `coalesce(sum(CASE WHEN ${rowsOf(measure)}${also ? ` AND ${also}` : ''} THEN ${value} END), 0)`
 }
 
 /** The whole hours of a row, rounded up; clocks that disagree make no negative ones. */

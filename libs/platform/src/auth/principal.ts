@@ -12,6 +12,8 @@ export interface Principal {
   readonly session?: string
   /** Of an API key that has fewer than its roles, and of a part of the platform: what it may do. */
   readonly permissions?: readonly string[]
+  /** Of a part of the platform: a writing call with this key is done once, however often it is sent. */
+  readonly once?: string
 }
 
 /** What a request shows of who sends it. */

@@ -12,6 +12,8 @@ export interface Actor {
   readonly session?: string
   /** Of an API key that has fewer than its roles. */
   readonly permissions?: readonly string[]
+  /** The key of a call that is done once. */
+  readonly once?: string
 }
 
 /** The context of every use case, whether it was called by HTTP, an event, a schedule or MCP. */

@@ -12,6 +12,7 @@ import { COMPANIONS, HealthController, READINESS, type ReadinessProbe } from '..
 import { callerOfOperations } from '../operations/calls/caller.ts'
 import { DescriptionController } from '../operations/description.controller.ts'
 import { Description } from '../operations/description.ts'
+import { OnceInterceptor } from '../operations/once.interceptor.ts'
 import { Operations } from '../operations/operations.ts'
 
 /** Provides all ports and the parts of the spine in the whole process. */
@@ -45,6 +46,7 @@ export class SpineModule {
       value(tokens.SEARCH, adapters.search),
       value(tokens.VECTORS, adapters.vectors),
       value(tokens.LANGUAGE_MODEL, adapters.languageModel),
+      value(tokens.MODEL_SPEND, adapters.modelSpend),
       value(tokens.EMBEDDINGS, adapters.embeddings),
       value(tokens.BLOBS, adapters.blobs),
       value(tokens.TASK_QUEUE, adapters.taskQueue),
@@ -73,6 +75,7 @@ export class SpineModule {
         Description,
         { provide: APP_GUARD, useClass: AuthGuard },
         { provide: APP_INTERCEPTOR, useClass: AuditInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: OnceInterceptor },
       ],
       exports: [...providers.map((one) => one.provide), Operations, Description, DiscoveryModule],
     }

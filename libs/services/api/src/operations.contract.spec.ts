@@ -137,6 +137,21 @@ describe.each([
     expect(await code(inTenant(DEMO_TENANT, call))).toBe('operations.unknown')
   })
 
+  it('are done once with a key, however often they are sent; a refusal spends no key', async () => {
+    const make = (name: string, once: string) =>
+      inTenant(DEMO_TENANT, () =>
+        port().call('api_keys.create', { name, roles: ['viewer'] }, agent('api_keys:write'), undefined, once),
+      )
+    const key = randomUUID()
+    expect(await make('', key)).toMatchObject({ ok: false, status: 422 })
+    const answers = await Promise.all([1, 2, 3].map(() => make(key, key)))
+    expect(answers.filter((one) => one.ok && one.before)).toHaveLength(2)
+    const listed = await inTenant(DEMO_TENANT, () => port().call('api_keys.list', {}, agent('api_keys:read')))
+    expect((listed as { body: { data: { name: string }[] } }).body.data.filter((one) => one.name === key)).toHaveLength(
+      1,
+    )
+  })
+
   it('need a tenant', async () => {
     expect(await code(port().call('users.list', {}, agent('users:read')))).toBe('tenancy.missing')
   })

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { pagers } from '@litper/connectors/pagers'
+import { pagers } from '@litper/connectors'
 import {
   asTenant,
   CLOCK,

@@ -13,6 +13,7 @@ import { parkedEvents } from './12-parked-events.sql.ts'
 import { fairClaims } from './13-fair-claims.sql.ts'
 import { auditTable } from './14-audit.sql.ts'
 import { controlTables } from './15-controls.sql.ts'
+import { modelSpendTables } from './17-model-spend.sql.ts'
 
 /** The steps of schema `spine` after 01-spine: the tables of the support ports, and what the spine needed later. */
 export const supportSteps: readonly Migration[] = [
@@ -29,6 +30,7 @@ export const supportSteps: readonly Migration[] = [
   { id: '13-fair-claims', sql: fairClaims },
   { id: '14-audit', sql: auditTable },
   { id: '15-controls', sql: controlTables },
+  { id: '17-model-spend', sql: modelSpendTables },
 ]
 
 export const queueMigrations: SchemaMigrations = { schema: 'queue', steps: [{ id: '01-queue', sql: queueTables }] }

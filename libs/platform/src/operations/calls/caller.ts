@@ -8,6 +8,7 @@ import { derivedKey } from '../../config/secrets.ts'
 import type { Settings } from '../../config/settings.ts'
 import { currentContext, currentTenant } from '../../context/context.ts'
 import { currentTraceparent } from '../../telemetry/current-traceparent.ts'
+import { DONE_BEFORE } from '../once.interceptor.ts'
 import { Catalogue } from './catalogue.ts'
 import type { Document } from './document.ts'
 import type { Door, DoorAnswer } from './door.ts'
@@ -44,9 +45,10 @@ export class GatewayOperations implements Operations {
     input: Readonly<Record<string, unknown>>,
     { kind, id, scopes }: Actor,
     signal?: AbortSignal,
+    once?: string,
   ): Promise<OperationAnswer> {
     // the guard asks for the scope; the roles of the operation are for people
-    const caller: Principal = { tenant: currentTenant(), id, kind, roles: ['owner'], permissions: scopes }
+    const caller: Principal = { tenant: currentTenant(), id, kind, roles: ['owner'], permissions: scopes, once }
     const tool = await this.find(name)
     const { method, url, body } = requestOfCall(tool, input)
     const text = body && JSON.stringify(body)
@@ -106,6 +108,7 @@ function answerOf({ facts: { kind } }: Tool, { status, text }: DoorAnswer): Oper
   const body = parsed(text)
   if (status < 400) return { ok: true, status, body }
   const { code = 'internal', detail = '', fields } = (body ?? {}) as Problem
+  if (code === DONE_BEFORE) return { ok: true, status: 200, body: null, before: true }
   // a write that ended in an error of the server may have been done; a read only tells that it cannot be read now
   if (status >= 502 || (status >= 500 && kind === 'write'))
     throw new DomainError('operations.unreachable', 'unavailable', { reason: code, status })

@@ -1,4 +1,4 @@
-import { e164Of, formatPesos, questionText, readPhone } from '@litper/colombia'
+import { costOf, e164Of, formatPesos, questionText, readPhone } from '@litper/colombia'
 import {
   CustomerMoved,
   CustomerWrote,
@@ -18,7 +18,6 @@ import { isUuid } from '@litper/kernel'
 import { On, Payload } from '@litper/platform'
 import { Controller, Inject } from '@nestjs/common'
 import { WINDOW_HOURS } from '../domain/message.ts'
-import { costOf } from '../domain/prices.ts'
 import { say } from '../domain/texts.ts'
 import { wordsFor } from '../domain/words.ts'
 import { forgetShop } from '../usecases/forget-shop.ts'

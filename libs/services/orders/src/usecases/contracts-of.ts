@@ -13,7 +13,7 @@ import {
   OwedChanged,
   WaybillRecalled,
 } from '@litper/contracts'
-import type { CarrierNames } from '@litper/ports'
+import type { CarrierNames } from '@litper/kernel'
 import type { OrderEvent } from '../domain/events.ts'
 import { isCod, type Order, type Policy, weightOf } from '../domain/order.ts'
 import { sentByHand } from './sent-by-hand.ts'

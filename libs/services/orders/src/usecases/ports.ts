@@ -1,6 +1,5 @@
 import type { Emitted } from '@litper/contracts'
-import type { Clock } from '@litper/kernel'
-import type { CarrierNames } from '@litper/ports'
+import type { CarrierNames, Clock } from '@litper/kernel'
 import type { Assessment, HoldReason, Order, OrderStatus, Policy, Snapshot } from '../domain/order.ts'
 import type { NewTask, Task } from '../domain/task.ts'
 

@@ -1,5 +1,5 @@
 import { type Emitted, emit, OrderSentElsewhere } from '@litper/contracts'
-import { type CarrierNames, carrierNamed } from '@litper/ports'
+import { type CarrierNames, carrierNamed } from '@litper/kernel'
 import { numbersOf, type Order } from '../domain/order.ts'
 
 /**

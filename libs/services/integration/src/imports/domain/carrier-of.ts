@@ -1,4 +1,4 @@
-import { type CarrierNames, carrierNamed } from '@litper/ports'
+import { type CarrierNames, carrierNamed } from '@litper/kernel'
 import { foldHeader } from './fold-header.ts'
 import { repairAccents } from './repair.ts'
 
