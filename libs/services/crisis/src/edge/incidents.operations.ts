@@ -2,7 +2,7 @@ import { idShape, instantShape, operation, pageShape, paging } from '@litper/pla
 import { z } from 'zod'
 import { INCIDENT_STATES } from '../domain/room/incident.ts'
 
-const text = z.string().trim().min(3).max(2000)
+const text = z.string().min(1).max(2000)
 const severity = z.enum(['critical', 'error', 'warning'])
 const subject = z
   .string()
