@@ -11,7 +11,7 @@ export async function carrierList() {
   return { 'libs/carriers/src/index.ts': list(packages, 'carriers', 'Carrier') }
 }
 
-/** `@litper/connectors`: every way to send a message, and to place a call. */
+/** `@litper/connectors`: every way to send a message, to place a call, and to page who is on duty. */
 export async function connectorList() {
   const packages = (/** @type {string} */ kind) =>
     listPackages(root, 'libs/connectors/*', ({ connector }) => connector === kind)
@@ -19,6 +19,7 @@ export async function connectorList() {
     'libs/connectors/src/index.ts': lists([
       { packages: packages('messaging'), name: 'messaging', port: 'MessagingProvider' },
       { packages: packages('calling'), name: 'calling', port: 'CallingProvider' },
+      { packages: packages('pager'), name: 'pagers', port: 'Pager' },
     ]),
   }
 }

@@ -33,6 +33,7 @@ export class World {
       PORT: String(port),
       SANDBOX_URL: sandboxUrl,
       LITPER_DATA_DIR: this.processes.directory,
+      PAGERDUTY_URL: `${sandboxUrl}/pagerduty/v2/enqueue`,
       ...HURRIED,
       ...(typeof env === 'function' ? env(sandboxUrl) : env),
     }

@@ -9,6 +9,7 @@ export const streams = [
   { name: 'api.security', partitions: 1 },
   { name: 'chat.conversation', partitions: 4 },
   { name: 'chat.order-answer', partitions: 4 },
+  { name: 'crisis.incident', partitions: 1 },
   { name: 'integration.conversation', partitions: 4 },
   { name: 'integration.message-status', partitions: 6 },
   { name: 'integration.order', partitions: 6 },

@@ -121,6 +121,7 @@ export type { ModelCall, ModelCost, ModelDay, ModelSpend } from './model-spend.t
 export { toolInput, type Watch, watched } from './model-stream.ts'
 export { NotYet } from './not-yet.ts'
 export type { ActingPart, Actor, OperationAnswer, OperationInfo, Operations } from './operations.ts'
+export type { Page, Pager } from './pager.ts'
 export type { NewParkedEvent, ParkedCount, ParkedEvent, ParkedEvents, ParkedKey } from './parked-events.ts'
 export { isPublicAddress, literalFault, NOT_PUBLIC, publicLookup } from './public-network.ts'
 export type { Bucket, RateLimits, Taken } from './rate-limits.ts'

@@ -840,6 +840,23 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "waybill",
     "repeatable": false
   },
+  "detectors.list": {
+    "summary": {
+      "es": "Lista los detectores",
+      "en": "List detectors"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "imports.cancel": {
     "summary": {
       "es": "Detiene una importación",
@@ -937,6 +954,172 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "kind": "read",
     "risk": "nothing",
     "repeatable": true
+  },
+  "incidents.acknowledge": {
+    "summary": {
+      "es": "Toma un incidente",
+      "en": "Acknowledge an incident"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
+  },
+  "incidents.affected": {
+    "summary": {
+      "es": "Lista las guías afectadas",
+      "en": "List the waybills that are hit"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "incidents.close": {
+    "summary": {
+      "es": "Cierra un incidente",
+      "en": "Close an incident"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
+  },
+  "incidents.find": {
+    "summary": {
+      "es": "Muestra un incidente y su historia",
+      "en": "Show an incident and its timeline"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "incidents.list": {
+    "summary": {
+      "es": "Lista los incidentes",
+      "en": "List incidents"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "incidents.note": {
+    "summary": {
+      "es": "Anota algo en un incidente",
+      "en": "Note something in an incident"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
+  },
+  "incidents.open": {
+    "summary": {
+      "es": "Abre un incidente",
+      "en": "Open an incident"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "incidents.post_mortem": {
+    "summary": {
+      "es": "Redacta el análisis posterior",
+      "en": "Draft the post-mortem"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "incidents.reopen": {
+    "summary": {
+      "es": "Reabre un incidente",
+      "en": "Reopen an incident"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
+  },
+  "incidents.resolve": {
+    "summary": {
+      "es": "Resuelve un incidente",
+      "en": "Resolve an incident"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
+  },
+  "incidents.work": {
+    "summary": {
+      "es": "Empieza a resolver un incidente",
+      "en": "Begin to work on an incident"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
   },
   "integrations.connect_chatea_pro": {
     "summary": {
@@ -1134,6 +1317,20 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "roles": "everyone",
     "kind": "read",
     "risk": "nothing",
+    "repeatable": true
+  },
+  "messages.tell_delay": {
+    "summary": {
+      "es": "Avisa de un retraso",
+      "en": "Tell a customer of a delay"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "message",
     "repeatable": true
   },
   "messages.timeline": {
@@ -1627,6 +1824,83 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "roles": "public",
     "kind": "write",
     "risk": "access",
+    "repeatable": false
+  },
+  "playbooks.approve": {
+    "summary": {
+      "es": "Aprueba y ejecuta un plan",
+      "en": "Approve a playbook and run it"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "waybill",
+    "repeatable": false,
+    "undo": "playbooks.stop"
+  },
+  "playbooks.find": {
+    "summary": {
+      "es": "Muestra una ejecución",
+      "en": "Show a run of a playbook"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "playbooks.list": {
+    "summary": {
+      "es": "Lista los planes de acción",
+      "en": "List playbooks"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "playbooks.propose": {
+    "summary": {
+      "es": "Ensaya un plan de acción",
+      "en": "Propose a playbook"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
+  },
+  "playbooks.stop": {
+    "summary": {
+      "es": "Detiene una ejecución",
+      "en": "Stop a run"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
     "repeatable": false
   },
   "privacy_requests.close": {

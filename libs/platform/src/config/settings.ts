@@ -175,6 +175,15 @@ export const settingsShape = z.object({
     .positive()
     .default(120)
     .describe('how long a message whose answer was lost waits for its status before a second try'),
+  PAGERDUTY_ROUTING_KEY: z
+    .string()
+    .regex(/^([\da-zA-Z]{32})?$/, 'the 32 characters of an Events API v2 integration')
+    .default('')
+    .describe('whom an incident calls; empty: nobody'),
+  PAGERDUTY_URL: z
+    .url()
+    .default('https://events.pagerduty.com/v2/enqueue')
+    .describe('where PagerDuty takes events; only its own hosts are called, in the demo also the sandbox'),
 })
 
 export interface Settings extends z.output<typeof settingsShape> {
