@@ -21,6 +21,7 @@ import { PostgresInbox } from './postgres/spine/inbox.ts'
 import { listenToLoopFaults } from './postgres/spine/loop.ts'
 import { PostgresOutbox } from './postgres/spine/outbox.ts'
 import { PostgresParkedEvents } from './postgres/spine/parked-events.ts'
+import { PostgresPeopleRecords } from './postgres/spine/people-records.ts'
 import { OutboxRelay } from './postgres/spine/relay.ts'
 import { Signals } from './postgres/spine/signals.ts'
 import { PostgresTenants } from './postgres/spine/tenants.ts'
@@ -109,6 +110,7 @@ export const openAdapters: OpenAdapters = async (settings, options) => {
     deadLetters: new PostgresDeadLetters(database, outbox),
     parked: new PostgresParkedEvents(database),
     audit: new PostgresAuditTrail(database, options.scope),
+    people: new PostgresPeopleRecords(database, options.scope),
     tenants: new PostgresTenants(database),
     cache: cached?.port.cache ?? unneeded<Adapters['cache']>('cache'),
     locks: cached?.port.locks ?? unneeded<Adapters['locks']>('locks'),

@@ -26,6 +26,10 @@ export const PERMISSIONS: Readonly<Record<string, readonly Role[]>> = {
   'carrier_accounts:write': settles,
   'integrations:read': everyone,
   'integrations:write': works,
+  /** Without it answers show people masked. */
+  'people:read': ['owner', 'admin', 'operator', 'agent'],
+  'privacy:read': works,
+  'privacy:write': settles,
   'imports:read': works,
   'imports:write': works,
   'dead_letters:read': works,

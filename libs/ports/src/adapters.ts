@@ -9,6 +9,7 @@ import type { HttpClient } from './http-client.ts'
 import type { Locks } from './locks.ts'
 import type { SchemaMigrations } from './migrations.ts'
 import type { ParkedEvents } from './parked-events.ts'
+import type { PeopleRecords } from './people-records.ts'
 import type { RateLimits } from './rate-limits.ts'
 import type { Search } from './search.ts'
 import type { DeadLetters, EffectLedger, EventBus, Inbox, Outbox } from './spine.ts'
@@ -76,6 +77,7 @@ export interface Adapters {
   readonly deadLetters: DeadLetters
   readonly parked: ParkedEvents
   readonly audit: AuditTrail
+  readonly people: PeopleRecords
   readonly tenants: Tenants
   readonly http: HttpClient
   readonly cache: Cache

@@ -76,6 +76,8 @@ export { type Migration, type SchemaMigrations, tenantWall } from './migrations.
 export { NotYet } from './not-yet.ts'
 export type { Actor, OperationAnswer, OperationInfo, Operations } from './operations.ts'
 export type { NewParkedEvent, ParkedCount, ParkedEvent, ParkedEvents, ParkedKey } from './parked-events.ts'
+export type { PeopleHolder, Told } from './people-holder.ts'
+export type { PeopleRecords, Without } from './people-records.ts'
 export { isPublicAddress, literalFault, NOT_PUBLIC, publicLookup } from './public-network.ts'
 export type { Bucket, RateLimits, Taken } from './rate-limits.ts'
 export type {

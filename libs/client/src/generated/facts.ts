@@ -776,6 +776,86 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "access",
     "repeatable": false
   },
+  "privacy.erase": {
+    "summary": {
+      "es": "Suprime los datos de una persona",
+      "en": "Erase a person"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "write",
+    "risk": "access",
+    "repeatable": false
+  },
+  "privacy.export": {
+    "summary": {
+      "es": "Reúne todo lo que se sabe de una persona",
+      "en": "Gather all that is known of a person"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
+  },
+  "privacy.find": {
+    "summary": {
+      "es": "Muestra una solicitud y su avance",
+      "en": "Show a request and how far it is"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "privacy.list": {
+    "summary": {
+      "es": "Lista las solicitudes sobre datos personales",
+      "en": "List the requests about personal data"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "privacy.read_export": {
+    "summary": {
+      "es": "Descarga lo que se sabe de una persona",
+      "en": "Download what is known of a person"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "privacy.read_export_page": {
+    "summary": {
+      "es": "Muestra lo que se sabe de una persona, para leer",
+      "en": "Show what is known of a person, to be read"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "provider_notices.acknowledge": {
     "summary": {
       "es": "Marca un aviso como atendido",

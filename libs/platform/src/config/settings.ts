@@ -1,4 +1,5 @@
 import { isIP } from 'node:net'
+import { RETENTION_DAYS } from '@litper/kernel'
 import { z } from 'zod'
 
 const port = z.coerce.number().int().min(0).max(65535)
@@ -134,6 +135,12 @@ export const settingsShape = z.object({
     .max(22)
     .default(20)
     .describe('notices, and apart from them answers, that may go to one person at once; WhatsApp allows 45 of both'),
+  TRACKING_LINK_DAYS: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(RETENTION_DAYS.trackingLinks)
+    .describe('days after the last movement of a parcel that has arrived for which its tracking page is shown'),
   UNKNOWN_SEND_WAIT_SECONDS: z.coerce
     .number()
     .int()

@@ -15,6 +15,7 @@ import type {
   Measures,
   Outbox,
   ParkedEvents,
+  PeopleRecords,
   RateLimits,
   Search,
   TaskQueue,
@@ -33,6 +34,8 @@ export const EFFECT_LEDGER = token<EffectLedger>('EffectLedger')
 export const DEAD_LETTERS = token<DeadLetters>('DeadLetters')
 export const AUDIT_TRAIL = token<AuditTrail>('AuditTrail')
 export const PARKED_EVENTS = token<ParkedEvents>('ParkedEvents')
+/** Marks of who was erased, and what the spine keeps of people. */
+export const PEOPLE_RECORDS = token<PeopleRecords>('PeopleRecords')
 export const HTTP_CLIENT = token<HttpClient>('HttpClient')
 export const CACHE = token<Cache>('Cache')
 export const LOCKS = token<Locks>('Locks')

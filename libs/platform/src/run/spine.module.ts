@@ -12,6 +12,8 @@ import { COMPANIONS, HealthController, READINESS, type ReadinessProbe } from '..
 import { DescriptionController } from '../operations/description.controller.ts'
 import { Description } from '../operations/description.ts'
 import { Operations } from '../operations/operations.ts'
+import { Forgotten } from '../people/forgotten.ts'
+import { MaskPeople } from '../people/mask-people.interceptor.ts'
 
 /** Provides all ports and the parts of the spine in the whole process. */
 @Module({})
@@ -21,6 +23,7 @@ export class SpineModule {
     adapters: Adapters,
     readiness: ReadinessProbe,
     services: readonly string[],
+    forgotten: Forgotten,
   ): DynamicModule {
     const value = (provide: symbol, useValue: unknown) => ({ provide, useValue })
     const providers = [
@@ -33,6 +36,7 @@ export class SpineModule {
       value(tokens.DEAD_LETTERS, adapters.deadLetters),
       value(tokens.PARKED_EVENTS, adapters.parked),
       value(tokens.AUDIT_TRAIL, adapters.audit),
+      value(tokens.PEOPLE_RECORDS, adapters.people),
       value(tokens.TENANTS, adapters.tenants),
       value(tokens.HTTP_CLIENT, adapters.http),
       value(tokens.CACHE, adapters.cache),
@@ -49,7 +53,8 @@ export class SpineModule {
       value(tokens.SERVICE_NAMES, services),
       value(READINESS, readiness),
       value(COMPANIONS, new Map(adapters.companions)),
-      { provide: Events, useValue: new Events(adapters.outbox) },
+      { provide: Forgotten, useValue: forgotten },
+      { provide: Events, useValue: new Events(adapters.outbox, forgotten) },
       { provide: Effects, useValue: new Effects(adapters.ledger) },
     ]
     return {
@@ -63,6 +68,7 @@ export class SpineModule {
         Description,
         { provide: APP_GUARD, useClass: AuthGuard },
         { provide: APP_INTERCEPTOR, useClass: AuditInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: MaskPeople },
       ],
       exports: [...providers.map((one) => one.provide), Operations, Description, DiscoveryModule],
     }

@@ -3,6 +3,7 @@ import { archivedBodies } from './02-archived-bodies.ts'
 import { orderRules } from './03-order-rules.ts'
 import { calledOff } from './04-called-off.ts'
 import { importTables } from './05-imports.ts'
+import { requestsOfPeople } from './06-people.ts'
 
 const sql = `
 CREATE TABLE integration.shops (
@@ -107,5 +108,6 @@ export const integrationMigrations: SchemaMigrations = {
     { id: '03-order-rules', sql: orderRules },
     { id: '04-called-off', sql: calledOff },
     { id: '05-imports', sql: importTables },
+    { id: '06-people', sql: requestsOfPeople },
   ],
 }

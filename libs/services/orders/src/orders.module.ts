@@ -2,6 +2,7 @@ import {
   CLOCK,
   DATABASE,
   Events,
+  holdsPeople,
   provideParts,
   runInContext,
   SEARCH,
@@ -14,7 +15,7 @@ import manifest from '../package.json' with { type: 'json' }
 import { CarrierAccountSavedSubscriber } from './edge/carrier-account-saved.subscriber.ts'
 import { OrdersController } from './edge/orders.controller.ts'
 import { OrdersSubscriber } from './edge/orders.subscriber.ts'
-import { ORDER_PARTS, ORDER_SEARCH, SEARCH_UPKEEP } from './edge/parts.ts'
+import { ORDER_PARTS, ORDER_PEOPLE, ORDER_SEARCH, SEARCH_UPKEEP } from './edge/parts.ts'
 import { SearchKeeper } from './edge/search.keeper.ts'
 import { SearchSubscriber } from './edge/search.subscriber.ts'
 import { TasksController } from './edge/tasks.controller.ts'
@@ -25,10 +26,18 @@ import { PostgresPolicyStore } from './store/policy-store.ts'
 import { TaskEntity } from './store/task.entity.ts'
 import { PostgresTaskStore } from './store/task-store.ts'
 import { assess } from './usecases/assess.ts'
+import { OrderPeople } from './usecases/order-people.ts'
 import { ORDERS_INDEX } from './usecases/search-orders.ts'
 
 @Module({
-  controllers: [CarrierAccountSavedSubscriber, OrdersController, OrdersSubscriber, SearchSubscriber, TasksController],
+  controllers: [
+    CarrierAccountSavedSubscriber,
+    OrdersController,
+    OrdersSubscriber,
+    SearchSubscriber,
+    TasksController,
+    holdsPeople('orders', ORDER_PEOPLE),
+  ],
   providers: [
     provideParts(ORDER_PARTS, { database: DATABASE, events: Events, clock: CLOCK }, ({ database, events, clock }) => ({
       orders: new PostgresOrderStore(database),
@@ -61,6 +70,7 @@ import { ORDERS_INDEX } from './usecases/search-orders.ts'
           ),
       }),
     ),
+    provideParts(ORDER_PEOPLE, { parts: ORDER_PARTS }, ({ parts }) => new OrderPeople(parts)),
     SearchKeeper,
   ],
 })

@@ -12,6 +12,7 @@ import { searchMarks } from './11-search-marks.sql.ts'
 import { parkedEvents } from './12-parked-events.sql.ts'
 import { fairClaims } from './13-fair-claims.sql.ts'
 import { auditTable } from './14-audit.sql.ts'
+import { peopleTables } from './15-people.sql.ts'
 
 /** The steps of schema `spine` after 01-spine: the tables of the support ports, and what the spine needed later. */
 export const supportSteps: readonly Migration[] = [
@@ -27,6 +28,7 @@ export const supportSteps: readonly Migration[] = [
   { id: '12-parked-events', sql: parkedEvents },
   { id: '13-fair-claims', sql: fairClaims },
   { id: '14-audit', sql: auditTable },
+  { id: '15-people', sql: peopleTables },
 ]
 
 export const queueMigrations: SchemaMigrations = { schema: 'queue', steps: [{ id: '01-queue', sql: queueTables }] }
