@@ -2,6 +2,7 @@ import { typedClient } from './generators/client.mjs'
 import { consoleTokens } from './generators/console-tokens.mjs'
 import { contractSchemas } from './generators/contracts.mjs'
 import { alertRules, dashboards } from './generators/grafana.mjs'
+import { metricsCatalogue } from './generators/metrics.mjs'
 import { readmeTables, serviceModules } from './generators/services.mjs'
 import { envExample } from './generators/settings.mjs'
 import { telemetryDocument } from './generators/telemetry.mjs'
@@ -25,6 +26,7 @@ export const generators = [
   { name: 'event contracts', files: ['libs/contracts/schemas'], run: contractSchemas },
   { name: 'typed client', files: ['libs/client/src/generated'], run: typedClient },
   { name: 'service modules', files: ['apps/litper/src/generated'], run: serviceModules },
+  { name: 'metrics', files: ['libs/metrics/generated'], run: metricsCatalogue },
   { name: 'README tables', files: ['README.md'], run: readmeTables },
   { name: 'carriers', files: ['libs/carriers/src'], run: carrierList },
   { name: 'connectors', files: ['libs/connectors/src'], run: connectorList },

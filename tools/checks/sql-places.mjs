@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { TEST_FILES } from '../fences/rooms.mjs'
 import { sourceFiles } from '../lib/sources.mjs'
 
-/** Where SQL may be written: stores, migrations, adapters; the wall that migrations put round a table; benchmarks, which are no product. */
+/** Where SQL may be written: stores, migrations, adapters; the compiler of metrics; the wall that migrations put round a table; benchmarks, which are no product. */
 const PLACES = [
   /\/store\//,
   /\/migrations\//,
   /^libs\/adapters\//,
   /^libs\/testing\//,
+  /^libs\/metrics\/src\/sql\//,
   /^libs\/ports\/src\/migrations\.ts$/,
   /^apps\/bench\//,
   new RegExp(TEST_FILES),

@@ -7,7 +7,7 @@ import { figuresOf, PARTS, partNamed, scoreOf, strykerOptions } from '../lib/mut
 
 /**
  * Changes the code in small ways and counts which changes turn a spec red: `npm run mutants [-- domain|effects|events|spine|<service>]`.
- * Prints the score by file and every survivor. Docs: docs/testing.md.
+ * Prints the score by file and every survivor. `MUTANTS_CONCURRENCY`: how many at once, 2 by default. Docs: docs/testing.md.
  * @param {string[]} args
  */
 export default async function mutants(args) {
@@ -19,7 +19,10 @@ export default async function mutants(args) {
     for (const name of names) {
       const part = partNamed(name)
       const [config, report] = [join(directory, `${name}.json`), join(directory, `${name}.report.json`)]
-      writeFileSync(config, JSON.stringify(strykerOptions(part, { report, concurrency: 2 })))
+      writeFileSync(
+        config,
+        JSON.stringify(strykerOptions(part, { report, concurrency: Number(process.env.MUTANTS_CONCURRENCY || 2) })),
+      )
       process.env.MUTANTS_SPECS = `${part.specs}/**/*.spec.ts`
       process.env.MUTANTS_DATABASE = part.database ? '1' : ''
       const stryker = join(root, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js')

@@ -10,7 +10,7 @@ const DRIVERS = {
   mongo: 'mongoose|mongodb',
   elastic: '@elastic/[^/]+',
   s3: '@aws-sdk/[^/]+|minio',
-  llm: '@anthropic-ai/[^/]+|openai',
+  llm: 'cockatiel',
 }
 
 /** One technology per folder, and no folder knows another. */
@@ -31,6 +31,14 @@ export function adapterRules() {
         'A driver is used in the folder of its technology (libs/adapters/src/<technology>/), listed in tools/fences/adapter-rules.mjs.',
       from: { path: `^libs/adapters/src/(?!(${Object.keys(DRIVERS).join('|')})/)`, pathNot: TEST_FILES },
       to: { path: '(^|/)node_modules/', dependencyTypesNot: ['type-only'] }, // the switchboard may name a driver's type
+    },
+    {
+      name: 'adapters-models-in-llm',
+      severity,
+      comment:
+        'Only libs/adapters/src/llm knows libs/connectors (the vendors of models) and libs/understanding: other vendors are for libs/services.',
+      from: { path: '^libs/adapters/src/(?!llm/)', pathNot: TEST_FILES },
+      to: { path: '^libs/(connectors|understanding)/' },
     },
     {
       name: 'adapters-apart',

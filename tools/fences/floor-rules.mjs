@@ -8,7 +8,7 @@ const floor = (folder) => ({ path: `^libs/services/([^/]+)/src/${THING}${folder}
 const OWN = `^libs/services/$1/src/${THING}`
 const MODULE = '^libs/services/$1/src/[^/]+\\.module\\.ts$'
 const BESIDE = '^libs/services/$1/src/(?![^/]+\\.(?:module|parts)\\.ts$)[^/]+$'
-const USECASE_ROOMS = '^libs/(kernel|ports|contracts|colombia|understanding|carriers/[^/]+|connectors/[^/]+)/'
+const USECASE_ROOMS = '^libs/(kernel|ports|contracts|colombia|understanding|metrics|carriers/[^/]+|connectors/[^/]+)/'
 
 /** The floors inside a service, and the walls between its things. */
 export function floorRules() {
@@ -17,9 +17,9 @@ export function floorRules() {
       name: 'domain-is-pure',
       severity,
       comment:
-        'domain/ imports libs/kernel, libs/colombia, libs/understanding (pure too) and its own files: read the clock, ids and the world in usecases/ and pass values in.',
+        'domain/ imports libs/kernel, libs/colombia, libs/understanding, libs/metrics (pure too) and its own files: read the clock, ids and the world in usecases/ and pass values in.',
       from: floor('domain'),
-      to: { path: '.+', pathNot: ['^libs/(kernel|colombia|understanding)/', `${OWN}domain/`] },
+      to: { path: '.+', pathNot: ['^libs/(kernel|colombia|understanding|metrics)/', `${OWN}domain/`] },
     },
     {
       name: 'usecases-over-ports',

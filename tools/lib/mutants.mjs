@@ -42,7 +42,7 @@ export const strykerOptions = (part, { report, concurrency }) => ({
   jsonReporter: { fileName: report },
   tempDirName: join(tmpdir(), 'litper-mutants'),
   cleanTempDir: 'always',
-  ignorePatterns: ['.litper', 'dist', 'bench/results'],
+  ignorePatterns: ['.litper', '.engines', '.nx', 'dist', 'bench/results'],
   allowEmpty: true,
 })
 

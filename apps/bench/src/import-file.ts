@@ -106,18 +106,16 @@ export async function xlsxOf({ rows }: SampleFile): Promise<Blob> {
   })
   const strings = [...places.keys()].map((text) => Buffer.from(`<si><t xml:space="preserve">${escaped(text)}</t></si>`))
   const zip = new ZipFile()
-  const add = (name: string, ...content: (string | Buffer)[]) =>
+  const add = (name: string, content: readonly (string | Buffer)[]) =>
     zip.addBuffer(Buffer.concat(content.map((one) => Buffer.from(one))), name)
-  add(
-    'xl/workbook.xml',
+  add('xl/workbook.xml', [
     `<workbook ${MAIN} ${RELATIONS}><sheets><sheet name="a" sheetId="1" r:id="r1"/></sheets></workbook>`,
-  )
-  add(
-    'xl/_rels/workbook.xml.rels',
+  ])
+  add('xl/_rels/workbook.xml.rels', [
     '<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/></Relationships>',
-  )
-  add('xl/sharedStrings.xml', `<sst ${MAIN}>`, ...strings, '</sst>')
-  add('xl/worksheets/sheet1.xml', `<worksheet ${MAIN}><sheetData>`, ...sheet, '</sheetData></worksheet>')
+  ])
+  add('xl/sharedStrings.xml', [`<sst ${MAIN}>`, ...strings, '</sst>'])
+  add('xl/worksheets/sheet1.xml', [`<worksheet ${MAIN}><sheetData>`, ...sheet, '</sheetData></worksheet>'])
   zip.end()
   const pieces: Buffer[] = []
   for await (const piece of zip.outputStream as unknown as AsyncIterable<Buffer>) pieces.push(piece)

@@ -2,6 +2,7 @@ import { systemClock } from '@litper/kernel'
 import {
   type AdapterSettings,
   type Adapters,
+  type ModelProvider,
   type Need,
   type OpenAdapters,
   type OpenOptions,
@@ -9,12 +10,14 @@ import {
 } from '@litper/ports'
 import type { EntitySchema } from 'typeorm'
 import { UndiciHttpClient } from './http/undici-client.ts'
+import { languageModelOf } from './llm/open-language-model.ts'
 import { Database } from './postgres/database.ts'
 import { startEmbeddedPostgres, superuserPasswords } from './postgres/embedded.ts'
 import { measuresOf } from './postgres/measures.ts'
 import { migrate, roleUrl } from './postgres/migrate.ts'
 import { queueMigrations, spineMigrations } from './postgres/migrations/index.ts'
 import { PostgresAuditTrail } from './postgres/spine/audit-trail.ts'
+import { PostgresControls } from './postgres/spine/controls.ts'
 import { PostgresDeadLetters } from './postgres/spine/dead-letters.ts'
 import { PostgresEffectLedger } from './postgres/spine/effect-ledger.ts'
 import { PostgresInbox } from './postgres/spine/inbox.ts'
@@ -26,14 +29,30 @@ import { OutboxRelay } from './postgres/spine/relay.ts'
 import { Signals } from './postgres/spine/signals.ts'
 import { PostgresTenants } from './postgres/spine/tenants.ts'
 import { openVectors } from './postgres/vectors.ts'
-import { type AdapterParts, BLOBS, BUS, CACHE, DOCUMENTS, type Opened, QUEUE, SEARCH, type Table } from './tables.ts'
+import {
+  type AdapterParts,
+  BLOBS,
+  BUS,
+  CACHE,
+  DOCUMENTS,
+  EMBEDDINGS,
+  MODELS,
+  type Opened,
+  QUEUE,
+  SEARCH,
+  type Table,
+} from './tables.ts'
 import { traced, tracedBus } from './traced.ts'
 
 type UrlSetting = Exclude<keyof AdapterSettings & `${string}_URL`, 'DATABASE_URL'>
 
 /** @throws Error naming the setting and the known schemes. */
-async function choose<T>(setting: UrlSetting, parts: AdapterParts, table: Table<T>): Promise<Opened<T>> {
-  const url = parts.settings[setting]
+async function choose<T>(
+  setting: UrlSetting,
+  parts: AdapterParts,
+  table: Table<T>,
+  url = parts.settings[setting],
+): Promise<Opened<T>> {
   const scheme = /^([a-z0-9]+)(\+[a-z]+)?:/.exec(url)?.[1]
   const make = scheme === undefined ? undefined : table[scheme]
   if (!make) {
@@ -42,6 +61,10 @@ async function choose<T>(setting: UrlSetting, parts: AdapterParts, table: Table<
   }
   return make(parts, url)
 }
+
+/** The chain of models: the setting lists their URLs. */
+const chooseModels = (parts: AdapterParts): Promise<Opened<ModelProvider>[]> =>
+  Promise.all(parts.settings.MODEL_URL.split(',').map((url) => choose('MODEL_URL', parts, MODELS, url.trim())))
 
 const NEST_LOOKS_FOR = /^(then|on[A-Z]|before)/
 
@@ -86,15 +109,17 @@ export const openAdapters: OpenAdapters = async (settings, options) => {
   const { embedded, database, signals, parts } = await openParts(settings, options)
   const open = async <K extends Need, T extends object>(needs: readonly K[], setting: UrlSetting, table: Table<T>) =>
     needs.some((need) => options.needs.has(need)) ? choose(setting, parts, table) : undefined
-  const [bus, cached, queue, documents, search, blobs] = await Promise.all([
+  const [bus, cached, queue, documents, search, blobs, embeddings, models] = await Promise.all([
     choose('EVENTS_URL', parts, BUS),
     open(['cache', 'locks', 'rateLimits', 'broadcast'], 'CACHE_URL', CACHE),
     open(['taskQueue'], 'QUEUE_URL', QUEUE),
     open(['documents'], 'DOCUMENTS_URL', DOCUMENTS),
     open(['search'], 'SEARCH_URL', SEARCH),
     open(['blobs'], 'BLOBS_URL', BLOBS),
+    open(['embeddings'], 'EMBEDDINGS_URL', EMBEDDINGS),
+    options.needs.has('languageModel') ? chooseModels(parts) : undefined,
   ])
-  const opened = Object.entries({ bus, cached, queue, documents, search, blobs })
+  const opened = Object.entries({ bus, cached, queue, documents, search, blobs, embeddings })
   const outbox = new PostgresOutbox(database, signals)
   const http = new UndiciHttpClient({ standIns: standInOrigins(settings) })
   const ports: Adapters = {
@@ -110,6 +135,11 @@ export const openAdapters: OpenAdapters = async (settings, options) => {
     deadLetters: new PostgresDeadLetters(database, outbox),
     parked: new PostgresParkedEvents(database),
     audit: new PostgresAuditTrail(database, options.scope),
+    controls: new PostgresControls(database, {
+      scope: options.scope,
+      secret: settings.secret,
+      wake: () => signals.notify('litper_effects'),
+    }),
     people: new PostgresPeopleRecords(database, options.scope),
     tenants: new PostgresTenants(database),
     cache: cached?.port.cache ?? unneeded<Adapters['cache']>('cache'),
@@ -119,6 +149,10 @@ export const openAdapters: OpenAdapters = async (settings, options) => {
     vectors: options.needs.has('vectors')
       ? await openVectors(database, options.scope)
       : unneeded<Adapters['vectors']>('vectors'),
+    languageModel: models
+      ? languageModelOf(models[0]!.port, options.scope)
+      : unneeded<Adapters['languageModel']>('languageModel'),
+    embeddings: embeddings?.port ?? unneeded<Adapters['embeddings']>('embeddings'),
     taskQueue: queue?.port ?? unneeded<Adapters['taskQueue']>('taskQueue'),
     documents: documents?.port ?? unneeded<Adapters['documents']>('documents'),
     search: search?.port ?? unneeded<Adapters['search']>('search'),

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { streams } from '@litper/contracts'
-import type { AdapterSettings, Adapters, OpenOptions } from '@litper/ports'
+import type { AdapterSettings, Adapters, ModelProvider, OpenOptions } from '@litper/ports'
 import { answers } from './answers.ts'
 import { openFileBlobs } from './files/open-blobs.ts'
 import { lazily } from './lazily.ts'
@@ -99,6 +99,19 @@ export const SEARCH: Table<Adapters['search']> = {
   elastic: async ({ options: { scope, onFault } }, url) => {
     const { openElasticSearch } = await import('./elastic/open-search.ts')
     return engine('elastic', await openElasticSearch(url, { scope, onFault, prefix: prefixOf(url) }))
+  },
+}
+/** Of `MODEL_URL`, which lists them: the first that answers is asked. */
+export const MODELS: Table<ModelProvider> = {
+  embedded: async (_, url) => {
+    const { openEmbeddedModel } = await import('./llm/embedded/open.ts')
+    return { port: openEmbeddedModel(url) }
+  },
+}
+export const EMBEDDINGS: Table<Adapters['embeddings']> = {
+  embedded: async () => {
+    const { HashedEmbeddings } = await import('./llm/hashed-embeddings.ts')
+    return { port: new HashedEmbeddings() }
   },
 }
 const BLOB_CALLS = ['put', 'get', 'delete', 'list', 'uploadLink', 'downloadLink'] as const

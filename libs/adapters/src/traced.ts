@@ -16,6 +16,8 @@ const PORTS = {
   taskQueue: { calls: ['enqueue'] },
   blobs: { calls: ['put', 'get', 'delete', 'list'] },
   documents: { calls: [], within: { collection: ['put', 'get', 'delete', 'find'] } },
+  languageModel: { calls: ['complete'] },
+  embeddings: { calls: ['embed'] },
   search: { calls: [], within: { index: ['upsert', 'remove', 'search'] } },
   vectors: { calls: [], within: { index: ['upsert', 'remove', 'nearest'] } },
 } as const satisfies { readonly [Port in keyof Adapters]?: Calls }

@@ -1,3 +1,4 @@
+export { type CarrierNames, carrierNamed } from './carrier-named.ts'
 export { type Clock, systemClock } from './clock.ts'
 export { conflict, DomainError, type ErrorKind, invalid, messageOf, notFound, unavailable } from './errors.ts'
 export { compact, cut, e164, type Fields, fields, list, someText, storable } from './foreign.ts'

@@ -21,15 +21,19 @@ export {
   BROADCAST,
   CACHE,
   CLOCK,
+  CONTROLS,
   DATABASE,
   DEAD_LETTERS,
   DOCUMENTS,
   EFFECT_LEDGER,
+  EMBEDDINGS,
   EVENT_BUS,
   HTTP_CLIENT,
   INBOX,
+  LANGUAGE_MODEL,
   LOCKS,
   MEASURES,
+  OPERATIONS,
   OUTBOX,
   PARKED_EVENTS,
   PEOPLE_RECORDS,
@@ -39,6 +43,7 @@ export {
   SETTINGS,
   TASK_QUEUE,
   TENANTS,
+  VECTORS,
 } from './context/tokens.ts'
 export { Effect, type EffectHandler, type EffectOptions, type Settlement } from './effects/effect.ts'
 export { Effects } from './effects/effects.ts'
@@ -52,6 +57,11 @@ export { parseInput } from './http/parse-input.ts'
 export { parseJson } from './http/parse-json.ts'
 export { type Problem, problemOf } from './http/problem.filter.ts'
 export { Answers, OPERATION } from './operations/answers.ts'
+export { callerOfOperations } from './operations/calls/caller.ts'
+export { Catalogue } from './operations/calls/catalogue.ts'
+export type { Document as ContractDocument, Schema as ContractSchema } from './operations/calls/document.ts'
+export { requestOfCall } from './operations/calls/request-of-call.ts'
+export { callableOf, mayCall, type Tool, toolName, toolsOf } from './operations/calls/tools.ts'
 export { Description } from './operations/description.ts'
 export type { OpenApi } from './operations/openapi.ts'
 export type { InputOf, Operation, OutputOf } from './operations/operation.ts'

@@ -3,9 +3,11 @@ import type { AuditTrail } from './audit-trail.ts'
 import type { BlobDoor, Blobs } from './blobs.ts'
 import type { Broadcast } from './broadcast.ts'
 import type { Cache } from './cache.ts'
+import type { Controls } from './controls.ts'
 import type { Database } from './database.ts'
 import type { Documents } from './documents.ts'
 import type { HttpClient } from './http-client.ts'
+import type { Embeddings, LanguageModel } from './language-model.ts'
 import type { Locks } from './locks.ts'
 import type { SchemaMigrations } from './migrations.ts'
 import type { ParkedEvents } from './parked-events.ts'
@@ -35,6 +37,8 @@ export const NEEDS = [
   'blobs',
   'taskQueue',
   'vectors',
+  'languageModel',
+  'embeddings',
 ] as const
 export type Need = (typeof NEEDS)[number]
 
@@ -77,6 +81,7 @@ export interface Adapters {
   readonly deadLetters: DeadLetters
   readonly parked: ParkedEvents
   readonly audit: AuditTrail
+  readonly controls: Controls
   readonly people: PeopleRecords
   readonly tenants: Tenants
   readonly http: HttpClient
@@ -91,6 +96,8 @@ export interface Adapters {
   readonly blobDoor?: BlobDoor
   readonly taskQueue: TaskQueue
   readonly vectors: Vectors
+  readonly languageModel: LanguageModel
+  readonly embeddings: Embeddings
   readonly clock: Clock
   /** The state of engine and spine, asked for at each scrape. */
   readonly measures: Measures
@@ -120,6 +127,8 @@ export interface AdapterSettings {
   readonly DOCUMENTS_URL: string
   readonly SEARCH_URL: string
   readonly BLOBS_URL: string
+  readonly MODEL_URL: string
+  readonly EMBEDDINGS_URL: string
 }
 export interface OpenOptions {
   /** The name of this process, as engines list their clients. */

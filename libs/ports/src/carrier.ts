@@ -102,6 +102,8 @@ export interface CarrierDescription extends VendorDescription {
   readonly numberForm?: string
   /** Further names that people and files give it. Compared without accents, case and signs. */
   readonly otherNames?: readonly string[]
+  /** Working days in which a novedad must be answered before the parcel goes back; without it, three. */
+  readonly daysToAnswer?: number
 }
 
 /**

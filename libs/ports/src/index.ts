@@ -45,9 +45,26 @@ export {
   type ShipmentSpec,
 } from './carrier.ts'
 export { type CarrierAnswers, carrierAnswers, carrierText, parsedJson } from './carrier-answers.ts'
+export {
+  ACTION_KINDS,
+  type ActionKind,
+  type Control,
+  type ControlChange,
+  type ControlCounts,
+  type Controls,
+  isWithheld,
+  type Leaving,
+  type Limits,
+  type Pilot,
+  WITHHELD_BECAUSE,
+  type Withheld,
+  type WithheldBecause,
+  withheldError,
+} from './controls.ts'
 export type { Database, Session } from './database.ts'
 export type { DocumentCollection, DocumentPage, Documents, FindOptions, Scalar, StoredDocument } from './documents.ts'
 export type { HttpClient, HttpRequest, HttpResponse } from './http-client.ts'
+export { cityKey, dayOf, type Judgement, judgeLeaving, minuteOf, type Used } from './judge-leaving.ts'
 export { checkKey } from './key.ts'
 export type {
   Embeddings,
@@ -73,8 +90,19 @@ export {
   type SentMessage,
 } from './messaging.ts'
 export { type Migration, type SchemaMigrations, tenantWall } from './migrations.ts'
+export {
+  costOf,
+  type Generated,
+  type ModelDescription,
+  ModelFault,
+  type ModelFaultKind,
+  type ModelPrice,
+  type ModelProvider,
+  type TokenCount,
+} from './model-provider.ts'
+export { checkModelRequest, textOf } from './model-request.ts'
 export { NotYet } from './not-yet.ts'
-export type { Actor, OperationAnswer, OperationInfo, Operations } from './operations.ts'
+export type { ActingPart, Actor, OperationAnswer, OperationInfo, Operations } from './operations.ts'
 export type { NewParkedEvent, ParkedCount, ParkedEvent, ParkedEvents, ParkedKey } from './parked-events.ts'
 export type { PeopleHolder, Told } from './people-holder.ts'
 export type { PeopleRecords, Without } from './people-records.ts'

@@ -3,6 +3,8 @@ export interface OperationInfo {
   /** `orders.confirm` */
   readonly name: string
   readonly summary: { readonly es: string; readonly en: string }
+  /** For a model: the summary, the details, what a call risks and what takes it back. In English. */
+  readonly description: string
   /** JSON Schema of one object: parameters of path and query, and the body's fields. */
   readonly input: Readonly<Record<string, unknown>>
   readonly kind: 'read' | 'write'
@@ -12,12 +14,16 @@ export interface OperationInfo {
   readonly scope: string
   /** The operation that takes it back, if there is one. */
   readonly undo?: string
+  /** Names in `input` that say which thing it is about: those of the path. */
+  readonly about: readonly string[]
 }
+
+/** A part of the platform that calls operations of its own accord. */
+export type ActingPart = 'agent' | 'playbook' | 'campaign' | 'policy'
 
 /** A part of the platform that acts for a tenant without a person. The audit trail names it. */
 export interface Actor {
-  /** `agent`, `playbook`, `campaign`. */
-  readonly kind: string
+  readonly kind: ActingPart
   /** Which one; shown to people. */
   readonly id: string
   /** What it may do: `orders:read`. Nothing else, whatever the operation is. */
@@ -25,7 +31,13 @@ export interface Actor {
 }
 
 export type OperationAnswer =
-  | { readonly ok: true; readonly status: number; readonly body: unknown }
+  | {
+      readonly ok: true
+      readonly status: number
+      readonly body: unknown
+      /** An earlier call with the same key has done it; its answer is lost. */
+      readonly before?: true
+    }
   | {
       readonly ok: false
       readonly status: number
@@ -39,13 +51,23 @@ export type OperationAnswer =
  * as for people.
  */
 export interface Operations {
-  /** All operations, also those that an actor may not use. */
+  /**
+   * All operations that take a credential and JSON, also those that an actor may not use.
+   * @throws DomainError `http.unreachable` (unavailable)
+   */
   catalogue(): Promise<readonly OperationInfo[]>
-  /** @throws DomainError `operations.unknown` (not_found), `operations.unreachable` (unavailable): not known whether it was done */
+  /**
+   * It never joins the caller's transaction: call it outside of one. `once`: a UUID; a write is done once for it, however often it is
+   * called, so that a call whose answer was lost is simply made again.
+   * @throws DomainError `operations.unknown` (not_found); `http.unreachable` (unavailable): it was not done;
+   *   `operations.unreachable` (unavailable): not known whether it was done, because the call broke off, took too long, was aborted by
+   *   the signal, or ended in an error of the server
+   */
   call(
     name: string,
     input: Readonly<Record<string, unknown>>,
     actor: Actor,
     signal?: AbortSignal,
+    once?: string,
   ): Promise<OperationAnswer>
 }

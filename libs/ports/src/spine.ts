@@ -74,6 +74,8 @@ export interface EffectRow {
   readonly correlation: string
   readonly traceparent?: string
   readonly createdAt: Date
+  /** Its tenant has a roll-out control that limits something. */
+  readonly controlled?: boolean
 }
 export interface NewEffect {
   readonly kind: string

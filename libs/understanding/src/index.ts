@@ -10,4 +10,5 @@ export {
   STATES,
   type State,
 } from './intents.ts'
+export { fold } from './text/fold.ts'
 export { type Understood, understand } from './understand.ts'

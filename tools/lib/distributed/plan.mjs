@@ -31,6 +31,7 @@ export function plan({ port, sandboxUrl, dataDir, secret, engines }) {
     LITPER_SECRET: secret,
     LITPER_DATA_DIR: dataDir,
     PUBLIC_URL: urlOf(GATEWAY),
+    GATEWAY_URL: urlOf(GATEWAY),
     SANDBOX_URL: sandboxUrl,
   }
   return SERVICES.map((name) => ({

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, Link, lazyRouteComponent } from '@tanstack/react-router'
+import { readExceptionFilters } from '../features/exceptions/filters.ts'
 import { readInboxSearch } from '../features/inbox/views.ts'
 import { readOrderFilters } from '../features/orders/filters.ts'
 import { Fault } from '../kit/states.tsx'
@@ -36,6 +37,19 @@ const chat = createRoute({
   validateSearch: readInboxSearch,
   component: inboxPage,
 })
+const exceptionsPage = lazyRouteComponent(() => import('../features/exceptions/exceptions.tsx'), 'Exceptions')
+const exceptions = createRoute({
+  getParentRoute: () => root,
+  path: '/novedades',
+  validateSearch: readExceptionFilters,
+  component: exceptionsPage,
+})
+const exception = createRoute({
+  getParentRoute: () => root,
+  path: '/novedades/$id',
+  validateSearch: readExceptionFilters,
+  component: exceptionsPage,
+})
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/ajustes',
@@ -43,7 +57,7 @@ const settings = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, orders, order, inbox, chat, settings]),
+  routeTree: root.addChildren([home, exceptions, exception, orders, order, inbox, chat, settings]),
   scrollRestoration: true,
   defaultPreload: 'intent',
   defaultErrorComponent: ({ error, reset }) => <Broken error={error} reset={reset} />,

@@ -13,6 +13,9 @@ import { PAGES } from './pages.ts'
 import { Palette } from './palette.tsx'
 import { useAppTexts } from './texts.ts'
 
+/** So many screens are in a phone's bar; the others are behind its last button. */
+const ON_PHONE = 4
+
 export function Shell() {
   const t = useAppTexts()
   const may = useMay()
@@ -22,6 +25,8 @@ export function Shell() {
   const [opened, setOpened] = useState<'palette' | 'help' | 'more'>()
   useLive()
   useKeyboard()
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  useEffect(() => setOpened(undefined), [path])
   useKeys([
     ...pages.map(({ path, title, letter }) => ({
       keys: `g ${letter}`,
@@ -66,7 +71,7 @@ export function Shell() {
         <PageOutlet />
       </div>
       <nav className="bar" aria-label={t('menu')}>
-        {links}
+        {links.slice(0, ON_PHONE)}
         <button type="button" onClick={() => setOpened('more')}>
           {t('more')}
         </button>
@@ -79,6 +84,9 @@ export function Shell() {
         transitionProps={{ duration: 0 }}
         closeButtonProps={{ 'aria-label': t('close') }}
       >
+        <nav className="rest" aria-label={t('more')}>
+          {links.slice(ON_PHONE)}
+        </nav>
         <Foot search={() => setOpened('palette')} help={() => setOpened('help')} />
       </Modal>
       <Palette opened={opened === 'palette'} close={() => setOpened(undefined)} pages={pages} />

@@ -14,7 +14,7 @@ export interface ActionProps<K extends Name> {
   readonly operation: K
   readonly input: Input<K>
   /** A letter; none for what moves money or access. */
-  readonly hotkey?: string
+  readonly hotkey?: string | undefined
   /** Why it cannot be done now. */
   readonly blocked?: string
   /** What is about to happen, and fields; none: what risks nothing is done at once. */
@@ -24,6 +24,8 @@ export interface ActionProps<K extends Name> {
   /** The input of the operation that takes it back. */
   readonly undo?: { readonly operation: Name; readonly input: object }
   readonly label?: string
+  /** What it is done to, where the screen has several buttons with the same words; read aloud only. */
+  readonly about?: string | undefined
   /** Asks at once and shows no button: for an entry of a menu. */
   readonly startOpen?: boolean
   readonly onClose?: () => void
@@ -87,6 +89,7 @@ export function Action<K extends Name>(props: ActionProps<K>) {
               {hotkey}
             </span>
           )}
+          {props.about && <span className="hidden">: {props.about}</span>}
           {denied && <span className="hidden">. {denied}</span>}
         </Button>
       )}

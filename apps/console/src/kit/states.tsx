@@ -90,13 +90,17 @@ export function Fault({ error, retry }: { error: unknown; retry: () => unknown }
 }
 
 /** What went wrong, in words; the code where there are none. */
-export function useFaultText(error: unknown): string {
+export const useFaultText = (error: unknown): string => useFaultWords()(error)
+
+export function useFaultWords(): (error: unknown) => string {
   const t = useKitTexts()
-  if (!(error instanceof ProblemError)) return t('offline')
-  if (error.status === 429)
-    return t('waiting', { seconds: Math.ceil(Number(error.problem['retryAfterMs'] ?? 1000) / 1000) })
-  if (error.status === 403) return `${t('forbidden')} ${t('askOwner')}`
-  return error.status >= 500 ? t('unavailable') : t('failed', { code: error.code })
+  return (error) => {
+    if (!(error instanceof ProblemError)) return t('offline')
+    if (error.status === 429)
+      return t('waiting', { seconds: Math.ceil(Number(error.problem['retryAfterMs'] ?? 1000) / 1000) })
+    if (error.status === 403) return `${t('forbidden')} ${t('askOwner')}`
+    return error.status >= 500 ? t('unavailable') : t('failed', { code: error.code })
+  }
 }
 
 /** Nothing to show, and the one thing to do about it. */

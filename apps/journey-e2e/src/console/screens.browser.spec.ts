@@ -9,6 +9,7 @@ const world = new World()
 let screen: Screen
 let order = ''
 let chat = ''
+let exception = ''
 const EN_DARK: Look = { locale: 'en', width: 1366, dark: true }
 const WIDER = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
 const FOLDER = 'docs/screens'
@@ -35,6 +36,7 @@ beforeAll(async () => {
     const { waybill } = await world.platform.call('orders.find', { id: order })
     return waybill?.number ? true : undefined
   })
+  await stuck(orders[1]!.externalId)
   await world.sandbox.writes(orders[0]!.customer.phone!, '¿dónde está mi pedido?')
   chat = await until('the chat', async () => (await world.platform.call('conversations.list', {})).data[0]?.id)
   screen = await Screen.start(world.platform.url)
@@ -44,6 +46,21 @@ afterAll(async () => {
   await screen?.stop()
   await world.stop()
 })
+
+/** A parcel that could not be handed over. */
+async function stuck(externalId: string): Promise<void> {
+  const { carrier, number } = await until('a waybill', async () => {
+    const waybill = (await world.platform.orderOfShop(externalId))?.waybill
+    return waybill?.number ? { carrier: waybill.carrier, number: waybill.number } : undefined
+  })
+  for (const code of carrier === 'coordinadora' ? ['5', '101'] : ['6', '7'])
+    await world.sandbox.step(carrier, number, code)
+  const found = await until(
+    'the novedad',
+    async () => (await world.platform.call('waybills.list_exceptions', {})).data[0],
+  )
+  exception = found.id
+}
 
 interface Shot {
   readonly name: string
@@ -96,6 +113,14 @@ const SHOTS: readonly Shot[] = [
   },
   { name: 'order', path: () => `/pedidos/${order}`, ready: '.timeline li' },
   { name: 'order-missing', path: () => '/pedidos/0192f0c1-7d3a-7c4e-9a51-3f0f2b6d8a11', ready: '.empty' },
+  { name: 'exceptions', path: () => `/novedades/${exception}`, ready: '#exception' },
+  { name: 'exceptions-empty', path: () => '/novedades?plazo=overdue&motivo=theft', ready: '.empty' },
+  {
+    name: 'exceptions-error',
+    path: () => '/novedades',
+    ready: '.note.bad',
+    prepare: fails('**/waybills/exceptions?**', 404, 'gone'),
+  },
   { name: 'inbox', path: () => `/bandeja/${chat}`, ready: '.messages li' },
   { name: 'inbox-empty', path: () => '/bandeja?vista=closed', ready: '.empty' },
   { name: 'settings', path: () => '/ajustes', ready: '.list' },

@@ -44,6 +44,7 @@ export class DistributedWorld {
       LITPER_DEMO: '1',
       LITPER_DATA_DIR: this.processes.directory,
       PUBLIC_URL: this.platform.url,
+      GATEWAY_URL: this.platform.url,
       SANDBOX_URL: this.sandbox.url,
       ...HURRIED,
       ...env,

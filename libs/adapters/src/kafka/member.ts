@@ -1,9 +1,10 @@
 import { within } from '@litper/kernel'
-import type { Batch, Consumer, EachBatchPayload } from 'kafkajs'
+import type { Consumer, EachBatchPayload } from 'kafkajs'
 import { stayingAssigner } from './assigner.ts'
 import { Commits } from './commits.ts'
 import { type Driver, RETRY } from './connect.ts'
 import { type Hands, untilHandled } from './handling.ts'
+import { PartitionQueue, type Run } from './partition-queue.ts'
 import { placeOf, Seats } from './seats.ts'
 import type { StreamSize } from './topics.ts'
 
@@ -15,12 +16,21 @@ export interface MemberOptions {
   readonly inHand: Map<string, Promise<void>>
 }
 
-/** A run longer than this is cut: a transaction of the group's must not grow with what it has to catch up. */
-const RUN = 256
-/** For so long a batch keeps kafkajs from fetching; then its partition is paused and the others go on. */
-const PATIENCE_MS = 50
+/** For so long kafkajs waits for a batch before it fetches again: what is handled soon costs no fetch for each event. */
+const PATIENCE_MS = 15
 /** kafkajs is sometimes silent after an outage without saying so. Longer than a rebalance may take. */
 const SILENCE_MS = 45_000
+
+/** One partition, as long as the membership lasts. */
+interface Place {
+  readonly name: string
+  readonly queue: PartitionQueue
+  /** Of the last fetch. */
+  highWatermark: number
+  drained: Promise<void>
+  /** Tells kafkajs to fetch behind what was fetched last, unless the partition was another's since. */
+  keepPosition: () => void
+}
 
 /** One process's membership in a group, from joining until it fails or leaves. */
 export class Member {
@@ -31,6 +41,8 @@ export class Member {
   private readonly commits: Commits
   private readonly leaving = new AbortController()
   private readonly watch: NodeJS.Timeout
+  private readonly lose: (error: Error) => void
+  private readonly places = new Map<string, Place>()
   private heard = performance.now()
 
   constructor(
@@ -51,6 +63,7 @@ export class Member {
     this.commits = new Commits((offsets) => consumer.commitOffsets(offsets))
     const { promise, resolve } = Promise.withResolvers<Error>()
     this.lost = promise
+    this.lose = resolve
     const hear = () => {
       this.heard = performance.now()
     }
@@ -58,6 +71,7 @@ export class Member {
     consumer.on('consumer.group_join', ({ payload }) => {
       hear()
       this.seats.joined(payload.memberId, payload.memberAssignment)
+      for (const place of this.places.values()) place.keepPosition() // kafkajs would go back to what is committed
     })
     consumer.on('consumer.fetch', hear)
     consumer.on('consumer.heartbeat', hear)
@@ -97,38 +111,52 @@ export class Member {
   }
 
   private async take(payload: EachBatchPayload): Promise<void> {
-    const { topic, partition } = payload.batch
-    const { inHand } = this.options
-    const place = placeOf(topic, partition)
+    const { batch, resolveOffset, isRunning, isStale } = payload
+    const { topic, partition, messages } = batch
     if (this.leaving.signal.aborted) return void payload.pause()
-    const mine = this.seats.claim(place)
-    const work = (inHand.get(place) ?? Promise.resolve())
-      .then(() => this.handle(payload, mine))
-      .catch((error) => this.options.hands.onFault(`kafka group ${this.options.hands.name}`, error))
-    inHand.set(place, work)
-    const done = work.finally(() => inHand.get(place) === work && inHand.delete(place))
-    if (await within(PATIENCE_MS, done)) return
-    const resume = payload.pause()
-    done.then(() => this.leaving.signal.aborted || resume())
+    const place = this.placeAt(topic, partition)
+    const mine = this.seats.claim(place.name)
+    if (!mine()) return
+    place.highWatermark = Number(batch.highWatermark)
+    const isIdle = place.queue.add(messages, () => mine() && isRunning() && !isStale(), payload.pause)
+    if (isIdle) place.drained = this.drain(place)
+    const { offset } = messages.at(-1)!
+    place.keepPosition = () => void (mine() && resolveOffset(offset))
+    place.keepPosition() // only where to fetch on; what is handled is committed
+    await within(PATIENCE_MS, place.drained)
+  }
+
+  /** After what a former member still does there. */
+  private drain({ name, queue }: Place): Promise<void> {
+    const { inHand } = this.options
+    const work = (inHand.get(name) ?? Promise.resolve()).then(() => queue.drain()).catch(this.lose)
+    const done = work.finally(() => inHand.get(name) === done && inHand.delete(name))
+    inHand.set(name, done)
+    return done
+  }
+
+  private placeAt(topic: string, partition: number): Place {
+    const name = placeOf(topic, partition)
+    const known = this.places.get(name)
+    if (known) return known
+    const queue = new PartitionQueue((run) => this.handle(topic, partition, run))
+    const place = { name, queue, highWatermark: 0, drained: Promise.resolve(), keepPosition: () => undefined }
+    this.places.set(name, place)
+    return place
   }
 
   /** The topic's other partitions are taken to be as far behind as this one. */
-  private behind({ topic, highWatermark }: Batch, offset: string): number {
+  private behind(topic: string, highWatermark: number, offset: string): number {
     const partitions = this.options.topics.find(({ name }) => name === topic)?.partitions ?? 1
-    return Math.max(0, Number(highWatermark) - 1 - Number(offset)) * partitions
+    return Math.max(0, highWatermark - 1 - Number(offset)) * partitions
   }
 
-  private async handle({ batch, resolveOffset, isRunning, isStale }: EachBatchPayload, mine: () => boolean) {
-    const { topic, partition, messages } = batch
-    const wanted = () => mine() && isRunning() && !isStale()
-    for (let from = 0; from < messages.length; from += RUN) {
-      const run = messages.slice(from, from + RUN)
-      const piece = { topic, partition, messages: run, behind: this.behind(batch, run.at(-1)!.offset) }
-      if (!(await untilHandled(this.options.hands, piece, wanted, this.leaving.signal)) || !mine()) return
-      const { offset } = run.at(-1)!
-      resolveOffset(offset)
-      const next = { topic, partition, offset: String(BigInt(offset) + 1n) }
-      this.commits.handled(placeOf(topic, partition), next, mine)
-    }
+  private async handle(topic: string, partition: number, { messages, wanted }: Run): Promise<void> {
+    const { name, highWatermark } = this.placeAt(topic, partition)
+    const { offset } = messages.at(-1)!
+    const piece = { topic, partition, messages, behind: this.behind(topic, highWatermark, offset) }
+    if (!(await untilHandled(this.options.hands, piece, wanted, this.leaving.signal))) return
+    const next = { topic, partition, offset: String(BigInt(offset) + 1n) }
+    this.commits.handled(name, next, wanted)
   }
 }

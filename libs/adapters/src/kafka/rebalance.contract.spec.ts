@@ -43,6 +43,24 @@ it('lets no partition wait for another, not even of the same stream', async () =
   await vi.waitFor(() => expect(seen).toHaveLength(KEYS.length + 1), 15_000)
 })
 
+it('goes on with a partition as soon as a slow batch of it is handled', async () => {
+  const { bus } = await ownSetup()
+  const [starts, ends]: [number[], number[]] = [[], []]
+  const { seen } = await listen(bus, 'prompt', async () => {
+    starts.push(performance.now())
+    await sleep(120)
+    ends.push(performance.now())
+  })
+  for (let n = 0; n < 8; n++) {
+    await bus.publish([envelopeOf('k', n, tenant)])
+    await sleep(90)
+  }
+  await vi.waitFor(() => expect(seen).toHaveLength(8), 15_000)
+  expect(seen.map(numberOf)).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
+  const gaps = starts.slice(1).map((start, n) => start - ends[n]!)
+  expect(gaps.sort((a, b) => a - b)[gaps.length >> 1]).toBeLessThan(20) // paused, it missed the fetch under way: up to 400 ms
+})
+
 it('stays in the group during a handle that is longer than its session', async () => {
   const { bus, faults } = await ownSetup()
   let begun = 0

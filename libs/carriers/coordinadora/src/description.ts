@@ -12,4 +12,5 @@ export const description: CarrierDescription = {
   pollBatch: 50,
   numberForm: '\\d{11}', // zero-padded; source: SOAP guias 1.6
   otherNames: ['Coordinadora Mercantil', 'Coordi'],
+  daysToAnswer: 15, // what one operator keeps to; an agreement may say otherwise
 }

@@ -13,4 +13,5 @@ export const description: CarrierDescription = {
   // 24: pre-waybills of the API, vendor manual; 70: waybills of their counters, as merchants' exports show them
   numberForm: '(24|70)\\d{10}',
   otherNames: ['Inter Rapidísimo', 'Inter Rapidísimo S.A.', 'Inter', 'Interrapidísimo Contrapago'],
+  daysToAnswer: 5, // what one operator keeps to; an agreement may say otherwise
 }

@@ -163,6 +163,83 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "access",
     "repeatable": true
   },
+  "controls.list": {
+    "summary": {
+      "es": "Muestra los controles de lo automático",
+      "en": "Show the roll-out controls"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "controls.pause": {
+    "summary": {
+      "es": "Pausa una acción automática",
+      "en": "Pause an automatic action"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "message",
+    "repeatable": false,
+    "undo": "controls.resume"
+  },
+  "controls.resume": {
+    "summary": {
+      "es": "Reanuda una acción automática",
+      "en": "Resume an automatic action"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "message",
+    "repeatable": false,
+    "undo": "controls.pause"
+  },
+  "controls.set": {
+    "summary": {
+      "es": "Ajusta el control de una acción automática",
+      "en": "Set a roll-out control"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "write",
+    "risk": "message",
+    "repeatable": true
+  },
+  "controls.withheld": {
+    "summary": {
+      "es": "Lista lo que los controles no dejaron salir",
+      "en": "List what the controls held back"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "conversations.close": {
     "summary": {
       "es": "Cierra una conversación",
@@ -776,7 +853,20 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "access",
     "repeatable": false
   },
-  "privacy.erase": {
+  "privacy_requests.close": {
+    "summary": {
+      "es": "Marca una solicitud de datos como respondida",
+      "en": "Close a request for data"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "privacy_requests.erase": {
     "summary": {
       "es": "Suprime los datos de una persona",
       "en": "Erase a person"
@@ -789,7 +879,7 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "access",
     "repeatable": false
   },
-  "privacy.export": {
+  "privacy_requests.export": {
     "summary": {
       "es": "Reúne todo lo que se sabe de una persona",
       "en": "Gather all that is known of a person"
@@ -802,35 +892,33 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": false
   },
-  "privacy.find": {
+  "privacy_requests.find": {
     "summary": {
       "es": "Muestra una solicitud y su avance",
       "en": "Show a request and how far it is"
     },
     "roles": [
       "owner",
-      "admin",
-      "operator"
+      "admin"
     ],
     "kind": "read",
     "risk": "nothing",
     "repeatable": true
   },
-  "privacy.list": {
+  "privacy_requests.list": {
     "summary": {
-      "es": "Lista las solicitudes sobre datos personales",
-      "en": "List the requests about personal data"
+      "es": "Lista las solicitudes de datos personales",
+      "en": "List privacy requests"
     },
     "roles": [
       "owner",
-      "admin",
-      "operator"
+      "admin"
     ],
     "kind": "read",
     "risk": "nothing",
     "repeatable": true
   },
-  "privacy.read_export": {
+  "privacy_requests.read_export": {
     "summary": {
       "es": "Descarga lo que se sabe de una persona",
       "en": "Download what is known of a person"
@@ -843,7 +931,7 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": true
   },
-  "privacy.read_export_page": {
+  "privacy_requests.read_export_page": {
     "summary": {
       "es": "Muestra lo que se sabe de una persona, para leer",
       "en": "Show what is known of a person, to be read"
@@ -1061,6 +1149,21 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "access",
     "repeatable": true
   },
+  "waybills.answer_exception": {
+    "summary": {
+      "es": "Responde una novedad",
+      "en": "Answer a delivery exception"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": true,
+    "undo": "waybills.withdraw_answer"
+  },
   "waybills.cancel": {
     "summary": {
       "es": "Anula una guía",
@@ -1079,6 +1182,16 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "summary": {
       "es": "Cuenta las guías en curso",
       "en": "Count the waybills under way"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "waybills.count_exceptions": {
+    "summary": {
+      "es": "Cuenta las novedades sin respuesta",
+      "en": "Count unanswered delivery exceptions"
     },
     "roles": "everyone",
     "kind": "read",
@@ -1105,12 +1218,27 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": true
   },
+  "waybills.list_exceptions": {
+    "summary": {
+      "es": "Lista las novedades",
+      "en": "List delivery exceptions"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "waybills.read_label": {
     "summary": {
       "es": "Descarga el rótulo de una guía",
       "en": "Download the label of a waybill"
     },
-    "roles": "everyone",
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent"
+    ],
     "kind": "read",
     "risk": "nothing",
     "repeatable": true
@@ -1124,5 +1252,19 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "kind": "read",
     "risk": "nothing",
     "repeatable": true
+  },
+  "waybills.withdraw_answer": {
+    "summary": {
+      "es": "Retira la respuesta a una novedad",
+      "en": "Take an answer to a delivery exception back"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
   }
 }

@@ -368,6 +368,103 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/controls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the roll-out controls
+         * @description One for each kind of automatic action, with who set it and what it let through and held back today.
+         */
+        get: operations["controls.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/controls/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a roll-out control
+         * @description Replaces switch, dry run, pilot and limits, whole; a pause stays. It counts for whatever leaves afterwards.
+         */
+        put: operations["controls.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/controls/{kind}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause an automatic action
+         * @description What is due waits until it is resumed; what waited for 20 hours is no longer true and does not leave.
+         */
+        post: operations["controls.pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/controls/{kind}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Resume an automatic action */
+        post: operations["controls.resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/controls/withheld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what the controls held back
+         * @description Newest first, for 90 days. After a dry run: what would have left.
+         */
+        get: operations["controls.withheld"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations": {
         parameters: {
             query?: never;
@@ -688,6 +785,137 @@ export interface paths {
         /** Receive the messages of Chatea Pro */
         put: operations["integrations.connect_chatea_pro"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrations/privacy-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List privacy requests
+         * @description `open`: requests for data that nobody answered yet, and what is late, the first due first. Requests to forget are carried out by the system.
+         */
+        get: operations["privacy_requests.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrations/privacy-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a request and how far it is */
+        get: operations["privacy_requests.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrations/privacy-requests/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a request for data
+         * @description Once the customer has their data.
+         */
+        post: operations["privacy_requests.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrations/privacy-requests/{id}/export.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show what is known of a person, to be read */
+        get: operations["privacy_requests.read_export_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrations/privacy-requests/{id}/export.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download what is known of a person */
+        get: operations["privacy_requests.read_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrations/privacy-requests/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase a person
+         * @description Everything that leads to the same person is found first. It cannot be undone. What they order or write afterwards is a new relationship.
+         */
+        post: operations["privacy_requests.erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrations/privacy-requests/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gather all that is known of a person
+         * @description When it is `done`, `privacy_requests.read_export` gives it, for fifteen days.
+         */
+        post: operations["privacy_requests.export"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1201,117 +1429,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/privacy/erasures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Erase a person
-         * @description Everything that leads to the same person is found first. It cannot be undone. What they order or write afterwards is a new relationship.
-         */
-        post: operations["privacy.erase"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/privacy/exports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Gather all that is known of a person
-         * @description When it is `done`, `privacy.read_export` gives it, for fifteen days.
-         */
-        post: operations["privacy.export"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/privacy/requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the requests about personal data
-         * @description Newest first; of Shopify and of the merchant.
-         */
-        get: operations["privacy.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/privacy/requests/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Show a request and how far it is */
-        get: operations["privacy.find"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/privacy/requests/{id}/export.html": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Show what is known of a person, to be read */
-        get: operations["privacy.read_export_page"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/privacy/requests/{id}/export.json": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Download what is known of a person */
-        get: operations["privacy.read_export"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/tenants": {
         parameters: {
             query?: never;
@@ -1544,6 +1661,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/waybills/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List delivery exceptions
+         * @description The earliest deadline first. The deadline and the working time left are computed here, with Colombia’s holidays and the days that each carrier gives.
+         */
+        get: operations["waybills.list_exceptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waybills/exceptions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a delivery exception
+         * @description What the carrier shall do. It is kept and shown with the words for the carrier’s desk: no carrier takes it by a call of ours yet. `openedAt` names the novedad that was seen: a newer one is not answered by mistake.
+         */
+        post: operations["waybills.answer_exception"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waybills/exceptions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an answer to a delivery exception back */
+        post: operations["waybills.withdraw_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waybills/exceptions/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count unanswered delivery exceptions */
+        get: operations["waybills.count_exceptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/waybills/timeline": {
         parameters: {
             query?: never;
@@ -1747,6 +1938,74 @@ export interface components {
             };
             /** @description the carrier knew the settings; false when it could not be asked just now */
             proven: boolean;
+        };
+        RollOutControl: {
+            /**
+             * @description what the platform does by itself
+             * @enum {string}
+             */
+            kind: "messages" | "calls" | "agents" | "stop_ship";
+            on: boolean;
+            /** @description nothing leaves; what would have left is in controls.withheld */
+            dryRun: boolean;
+            /** @description only what is about these leaves */
+            pilot: {
+                /**
+                 * @description none: every city
+                 * @default []
+                 */
+                cities: string[];
+                /**
+                 * @description none: every carrier
+                 * @default []
+                 */
+                carriers: string[];
+            } | null;
+            limits: {
+                /** @description a day of Colombia; what is beyond does not leave */
+                perDay?: number;
+                /** @description what is beyond waits for the next minute */
+                perMinute?: number;
+                /** @description to one phone; 2 is a good beginning */
+                perPhonePerDay?: number;
+            };
+            reason: string | null;
+            paused: {
+                reason: string;
+                /** Format: date-time */
+                since: string;
+                by: string;
+            } | null;
+            /** @description null: nobody has set it, everything leaves */
+            setBy: string | null;
+            setAt: string | null;
+            /** @description counted only while something is limited */
+            passedToday: number;
+            withheldToday: number;
+            waiting: number;
+        };
+        WithheldAction: {
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            id: string;
+            /**
+             * @description what the platform does by itself
+             * @enum {string}
+             */
+            kind: "messages" | "calls" | "agents" | "stop_ship";
+            /** @enum {string} */
+            because: "off" | "dry_run" | "outside_pilot" | "per_day" | "per_phone" | "paused_too_long";
+            what: string;
+            city?: string;
+            carrier?: string;
+            /** @description ids */
+            about: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            at: string;
         };
         Conversation: {
             /**
@@ -1992,6 +2251,43 @@ export interface components {
                 /** Format: date-time */
                 connectedAt: string;
             }[];
+        };
+        PrivacyRequest: {
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            id: string;
+            /** @description empty: the merchant wrote it down */
+            shopDomain: string;
+            /** @enum {string} */
+            kind: "data_request" | "customer_redact" | "shop_redact" | "access" | "erasure";
+            /**
+             * @description `erased`: by every service; it is looked for once more
+             * @enum {string}
+             */
+            state: "open" | "erased" | "done";
+            /** @description how many orders it names */
+            orders: number;
+            /** Format: date-time */
+            receivedAt: string;
+            /**
+             * Format: date-time
+             * @description thirty days for Shopify; ten working days for access, fifteen for erasure (Ley 1581)
+             */
+            dueAt: string;
+            /** @description it is not done, or a person has still to answer it, and its day is over */
+            late: boolean;
+            /** @description of a request for data; the others are answered by the system */
+            answeredAt: string | null;
+            erasedAt: string | null;
+            doneAt: string | null;
+            /** @description services that have not answered yet */
+            waiting: string[];
+            /** @description records erased or told, by service */
+            records: {
+                [key: string]: number;
+            };
         };
         Me: {
             id: string;
@@ -2316,39 +2612,6 @@ export interface components {
             /** Format: date-time */
             nextTry: string;
         };
-        PrivacyRequest: {
-            /**
-             * Format: uuid
-             * @description our id
-             */
-            id: string;
-            /** @enum {string} */
-            kind: "data_request" | "customer_redact" | "shop_redact" | "access" | "erasure";
-            /**
-             * @description `erased`: by every service; it is looked for once more
-             * @enum {string}
-             */
-            state: "open" | "erased" | "done";
-            shopDomain?: string;
-            /** Format: date-time */
-            receivedAt: string;
-            /**
-             * Format: date-time
-             * @description thirty days for Shopify; ten working days for access, fifteen for erasure (Ley 1581)
-             */
-            dueAt: string;
-            isLate: boolean;
-            /** Format: date-time */
-            erasedAt?: string;
-            /** Format: date-time */
-            doneAt?: string;
-            /** @description services that have not answered yet */
-            waiting: string[];
-            /** @description records erased or told, by service */
-            records: {
-                [key: string]: number;
-            };
-        };
         User: {
             /**
              * Format: uuid
@@ -2438,6 +2701,91 @@ export interface components {
             today: number;
             /** @description made until the same hour */
             yesterday: number;
+        };
+        DeliveryException: {
+            /**
+             * Format: uuid
+             * @description of the waybill
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            orderId: string;
+            orderName: string;
+            carrier: string;
+            carrierName: string;
+            number: string | null;
+            /** @description the reason, the same words for every carrier */
+            family: string;
+            /** @enum {string} */
+            state: "open" | "answered" | "closed";
+            /**
+             * Format: date-time
+             * @description by the carrier’s clock; an answer names it
+             */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @description until when the carrier takes an answer
+             */
+            answerUntil: string;
+            /**
+             * @description the group of the worklist
+             * @enum {string}
+             */
+            due: "overdue" | "soon" | "today" | "later";
+            /** @description working time left: Monday to Friday 8 to 18, no holidays; negative: late */
+            workingMinutes: number;
+            customer: {
+                name: string;
+                phone: string | null;
+            };
+            destination: {
+                address: string;
+                city: string;
+                notes: string | null;
+            };
+            /** @description what the customer has to pay at the door */
+            collect: components["schemas"]["Money"] | null;
+            /** @description YYYY-MM-DD: the next working day, proposed for `date` */
+            nextDay: string;
+            /**
+             * @description what is done as a rule
+             * @enum {string}
+             */
+            proposed: "redeliver" | "date" | "address" | "office" | "return";
+            /** @description oldest first */
+            answers: {
+                /** @enum {string} */
+                kind: "redeliver" | "date" | "address" | "office" | "return";
+                /** @description YYYY-MM-DD */
+                date?: string;
+                address?: string;
+                note?: string;
+                /** Format: date-time */
+                at: string;
+                /** @description an id of ours, or `customer` */
+                by: string;
+                /** Format: date-time */
+                withdrawnAt?: string;
+            }[];
+            /** @description the standing answer in words for the carrier’s desk, in Spanish */
+            instruction: string | null;
+        };
+        ExceptionCounts: {
+            byDue: {
+                [key: string]: number;
+            };
+            byFamily: {
+                [key: string]: number;
+            };
+            byCarrier: {
+                [key: string]: number;
+            };
+            /** @description since midnight in Colombia */
+            answeredToday: number;
         };
         /** @description RFC 9457, with a stable code */
         Problem: {
@@ -3712,6 +4060,281 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "controls.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show the roll-out controls */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RollOutControl"][];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "controls.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description what the platform does by itself */
+                kind: "messages" | "calls" | "agents" | "stop_ship";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "limits": {
+                 *         "perPhonePerDay": 2,
+                 *         "perMinute": 20
+                 *       },
+                 *       "reason": "first week"
+                 *     }
+                 */
+                "application/json": {
+                    /** @default true */
+                    on?: boolean;
+                    /** @default false */
+                    dryRun?: boolean;
+                    pilot?: {
+                        /**
+                         * @description none: every city
+                         * @default []
+                         */
+                        cities?: string[];
+                        /**
+                         * @description none: every carrier
+                         * @default []
+                         */
+                        carriers?: string[];
+                    } | null;
+                    /** @default {} */
+                    limits?: {
+                        /** @description a day of Colombia; what is beyond does not leave */
+                        perDay?: number;
+                        /** @description what is beyond waits for the next minute */
+                        perMinute?: number;
+                        /** @description to one phone; 2 is a good beginning */
+                        perPhonePerDay?: number;
+                    };
+                    /** @description why, for the people who read it later */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Set a roll-out control */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollOutControl"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `control.unknown` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "controls.pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description what the platform does by itself */
+                kind: "messages" | "calls" | "agents" | "stop_ship";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "customers complain about a wrong text"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description why, for the people who read it later */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Pause an automatic action */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollOutControl"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `control.unknown` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `control.paused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "controls.resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description what the platform does by itself */
+                kind: "messages" | "calls" | "agents" | "stop_ship";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "the text is mended"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description why, for the people who read it later */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Resume an automatic action */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollOutControl"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `control.unknown` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `control.not_paused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "controls.withheld": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description most rows of the page */
+                limit?: number;
+                kind?: "messages" | "calls" | "agents" | "stop_ship";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List what the controls held back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WithheldAction"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     "conversations.list": {
         parameters: {
             query?: {
@@ -4581,6 +5204,345 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "privacy_requests.list": {
+        parameters: {
+            query?: {
+                state?: "open" | "all";
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description most rows of the page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List privacy requests */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PrivacyRequest"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "privacy_requests.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show a request and how far it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyRequest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `privacy.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "privacy_requests.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Close a request for data */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyRequest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `privacy.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `privacy.not_by_hand` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "privacy_requests.read_export_page": {
+        parameters: {
+            query?: {
+                lang?: "es" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show what is known of a person, to be read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `privacy.not_found`, `privacy.gone` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `privacy.not_ready` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "privacy_requests.read_export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download what is known of a person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `privacy.not_found`, `privacy.gone` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `privacy.not_ready` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "privacy_requests.erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "phone": "3001234567"
+                 *     }
+                 */
+                "application/json": {
+                    phone?: string;
+                    email?: string & (unknown & unknown);
+                    /**
+                     * Format: uuid
+                     * @description one of their orders
+                     */
+                    orderId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Erase a person */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyRequest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `privacy.nobody_named`, `phone.unreadable`, `request.invalid`, `request.cursor` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "privacy_requests.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "phone": "3001234567"
+                 *     }
+                 */
+                "application/json": {
+                    phone?: string;
+                    email?: string & (unknown & unknown);
+                    /**
+                     * Format: uuid
+                     * @description one of their orders
+                     */
+                    orderId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Gather all that is known of a person */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyRequest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `privacy.nobody_named`, `phone.unreadable`, `request.invalid`, `request.cursor` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -5905,294 +6867,6 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    "privacy.erase": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                /**
-                 * @example {
-                 *       "phone": "3001234567"
-                 *     }
-                 */
-                "application/json": {
-                    phone?: string;
-                    email?: string & (unknown & unknown);
-                    /**
-                     * Format: uuid
-                     * @description one of their orders
-                     */
-                    orderId?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Erase a person */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PrivacyRequest"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            /** @description `privacy.nobody_named`, `phone.unreadable`, `request.invalid`, `request.cursor` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    "privacy.export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                /**
-                 * @example {
-                 *       "phone": "3001234567"
-                 *     }
-                 */
-                "application/json": {
-                    phone?: string;
-                    email?: string & (unknown & unknown);
-                    /**
-                     * Format: uuid
-                     * @description one of their orders
-                     */
-                    orderId?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Gather all that is known of a person */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PrivacyRequest"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            /** @description `privacy.nobody_named`, `phone.unreadable`, `request.invalid`, `request.cursor` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    "privacy.list": {
-        parameters: {
-            query?: {
-                /** @description `nextCursor` of the page before */
-                cursor?: string;
-                /** @description most rows of the page */
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description List the requests about personal data */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["PrivacyRequest"][];
-                        nextCursor: string | null;
-                    };
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    "privacy.find": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description our id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Show a request and how far it is */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PrivacyRequest"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            /** @description `privacy.not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    "privacy.read_export_page": {
-        parameters: {
-            query?: {
-                lang?: "es" | "en";
-            };
-            header?: never;
-            path: {
-                /** @description our id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Show what is known of a person, to be read */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            /** @description `privacy.not_found`, `privacy.gone` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `privacy.not_ready` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    "privacy.read_export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description our id */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Download what is known of a person */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            /** @description `privacy.not_found`, `privacy.gone` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `privacy.not_ready` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
     "tenants.create": {
         parameters: {
             query?: never;
@@ -6840,6 +7514,206 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WaybillCounts"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "waybills.list_exceptions": {
+        parameters: {
+            query?: {
+                state?: "open" | "answered" | "closed";
+                /** @description `soon`: within two working hours; `today`: after that, before midnight */
+                due?: "overdue" | "soon" | "today" | "later";
+                family?: string;
+                carrier?: string;
+                city?: string;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description most rows of the page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List delivery exceptions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DeliveryException"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "waybills.answer_exception": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description of the waybill */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "openedAt": "2026-11-30T15:00:00.000Z",
+                 *       "kind": "redeliver"
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: date-time */
+                    openedAt: string;
+                    /** @enum {string} */
+                    kind: "redeliver" | "date" | "address" | "office" | "return";
+                    /** @description of `date`: a day to come */
+                    date?: string;
+                    /** @description of `address` */
+                    address?: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answer a delivery exception */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryException"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `exception.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `exception.over`, `exception.changed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `exception.incomplete`, `request.invalid`, `request.cursor` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "waybills.withdraw_answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description of the waybill */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take an answer to a delivery exception back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryException"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `exception.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `exception.over`, `exception.not_answered` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "waybills.count_exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Count unanswered delivery exceptions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExceptionCounts"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -1,16 +1,19 @@
 import type { Role, TenantId } from '@litper/kernel'
+import type { ActingPart } from '@litper/ports'
 import { SetMetadata } from '@nestjs/common'
 
 /** The authenticated caller. */
 export interface Principal {
   readonly tenant: TenantId
   readonly id: string
-  readonly kind: 'user' | 'api_key'
+  readonly kind: 'user' | 'api_key' | ActingPart
   readonly roles: readonly string[]
   /** The log-in that it came by; an API key has none. */
   readonly session?: string
-  /** Of an API key that has fewer than its roles: what it may do. */
+  /** Of an API key that has fewer than its roles, and of a part of the platform: what it may do. */
   readonly permissions?: readonly string[]
+  /** Of a part of the platform: a writing call with this key is done once, however often it is sent. */
+  readonly once?: string
 }
 
 /** What a request shows of who sends it. */

@@ -63,10 +63,20 @@ export const settingsShape = z.object({
   DOCUMENTS_URL: z.string().default('postgres:').describe('documents'),
   SEARCH_URL: z.string().default('postgres:').describe('search'),
   BLOBS_URL: z.string().default('file:').describe('labels and media'),
+  MODEL_URL: z.string().default('embedded:').describe('language model; embedded: asks no one'),
+  EMBEDDINGS_URL: z
+    .string()
+    .default('embedded:')
+    .describe('texts as vectors; embedded: by their letters, not by meaning'),
   SERVICES_URLS: z
     .string()
     .default('')
     .describe('as separate processes: JSON from service to {url, routes}; empty = all in this process'),
+  GATEWAY_URL: z
+    .string()
+    .regex(/^(https?:\/\/[^\s/]+)?$/, 'http://host:port, without a path')
+    .default('')
+    .describe('as separate processes: where a service reaches the gateway, http://api:8080; empty = this process'),
   SANDBOX_URL: z.string().default('http://127.0.0.1:8090').describe('the outside world, for the demo tenant'),
   CONSOLE_DIR: z.string().default('dist/console').describe('the built console, which the gateway serves at /'),
   PRIVATE_SMTP_HOSTS: z

@@ -1,16 +1,19 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { DomainError, newId, type TenantId } from '@litper/kernel'
+import type { ActingPart } from '@litper/ports'
 import { tracing } from '../telemetry/tracing.ts'
 
-/** Who acts: a person, an API key, an event handler, a schedule. */
+/** Who acts: a person, an API key, a part of the platform by a gateway’s operation, an event handler, a schedule. */
 export interface Actor {
-  readonly kind: 'user' | 'api_key' | 'event' | 'cron' | 'effect' | 'webhook' | 'public'
+  readonly kind: 'user' | 'api_key' | 'event' | 'cron' | 'effect' | 'webhook' | 'public' | ActingPart
   readonly id: string
   readonly roles: readonly string[]
   /** The log-in of a person. */
   readonly session?: string
   /** Of an API key that has fewer than its roles. */
   readonly permissions?: readonly string[]
+  /** The key of a call that is done once. */
+  readonly once?: string
 }
 
 /** The context of every use case, whether it was called by HTTP, an event, a schedule or MCP. */

@@ -4,15 +4,19 @@ import type {
   Blobs,
   Broadcast,
   Cache,
+  Controls,
   Database,
   DeadLetters,
   Documents,
   EffectLedger,
+  Embeddings,
   EventBus,
   HttpClient,
   Inbox,
+  LanguageModel,
   Locks,
   Measures,
+  Operations,
   Outbox,
   ParkedEvents,
   PeopleRecords,
@@ -20,6 +24,7 @@ import type {
   Search,
   TaskQueue,
   Tenants,
+  Vectors,
 } from '@litper/ports'
 import type { Sealer } from '../config/secrets.ts'
 import type { Settings } from '../config/settings.ts'
@@ -33,6 +38,8 @@ export const EVENT_BUS = token<EventBus>('EventBus')
 export const EFFECT_LEDGER = token<EffectLedger>('EffectLedger')
 export const DEAD_LETTERS = token<DeadLetters>('DeadLetters')
 export const AUDIT_TRAIL = token<AuditTrail>('AuditTrail')
+/** Roll-out controls of what the platform does by itself. */
+export const CONTROLS = token<Controls>('Controls')
 export const PARKED_EVENTS = token<ParkedEvents>('ParkedEvents')
 /** Marks of who was erased, and what the spine keeps of people. */
 export const PEOPLE_RECORDS = token<PeopleRecords>('PeopleRecords')
@@ -43,9 +50,14 @@ export const RATE_LIMITS = token<RateLimits>('RateLimits')
 export const BROADCAST = token<Broadcast>('Broadcast')
 export const DOCUMENTS = token<Documents>('Documents')
 export const SEARCH = token<Search>('Search')
+export const VECTORS = token<Vectors>('Vectors')
+export const LANGUAGE_MODEL = token<LanguageModel>('LanguageModel')
+export const EMBEDDINGS = token<Embeddings>('Embeddings')
 export const BLOBS = token<Blobs>('Blobs')
 export const TASK_QUEUE = token<TaskQueue>('TaskQueue')
 export const TENANTS = token<Tenants>('Tenants')
+/** Operations of all services, through the gateway; the class `Operations` knows those of this process. */
+export const OPERATIONS = token<Operations>('Operations')
 /** What waits, and for what: numbers. */
 export const MEASURES = token<Measures>('Measures')
 export const CLOCK = token<Clock>('Clock')

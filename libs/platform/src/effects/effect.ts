@@ -1,4 +1,4 @@
-import type { EffectRow } from '@litper/ports'
+import type { EffectRow, Leaving } from '@litper/ports'
 import { applyDecorators, Injectable, SetMetadata } from '@nestjs/common'
 
 export const EFFECT = 'litper:effect'
@@ -23,6 +23,11 @@ export type Settlement<R> = { readonly done: R } | { readonly retry: true } | { 
  */
 export interface EffectHandler<P = unknown, R = unknown> {
   act(payload: P, effect: EffectRow): Promise<R>
+  /**
+   * What it is to the roll-out controls, for an action that the platform takes by itself; undefined when this one is not such. Asked
+   * only where the tenant has set a control. What it reads it reads in a transaction of its own.
+   */
+  leaving?(payload: P, effect: EffectRow): Promise<Leaving | undefined>
   settle?(payload: P, effect: EffectRow): Promise<Settlement<R>>
   record?(payload: P, result: R, effect: EffectRow): Promise<void>
   /** In the transaction that updates the row, when the vendor refused or the time is over. */

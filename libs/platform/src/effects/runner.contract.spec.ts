@@ -31,6 +31,7 @@ async function runtime(kind: string, handler: EffectHandler, giveUpAfterMinutes?
     database: db,
     ledger,
     deadLetters,
+    controls: { pass: async () => undefined },
     log,
   })
   const order = (key: string) => within(() => db.transaction(() => new Effects(ledger).schedule(kind, key, { key })))

@@ -1,6 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { messageOf, type TenantId } from '@litper/kernel'
-import { type Database, type DeadLetters, type EffectLedger, type EffectRow, NotYet } from '@litper/ports'
+import {
+  type Controls,
+  type Database,
+  type DeadLetters,
+  type EffectLedger,
+  type EffectRow,
+  isWithheld,
+  NotYet,
+} from '@litper/ports'
 import { runInContext } from '../context/context.ts'
 import { isOutage } from '../errors/outage.ts'
 import { codeOf } from '../telemetry/error-code.ts'
@@ -13,6 +21,7 @@ export interface RunnerParts {
   readonly database: Database
   readonly ledger: EffectLedger
   readonly deadLetters: DeadLetters
+  readonly controls: Pick<Controls, 'pass'>
   readonly log: (line: { effect: string; id: string; error: string; attempt: number; uncertain: boolean }) => void
 }
 export interface Registered {
@@ -149,7 +158,15 @@ export class EffectRunner {
         return undefined
       }
     }
+    await this.passControls(handler, effect)
     return { value: await handler.act(effect.payload, effect) }
+  }
+
+  /** Nothing that the platform does by itself leaves without this. @throws NotYet, DomainError `controls.…` */
+  private async passControls(handler: EffectHandler, effect: EffectRow): Promise<void> {
+    if (!effect.controlled) return
+    const leaving = await handler.leaving?.(effect.payload, effect)
+    if (leaving) await this.parts.controls.pass(leaving, effect)
   }
 
   /** The vendor has acted. Recording is repeated until it succeeds, so that the call is not made twice. */
@@ -181,7 +198,7 @@ export class EffectRunner {
   ): Promise<void> {
     const verdict = verdictOf(error)
     const giveUp = Date.now() - effect.createdAt.getTime() > (options.giveUpAfterMinutes ?? 24 * 60) * 60_000
-    if (!(error instanceof NotYet))
+    if (!(error instanceof NotYet) && !isWithheld(error))
       this.parts.log({
         effect: effect.kind,
         id: effect.id,
@@ -199,7 +216,8 @@ export class EffectRunner {
     const write = async () => {
       await handler.refused?.(effect.payload, error, effect)
       await this.parts.ledger.settle(effect.id, { state: 'failed', error: messageOf(error) })
-      if (giveUp || !handler.refused) await this.parts.deadLetters.record(letterOf(effect, error))
+      if (!isWithheld(error) && (giveUp || !handler.refused))
+        await this.parts.deadLetters.record(letterOf(effect, error))
     }
     await this.untilItHolds(() => this.parts.database.sharedTransaction(write, 'background'))
   }

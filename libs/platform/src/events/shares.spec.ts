@@ -2,7 +2,7 @@ import { newId, type TenantId, tenantId } from '@litper/kernel'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { eventOf, numberOf } from './event.testing.ts'
-import { areOfOne, shareOut } from './shares.ts'
+import { areOfOne, InHand, shareOut } from './shares.ts'
 
 const tenants = [tenantId(newId()), tenantId(newId())]
 const batch = fc
@@ -20,6 +20,24 @@ it('handles a share of each tenant, or all when there is less', () => {
 it('sends all events of a tenant whose events wait to the table', () => {
   const all = [eventOf(1, 'a', tenants[0]), eventOf(2, 'b', tenants[1])]
   expect(shareOut(all, 64, new Set([tenants[0]!]))).toEqual({ now: [all[1]], later: [all[0]] })
+})
+it('counts what other batches have in hand, as long as they do', async () => {
+  const [one, other] = tenants as [TenantId, TenantId]
+  const batchOf = (from: number, tenant: TenantId) =>
+    Array.from({ length: 30 }, (_, n) => eventOf(from + n, `k${from + n}`, tenant))
+  const inHand = new InHand()
+  const share = (batch: ReturnType<typeof batchOf>) => shareOut(batch, 64, nobody, inHand).now.length
+  const gate = Promise.withResolvers<void>()
+  const working = [
+    inHand.during([...batchOf(0, one), ...batchOf(100, other).slice(0, 10)], () => gate.promise),
+    inHand.during(batchOf(30, one).slice(0, 20), () => gate.promise),
+  ]
+  expect([inHand.get(one), inHand.get(other)]).toEqual([50, 10])
+  expect([share(batchOf(60, one)), share(batchOf(60, other))]).toEqual([14, 30])
+  gate.resolve()
+  await Promise.all(working)
+  await expect(inHand.during(batchOf(0, one), () => Promise.reject(new Error('no')))).rejects.toThrow('no')
+  expect([inHand.get(one), share(batchOf(60, one))]).toEqual([0, 30])
 })
 it('sees whether a tenant waits for another one', () => {
   const [one, other] = tenants as [TenantId, TenantId]

@@ -139,6 +139,29 @@ it('passes the burst of one tenant quickly, and handles all of it in order per k
     expect(await setup.done(group, all[key]!)).toEqual(wanted)
   }
 }, 60_000)
+it('handles one share of a tenant at once, however many partitions bring its burst', async () => {
+  const group = `g${newId()}`
+  const hang = Promise.withResolvers<void>()
+  let handled = 0
+  const begin = async () => {
+    handled++
+    await hang.promise
+  }
+  const one = subscriber(group, begin, { lanes: 1, start: false })
+  const partitions = Array.from({ length: 6 }, (_, part) =>
+    Array.from({ length: 50 }, (_, n) => eventOf(part * 50 + n, `p${part} k${n}`, a)),
+  )
+  const brought = partitions.map((batch) => one.handle(batch, { events: 50_000 }))
+  await vi.waitFor(async () => expect(await setup.waiting(group)).toBe(300 - 64), 5000)
+  await vi.waitFor(() => expect(handled).toBeGreaterThan(0))
+  expect(handled).toBeLessThanOrEqual(64)
+  hang.resolve()
+  await Promise.all(brought)
+  one.start()
+  await settled(group)
+  for (const envelope of partitions.flat().filter((_, n) => n % 9 === 0))
+    expect(await setup.done(group, envelope)).toEqual([numberOf(envelope)])
+})
 it('parks nothing of a burst while nobody else waits behind it', async () => {
   const group = `g${newId()}`
   const one = subscriber(group, goWell, { start: false })

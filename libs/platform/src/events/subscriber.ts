@@ -8,7 +8,7 @@ import { contextOf, EventRun, type Handle, type SubscriberParts } from './event-
 import { fateOf } from './fate.ts'
 import { Pace } from './pace.ts'
 import { ParkedWork } from './parked-work.ts'
-import { areOfOne, shareOut } from './shares.ts'
+import { areOfOne, InHand, shareOut } from './shares.ts'
 import { traceRun } from './traced-run.ts'
 import { TenantTurns } from './turns.ts'
 
@@ -22,6 +22,7 @@ const RUN = 64
 export class Subscriber {
   private stopping = false
   private readonly pace = new Pace()
+  private readonly inHand = new InHand()
   private readonly run: EventRun
   private readonly parkedWork: ParkedWork
   /** Only with one lane: there, a run and parked work could lock the same rows in opposite orders. */
@@ -56,7 +57,9 @@ export class Subscriber {
     const { waiting } = this.parkedWork
     const isFar = this.pace.isFar(mine.length + behind.events)
     if (waiting.size === 0 && (!isFar || areOfOne(mine, behind.tenants))) return this.inLanes(mine)
-    const { now, later } = shareOut(mine, isFar ? this.pace.share : mine.length, waiting)
+    const { now, later } = isFar
+      ? shareOut(mine, this.pace.share, waiting, this.inHand)
+      : shareOut(mine, mine.length, waiting)
     const ofTenants = Map.groupBy(later, ({ tenant }) => tenant).values()
     const parked = [...ofTenants].map((events) =>
       this.untilWritten(events, async () => {
@@ -69,7 +72,8 @@ export class Subscriber {
 
   private async inLanes(events: readonly Envelope[]): Promise<void> {
     const began = performance.now()
-    await Promise.all(intoLanes(events, this.lanes).map((lane) => this.lane(lane)))
+    const lanes = intoLanes(events, this.lanes)
+    await this.inHand.during(events, () => Promise.all(lanes.map((lane) => this.lane(lane))))
     this.pace.record(events.length, performance.now() - began)
   }
 

@@ -3,6 +3,7 @@ import { DomainError } from '@litper/kernel'
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common'
 import { catchError, map, type Observable } from 'rxjs'
 import { OPERATION } from './answers.ts'
+import { DONE_BEFORE } from './once.interceptor.ts'
 import { COMMON_ERRORS, mediaTypeOf, type Operation } from './operation.ts'
 
 /**
@@ -39,7 +40,7 @@ export function checkAnswer(operation: Operation, answer: unknown): unknown {
 export function checkError(operation: Operation, error: unknown): unknown {
   if (!(error instanceof DomainError)) return error
   const { code, kind } = error
-  const common = code in COMMON_ERRORS || kind === 'unavailable' || code === 'tenancy.missing'
+  const common = code in COMMON_ERRORS || code === DONE_BEFORE || kind === 'unavailable' || code === 'tenancy.missing'
   if (common || operation.errors[code] === kind) return error
   return new Error(`${operation.name} throws ${code} (${kind}) and does not declare it`, { cause: error })
 }

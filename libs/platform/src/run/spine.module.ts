@@ -1,6 +1,6 @@
 import type { Adapters } from '@litper/ports'
 import { type DynamicModule, Module } from '@nestjs/common'
-import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core'
+import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule, HttpAdapterHost } from '@nestjs/core'
 import { AuditInterceptor } from '../audit/audit.interceptor.ts'
 import { AuthGuard } from '../auth/auth.guard.ts'
 import { Sealer } from '../config/secrets.ts'
@@ -9,8 +9,10 @@ import * as tokens from '../context/tokens.ts'
 import { Effects } from '../effects/effects.ts'
 import { Events } from '../events/publish.ts'
 import { COMPANIONS, HealthController, READINESS, type ReadinessProbe } from '../http/health.controller.ts'
+import { callerOfOperations } from '../operations/calls/caller.ts'
 import { DescriptionController } from '../operations/description.controller.ts'
 import { Description } from '../operations/description.ts'
+import { OnceInterceptor } from '../operations/once.interceptor.ts'
 import { Operations } from '../operations/operations.ts'
 import { Forgotten } from '../people/forgotten.ts'
 import { MaskPeople } from '../people/mask-people.interceptor.ts'
@@ -36,6 +38,7 @@ export class SpineModule {
       value(tokens.DEAD_LETTERS, adapters.deadLetters),
       value(tokens.PARKED_EVENTS, adapters.parked),
       value(tokens.AUDIT_TRAIL, adapters.audit),
+      value(tokens.CONTROLS, adapters.controls),
       value(tokens.PEOPLE_RECORDS, adapters.people),
       value(tokens.TENANTS, adapters.tenants),
       value(tokens.HTTP_CLIENT, adapters.http),
@@ -45,6 +48,9 @@ export class SpineModule {
       value(tokens.BROADCAST, adapters.broadcast),
       value(tokens.DOCUMENTS, adapters.documents),
       value(tokens.SEARCH, adapters.search),
+      value(tokens.VECTORS, adapters.vectors),
+      value(tokens.LANGUAGE_MODEL, adapters.languageModel),
+      value(tokens.EMBEDDINGS, adapters.embeddings),
       value(tokens.BLOBS, adapters.blobs),
       value(tokens.TASK_QUEUE, adapters.taskQueue),
       value(tokens.CLOCK, adapters.clock),
@@ -56,6 +62,11 @@ export class SpineModule {
       { provide: Forgotten, useValue: forgotten },
       { provide: Events, useValue: new Events(adapters.outbox, forgotten) },
       { provide: Effects, useValue: new Effects(adapters.ledger) },
+      {
+        provide: tokens.OPERATIONS,
+        useFactory: (host: HttpAdapterHost) => callerOfOperations({ host, settings, services, clock: adapters.clock }),
+        inject: [HttpAdapterHost],
+      },
     ]
     return {
       module: SpineModule,
@@ -68,6 +79,7 @@ export class SpineModule {
         Description,
         { provide: APP_GUARD, useClass: AuthGuard },
         { provide: APP_INTERCEPTOR, useClass: AuditInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: OnceInterceptor },
         { provide: APP_INTERCEPTOR, useClass: MaskPeople },
       ],
       exports: [...providers.map((one) => one.provide), Operations, Description, DiscoveryModule],

@@ -42,6 +42,7 @@ import { AuthController } from './edge/auth.controller.ts'
 import { BrowserSessionsController } from './edge/browser-sessions.controller.ts'
 import { ConsoleController } from './edge/console.controller.ts'
 import { ConsoleFiles } from './edge/console-files.ts'
+import { ControlsController } from './edge/controls.controller.ts'
 import { DeadLettersController } from './edge/dead-letters.controller.ts'
 import { DocsController } from './edge/docs.controller.ts'
 import { limitFailures } from './edge/failing-callers.ts'
@@ -74,6 +75,7 @@ import { seedDemo } from './usecases/seed-demo.ts'
     OwnAccountController,
     SecondFactorController,
     DeadLettersController,
+    ControlsController,
     WorkHealthController,
     AuditController,
     TenantsController,

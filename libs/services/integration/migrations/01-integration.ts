@@ -3,7 +3,8 @@ import { archivedBodies } from './02-archived-bodies.ts'
 import { orderRules } from './03-order-rules.ts'
 import { calledOff } from './04-called-off.ts'
 import { importTables } from './05-imports.ts'
-import { requestsOfPeople } from './06-people.ts'
+import { privacyAnswers } from './06-privacy-answers.ts'
+import { requestsOfPeople } from './07-people.ts'
 
 const sql = `
 CREATE TABLE integration.shops (
@@ -108,6 +109,7 @@ export const integrationMigrations: SchemaMigrations = {
     { id: '03-order-rules', sql: orderRules },
     { id: '04-called-off', sql: calledOff },
     { id: '05-imports', sql: importTables },
-    { id: '06-people', sql: requestsOfPeople },
+    { id: '06-privacy-answers', sql: privacyAnswers },
+    { id: '07-people', sql: requestsOfPeople },
   ],
 }

@@ -71,6 +71,7 @@ const privacy = {
     ShopsController,
     MessagingAccountsController,
     ImportsController,
+    PrivacyController,
     WaybillsSubscriber,
     OrdersSubscriber,
     SetAsideSubscriber,

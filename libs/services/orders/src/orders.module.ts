@@ -1,3 +1,4 @@
+import { carriers } from '@litper/carriers'
 import {
   CLOCK,
   DATABASE,
@@ -43,6 +44,7 @@ import { ORDERS_INDEX } from './usecases/search-orders.ts'
       orders: new PostgresOrderStore(database),
       policies: new PostgresPolicyStore(database),
       carriers: new PostgresCarrierStore(database),
+      carrierNames: carriers.map(({ description }) => description),
       tasks: new PostgresTaskStore(database),
       publish: (emitted) => events.publish(...emitted),
       assess,

@@ -1,3 +1,4 @@
+import { carriers } from '@litper/carriers'
 import type { EventData, OrderReceived } from '@litper/contracts'
 import { newId, tenantId } from '@litper/kernel'
 import { currentTenant, runInContext } from '@litper/platform'
@@ -29,6 +30,7 @@ export async function ordersWorld() {
     orders: new PostgresOrderStore(database.db),
     policies: new PostgresPolicyStore(database.db),
     carriers: new PostgresCarrierStore(database.db),
+    carrierNames: carriers.map(({ description }) => description),
     tasks: new PostgresTaskStore(database.db),
     publish: told.publish,
     assess,

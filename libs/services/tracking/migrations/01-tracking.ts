@@ -2,6 +2,7 @@ import { type SchemaMigrations, tenantWall } from '@litper/ports'
 import { dropPhase } from './02-phase.ts'
 import { choicesTable } from './03-choices.ts'
 import { livingIndex } from './04-living.ts'
+import { exceptionsTable } from './05-exceptions.ts'
 
 export const trackingMigrations: SchemaMigrations = {
   schema: 'tracking',
@@ -74,5 +75,6 @@ ${tenantWall('tracking.carrier_pushes')}
     { id: '02-phase', sql: dropPhase },
     { id: '03-choices', sql: choicesTable },
     { id: '04-living', sql: livingIndex },
+    { id: '05-exceptions', sql: exceptionsTable },
   ],
 }

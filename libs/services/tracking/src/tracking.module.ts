@@ -17,6 +17,7 @@ import { trackingMigrations } from '../migrations/01-tracking.ts'
 import manifest from '../package.json' with { type: 'json' }
 import { CarrierAccountsController } from './edge/carrier-accounts.controller.ts'
 import { CarrierChangedSubscriber } from './edge/carrier-changed.subscriber.ts'
+import { ExceptionsController } from './edge/exceptions.controller.ts'
 import { ForgetLabelEffect } from './edge/forget-label.effect.ts'
 import { ForgetPushesSweep } from './edge/forget-pushes.sweep.ts'
 import { PageCache } from './edge/page-cache.ts'
@@ -31,6 +32,7 @@ import { WaybillsController } from './edge/waybills.controller.ts'
 import { PostgresAccountStore } from './store/account-store.ts'
 import { PostgresChoiceStore } from './store/choices.ts'
 import { trackingEntities } from './store/entities.ts'
+import { PostgresExceptionStore } from './store/exception-store.ts'
 import { PostgresPushStore } from './store/pushes.ts'
 import { PostgresWaybillStore } from './store/waybill-store.ts'
 import { ParcelPeople } from './usecases/parcel-people.ts'
@@ -41,6 +43,7 @@ import { ParcelPeople } from './usecases/parcel-people.ts'
     SentElsewhereSubscriber,
     TrackingSubscriber,
     PushController,
+    ExceptionsController, // before the waybills: its paths are below theirs
     WaybillsController,
     CarrierAccountsController,
     TrackingPageController,
@@ -60,6 +63,7 @@ import { ParcelPeople } from './usecases/parcel-people.ts'
       },
       ({ database, sealer, http, events, effects, clock, settings }) => ({
         waybills: new PostgresWaybillStore(database),
+        exceptions: new PostgresExceptionStore(database),
         accounts: new PostgresAccountStore(database, sealer),
         choices: new PostgresChoiceStore(database),
         pushes: new PostgresPushStore(database),

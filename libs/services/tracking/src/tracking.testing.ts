@@ -7,6 +7,7 @@ import { trackingMigrations } from '../migrations/01-tracking.ts'
 import { PostgresAccountStore } from './store/account-store.ts'
 import { PostgresChoiceStore } from './store/choices.ts'
 import { trackingEntities } from './store/entities.ts'
+import { PostgresExceptionStore } from './store/exception-store.ts'
 import { PostgresPushStore } from './store/pushes.ts'
 import { PostgresWaybillStore } from './store/waybill-store.ts'
 import { recordCreated } from './usecases/create-waybill.ts'
@@ -50,6 +51,7 @@ export async function trackingWorld() {
   const tenant = tenantId(newId())
   const parts: TrackingParts = {
     waybills: new PostgresWaybillStore(database.db),
+    exceptions: new PostgresExceptionStore(database.db),
     accounts: new PostgresAccountStore(database.db, new Sealer(TEST_SECRET)),
     choices: new PostgresChoiceStore(database.db),
     pushes: new PostgresPushStore(database.db),

@@ -21,10 +21,13 @@ export function Counts() {
   const orders = useAnswer('orders.count', {})
   const waybills = useAnswer('waybills.count', {}).data
   const messages = useAnswer('messages.count', {}).data
+  const exceptions = useAnswer('waybills.count_exceptions', {}).data?.byDue
   const dead = useAnswer('dead_letters.list', { limit: 100 }, { enabled: may('dead_letters.list') }).data
   const show = (value: number | undefined) => (value === undefined ? undefined : count(value, locale))
   const moving = ['picked_up', 'in_transit', 'out_for_delivery', 'ready_for_pickup'] as const
   const onTheWay = waybills && moving.reduce((sum, state) => sum + (waybills.byState[state] ?? 0), 0)
+  const open = exceptions && Object.values(exceptions).reduce((sum, n) => sum + n, 0)
+  const late = exceptions && t('overdue', { count: count(exceptions.overdue ?? 0, locale) })
   const sent = messages?.today.reduce((sum, one) => sum + one.sent, 0)
   const failed = dead?.data.filter((letter) => !letter.replayedAt).length
   return (
@@ -47,11 +50,8 @@ export function Counts() {
             value={show(byStatus.on_hold ?? 0)}
             link={{ to: '/pedidos', search: { estado: 'on_hold' } }}
           />
-          <Tile
-            title={t('onTheWay')}
-            value={show(onTheWay)}
-            below={waybills && `${t('exceptions')}: ${count(waybills.byState.exception ?? 0, locale)}`}
-          />
+          <Tile title={t('onTheWay')} value={show(onTheWay)} />
+          <Tile title={t('exceptions')} value={show(open)} below={late} link={{ to: '/novedades' }} />
           <Tile title={t('toCollect')} value={waybills && shortMoney(waybills.toCollect, locale)} />
           <Tile
             title={t('messages')}

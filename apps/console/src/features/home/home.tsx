@@ -1,4 +1,3 @@
-import { useMay } from '../../kit/access.tsx'
 import { Counts } from './counts.tsx'
 import { Done } from './done.tsx'
 import { Needs } from './needs.tsx'
@@ -7,7 +6,6 @@ import { useHomeTexts } from './texts.ts'
 /** What needs a person, how the day goes, what the system did by itself. */
 export function Home() {
   const t = useHomeTexts()
-  const may = useMay()
   return (
     <>
       <header>
@@ -21,7 +19,7 @@ export function Home() {
         <div className="columns">
           <section className="card" aria-labelledby="needs">
             <h2 id="needs">{t('needs')}</h2>
-            <Needs mayRepair={may('dead_letters.list')} />
+            <Needs />
           </section>
           <section className="card" aria-labelledby="did">
             <h2 id="did">{t('did')}</h2>

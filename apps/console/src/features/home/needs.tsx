@@ -1,72 +1,78 @@
-import { Link, type LinkProps } from '@tanstack/react-router'
-import { age } from '../../kit/format.ts'
-import { useAnswer } from '../../kit/queries.ts'
+import { Link } from '@tanstack/react-router'
+import { useRef, useState } from 'react'
+import { Action } from '../../kit/action.tsx'
+import { age, count } from '../../kit/format.ts'
+import { useLocale } from '../../kit/i18n.ts'
+import { useKeys } from '../../kit/keys.ts'
 import { Empty, States } from '../../kit/states.tsx'
-import { Status, type Tone } from '../../kit/status.tsx'
-import { useHoldTexts, useHomeTexts } from './texts.ts'
+import { Status } from '../../kit/status.tsx'
+import { useHomeTexts } from './texts.ts'
+import { type Need, useNeeds } from './use-needs.ts'
 
-interface Need {
-  readonly id: string
-  readonly text: string
-  readonly since: string
-  readonly tone: Tone
-  readonly link: LinkProps
-  readonly note?: string
-}
 const MOST = 7
 
-/** At most seven, the longest waiting first: customers who wait, orders on hold, events that failed. */
-export function Needs({ mayRepair }: { mayRepair: boolean }) {
+/** One list of what waits for a person. j and k move, Enter opens, a does what the row offers. */
+export function Needs() {
   const t = useHomeTexts()
-  const hold = useHoldTexts()
-  const now = Date.now()
-  const orders = useAnswer('orders.list', { status: 'on_hold', limit: 20 })
-  const chats = useAnswer('conversations.list', { view: 'waiting', limit: MOST })
-  const dead = useAnswer('dead_letters.list', { limit: 20 }, { enabled: mayRepair })
-  const held: Need[] = (orders.data?.data ?? []).map(({ id, name, hold: why, updatedAt }) => ({
-    id,
-    text: t('holdRow', { name, why: why ? hold(why.reason) : '' }),
-    since: updatedAt,
-    tone: 'warning',
-    link: { to: '/pedidos/$id', params: { id } },
-  }))
-  const waiting: Need[] = (chats.data?.data ?? []).map(({ id, customer, waitingSince, updatedAt, last }) => ({
-    id,
-    text: t('chatRow', { name: customer.name ?? customer.username ?? t('unnamed') }),
-    since: waitingSince ?? updatedAt,
-    tone: 'waiting',
-    link: { to: '/bandeja/$id', params: { id } },
-    note: last?.text ?? undefined,
-  }))
-  const failed: Need[] = (dead.data?.data ?? [])
-    .filter((letter) => !letter.replayedAt)
-    .map(({ id, name, attempts, at }) => ({
-      id,
-      text: t('deadRow', { event: name, attempts }),
-      since: at,
-      tone: 'bad',
-      link: { to: '/ajustes' },
-    }))
-  const all = [...waiting, ...held, ...failed].sort((a, b) => (a.since < b.since ? -1 : 1)).slice(0, MOST)
+  const locale = useLocale()
+  const { query, needs } = useNeeds()
+  const [all, setAll] = useState(false)
+  const [active, setActive] = useState<string>()
+  const list = useRef<HTMLUListElement>(null)
+  const shown = all ? needs : needs.slice(0, MOST)
+  const move = (by: number) => {
+    const at = shown.findIndex(({ id }) => id === active)
+    const next = shown[Math.min(shown.length - 1, Math.max(0, at + by))]
+    list.current?.querySelector<HTMLElement>(`[data-id="${next?.id}"] a`)?.focus()
+  }
+  useKeys([
+    { keys: 'j', what: '↓', run: () => move(1) },
+    { keys: 'k', what: '↑', run: () => move(-1) },
+  ])
   return (
-    <States query={orders} isEmpty={() => all.length === 0} empty={<Empty>{t('needsNone')}</Empty>}>
+    <States query={query} isEmpty={() => needs.length === 0} empty={<Empty>{t('needsNone')}</Empty>}>
       {() => (
-        <ul className="list">
-          {all.map(({ id, text, since, tone, link, note }) => (
-            <li key={id}>
-              <span>
-                <Status tone={tone}>{text}</Status> {note && <span className="soft">«{note}»</span>}
-              </span>
-              <span className="row">
-                <span className="soft">{age(since, now)}</span>
-                <Link {...link} aria-label={`${t('open')}: ${text}`}>
-                  {t('open')}
-                </Link>
-              </span>
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul className="list needs" ref={list}>
+            {shown.map((need) => (
+              <Row key={need.id} need={need} isActive={need.id === active} enter={() => setActive(need.id)} />
+            ))}
+          </ul>
+          {needs.length > MOST && (
+            <button type="button" className="link" aria-expanded={all} onClick={() => setAll(!all)}>
+              {all ? t('fewer') : t('allOf', { count: count(needs.length, locale) })}
+            </button>
+          )}
+        </>
       )}
     </States>
+  )
+}
+
+function Row({ need, isActive, enter }: { need: Need; isActive: boolean; enter: () => void }) {
+  const t = useHomeTexts()
+  const { id, text, since, tone, link, note, settles } = need
+  return (
+    <li data-id={id} onFocus={enter} className={isActive ? 'active' : undefined}>
+      <span>
+        <Status tone={tone}>{text}</Status> {note && <span className="soft">«{note}»</span>}
+      </span>
+      <span className="row">
+        <span className="soft">{age(since, Date.now())}</span>
+        <Link {...link} aria-label={`${t('open')}: ${text}`}>
+          {t('open')}
+        </Link>
+        {settles && (
+          <Action
+            operation={settles.operation}
+            input={{ id }}
+            label={settles.label}
+            about={text}
+            hotkey={isActive ? 'a' : undefined}
+            preview={settles.preview && <p>{settles.preview}</p>}
+          />
+        )}
+      </span>
+    </li>
   )
 }

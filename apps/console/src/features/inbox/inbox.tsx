@@ -1,3 +1,4 @@
+import '../../kit/panes.css'
 import './inbox.css'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { age, count } from '../../kit/format.ts'

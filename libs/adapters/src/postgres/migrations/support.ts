@@ -12,7 +12,8 @@ import { searchMarks } from './11-search-marks.sql.ts'
 import { parkedEvents } from './12-parked-events.sql.ts'
 import { fairClaims } from './13-fair-claims.sql.ts'
 import { auditTable } from './14-audit.sql.ts'
-import { peopleTables } from './15-people.sql.ts'
+import { controlTables } from './15-controls.sql.ts'
+import { peopleTables } from './16-people.sql.ts'
 
 /** The steps of schema `spine` after 01-spine: the tables of the support ports, and what the spine needed later. */
 export const supportSteps: readonly Migration[] = [
@@ -28,7 +29,8 @@ export const supportSteps: readonly Migration[] = [
   { id: '12-parked-events', sql: parkedEvents },
   { id: '13-fair-claims', sql: fairClaims },
   { id: '14-audit', sql: auditTable },
-  { id: '15-people', sql: peopleTables },
+  { id: '15-controls', sql: controlTables },
+  { id: '16-people', sql: peopleTables },
 ]
 
 export const queueMigrations: SchemaMigrations = { schema: 'queue', steps: [{ id: '01-queue', sql: queueTables }] }

@@ -12,6 +12,7 @@ export interface Row {
   correlation: string
   traceparent: string | null
   created_at: Date
+  controlled: boolean
 }
 
 /** Nothing was claimed: one row without an effect. */
@@ -28,10 +29,13 @@ export const effectOf = (row: Row): EffectRow => ({
   correlation: row.correlation,
   traceparent: row.traceparent ?? undefined,
   createdAt: row.created_at,
+  controlled: row.controlled,
 })
 
 const CLAIM = `UPDATE spine.effects SET state = 'claimed', owner = $1, claimed_at = now(), attempts = attempts + 1`
-const COLUMNS = 'id, tenant_id, kind, key, payload, attempts, uncertain, correlation, traceparent, created_at'
+/** Whether its tenant has set any roll-out control: only then the controls are asked. */
+const CONTROLLED = `EXISTS (SELECT FROM spine.controls c WHERE c.tenant_id = effects.tenant_id AND c.restricts) AS controlled`
+const COLUMNS = `id, tenant_id, kind, key, payload, attempts, uncertain, correlation, traceparent, created_at, ${CONTROLLED}`
 
 /** Values in subqueries: the planner does not look into them, and keeps one plan. */
 const KINDS = 'unnest((SELECT $2::text[])) AS k(kind)'

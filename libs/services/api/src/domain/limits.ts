@@ -14,7 +14,8 @@ export interface LimitSettings {
 
 /**
  * The buckets of a call, in the order in which they are taken: a caller that is refused takes nothing from the others. Each API key has
- * its own, per hour. Each person has two, per minute, one for reads and one for writes; so have all people of the tenant together.
+ * its own, per hour. Each person has two, per minute, one for reads and one for writes; so have all people of the tenant together, and each
+ * part of the platform (an agent, a playbook), which takes nothing from the people.
  */
 export function limitsOf(caller: { kind: string; id: string }, method: string, settings: LimitSettings): Limit[] {
   if (caller.kind === 'api_key') {
@@ -23,6 +24,10 @@ export function limitsOf(caller: { kind: string; id: string }, method: string, s
   }
   const read = method === 'GET' || method === 'HEAD'
   const kind = read ? 'reads' : 'writes'
+  if (caller.kind !== 'user')
+    return [
+      perMinute(`http/${kind}/${caller.kind}/${caller.id}`, read ? settings.readsPerMinute : settings.writesPerMinute),
+    ]
   return [
     perMinute(`http/${kind}/${caller.id}`, read ? settings.personReadsPerMinute : settings.personWritesPerMinute),
     perMinute(`http/${kind}`, read ? settings.readsPerMinute : settings.writesPerMinute),

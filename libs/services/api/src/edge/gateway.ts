@@ -1,6 +1,6 @@
 import httpProxy, { type FastifyHttpProxyOptions } from '@fastify/http-proxy'
 import { DomainError } from '@litper/kernel'
-import { asTenant, MOST_UPLOAD_BYTES, type Principal, shownBy } from '@litper/platform'
+import { asTenant, MOST_UPLOAD_BYTES, type Principal, shownBy, verifyInternal } from '@litper/platform'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Upstream } from '../domain/upstreams.ts'
 import type { Authenticator } from '../usecases/ports.ts'
@@ -44,7 +44,7 @@ function proxyOptions(name: string, upstream: string, prefix: string, keeping: G
     http: CLIENT,
     preHandler: async (request, reply) => {
       refuseTooLarge(request)
-      const principal = await prove(request, keeping.authenticator, prefix)
+      const principal = partOf(request, keeping.internalKey) ?? (await prove(request, keeping.authenticator, prefix))
       if (!principal) return
       principals.set(request, principal)
       if (prefix.startsWith('/api/v1')) await limit(principal, request, reply, keeping.limiter)
@@ -84,6 +84,12 @@ function refuseTooLarge(request: FastifyRequest): void {
 async function limit(principal: Principal, request: FastifyRequest, reply: FastifyReply, limiter: RateLimiter) {
   const tell = (headers: Record<string, string>) => void reply.headers(headers)
   await asTenant(principal.tenant, () => limiter.take(principal, request.method, tell))
+}
+
+/** A part of the platform in another process, by a token for this one call. Any other internal token means nothing here. */
+function partOf({ headers, method, url }: FastifyRequest, internalKey: Buffer): Principal | undefined {
+  const token = headers['x-litper-internal']
+  return typeof token === 'string' ? verifyInternal(token, internalKey, { services: ['api'], method, url }) : undefined
 }
 
 /** Webhooks carry credentials of their own, which only their owner can read. A cookie counts for the API alone. */

@@ -44,7 +44,8 @@ export class RateLimiter {
     method: string,
     tell: (headers: Record<string, string>) => void,
   ): Promise<void> {
-    if (!isRead(method) && this.volume.count(caller.id, Date.now())) await this.alert(caller)
+    const hasCredential = caller.kind === 'user' || caller.kind === 'api_key' // parts of the platform have budgets
+    if (hasCredential && !isRead(method) && this.volume.count(caller.id, Date.now())) await this.alert(caller)
     let least = Number.POSITIVE_INFINITY
     for (const limit of limitsOf(caller, method, this.given)) {
       const { allowed, remaining, retryAfterMs } = await this.limits.take(limit.key, limit)

@@ -29,17 +29,22 @@ describe('what is left for a message that failed', () => {
     ['wait_day', {}, again(86_400)],
     ['wait_day', { businessKey: 'w1/guia_creada/again-2' }, nobody],
     ['wait_day', { purpose: 'en_reparto' }, nobody],
+    ['wait_day', { purpose: 'reply' }, nobody],
     // a moment later, more and more patiently, and not for ever
     ['wait_pair', { hasEmail: true }, again(4)],
     ['wait_pair', { businessKey: 'k/again-1' }, again(16)],
     ['wait_pair', { businessKey: 'k/again-4' }, again(1024)],
     ['wait_pair', { businessKey: 'k/again-5', hasEmail: true }, email],
     ['wait_throughput', {}, again(5)],
+    ['wait_throughput', { businessKey: 'k/again-1' }, again(10)],
     ['retry', {}, again(30)],
     ['retry', { businessKey: 'k/again-3' }, again(1920)],
     ['retry', { businessKey: 'k/again-4' }, nobody],
     // an e-mail that failed is the end
     ['retry', { businessKey: 'k/email', hasEmail: true }, nobody],
+    // only the end of a key says what it is
+    ['retry', { businessKey: 'k/email/x' }, again(30)],
+    ['retry', { businessKey: 'k/again-3/x' }, again(30)],
   ] as const)('%s %j: %j', (failure, over, expected) => {
     expect(nextWay(lost(over), failure)).toEqual(expected)
   })

@@ -25,8 +25,14 @@ export type Next =
 
 /** A day later it is no longer true, or no longer wanted. */
 const PERISHABLE: readonly Purpose[] = ['en_reparto', 'reply']
-/** How often the same words are said again by the same way. */
-const MOST = { wait_pair: 5, wait_throughput: 5, retry: 4, wait_day: 2, needs_template: 1 } as const
+/** How often the same words are said again by the same way: 0 where that cannot help. */
+const MOST: Partial<Record<Failure, number>> = {
+  wait_pair: 5,
+  wait_throughput: 5,
+  retry: 4,
+  wait_day: 2,
+  needs_template: 1,
+}
 const DAY = 86_400
 
 const AGAIN = /\/again-(\d+)$/
@@ -44,9 +50,8 @@ export function nextWay(lost: Lost, failure: Failure): Next {
 }
 
 function sameWay({ businessKey, purpose, words, hasEmail }: Lost, failure: Failure): Next | undefined {
-  if (failure === 'unreachable' || failure === 'permanent') return undefined
   const tries = triesOf(businessKey)
-  if (tries >= MOST[failure]) return undefined
+  if (tries >= (MOST[failure] ?? 0)) return undefined
   switch (failure) {
     case 'needs_template':
       return words.template && !words.asTemplate ? { kind: 'again', seconds: 0, asTemplate: true } : undefined
@@ -58,5 +63,7 @@ function sameWay({ businessKey, purpose, words, hasEmail }: Lost, failure: Failu
       return { kind: 'again', seconds: 5 * (tries + 1) }
     case 'retry':
       return { kind: 'again', seconds: 30 * 4 ** tries }
+    default:
+      return undefined
   }
 }

@@ -40,7 +40,6 @@ const RANK: Record<Status, number> = { cancelled: 0, queued: 0, sent: 1, deliver
 /** Statuses come doubled and out of order: only ever forward; a failure after a delivery stays beside, not above. */
 export function forward(now: Status, next: Status): Status {
   if (next === 'failed') return now === 'delivered' || now === 'read' ? now : 'failed'
-  if (now === 'failed') return next === 'delivered' || next === 'read' ? next : now
   return RANK[next] > RANK[now] ? next : now
 }
 

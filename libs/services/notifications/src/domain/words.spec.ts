@@ -79,6 +79,12 @@ describe('what is said', () => {
     expect(wordsFor('entregado', { name: 'Ana   ', order: '#1' }).text).not.toMatch(/\s,/)
     expect(text).toContain('Ana')
   })
+  it('puts a dash for each value that was not given, and keeps the words of one apart by one space', () => {
+    const given = { carrier: 'Inter   Rapidísimo', number: 'A\t\t1' }
+    const { parameters } = wordsFor('guia_creada', given).template!
+    expect(parameters.slice(1)).toEqual(['—', 'Inter Rapidísimo', 'A 1', '—'])
+    expect(wordsFor('confirmar_pedido', { name: 'Ana', order: '#1', total: '$1' }).text).not.toContain('  ')
+  })
   it('greets with one word, and lets no link of an order out under the shop’s name', () => {
     const { template, text, subject } = wordsFor('entregado', {
       name: 'LAURA Milena CC 1020000000 http://evil.example/premio',

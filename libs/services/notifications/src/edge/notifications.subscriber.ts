@@ -1,4 +1,4 @@
-import { formatPesos, questionText } from '@litper/colombia'
+import { costOf, formatPesos, questionText } from '@litper/colombia'
 import {
   CustomerMoved,
   CustomerWrote,
@@ -18,7 +18,6 @@ import { isUuid } from '@litper/kernel'
 import { On, Payload } from '@litper/platform'
 import { Controller, Inject } from '@nestjs/common'
 import { WINDOW_HOURS } from '../domain/message.ts'
-import { costOf } from '../domain/prices.ts'
 import { say } from '../domain/texts.ts'
 import { wordsFor } from '../domain/words.ts'
 import { forgetShop } from '../usecases/forget-shop.ts'
@@ -48,6 +47,7 @@ export class NotificationsSubscriber {
       words,
       orderId: w.orderId,
       shopDomain: w.shopDomain,
+      about: { city: w.city, carrier: w.carrier },
       why: 'the waybill was created',
     })
   }
@@ -62,6 +62,7 @@ export class NotificationsSubscriber {
         to: w.customer,
         orderId: w.orderId,
         shopDomain: w.shopDomain,
+        about: { city: w.city, carrier: w.carrier },
         why: `the parcel is ${w.state}`,
       })
   }

@@ -1,5 +1,5 @@
 import { DATABASE, Effect, type EffectHandler, type Settlement } from '@litper/platform'
-import type { Database, EffectRow } from '@litper/ports'
+import type { Database, EffectRow, Leaving } from '@litper/ports'
 import { Inject } from '@nestjs/common'
 import type { NotificationParts } from '../usecases/ports.ts'
 import { reachOf } from '../usecases/reach-of.ts'
@@ -10,6 +10,8 @@ import { NOTIFICATION_PARTS } from './parts.ts'
 
 interface Named {
   readonly messageId: string
+  /** What the message is about, for the roll-out controls. */
+  readonly about?: { readonly city?: string; readonly carrier?: string }
 }
 
 @Effect({ kind: 'notifications.send-message' })
@@ -18,6 +20,15 @@ export class SendMessageEffect implements EffectHandler<Named, Sent> {
     @Inject(NOTIFICATION_PARTS) private readonly parts: NotificationParts,
     @Inject(DATABASE) private readonly database: Database,
   ) {}
+
+  /** An answer to somebody who wrote is no automatic notice: no control holds it back. */
+  async leaving({ messageId, about }: Named): Promise<Leaving | undefined> {
+    const message = await this.database.transaction(() => messageOf(this.parts, messageId))
+    if (message.purpose === 'reply') return undefined
+    const { recipient, purpose, orderId } = message
+    const ids = { messageId, ...(orderId && { orderId }) }
+    return { kind: 'messages', what: purpose, phone: recipient.phone ?? recipient.userId, about: ids, ...about }
+  }
 
   async act({ messageId }: Named, { attempts }: Pick<EffectRow, 'attempts'>): Promise<Sent> {
     const { message, to, windowUntil } = await this.database.sharedTransaction(async () => {

@@ -16,11 +16,13 @@ export interface Plan {
   readonly shopDomain?: string
   readonly conversationId?: string
   readonly notBefore?: Date
+  /** The parcel's, for the roll-out controls. */
+  readonly about?: { readonly city?: string; readonly carrier?: string }
 }
 
 /** Words, lawful hour and the person's own pace, decided and kept in one transaction; the sending is ordered, not done. */
 export async function planMessage(parts: NotificationParts, plan: Plan): Promise<void> {
-  const { businessKey, purpose, to, words, why, orderId, shopDomain, conversationId, notBefore } = plan
+  const { businessKey, purpose, to, words, why, orderId, shopDomain, conversationId, notBefore, about } = plan
   const reachable = to.phone !== undefined || to.userId !== undefined
   const now = parts.clock.now()
   const lawful = parts.lawfulAt(PURPOSES[purpose], notBefore && notBefore > now ? notBefore : now)
@@ -46,5 +48,5 @@ export async function planMessage(parts: NotificationParts, plan: Plan): Promise
   if (!(await parts.messages.add(message))) return
   // what need not wait is due by the ledger's clock, not by this process's, which may be wrong
   const later = runAt > parts.clock.now() ? runAt : undefined
-  await parts.scheduleEffect(SEND_MESSAGE, message.id, { messageId: message.id }, later)
+  await parts.scheduleEffect(SEND_MESSAGE, message.id, { messageId: message.id, ...(about && { about }) }, later)
 }

@@ -1,6 +1,6 @@
 import { emit, MessageSettled } from '@litper/contracts'
 import { DomainError } from '@litper/kernel'
-import { SendError } from '@litper/ports'
+import { isWithheld, SendError } from '@litper/ports'
 import { forward } from '../domain/message.ts'
 import type { NotificationParts } from './ports.ts'
 import { sayOtherwise } from './say-otherwise.ts'
@@ -13,7 +13,7 @@ export async function recordRefused(parts: NotificationParts, id: string, error:
   const code = error instanceof SendError || error instanceof DomainError ? error.code : 'unknown'
   await parts.messages.update(id, { status: 'failed', error: code })
   const failure = error instanceof SendError ? error.failure : 'permanent'
-  await sayOtherwise(parts, message, { failure, code })
+  if (!isWithheld(error)) await sayOtherwise(parts, message, { failure, code })
   await parts.publish([
     emit(MessageSettled, {
       messageId: id,

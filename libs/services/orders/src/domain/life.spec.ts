@@ -3,7 +3,7 @@ import { answer, cancel, confirm, hold, route } from './decide.ts'
 import type { OrderEvent } from './events.ts'
 import { evolve, evolveAll } from './evolve.ts'
 import { at, bad, confirmedOrder, cop, good, heldOrder, placedOrder, snapshot, started } from './examples.testing.ts'
-import { follow, refused } from './follow.ts'
+import { deliveredAfterReturn, follow, recallRefused, refused } from './follow.ts'
 import { DEFAULT_POLICY, isCod, ORDER_STATUSES, type Order, type OrderStatus, weightOf } from './order.ts'
 
 const ASK = { ...DEFAULT_POLICY, confirmation: 'ask' } as const
@@ -119,6 +119,59 @@ describe('the parcel', () => {
       expect(follow(as('delivered'), parcel, at)).toEqual([])
     for (const parcel of ['requested', 'created']) expect(follow(as('shipped'), parcel, at)).toEqual([])
     expect(follow(as('shipped'), 'delivered', at)).toHaveLength(1)
+  })
+  it('has no number, or has one, in the task about its way back', () => {
+    const task = (number: string) => ({ task: { occasion: number, params: { number } } })
+    const numbered = { waybill: { waybillId: 'w', carrier: 'c', number: '7' } }
+    expect(follow(as('delivered'), 'returned', at)).toEqual([
+      { kind: 'advanced', to: 'returned', why: 'parcel returned', at },
+      { kind: 'task_opened', task: { kind: 'returned_after_delivery', ...task('').task }, at },
+    ])
+    expect(follow(as('delivered', numbered), 'returning', at)).toMatchObject([
+      { to: 'shipped', why: 'parcel returning' },
+      task('7'),
+    ])
+    for (const [order, number] of [
+      [as('delivered'), ''],
+      [as('delivered', numbered), '7'],
+    ] as const)
+      expect(deliveredAfterReturn(order, at)).toEqual({
+        kind: 'task_opened',
+        task: { kind: 'delivered_after_return', occasion: number, params: { number } },
+        at,
+      })
+  })
+  it('whose recall the carrier refuses stands again', () => {
+    const numbered = { waybill: { waybillId: 'w', carrier: 'c', number: '7', state: 'recalled' } }
+    const kept = { kind: 'recall_refused', why: 'no', at }
+    for (const status of ['received', 'confirming', 'confirmed', 'on_hold'] as const) {
+      expect(recallRefused(as(status, { ...numbered, label: snapshot }), 'no', at)).toEqual([kept])
+      expect(recallRefused(as(status, numbered), 'no', at)).toEqual([])
+    }
+    for (const status of ['waybill_requested', 'shipped', 'delivered', 'returned', 'collected'] as const)
+      expect(recallRefused(as(status, { ...numbered, label: snapshot }), 'no', at)).toEqual([])
+    const cancelled = as('cancelled', { ...numbered, label: snapshot })
+    expect(recallRefused(cancelled, 'no', at)).toEqual([
+      kept,
+      {
+        kind: 'task_opened',
+        task: { kind: 'stop_parcel', occasion: '7', params: { why: 'cancelled', number: '7', carrier: 'c' } },
+        at,
+      },
+    ])
+    const after = evolve(cancelled, kept as OrderEvent)
+    expect(after).toMatchObject({ status: 'cancelled', waybill: { state: 'created' }, label: undefined })
+    expect(after.timeline.at(-1)!.why).toBe('no')
+    const back = evolve(as('confirmed', { ...numbered, label: { ...snapshot, collect: cop('1') } }), kept as OrderEvent)
+    expect(back).toMatchObject({
+      status: 'waybill_requested',
+      collect: cop('1'),
+      shopCollect: cop('100000'),
+      label: undefined,
+      stop: undefined,
+    })
+    const bare = evolve(as('confirmed', { collect: undefined }), kept as OrderEvent)
+    expect([bare.waybill, bare.shopCollect]).toEqual([undefined, 'nothing'])
   })
   it('that comes back after its delivery takes its order along, and opens one task', () => {
     const back = evolveAll(as('delivered'), follow(as('delivered'), 'returning', at))!

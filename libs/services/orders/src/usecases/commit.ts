@@ -29,5 +29,6 @@ export async function commit(
 const knownFor = async (parts: OrderParts, event: OrderEvent): Promise<Known> => {
   const { cancelInShop } = event.kind === 'cancelled' ? await parts.policies.current() : DEFAULT_POLICY
   const isByHand = event.kind === 'held' && event.detail === 'fulfilled'
-  return { cancelInShop, carriers: isByHand ? await parts.carriers.usable() : [] }
+  const usable = isByHand ? await parts.carriers.usable() : []
+  return { cancelInShop, carriers: parts.carrierNames.filter(({ id }) => usable.includes(id)) }
 }

@@ -13,6 +13,7 @@ import {
   OwedChanged,
   WaybillRecalled,
 } from '@litper/contracts'
+import type { CarrierNames } from '@litper/kernel'
 import type { OrderEvent } from '../domain/events.ts'
 import { isCod, type Order, type Policy, weightOf } from '../domain/order.ts'
 import { sentByHand } from './sent-by-hand.ts'
@@ -20,7 +21,7 @@ import { sentByHand } from './sent-by-hand.ts'
 /** What the words of an event depend on beside its order. */
 export interface Known extends Pick<Policy, 'cancelInShop'> {
   /** Of the merchant's enabled accounts. */
-  readonly carriers: readonly string[]
+  readonly carriers: readonly CarrierNames[]
 }
 
 /** What the others hear of an event: nothing of those that only this service needs. */

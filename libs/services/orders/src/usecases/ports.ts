@@ -1,5 +1,5 @@
 import type { Emitted } from '@litper/contracts'
-import type { Clock } from '@litper/kernel'
+import type { CarrierNames, Clock } from '@litper/kernel'
 import type { Assessment, HoldReason, Order, OrderStatus, Policy, Snapshot } from '../domain/order.ts'
 import type { NewTask, Task } from '../domain/task.ts'
 
@@ -91,6 +91,8 @@ export interface OrderParts {
   readonly orders: OrderStore
   readonly policies: PolicyStore
   readonly carriers: CarrierStore
+  /** How the carriers that we have are called. */
+  readonly carrierNames: readonly CarrierNames[]
   readonly tasks: TaskStore
   readonly publish: (told: readonly Emitted[]) => Promise<void>
   readonly assess: (snapshot: Snapshot) => Assessment

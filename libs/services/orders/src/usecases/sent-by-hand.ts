@@ -1,5 +1,5 @@
 import { type Emitted, emit, OrderSentElsewhere } from '@litper/contracts'
-import { carrierNamed } from '../domain/carrier-named.ts'
+import { type CarrierNames, carrierNamed } from '@litper/kernel'
 import { numbersOf, type Order } from '../domain/order.ts'
 
 /**
@@ -9,7 +9,7 @@ import { numbersOf, type Order } from '../domain/order.ts'
 export function sentByHand(
   order: Order,
   before: Order | undefined,
-  carriers: readonly string[],
+  carriers: readonly CarrierNames[],
   at: string,
 ): Emitted[] {
   const { stop, written, lines, revision } = order
@@ -17,7 +17,7 @@ export function sentByHand(
   const isNews = before !== undefined && before.timeline.length > 1 && !numbersOf(order).includes(number ?? '')
   if (stop?.detail !== 'fulfilled' || number === undefined || !isNews) return []
   const { company = '' } = stop
-  const carrier = carrierNamed(company, carriers)
+  const carrier = carrierNamed(company, carriers)?.id
   if (carrier === undefined) return []
   const { address1: address = '', city = '', province: department = '' } = written
   const contents = lines.map(({ title }) => title).join(', ')

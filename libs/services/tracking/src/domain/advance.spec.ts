@@ -103,6 +103,7 @@ it('the same again is the same object: nothing to store', () => {
 it('a reason belongs to an exception alone', () => {
   expect(fold([said('in_transit', 5, 'refused')]).exception).toBeUndefined()
   expect(fold([said('exception', 5), said('exception', 5, 'a')]).exception).toBe('a')
+  expect(fold([said('exception', 5), said('exception', 5, 'A')]).exception).toBe('A')
   expect(fold([said('exception', 5, 'Z'), said('exception', 5)]).exception).toBe('Z')
 })
 it('is news when the state is another, or the reason of an exception', () => {
@@ -116,6 +117,9 @@ it('knows the ends', () => {
   const ends: State[] = ['delivered', 'returned', 'lost', 'cancelled', 'refused']
   const all: State[] = [...states, 'requested', 'created', 'refused']
   expect(all.filter(isTerminal).sort()).toEqual([...ends].sort())
+})
+it('the first movement of a state that stands already gives it its moment', () => {
+  expect(advance(start, said('created', 3))).toEqual({ state: 'created', at: said('created', 3).at })
 })
 it('a first movement leaves the counter, and words without a state leave the parcel where it was', () => {
   expect(fold([said('picked_up', 1)])).toMatchObject({ state: 'picked_up' })

@@ -39,13 +39,12 @@ const TERMINAL: readonly State[] = ['delivered', 'returned', 'lost', 'cancelled'
 export const isTerminal = (state: State): boolean => TERMINAL.includes(state)
 export const phaseOf = (state: State): number => PHASE[state]
 
-function greater(a: Position, b: Position): boolean {
-  if (PHASE[a.state] !== PHASE[b.state]) return PHASE[a.state] > PHASE[b.state]
-  const [x, y] = [a.at ?? '', b.at ?? '']
-  if (x !== y) return x > y
-  if (RANK[a.state] !== RANK[b.state]) return RANK[a.state] > RANK[b.state]
-  return (a.exception ?? '') > (b.exception ?? '')
-}
+const compare = (x: string, y: string) => Number(x > y) - Number(x < y)
+const greater = (a: Position, b: Position): boolean =>
+  (PHASE[a.state] - PHASE[b.state] ||
+    compare(a.at ?? '', b.at ?? '') ||
+    RANK[a.state] - RANK[b.state] ||
+    compare(a.exception ?? '', b.exception ?? '')) > 0
 
 /** The position after one more movement; the same object when it changes nothing. */
 export function advance(now: Position, movement: Movement): Position {

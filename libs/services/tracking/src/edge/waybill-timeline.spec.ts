@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { DeliveryException } from '../domain/exception.ts'
 import type { Waybill } from '../domain/waybill.ts'
 import { timelineOf } from './waybill-timeline.ts'
 
@@ -17,4 +18,18 @@ it('tells that a waybill was made, and what the carrier told of it, with when we
   ])
   expect([told[0]!.seenAt, told[1]!.seenAt]).toEqual([null, seenAt])
   expect(timelineOf({ ...waybill, number: undefined }, 'Coordinadora', [])).toEqual([])
+})
+
+it('tells what was answered to a novedad, by whom, and folds what was taken back', () => {
+  const waybill = { id: 'w', number: '93', createdAt: '2026-11-22T15:00:00.000Z' } as Waybill
+  const given = { kind: 'date', date: '2026-11-25', at: '2026-11-24T10:00:00.000Z', by: 'customer' } as const
+  const answers = [
+    given,
+    { ...given, kind: 'return', by: 'ana', at: '2026-11-24T11:00:00.000Z', withdrawnAt: given.at },
+  ]
+  const told = timelineOf(waybill, 'Coordinadora', [], { answers } as unknown as DeliveryException)
+  expect(told.slice(1).map(({ actor, detail, importance }) => [actor, detail, importance])).toEqual([
+    ['customer', 'Guía 93: entregar el 2026-11-25.', 'main'],
+    ['person', 'Guía 93: devolver al remitente.', 'detail'],
+  ])
 })

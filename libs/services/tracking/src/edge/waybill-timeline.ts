@@ -1,5 +1,7 @@
 import { entryOf, type TimelineEntry } from '@litper/platform/operations'
+import type { DeliveryException, GivenAnswer } from '../domain/exception.ts'
 import type { Movement, State, Waybill } from '../domain/waybill.ts'
+import { ANSWER_TEXTS, instructionOf } from './exception-texts.ts'
 import { STATE_TEXTS } from './page-texts.ts'
 
 const TONES: Readonly<Partial<Record<State, TimelineEntry['tone']>>> = {
@@ -19,11 +21,13 @@ export function timelineOf(
   waybill: Waybill,
   carrier: string,
   heard: readonly (Movement & { readonly seenAt: string })[],
+  exception?: DeliveryException,
 ): TimelineEntry[] {
   return [
     ...(waybill.number ? [made(waybill, carrier, waybill.number)] : []),
     ...heard.map((movement) => moved(waybill, movement)),
-  ]
+    ...(exception?.answers ?? []).map((given) => answered(waybill, given)),
+  ].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }
 
 const made = ({ id, createdAt }: Waybill, carrier: string, number: string): TimelineEntry =>
@@ -52,4 +56,15 @@ const moved = (
     detail: [description, city].filter(Boolean).join(' · ') || null,
     tone: (state && TONES[state]) ?? 'plain',
     importance: state === undefined ? 'detail' : MAIN.has(state) ? 'main' : 'normal',
+  })
+
+const answered = ({ id, number }: Waybill, given: GivenAnswer): TimelineEntry =>
+  entryOf({
+    id: `${id}/answer/${given.at}`,
+    at: given.at,
+    actor: given.by === 'customer' ? 'customer' : 'person',
+    text: { es: ANSWER_TEXTS.es[given.kind], en: ANSWER_TEXTS.en[given.kind] },
+    detail: instructionOf(number ?? '', given) || null,
+    tone: given.withdrawnAt ? 'plain' : 'good',
+    importance: given.withdrawnAt ? 'detail' : 'main',
   })

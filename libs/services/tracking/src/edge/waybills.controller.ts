@@ -45,7 +45,8 @@ export class WaybillsController {
       return Promise.all(
         waybills.map(async (waybill) => {
           const carrier = this.parts.carriers.get(waybill.carrier)?.name ?? waybill.carrier
-          return timelineOf(waybill, carrier, await this.parts.waybills.heard(waybill.id))
+          const heard = await this.parts.waybills.heard(waybill.id)
+          return timelineOf(waybill, carrier, heard, await this.parts.exceptions.find(waybill.id))
         }),
       )
     })

@@ -55,6 +55,10 @@ export class PostgresWaybillStore implements WaybillStore {
     return (await this.waybills.page(query)).map(fromRow)
   }
 
+  async some(ids: readonly string[]): Promise<Waybill[]> {
+    return (await this.waybills.readAll(ids.map((id) => ({ id })))).map(fromRow)
+  }
+
   async remember(movements: readonly (Movement & { waybillId: string })[]): Promise<void> {
     await this.movements.addAll(
       movements.map(({ waybillId, at, code, state, exception, description, city }) => {
@@ -156,6 +160,11 @@ export class PostgresWaybillStore implements WaybillStore {
     await this.database.session().query(
       `UPDATE tracking.waybill_events SET description = '', exception = CASE WHEN exception ~ '^[a-z0-9_.-]+$' THEN exception END
        WHERE waybill_id = ANY($1::uuid[]) AND (description <> '' OR exception IS NOT NULL)`,
+      [waybills.map(({ id }) => id)],
+    )
+    await this.database.session().query(
+      `UPDATE tracking.exceptions SET answers = (SELECT coalesce(jsonb_agg(one - 'address' - 'note'), '[]') FROM jsonb_array_elements(answers) one)
+       WHERE waybill_id = ANY($1::uuid[])`,
       [waybills.map(({ id }) => id)],
     )
   }

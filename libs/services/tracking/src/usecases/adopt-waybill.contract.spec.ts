@@ -3,6 +3,8 @@ import { newId } from '@litper/kernel'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { trackingWorld } from '../tracking.testing.ts'
 import { adoptWaybill, askAboutAdopted } from './adopt-waybill.ts'
+import { cancelByNumber, cancelOfOrder, recallOfOrder } from './cancel-waybill.ts'
+import { CANCEL_WAYBILL } from './create-waybill.ts'
 import { recordMovements } from './record-movements.ts'
 
 let world: Awaited<ReturnType<typeof trackingWorld>>
@@ -99,4 +101,22 @@ it('follows a parcel that the merchant sent by hand by its own number: nothing i
   expect(namesOf(one)).toEqual(['waybill-adopted', 'waybill-moved'])
   for (const { data } of world.told.about({ orderId: one.orderId }))
     expect(data).toMatchObject({ adopted: true, number: one.number, revision: 1 })
+})
+
+it('is stopped by a person alone: it may be of another contract than ours', async () => {
+  const ordered = (id: string) => world.ordered.filter(({ kind, key }) => kind === CANCEL_WAYBILL && key === id)
+  for (const off of [
+    (orderId: string) => cancelOfOrder(world.parts, orderId),
+    (orderId: string) => recallOfOrder(world.parts, { orderId, revision: 9, why: 'written' }),
+  ]) {
+    const one = sent({ state: 'created' })
+    await adopt(one)
+    await world.within(() => off(one.orderId))
+    const [waybill] = await world.within(() => world.parts.waybills.ofOrder(one.orderId))
+    expect(namesOf(one)).toEqual(['waybill-adopted', 'waybill-cancel-refused'])
+    expect(waybill!.position.state).toBe('created')
+    expect(ordered(waybill!.id)).toEqual([])
+    await world.within(() => cancelByNumber(world.parts, waybill!))
+    expect(ordered(waybill!.id)).toHaveLength(1)
+  }
 })

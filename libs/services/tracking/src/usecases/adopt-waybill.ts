@@ -8,6 +8,7 @@ import {
 import { newId, newToken } from '@litper/kernel'
 import { nextPoll } from '../domain/advance.ts'
 import type { Waybill } from '../domain/waybill.ts'
+import { followExceptions } from './follow-exceptions.ts'
 import type { TrackingParts } from './ports.ts'
 import { recordMovements } from './record-movements.ts'
 import { parcelOf } from './told.ts'
@@ -32,6 +33,9 @@ export async function adoptWaybill(parts: TrackingParts, sent: EventData<typeof 
   const now = parts.clock.now()
   const isAsked = (await parts.accounts.list()).some((account) => account.carrier === carrier && account.enabled)
   if (isAsked && nextPoll(waybill.position, new Date(waybill.createdAt), now)) await parts.waybills.save(waybill, now)
+  await followExceptions(parts, [
+    { waybill: { ...waybill, position: { state: 'created' } }, position: waybill.position },
+  ])
   if (movement) await parts.waybills.remember([{ ...movement, waybillId: waybill.id }])
   await parts.publish([
     emit(WaybillAdopted, { ...parcelOf(parts, waybill), state: waybill.position.state, at, exception }),

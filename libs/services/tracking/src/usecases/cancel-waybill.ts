@@ -13,9 +13,7 @@ const BEFORE_PICK_UP = ['requested', 'created']
  * already is told: a person must stop it.
  */
 export async function cancelOfOrder(parts: TrackingParts, orderId: string): Promise<void> {
-  for (const waybill of await parts.waybills.lockOfOrder(orderId))
-    if (BEFORE_PICK_UP.includes(waybill.position.state)) await cancelOne(parts, waybill)
-    else if (!isTerminal(waybill.position.state)) await refuse(parts, waybill, `it is ${waybill.position.state}`)
+  for (const waybill of await parts.waybills.lockOfOrder(orderId)) await stop(parts, waybill)
 }
 
 /** The order changed: its older waybill is off, and the next is made once it is. */
@@ -24,10 +22,17 @@ export async function recallOfOrder(
   { orderId, revision }: EventData<typeof WaybillRecalled>,
 ): Promise<void> {
   for (const waybill of await parts.waybills.lockOfOrder(orderId)) {
-    if ((waybill.revision ?? 0) >= revision) continue
-    if (BEFORE_PICK_UP.includes(waybill.position.state)) await cancelOne(parts, waybill)
-    else if (!isTerminal(waybill.position.state)) await refuse(parts, waybill, `it is ${waybill.position.state}`)
+    if ((waybill.revision ?? 0) < revision) await stop(parts, waybill)
   }
+}
+
+/** What the merchant sent by hand may be of another contract than ours: a person stops it there. */
+async function stop(parts: TrackingParts, waybill: Waybill): Promise<void> {
+  const { state } = waybill.position
+  if (isTerminal(state)) return
+  if (waybill.adopted) await refuse(parts, waybill, 'it was sent by hand')
+  else if (BEFORE_PICK_UP.includes(state)) await cancelOne(parts, waybill)
+  else await refuse(parts, waybill, `it is ${state}`)
 }
 
 /** The order is on hold: a waybill that the carrier has not numbered is not made; the release asks for another. One with a number stands. */

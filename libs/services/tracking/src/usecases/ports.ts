@@ -2,6 +2,7 @@ import type { Emitted } from '@litper/contracts'
 import type { Clock, Money, TenantId } from '@litper/kernel'
 import type { Carrier, Party } from '@litper/ports'
 import type { Movement, Position, State, Waybill } from '../domain/waybill.ts'
+import type { ExceptionStore } from './exception-ports.ts'
 
 export interface CarrierAccount {
   readonly carrier: string
@@ -59,6 +60,8 @@ export interface WaybillStore {
   lockOfOrder(orderId: string): Promise<Waybill[]>
   byNumber(number: string): Promise<Waybill | undefined>
   page(query: { after?: string; limit: number }): Promise<Waybill[]>
+  /** Those that exist. */
+  some(ids: readonly string[]): Promise<Waybill[]>
   /** Adds to the history what is not there. */
   remember(movements: readonly (Movement & { waybillId: string })[]): Promise<void>
   history(waybillId: string): Promise<Movement[]>
@@ -90,6 +93,7 @@ export interface ChoiceStore {
 export interface TrackingParts {
   readonly choices: ChoiceStore
   readonly waybills: WaybillStore
+  readonly exceptions: ExceptionStore
   readonly accounts: AccountStore
   readonly pushes: PushStore
   readonly carriers: ReadonlyMap<string, Carrier>

@@ -2,6 +2,7 @@ import { emit, WaybillMoved } from '@litper/contracts'
 import type { CarrierEvent } from '@litper/ports'
 import { advance, isNews, nextPoll } from '../domain/advance.ts'
 import type { Movement, Waybill } from '../domain/waybill.ts'
+import { followExceptions, type Moved } from './follow-exceptions.ts'
 import type { TrackingParts } from './ports.ts'
 import { parcelOf } from './told.ts'
 
@@ -24,6 +25,7 @@ export async function recordMovements(
   // a merchant's file tells of parcels of carriers that cannot be asked
   const isAsked = (await parts.accounts.list()).some((account) => account.carrier === carrier)
   const moved: { id: string; position: Waybill['position']; nextPollAt: Date | undefined }[] = []
+  const followed: Moved[] = []
   const told = []
   const history: (Movement & { waybillId: string })[] = []
   for (const waybill of waybills) {
@@ -49,15 +51,18 @@ export async function recordMovements(
       }
       position = next
     }
-    if (position !== waybill.position)
+    if (position !== waybill.position) {
+      followed.push({ waybill, position })
       moved.push({
         id: waybill.id,
         position,
         nextPollAt: isAsked ? nextPoll(position, new Date(waybill.createdAt), now) : undefined,
       })
+    }
   }
   await parts.waybills.remember(history)
   if (moved.length > 0) await parts.waybills.moveMany(moved)
+  await followExceptions(parts, followed)
   if (told.length > 0) await parts.publish(told)
   return waybills.length
 }

@@ -1,7 +1,16 @@
-import type { Tool } from './tools.ts'
-
 const SCHEME = 'litper://'
 
+/** What is asked of a tool to be read as a resource. */
+export interface Readable {
+  readonly name: string
+  readonly title: string
+  readonly description: string
+  readonly path: string
+  readonly inPath: readonly string[]
+  readonly inputSchema: Readonly<Record<string, unknown>>
+  readonly outputSchema?: object
+  readonly facts: { readonly kind: string }
+}
 export interface Resource {
   readonly uri: string
   readonly name: string
@@ -13,29 +22,37 @@ export interface Template extends Omit<Resource, 'uri'> {
 }
 
 /** What can be read as it is: an operation that reads, with nothing to fill in but one part of its path or nothing at all. */
-const readable = (tool: Tool): boolean =>
+const readable = (tool: Readable): boolean =>
   tool.facts.kind === 'read' &&
   tool.outputSchema !== undefined &&
   tool.inPath.length <= 1 &&
   ((tool.inputSchema['required'] as readonly string[] | undefined) ?? []).every((one) => tool.inPath.includes(one))
 
-const described = ({ name, title, description }: Tool) => ({ name, title, description, mimeType: 'application/json' })
-const uriOf = ({ path }: Tool): string => path.replace('/api/v1/', SCHEME)
+const described = ({ name, title, description }: Readable) => ({
+  name,
+  title,
+  description,
+  mimeType: 'application/json',
+})
+const uriOf = ({ path }: Readable): string => path.replace('/api/v1/', SCHEME)
 
 /** `litper://orders`: lists, counts and what else needs no argument. */
-export const resourcesOf = (tools: Iterable<Tool>): Resource[] =>
+export const resourcesOf = (tools: Iterable<Readable>): Resource[] =>
   [...tools]
     .filter((one) => readable(one) && one.inPath.length === 0)
     .map((one) => ({ uri: uriOf(one), ...described(one) }))
 
 /** `litper://orders/{id}` */
-export const templatesOf = (tools: Iterable<Tool>): Template[] =>
+export const templatesOf = (tools: Iterable<Readable>): Template[] =>
   [...tools]
     .filter((one) => readable(one) && one.inPath.length === 1)
     .map((one) => ({ uriTemplate: uriOf(one), ...described(one) }))
 
 /** The tool that reads a resource, and its arguments; undefined when no such resource is known. */
-export function readingOf(uri: string, tools: Iterable<Tool>): [Tool, Record<string, string>] | undefined {
+export function readingOf<T extends Readable>(
+  uri: string,
+  tools: Iterable<T>,
+): [T, Record<string, string>] | undefined {
   for (const tool of tools) {
     if (!readable(tool)) continue
     const [before, after] = uriOf(tool).split(/\{\w+\}/)

@@ -1,7 +1,6 @@
+import { requestOfCall, type Tool } from '@litper/platform'
 import type { CallToolResult } from '@modelcontextprotocol/server'
 import type { FastifyInstance } from 'fastify'
-import { requestOfCall } from '../../domain/mcp/request-of-call.ts'
-import type { Tool } from '../../domain/mcp/tools.ts'
 
 /** Whose call it is: the credential and what a request tells of its origin, handed on as they came. */
 export interface Caller {

@@ -1,15 +1,13 @@
 import { type Clock, DomainError } from '@litper/kernel'
-import { CLOCK, currentContext, parseJson, shownBy } from '@litper/platform'
+import { Catalogue, CLOCK, type ContractDocument, currentContext, parseJson, shownBy, toolsOf } from '@litper/platform'
 import type { McpHttpHandler } from '@modelcontextprotocol/server'
 import { Controller, Inject, Logger, type OnModuleInit, Post, Req, Res } from '@nestjs/common'
 import { HttpAdapterHost } from '@nestjs/core'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Document } from '../../domain/mcp/contract.ts'
 import { isForeign } from '../../domain/same-origin.ts'
 import { RateLimiter } from '../rate-limit.guard.ts'
 import { WholeContract } from '../whole-contract.ts'
 import { ask, type Caller } from './call.ts'
-import { Catalogue } from './catalogue.ts'
 
 /** Headers of the caller that a tool's request carries on. */
 const HANDED_ON = ['authorization', 'x-correlation-id', 'traceparent', 'host']
@@ -31,7 +29,7 @@ export class McpController implements OnModuleInit {
     @Inject(HttpAdapterHost) private readonly host: HttpAdapterHost,
   ) {
     this.catalogue = new Catalogue(
-      async () => (await contract.openApi()) as unknown as Document,
+      async () => toolsOf((await contract.openApi()) as unknown as ContractDocument),
       () => clock.now().getTime(),
     )
   }

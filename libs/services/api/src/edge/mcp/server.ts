@@ -1,3 +1,4 @@
+import { mayCall, type Tool } from '@litper/platform'
 import {
   ProtocolError,
   ProtocolErrorCode,
@@ -7,7 +8,6 @@ import {
 } from '@modelcontextprotocol/server'
 import { fillPrompt, PROMPTS } from '../../domain/mcp/prompts.ts'
 import { readingOf, resourcesOf, templatesOf } from '../../domain/mcp/resources.ts'
-import { mayCall, type Tool } from '../../domain/mcp/tools.ts'
 import { type Answer, type Caller, resultOf } from './call.ts'
 
 const ABOUT = { name: 'litper', title: 'Litper', version: '1' }

@@ -1,11 +1,10 @@
+import { type CarrierNames, carrierNamed } from '@litper/kernel'
 import { foldHeader } from './fold-header.ts'
+import { repairAccents } from './repair.ts'
 
 /** What the carriers say of themselves. */
-export interface KnownCarrier {
-  readonly id: string
-  readonly name: string
+export interface KnownCarrier extends CarrierNames {
   readonly numberForm?: string
-  readonly otherNames?: readonly string[]
 }
 export type CarrierFound =
   | { readonly carrier: string; readonly name: string; readonly ours: boolean }
@@ -16,20 +15,16 @@ export type CarrierOf = (number: string, named: string) => CarrierFound
 
 /** Of these carriers. One that is not among them is kept by its name: it is imported, and followed by later files. */
 export function carrierFinder(carriers: readonly KnownCarrier[]): CarrierOf {
-  const byName = new Map(
-    carriers.flatMap((one) => [one.id, one.name, ...(one.otherNames ?? [])].map((name) => [squeezed(name), one])),
-  )
   const forms = carriers.flatMap((one) =>
     one.numberForm ? [{ one, form: new RegExp(`^(?:${one.numberForm})$`) }] : [],
   )
   return (number, named) => {
     const fitting = forms.filter(({ form }) => form.test(number)).map(({ one }) => one)
-    const name = squeezed(named)
-    if (name === '') {
+    if (foldHeader(named) === '') {
       if (fitting.length > 1) return { rejected: 'import.carrier_ambiguous' }
       return fitting[0] ? found(fitting[0]) : { rejected: 'import.carrier_unknown' }
     }
-    const said = byName.get(name)
+    const said = carrierNamed(repairAccents(named), carriers)
     if (said && fitting.length > 0 && !fitting.includes(said) && said.numberForm)
       return { rejected: 'import.carrier_contradicted' }
     if (said) return found(said)
@@ -45,4 +40,3 @@ export function carrierFinder(carriers: readonly KnownCarrier[]): CarrierOf {
 }
 
 const found = ({ id, name }: KnownCarrier): CarrierFound => ({ carrier: id, name, ours: true })
-const squeezed = (name: string): string => foldHeader(name).replace(/[^a-z0-9]+/g, '')

@@ -34,6 +34,7 @@ export async function receiveWhatsappWebhook(
   if (!signature) throw unproven()
   const text = body.toString('utf8')
   const signers = signersIn(text)
+  if (signers.length === 0) throw unproven() // a form, or noise: nobody's secret can have signed it
   if (signers.length > MOST_NUMBERS) throw refuse(400, 'webhook.too_many_numbers')
   const known = (await Promise.all(signers.map((key) => parts.directory.find(key)))).flat()
   if (known.length === 0) throw notFound('whatsapp.number_unknown')

@@ -2,6 +2,7 @@ import { Answers, afterCursor, currentContext, type InputOf, pageOf } from '@lit
 import { Controller, Inject, Res } from '@nestjs/common'
 import type { FastifyReply } from 'fastify'
 import { askAbout, requestOf } from '../usecases/ask-about.ts'
+import { closeDataRequest, isOpen } from '../usecases/close-data-request.ts'
 import type { PrivacyParts, PrivacyRequestRow } from '../usecases/ports.ts'
 import { readExport } from '../usecases/read-export.ts'
 import { exportPage } from './export-page.ts'
@@ -16,11 +17,16 @@ export class PrivacyController {
   constructor(@Inject(PRIVACY_PARTS) private readonly parts: PrivacyParts) {}
 
   @Answers(operations.listPrivacyRequests)
-  async list({ cursor, limit }: Input<'listPrivacyRequests'>) {
+  async list({ state, cursor, limit }: Input<'listPrivacyRequests'>) {
     const { database, log } = this.parts
-    const rows = await database.reading(() => log.page({ after: afterCursor(cursor), limit: limit + 1 }))
-    const page = pageOf(rows, limit)
+    const query = { open: state === 'open', after: afterCursor(cursor), limit: limit + 1 }
+    const page = pageOf(await database.reading(() => log.page(query)), limit)
     return { ...page, data: page.data.map((row) => this.view(row)) }
+  }
+
+  @Answers(operations.closePrivacyRequest)
+  async close({ id }: Input<'closePrivacyRequest'>) {
+    return this.view(await this.parts.database.transaction(() => closeDataRequest(this.parts, { id, by: asker() })))
   }
 
   @Answers(operations.findPrivacyRequest)
@@ -56,25 +62,17 @@ export class PrivacyController {
       .send(exportPage(all, lang))
   }
 
-  private view({
-    id,
-    kind,
-    state,
-    shopDomain,
-    receivedAt,
-    dueAt,
-    erasedAt,
-    doneAt,
-    waiting,
-    counts,
-  }: PrivacyRequestRow) {
+  private view(request: PrivacyRequestRow) {
+    const { id, kind, state, shopDomain = '', orders, dueAt, waiting, counts } = request
+    const told = (at: Date | undefined) => at?.toISOString() ?? null
     return {
-      ...{ id, kind, state, shopDomain, waiting: [...waiting], records: counts },
-      isLate: state !== 'done' && dueAt < this.parts.clock.now(),
-      receivedAt: receivedAt.toISOString(),
+      ...{ id, kind, state, shopDomain, orders: orders.length, waiting: [...waiting], records: counts },
+      late: isOpen(request) && dueAt < this.parts.clock.now(),
+      receivedAt: request.receivedAt.toISOString(),
       dueAt: dueAt.toISOString(),
-      erasedAt: erasedAt?.toISOString(),
-      doneAt: doneAt?.toISOString(),
+      answeredAt: told(request.answeredAt),
+      erasedAt: told(request.erasedAt),
+      doneAt: told(request.doneAt),
     }
   }
 }

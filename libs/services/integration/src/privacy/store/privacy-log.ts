@@ -21,7 +21,11 @@ export const PrivacyRequestEntity = entity('integration.privacy_requests', {
   askedBy: { type: 'text', nullable: true },
   erasedAt: { type: 'timestamptz', nullable: true },
   doneAt: { type: 'timestamptz', nullable: true },
+  answeredAt: { type: 'timestamptz', nullable: true },
+  answeredBy: { type: 'text', nullable: true },
 })
+
+const BY_HAND = `(kind IN ('data_request', 'access') AND answered_at IS NULL)`
 
 export class PostgresPrivacyLog implements PrivacyLog {
   private readonly requests
@@ -49,8 +53,13 @@ export class PostgresPrivacyLog implements PrivacyLog {
     })
   }
 
-  async page(query: { after?: string | undefined; limit: number }): Promise<PrivacyRequestRow[]> {
-    return (await this.requests.page(query)).map(fromRow)
+  async page({ open, after, limit }: Parameters<PrivacyLog['page']>[0]): Promise<PrivacyRequestRow[]> {
+    if (!open) return (await this.requests.page({ after, limit })).map(fromRow)
+    const rows = await this.requests.select(
+      `WHERE (${BY_HAND} OR (state <> 'done' AND due_at < now())) AND ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT $2`,
+      [after ?? null, limit],
+    )
+    return rows.map(fromRow)
   }
 
   async erasedBefore(at: Date): Promise<string[]> {
@@ -65,7 +74,7 @@ export class PostgresPrivacyLog implements PrivacyLog {
     const [row] = await this.database
       .session()
       .query<{ n: number }>(
-        "SELECT count(*)::int AS n FROM integration.privacy_requests WHERE state <> 'done' AND due_at < $1",
+        `SELECT count(*)::int AS n FROM integration.privacy_requests WHERE (state <> 'done' OR ${BY_HAND}) AND due_at < $1`,
         [now],
       )
     return row!.n

@@ -17,6 +17,9 @@ export interface PrivacyRequestRow extends Progress {
   readonly receivedAt: Date
   readonly dueAt: Date
   readonly doneAt?: Date
+  /** A person gave the customer their data. */
+  readonly answeredAt?: Date | undefined
+  readonly answeredBy?: string | undefined
   readonly redactedRows: number
   /** Who it is about (`Known`), until it is done. */
   readonly sealed?: string
@@ -29,10 +32,11 @@ export interface PrivacyLog {
   lock(id: string): Promise<PrivacyRequestRow | undefined>
   /** Of a locked row. */
   change(row: Pick<PrivacyRequestRow, 'id'> & Partial<PrivacyRequestRow>): Promise<void>
-  page(query: { after?: string | undefined; limit: number }): Promise<PrivacyRequestRow[]>
+  /** `open`: those that a person has still to answer, or that are late, the first due first; else all, newest first. */
+  page(query: { open: boolean; after?: string | undefined; limit: number }): Promise<PrivacyRequestRow[]>
   /** That every service erased before this time, and that have not been asked once more. */
   erasedBefore(at: Date): Promise<string[]>
-  /** Not done, and due before this time. */
+  /** Not done or not answered, and due before this time. */
   countLate(now: Date): Promise<number>
 }
 

@@ -1,0 +1,94 @@
+import { count } from '../../kit/format.ts'
+import { useLocale } from '../../kit/i18n.ts'
+import { useKeys } from '../../kit/keys.ts'
+import { useAnswer } from '../../kit/queries.ts'
+import { DUES, type ExceptionFilters } from './filters.ts'
+import { useExceptionTexts, useReasonText } from './texts.ts'
+
+interface Props {
+  readonly filters: ExceptionFilters
+  readonly set: (next: ExceptionFilters) => void
+}
+
+/** Deadlines, reasons and carriers with how many each has; a count is the list behind it. */
+export function Facets({ filters, set }: Props) {
+  const t = useExceptionTexts()
+  const reason = useReasonText()
+  const locale = useLocale()
+  const counts = useAnswer('waybills.count_exceptions', {}).data
+  const { plazo, motivo, transportadora, respondidas } = filters
+  const reasons = Object.entries(counts?.byFamily ?? {}).sort((a, b) => b[1] - a[1])
+  const carriers = Object.entries(counts?.byCarrier ?? {})
+  const all = DUES.reduce((sum, due) => sum + (counts?.byDue[due] ?? 0), 0)
+  useKeys([{ keys: 'f', what: t('filters'), run: () => document.getElementById('reason')?.focus() }])
+  return (
+    <div className="row facets">
+      <fieldset className="row" aria-label={t('deadlines')}>
+        <Chip on={!plazo && !respondidas} press={() => set({ motivo, transportadora })}>
+          {t('all')} {count(all, locale)}
+        </Chip>
+        {DUES.map((due) => (
+          <Chip key={due} on={due === plazo} press={() => set({ motivo, transportadora, plazo: due })}>
+            {t(`due_${due}`)} {count(counts?.byDue[due] ?? 0, locale)}
+          </Chip>
+        ))}
+        <Chip on={respondidas === true} press={() => set({ respondidas: true })}>
+          {t('answeredToday')} {count(counts?.answeredToday ?? 0, locale)}
+        </Chip>
+      </fieldset>
+      <Choice id="reason" label={t('reason')} value={motivo} set={(next) => set({ ...filters, motivo: next })}>
+        {reasons.map(([family, n]) => (
+          <option key={family} value={family}>
+            {reason(family)} ({count(n, locale)})
+          </option>
+        ))}
+      </Choice>
+      {carriers.length > 1 && (
+        <Choice
+          id="carrier"
+          label={t('carrier')}
+          value={transportadora}
+          set={(next) => set({ ...filters, transportadora: next })}
+        >
+          {carriers.map(([carrier, n]) => (
+            <option key={carrier} value={carrier}>
+              {carrier} ({count(n, locale)})
+            </option>
+          ))}
+        </Choice>
+      )}
+    </div>
+  )
+}
+
+const Chip = ({ on, press, children }: { on: boolean; press: () => void; children: React.ReactNode }) => (
+  <button type="button" className="chip" aria-pressed={on} onClick={press}>
+    {children}
+  </button>
+)
+
+interface ChoiceProps {
+  readonly id: string
+  readonly label: string
+  readonly value: string | undefined
+  readonly set: (value: string | undefined) => void
+  readonly children: React.ReactNode
+}
+
+function Choice({ id, label, value, set, children }: ChoiceProps) {
+  const t = useExceptionTexts()
+  return (
+    <select
+      id={id}
+      className="chip"
+      aria-label={label}
+      value={value ?? ''}
+      onChange={({ currentTarget }) => set(currentTarget.value || undefined)}
+    >
+      <option value="">
+        {label}: {t('any')}
+      </option>
+      {children}
+    </select>
+  )
+}

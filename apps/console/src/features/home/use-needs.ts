@@ -1,0 +1,124 @@
+import type { LinkProps } from '@tanstack/react-router'
+import { useMay } from '../../kit/access.tsx'
+import type { Output } from '../../kit/client.ts'
+import { useLocale } from '../../kit/i18n.ts'
+import { useAnswer } from '../../kit/queries.ts'
+import type { Tone } from '../../kit/status.tsx'
+import { sortNeeds } from './sort-needs.ts'
+import { useHoldTexts, useHomeTexts } from './texts.ts'
+
+/** What ends a need from its row: the operation, and its words. */
+export interface Settles {
+  readonly operation:
+    | 'orders.resolve_task'
+    | 'provider_notices.acknowledge'
+    | 'privacy_requests.close'
+    | 'dead_letters.replay'
+  readonly label: string
+  readonly preview?: string
+}
+export interface Need {
+  readonly id: string
+  readonly text: string
+  readonly since: string
+  /** Its day is over: before all others. */
+  readonly late?: boolean
+  readonly tone: Tone
+  readonly link: LinkProps
+  readonly note?: string | undefined
+  readonly settles?: Settles
+}
+const LIMIT = { limit: 20 } as const
+
+/** What waits for a person, from each service that knows some of it; the late first, then the longest waiting. */
+export function useNeeds() {
+  const orders = useAnswer('orders.list', { status: 'on_hold', ...LIMIT })
+  const needs = [
+    ...useExceptionNeeds(),
+    ...usePrivacyNeeds(),
+    ...useTaskNeeds(),
+    ...useChatNeeds(),
+    ...useHoldNeeds(orders.data),
+    ...useNoticeNeeds(),
+    ...useFailedNeeds(),
+  ]
+  return { query: orders, needs: sortNeeds(needs) }
+}
+
+/** One row for all of them: their own screen is made for working them off. */
+function useExceptionNeeds(): Need[] {
+  const t = useHomeTexts()
+  const first = useAnswer('waybills.list_exceptions', { limit: 1 }).data?.data[0]
+  const due: Output<'waybills.count_exceptions'>['byDue'] = useAnswer('waybills.count_exceptions', {}).data?.byDue ?? {}
+  const late = due.overdue ?? 0
+  const today = (due.soon ?? 0) + (due.today ?? 0)
+  if (!first || late + today === 0) return []
+  const text = late > 0 ? t('exceptionsLate', { late, today }) : t('exceptionsToday', { today })
+  const link: LinkProps = { to: '/novedades', search: late > 0 ? { plazo: 'overdue' } : {} }
+  return [{ id: 'exceptions', text, since: first.openedAt, late: late > 0, tone: 'warning', link }]
+}
+
+function usePrivacyNeeds(): Need[] {
+  const t = useHomeTexts()
+  const may = useMay()('privacy_requests.list')
+  const asked = useAnswer('privacy_requests.list', LIMIT, { enabled: may }).data?.data ?? []
+  return asked.map(({ id, shopDomain, receivedAt, late }) => ({
+    ...{ id, since: receivedAt, late, link: { to: '/ajustes' } },
+    text: t(late ? 'privacyLate' : 'privacyRow', { shop: shopDomain }),
+    tone: late ? 'bad' : 'waiting',
+    settles: { operation: 'privacy_requests.close', label: t('answered'), preview: t('answeredPreview') },
+  }))
+}
+
+function useTaskNeeds(): Need[] {
+  const t = useHomeTexts()
+  const locale = useLocale()
+  const tasks = useAnswer('orders.list_tasks', { state: 'open', ...LIMIT }).data?.data ?? []
+  return tasks.map(({ id, orderId, text, openedAt }) => ({
+    ...{ id, text: text[locale], since: openedAt, tone: 'warning' },
+    link: { to: '/pedidos/$id', params: { id: orderId } },
+    settles: { operation: 'orders.resolve_task', label: t('resolved') },
+  }))
+}
+
+function useChatNeeds(): Need[] {
+  const t = useHomeTexts()
+  const chats = useAnswer('conversations.list', { view: 'waiting', ...LIMIT }).data?.data ?? []
+  return chats.map(({ id, customer, waitingSince, updatedAt, last }) => ({
+    ...{ id, since: waitingSince ?? updatedAt, tone: 'waiting', note: last?.text ?? undefined },
+    text: t('chatRow', { name: customer.name ?? customer.username ?? t('unnamed') }),
+    link: { to: '/bandeja/$id', params: { id } },
+  }))
+}
+
+function useHoldNeeds(orders: Output<'orders.list'> | undefined): Need[] {
+  const t = useHomeTexts()
+  const hold = useHoldTexts()
+  return (orders?.data ?? []).map(({ id, name, hold: why, updatedAt }) => ({
+    ...{ id, since: updatedAt, tone: 'warning', link: { to: '/pedidos/$id', params: { id } } },
+    text: t('holdRow', { name, why: why ? hold(why.reason) : '' }),
+  }))
+}
+
+function useNoticeNeeds(): Need[] {
+  const t = useHomeTexts()
+  const notices = useAnswer('provider_notices.list', LIMIT).data?.data ?? []
+  return notices.map(({ id, provider, kind, subject, severity, firstAt }) => ({
+    ...{ id, since: firstAt, tone: severity === 'critical' ? 'bad' : 'warning', link: { to: '/ajustes' } },
+    text: t('noticeRow', { provider, what: [kind, subject].filter(Boolean).join(' · ') }),
+    settles: { operation: 'provider_notices.acknowledge', label: t('acknowledged') },
+  }))
+}
+
+function useFailedNeeds(): Need[] {
+  const t = useHomeTexts()
+  const may = useMay()('dead_letters.list')
+  const dead = useAnswer('dead_letters.list', LIMIT, { enabled: may }).data?.data ?? []
+  return dead
+    .filter((letter) => !letter.replayedAt)
+    .map(({ id, name, attempts, at }) => ({
+      ...{ id, since: at, tone: 'bad', link: { to: '/ajustes' } },
+      text: t('deadRow', { event: name, attempts }),
+      settles: { operation: 'dead_letters.replay', label: t('replay'), preview: t('replayPreview', { event: name }) },
+    }))
+}

@@ -1,0 +1,92 @@
+/** Where parcels go most; a place that is not here is taken as the word after «en» or «de» with a capital. */
+const CITIES = [
+  'Bogotá',
+  'Medellín',
+  'Cali',
+  'Barranquilla',
+  'Cartagena',
+  'Cúcuta',
+  'Bucaramanga',
+  'Pereira',
+  'Santa Marta',
+  'Ibagué',
+  'Manizales',
+  'Pasto',
+  'Neiva',
+  'Villavicencio',
+  'Armenia',
+  'Valledupar',
+  'Montería',
+  'Sincelejo',
+  'Popayán',
+  'Tunja',
+  'Palmira',
+  'Soacha',
+  'Bello',
+  'Envigado',
+  'Itagüí',
+  'Floridablanca',
+  'Riohacha',
+  'Yopal',
+  'Quibdó',
+  'Florencia',
+  'Buenaventura',
+]
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** What the user named. All of it may be missing. */
+export interface Slots {
+  readonly text: string
+  readonly order?: string
+  readonly waybill?: string
+  readonly phone?: string
+  readonly email?: string
+  readonly city?: string
+  readonly carrier?: string
+  readonly period?: string
+  /** What stands in quotes: «…» or "…". */
+  readonly quoted?: string
+}
+
+const first = (text: string, ...shapes: readonly RegExp[]): string | undefined => {
+  for (const shape of shapes) {
+    const found = shape.exec(text)?.[1]
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** Reads what a wish names: numbers by their shape and the word before them. */
+export function slotsOf(text: string): Slots {
+  const folded = plain(text)
+  const phone = first(text, /(?<!\d)(?:\+?57[ .-]?)?(3\d{2}[ .-]?\d{3}[ .-]?\d{2}[ .-]?\d{2})(?!\d)/)?.replace(
+    /\D/g,
+    '',
+  )
+  const numbers = text.match(/(?<![\w-])\d{8,24}(?![\w-])/g) ?? []
+  const slots: Slots = {
+    text,
+    order: first(
+      text,
+      /#\s?([A-Z]{0,4}-?\d{2,12})\b/i,
+      /(?:pedido|orden|compra|order)s?\s+(?:n[uú]mero|nro\.?|no\.|n°|de)?\s*(\d{2,12})\b/i,
+    ),
+    waybill:
+      first(text, /(?:gu[ií]a|rastreo|tracking)\s+(?:n[uú]mero|nro\.?|no\.|n°)?\s*#?([A-Z]{0,4}\d{6,24})\b/i) ??
+      numbers.find((number) => number !== phone),
+    phone,
+    email: first(text, /([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/),
+    city: CITIES.find((city) => new RegExp(`(?<![a-z])${plain(city)}(?![a-z])`).test(folded)),
+    carrier: first(folded, /\b(coordinadora|interrapidisimo|servientrega|tcc|envia)\b/),
+    period: periodOf(folded),
+    quoted: first(text, /[«“"]([^«»“”"]{1,1000})[»”"]/),
+  }
+  return Object.fromEntries(Object.entries(slots).filter(([, value]) => value !== undefined)) as unknown as Slots
+}
+
+function periodOf(folded: string): string | undefined {
+  if (/\bayer\b/.test(folded)) return 'yesterday'
+  if (/\bsemana\b/.test(folded)) return 'week'
+  if (/\bmes\b/.test(folded)) return 'month'
+  return /\bhoy\b/.test(folded) ? 'today' : undefined
+}

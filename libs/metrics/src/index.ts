@@ -1,0 +1,21 @@
+export { METRICS, metricOf } from './catalogue.ts'
+export { catalogueDocument } from './document.ts'
+export { evaluate, type FactRow, meets } from './evaluate.ts'
+export {
+  type ColumnType,
+  type Dimension,
+  dimensionsOf,
+  FACT_NAMES,
+  FACTS,
+  type FactName,
+  hasCurrency,
+  typeOf,
+} from './facts.ts'
+export { type Cohort, type Counted, type Finished, finish, quantile } from './finish.ts'
+export { type Condition, type Formula, type Hours, type Measure, measureKey, measuresOf } from './formula.ts'
+export { type Area, dimensionsOfMetric, grainOf, type Metric, type Unit } from './metric.ts'
+export { conditionSql } from './sql/condition-sql.ts'
+export { checkZone, DIALECTS, type DialectName, dialects, GRAINS, type Grain, literal } from './sql/dialect.ts'
+export { aggregateOf, hoursOf, isOfCurrency, rowsOf } from './sql/measure-sql.ts'
+export { metricSql, type SqlQuestion, timeLiteral } from './sql/metric-sql.ts'
+export { wilson } from './wilson.ts'

@@ -1,0 +1,278 @@
+import { DomainError, newId, tenantId, unavailable } from '@litper/kernel'
+import { type EffectRow, NotYet } from '@litper/ports'
+import { describe, expect, it, vi } from 'vitest'
+import { currentContext } from '../context/context.ts'
+import { registry } from '../telemetry/metrics.ts'
+import { away, rowOf, runnerOf, runOne, tenant } from './runner.testing.ts'
+
+const refusal = new DomainError('carrier.refused', 'invalid')
+const fails = (error: unknown) => async () => {
+  throw error
+}
+const sampleOf = async (name: string, labels: object) =>
+  (await registry.getSingleMetric(name)!.get()).values.find(
+    (one) => JSON.stringify(one.labels) === JSON.stringify(labels) && !('le' in one.labels),
+  )?.value ?? 0
+
+describe('an effect that is done', () => {
+  it('is recorded with its handler, in one transaction of the background', async () => {
+    const row = rowOf()
+    const order: string[] = []
+    const record = vi.fn(async () => void order.push('record'))
+    const one = await runOne({ act: async () => 'answer', record }, row)
+    expect(record.mock.calls).toEqual([[row.payload, 'answer', row]])
+    expect(one.ledger.settle.mock.calls).toEqual([[row.id, { state: 'done', result: 'answer' }]])
+    expect(one.transaction.mock.calls.map(([, kind]) => kind)).toEqual(['background'])
+    expect([one.log.mock.calls, one.deadLetters.record.mock.calls]).toEqual([[], []])
+  })
+  it('has null for no result, and needs no `record`', async () => {
+    const one = await runOne({ act: async () => undefined })
+    expect(one.ledger.settle.mock.calls[0]![1]).toEqual({ state: 'done', result: null })
+  })
+  it('acts in the context of its tenant, with what caused it', async () => {
+    const row = rowOf({ traceparent: '00-11111111111111111111111111111111-2222222222222222-00' })
+    const contexts: unknown[] = []
+    await runOne({ act: async () => void contexts.push(currentContext()) }, row)
+    expect(contexts).toMatchObject([
+      {
+        tenant,
+        actor: { kind: 'effect', id: 'k', roles: [] },
+        correlation: row.correlation,
+        causation: row.id,
+        traceparent: row.traceparent,
+      },
+    ])
+  })
+  it('is counted, with its duration', async () => {
+    const before = await sampleOf('litper_effects_total', { kind: 'k', outcome: 'done' })
+    await runOne({ act: async () => 1 })
+    expect(await sampleOf('litper_effects_total', { kind: 'k', outcome: 'done' })).toBe(before + 1)
+    expect((await registry.getSingleMetric('litper_effect_duration_seconds')!.get()).values.length).toBeGreaterThan(0)
+  })
+  it('is recorded again while the database is away, and the vendor is not asked again', async () => {
+    const act = vi.fn(async () => 1)
+    const row = rowOf()
+    const one = runnerOf({ act })
+    one.transaction.mockRejectedValueOnce(away()).mockRejectedValueOnce(unavailable('database.unavailable'))
+    one.due.push(row)
+    one.runner.start()
+    await vi.waitFor(() => expect(one.ledger.settle).toHaveBeenCalledTimes(1), 5000)
+    expect([act.mock.calls.length, one.ledger.postpone.mock.calls]).toEqual([1, []])
+  })
+  it('that cannot be recorded for another reason is uncertain', async () => {
+    const record = fails(new TypeError('a bug of ours'))
+    const one = await runOne({ act: async () => 1, record })
+    expect(one.transaction).toHaveBeenCalledTimes(1)
+    expect(one.ledger.postpone.mock.calls[0]!.slice(2)).toEqual(['a bug of ours', true])
+  })
+})
+
+describe('an effect that is refused', () => {
+  it('fails, and its handler hears why', async () => {
+    const row = rowOf()
+    const refused = vi.fn(async () => undefined)
+    const before = await sampleOf('litper_effects_total', { kind: 'k', outcome: 'failed' })
+    const one = await runOne({ act: fails(refusal), refused }, row)
+    expect(refused.mock.calls).toEqual([[row.payload, refusal, row]])
+    expect(one.ledger.settle.mock.calls).toEqual([[row.id, { state: 'failed', error: 'carrier.refused' }]])
+    expect(one.deadLetters.record).not.toHaveBeenCalled()
+    expect(one.transaction.mock.calls.map(([, kind]) => kind)).toEqual(['background'])
+    expect(one.log.mock.calls).toEqual([
+      [{ effect: 'k', id: row.id, error: 'carrier.refused', attempt: 1, uncertain: false }],
+    ])
+    expect(await sampleOf('litper_effects_total', { kind: 'k', outcome: 'failed' })).toBe(before + 1)
+  })
+  it('is a dead letter where nobody hears it', async () => {
+    const row = rowOf({ attempts: 3 })
+    const one = await runOne({ act: fails(refusal) }, row)
+    expect(one.deadLetters.record.mock.calls).toEqual([
+      [
+        {
+          source: 'effect:k',
+          name: 'k',
+          error: 'carrier.refused',
+          attempts: 3,
+          envelope: { effectId: row.id, kind: 'k', payload: row.payload },
+        },
+      ],
+    ])
+  })
+})
+
+describe('an effect that fails', () => {
+  const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000)
+  const timeout = unavailable('http.timeout')
+  it('is tried again when its handler says, else later and later; it is uncertain when the vendor may have acted', async () => {
+    const at = new Date(Date.now() + 1234)
+    const row = rowOf({ attempts: 2 })
+    const before = await sampleOf('litper_effects_total', { kind: 'k', outcome: 'again' })
+    const one = await runOne({ act: fails(timeout), retryAt: () => at }, row)
+    expect(one.ledger.postpone.mock.calls).toEqual([[row.id, at, 'http.timeout', true]])
+    expect(one.log.mock.calls[0]![0]).toMatchObject({ attempt: 2, uncertain: true })
+    expect(one.ledger.settle).not.toHaveBeenCalled()
+    expect(await sampleOf('litper_effects_total', { kind: 'k', outcome: 'again' })).toBe(before + 1)
+    const began = Date.now()
+    const other = await runOne({ act: fails(unavailable('http.unreachable')) }, row)
+    const [, next, , uncertain] = other.ledger.postpone.mock.calls[0]!
+    expect(uncertain).toBe(false)
+    expect(next.getTime() - began).toBeGreaterThanOrEqual(500)
+    expect(next.getTime() - began).toBeLessThan(2500)
+  })
+  it('too early is no failure: the moment is the vendor’s, and nothing is logged', async () => {
+    const until = new Date(Date.now() + 60_000)
+    const one = await runOne({ act: fails(new NotYet(until, 'early')), retryAt: () => new Date(0) })
+    expect(one.ledger.postpone.mock.calls[0]!.slice(1)).toEqual([until, expect.any(String), false])
+    expect(one.log).not.toHaveBeenCalled()
+  })
+  it('stays uncertain once it was', async () => {
+    const settle = async () => ({ retry: true as const })
+    const one = await runOne({ act: fails(unavailable('http.unreachable')), settle }, rowOf({ uncertain: true }))
+    expect(one.ledger.postpone.mock.calls[0]![3]).toBe(true)
+  })
+  it('is postponed again while the database is away', async () => {
+    const one = runnerOf({ act: fails(timeout) })
+    one.ledger.postpone.mockRejectedValueOnce(away())
+    one.due.push(rowOf())
+    one.runner.start()
+    await vi.waitFor(() => expect(one.ledger.postpone).toHaveBeenCalledTimes(2), 5000)
+  })
+  it('is given up after a day, or after its own time, whatever failed last', async () => {
+    const refused = vi.fn(async () => undefined)
+    const given = await runOne({ act: fails(timeout), refused }, rowOf({ createdAt: ago(24 * 60 + 1) }))
+    expect(given.ledger.settle.mock.calls[0]![1]).toEqual({ state: 'failed', error: 'http.timeout' })
+    expect([refused.mock.calls.length, given.deadLetters.record.mock.calls.length]).toEqual([1, 1])
+    const young = await runOne({ act: fails(timeout) }, rowOf({ createdAt: ago(24 * 60 - 1) }))
+    expect(young.ledger.postpone).toHaveBeenCalledTimes(1)
+    const quick = await runOne({ act: fails(timeout) }, rowOf({ createdAt: ago(11) }), { giveUpAfterMinutes: 10 })
+    expect(quick.ledger.settle).toHaveBeenCalledTimes(1)
+    const soon = await runOne({ act: fails(timeout) }, rowOf({ createdAt: ago(9) }), { giveUpAfterMinutes: 10 })
+    expect(soon.ledger.settle).not.toHaveBeenCalled()
+  })
+})
+
+describe('an uncertain effect', () => {
+  const act = vi.fn(async () => 'acted')
+  const uncertain = () => rowOf({ uncertain: true })
+  it('is asked about first; what it had done is recorded', async () => {
+    const row = uncertain()
+    const settle = vi.fn(async () => ({ done: 'it had' }))
+    const one = await runOne({ act, settle }, row)
+    expect(settle.mock.calls).toEqual([[row.payload, row]])
+    expect(one.ledger.settle.mock.calls).toEqual([[row.id, { state: 'done', result: 'it had' }]])
+    expect(act).not.toHaveBeenCalled()
+  })
+  it('waits while that is not known', async () => {
+    const row = uncertain()
+    const until = new Date(Date.now() + 5000)
+    const one = await runOne({ act, settle: async () => ({ waitUntil: until }) }, row)
+    expect(one.ledger.postpone.mock.calls).toEqual([[row.id, until, 'waiting to learn what became of it', true]])
+    expect([act.mock.calls, one.ledger.settle.mock.calls]).toEqual([[], []])
+  })
+  it('acts when it had not, or when there is nobody to ask; a certain one is not asked about', async () => {
+    const settle = vi.fn(async () => ({ retry: true as const }))
+    for (const handler of [{ act, settle }, { act }]) {
+      const one = await runOne(handler, uncertain())
+      expect(one.ledger.settle.mock.calls[0]![1]).toMatchObject({ result: 'acted' })
+    }
+    expect(settle).toHaveBeenCalledTimes(1)
+    await runOne({ act, settle })
+    expect(settle).toHaveBeenCalledTimes(1)
+    expect(act).toHaveBeenCalledTimes(3)
+    act.mockClear()
+  })
+})
+
+describe('the runner', () => {
+  it('claims its kinds, with all slots free and what it has in hand', async () => {
+    const hang = Promise.withResolvers<void>()
+    const one = runnerOf({ act: () => hang.promise })
+    const other = tenantId(newId())
+    const rows: EffectRow[] = [rowOf(), rowOf(), rowOf({ tenant: other })]
+    one.due.push(...rows)
+    one.runner.start()
+    await vi.waitFor(() => expect(one.ledger.claimDue.mock.calls.length).toBeGreaterThan(1), 5000)
+    const [first, second] = one.ledger.claimDue.mock.calls
+    expect(first).toEqual([['k'], 64, { held: new Map(), least: 2 }])
+    const held = new Map([
+      [tenant, 2],
+      [other, 1],
+    ])
+    expect(second).toEqual([['k'], 61, { held, least: 2 }])
+    await vi.waitFor(() => expect(one.ledger.reclaimOrphans.mock.calls.length).toBeGreaterThan(1), 5000)
+    expect(one.ledger.reclaimOrphans.mock.calls[0]).toEqual([[]])
+    expect(one.ledger.reclaimOrphans.mock.calls[1]![0].sort()).toEqual(rows.map(({ id }) => id).sort())
+    hang.resolve()
+    await vi.waitFor(() => expect(one.ledger.claimDue.mock.lastCall![1]).toBe(64), 5000)
+    expect(one.ledger.claimDue.mock.lastCall![2]).toEqual({ held: new Map(), least: 2 })
+  })
+  it('with all slots taken looks for the poorest tenants only, and seldom', async () => {
+    const hang = Promise.withResolvers<void>()
+    const one = runnerOf({ act: () => hang.promise })
+    one.due.push(...Array.from({ length: 64 }, () => rowOf()))
+    one.runner.start()
+    await vi.waitFor(() => expect(one.ledger.claimDue.mock.lastCall?.[1]).toBe(0), 5000)
+    one.ledger.claimDue.mockClear()
+    const until = performance.now() + 350
+    while (performance.now() < until) {
+      one.wake()
+      await new Promise((done) => setTimeout(done, 2))
+    }
+    expect(one.ledger.claimDue.mock.calls.length).toBeGreaterThan(1)
+    expect(one.ledger.claimDue.mock.calls.length).toBeLessThan(6)
+    hang.resolve()
+  })
+  it('claims again at once when it got all that it asked for, and when it is woken', async () => {
+    const one = runnerOf({ act: async () => 1 })
+    one.due.push(...Array.from({ length: 150 }, () => rowOf()))
+    one.runner.start()
+    await vi.waitFor(() => expect(one.ledger.settle).toHaveBeenCalledTimes(150), 5000)
+    const claims = one.ledger.claimDue.mock.calls.length
+    one.wake()
+    await vi.waitFor(() => expect(one.ledger.claimDue.mock.calls.length).toBe(claims + 1), {
+      timeout: 150,
+      interval: 5,
+    })
+  })
+  it('tells what fails in the ledger, and goes on', async () => {
+    const one = runnerOf({ act: async () => 1 })
+    one.ledger.reclaimOrphans.mockRejectedValueOnce(new Error('no reclaim'))
+    one.ledger.claimDue.mockRejectedValueOnce(new Error('no claim'))
+    one.due.push(rowOf())
+    one.runner.start()
+    await vi.waitFor(() => expect(one.ledger.settle).toHaveBeenCalledTimes(1), 5000)
+    const about = { id: '-', attempt: 0, uncertain: false }
+    expect(one.log.mock.calls).toEqual([
+      [{ effect: 'reclaim', error: 'no reclaim', ...about }],
+      [{ effect: 'claim', error: 'no claim', ...about }],
+    ])
+  })
+  it('tells of an effect that could be neither recorded nor put off', async () => {
+    const one = runnerOf({ act: fails(unavailable('http.timeout')) })
+    one.ledger.postpone.mockRejectedValue(new TypeError('a bug'))
+    one.due.push(rowOf())
+    one.runner.start()
+    await vi.waitFor(() => expect(one.log).toHaveBeenCalledTimes(2), 5000)
+    expect(one.log.mock.calls[1]![0]).toMatchObject({ effect: 'k', id: '-', error: 'a bug' })
+    await vi.waitFor(() => expect(one.ledger.claimDue.mock.lastCall![1]).toBe(64), 5000)
+  })
+  it('when it stops waits for what runs, and claims no more', async () => {
+    const hang = Promise.withResolvers<void>()
+    const one = runnerOf({ act: () => hang.promise })
+    one.due.push(rowOf())
+    one.runner.start()
+    await vi.waitFor(() => expect(one.due).toHaveLength(0), 5000)
+    let stopped = false
+    const stopping = one.runner.stop().then(() => {
+      stopped = true
+    })
+    await new Promise((done) => setTimeout(done, 50))
+    expect(stopped).toBe(false)
+    hang.resolve()
+    await stopping
+    expect(one.ledger.settle).toHaveBeenCalledTimes(1)
+    const claims = one.ledger.claimDue.mock.calls.length
+    one.wake()
+    await new Promise((done) => setTimeout(done, 250))
+    expect(one.ledger.claimDue.mock.calls.length).toBe(claims)
+  })
+})

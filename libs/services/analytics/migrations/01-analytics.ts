@@ -1,0 +1,34 @@
+import { type SchemaMigrations, tenantWall } from '@litper/ports'
+import { factTables } from './02-facts.ts'
+import { dayTables } from './03-days.ts'
+
+export const analyticsMigrations: SchemaMigrations = {
+  schema: 'analytics',
+  steps: [
+    {
+      id: '01-analytics',
+      sql: `
+CREATE TABLE analytics.settings (
+  tenant_id uuid PRIMARY KEY,
+  zone text NOT NULL,
+  language text NOT NULL,
+  currency text NOT NULL
+);
+${tenantWall('analytics.settings')}
+
+CREATE TABLE analytics.set_aside (
+  tenant_id uuid NOT NULL,
+  event_id uuid NOT NULL,
+  name text NOT NULL,
+  version int NOT NULL,
+  reason text NOT NULL,
+  at timestamptz NOT NULL,
+  PRIMARY KEY (tenant_id, event_id)
+);
+${tenantWall('analytics.set_aside')}
+`,
+    },
+    { id: '02-facts', sql: factTables },
+    { id: '03-days', sql: dayTables },
+  ],
+}

@@ -1,0 +1,69 @@
+import { costOf } from '@litper/colombia'
+import { newId, tenantId } from '@litper/kernel'
+import { FACTS, type FactName } from '@litper/metrics'
+import { currentTenant, runInContext } from '@litper/platform'
+import { EmittedLog, startTestDatabase } from '@litper/testing'
+import { analyticsMigrations } from '../migrations/01-analytics.ts'
+import type { Event } from './domain/heard.ts'
+import { keyedHash } from './edge/person-key.ts'
+import { PostgresAsideStore } from './store/aside-store.ts'
+import { PostgresDayStore } from './store/day-store.ts'
+import { analyticsEntities } from './store/entities.ts'
+import { PostgresFactStore } from './store/fact-store.ts'
+import { PostgresNumberStore } from './store/number-store.ts'
+import { PostgresSettingsStore } from './store/settings-store.ts'
+import { countDays } from './usecases/count-days.ts'
+import { foldEvents } from './usecases/fold-events.ts'
+import type { AnalyticsParts } from './usecases/ports.ts'
+
+/** For specs: the service's parts on a database of its own, as one tenant, at a clock of the spec's. */
+export async function analyticsWorld(at = '2026-11-30T15:00:00.000Z') {
+  const database = await startTestDatabase({
+    schemas: [analyticsMigrations],
+    entities: analyticsEntities,
+    scope: currentTenant,
+  })
+  const told = new EmittedLog()
+  const tenant = tenantId(newId())
+  const clock = { at: new Date(at) }
+  const letters: { event: Event; reason: string }[] = []
+  const parts: AnalyticsParts = {
+    facts: new PostgresFactStore(database.db),
+    days: new PostgresDayStore(database.db),
+    numbers: new PostgresNumberStore(database.db),
+    settings: new PostgresSettingsStore(database.db),
+    aside: new PostgresAsideStore(database.db),
+    costOf,
+    keyOf: keyedHash('a key for specs'),
+    deadLetter: async (event, reason) => void letters.push({ event, reason }),
+    publish: told.publish,
+    clock: { now: () => clock.at },
+  }
+  const within = <T>(work: () => Promise<T>, as = tenant): Promise<T> =>
+    runInContext({ tenant: as, actor: { kind: 'user', id: 't', roles: [] } }, () =>
+      told.whenDone(() => database.db.transaction(work)),
+    )
+  const rows = <T>(sql: string, parameters: unknown[] = []) =>
+    within(() => database.db.session().query<T>(sql, parameters))
+  return {
+    parts,
+    told,
+    tenant,
+    clock,
+    letters,
+    within,
+    rows,
+    db: database.db,
+    fold: (events: readonly Event[]) => within(() => foldEvents(parts, events)),
+    /** Sums up every day that has ended. */
+    count: () =>
+      runInContext({ tenant, actor: { kind: 'cron', id: 't', roles: [] } }, () =>
+        countDays(parts, (work) => database.db.transaction(work), new Date(clock.at.getTime() + 3_600_000)),
+      ),
+    /** All rows of a fact as libs/metrics reads them. */
+    factRows: (fact: FactName) =>
+      rows<Record<string, unknown>>(`SELECT ${Object.keys(FACTS[fact].columns).join(', ')} FROM analytics.${fact}`),
+    stop: () => database.stop(),
+  }
+}
+export type AnalyticsWorld = Awaited<ReturnType<typeof analyticsWorld>>
