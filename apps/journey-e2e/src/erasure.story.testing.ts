@@ -38,7 +38,7 @@ const fileOf = (number: string, name: string) => {
 
 /** A person who has done everything asks to be forgotten; then everything that could bring her back happens. */
 export async function eraseWhole(ground: ErasureGround) {
-  const { platform, sandbox, databaseUrl } = ground
+  const { platform, sandbox, databaseUrl, directory } = ground
   const first = await orders(ground)
   const returned = await orders(ground, { ...TEMPLATE, line_items: undefined, note: `${TEMPLATE.note} (2)` })
   await (await platform.call('waybills.read_label', { number: first.number })).arrayBuffer()
@@ -52,6 +52,7 @@ export async function eraseWhole(ground: ErasureGround) {
   await until('her message', () => talk(ground))
   const letter = await bury(ground, '5599000000001')
   expect((await tablesWith(databaseUrl)).length).toBeGreaterThan(6)
+  expect(filesWith(directory).length).toBeGreaterThan(0)
 
   await control(sandbox, 'privacy', { topic: 'customers/redact', shop: SHOP, orderId: Number(first.externalId) })
   const request = await until(
