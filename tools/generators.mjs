@@ -1,3 +1,4 @@
+import { chartFiles } from './generators/chart.mjs'
 import { typedClient } from './generators/client.mjs'
 import { consoleTokens } from './generators/console-tokens.mjs'
 import { contractSchemas } from './generators/contracts.mjs'
@@ -35,6 +36,7 @@ export const generators = [
   { name: 'telemetry document', files: ['docs/telemetry.md'], run: telemetryDocument },
   { name: 'dashboards', files: ['grafana/dashboards'], run: dashboards },
   { name: 'alert rules', files: ['grafana/alerts'], run: alertRules },
+  { name: 'chart', files: ['helm/litper/files'], run: chartFiles },
   { name: 'settings', files: ['.env.example'], run: envExample },
   { name: 'console tokens', files: ['apps/console/src/generated'], run: consoleTokens },
   { name: 'understanding', files: ['libs/understanding/src/generated'], run: understandingWeights },

@@ -1,3 +1,4 @@
+import { checkChart } from '../checks/chart.mjs'
 import { checkFileSizes } from '../checks/file-size.mjs'
 import { checkLicences } from '../checks/licences.mjs'
 import { checkNxTags } from '../checks/nx-tags.mjs'
@@ -31,6 +32,7 @@ const STEPS = {
   secrets: () => checkSecrets(root),
   licences: () => checkLicences(root),
   telemetry: () => checkTelemetry(root),
+  chart: () => checkChart(root),
 }
 
 /** @param {string} project */

@@ -1,12 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { root } from '../lib/build.mjs'
 import { runForeground } from '../lib/children.mjs'
 import { figuresOf, PARTS, partNamed, scoreOf, strykerOptions } from '../lib/mutants.mjs'
 
 /**
- * Changes the code in small ways and counts which changes turn a spec red: `npm run mutants [-- domain|effects|events|spine|<service>]`.
+ * Changes the code in small ways and counts which changes turn a spec red: `npm run mutants [-- domain|effects|events|spine|<service>|<file>]`.
  * Prints the score by file and every survivor. `MUTANTS_CONCURRENCY`: how many at once, 2 by default. Docs: docs/testing.md.
  * @param {string[]} args
  */
@@ -18,7 +18,10 @@ export default async function mutants(args) {
   try {
     for (const name of names) {
       const part = partNamed(name)
-      const [config, report] = [join(directory, `${name}.json`), join(directory, `${name}.report.json`)]
+      const [config, report] = [
+        join(directory, `${basename(name)}.json`),
+        join(directory, `${basename(name)}.report.json`),
+      ]
       writeFileSync(
         config,
         JSON.stringify(strykerOptions(part, { report, concurrency: Number(process.env.MUTANTS_CONCURRENCY || 2) })),
@@ -30,7 +33,9 @@ export default async function mutants(args) {
       if (code !== 0) return code
       const figures = figuresOf(JSON.parse(readFileSync(report, 'utf8')))
       for (const one of figures.files)
-        console.log(`${String(scoreOf(one.killed, one.survivors.length)).padStart(5)} % ${one.file}`)
+        console.log(
+          `${String(scoreOf(one.killed, one.survivors.length)).padStart(5)} % of ${one.killed + one.survivors.length} ${one.file}`,
+        )
       for (const survivor of figures.survivors) console.log(`survived  ${survivor}`)
       console.log(`${name}: ${figures.killed} killed, ${figures.survivors.length} survived, ${figures.score} %\n`)
       killed += figures.killed

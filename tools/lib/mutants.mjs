@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 /**
  * What is mutated, and which specs judge it.
@@ -16,13 +16,15 @@ export const PARTS = {
 const WORDS = ['!**/domain/texts.ts', '!**/domain/cues.ts']
 
 /**
- * One part, or one folder of it: `orders` is the domain of that service.
+ * One part, one folder of it (`orders` is the domain of that service), or one file by its path: what is quick to ask again.
  * @param {string} name
  * @returns {{ files: string, specs: string, database: boolean }}
  */
 export function partNamed(name) {
   const known = PARTS[name]
   if (known) return known
+  if (name.endsWith('.ts'))
+    return { files: name, specs: dirname(name), database: /^libs\/(platform|adapters)\//.test(name) }
   const folder = `libs/services/${name}/src/**/domain`
   return { files: folder, specs: folder, database: false }
 }
@@ -35,7 +37,12 @@ export const strykerOptions = (part, { report, concurrency }) => ({
   testRunner: 'vitest5',
   plugins: ['@stryker-mutator/vitest-runner', join(import.meta.dirname, 'stryker-vitest.mjs')],
   vitest: { configFile: 'vitest.mutants.config.ts' },
-  mutate: [`${part.files}/**/*.ts`, '!**/*.spec.ts', '!**/*.testing.ts', ...WORDS],
+  mutate: [
+    part.files.endsWith('.ts') ? part.files : `${part.files}/**/*.ts`,
+    '!**/*.spec.ts',
+    '!**/*.testing.ts',
+    ...WORDS,
+  ],
   coverageAnalysis: 'perTest',
   concurrency,
   reporters: ['json', 'progress-append-only'],

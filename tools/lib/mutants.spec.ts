@@ -39,4 +39,8 @@ it('mutates a named part or the domain of a service, never its specs', () => {
   const { mutate } = strykerOptions(partNamed('spine'), { report: 'r.json', concurrency: 1 })
   expect(mutate).toContain('libs/adapters/src/postgres/spine/**/*.ts')
   expect(mutate).toContain('!**/*.spec.ts')
+  const file = partNamed('libs/platform/src/effects/verdict.ts')
+  expect(file).toEqual({ files: file.files, specs: 'libs/platform/src/effects', database: true })
+  expect(strykerOptions(file, { report: 'r.json', concurrency: 1 }).mutate[0]).toBe(file.files)
+  expect(partNamed('libs/services/orders/src/domain/evolve.ts').database).toBe(false)
 })

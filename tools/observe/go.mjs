@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, renameSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from '../engines/programs.mjs'
 
@@ -32,4 +32,21 @@ export async function goBuild({ files, folder, file, target = '.', flags = '', e
   const args = ['-C', folder, 'build', '-ldflags', `-s -w ${flags}`.trim(), '-o', aside, target]
   await run('go', args, { env: { ...(await settings(folder)), ...env }, need: NEED })
   renameSync(aside, file)
+}
+
+/**
+ * Programs by name, each at the version that its module names, installed once.
+ * @param {Readonly<Record<string, string>>} modules name -> `path@version`
+ * @param {string} bin
+ * @returns {Promise<string>} the folder that holds them
+ */
+export async function ensureGo(modules, bin) {
+  for (const [name, module] of Object.entries(modules)) {
+    const stamp = join(bin, `${name}.installed`)
+    if (existsSync(join(bin, name)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === module) continue
+    console.log(`Installing ${name} (${module.split('@')[1]}) ...`)
+    await goInstall(module, bin)
+    writeFileSync(stamp, module)
+  }
+  return bin
 }

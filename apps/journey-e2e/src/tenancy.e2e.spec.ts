@@ -122,8 +122,8 @@ it('lists nothing of another tenant, whatever is searched, filtered or paged by'
         counts.requests++
         // a search has cursors of its own: it takes nobody's made-up one
         if (drawn.search !== undefined && drawn.cursor !== undefined && text.includes('search.bad_cursor')) continue
-        // parked keys, conversations and the audit are paged by their place, not by an id
-        const byPlace = /\/(parked-keys|conversations|audit)$/.test(path)
+        // parked keys, conversations, risks and the audit are paged by their place, not by an id
+        const byPlace = /\/(parked-keys|conversations|audit|risks)$/.test(path)
         if (drawn.cursor !== undefined && byPlace && text.includes('request.cursor')) continue
         // a timeline is of one order
         const isRefused = path.endsWith('/timeline') && drawn.orderId === undefined

@@ -10,12 +10,13 @@ import {
 } from '@litper/ports'
 import type { EntitySchema } from 'typeorm'
 import { UndiciHttpClient } from './http/undici-client.ts'
-import { languageModelOf } from './llm/open-language-model.ts'
+import { modelChain } from './llm/model-chain.ts'
 import { Database } from './postgres/database.ts'
 import { startEmbeddedPostgres, superuserPasswords } from './postgres/embedded.ts'
 import { measuresOf } from './postgres/measures.ts'
 import { migrate, roleUrl } from './postgres/migrate.ts'
 import { queueMigrations, spineMigrations } from './postgres/migrations/index.ts'
+import { PostgresModelSpend } from './postgres/model-spend.ts'
 import { PostgresAuditTrail } from './postgres/spine/audit-trail.ts'
 import { PostgresControls } from './postgres/spine/controls.ts'
 import { PostgresDeadLetters } from './postgres/spine/dead-letters.ts'
@@ -121,6 +122,7 @@ export const openAdapters: OpenAdapters = async (settings, options) => {
   ])
   const opened = Object.entries({ bus, cached, queue, documents, search, blobs, embeddings })
   const outbox = new PostgresOutbox(database, signals)
+  const modelSpend = new PostgresModelSpend(database, options.scope, Math.round(settings.MODEL_DAY_CAP_USD * 1_000_000))
   const http = new UndiciHttpClient({ standIns: standInOrigins(settings) })
   const ports: Adapters = {
     database,
@@ -150,8 +152,12 @@ export const openAdapters: OpenAdapters = async (settings, options) => {
       ? await openVectors(database, options.scope)
       : unneeded<Adapters['vectors']>('vectors'),
     languageModel: models
-      ? languageModelOf(models[0]!.port, options.scope)
+      ? modelChain(
+          models.map(({ port }) => port),
+          { spend: modelSpend, redact: settings.MODEL_REDACT, scope: options.scope },
+        )
       : unneeded<Adapters['languageModel']>('languageModel'),
+    modelSpend,
     embeddings: embeddings?.port ?? unneeded<Adapters['embeddings']>('embeddings'),
     taskQueue: queue?.port ?? unneeded<Adapters['taskQueue']>('taskQueue'),
     documents: documents?.port ?? unneeded<Adapters['documents']>('documents'),

@@ -107,11 +107,23 @@ export const MODELS: Table<ModelProvider> = {
     const { openEmbeddedModel } = await import('./llm/embedded/open.ts')
     return { port: openEmbeddedModel(url) }
   },
+  anthropic: async ({ settings }, url) => {
+    const { openAnthropic } = await import('./llm/open-vendors.ts')
+    return { port: await openAnthropic(url, settings) }
+  },
+  openai: async ({ settings }, url) => {
+    const { openOpenAi } = await import('./llm/open-vendors.ts')
+    return { port: await openOpenAi(url, settings) }
+  },
 }
 export const EMBEDDINGS: Table<Adapters['embeddings']> = {
   embedded: async () => {
     const { HashedEmbeddings } = await import('./llm/hashed-embeddings.ts')
     return { port: new HashedEmbeddings() }
+  },
+  openai: async ({ settings }, url) => {
+    const { openOpenAiEmbeddings } = await import('./llm/open-vendors.ts')
+    return { port: await openOpenAiEmbeddings(url, settings) }
   },
 }
 const BLOB_CALLS = ['put', 'get', 'delete', 'list', 'uploadLink', 'downloadLink'] as const

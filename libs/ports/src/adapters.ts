@@ -10,6 +10,7 @@ import type { HttpClient } from './http-client.ts'
 import type { Embeddings, LanguageModel } from './language-model.ts'
 import type { Locks } from './locks.ts'
 import type { SchemaMigrations } from './migrations.ts'
+import type { ModelSpend } from './model-spend.ts'
 import type { ParkedEvents } from './parked-events.ts'
 import type { PeopleRecords } from './people-records.ts'
 import type { RateLimits } from './rate-limits.ts'
@@ -97,6 +98,7 @@ export interface Adapters {
   readonly taskQueue: TaskQueue
   readonly vectors: Vectors
   readonly languageModel: LanguageModel
+  readonly modelSpend: ModelSpend
   readonly embeddings: Embeddings
   readonly clock: Clock
   /** The state of engine and spine, asked for at each scrape. */
@@ -129,6 +131,10 @@ export interface AdapterSettings {
   readonly BLOBS_URL: string
   readonly MODEL_URL: string
   readonly EMBEDDINGS_URL: string
+  readonly MODEL_DAY_CAP_USD: number
+  readonly MODEL_REDACT: boolean
+  readonly ANTHROPIC_API_KEY: string
+  readonly OPENAI_API_KEY: string
 }
 export interface OpenOptions {
   /** The name of this process, as engines list their clients. */

@@ -32,6 +32,17 @@ export {
 export type { Broadcast } from './broadcast.ts'
 export type { Cache } from './cache.ts'
 export {
+  CALL_PROGRESS,
+  type CallCallback,
+  type CallingDescription,
+  type CallingProvider,
+  type CallNews,
+  type CallProgress,
+  type CallScript,
+  type GivenCallback,
+  type OutgoingCall,
+} from './calling.ts'
+export {
   type Carrier,
   type CarrierAccount,
   type CarrierDescription,
@@ -92,15 +103,22 @@ export {
 export { type Migration, type SchemaMigrations, tenantWall } from './migrations.ts'
 export {
   costOf,
+  faultOfStatus,
   type Generated,
   type ModelDescription,
   ModelFault,
   type ModelFaultKind,
+  type ModelOptions,
   type ModelPrice,
   type ModelProvider,
+  type ModelVendor,
+  priceOf,
+  retryAfterOf,
   type TokenCount,
 } from './model-provider.ts'
 export { checkModelRequest, textOf } from './model-request.ts'
+export type { ModelCall, ModelCost, ModelDay, ModelSpend } from './model-spend.ts'
+export { toolInput, type Watch, watched } from './model-stream.ts'
 export { NotYet } from './not-yet.ts'
 export type { ActingPart, Actor, OperationAnswer, OperationInfo, Operations } from './operations.ts'
 export type { NewParkedEvent, ParkedCount, ParkedEvent, ParkedEvents, ParkedKey } from './parked-events.ts'

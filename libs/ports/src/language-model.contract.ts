@@ -25,7 +25,7 @@ const call = (id: string): ModelMessage => ({
 })
 const result = (id: string): ModelMessage => ({
   role: 'user',
-  content: [{ type: 'tool_result', id, text: '{"items":[]}' }],
+  content: [{ type: 'tool_result', id, text: '{"data":[]}' }],
 })
 
 const whole = (number: number) => Number.isSafeInteger(number) && number >= 0
@@ -60,7 +60,7 @@ export function languageModelContract(make: MakePort<LanguageModel>): void {
     for (let turn = 0; turn < 8 && answer.stop === 'tools'; turn++) {
       const results = answer.content.flatMap((part) =>
         part.type === 'tool_call'
-          ? [{ type: 'tool_result' as const, id: part.id, text: '{"items":[{"id":"7","name":"#1001"}]}' }]
+          ? [{ type: 'tool_result' as const, id: part.id, text: '{"data":[{"id":"7","name":"#1001"}]}' }]
           : [],
       )
       request = {

@@ -69,6 +69,60 @@ export class ModelFault extends Error {
   }
 }
 
+/** A vendor's no, by its HTTP status: nothing was generated, so nothing is paid. Undefined: no answer came at all. */
+export function faultOfStatus(
+  status: number,
+  code: string,
+  more: { readonly retryAfterMs?: number; readonly cause?: unknown } = {},
+): ModelFault {
+  if (status === 401 || status === 403) return new ModelFault('unauthorized', code, more)
+  if (status === 408 || status === 409 || status === 429 || status >= 500) return new ModelFault('busy', code, more)
+  return new ModelFault('bad_request', code, more)
+}
+
+/** `retry-after-ms`, or `retry-after` in seconds or as a date. */
+export function retryAfterOf(
+  headers: { get(name: string): string | null } | undefined,
+  now = Date.now(),
+): number | undefined {
+  const ms = headers?.get('retry-after-ms')
+  if (ms && Number.isFinite(Number(ms))) return Math.max(0, Number(ms))
+  const given = headers?.get('retry-after')
+  if (!given) return undefined
+  const seconds = Number(given)
+  const wait = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(given) - now
+  return Number.isFinite(wait) ? Math.max(0, wait) : undefined
+}
+
+/** How an installation opens a model of a vendor. */
+export interface ModelOptions {
+  readonly apiKey: string
+  /** Undefined: the vendor's own address. */
+  readonly baseUrl?: string
+  /** Undefined: the vendor's default. */
+  readonly model?: string
+  /** Undefined: the vendor's list. */
+  readonly price?: ModelPrice
+  readonly idleMs?: number
+}
+export interface ModelVendor {
+  readonly description: ModelDescription
+  /** @throws Error when a setting cannot be taken: the process refuses to start */
+  open(options: ModelOptions): ModelProvider
+}
+
+/** The price of a model by the longest beginning that the list knows. @throws Error: a model of unknown price has no cap */
+export function priceOf({ id, prices }: ModelDescription, model: string): ModelPrice {
+  const [known] = Object.keys(prices)
+    .filter((name) => model.startsWith(name))
+    .sort((a, b) => b.length - a.length)
+  if (known === undefined)
+    throw new Error(
+      `${id}:${model}: its price is not known; give it as ?input=…&output=… in dollars for a million tokens`,
+    )
+  return prices[known]!
+}
+
 /** What tokens cost, in millionths of a dollar, rounded up. */
 export const costOf = (price: ModelPrice, { input, cached, written, output }: TokenCount): number =>
   Math.ceil(input * price.input + cached * price.cached + written * price.written + output * price.output - 1e-6)

@@ -7,6 +7,7 @@ import { isProblem, keepProof, litper } from '../kit/client.ts'
 import { onSignedOut, queryClient } from '../kit/queries.ts'
 import { Fault } from '../kit/states.tsx'
 import { theme } from '../kit/theme.ts'
+import { ByLink, isByLink } from './by-link.tsx'
 import { Login } from './login.tsx'
 import { router } from './router.tsx'
 
@@ -14,7 +15,7 @@ export function App() {
   return (
     <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
       <QueryClientProvider client={queryClient}>
-        <Gate />
+        {isByLink(location.pathname) ? <ByLink /> : <Gate />}
       </QueryClientProvider>
     </MantineProvider>
   )

@@ -15,7 +15,7 @@ export function Login({ onIn }: { onIn: (access: Access) => void }) {
   const [fault, setFault] = useState<unknown>()
   const [busy, setBusy] = useState(false)
   const said = useFaultText(fault)
-  const enter = async (given: { email: string; password: string }) => {
+  const enter = async (given: { email: string; password: string; code?: string }) => {
     setBusy(true)
     setFault(undefined)
     try {
@@ -26,10 +26,12 @@ export function Login({ onIn }: { onIn: (access: Access) => void }) {
       setBusy(false)
     }
   }
+  const asksCode = isProblem(fault, 'auth.code_required', 'auth.code_wrong')
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const data = new FormData(event.currentTarget)
-    void enter({ email: String(data.get('email')), password: String(data.get('password')) })
+    const code = String(data.get('code') ?? '').replaceAll(' ', '')
+    void enter({ email: String(data.get('email')), password: String(data.get('password')), ...(code && { code }) })
   }
   return (
     <main className="login card">
@@ -37,14 +39,29 @@ export function Login({ onIn }: { onIn: (access: Access) => void }) {
       <form ref={form} onSubmit={submit}>
         <TextInput name="email" type="email" label={t('email')} autoComplete="username" required autoFocus />
         <TextInput name="password" type="password" label={t('password')} autoComplete="current-password" required />
-        {fault !== undefined && (
+        {asksCode && (
+          <TextInput
+            name="code"
+            label={t('code')}
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            required
+            autoFocus
+          />
+        )}
+        {fault !== undefined && !isProblem(fault, 'auth.code_required') && (
           <p className="note bad" role="alert">
-            {isProblem(fault, 'auth.invalid_credentials') ? t('wrong') : said}
+            {isProblem(fault, 'auth.invalid_credentials')
+              ? t('wrong')
+              : isProblem(fault, 'auth.code_wrong')
+                ? t('codeWrong')
+                : said}
           </p>
         )}
         <Button type="submit" loading={busy}>
           {t('signIn')}
         </Button>
+        <a href="/reset">{t('forgot')}</a>
         {isLocal() && (
           <button type="button" className="link" onClick={() => void enter(DEMO)}>
             {t('demoLogin')}

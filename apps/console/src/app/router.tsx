@@ -50,14 +50,12 @@ const exception = createRoute({
   validateSearch: readExceptionFilters,
   component: exceptionsPage,
 })
-const settings = createRoute({
-  getParentRoute: () => root,
-  path: '/ajustes',
-  component: lazyRouteComponent(() => import('../features/settings/settings.tsx'), 'Settings'),
-})
+const settingsPage = lazyRouteComponent(() => import('../features/settings/settings.tsx'), 'Settings')
+const settings = createRoute({ getParentRoute: () => root, path: '/ajustes', component: settingsPage })
+const section = createRoute({ getParentRoute: () => root, path: '/ajustes/$seccion', component: settingsPage })
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, exceptions, exception, orders, order, inbox, chat, settings]),
+  routeTree: root.addChildren([home, exceptions, exception, orders, order, inbox, chat, settings, section]),
   scrollRestoration: true,
   defaultPreload: 'intent',
   defaultErrorComponent: ({ error, reset }) => <Broken error={error} reset={reset} />,

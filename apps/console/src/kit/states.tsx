@@ -89,6 +89,16 @@ export function Fault({ error, retry }: { error: unknown; retry: () => unknown }
   )
 }
 
+/** The fields that a refusal names: `settings.clave: the vendor does not accept it`. */
+function fieldsOf({ problem }: ProblemError): string | undefined {
+  const details = (problem['details'] ?? problem) as { fields?: unknown }
+  if (!Array.isArray(details.fields)) return undefined
+  return details.fields
+    .map((one) => (typeof one === 'string' ? one : `${one.field}: ${one.problem}`))
+    .join('; ')
+    .slice(0, 400)
+}
+
 /** What went wrong, in words; the code where there are none. */
 export const useFaultText = (error: unknown): string => useFaultWords()(error)
 
@@ -99,7 +109,9 @@ export function useFaultWords(): (error: unknown) => string {
     if (error.status === 429)
       return t('waiting', { seconds: Math.ceil(Number(error.problem['retryAfterMs'] ?? 1000) / 1000) })
     if (error.status === 403) return `${t('forbidden')} ${t('askOwner')}`
-    return error.status >= 500 ? t('unavailable') : t('failed', { code: error.code })
+    if (error.status >= 500) return t('unavailable')
+    const fields = fieldsOf(error)
+    return fields ? `${t('failed', { code: error.code })} ${fields}` : t('failed', { code: error.code })
   }
 }
 

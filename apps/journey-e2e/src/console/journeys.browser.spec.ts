@@ -143,7 +143,7 @@ describe('an operator', () => {
 
 describe('an owner', () => {
   it('sends a file of waybills and sees what became of its lines', async () => {
-    const page = await screen.signIn(DESK, '/ajustes')
+    const page = await screen.signIn(DESK, '/ajustes/importar')
     const rows = [
       '00090000001;EN TRÁNSITO;Ana;27/11/2026',
       '00090000002;ENTREGADA;Luis;27/11/2026',

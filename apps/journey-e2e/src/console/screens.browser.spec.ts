@@ -124,6 +124,11 @@ const SHOTS: readonly Shot[] = [
   { name: 'inbox', path: () => `/bandeja/${chat}`, ready: '.messages li' },
   { name: 'inbox-empty', path: () => '/bandeja?vista=closed', ready: '.empty' },
   { name: 'settings', path: () => '/ajustes', ready: '.list' },
+  ...['importar', 'personas', 'llaves', 'cuenta', 'fallidos', 'privacidad', 'auditoria', 'inicio'].map((part) => ({
+    name: `settings-${part}`,
+    path: () => `/ajustes/${part}`,
+    ready: '.list, .empty, .table',
+  })),
 ]
 const TWICE: readonly Look[] = [DESK, EN_DARK]
 

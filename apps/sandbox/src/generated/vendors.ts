@@ -1,17 +1,25 @@
 // Generated from the folders here by `node tools/run.mjs generate`.
+import { anthropic } from '../anthropic/index.ts'
 import { chateaPro } from '../chatea-pro/index.ts'
 import { coordinadora } from '../coordinadora/index.ts'
 import { interrapidisimo } from '../interrapidisimo/index.ts'
+import { models } from '../models/index.ts'
+import { openai } from '../openai/index.ts'
 import { pagerduty } from '../pagerduty/index.ts'
 import { shopify } from '../shopify/index.ts'
+import { twilio } from '../twilio/index.ts'
 import { whatsapp } from '../whatsapp/index.ts'
 import type { VendorModule } from '../world/world.ts'
 
 export const vendorModules: Readonly<Record<string, VendorModule>> = {
+  'anthropic': anthropic,
   'chatea-pro': chateaPro,
   'coordinadora': coordinadora,
   'interrapidisimo': interrapidisimo,
+  'models': models,
+  'openai': openai,
   'pagerduty': pagerduty,
   'shopify': shopify,
+  'twilio': twilio,
   'whatsapp': whatsapp,
 }

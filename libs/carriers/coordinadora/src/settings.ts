@@ -4,24 +4,33 @@ import { z } from 'zod'
 
 const text = z.string().trim().min(1).max(500)
 const number = z.union([z.string(), z.number()]).transform(String).pipe(z.string().min(1).max(30))
-const secret = (description: string) => text.meta({ description, writeOnly: true })
+/** In both languages: forms show them. */
+const words = (description: string, es: string) => ({ description, es })
+const secret = (description: string, es: string) => text.meta({ description, es, writeOnly: true })
 const address = (fallback: string) => z.url({ protocol: /^https?$/ }).default(fallback)
 
 /** A merchant's contract with Coordinadora: the REST client, and the SOAP user that tracks in batches. */
 export const settings = z.strictObject({
-  baseUrl: address('https://api.coordinadora.tech').describe('REST; without it, production'),
-  soapUrl: address('https://ws.coordinadora.com/agw/ws/guias/1.6/server.php').describe(
-    'SOAP guias 1.6; without it, production',
+  baseUrl: address('https://api.coordinadora.tech').meta(
+    words('REST; without it, production', 'REST; sin ella, producción'),
   ),
-  clientId: text.describe('client of the REST contract'),
-  clientSecret: secret('its secret'),
-  idCliente: number.describe('number of the customer at Coordinadora'),
-  usuario: text.describe('user of the SOAP contract'),
-  clave: secret('its password in clear; its SHA-256 travels'),
-  pushSecret: z.string().min(8).max(200).optional().meta({
-    description: 'what its pushes carry as ?token=',
-    writeOnly: true,
-  }),
+  soapUrl: address('https://ws.coordinadora.com/agw/ws/guias/1.6/server.php').meta(
+    words('SOAP guias 1.6; without it, production', 'SOAP guías 1.6; sin ella, producción'),
+  ),
+  clientId: text.meta(words('client of the REST contract', 'cliente del contrato REST')),
+  clientSecret: secret('its secret', 'su secreto'),
+  idCliente: number.meta(words('number of the customer at Coordinadora', 'número de cliente en Coordinadora')),
+  usuario: text.meta(words('user of the SOAP contract', 'usuario del contrato SOAP')),
+  clave: secret('its password in clear; its SHA-256 travels', 'su clave, sin cifrar; viaja su SHA-256'),
+  pushSecret: z
+    .string()
+    .min(8)
+    .max(200)
+    .optional()
+    .meta({
+      ...words('what its pushes carry as ?token=', 'lo que sus avisos traen como ?token='),
+      writeOnly: true,
+    }),
 })
 
 /** The addresses without a slash at their end. */

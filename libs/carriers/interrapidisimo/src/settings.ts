@@ -2,7 +2,10 @@ import { DomainError } from '@litper/kernel'
 import type { CarrierAccount } from '@litper/ports'
 import { z } from 'zod'
 
-const secret = (description: string) => z.string().trim().min(1).max(2000).meta({ description, writeOnly: true })
+/** In both languages: forms show them. */
+const words = (description: string, es: string) => ({ description, es })
+const secret = (description: string, es: string) =>
+  z.string().trim().min(1).max(2000).meta({ description, es, writeOnly: true })
 const number = z
   .union([z.string(), z.number()])
   .transform(String)
@@ -11,18 +14,25 @@ const number = z
 
 /** A merchant's B2B contract with Interrapidísimo. */
 export const settings = z.strictObject({
-  baseUrl: z.url({ protocol: /^https?$/ }).describe('the address that they give with the contract'),
-  appSignature: secret('the API key'),
-  securityToken: secret('the bearer token that came with it'),
-  idCliente: number.describe('number of the credit customer'),
-  codigoConvenio: number.describe('the agreement: it fixes where parcels are fetched'),
+  baseUrl: z
+    .url({ protocol: /^https?$/ })
+    .meta(words('the address that they give with the contract', 'la dirección que dan con el contrato')),
+  appSignature: secret('the API key', 'la llave de la API'),
+  securityToken: secret('the bearer token that came with it', 'el token que vino con ella'),
+  idCliente: number.meta(words('number of the credit customer', 'número de cliente crédito')),
+  codigoConvenio: number.meta(
+    words('the agreement: it fixes where parcels are fetched', 'el convenio: define dónde recogen'),
+  ),
   pushSecret: z
     .string()
     .regex(/^[^:]+:.{8,}$/, 'user:password, the password of eight signs at least')
     .max(200)
     .optional()
     .meta({
-      description: 'user:password that they trade for the bearer of their pushes',
+      ...words(
+        'user:password that they trade for the bearer of their pushes',
+        'usuario:clave que ellos cambian por el token de sus avisos',
+      ),
       writeOnly: true,
     }),
 })

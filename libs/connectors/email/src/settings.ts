@@ -1,22 +1,48 @@
 import { readShape } from '@litper/ports'
 import { z } from 'zod'
 
+/** In both languages: forms show them. */
+const words = (description: string, es: string) => ({ description, es })
+
 /** The SMTP server a tenant's mail goes through. */
 export const settings = z.strictObject({
   host: z
     .string()
     .trim()
     .regex(/^[\w.:-]{1,255}$/, 'a host name')
-    .describe('SMTP server'),
-  port: z.coerce.number().int().min(1).max(65_535).default(587),
-  secure: z.boolean().optional().describe('TLS from the first byte; without it, on port 465 alone'),
+    .meta(words('SMTP server', 'servidor SMTP')),
+  port: z.coerce.number().int().min(1).max(65_535).default(587).meta(words('port', 'puerto')),
+  secure: z
+    .boolean()
+    .optional()
+    .meta(
+      words(
+        'TLS from the first byte; without it, on port 465 alone',
+        'TLS desde el primer byte; sin él, solo en el puerto 465',
+      ),
+    ),
   requireTls: z
     .boolean()
     .optional()
-    .describe('refuses to go on without TLS; without it, yes, except towards this very machine'),
+    .meta(
+      words(
+        'refuses to go on without TLS; without it, yes, except towards this very machine',
+        'no sigue sin TLS; sin él, sí, salvo hacia esta misma máquina',
+      ),
+    ),
   user: z.string().max(255).optional(),
   password: z.string().max(1000).optional().meta({ writeOnly: true }),
-  from: z.string().trim().min(3).max(320).describe('`tienda@example.com` or `Tienda <tienda@example.com>`'),
+  from: z
+    .string()
+    .trim()
+    .min(3)
+    .max(320)
+    .meta(
+      words(
+        '`tienda@example.com` or `Tienda <tienda@example.com>`',
+        '`tienda@example.com` o `Tienda <tienda@example.com>`',
+      ),
+    ),
   replyTo: z.string().max(320).optional(),
 })
 const stored = settings.strip()

@@ -4,21 +4,33 @@ import { z } from 'zod'
 /** The Graph API version whose OpenAPI our bodies are validated on; Meta serves it until October 2027. */
 export const GRAPH_VERSION = 'v23.0'
 
+/** In both languages: forms show them. */
+const words = (description: string, es: string) => ({ description, es })
 const base = z.url({ protocol: /^https?$/ }).default('https://graph.facebook.com')
 
 /** One business number and the token that may send from it. */
 export const settings = z.strictObject({
-  phoneNumberId: z.string().trim().min(1).max(64).describe('id of the business number at Meta'),
-  accessToken: z.string().trim().min(1).max(1000).meta({
-    description: 'token of the system user that may send',
-    writeOnly: true,
-  }),
-  baseUrl: base.describe('without the version; without it, Meta'),
+  phoneNumberId: z
+    .string()
+    .trim()
+    .min(1)
+    .max(64)
+    .meta(words('id of the business number at Meta', 'id del número de la empresa en Meta')),
+  accessToken: z
+    .string()
+    .trim()
+    .min(1)
+    .max(1000)
+    .meta({
+      ...words('token of the system user that may send', 'token del usuario de sistema que puede enviar'),
+      writeOnly: true,
+    }),
+  baseUrl: base.meta(words('without the version; without it, Meta', 'sin la versión; sin ella, Meta')),
   version: z
     .string()
     .regex(/^v\d{1,3}\.\d$/)
     .default(GRAPH_VERSION)
-    .describe('of the Graph API'),
+    .meta(words('of the Graph API', 'de la Graph API')),
 })
 export type WhatsAppSettings = z.output<typeof settings>
 const stored = settings.strip()

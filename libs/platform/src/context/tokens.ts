@@ -16,6 +16,7 @@ import type {
   LanguageModel,
   Locks,
   Measures,
+  ModelSpend,
   Operations,
   Outbox,
   ParkedEvents,
@@ -52,6 +53,7 @@ export const DOCUMENTS = token<Documents>('Documents')
 export const SEARCH = token<Search>('Search')
 export const VECTORS = token<Vectors>('Vectors')
 export const LANGUAGE_MODEL = token<LanguageModel>('LanguageModel')
+export const MODEL_SPEND = token<ModelSpend>('ModelSpend')
 export const EMBEDDINGS = token<Embeddings>('Embeddings')
 export const BLOBS = token<Blobs>('Blobs')
 export const TASK_QUEUE = token<TaskQueue>('TaskQueue')

@@ -13,12 +13,14 @@ export function intoLanes(batch: readonly Envelope[], lanes: number): Envelope[]
   return split.filter((lane) => lane.length > 0)
 }
 
-/** Splits a lane into runs: at most `size` events of one tenant, for one transaction. Tenants take turns; the one with the fewest events is first. */
+/** Splits a batch by tenant, the one with the fewest events first. Each part keeps the order. */
+export const byTenant = (batch: readonly Envelope[]): Envelope[][] =>
+  [...Map.groupBy(batch, ({ tenant }) => tenant).values()].sort((a, b) => a.length - b.length)
+
+/** Cuts a lane of one tenant into runs, each for one transaction. */
 export function intoRuns(lane: readonly Envelope[], size: number): Envelope[][] {
-  const tenants = [...Map.groupBy(lane, ({ tenant }) => tenant).values()].sort((a, b) => a.length - b.length)
   const runs: Envelope[][] = []
-  for (let from = 0; from < (tenants.at(-1)?.length ?? 0); from += size)
-    for (const events of tenants) if (from < events.length) runs.push(events.slice(from, from + size))
+  for (let from = 0; from < lane.length; from += size) runs.push(lane.slice(from, from + size))
   return runs
 }
 

@@ -3,26 +3,32 @@ import { messageOf } from '@litper/kernel'
 import type { Behind, Envelope } from '@litper/ports'
 import { runInContext } from '../context/context.ts'
 import { isDatabaseAway } from '../errors/outage.ts'
-import { intoLanes, intoRuns } from './batches.ts'
+import { byTenant, intoLanes, intoRuns } from './batches.ts'
 import { contextOf, EventRun, type Handle, type SubscriberParts } from './event-run.ts'
 import { fateOf } from './fate.ts'
 import { Pace } from './pace.ts'
 import { ParkedWork } from './parked-work.ts'
+import { RunSlots } from './run-slots.ts'
 import { areOfOne, InHand, shareOut } from './shares.ts'
 import { traceRun } from './traced-run.ts'
 import { TenantTurns } from './turns.ts'
 
 const RUN = 64
+/** A tenant with more events than this in a batch has a second lane: a transaction costs as much as some events. */
+const LANE = 16
+const RUNS_AT_ONCE = 6
+const OF_ONE_TENANT = 4
 
 /**
- * Handles the batches of a group: lanes run concurrently; a run of one tenant's events is one transaction with their inbox rows. A run that
- * fails is parked, and ParkedWork tries its events one by one while the group goes on. Only while the database is away the whole group
+ * Handles the batches of a group: tenants, and the lanes of each, run concurrently; a run of one tenant's events is one transaction with
+ * their inbox rows. A run that fails is parked, and ParkedWork tries its events one by one while the group goes on. Only while the database is away the whole group
  * waits, because nothing can be parked. See docs/adr/0020.
  */
 export class Subscriber {
   private stopping = false
   private readonly pace = new Pace()
   private readonly inHand = new InHand()
+  private readonly slots = new RunSlots(RUNS_AT_ONCE, OF_ONE_TENANT)
   private readonly run: EventRun
   private readonly parkedWork: ParkedWork
   /** Only with one lane: there, a run and parked work could lock the same rows in opposite orders. */
@@ -32,7 +38,7 @@ export class Subscriber {
     group: string,
     handlers: ReadonlyMap<string, Handle>,
     private readonly parts: SubscriberParts,
-    /** More than one only when all keys are ids of the same kind: else two lanes could lock the same rows in opposite orders. */
+    /** Of a tenant. More than one only when all keys are ids of the same kind: else two lanes could lock the same rows in opposite orders. */
     private readonly lanes = 1,
   ) {
     this.run = new EventRun(group, handlers, parts)
@@ -72,7 +78,9 @@ export class Subscriber {
 
   private async inLanes(events: readonly Envelope[]): Promise<void> {
     const began = performance.now()
-    const lanes = intoLanes(events, this.lanes)
+    const lanes = byTenant(events).flatMap((ofOne) =>
+      intoLanes(ofOne, Math.min(this.lanes, Math.ceil(ofOne.length / LANE))),
+    )
     await this.inHand.during(events, () => Promise.all(lanes.map((lane) => this.lane(lane))))
     this.pace.record(events.length, performance.now() - began)
   }
@@ -83,14 +91,16 @@ export class Subscriber {
 
   private async together(events: readonly Envelope[]): Promise<void> {
     const { group } = this.run
+    const { tenant } = events[0]!
     const handled = () =>
       traceRun(group, events, () =>
         this.inTransaction(events, async () => {
           await this.run.handle(events, await this.parts.parked.admit(group, events))
         }),
       )
+    const inSlot = () => this.slots.run(tenant, handled)
     try {
-      await (this.turns ? this.turns.beside(events[0]!.tenant, handled) : handled())
+      await (this.turns ? this.turns.beside(tenant, inSlot) : inSlot())
     } catch (error) {
       if (this.stopping || isDatabaseAway(error)) throw error
       this.run.log(events[0]!, error, 1)

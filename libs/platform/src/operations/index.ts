@@ -15,5 +15,5 @@ export {
   upload,
   uploadOf,
 } from './operation.ts'
-export { emailShape, idShape, instantShape, moneyShape, pageShape, paging } from './shapes.ts'
+export { emailShape, idShape, instantShape, moneyShape, pageShape, paging, vendorOf, vendorShape } from './shapes.ts'
 export { entryOf, type TimelineEntry, timeline, timelineEntry } from './timeline.ts'

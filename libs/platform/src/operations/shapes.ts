@@ -1,4 +1,5 @@
 import { shapes } from '@litper/contracts'
+import type { VendorDescription } from '@litper/ports'
 import { z } from 'zod'
 
 /** The input of a list: newest first, keyset paging. `cursor` is `nextCursor` of the page before. */
@@ -24,3 +25,19 @@ export const emailShape = z
   .email()
   .max(254)
   .regex(/^[^@]{1,64}@/)
+
+/** A vendor that settings can be entered for. */
+export const vendorShape = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    schema: z.record(z.string(), z.unknown()).describe('JSON Schema of its settings: a form; secrets are `writeOnly`'),
+  })
+  .meta({ id: 'Vendor' })
+
+/** What a form is made of: the vendor's own shape. */
+export const vendorOf = ({ id, name, settings }: VendorDescription): z.output<typeof vendorShape> => ({
+  id,
+  name,
+  schema: { ...settings.toJSONSchema({ io: 'input' }) },
+})

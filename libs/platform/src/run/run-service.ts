@@ -23,6 +23,7 @@ import { openTelemetry } from '../telemetry/open-telemetry.ts'
 import { watchLag, watchParked } from '../telemetry/spine-gauges.ts'
 import { tracing } from '../telemetry/tracing.ts'
 import { watchMeasures } from '../telemetry/watch-measures.ts'
+import { migrate } from './migrate.ts'
 import { refuseDemoData } from './refuse-demo.ts'
 import type { ServiceModule } from './service-definition.ts'
 import { SpineModule } from './spine.module.ts'
@@ -116,9 +117,14 @@ export async function startService(
   }
 }
 
-/** `startService` for a main.ts: prints an error and exits with 1; on SIGTERM and SIGINT finishes its work and exits with 0. */
+/** `startService` for a main.ts, or with `--migrate` the schemas alone: prints an error and exits with 1; on SIGTERM and SIGINT finishes its work and exits with 0. */
 export async function runService(name: string, modules: readonly ServiceModule[], open: OpenAdapters): Promise<void> {
   try {
+    if (process.argv.includes('--migrate')) {
+      const schemas = await migrate(name, modules, open)
+      process.stdout.write(`${JSON.stringify({ migrated: schemas })}\n`)
+      process.exit(0)
+    }
     const service = await startService(name, modules, open)
     process.stdout.write(
       `${JSON.stringify({ service: name, url: service.url, startedInMs: Math.round(performance.now()) })}\n`,

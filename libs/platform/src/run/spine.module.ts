@@ -50,6 +50,7 @@ export class SpineModule {
       value(tokens.SEARCH, adapters.search),
       value(tokens.VECTORS, adapters.vectors),
       value(tokens.LANGUAGE_MODEL, adapters.languageModel),
+      value(tokens.MODEL_SPEND, adapters.modelSpend),
       value(tokens.EMBEDDINGS, adapters.embeddings),
       value(tokens.BLOBS, adapters.blobs),
       value(tokens.TASK_QUEUE, adapters.taskQueue),

@@ -1,6 +1,8 @@
 import { type SchemaMigrations, tenantWall } from '@litper/ports'
 import { factTables } from './02-facts.ts'
 import { dayTables } from './03-days.ts'
+import { riskTables } from './04-risks.ts'
+import { reportTables } from './05-reports.ts'
 
 export const analyticsMigrations: SchemaMigrations = {
   schema: 'analytics',
@@ -30,5 +32,7 @@ ${tenantWall('analytics.set_aside')}
     },
     { id: '02-facts', sql: factTables },
     { id: '03-days', sql: dayTables },
+    { id: '04-risks', sql: riskTables },
+    { id: '05-reports', sql: reportTables },
   ],
 }

@@ -12,20 +12,37 @@ import {
 import { Module } from '@nestjs/common'
 import { analyticsMigrations } from '../migrations/01-analytics.ts'
 import manifest from '../package.json' with { type: 'json' }
+import { AssessRisksSweep } from './edge/assess-risks.sweep.ts'
+import { CountDaysSweep } from './edge/count-days.sweep.ts'
+import { FactsFeed } from './edge/facts.feed.ts'
+import { MetricsController } from './edge/metrics.controller.ts'
 import { ANALYTICS_PARTS } from './edge/parts.ts'
 import { keyedHash } from './edge/person-key.ts'
+import { ReportWorker } from './edge/report.worker.ts'
+import { ReportsController } from './edge/reports.controller.ts'
+import { ReportsSweep } from './edge/reports.sweep.ts'
+import { RisksController } from './edge/risks.controller.ts'
+import { tenantMemory } from './edge/tenant-memory.ts'
 import { PostgresAsideStore } from './store/aside-store.ts'
 import { PostgresDayStore } from './store/day-store.ts'
 import { analyticsEntities } from './store/entities.ts'
 import { PostgresFactStore } from './store/fact-store.ts'
 import { PostgresNumberStore } from './store/number-store.ts'
+import { PostgresReportStore } from './store/report-store.ts'
+import { PostgresRiskStore } from './store/risk-store.ts'
 import { PostgresSettingsStore } from './store/settings-store.ts'
+import type { Known } from './usecases/surroundings.ts'
 
 const GROUP = 'analytics'
 
 @Module({
-  controllers: [],
+  controllers: [MetricsController, RisksController, ReportsController],
   providers: [
+    FactsFeed,
+    CountDaysSweep,
+    AssessRisksSweep,
+    ReportWorker,
+    ReportsSweep,
     provideParts(
       ANALYTICS_PARTS,
       { database: DATABASE, deadLetters: DEAD_LETTERS, events: Events, clock: CLOCK, settings: SETTINGS },
@@ -35,6 +52,9 @@ const GROUP = 'analytics'
         numbers: new PostgresNumberStore(database),
         settings: new PostgresSettingsStore(database),
         aside: new PostgresAsideStore(database),
+        risks: new PostgresRiskStore(database),
+        reports: new PostgresReportStore(database),
+        memory: tenantMemory<Known>(),
         costOf,
         keyOf: keyedHash(derivedKey(settings.secret, 'analytics people')),
         deadLetter: (event, error) =>
@@ -50,5 +70,6 @@ export class AnalyticsModule {
     ...manifest.litper.service,
     migrations: analyticsMigrations,
     entities: analyticsEntities,
+    needs: ['taskQueue', 'blobs'],
   }
 }

@@ -6,15 +6,19 @@ import { EmittedLog, startTestDatabase } from '@litper/testing'
 import { analyticsMigrations } from '../migrations/01-analytics.ts'
 import type { Event } from './domain/heard.ts'
 import { keyedHash } from './edge/person-key.ts'
+import { tenantMemory } from './edge/tenant-memory.ts'
 import { PostgresAsideStore } from './store/aside-store.ts'
 import { PostgresDayStore } from './store/day-store.ts'
 import { analyticsEntities } from './store/entities.ts'
 import { PostgresFactStore } from './store/fact-store.ts'
 import { PostgresNumberStore } from './store/number-store.ts'
+import { PostgresReportStore } from './store/report-store.ts'
+import { PostgresRiskStore } from './store/risk-store.ts'
 import { PostgresSettingsStore } from './store/settings-store.ts'
 import { countDays } from './usecases/count-days.ts'
 import { foldEvents } from './usecases/fold-events.ts'
 import type { AnalyticsParts } from './usecases/ports.ts'
+import type { Known } from './usecases/surroundings.ts'
 
 /** For specs: the service's parts on a database of its own, as one tenant, at a clock of the spec's. */
 export async function analyticsWorld(at = '2026-11-30T15:00:00.000Z') {
@@ -33,6 +37,9 @@ export async function analyticsWorld(at = '2026-11-30T15:00:00.000Z') {
     numbers: new PostgresNumberStore(database.db),
     settings: new PostgresSettingsStore(database.db),
     aside: new PostgresAsideStore(database.db),
+    risks: new PostgresRiskStore(database.db),
+    reports: new PostgresReportStore(database.db),
+    memory: tenantMemory<Known>(),
     costOf,
     keyOf: keyedHash('a key for specs'),
     deadLetter: async (event, reason) => void letters.push({ event, reason }),

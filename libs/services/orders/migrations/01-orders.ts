@@ -2,6 +2,7 @@ import { type SchemaMigrations, tenantWall } from '@litper/ports'
 import { carriersTable } from './02-carriers.ts'
 import { tasksTable } from './03-tasks.ts'
 import { places } from './04-places.ts'
+import { bulkTables } from './05-bulk.ts'
 
 export const ordersMigrations: SchemaMigrations = {
   schema: 'orders',
@@ -42,5 +43,6 @@ ${tenantWall('orders.policies')}
     { id: '02-carriers', sql: carriersTable },
     { id: '03-tasks', sql: tasksTable },
     { id: '04-places', sql: places },
+    { id: '05-bulk', sql: bulkTables },
   ],
 }

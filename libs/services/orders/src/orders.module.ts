@@ -2,6 +2,7 @@ import { carriers } from '@litper/carriers'
 import {
   CLOCK,
   DATABASE,
+  Effects,
   Events,
   holdsPeople,
   provideParts,
@@ -13,19 +14,24 @@ import {
 import { Module } from '@nestjs/common'
 import { ordersMigrations } from '../migrations/01-orders.ts'
 import manifest from '../package.json' with { type: 'json' }
+import { BulkController } from './edge/bulk.controller.ts'
 import { CarrierAccountSavedSubscriber } from './edge/carrier-account-saved.subscriber.ts'
 import { OrdersController } from './edge/orders.controller.ts'
 import { OrdersSubscriber } from './edge/orders.subscriber.ts'
-import { ORDER_PARTS, ORDER_PEOPLE, ORDER_SEARCH, SEARCH_UPKEEP } from './edge/parts.ts'
+import { BULK_PARTS, ORDER_PARTS, ORDER_PEOPLE, ORDER_SEARCH, SEARCH_UPKEEP } from './edge/parts.ts'
 import { SearchKeeper } from './edge/search.keeper.ts'
 import { SearchSubscriber } from './edge/search.subscriber.ts'
 import { TasksController } from './edge/tasks.controller.ts'
+import { WorkBulkEffect } from './edge/work-bulk.effect.ts'
+import { BulkItemEntity, BulkJobEntity, ViewEntity } from './store/bulk.entity.ts'
+import { PostgresBulkStore } from './store/bulk-store.ts'
 import { PostgresCarrierStore } from './store/carrier-store.ts'
 import { CarrierEntity, OrderEntity, PolicyEntity } from './store/order.entity.ts'
 import { PostgresOrderStore } from './store/order-store.ts'
 import { PostgresPolicyStore } from './store/policy-store.ts'
 import { TaskEntity } from './store/task.entity.ts'
 import { PostgresTaskStore } from './store/task-store.ts'
+import { PostgresViewStore } from './store/view-store.ts'
 import { assess } from './usecases/assess.ts'
 import { OrderPeople } from './usecases/order-people.ts'
 import { ORDERS_INDEX } from './usecases/search-orders.ts'
@@ -33,6 +39,7 @@ import { ORDERS_INDEX } from './usecases/search-orders.ts'
 @Module({
   controllers: [
     CarrierAccountSavedSubscriber,
+    BulkController,
     OrdersController,
     OrdersSubscriber,
     SearchSubscriber,
@@ -50,6 +57,17 @@ import { ORDERS_INDEX } from './usecases/search-orders.ts'
       assess,
       clock,
     })),
+    provideParts(
+      BULK_PARTS,
+      { orders: ORDER_PARTS, database: DATABASE, effects: Effects },
+      ({ orders, database, effects }) => ({
+        orders,
+        jobs: new PostgresBulkStore(database),
+        views: new PostgresViewStore(database),
+        database,
+        scheduleEffect: (kind, key, payload) => effects.schedule(kind, key, payload),
+      }),
+    ),
     provideParts(
       ORDER_SEARCH,
       { parts: ORDER_PARTS, search: SEARCH, database: DATABASE },
@@ -74,13 +92,14 @@ import { ORDERS_INDEX } from './usecases/search-orders.ts'
     ),
     provideParts(ORDER_PEOPLE, { parts: ORDER_PARTS }, ({ parts }) => new OrderPeople(parts)),
     SearchKeeper,
+    WorkBulkEffect,
   ],
 })
 export class OrdersModule {
   static readonly service: ServiceDefinition = {
     ...manifest.litper.service,
     migrations: ordersMigrations,
-    entities: [CarrierEntity, OrderEntity, PolicyEntity, TaskEntity],
+    entities: [CarrierEntity, OrderEntity, PolicyEntity, TaskEntity, BulkJobEntity, BulkItemEntity, ViewEntity],
     needs: ['search'],
   }
 }

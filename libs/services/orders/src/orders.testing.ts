@@ -4,6 +4,7 @@ import { newId, tenantId } from '@litper/kernel'
 import { currentTenant, runInContext } from '@litper/platform'
 import { EmittedLog, startTestDatabase, type TestDatabase } from '@litper/testing'
 import { ordersMigrations } from '../migrations/01-orders.ts'
+import { BulkItemEntity, BulkJobEntity, ViewEntity } from './store/bulk.entity.ts'
 import { PostgresCarrierStore } from './store/carrier-store.ts'
 import { CarrierEntity, OrderEntity, PolicyEntity } from './store/order.entity.ts'
 import { PostgresOrderStore } from './store/order-store.ts'
@@ -21,7 +22,7 @@ const cop = (amount: string) => ({ amount, currency: 'COP' })
 export async function ordersWorld() {
   const database: TestDatabase = await startTestDatabase({
     schemas: [ordersMigrations],
-    entities: [CarrierEntity, OrderEntity, PolicyEntity, TaskEntity],
+    entities: [CarrierEntity, OrderEntity, PolicyEntity, TaskEntity, BulkJobEntity, BulkItemEntity, ViewEntity],
     scope: currentTenant,
   })
   const told = new EmittedLog()
@@ -40,9 +41,22 @@ export async function ordersWorld() {
     runInContext({ tenant: as, actor: { kind: 'user', id: 't', roles: [] } }, () =>
       told.whenDone(() => database.db.transaction(work)),
     )
+  /** Within no transaction. */
+  const as = <T>(work: () => Promise<T>): Promise<T> =>
+    runInContext({ tenant, actor: { kind: 'effect', id: 't', roles: [] } }, work)
   const rows = <T>(sql: string, parameters: unknown[] = []) =>
     within(() => database.db.session().query<T>(sql, parameters))
-  return { parts, told, within, rows, tenant, search: database.search, db: database.db, stop: () => database.stop() }
+  return {
+    parts,
+    told,
+    within,
+    as,
+    rows,
+    tenant,
+    search: database.search,
+    db: database.db,
+    stop: () => database.stop(),
+  }
 }
 
 let sequence = 0

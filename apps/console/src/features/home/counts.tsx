@@ -58,7 +58,13 @@ export function Counts() {
             value={show(sent)}
             below={messages && t('against', { count: count(messages.yesterday, locale) })}
           />
-          {may('dead_letters.list') && <Tile title={t('failed')} value={show(failed)} link={{ to: '/ajustes' }} />}
+          {may('dead_letters.list') && (
+            <Tile
+              title={t('failed')}
+              value={show(failed)}
+              link={{ to: '/ajustes/$seccion', params: { seccion: 'fallidos' } }}
+            />
+          )}
         </div>
       )}
     </States>

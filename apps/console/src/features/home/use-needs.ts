@@ -63,7 +63,7 @@ function usePrivacyNeeds(): Need[] {
   const may = useMay()('privacy_requests.list')
   const asked = useAnswer('privacy_requests.list', LIMIT, { enabled: may }).data?.data ?? []
   return asked.map(({ id, shopDomain, receivedAt, late }) => ({
-    ...{ id, since: receivedAt, late, link: { to: '/ajustes' } },
+    ...{ id, since: receivedAt, late, link: { to: '/ajustes/$seccion', params: { seccion: 'privacidad' } } },
     text: t(late ? 'privacyLate' : 'privacyRow', { shop: shopDomain }),
     tone: late ? 'bad' : 'waiting',
     settles: { operation: 'privacy_requests.close', label: t('answered'), preview: t('answeredPreview') },
@@ -104,7 +104,12 @@ function useNoticeNeeds(): Need[] {
   const t = useHomeTexts()
   const notices = useAnswer('provider_notices.list', LIMIT).data?.data ?? []
   return notices.map(({ id, provider, kind, subject, severity, firstAt }) => ({
-    ...{ id, since: firstAt, tone: severity === 'critical' ? 'bad' : 'warning', link: { to: '/ajustes' } },
+    ...{
+      id,
+      since: firstAt,
+      tone: severity === 'critical' ? 'bad' : 'warning',
+      link: { to: '/ajustes/$seccion', params: { seccion: 'conexiones' } },
+    },
     text: t('noticeRow', { provider, what: [kind, subject].filter(Boolean).join(' · ') }),
     settles: { operation: 'provider_notices.acknowledge', label: t('acknowledged') },
   }))
@@ -117,7 +122,7 @@ function useFailedNeeds(): Need[] {
   return dead
     .filter((letter) => !letter.replayedAt)
     .map(({ id, name, attempts, at }) => ({
-      ...{ id, since: at, tone: 'bad', link: { to: '/ajustes' } },
+      ...{ id, since: at, tone: 'bad', link: { to: '/ajustes/$seccion', params: { seccion: 'fallidos' } } },
       text: t('deadRow', { event: name, attempts }),
       settles: { operation: 'dead_letters.replay', label: t('replay'), preview: t('replayPreview', { event: name }) },
     }))

@@ -1,10 +1,9 @@
-import { Button, Menu, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { Button, TextInput } from '@mantine/core'
 import { Action } from '../../kit/action.tsx'
 import { money } from '../../kit/format.ts'
 import { useLocale } from '../../kit/i18n.ts'
 import { useKeys } from '../../kit/keys.ts'
-import { useKitTexts } from '../../kit/texts.ts'
+import { MoreActions } from '../../kit/more-actions.tsx'
 import type { Order } from './order-status.tsx'
 import { useOrderTexts } from './texts.ts'
 
@@ -135,36 +134,29 @@ function Label({ number }: { number?: string }) {
 /** What is seldom wanted and cannot be taken back has no letter. */
 function More({ order: { id, name } }: { order: Order }) {
   const t = useOrderTexts()
-  const kit = useKitTexts()
-  const [asked, setAsked] = useState(false)
   return (
-    <>
-      <Menu withinPortal={false} transitionProps={{ duration: 0 }}>
-        <Menu.Target>
-          <Button variant="default" size="sm">
-            {kit('more')}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={() => setAsked(true)}>{t('cancel')}</Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
-      {asked && (
-        <Action
-          operation="orders.cancel"
-          input={{ id }}
-          label={t('cancel')}
-          startOpen
-          onClose={() => setAsked(false)}
-          read={(form) => ({ reason: String(form.get('reason') ?? '').trim() || undefined })}
-          preview={
-            <div className="stack">
-              <p>{t('cancelPreview', { name })}</p>
-              <TextInput name="reason" label={t('why')} maxLength={200} data-autofocus />
-            </div>
-          }
-        />
-      )}
-    </>
+    <MoreActions
+      entries={[
+        {
+          label: t('cancel'),
+          ask: (close) => (
+            <Action
+              operation="orders.cancel"
+              input={{ id }}
+              label={t('cancel')}
+              startOpen
+              onClose={close}
+              read={(form) => ({ reason: String(form.get('reason') ?? '').trim() || undefined })}
+              preview={
+                <div className="stack">
+                  <p>{t('cancelPreview', { name })}</p>
+                  <TextInput name="reason" label={t('why')} maxLength={200} data-autofocus />
+                </div>
+              }
+            />
+          ),
+        },
+      ]}
+    />
   )
 }

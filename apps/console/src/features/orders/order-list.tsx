@@ -37,7 +37,15 @@ export function OrderList() {
       {t('noneFiltered')}
     </Empty>
   ) : (
-    <Empty action={<Link to="/ajustes">{t('connect')}</Link>}>{t('none')}</Empty>
+    <Empty
+      action={
+        <Link to="/ajustes/$seccion" params={{ seccion: 'inicio' }}>
+          {t('connect')}
+        </Link>
+      }
+    >
+      {t('none')}
+    </Empty>
   )
   return (
     <>

@@ -5,10 +5,26 @@ import { useRows } from '../../kit/queries.ts'
 import { Empty, States } from '../../kit/states.tsx'
 import { Status } from '../../kit/status.tsx'
 import { useKitTexts } from '../../kit/texts.ts'
+import { Section } from './section.tsx'
 import { useSettingsTexts } from './texts.ts'
 
-/** What could not be handled, with its error; once the cause is gone it is put back. */
+/** What could not be handled, and what is tried again by itself. */
 export function FailedEvents() {
+  const t = useSettingsTexts()
+  return (
+    <div className="stack">
+      <Section title={t('failed')}>
+        <DeadLetters />
+      </Section>
+      <Section title={t('parked')}>
+        <ParkedKeys />
+      </Section>
+    </div>
+  )
+}
+
+/** What could not be handled, with its error; once the cause is gone it is put back. */
+function DeadLetters() {
   const t = useSettingsTexts()
   const kit = useKitTexts()
   const locale = useLocale()
@@ -38,6 +54,7 @@ export function FailedEvents() {
                     operation="dead_letters.replay"
                     input={{ id }}
                     label={t('replay')}
+                    about={name}
                     preview={<p>{t('replayPreview', { event: name })}</p>}
                   />
                 )}
@@ -56,7 +73,7 @@ export function FailedEvents() {
 }
 
 /** Keys whose first event failed and is tried again by itself. */
-export function ParkedKeys() {
+function ParkedKeys() {
   const t = useSettingsTexts()
   const locale = useLocale()
   const { query, rows } = useRows('parked_keys.list', {})

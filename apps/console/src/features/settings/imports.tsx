@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { type ChangeEvent, useEffect, useRef, useState } from 'react'
+import { useMay } from '../../kit/access.tsx'
 import { Action } from '../../kit/action.tsx'
 import type { Output } from '../../kit/client.ts'
 import { count, dayAndTime } from '../../kit/format.ts'
@@ -7,7 +8,10 @@ import { useLocale } from '../../kit/i18n.ts'
 import { useAct, useRows } from '../../kit/queries.ts'
 import { Empty, States, useFaultText } from '../../kit/states.tsx'
 import { Status, type Tone } from '../../kit/status.tsx'
+import { ImportLines } from './import-lines.tsx'
+import { ImportMapping } from './import-mapping.tsx'
 import { useImportTexts } from './import-texts.ts'
+import { Section } from './section.tsx'
 
 type Import = Output<'imports.find'>
 const TONES: Readonly<Record<Import['state'], Tone>> = {
@@ -22,8 +26,9 @@ const MOVES = new Set<Import['state']>(['queued', 'running'])
 const POLL_MS = 2000
 
 /** Files of orders or waybills: sent here, read by the server, with what became of each line. */
-export function Imports({ maySend }: { maySend: boolean }) {
+export function Imports() {
   const t = useImportTexts()
+  const maySend = useMay()('imports.create')
   const { query, rows } = useRows('imports.list', { limit: 20 })
   const isMoving = rows?.some((one) => MOVES.has(one.state)) ?? false
   const { refetch } = query
@@ -33,7 +38,7 @@ export function Imports({ maySend }: { maySend: boolean }) {
     return () => clearInterval(timer)
   }, [isMoving, refetch])
   return (
-    <>
+    <Section title={t('title')}>
       {maySend && <Send />}
       <States query={{ ...query, data: rows }} isEmpty={(all) => all.length === 0} empty={<Empty>{t('none')}</Empty>}>
         {(all) => (
@@ -44,7 +49,7 @@ export function Imports({ maySend }: { maySend: boolean }) {
           </ul>
         )}
       </States>
-    </>
+    </Section>
   )
 }
 
@@ -83,6 +88,7 @@ function Row({ one }: { one: Import }) {
   const t = useImportTexts()
   const locale = useLocale()
   const { id, state, fileName, counts, handledLines, totalLines, fault, createdAt } = one
+  const [open, setOpen] = useState(false)
   const done = counts.imported + counts.updated + counts.unchanged
   return (
     <li>
@@ -93,44 +99,29 @@ function Row({ one }: { one: Import }) {
           {t('lines', { done: count(handledLines, locale), all: count(totalLines ?? 0, locale) })} ·{' '}
           {t('good', { count: count(done, locale) })} · {t('rejected', { count: count(counts.rejected, locale) })}
         </span>
+        {MOVES.has(state) && (
+          <progress max={totalLines ?? undefined} value={totalLines ? handledLines : undefined} aria-label={fileName} />
+        )}
         {fault && <div className="bad">{fault[locale]}</div>}
       </span>
       <span className="row">
-        {state === 'awaiting_mapping' && <Confirm one={one} />}
+        {state === 'awaiting_mapping' && <ImportMapping one={one} />}
+        {handledLines > 0 && (
+          <Button variant="default" size="sm" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {t('verdicts')}
+            <span className="hidden">: {fileName}</span>
+          </Button>
+        )}
         {counts.rejected > 0 && (
           <Button component="a" variant="default" size="sm" href={`/api/v1/imports/${id}/rejected.csv`} download>
             {t('download')}
           </Button>
         )}
         {(MOVES.has(state) || state === 'awaiting_mapping') && (
-          <Action operation="imports.cancel" input={{ id }} label={t('stop')} />
+          <Action operation="imports.cancel" input={{ id }} label={t('stop')} about={fileName} />
         )}
       </span>
+      {open && <ImportLines id={id} />}
     </li>
-  )
-}
-
-/** The columns as they were found out; one that is wrong is mapped by the API until there is a form for it. */
-function Confirm({ one: { id, kind, mapping } }: { one: Import }) {
-  const t = useImportTexts()
-  return (
-    <Action
-      operation="imports.confirm_mapping"
-      input={{ id, kind, mapping } as never}
-      label={t('begin')}
-      preview={
-        <>
-          <p>{t('columns')}</p>
-          <dl className="facts">
-            {Object.entries(mapping).map(([field, column]) => (
-              <div key={field} className="pair">
-                <dt>{field}</dt>
-                <dd>{column}</dd>
-              </div>
-            ))}
-          </dl>
-        </>
-      }
-    />
   )
 }

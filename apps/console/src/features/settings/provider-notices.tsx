@@ -34,7 +34,12 @@ export function ProviderNotices() {
                 </span>
                 {detail && <div className="soft">{detail}</div>}
               </span>
-              <Action operation="provider_notices.acknowledge" input={{ id }} label={t('acknowledge')} />
+              <Action
+                operation="provider_notices.acknowledge"
+                input={{ id }}
+                label={t('acknowledge')}
+                about={[kind, subject].filter(Boolean).join(' · ')}
+              />
             </li>
           ))}
         </ul>

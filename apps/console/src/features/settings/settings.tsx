@@ -1,50 +1,54 @@
+import { Link, useParams } from '@tanstack/react-router'
+import type { ComponentType } from 'react'
 import { useMay } from '../../kit/access.tsx'
+import { Account } from './account.tsx'
+import { ApiKeys } from './api-keys.tsx'
+import { Audit } from './audit.tsx'
 import { Connections } from './connections.tsx'
-import { FailedEvents, ParkedKeys } from './failed-events.tsx'
-import { useImportTexts } from './import-texts.ts'
+import { FailedEvents } from './failed-events.tsx'
+import { FirstSteps } from './first-steps.tsx'
 import { Imports } from './imports.tsx'
-import { ProviderNotices } from './provider-notices.tsx'
+import { People } from './people.tsx'
+import { Privacy } from './privacy.tsx'
+import { SECTIONS, type SectionId, sectionOf } from './sections.ts'
 import { useSettingsTexts } from './texts.ts'
+
+const PARTS: Readonly<Record<SectionId, ComponentType>> = {
+  conexiones: Connections,
+  importar: Imports,
+  personas: People,
+  llaves: ApiKeys,
+  cuenta: Account,
+  fallidos: FailedEvents,
+  privacidad: Privacy,
+  auditoria: Audit,
+  inicio: FirstSteps,
+}
 
 export function Settings() {
   const t = useSettingsTexts()
-  const imports = useImportTexts()
   const may = useMay()
+  const { seccion } = useParams({ strict: false }) as { seccion?: string }
+  const section = sectionOf(seccion)
+  const Part = PARTS[section]
   return (
     <>
       <header>
         <h1>{t('title')}</h1>
       </header>
-      <div className="stack">
-        <section className="card" aria-labelledby="connected">
-          <h2 id="connected">{t('connected')}</h2>
-          <Connections mayCarriers={may('carrier_accounts.list')} />
-        </section>
-        {may('imports.list') && (
-          <section className="card" aria-labelledby="imports">
-            <h2 id="imports">{imports('title')}</h2>
-            <Imports maySend={may('imports.create')} />
-          </section>
-        )}
-        {may('provider_notices.list') && (
-          <section className="card" aria-labelledby="notices">
-            <h2 id="notices">{t('notices')}</h2>
-            <ProviderNotices />
-          </section>
-        )}
-        {may('dead_letters.list') && (
-          <>
-            <section className="card" aria-labelledby="failed">
-              <h2 id="failed">{t('failed')}</h2>
-              <FailedEvents />
-            </section>
-            <section className="card" aria-labelledby="parked">
-              <h2 id="parked">{t('parked')}</h2>
-              <ParkedKeys />
-            </section>
-          </>
-        )}
-      </div>
+      <nav className="tabs" aria-label={t('title')}>
+        {SECTIONS.filter(({ needs }) => may(needs)).map(({ id }) => (
+          <Link
+            key={id}
+            to="/ajustes/$seccion"
+            params={{ seccion: id }}
+            aria-current={id === section ? 'page' : undefined}
+          >
+            {t(`section_${id}`)}
+          </Link>
+        ))}
+      </nav>
+      <Part />
     </>
   )
 }

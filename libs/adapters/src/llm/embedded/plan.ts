@@ -1,7 +1,7 @@
 import type { Intent } from '@litper/understanding'
 
 /**
- * A text with places: `{order}` what the user said (slots.ts), `{0.items.0.id}` the result of the step before by its number, `{a|b}` the
+ * A text with places: `{order}` what the user said (slots.ts), `{0.data.0.id}` the result of the step before by its number, `{a|b}` the
  * first that is there. Alone in a text it keeps its type. `{x?}` may be missing: the field is left out. `{x:money}` and `{x:word}` put it
  * into Spanish.
  */
@@ -17,7 +17,7 @@ export interface Step {
   readonly unless?: readonly Template[]
 }
 export interface Line {
-  /** The list: `0.items`. */
+  /** The list: `0.data`. */
   readonly of: string
   readonly only?: { readonly field: string; readonly among: readonly string[] }
   readonly line: Template

@@ -7,7 +7,7 @@ export type Known = Readonly<Record<string, unknown>>
 const PLACE = /\{([\w.|]+)(\??)(?::(money|word))?\}/g
 const ALONE = /^\{([\w.|]+)(\??)\}$/
 
-/** `0.items.0.id` of what is known; of `a|b` the first that is there. */
+/** `0.data.0.id` of what is known; of `a|b` the first that is there. */
 export function at(known: Known, places: string): unknown {
   for (const place of places.split('|')) {
     const value = place

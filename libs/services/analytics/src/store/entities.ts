@@ -1,6 +1,9 @@
 import { type ColumnType, FACTS, type FactName } from '@litper/metrics'
-import { entity, json, text } from '@litper/platform'
+import { entity, json, jsonb, text } from '@litper/platform'
 import type { Note } from '../domain/notes.ts'
+import type { Language, ReportKind } from '../domain/report.ts'
+import type { Level, Reason } from '../domain/risk.ts'
+import type { RiskWeights } from '../domain/risk-weights.ts'
 
 const TYPES = {
   id: 'uuid',
@@ -72,6 +75,59 @@ export const SetAsideEntity = entity('analytics.set_aside', {
   reason: { type: 'text' },
   at: { type: 'timestamptz' },
 })
+export const RiskEntity = entity('analytics.risks', {
+  ...tenant,
+  waybillId: { type: 'uuid', primary: true },
+  orderId: { type: 'uuid' },
+  carrier: { type: 'text' },
+  city: { type: 'text' },
+  state: { type: 'text' },
+  score: { type: 'int' },
+  level: text<Level>(),
+  reasons: jsonb<readonly Reason[]>(),
+  weights: { type: 'int' },
+  since: { type: 'timestamptz' },
+  assessedAt: { type: 'timestamptz' },
+})
+export const WeightsEntity = entity('analytics.risk_weights', {
+  ...tenant,
+  version: { type: 'int', primary: true },
+  weights: jsonb<Omit<RiskWeights, 'version'>>(),
+  madeBy: { type: 'text' },
+  madeAt: { type: 'timestamptz' },
+})
+const RiskHourEntity = entity('analytics.risk_hours', {
+  ...tenant,
+  hour: { type: 'timestamptz', primary: true },
+  kind: { type: 'text', primary: true },
+  name: { type: 'text', primary: true },
+  parcels: { type: 'int' },
+  urgent: { type: 'int' },
+  attention: { type: 'int' },
+  watch: { type: 'int' },
+})
+export const ReportEntity = entity('analytics.reports', {
+  id: { type: 'uuid', primary: true },
+  kind: text<ReportKind>(),
+  language: text<Language>(),
+  fromAt: { type: 'timestamptz' },
+  untilAt: { type: 'timestamptz' },
+  state: { ...text<'queued' | 'running' | 'done' | 'failed'>(), default: 'queued' },
+  progress: { type: 'int', default: 0 },
+  scheduleDay: { type: 'int', nullable: true },
+  error: { type: 'text', nullable: true },
+  madeBy: { type: 'text' },
+  createdAt: { type: 'timestamptz' },
+  finishedAt: { type: 'timestamptz', nullable: true },
+})
+export const ScheduleEntity = entity('analytics.report_schedules', {
+  ...tenant,
+  kind: { ...text<ReportKind>(), primary: true },
+  hour: { type: 'int' },
+  weekdays: { type: 'int', array: true },
+  language: text<Language>(),
+  enabled: { type: 'boolean' },
+})
 export const analyticsEntities = [
   ...factEntities,
   HistoryEntity,
@@ -79,4 +135,9 @@ export const analyticsEntities = [
   DayRowEntity,
   SettingsEntity,
   SetAsideEntity,
+  RiskEntity,
+  WeightsEntity,
+  RiskHourEntity,
+  ReportEntity,
+  ScheduleEntity,
 ]

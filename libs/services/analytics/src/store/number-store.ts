@@ -2,8 +2,9 @@ import { aggregateOf, checkZone, dialects, hoursOf, type Measure, rowsOf } from 
 import type { Database } from '@litper/ports'
 import { keptSet, labelOf } from '../domain/cubes.ts'
 import { dateOf } from '../domain/zone.ts'
-import type { CubeQuestion, NumberStore, Sums } from '../usecases/ports.ts'
+import type { Behind, CubeQuestion, DrillQuestion, NumberStore, Sums } from '../usecases/ports.ts'
 import { textOf } from './day-store.ts'
+import { drillSql } from './drill-sql.ts'
 
 /** Collects parameters and gives each its mark. */
 class Parameters {
@@ -50,6 +51,19 @@ export class PostgresNumberStore implements NumberStore {
     const all: Sums[] = []
     for (const window of windows) all.push(...(await this.fromWindow(question, window)))
     return all
+  }
+
+  async behind(question: DrillQuestion): Promise<readonly Behind[]> {
+    const { sql, values, labels } = drillSql(question)
+    const rows = await this.database.session().query<{ id: string; orderId: string | null; at: Date }>(sql, values)
+    return rows.map(({ id, orderId, at, ...row }) => ({
+      id,
+      orderId: orderId ?? undefined,
+      at,
+      labels: Object.fromEntries(
+        labels.map((one) => [one, (row as Record<string, string | null>)[`label ${one}`] ?? null]),
+      ),
+    }))
   }
 
   private async fromWindow(question: CubeQuestion, { from, until }: { from: Date; until: Date }): Promise<Sums[]> {

@@ -51,6 +51,9 @@ export async function queryMetric(parts: Needs, question: MetricQuestion): Promi
       cell.add(measures, sums)
     }
   }
+  // nothing happened: that is a number too
+  if (question.grain === 'total' && question.dimensions.length === 0 && cells.size === 0)
+    cells.set('', new Cell('', []))
   return [...cells]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, cell]) => ({ period: cell.period, group: cell.group, ...finish(metric.formula, cell) }))

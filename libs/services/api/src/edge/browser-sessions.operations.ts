@@ -10,6 +10,7 @@ const access = z
     permissions: z.array(z.string()).describe('`<area>:<read|write>`, the scopes of operations'),
     person: z.object({ email: z.string(), name: z.string() }).optional(),
     locale: z.enum(['es', 'en']),
+    secondFactor: z.boolean().describe('codes of an app are asked for at the log-in'),
     csrf: z.string().optional().describe('send it as X-CSRF-Token with every write by cookie'),
   })
   .meta({ id: 'Access' })

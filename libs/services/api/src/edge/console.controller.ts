@@ -13,7 +13,8 @@ const HEADERS = {
 }
 /** The first parts of the paths that the console knows; each is its one page. apps/console/src/app/pages.ts has the same list. */
 export const CONSOLE_PAGES = [
-  'entrar',
+  'invite', // from the mails of libs/services/api/src/usecases/links.ts
+  'reset',
   'pedidos',
   'novedades',
   'bandeja',

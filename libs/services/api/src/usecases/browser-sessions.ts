@@ -23,6 +23,8 @@ export interface Access {
   readonly permissions: readonly string[]
   readonly person?: { readonly email: string; readonly name: string }
   readonly locale: 'es' | 'en'
+  /** Codes of an app are asked for at the log-in. */
+  readonly secondFactor: boolean
   readonly csrf?: string
 }
 
@@ -71,7 +73,15 @@ export const showAccess = (parts: ApiParts, caller: Proven): Promise<Access> =>
     if (user) return accessOfUser(parts, user, caller.session)
     const { id, kind, roles } = caller
     const tenant = { id: caller.tenant, name: (await parts.accounts.tenantName()) ?? '' }
-    return { id, kind, tenant, roles, permissions: caller.permissions ?? permissionsOf(roles), locale: 'es' }
+    return {
+      id,
+      kind,
+      tenant,
+      roles,
+      permissions: caller.permissions ?? permissionsOf(roles),
+      locale: 'es',
+      secondFactor: false,
+    }
   })
 
 async function accessOfUser(parts: ApiParts, user: UserRow, session?: string): Promise<Access> {
@@ -84,6 +94,7 @@ async function accessOfUser(parts: ApiParts, user: UserRow, session?: string): P
     permissions: permissionsOf(roles),
     person: { email, name },
     locale,
+    secondFactor: (await parts.secondFactors.find(id))?.confirmedAt !== undefined,
     ...(session && { csrf: csrfOf(parts.sessionRules.csrfKey, session) }),
   }
 }

@@ -1,4 +1,5 @@
 import { Answers, afterCursor, DATABASE, type InputOf, pageOf } from '@litper/platform'
+import { vendorOf } from '@litper/platform/operations'
 import type { Database } from '@litper/ports'
 import { Controller, Inject } from '@nestjs/common'
 import { checkProvider } from '../usecases/check-provider.ts'
@@ -44,6 +45,11 @@ export class MessagesController {
   @Answers(operations.listProviders)
   async providers() {
     return { data: (await this.parts.accounts.list()).map(withoutSecrets), nextCursor: null }
+  }
+
+  @Answers(operations.listProviderKinds)
+  kinds() {
+    return { data: [...this.parts.providers.values()].map(vendorOf), nextCursor: null }
   }
 
   @Answers(operations.putProvider)

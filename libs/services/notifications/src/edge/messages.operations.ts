@@ -1,4 +1,4 @@
-import { moneyShape, operation, pageShape, paging, timeline } from '@litper/platform/operations'
+import { moneyShape, operation, pageShape, paging, timeline, vendorShape } from '@litper/platform/operations'
 import { z } from 'zod'
 import { PURPOSES, type Purpose } from '../domain/message.ts'
 import { messageView } from './message-view.ts'
@@ -74,6 +74,21 @@ export const listProviders = operation({
   http: ['GET', '/api/v1/notifications/providers'],
   input: z.object({}),
   output: pageShape(providerView),
+  scope: 'messaging_providers:read',
+  kind: 'read',
+  risk: 'nothing',
+  repeatable: true,
+  errors: {},
+})
+
+export const listProviderKinds = operation({
+  ...ownersOnly,
+  name: 'messaging_providers.list_kinds',
+  summary: { es: 'Lista los proveedores que se pueden conectar', en: 'List providers that can be connected' },
+  details: 'With the form of their settings.',
+  http: ['GET', '/api/v1/notifications/providers/kinds'],
+  input: z.object({}),
+  output: pageShape(vendorShape),
   scope: 'messaging_providers:read',
   kind: 'read',
   risk: 'nothing',

@@ -29,6 +29,13 @@ export async function answerOrder(parts: OrderParts, orderId: string, command: C
   return commit(parts, order, await decideOn(parts, order, command, at))
 }
 
+/** What a command would do now, without doing it. @throws the same as answerOrder */
+export async function rehearse(parts: OrderParts, orderId: string, command: Command): Promise<readonly OrderEvent[]> {
+  const order = await parts.orders.find({ id: orderId })
+  if (!order) throw notFound('order.not_found')
+  return decideOn(parts, order, command, parts.clock.now().toISOString())
+}
+
 async function decideOn(parts: OrderParts, order: Order, command: Command, at: string): Promise<readonly OrderEvent[]> {
   const { assess } = parts
   const policy = await parts.policies.current()

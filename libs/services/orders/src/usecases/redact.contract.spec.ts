@@ -21,11 +21,12 @@ async function placed() {
 it.each(['first', 'last'])('forgets a person although the parcel moves beside it, asked for %s', async (place) => {
   const { id, externalId } = await placed()
   const waybill = { carrier: 'coordinadora', number: `9${externalId}` }
-  const works = [
+  const works: (() => Promise<unknown>)[] = [
     () => people().forget(new Person([`order:${id}`])),
     () => followWaybill(world.parts, { orderId: id, state: 'created', waybill }),
   ]
-  await world.within(() => world.db.concurrently(place === 'first' ? works : works.toReversed()))
+  const inOrder = place === 'first' ? works : works.toReversed()
+  await world.within(() => world.db.concurrently(inOrder.map((work) => async () => void (await work()))))
   const now = (await world.within(() => world.parts.orders.find({ id })))!
   expect([now.customer.firstName, now.customer.phone, now.written, now.destination?.address]).toEqual([
     '',

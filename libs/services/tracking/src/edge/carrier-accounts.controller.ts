@@ -1,10 +1,11 @@
 import { Answers, DATABASE, type InputOf } from '@litper/platform'
+import { vendorOf } from '@litper/platform/operations'
 import type { Database } from '@litper/ports'
 import { Controller, Inject } from '@nestjs/common'
 import { checkAccount } from '../usecases/check-account.ts'
 import type { CarrierAccount, TrackingParts } from '../usecases/ports.ts'
 import { saveAccount } from '../usecases/save-account.ts'
-import { listCarrierAccounts, putCarrierAccount } from './carrier-accounts.operations.ts'
+import { listCarrierAccounts, listCarriers, putCarrierAccount } from './carrier-accounts.operations.ts'
 import { TRACKING_PARTS } from './parts.ts'
 
 /** A tenant's contracts with carriers. Secrets go in and never come out. */
@@ -18,6 +19,11 @@ export class CarrierAccountsController {
   @Answers(listCarrierAccounts)
   async list() {
     return { data: (await this.parts.accounts.list()).map(visible), nextCursor: null }
+  }
+
+  @Answers(listCarriers)
+  carriers() {
+    return { data: [...this.parts.carriers.values()].map(vendorOf), nextCursor: null }
   }
 
   @Answers(putCarrierAccount)

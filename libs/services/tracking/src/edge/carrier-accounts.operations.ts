@@ -1,4 +1,4 @@
-import { emailShape, operation, pageShape } from '@litper/platform/operations'
+import { emailShape, operation, pageShape, vendorShape } from '@litper/platform/operations'
 import { z } from 'zod'
 
 const sender = z.object({
@@ -33,6 +33,21 @@ export const listCarrierAccounts = operation({
   http: ['GET', '/api/v1/carrier-accounts'],
   input: z.object({}),
   output: pageShape(accountView),
+  roles: ['owner'],
+  scope: 'carrier_accounts:read',
+  kind: 'read',
+  risk: 'nothing',
+  repeatable: true,
+  errors: {},
+})
+
+export const listCarriers = operation({
+  name: 'carrier_accounts.list_carriers',
+  summary: { es: 'Lista las transportadoras que se pueden conectar', en: 'List carriers that can be connected' },
+  details: 'With the form of their settings.',
+  http: ['GET', '/api/v1/carrier-accounts/carriers'],
+  input: z.object({}),
+  output: pageShape(vendorShape),
   roles: ['owner'],
   scope: 'carrier_accounts:read',
   kind: 'read',

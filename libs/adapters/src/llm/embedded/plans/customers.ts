@@ -6,10 +6,10 @@ const OWN: readonly Step[] = [
 ]
 const NEEDS = { 'orderId|order|phone': '¿Me confirma el número de su pedido, por favor?' }
 const FOUND = {
-  places: ['{0.id|1.items.0.id}'],
+  places: ['{0.id|1.data.0.id}'],
   else: 'No encuentro un pedido con esos datos. ¿Me confirma el número?',
 }
-const NAME = '{0.name|1.items.0.name}'
+const NAME = '{0.name|1.data.0.name}'
 
 /** What customers ask. Nothing here changes an order: who wants that gets a person, or an agent whose instructions name a plan. */
 export const customerPlans: readonly Plan[] = [
@@ -20,7 +20,7 @@ export const customerPlans: readonly Plan[] = [
     needs: NEEDS,
     steps: OWN,
     found: FOUND,
-    say: `Su pedido ${NAME} está {0.status|1.items.0.status:word}. Puede seguirlo aquí: {0.waybill.trackingUrl|1.items.0.waybill.trackingUrl?}`,
+    say: `Su pedido ${NAME} está {0.status|1.data.0.status:word}. Puede seguirlo aquí: {0.waybill.trackingUrl|1.data.0.waybill.trackingUrl?}`,
   },
   {
     id: 'own_amount',
@@ -29,7 +29,7 @@ export const customerPlans: readonly Plan[] = [
     needs: NEEDS,
     steps: OWN,
     found: FOUND,
-    say: `Su pedido ${NAME} vale {0.total|1.items.0.total:money}. Al recibir paga {0.collect|1.items.0.collect:money}.`,
+    say: `Su pedido ${NAME} vale {0.total|1.data.0.total:money}. Al recibir paga {0.collect|1.data.0.collect:money}.`,
   },
   {
     id: 'greeting',
@@ -77,7 +77,7 @@ export const customerPlans: readonly Plan[] = [
       'other',
     ],
     steps: [{ ask: ['knowledge.search'], input: { query: '{text}' } }],
-    found: { places: ['{0.items.0.passage}'], else: 'No tengo esa información.' },
-    say: '{0.items.0.passage}\n[{0.items.0.title}]',
+    found: { places: ['{0.data.0.passage}'], else: 'No tengo esa información.' },
+    say: '{0.data.0.passage}\n[{0.data.0.title}]',
   },
 ]

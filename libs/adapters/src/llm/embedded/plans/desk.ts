@@ -2,7 +2,7 @@ import type { Plan, Step } from '../plan.ts'
 
 const WHICH = { 'order|orderId': '¿De qué pedido? Necesito su número.' }
 const search: Step = { ask: ['orders.list'], input: { search: '{order}' }, unless: ['{orderId}'] }
-const ID = '{orderId|0.items.0.id}'
+const ID = '{orderId|0.data.0.id}'
 const NOT_FOUND = { places: [ID], else: 'No encontré el pedido {order|orderId}.' }
 
 /** What people of the team want done. Writing tools go through the approvals of the agent: a plan decides none of that. */

@@ -20,8 +20,8 @@ export const lookupPlans: readonly Plan[] = [
       { ask: ['orders.find'], input: { id: '{orderId}' }, when: ['{orderId}'] },
       { ask: ['orders.list'], input: { search: '{order|phone|email}' }, unless: ['{orderId}'] },
     ],
-    found: { places: ['{0.id|1.items.0.id}'], else: 'No encontré el pedido {order|phone|email|orderId}.' },
-    say: 'El pedido {0.name|1.items.0.name} está {0.status|1.items.0.status:word}.',
+    found: { places: ['{0.id|1.data.0.id}'], else: 'No encontré el pedido {order|phone|email|orderId}.' },
+    say: 'El pedido {0.name|1.data.0.name} está {0.status|1.data.0.status:word}.',
   },
   {
     id: 'find_waybill',
@@ -52,7 +52,7 @@ export const lookupPlans: readonly Plan[] = [
     steps: [{ ask: ['risks.list', 'waybills.list'], input: { limit: '{most?}' } }],
     say: 'Lo que necesita atención:',
     list: {
-      of: '0.items',
+      of: '0.data',
       only: { field: 'state', among: [...LATE, 'at_risk', 'late', 'stuck'] },
       line: WAYBILL.slice(2),
       none: 'No hay guías con novedad entre las últimas.',
@@ -69,14 +69,14 @@ export const lookupPlans: readonly Plan[] = [
     ],
     steps: [{ ask: ['orders.list'], input: { status: 'on_hold' } }],
     say: 'Pedidos en espera:',
-    list: { of: '0.items', line: '{name} · {hold.reason:word}', none: 'No hay pedidos en espera.' },
+    list: { of: '0.data', line: '{name} · {hold.reason:word}', none: 'No hay pedidos en espera.' },
   },
   {
     id: 'open_tasks',
     examples: ['qué tareas hay abiertas', 'qué tengo pendiente', 'lista las tareas', 'qué debo hacer hoy'],
     steps: [{ ask: ['orders.list_tasks'], input: { state: 'open' } }],
     say: 'Tareas abiertas:',
-    list: { of: '0.items', line: '{title|kind|id}', none: 'No hay tareas abiertas.' },
+    list: { of: '0.data', line: '{title|kind|id}', none: 'No hay tareas abiertas.' },
   },
   {
     id: 'waiting_conversations',
@@ -88,7 +88,7 @@ export const lookupPlans: readonly Plan[] = [
     ],
     steps: [{ ask: ['conversations.list'], input: { view: 'waiting' } }],
     say: 'Conversaciones que esperan:',
-    list: { of: '0.items', line: '{customer.name|name|id}', none: 'Nadie espera.' },
+    list: { of: '0.data', line: '{customer.name|name|id}', none: 'Nadie espera.' },
   },
   {
     id: 'count_today',

@@ -1,0 +1,101 @@
+import { TextInput } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { Action } from '../../kit/action.tsx'
+import { useSettingsTexts } from './texts.ts'
+
+const text = (form: FormData, name: string) => String(form.get(name) ?? '').trim()
+const optional = (form: FormData, name: string) => text(form, name) || undefined
+
+const Fields = ({ children }: { children: ReactNode }) => <div className="stack">{children}</div>
+interface FieldProps {
+  readonly name: string
+  readonly label: string
+  readonly description?: string
+  readonly secret?: boolean
+  readonly optional?: boolean
+  readonly pattern?: string
+}
+const Field = ({ secret, optional: isOptional, ...input }: FieldProps) => (
+  <TextInput
+    {...input}
+    type={secret ? 'password' : 'text'}
+    autoComplete="off"
+    required={!isOptional}
+    maxLength={5000}
+  />
+)
+
+/** The shop's app gives a session token, which is traded for one of ours. */
+export function ConnectShopify() {
+  const t = useSettingsTexts()
+  return (
+    <Action
+      operation="integrations.connect_shopify"
+      input={{ shopDomain: '', sessionToken: '', clientId: '', clientSecret: '' }}
+      label={t('connect')}
+      about={t('shopify')}
+      read={(form) => ({
+        shopDomain: text(form, 'shopDomain'),
+        sessionToken: text(form, 'sessionToken'),
+        clientId: text(form, 'clientId'),
+        clientSecret: text(form, 'clientSecret'),
+        apiUrl: optional(form, 'apiUrl'),
+      })}
+      preview={
+        <Fields>
+          <p>{t('shopifyHow')}</p>
+          <Field name="shopDomain" label={t('shopDomain')} pattern="[\w\-]+\.myshopify\.com" />
+          <Field name="clientId" label="Client ID" />
+          <Field name="clientSecret" label="Client secret" secret />
+          <Field name="sessionToken" label={t('sessionToken')} description={t('sessionTokenHow')} secret />
+          <Field name="apiUrl" label={t('apiUrl')} description={t('apiUrlHow')} optional />
+        </Fields>
+      }
+    />
+  )
+}
+
+export function ConnectWhatsapp() {
+  const t = useSettingsTexts()
+  return (
+    <Action
+      operation="integrations.connect_whatsapp"
+      input={{ phoneNumberId: '', wabaId: '', appSecret: '', verifyToken: '' }}
+      label={t('connect')}
+      about={t('whatsapp')}
+      read={(form) => ({
+        phoneNumberId: text(form, 'phoneNumberId'),
+        wabaId: text(form, 'wabaId'),
+        appSecret: text(form, 'appSecret'),
+        verifyToken: text(form, 'verifyToken'),
+      })}
+      preview={
+        <Fields>
+          <p>{t('whatsappHow')}</p>
+          <Field name="phoneNumberId" label={t('phoneNumberId')} pattern="\d{5,32}" />
+          <Field name="wabaId" label={t('wabaId')} pattern="\d{5,32}" />
+          <Field name="appSecret" label="App secret" secret />
+          <Field name="verifyToken" label={t('verifyToken')} secret />
+        </Fields>
+      }
+    />
+  )
+}
+
+export function ConnectChatea() {
+  const t = useSettingsTexts()
+  return (
+    <Action
+      operation="integrations.connect_chatea_pro"
+      input={{ inboundSecret: '' }}
+      label={t('connect')}
+      about={t('chateaPro')}
+      read={(form) => ({ inboundSecret: text(form, 'inboundSecret') })}
+      preview={
+        <Fields>
+          <Field name="inboundSecret" label={t('inboundSecret')} secret />
+        </Fields>
+      }
+    />
+  )
+}

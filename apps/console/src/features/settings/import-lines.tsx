@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import { useLocale } from '../../kit/i18n.ts'
+import { useRows } from '../../kit/queries.ts'
+import { Empty, States } from '../../kit/states.tsx'
+import { Status, type Tone } from '../../kit/status.tsx'
+import { useKitTexts } from '../../kit/texts.ts'
+import { useImportTexts } from './import-texts.ts'
+
+const VERDICTS = ['rejected', 'imported', 'updated', 'unchanged', 'duplicate'] as const
+type Verdict = (typeof VERDICTS)[number]
+const TONES: Readonly<Record<Verdict, Tone>> = {
+  rejected: 'bad',
+  imported: 'good',
+  updated: 'good',
+  unchanged: 'plain',
+  duplicate: 'warning',
+}
+
+/** What became of each line, and why. */
+export function ImportLines({ id }: { id: string }) {
+  const t = useImportTexts()
+  const kit = useKitTexts()
+  const locale = useLocale()
+  const [verdict, setVerdict] = useState<Verdict>()
+  const { query, rows } = useRows('imports.list_lines', { id, ...(verdict && { verdict }) })
+  return (
+    <div className="lines">
+      <fieldset className="row" aria-label={t('verdicts')}>
+        {[undefined, ...VERDICTS].map((one) => (
+          <button
+            key={one ?? 'all'}
+            type="button"
+            className="chip"
+            aria-pressed={one === verdict}
+            onClick={() => setVerdict(one)}
+          >
+            {t(`verdict_${one ?? 'all'}`)}
+          </button>
+        ))}
+      </fieldset>
+      <States
+        query={{ ...query, data: rows }}
+        isEmpty={(all) => all.length === 0}
+        empty={<Empty>{t('noLines')}</Empty>}
+      >
+        {(all) => (
+          <ol className="list">
+            {all.map(({ line, verdict: what, key, reason, notes }) => (
+              <li key={line}>
+                <span>
+                  <span className="soft">{t('line', { line })}</span>{' '}
+                  <Status tone={TONES[what]}>{t(`verdict_${what}`)}</Status> {key}{' '}
+                  <span className="soft">
+                    {[reason, ...notes].flatMap((one) => (one ? [one[locale]] : [])).join('. ')}
+                  </span>
+                </span>
+              </li>
+            ))}
+          </ol>
+        )}
+      </States>
+      {query.hasNextPage && (
+        <button type="button" className="link" onClick={() => void query.fetchNextPage()}>
+          {kit('loadMore')}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import { Button, Modal } from '@mantine/core'
+import { useState } from 'react'
+import { useKitTexts } from './texts.ts'
+
+/** A secret that is shown here and never again. */
+export function ShowOnce({ title, secret, close }: { title: string; secret: string; close: () => void }) {
+  const t = useKitTexts()
+  const [copied, setCopied] = useState(false)
+  const copy = () => void navigator.clipboard.writeText(secret).then(() => setCopied(true))
+  return (
+    <Modal
+      opened
+      onClose={close}
+      title={title}
+      lockScroll={false}
+      closeOnClickOutside={false}
+      transitionProps={{ duration: 0 }}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
+      <p className="note warn">{t('onceOnly')}</p>
+      <pre className="secret">{secret}</pre>
+      <div className="row end">
+        <Button variant="default" onClick={copy}>
+          {copied ? t('copied') : t('copy')}
+        </Button>
+        <Button onClick={close}>{t('kept')}</Button>
+      </div>
+    </Modal>
+  )
+}

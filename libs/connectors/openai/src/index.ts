@@ -1,0 +1,2 @@
+export { openEmbeddings } from './embeddings.ts'
+export { vendor } from './openai.ts'

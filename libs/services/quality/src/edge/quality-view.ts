@@ -1,0 +1,91 @@
+import { instantShape } from '@litper/platform/operations'
+import { z } from 'zod'
+import { RUBRICS } from '../domain/rubrics.ts'
+import { CAUSES, TICKET_STATES, type Ticket } from '../domain/ticket.ts'
+import type { Review } from '../usecases/ports.ts'
+
+const words = z.object({ es: z.string(), en: z.string() })
+
+export const rubricView = z
+  .object({
+    id: z.string(),
+    version: z.number().int(),
+    title: words,
+    criteria: z.array(z.object({ id: z.string(), weight: z.number().int().describe('points of 100'), asks: words })),
+  })
+  .meta({ id: 'Rubric' })
+
+export const reviewView = z
+  .object({
+    id: z.uuid(),
+    rubric: z.string(),
+    version: z.number().int(),
+    waybillId: z.uuid(),
+    orderId: z.uuid(),
+    number: z.string(),
+    carrier: z.string(),
+    city: z.string(),
+    score: z.number().int().min(0).max(100).describe('of the criteria that could be answered'),
+    findings: z.array(
+      z.object({
+        criterion: z.string(),
+        passed: z.boolean().nullable().describe('null: the parcel gives no answer'),
+        evidence: z.string().describe('times, states and codes of the carrier'),
+      }),
+    ),
+    at: instantShape,
+  })
+  .meta({ id: 'Review' })
+
+export const ticketView = z
+  .object({
+    id: z.uuid(),
+    waybillId: z.uuid(),
+    orderId: z.uuid(),
+    orderName: z.string(),
+    number: z.string(),
+    carrier: z.string(),
+    cause: z.enum(CAUSES),
+    text: words,
+    state: z.enum(TICKET_STATES),
+    owner: z.string().nullable().describe('who took or resolved it'),
+    note: z.string().nullable(),
+    openedAt: instantShape,
+    changedAt: instantShape,
+  })
+  .meta({ id: 'Ticket' })
+
+const TEXTS: Readonly<Record<Ticket['cause'], { es: string; en: string }>> = {
+  no_movement: {
+    es: 'No se mueve desde hace 48 horas, aunque se le escribió al cliente. Pregúntale a la transportadora.',
+    en: 'It has not moved for 48 hours, although the customer was written to. Ask the carrier.',
+  },
+  at_office: {
+    es: 'Espera en la oficina desde hace 48 horas. Llama al cliente antes de que se devuelva.',
+    en: 'It has waited at the office for 48 hours. Call the customer before it goes back.',
+  },
+  message_lost: {
+    es: 'Ningún mensaje le llegó al cliente. Llámalo o busca otro teléfono.',
+    en: 'No message reached the customer. Call, or find another phone.',
+  },
+  false_visit: {
+    es: 'Los intentos de entrega no son creíbles. Reclámale a la transportadora con la evidencia.',
+    en: 'The delivery attempts are not plausible. Dispute them with the carrier, with the evidence.',
+  },
+}
+
+export const rubricsShown = (): z.input<typeof rubricView>[] =>
+  RUBRICS.map((one) => ({ ...one, criteria: one.criteria.map((criterion) => ({ ...criterion })) }))
+
+export const reviewViewOf = ({ subjectId, findings, ...review }: Review): z.input<typeof reviewView> => ({
+  ...review,
+  waybillId: subjectId,
+  findings: findings.map(({ criterion, passed, evidence }) => ({ criterion, passed: passed ?? null, evidence })),
+})
+
+export const ticketViewOf = (ticket: Ticket): z.input<typeof ticketView> => ({
+  ...ticket,
+  owner: ticket.owner ?? null,
+  note: ticket.note ?? null,
+  text: TEXTS[ticket.cause],
+})

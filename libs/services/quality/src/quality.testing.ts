@@ -1,0 +1,36 @@
+import { newId, tenantId } from '@litper/kernel'
+import { currentTenant, runInContext } from '@litper/platform'
+import { startTestDatabase } from '@litper/testing'
+import { qualityMigrations } from '../migrations/01-quality.ts'
+import type { Moved, Scan } from './domain/parcel.ts'
+import { qualityEntities } from './store/entities.ts'
+import { PostgresParcels, PostgresReviews, PostgresTickets } from './store/stores.ts'
+import type { QualityParts } from './usecases/ports.ts'
+
+/** For specs: the service's parts on a database of its own, as one tenant; `now` is the clock. */
+export async function qualityWorld() {
+  const database = await startTestDatabase({
+    schemas: [qualityMigrations],
+    entities: qualityEntities,
+    scope: currentTenant,
+  })
+  const tenant = tenantId(newId())
+  const time = { now: new Date('2026-11-20T15:00:00Z') }
+  const parts: QualityParts = {
+    parcels: new PostgresParcels(database.db),
+    reviews: new PostgresReviews(database.db),
+    tickets: new PostgresTickets(database.db),
+    clock: { now: () => time.now },
+  }
+  const within = <T>(work: () => Promise<T>, as = tenant): Promise<T> =>
+    runInContext({ tenant: as, actor: { kind: 'user', id: 't', roles: [] } }, () => database.db.transaction(work))
+  return { parts, time, within, stop: () => database.stop() }
+}
+
+let sequence = 0
+/** A parcel's own facts; each call is another parcel. */
+export const parcel = (over: Partial<Moved> = {}): Omit<Moved, keyof Scan> => ({
+  ...{ waybillId: newId(), orderId: newId(), orderName: `#${++sequence}`, number: `24000${sequence}` },
+  ...{ carrier: 'una', city: 'Cali' },
+  ...over,
+})

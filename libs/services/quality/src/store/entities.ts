@@ -1,0 +1,54 @@
+import type { WaybillState } from '@litper/kernel'
+import { entity, jsonb, text } from '@litper/platform'
+import type { Scan } from '../domain/parcel.ts'
+import type { Finding } from '../domain/review-delivery.ts'
+import type { Cause, TicketState } from '../domain/ticket.ts'
+
+export const ParcelEntity = entity('quality.parcels', {
+  waybillId: { type: 'uuid', primary: true },
+  orderId: { type: 'uuid', update: false },
+  orderName: { type: 'text' },
+  number: { type: 'text' },
+  carrier: { type: 'text' },
+  city: { type: 'text' },
+  state: text<WaybillState>(),
+  stateSince: { type: 'timestamptz' },
+  scannedAt: { type: 'timestamptz' },
+  contactedAt: { type: 'timestamptz', nullable: true },
+  ended: { type: 'boolean' },
+  scans: jsonb<readonly Scan[]>(),
+})
+export const AttemptEntity = entity('quality.attempts', {
+  waybillId: { type: 'uuid', primary: true },
+  at: { type: 'timestamptz', primary: true },
+  carrier: { type: 'text', update: false },
+  city: { type: 'text', update: false },
+})
+export const ReviewEntity = entity('quality.reviews', {
+  id: { type: 'uuid', primary: true },
+  rubric: { type: 'text', update: false },
+  version: { type: 'int', update: false },
+  subjectId: { type: 'uuid', update: false },
+  orderId: { type: 'uuid', update: false },
+  number: { type: 'text', update: false },
+  carrier: { type: 'text', update: false },
+  city: { type: 'text', update: false },
+  score: { type: 'int' },
+  findings: jsonb<readonly Finding[]>(),
+  at: { type: 'timestamptz' },
+})
+export const TicketEntity = entity('quality.tickets', {
+  id: { type: 'uuid', primary: true },
+  waybillId: { type: 'uuid', update: false },
+  orderId: { type: 'uuid', update: false },
+  orderName: { type: 'text', update: false },
+  number: { type: 'text', update: false },
+  carrier: { type: 'text', update: false },
+  cause: { ...text<Cause>(), update: false },
+  state: { ...text<TicketState>(), default: 'open' },
+  owner: { type: 'text', nullable: true },
+  note: { type: 'text', nullable: true },
+  openedAt: { type: 'timestamptz', update: false },
+  changedAt: { type: 'timestamptz' },
+})
+export const qualityEntities = [ParcelEntity, AttemptEntity, ReviewEntity, TicketEntity]

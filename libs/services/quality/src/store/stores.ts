@@ -1,0 +1,126 @@
+import { type RowOf, tableOf } from '@litper/platform'
+import type { Database } from '@litper/ports'
+import type { Parcel } from '../domain/parcel.ts'
+import type { Ticket } from '../domain/ticket.ts'
+import type { ParcelStore, Review, ReviewStore, TicketStore } from '../usecases/ports.ts'
+import { AttemptEntity, ParcelEntity, ReviewEntity, TicketEntity } from './entities.ts'
+
+export class PostgresParcels implements ParcelStore {
+  private readonly parcels
+  private readonly attempts
+  constructor(private readonly database: Database) {
+    this.parcels = tableOf(database, ParcelEntity)
+    this.attempts = tableOf(database, AttemptEntity)
+  }
+
+  async lock(waybillId: string): Promise<Parcel | undefined> {
+    const row = await this.parcels.lock({ waybillId })
+    return row && parcelFrom(row)
+  }
+
+  async lockOfOrder(orderId: string): Promise<Parcel[]> {
+    return (await this.parcels.lockAll({ orderId })).map(parcelFrom)
+  }
+
+  save({ stateSince, scannedAt, contactedAt, ...parcel }: Parcel): Promise<void> {
+    return this.parcels.save({
+      ...parcel,
+      stateSince: new Date(stateSince),
+      scannedAt: new Date(scannedAt),
+      ...(contactedAt !== undefined && { contactedAt: new Date(contactedAt) }),
+    })
+  }
+
+  async still(before: Date, limit: number): Promise<Parcel[]> {
+    const rows = await this.parcels.select('WHERE NOT ended AND scanned_at < $1 ORDER BY scanned_at LIMIT $2', [
+      before,
+      limit,
+    ])
+    return rows.map(parcelFrom)
+  }
+
+  async attempted({ waybillId, carrier, city }: Parcel, at: string): Promise<void> {
+    await this.attempts.add({ waybillId, carrier, city, at: new Date(at) })
+  }
+
+  async attemptsNear({ carrier, city }: Pick<Parcel, 'carrier' | 'city'>, times: readonly string[]) {
+    if (times.length === 0) return new Map<string, number>()
+    const rows = await this.database.session().query<{ at: string; n: string }>(
+      `SELECT t.at, count(*) AS n FROM unnest($3::text[]) AS t(at) JOIN quality.attempts a ON a.carrier = $1 AND a.city = $2
+         AND a.at BETWEEN t.at::timestamptz - interval '1 minute' AND t.at::timestamptz + interval '1 minute' GROUP BY t.at`,
+      [carrier, city, times],
+    )
+    return new Map(rows.map(({ at, n }) => [at, Number(n)]))
+  }
+}
+
+export class PostgresReviews implements ReviewStore {
+  private readonly reviews
+  constructor(database: Database) {
+    this.reviews = tableOf(database, ReviewEntity)
+  }
+
+  async put({ at, ...review }: Review): Promise<void> {
+    await this.reviews.put(
+      { ...review, at: new Date(at) },
+      { by: ['tenantId', 'rubric', 'version', 'subjectId'], keep: ['id'] },
+    )
+  }
+
+  async find(id: string): Promise<Review | undefined> {
+    const row = await this.reviews.read({ id })
+    return row && reviewFrom(row)
+  }
+
+  async page({ below, carrier, after, limit }: Parameters<ReviewStore['page']>[0]): Promise<Review[]> {
+    const rows = await this.reviews.select(
+      `WHERE ($1::int IS NULL OR score < $1) AND ($2::text IS NULL OR carrier = $2) AND ($3::uuid IS NULL OR id < $3)
+       ORDER BY id DESC LIMIT $4`,
+      [below ?? null, carrier ?? null, after ?? null, limit],
+    )
+    return rows.map(reviewFrom)
+  }
+}
+
+export class PostgresTickets implements TicketStore {
+  private readonly tickets
+  constructor(database: Database) {
+    this.tickets = tableOf(database, TicketEntity)
+  }
+
+  open({ openedAt, changedAt, ...ticket }: Ticket): Promise<boolean> {
+    return this.tickets.add({ ...ticket, openedAt: new Date(openedAt), changedAt: new Date(changedAt) })
+  }
+
+  async lock(id: string): Promise<Ticket | undefined> {
+    const row = await this.tickets.lock({ id })
+    return row && ticketFrom(row)
+  }
+
+  async lockOpenOf(waybillId: string): Promise<Ticket[]> {
+    const rows = await this.tickets.lockAll({ waybillId })
+    return rows.map(ticketFrom).filter(({ state }) => state === 'open' || state === 'working')
+  }
+
+  async change({ id, state, changedAt, owner, note }: Parameters<TicketStore['change']>[0]): Promise<void> {
+    const [who, why] = [owner !== undefined && { owner }, note !== undefined && { note }]
+    await this.tickets.change({ id, state, changedAt: new Date(changedAt), ...who, ...why })
+  }
+
+  async page({ state, cause, after, limit }: Parameters<TicketStore['page']>[0]): Promise<Ticket[]> {
+    return (await this.tickets.page({ where: { state, cause }, after, limit })).map(ticketFrom)
+  }
+}
+
+const parcelFrom = ({ stateSince, scannedAt, contactedAt, ...row }: RowOf<typeof ParcelEntity>): Parcel => ({
+  ...row,
+  stateSince: stateSince.toISOString(),
+  scannedAt: scannedAt.toISOString(),
+  ...(contactedAt && { contactedAt: contactedAt.toISOString() }),
+})
+const reviewFrom = ({ at, ...row }: RowOf<typeof ReviewEntity>): Review => ({ ...row, at: at.toISOString() })
+const ticketFrom = ({ openedAt, changedAt, ...row }: RowOf<typeof TicketEntity>): Ticket => ({
+  ...row,
+  openedAt: openedAt.toISOString(),
+  changedAt: changedAt.toISOString(),
+})

@@ -1,0 +1,101 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { settingsShape } from '../../libs/platform/src/config/settings.ts'
+import { METRICS } from '../../libs/ports/src/telemetry/registry.ts'
+
+/** Paths that a chart may ask of a process, and where the code answers them. */
+const HEALTH = 'libs/platform/src/http/health.controller.ts'
+const RUN = 'libs/platform/src/run/run-service.ts'
+
+/**
+ * What the chart says of the code must be there, and what the code needs must be in the chart: probes, ports, settings, secrets,
+ * metrics, arguments, services, engines.
+ * @param {string} root
+ * @returns {{ ok: boolean, text: string }}
+ */
+export function checkChart(root) {
+  const read = (/** @type {string} */ file) => readFileSync(join(root, file), 'utf8')
+  const templates = Object.fromEntries(
+    globSync('helm/litper/templates/*', { cwd: root }).map((file) => [file.replaceAll('\\', '/'), read(file)]),
+  )
+  const environments = globSync('helm/values/*.yaml', { cwd: root }).map((file) => parse(read(file)))
+  const faults = chartFaults({
+    templates,
+    values: [parse(read('helm/litper/values.yaml')), ...environments],
+    services: parse(read('helm/litper/files/services.yaml')).services,
+    health: read(HEALTH),
+    run: read(RUN),
+    dockerfile: read('docker/Dockerfile'),
+  })
+  return { ok: faults.length === 0, text: [`${Object.keys(templates).length} templates`, ...faults].join('\n') }
+}
+
+/**
+ * @param {{ templates: Record<string, string>, values: any[], services: { name: string, engines: string[] }[], health: string,
+ *   run: string, dockerfile: string }} given the first of `values` is the chart's own
+ * @returns {string[]}
+ */
+export function chartFaults({ templates, values, services, health, run, dockerfile }) {
+  const all = Object.values(templates).join('\n')
+  const settings = Object.keys(settingsShape.shape)
+  const [own = {}] = values
+  /** @type {string[]} */
+  const faults = []
+  const each = (
+    /** @type {Iterable<string>} */ found,
+    /** @type {(one: string) => boolean} */ isThere,
+    /** @type {string} */ what,
+  ) => {
+    for (const one of new Set(found)) if (!isThere(one)) faults.push(`helm/litper: ${what} ${one} is not in the code`)
+  }
+  const matches = (/** @type {RegExp} */ form, text = all) => [...text.matchAll(form)].map(([, one = '']) => one)
+
+  each(matches(/path: (\/(?:health\/\w+|metrics))/g), (path) => health.includes(`'${path.slice(1)}'`), 'the path')
+  each(
+    matches(/(?:^|\s)(?:- name: )?([A-Z][A-Z_]{3,}):? /gm, templates['helm/litper/templates/configmap.yaml'] ?? ''),
+    (name) => settings.includes(name),
+    'the setting',
+  )
+  each(matches(/- name: ([A-Z][A-Z_]+)$/gm), (name) => settings.includes(name), 'the setting')
+  each(
+    values.flatMap((one) => [...Object.keys(one.settings ?? {}), ...(one.secrets?.keys ?? [])]),
+    (name) => settings.includes(name),
+    'the setting',
+  )
+  each(matches(/\b(litper_[a-z_]+?)(?:_count|_bucket|_sum)?\{/g), (name) => name in METRICS, 'the metric')
+  each(matches(/args: \[(--[\w-]+)\]/g), (flag) => run.includes(`'${flag}'`), 'the argument')
+  const names = services.map(({ name }) => name)
+  each(
+    values.flatMap((one) => Object.keys(one.services ?? {})),
+    (name) => names.includes(name),
+    'the service',
+  )
+  const used = new Set(services.flatMap(({ engines }) => engines))
+  const listed = Object.keys(own.networkPolicy?.engines ?? {})
+  each(listed, (engine) => used.has(engine), 'the engine')
+  for (const engine of used)
+    if (!listed.includes(engine)) faults.push(`helm/litper/values.yaml: networkPolicy.engines lacks ${engine}`)
+  for (const name of URLS)
+    if (!own.secrets?.keys?.includes(name)) faults.push(`helm/litper/values.yaml: secrets.keys lacks ${name}`)
+  const ports = new Set([
+    ...matches(/containerPort: (\d+)/g),
+    ...matches(/PORT: "(\d+)"/g),
+    ...matches(/EXPOSE (\d+)/g, dockerfile),
+  ])
+  if (ports.size !== 1) faults.push(`the port is one: ${[...ports].join(', ')}`)
+  return faults
+}
+
+/** What a process needs in a cluster, where nothing is embedded. */
+const URLS = [
+  'DATABASE_URL',
+  'EVENTS_URL',
+  'QUEUE_URL',
+  'CACHE_URL',
+  'DOCUMENTS_URL',
+  'SEARCH_URL',
+  'BLOBS_URL',
+  'LITPER_SECRET',
+  'METRICS_TOKEN',
+]
