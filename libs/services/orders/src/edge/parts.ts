@@ -1,6 +1,6 @@
 import { partsToken } from '@litper/platform'
-import type { BulkParts } from '../usecases/bulk-ports.ts'
 import type { PeopleHolder } from '@litper/ports'
+import type { BulkParts } from '../usecases/bulk-ports.ts'
 import type { SearchUpkeep } from '../usecases/keep-search.ts'
 import type { OrderParts } from '../usecases/ports.ts'
 import type { OrderSearch } from '../usecases/search-orders.ts'
