@@ -58,6 +58,11 @@ export class World {
     return this.processes.ready('litper', this.platform.url)
   }
 
+  /** Where its files and logs are. */
+  get directory(): string {
+    return this.processes.directory
+  }
+
   /** What the platform wrote since it was first started. */
   log(): string {
     return this.processes.log('litper')

@@ -13,6 +13,7 @@ export const streams = [
   { name: 'integration.conversation', partitions: 4 },
   { name: 'integration.message-status', partitions: 6 },
   { name: 'integration.order', partitions: 6 },
+  { name: 'integration.person', partitions: 1 },
   { name: 'integration.provider', partitions: 1 },
   { name: 'integration.set-aside', partitions: 1 },
   { name: 'integration.shop', partitions: 1 },

@@ -45,6 +45,8 @@ export const PERMISSIONS: Readonly<Record<string, readonly Role[]>> = {
   'risks:write': settles,
   'reports:read': everyone,
   'reports:write': works,
+  /** Without it answers show people masked. */
+  'people:read': ['owner', 'admin', 'operator', 'agent'],
   'imports:read': works,
   'imports:write': works,
   'incidents:read': everyone,

@@ -123,6 +123,8 @@ export { NotYet } from './not-yet.ts'
 export type { ActingPart, Actor, OperationAnswer, OperationInfo, Operations } from './operations.ts'
 export type { Page, Pager } from './pager.ts'
 export type { NewParkedEvent, ParkedCount, ParkedEvent, ParkedEvents, ParkedKey } from './parked-events.ts'
+export type { PeopleHolder, Told } from './people-holder.ts'
+export type { PeopleRecords, Without } from './people-records.ts'
 export { isPublicAddress, literalFault, NOT_PUBLIC, publicLookup } from './public-network.ts'
 export type { Bucket, RateLimits, Taken } from './rate-limits.ts'
 export type {

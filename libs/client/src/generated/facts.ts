@@ -1916,10 +1916,75 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": true
   },
+  "privacy_requests.erase": {
+    "summary": {
+      "es": "Suprime los datos de una persona",
+      "en": "Erase a person"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "write",
+    "risk": "access",
+    "repeatable": false
+  },
+  "privacy_requests.export": {
+    "summary": {
+      "es": "Reúne todo lo que se sabe de una persona",
+      "en": "Gather all that is known of a person"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
+  },
+  "privacy_requests.find": {
+    "summary": {
+      "es": "Muestra una solicitud y su avance",
+      "en": "Show a request and how far it is"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "privacy_requests.list": {
     "summary": {
       "es": "Lista las solicitudes de datos personales",
       "en": "List privacy requests"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "privacy_requests.read_export": {
+    "summary": {
+      "es": "Descarga lo que se sabe de una persona",
+      "en": "Download what is known of a person"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "privacy_requests.read_export_page": {
+    "summary": {
+      "es": "Muestra lo que se sabe de una persona, para leer",
+      "en": "Show what is known of a person, to be read"
     },
     "roles": [
       "owner",
@@ -2422,7 +2487,12 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
       "es": "Descarga el rótulo de una guía",
       "en": "Download the label of a waybill"
     },
-    "roles": "everyone",
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent"
+    ],
     "kind": "read",
     "risk": "nothing",
     "repeatable": true

@@ -1535,9 +1535,26 @@ export interface paths {
         };
         /**
          * List privacy requests
-         * @description `open`: requests for data that nobody answered yet, the first due first. Requests to forget are carried out by the system and are never open.
+         * @description `open`: requests for data that nobody answered yet, and what is late, the first due first. Requests to forget are carried out by the system.
          */
         get: operations["privacy_requests.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrations/privacy-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a request and how far it is */
+        get: operations["privacy_requests.find"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1560,6 +1577,80 @@ export interface paths {
          * @description Once the customer has their data.
          */
         post: operations["privacy_requests.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrations/privacy-requests/{id}/export.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show what is known of a person, to be read */
+        get: operations["privacy_requests.read_export_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrations/privacy-requests/{id}/export.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download what is known of a person */
+        get: operations["privacy_requests.read_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrations/privacy-requests/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase a person
+         * @description Everything that leads to the same person is found first. It cannot be undone. What they order or write afterwards is a new relationship.
+         */
+        post: operations["privacy_requests.erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrations/privacy-requests/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gather all that is known of a person
+         * @description When it is `done`, `privacy_requests.read_export` gives it, for fifteen days.
+         */
+        post: operations["privacy_requests.export"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4308,19 +4399,36 @@ export interface components {
              * @description our id
              */
             id: string;
+            /** @description empty: the merchant wrote it down */
             shopDomain: string;
             /** @enum {string} */
-            kind: "data_request" | "customer_redact" | "shop_redact";
+            kind: "data_request" | "customer_redact" | "shop_redact" | "access" | "erasure";
+            /**
+             * @description `erased`: by every service; it is looked for once more
+             * @enum {string}
+             */
+            state: "open" | "erased" | "done";
             /** @description how many orders it names */
             orders: number;
             /** Format: date-time */
             receivedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description thirty days for Shopify; ten working days for access, fifteen for erasure (Ley 1581)
+             */
             dueAt: string;
-            /** @description a person has still to answer it, and its day is over */
+            /** @description it is not done, or a person has still to answer it, and its day is over */
             late: boolean;
             /** @description of a request for data; the others are answered by the system */
             answeredAt: string | null;
+            erasedAt: string | null;
+            doneAt: string | null;
+            /** @description services that have not answered yet */
+            waiting: string[];
+            /** @description records erased or told, by service */
+            records: {
+                [key: string]: number;
+            };
         };
         Article: {
             /**
@@ -8819,7 +8927,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `dead_letter.already_replayed`, `dead_letter.too_old` */
+            /** @description `dead_letter.already_replayed`, `dead_letter.too_old`, `dead_letter.person_erased` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9911,6 +10019,47 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "privacy_requests.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show a request and how far it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyRequest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `privacy.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     "privacy_requests.close": {
         parameters: {
             query?: never;
@@ -9956,6 +10105,216 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "privacy_requests.read_export_page": {
+        parameters: {
+            query?: {
+                lang?: "es" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show what is known of a person, to be read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `privacy.not_found`, `privacy.gone` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `privacy.not_ready` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "privacy_requests.read_export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download what is known of a person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `privacy.not_found`, `privacy.gone` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `privacy.not_ready` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "privacy_requests.erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "phone": "3001234567"
+                 *     }
+                 */
+                "application/json": {
+                    phone?: string;
+                    email?: string & (unknown & unknown);
+                    /**
+                     * Format: uuid
+                     * @description one of their orders
+                     */
+                    orderId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Erase a person */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyRequest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `privacy.nobody_named`, `phone.unreadable`, `request.invalid`, `request.cursor` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "privacy_requests.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "phone": "3001234567"
+                 *     }
+                 */
+                "application/json": {
+                    phone?: string;
+                    email?: string & (unknown & unknown);
+                    /**
+                     * Format: uuid
+                     * @description one of their orders
+                     */
+                    orderId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Gather all that is known of a person */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyRequest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `privacy.nobody_named`, `phone.unreadable`, `request.invalid`, `request.cursor` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -14224,6 +14583,15 @@ export interface operations {
             403: components["responses"]["Problem403"];
             /** @description `waybill.not_found`, `carrier.no_account` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `waybill.person_erased` */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

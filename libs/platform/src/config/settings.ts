@@ -1,4 +1,5 @@
 import { isIP } from 'node:net'
+import { RETENTION_DAYS } from '@litper/kernel'
 import { z } from 'zod'
 
 const port = z.coerce.number().int().min(0).max(65535)
@@ -169,6 +170,12 @@ export const settingsShape = z.object({
     .default('1')
     .transform((value) => value === '1')
     .describe('0: analytics reads no events here; its numbers stand still, and catch up when it does again'),
+  TRACKING_LINK_DAYS: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(RETENTION_DAYS.trackingLinks)
+    .describe('days after the last movement of a parcel that has arrived for which its tracking page is shown'),
   UNKNOWN_SEND_WAIT_SECONDS: z.coerce
     .number()
     .int()
