@@ -12,6 +12,7 @@ export const ArticleEntity = entity('agents.articles', {
   updatedAt: { type: 'timestamptz' },
 })
 export const ArticleVersionEntity = entity('agents.article_versions', {
+  tenantId: { type: 'uuid', primary: true },
   articleId: { type: 'uuid', primary: true },
   version: { type: 'int', primary: true },
   title: { type: 'text', update: false },
