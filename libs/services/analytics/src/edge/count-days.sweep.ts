@@ -8,7 +8,7 @@ import { ANALYTICS_PARTS } from './parts.ts'
 /** What is left of a year's days comes with the next runs. */
 const MOST_MS = 20_000
 
-@Sweep({ name: 'analytics.count-days', cron: '* * * * *' })
+@Sweep({ name: 'analytics.count-days', cron: '*/10 * * * *' })
 export class CountDaysSweep implements SweepHandler {
   constructor(
     @Inject(ANALYTICS_PARTS) private readonly parts: AnalyticsParts,

@@ -64,11 +64,15 @@ export class PostgresRiskStore implements RiskStore {
   }
 
   async put(risks: readonly KeptRisk[]): Promise<void> {
-    for (const { waybillId, orderId, carrier, city, state, score, level, reasons, weights, since, assessedAt } of risks)
-      await this.risks.put(
-        { waybillId, orderId, carrier, city, state, score, level, reasons, weights, since, assessedAt },
-        { by: ['tenantId', 'waybillId'] },
-      )
+    // at the same time: one statement for all
+    await Promise.all(
+      risks.map(({ waybillId, orderId, carrier, city, state, score, level, reasons, weights, since, assessedAt }) =>
+        this.risks.put(
+          { waybillId, orderId, carrier, city, state, score, level, reasons, weights, since, assessedAt },
+          { by: ['tenantId', 'waybillId'] },
+        ),
+      ),
+    )
   }
 
   async remove(waybillIds: readonly string[]): Promise<void> {
