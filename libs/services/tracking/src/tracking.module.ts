@@ -20,6 +20,7 @@ import { ExceptionsController } from './edge/exceptions.controller.ts'
 import { PageCache } from './edge/page-cache.ts'
 import { TRACKING_PARTS } from './edge/parts.ts'
 import { PollSweep } from './edge/poll.sweep.ts'
+import { PortalController } from './edge/portal.controller.ts'
 import { PushController } from './edge/push.controller.ts'
 import { SentElsewhereSubscriber } from './edge/sent-elsewhere.subscriber.ts'
 import { TrackingSubscriber } from './edge/tracking.subscriber.ts'
@@ -43,6 +44,7 @@ import { PostgresWaybillStore } from './store/waybill-store.ts'
     WaybillsController,
     CarrierAccountsController,
     TrackingPageController,
+    PortalController,
   ],
   providers: [
     provideParts(
@@ -80,7 +82,7 @@ export class TrackingModule {
   static readonly service: ServiceDefinition = {
     ...manifest.litper.service,
     migrations: trackingMigrations,
-    needs: ['blobs', 'taskQueue'],
+    needs: ['blobs', 'taskQueue', 'rateLimits'],
     entities: trackingEntities,
   }
 }
