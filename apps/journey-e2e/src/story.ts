@@ -1,3 +1,4 @@
+import { AgentStory } from './agent-story.ts'
 import { readArguments } from './arguments.ts'
 import { until } from './http.ts'
 import { Platform } from './platform.ts'
@@ -62,6 +63,9 @@ async function tell(): Promise<void> {
   const answer = await until('the answer', () => heard(/Último movimiento|está en reparto y llega hoy/))
   teller.line('Litper', `«${answer.text}»`, question)
 
+  const agent = new AgentStory(platform, sandbox, teller)
+  await agent.resolvesNovedad(carrier, number)
+
   const delivered = teller.start()
   await sandbox.step(carrier, number, carrier === 'coordinadora' ? '6' : '11')
   await until('the delivery', async () =>
@@ -69,5 +73,16 @@ async function tell(): Promise<void> {
   )
   teller.line('Carrier', 'delivered, and the order with it', delivered)
   teller.line('Laura', `sees it all at ${trackingUrl}`)
+  const counted = teller.start()
+  const today = (metric: string) => platform.call('metrics.query', { metric, window: 'today' })
+  const numbers = await until('the numbers of today', async () => {
+    const delivered = (await today('delivered')).rows[0]?.value
+    return delivered ? { delivered, orders: (await today('orders')).rows[0]?.value } : undefined
+  })
+  teller.line(
+    'Numbers',
+    `today: ${numbers.orders} orders, ${numbers.delivered} delivered; what else there is: GET ${given.url}/api/v1/metrics`,
+    counted,
+  )
   teller.end(order.name)
 }

@@ -3,6 +3,7 @@
  * changes: later events of a key would be in another partition, and no longer in order.
  */
 export const streams = [
+  { name: 'agents.run', partitions: 4 },
   { name: 'analytics.metric', partitions: 1 },
   { name: 'analytics.risk', partitions: 2 },
   { name: 'api.security', partitions: 1 },
@@ -18,4 +19,5 @@ export const streams = [
   { name: 'orders.order', partitions: 6 },
   { name: 'tracking.carrier-account', partitions: 1 },
   { name: 'tracking.waybill', partitions: 6 },
+  { name: 'voice.call', partitions: 4 },
 ] as const

@@ -32,6 +32,17 @@ export {
 export type { Broadcast } from './broadcast.ts'
 export type { Cache } from './cache.ts'
 export {
+  CALL_PROGRESS,
+  type CallCallback,
+  type CallingDescription,
+  type CallingProvider,
+  type CallNews,
+  type CallProgress,
+  type CallScript,
+  type GivenCallback,
+  type OutgoingCall,
+} from './calling.ts'
+export {
   type Carrier,
   type CarrierAccount,
   type CarrierDescription,
