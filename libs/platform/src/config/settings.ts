@@ -164,6 +164,11 @@ export const settingsShape = z.object({
     .max(22)
     .default(20)
     .describe('notices, and apart from them answers, that may go to one person at once; WhatsApp allows 45 of both'),
+  NUMBERS_FEED: z
+    .enum(['0', '1'])
+    .default('1')
+    .transform((value) => value === '1')
+    .describe('0: analytics reads no events here; its numbers stand still, and catch up when it does again'),
   UNKNOWN_SEND_WAIT_SECONDS: z.coerce
     .number()
     .int()
