@@ -4,11 +4,11 @@ import type { Dimension, FactName, Grain, Measure } from '@litper/metrics'
 import type { Cube } from '../domain/cubes.ts'
 import type { Row } from '../domain/facts.ts'
 import type { CostOf, Event, Person, Reason } from '../domain/heard.ts'
+import type { Known } from '../domain/known.ts'
 import type { Note } from '../domain/notes.ts'
 import type { Language, ReportKind } from '../domain/report.ts'
 import type { Level, Parcel, Risk } from '../domain/risk.ts'
 import type { RiskWeights } from '../domain/risk-weights.ts'
-import type { Known } from './surroundings.ts'
 
 export interface TenantSettings {
   /** IANA. */

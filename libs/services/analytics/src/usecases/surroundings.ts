@@ -1,13 +1,8 @@
 import { type Dimension, metricOf } from '@litper/metrics'
+import type { Known } from '../domain/known.ts'
 import type { AnalyticsParts } from './ports.ts'
 import { queryMetric } from './query-metric.ts'
 
-export interface Known {
-  readonly returns?: number
-  readonly ofCarriers: ReadonlyMap<string, number>
-  readonly ofCities: ReadonlyMap<string, number>
-  readonly averageCollect?: number
-}
 const DAY_MS = 86_400_000
 /** Settled parcels that a share needs, before it says something of a city or a carrier. */
 const ENOUGH = 20
