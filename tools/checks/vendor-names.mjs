@@ -31,11 +31,11 @@ export function checkVendorNames(root) {
   return { ok: faults.length === 0, text: [`${vendors.length} vendors`, ...faults].join('\n') }
 }
 
-/** Folders of carriers and of messaging connectors. @param {string} root */
+/** Folders of carriers and of connectors that a service takes from the list. @param {string} root */
 export function vendorNames(root) {
   const packages = [
     ...listPackages(root, 'libs/carriers/*', ({ carrier }) => carrier !== undefined),
-    ...listPackages(root, 'libs/connectors/*', ({ connector }) => connector === 'messaging'),
+    ...listPackages(root, 'libs/connectors/*', ({ connector }) => connector === 'messaging' || connector === 'calling'),
   ]
   return packages.map(({ folder }) => basename(folder)).filter((name) => !ORDINARY_WORDS.includes(name))
 }

@@ -1,6 +1,8 @@
 import { carriers } from '../../libs/carriers/src/index.ts'
+import { description as anthropic } from '../../libs/connectors/anthropic/src/description.ts'
+import { description as openai } from '../../libs/connectors/openai/src/description.ts'
 import { description as shopify } from '../../libs/connectors/shopify/src/description.ts'
-import { messaging } from '../../libs/connectors/src/index.ts'
+import { calling, messaging } from '../../libs/connectors/src/index.ts'
 import { table } from './markdown.mjs'
 
 /** @typedef {import('../../libs/ports/src/vendor.ts').VendorDescription} Description */
@@ -16,7 +18,7 @@ const PROOFS = {
 export async function vendorsDocument() {
   const vendors = [
     ...carriers.map(carrierOf),
-    ...[...messaging.map(({ description }) => description), shopify].map(plain),
+    ...[...[...messaging, ...calling].map(({ description }) => description), shopify, anthropic, openai].map(plain),
   ]
   const head = ['vendor', 'hosts that may be called', 'pushes prove themselves by', 'limits']
   const overview = table([head, ...vendors.map(({ row }) => row)])

@@ -11,10 +11,17 @@ export async function carrierList() {
   return { 'libs/carriers/src/index.ts': list(packages, 'carriers', 'Carrier') }
 }
 
-/** `@litper/connectors`: every way to send a message. */
+/** `@litper/connectors`: every way to send a message, to place a call, and to page who is on duty. */
 export async function connectorList() {
-  const packages = listPackages(root, 'libs/connectors/*', ({ connector }) => connector === 'messaging')
-  return { 'libs/connectors/src/index.ts': list(packages, 'messaging', 'MessagingProvider') }
+  const packages = (/** @type {string} */ kind) =>
+    listPackages(root, 'libs/connectors/*', ({ connector }) => connector === kind)
+  return {
+    'libs/connectors/src/index.ts': lists([
+      { packages: packages('messaging'), name: 'messaging', port: 'MessagingProvider' },
+      { packages: packages('calling'), name: 'calling', port: 'CallingProvider' },
+      { packages: packages('pager'), name: 'pagers', port: 'Pager' },
+    ]),
+  }
 }
 
 /** Everybody in the sandbox: each folder with a front door is one vendor. */
@@ -35,13 +42,21 @@ ${folders.map((folder) => `  '${folder}': ${camel(folder)},`).join('\n')}
 }
 
 /** @param {ReturnType<typeof listPackages>} packages @param {string} name @param {string} port */
-function list(packages, name, port) {
-  const names = packages.map(({ folder }) => camel(basename(folder)))
-  const imports = packages.map(({ manifest }, index) => `import { vendor as ${names[index]} } from '${manifest.name}'`)
-  return `${NOTE}
-${imports.join('\n')}
-import type { ${port}, Vendor } from '@litper/ports'
+const list = (packages, name, port) => lists([{ packages, name, port }])
 
-export const ${name}: readonly Vendor<${port}>[] = [${names.join(', ')}]
+/** @param {{ packages: ReturnType<typeof listPackages>, name: string, port: string }[]} given */
+function lists(given) {
+  const named = given.map(({ packages, name, port }) => ({
+    name,
+    port,
+    vendors: packages.map(({ folder, manifest }) => ({ as: camel(basename(folder)), from: manifest.name })),
+  }))
+  const imports = named.flatMap(({ vendors }) => vendors).sort((a, b) => (a.from < b.from ? -1 : 1))
+  const types = [...named.map(({ port }) => port), 'Vendor'].sort()
+  return `${NOTE}
+${imports.map(({ as, from }) => `import { vendor as ${as} } from '${from}'`).join('\n')}
+import type { ${types.join(', ')} } from '@litper/ports'
+
+${named.map(({ name, port, vendors }) => `export const ${name}: readonly Vendor<${port}>[] = [${vendors.map(({ as }) => as).join(', ')}]`).join('\n')}
 `
 }

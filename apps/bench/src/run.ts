@@ -1,3 +1,4 @@
+import { crisis } from './crisis.ts'
 import { growth } from './growth.ts'
 import { imported } from './import.ts'
 import { intake } from './intake.ts'
@@ -21,6 +22,7 @@ const BENCHMARKS: Record<Name, (lab: Lab) => Promise<Result>> = {
   numbers,
   growth,
   import: imported,
+  crisis,
 }
 
 const STOPPED = 130

@@ -1,3 +1,4 @@
+import { AgentStory } from './agent-story.ts'
 import { readArguments } from './arguments.ts'
 import { until } from './http.ts'
 import { Platform } from './platform.ts'
@@ -61,6 +62,9 @@ async function tell(): Promise<void> {
   teller.line('Laura', '«¿dónd sta mi pedio?»', question)
   const answer = await until('the answer', () => heard(/Último movimiento|está en reparto y llega hoy/))
   teller.line('Litper', `«${answer.text}»`, question)
+
+  const agent = new AgentStory(platform, sandbox, teller)
+  await agent.resolvesNovedad(carrier, number)
 
   const delivered = teller.start()
   await sandbox.step(carrier, number, carrier === 'coordinadora' ? '6' : '11')

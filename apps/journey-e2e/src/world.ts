@@ -24,8 +24,8 @@ export class World {
   sandbox!: Sandbox
   private env: Record<string, string> = {}
 
-  /** `env` overrides settings of the platform. */
-  async start(env: Record<string, string> = {}): Promise<this> {
+  /** `env` overrides settings of the platform; it may depend on where the outside world is. */
+  async start(env: Record<string, string> | ((sandboxUrl: string) => Record<string, string>) = {}): Promise<this> {
     const [port, sandboxPort] = [await freePort(), await freePort()]
     const [url, sandboxUrl] = [`http://127.0.0.1:${port}`, `http://127.0.0.1:${sandboxPort}`]
     this.env = {
@@ -33,8 +33,9 @@ export class World {
       PORT: String(port),
       SANDBOX_URL: sandboxUrl,
       LITPER_DATA_DIR: this.processes.directory,
+      PAGERDUTY_URL: `${sandboxUrl}/pagerduty/v2/enqueue`,
       ...HURRIED,
-      ...env,
+      ...(typeof env === 'function' ? env(sandboxUrl) : env),
     }
     const world = { SANDBOX_PORT: String(sandboxPort), PLATFORM_URL: url, SANDBOX_URL: sandboxUrl }
     this.processes.run('sandbox', world)
@@ -55,6 +56,11 @@ export class World {
 
   ready(): Promise<void> {
     return this.processes.ready('litper', this.platform.url)
+  }
+
+  /** Where its files and logs are. */
+  get directory(): string {
+    return this.processes.directory
   }
 
   /** What the platform wrote since it was first started. */

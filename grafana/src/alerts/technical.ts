@@ -155,6 +155,22 @@ export const technical: readonly Alert[] = [
     },
   },
   {
+    name: 'PrivacyRequestLate',
+    severity: 'P3',
+    expr: 'sum(increase(litper_privacy_requests_late_total[30m])) > 0',
+    for: '0m',
+    says: 'A request about personal data is past the day that the law gives.',
+    runbook: 'privacy-requests',
+    board: 'operations',
+    test: {
+      fires: { litper_privacy_requests_late_total: '0x5 1x120' },
+      quiet: { litper_privacy_requests_late_total: '3x120' },
+      resolves: { litper_privacy_requests_late_total: '0x5 1x120' },
+      at: 10,
+      labels: {},
+    },
+  },
+  {
     name: 'ConnectionsNearlyAll',
     severity: 'P3',
     expr: 'max(litper_postgres_connections{state="used"}) / max(litper_postgres_connections{state="most"}) > 0.8',

@@ -23,6 +23,13 @@ export const operations: Board = {
           'sum(max by (group) (litper_parked_keys))',
         ),
         number(
+          'News of erased people',
+          'short',
+          'Late webhooks, imports and replays that told of somebody who was erased, and lost them. Many: a shop still sends them.',
+          [100, 1000],
+          'sum(increase(litper_events_of_erased_total[1d]))',
+        ),
+        number(
           'Uncertain effects',
           'short',
           'We do not know whether the vendor acted; they are asked, never repeated blindly.',

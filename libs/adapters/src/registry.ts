@@ -25,6 +25,7 @@ import { PostgresInbox } from './postgres/spine/inbox.ts'
 import { listenToLoopFaults } from './postgres/spine/loop.ts'
 import { PostgresOutbox } from './postgres/spine/outbox.ts'
 import { PostgresParkedEvents } from './postgres/spine/parked-events.ts'
+import { PostgresPeopleRecords } from './postgres/spine/people-records.ts'
 import { OutboxRelay } from './postgres/spine/relay.ts'
 import { Signals } from './postgres/spine/signals.ts'
 import { PostgresTenants } from './postgres/spine/tenants.ts'
@@ -141,6 +142,7 @@ export const openAdapters: OpenAdapters = async (settings, options) => {
       secret: settings.secret,
       wake: () => signals.notify('litper_effects'),
     }),
+    people: new PostgresPeopleRecords(database, options.scope),
     tenants: new PostgresTenants(database),
     cache: cached?.port.cache ?? unneeded<Adapters['cache']>('cache'),
     locks: cached?.port.locks ?? unneeded<Adapters['locks']>('locks'),

@@ -9,6 +9,10 @@ export interface EventContract<Shape extends z.ZodType = z.ZodType> {
   readonly stream: string
   readonly data: Shape
   key(data: z.output<Shape>): string
+  /** When what it tells began, where that is earlier than the event: an order of before an erasure is of the erased person. */
+  since?(data: z.output<Shape>): string
+  /** It is something that a person did, or that is to be done for one: it is not handled when they were erased since. */
+  readonly isOfPerson?: true
 }
 export type EventData<C extends EventContract> = z.output<C['data']>
 

@@ -29,7 +29,7 @@ export const lineShape = z.object({
   price: moneyShape,
 })
 /** A vendor's id: its folder's name. Open, so that a new vendor is no new event version; who sends one has it registered. */
-const vendorId = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/)
+export const vendorId = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/)
 export const carrierId = vendorId
 export const waybillState = z.enum(WAYBILL_STATES)
 /** The smallest question whose answer makes an address deliverable. The words are in @litper/colombia. */
@@ -63,4 +63,34 @@ export const parcelShape = z.object({
   adopted: z.boolean().optional(),
   /** What is in the parcel, where it is not the whole order. */
   lines: z.array(z.object({ externalId: z.string(), quantity: z.number().int() })).optional(),
+})
+/** A run of an agent, and the order that it is about. */
+export const runShape = z.object({ runId: z.uuid(), agent: z.string(), orderId: z.uuid().optional() })
+export const CALL_PURPOSES = ['order_confirmation', 'delivery_problem', 'office_pickup', 'inbound'] as const
+export const CALL_OUTCOMES = [
+  'confirmed',
+  'declined',
+  'redelivery_wanted',
+  'will_pick_up',
+  'will_not_pick_up',
+  'told',
+  'change_wanted',
+  'person_wanted',
+  'not_theirs',
+  'not_understood',
+  'not_identified',
+  'opted_out',
+  'unreachable',
+  'not_needed',
+  'withheld',
+  'cancelled',
+] as const
+export const callOutcome = z.enum(CALL_OUTCOMES)
+/** What every event of a call repeats. */
+export const callShape = z.object({
+  callId: z.uuid(),
+  purpose: z.enum(CALL_PURPOSES),
+  orderId: z.uuid().optional(),
+  shopDomain: z.string().optional(),
+  campaignId: z.uuid().optional(),
 })

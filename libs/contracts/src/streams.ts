@@ -3,14 +3,17 @@
  * changes: later events of a key would be in another partition, and no longer in order.
  */
 export const streams = [
+  { name: 'agents.run', partitions: 4 },
   { name: 'analytics.metric', partitions: 1 },
   { name: 'analytics.risk', partitions: 2 },
   { name: 'api.security', partitions: 1 },
   { name: 'chat.conversation', partitions: 4 },
   { name: 'chat.order-answer', partitions: 4 },
+  { name: 'crisis.incident', partitions: 1 },
   { name: 'integration.conversation', partitions: 4 },
   { name: 'integration.message-status', partitions: 6 },
   { name: 'integration.order', partitions: 6 },
+  { name: 'integration.person', partitions: 1 },
   { name: 'integration.provider', partitions: 1 },
   { name: 'integration.set-aside', partitions: 1 },
   { name: 'integration.shop', partitions: 1 },
@@ -18,4 +21,5 @@ export const streams = [
   { name: 'orders.order', partitions: 6 },
   { name: 'tracking.carrier-account', partitions: 1 },
   { name: 'tracking.waybill', partitions: 6 },
+  { name: 'voice.call', partitions: 4 },
 ] as const

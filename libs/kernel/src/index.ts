@@ -6,5 +6,17 @@ export { firstIdAt, isUuid, newId, newRandomUuid, newToken, type TenantId, tenan
 export { isTooDeep, MOST_DEPTH } from './json-depth.ts'
 export { add, compare, type Money, money, subtract, wholeUnits } from './money.ts'
 export { PERMISSIONS, permissionsOf, ROLES, type Role, rolesWith } from './permissions.ts'
+export {
+  IDENTIFIER_KINDS,
+  type Identifier,
+  type IdentifierKind,
+  identifier,
+  identifiers,
+  PEOPLE_HOLDERS,
+  Person,
+  patternOf,
+  phoneDigits,
+} from './person.ts'
+export { RETENTION_DAYS } from './retention.ts'
 export { WAYBILL_STATES, type WaybillState } from './waybill-states.ts'
 export { goesWell, within } from './within.ts'

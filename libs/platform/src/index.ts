@@ -37,6 +37,7 @@ export {
   OPERATIONS,
   OUTBOX,
   PARKED_EVENTS,
+  PEOPLE_RECORDS,
   RATE_LIMITS,
   SEALER,
   SEARCH,
@@ -67,6 +68,9 @@ export type { OpenApi } from './operations/openapi.ts'
 export type { InputOf, Operation, OutputOf } from './operations/operation.ts'
 export { type Answered, Operations } from './operations/operations.ts'
 export { MOST_UPLOAD_BYTES } from './operations/read-multipart.ts'
+export { Forgotten, without } from './people/forgotten.ts'
+export { holdsPeople } from './people/holds-people.ts'
+export { Marks } from './people/marks.ts'
 export { type RunningService, runService, startService } from './run/run-service.ts'
 export type { ServiceDefinition, ServiceModule } from './run/service-definition.ts'
 export { Sweep, type SweepHandler } from './run/sweep.ts'

@@ -12,6 +12,7 @@ import type { Locks } from './locks.ts'
 import type { SchemaMigrations } from './migrations.ts'
 import type { ModelSpend } from './model-spend.ts'
 import type { ParkedEvents } from './parked-events.ts'
+import type { PeopleRecords } from './people-records.ts'
 import type { RateLimits } from './rate-limits.ts'
 import type { Search } from './search.ts'
 import type { DeadLetters, EffectLedger, EventBus, Inbox, Outbox } from './spine.ts'
@@ -82,6 +83,7 @@ export interface Adapters {
   readonly parked: ParkedEvents
   readonly audit: AuditTrail
   readonly controls: Controls
+  readonly people: PeopleRecords
   readonly tenants: Tenants
   readonly http: HttpClient
   readonly cache: Cache

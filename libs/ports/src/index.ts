@@ -32,6 +32,17 @@ export {
 export type { Broadcast } from './broadcast.ts'
 export type { Cache } from './cache.ts'
 export {
+  CALL_PROGRESS,
+  type CallCallback,
+  type CallingDescription,
+  type CallingProvider,
+  type CallNews,
+  type CallProgress,
+  type CallScript,
+  type GivenCallback,
+  type OutgoingCall,
+} from './calling.ts'
+export {
   type Carrier,
   type CarrierAccount,
   type CarrierDescription,
@@ -110,7 +121,10 @@ export type { ModelCall, ModelCost, ModelDay, ModelSpend } from './model-spend.t
 export { toolInput, type Watch, watched } from './model-stream.ts'
 export { NotYet } from './not-yet.ts'
 export type { ActingPart, Actor, OperationAnswer, OperationInfo, Operations } from './operations.ts'
+export type { Page, Pager } from './pager.ts'
 export type { NewParkedEvent, ParkedCount, ParkedEvent, ParkedEvents, ParkedKey } from './parked-events.ts'
+export type { PeopleHolder, Told } from './people-holder.ts'
+export type { PeopleRecords, Without } from './people-records.ts'
 export { isPublicAddress, literalFault, NOT_PUBLIC, publicLookup } from './public-network.ts'
 export type { Bucket, RateLimits, Taken } from './rate-limits.ts'
 export type {

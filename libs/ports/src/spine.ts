@@ -14,6 +14,8 @@ export interface Envelope<T = unknown> {
   readonly correlation: string
   readonly causation?: string
   readonly traceparent?: string
+  /** It told of a person who was erased since: of them it holds nothing any more. */
+  readonly forgotten?: true
   readonly data: T
 }
 

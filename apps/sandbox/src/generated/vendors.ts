@@ -7,6 +7,7 @@ import { models } from '../models/index.ts'
 import { openai } from '../openai/index.ts'
 import { pagerduty } from '../pagerduty/index.ts'
 import { shopify } from '../shopify/index.ts'
+import { twilio } from '../twilio/index.ts'
 import { whatsapp } from '../whatsapp/index.ts'
 import type { VendorModule } from '../world/world.ts'
 
@@ -19,5 +20,6 @@ export const vendorModules: Readonly<Record<string, VendorModule>> = {
   'openai': openai,
   'pagerduty': pagerduty,
   'shopify': shopify,
+  'twilio': twilio,
   'whatsapp': whatsapp,
 }

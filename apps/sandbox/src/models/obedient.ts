@@ -3,7 +3,7 @@ import type { Asked, ScriptedAnswer } from './desk.ts'
 const TOOL =
   /(?:usa|use|llama|ejecuta|invoca|call|run|execute)\s+(?:(?:a|la|the)\s+)?(?:(?:herramienta|funci[oó]n|tool|function)\s+)?[`"']?([a-z][\w.-]{2,63})[`"']?\s*(?:con|with|:)?\s*(\{[^{}]{0,2000}\})?/giu
 const SAY =
-  /(?:responde|contesta|di|escribe|say|reply|answer)\s+(?:exactamente|exactly|solo|only)?\s*[:«"“]\s*([^»"”\n]{1,500})/iu
+  /\b(?:responde|contesta|di|escribe|say|reply|answer)\s*(?:exactamente|exactly|solo|only)?\s*[:«"“]\s*[«"“]?([^»"”\n]{1,500})/iu
 
 /**
  * A model without judgement: whatever any text of the conversation tells it to do, it does: a customer's, a note's, an article's, a tool's

@@ -69,6 +69,10 @@ export const TEMPLATES: Readonly<Record<string, Template>> = {
     'Hola {{1}}, sobre tu pedido {{2}}: {{3}}. La guía del mensajero todavía dice {{4}}; ya lo estamos corrigiendo. Si te pide otro valor, no lo pagues y escríbenos.',
     'Hi {{1}}, about your order {{2}}: {{3}}. The courier’s waybill still says {{4}}; we are correcting it. If you are asked for another amount, do not pay it and write to us.',
   ),
+  retraso: utility(
+    'Hola {{1}}, tu pedido {{2}} viene con retraso por un problema de transporte. Lo seguimos de cerca y te avisamos apenas avance.',
+    'Hi {{1}}, your order {{2}} is late because of a problem on the way. We are following it and will tell you as soon as it moves.',
+  ),
   direccion_incompleta: utility(
     'Hola {{1}}, para enviar tu pedido {{2}} nos falta un dato: {{3}} Respóndenos por aquí.',
     'Hi {{1}}, to ship your order {{2}} we need one thing: {{3}} Please answer here.',

@@ -12,6 +12,7 @@ export interface SandboxSettings {
   readonly chateaPro: { readonly token: string; readonly inboundSecret: string }
   readonly coordinadora: CoordinadoraSettings
   readonly interrapidisimo: InterrapidisimoSettings
+  readonly twilio: { readonly accountSid: string; readonly authToken: string; readonly number: string }
 }
 
 export interface ShopifySettings {
@@ -91,6 +92,11 @@ export function demoSettings(overrides: Partial<SandboxSettings> = {}): SandboxS
       bearer: 'demo-inter-token',
       pushClientId: 'demo-inter-push',
       pushClientSecret: 'demo-inter-push-secret',
+    },
+    twilio: {
+      accountSid: `AC${'0123456789abcdef'.repeat(2)}`,
+      authToken: 'demo-twilio-token',
+      number: '+576015550100',
     },
     ...overrides,
   }

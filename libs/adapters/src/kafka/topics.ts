@@ -1,3 +1,4 @@
+import { RETENTION_DAYS } from '@litper/kernel'
 import type { Admin } from 'kafkajs'
 import type { OnFault } from './faults.ts'
 import type { Reopening } from './reopening.ts'
@@ -10,7 +11,7 @@ export interface StreamSize {
 /** The largest event. A broker's own limit, 1 MB, is also that of a whole batch of one partition. */
 const MAX_BYTES = 8_000_000
 /** A group that was away for longer has missed something, as has a new one that wants all from the beginning. */
-const RETENTION_MS = 30 * 24 * 3600 * 1000
+const RETENTION_MS = RETENTION_DAYS.topics * 24 * 3600 * 1000
 
 /** The topics of an installation. */
 export class Topics {

@@ -9,6 +9,7 @@ import { PostgresLocks } from './locks.ts'
 import { migrate, roleUrl } from './migrate.ts'
 import { spineMigrations } from './migrations/index.ts'
 import { PostgresSearch } from './search.ts'
+import { PostgresPeopleRecords } from './spine/people-records.ts'
 
 export const TEST_SECRET = 'a secret for tests only, thirty-two bytes'
 
@@ -17,6 +18,7 @@ export interface TestDatabase {
   readonly search: PostgresSearch
   readonly documents: PostgresDocuments
   readonly locks: PostgresLocks
+  readonly people: PostgresPeopleRecords
   readonly adminUrl: string
   readonly appUrl: string
   readonly spineUrl: string
@@ -60,6 +62,7 @@ export async function startTestDatabase(
     search: new PostgresSearch(db, scope),
     documents: new PostgresDocuments(db, scope),
     locks: new PostgresLocks(db, scope),
+    people: new PostgresPeopleRecords(db, scope),
     adminUrl: url.toString(),
     appUrl,
     spineUrl,

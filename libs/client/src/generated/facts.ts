@@ -12,6 +12,156 @@ export interface Facts {
 }
 
 export const FACTS: Readonly<Record<keyof operations, Facts>> = {
+  "agent_runs.cancel": {
+    "summary": {
+      "es": "Detiene una tarea de un agente",
+      "en": "Cancel a run"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
+  },
+  "agent_runs.find": {
+    "summary": {
+      "es": "Muestra una tarea de un agente con sus recibos",
+      "en": "Show a run with its receipts"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "agent_runs.list": {
+    "summary": {
+      "es": "Lista lo que hicieron los agentes",
+      "en": "List the runs of agents"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "agent_runs.replay": {
+    "summary": {
+      "es": "Repite las decisiones de una tarea sin modelo",
+      "en": "Decide a run again without a model"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "agent_runs.timeline": {
+    "summary": {
+      "es": "Cuenta lo que hicieron los agentes con un pedido",
+      "en": "Tell what agents did about an order"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "agent_runs.undo": {
+    "summary": {
+      "es": "Deshace una acción de un agente",
+      "en": "Undo an action of an agent"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "access",
+    "repeatable": true
+  },
+  "agents.change": {
+    "summary": {
+      "es": "Cambia un agente",
+      "en": "Change an agent"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "write",
+    "risk": "access",
+    "repeatable": true
+  },
+  "agents.find": {
+    "summary": {
+      "es": "Muestra un agente",
+      "en": "Show an agent"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "agents.list": {
+    "summary": {
+      "es": "Lista los agentes",
+      "en": "List the agents"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "agents.start": {
+    "summary": {
+      "es": "Pone a trabajar a un agente",
+      "en": "Put an agent to work"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
+  },
   "api_keys.create": {
     "summary": {
       "es": "Crea una llave de API",
@@ -65,6 +215,51 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "access",
     "repeatable": false
   },
+  "approvals.approve": {
+    "summary": {
+      "es": "Aprueba una acción de un agente",
+      "en": "Approve an action of an agent"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "access",
+    "repeatable": false
+  },
+  "approvals.deny": {
+    "summary": {
+      "es": "Niega una acción de un agente",
+      "en": "Deny an action of an agent"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "access",
+    "repeatable": false
+  },
+  "approvals.list": {
+    "summary": {
+      "es": "Lista lo que los agentes piden aprobar",
+      "en": "List what agents ask leave for"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "audit.export": {
     "summary": {
       "es": "Exporta la auditoría como líneas JSON",
@@ -117,6 +312,39 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": true
   },
+  "brand_voice.check": {
+    "summary": {
+      "es": "Revisa un texto con la voz de la marca",
+      "en": "Check a text against the brand voice"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "brand_voice.read": {
+    "summary": {
+      "es": "Muestra la voz de la marca",
+      "en": "Show the brand voice"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "brand_voice.set": {
+    "summary": {
+      "es": "Define la voz de la marca",
+      "en": "Set the brand voice"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "write",
+    "risk": "message",
+    "repeatable": true
+  },
   "browser_sessions.close": {
     "summary": {
       "es": "Cierra la sesión del navegador",
@@ -136,6 +364,245 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "kind": "write",
     "risk": "access",
     "repeatable": false
+  },
+  "calling_account.find": {
+    "summary": {
+      "es": "Muestra la cuenta de telefonía",
+      "en": "Show the telephone account"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "calling_account.put": {
+    "summary": {
+      "es": "Conecta una cuenta de telefonía",
+      "en": "Connect a telephone account"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "write",
+    "risk": "message",
+    "repeatable": true
+  },
+  "calls.cancel": {
+    "summary": {
+      "es": "Cancela una llamada que no ha empezado",
+      "en": "Cancel a call that has not begun"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "calls.find": {
+    "summary": {
+      "es": "Muestra una llamada con lo que se dijo",
+      "en": "Show a call with what was said"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "calls.list": {
+    "summary": {
+      "es": "Lista las llamadas",
+      "en": "List calls"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "calls.make": {
+    "summary": {
+      "es": "Llama a un cliente por su pedido",
+      "en": "Call a customer about their order"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "message",
+    "repeatable": false,
+    "undo": "calls.cancel"
+  },
+  "calls.opt_out": {
+    "summary": {
+      "es": "Registra si a un teléfono se le puede llamar",
+      "en": "Keep whether a phone may be called"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "message",
+    "repeatable": true
+  },
+  "calls.read_policy": {
+    "summary": {
+      "es": "Muestra cuándo se llama a los clientes",
+      "en": "Show when customers are called"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "calls.recording": {
+    "summary": {
+      "es": "Da la grabación de una llamada",
+      "en": "Give the recording of a call"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "calls.resolve": {
+    "summary": {
+      "es": "Marca como atendido lo que pidió el cliente",
+      "en": "Mark as done what a call asked of a person"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "calls.set_policy": {
+    "summary": {
+      "es": "Cambia cuándo se llama a los clientes",
+      "en": "Change when customers are called"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "write",
+    "risk": "message",
+    "repeatable": true
+  },
+  "calls.timeline": {
+    "summary": {
+      "es": "Cuenta las llamadas de un pedido",
+      "en": "Tell the calls of an order"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "campaigns.find": {
+    "summary": {
+      "es": "Muestra una campaña y cómo va",
+      "en": "Show a campaign and how it goes"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "campaigns.list": {
+    "summary": {
+      "es": "Lista las campañas de llamadas",
+      "en": "List call campaigns"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "campaigns.pause": {
+    "summary": {
+      "es": "Pausa una campaña",
+      "en": "Pause a campaign"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": true,
+    "undo": "campaigns.resume"
+  },
+  "campaigns.resume": {
+    "summary": {
+      "es": "Reanuda una campaña",
+      "en": "Resume a campaign"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "message",
+    "repeatable": true,
+    "undo": "campaigns.pause"
+  },
+  "campaigns.start": {
+    "summary": {
+      "es": "Llama a muchos clientes por un motivo",
+      "en": "Call many customers for one purpose"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "message",
+    "repeatable": false,
+    "undo": "campaigns.stop"
+  },
+  "campaigns.stop": {
+    "summary": {
+      "es": "Termina una campaña",
+      "en": "Stop a campaign"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
+  },
+  "candidates.list": {
+    "summary": {
+      "es": "Propone mejores horas para los mensajes",
+      "en": "Propose better hours for messages"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
   },
   "carrier_accounts.list": {
     "summary": {
@@ -373,6 +840,23 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "waybill",
     "repeatable": false
   },
+  "detectors.list": {
+    "summary": {
+      "es": "Lista los detectores",
+      "en": "List detectors"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "imports.cancel": {
     "summary": {
       "es": "Detiene una importación",
@@ -471,6 +955,172 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": true
   },
+  "incidents.acknowledge": {
+    "summary": {
+      "es": "Toma un incidente",
+      "en": "Acknowledge an incident"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
+  },
+  "incidents.affected": {
+    "summary": {
+      "es": "Lista las guías afectadas",
+      "en": "List the waybills that are hit"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "incidents.close": {
+    "summary": {
+      "es": "Cierra un incidente",
+      "en": "Close an incident"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
+  },
+  "incidents.find": {
+    "summary": {
+      "es": "Muestra un incidente y su historia",
+      "en": "Show an incident and its timeline"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "incidents.list": {
+    "summary": {
+      "es": "Lista los incidentes",
+      "en": "List incidents"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "incidents.note": {
+    "summary": {
+      "es": "Anota algo en un incidente",
+      "en": "Note something in an incident"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
+  },
+  "incidents.open": {
+    "summary": {
+      "es": "Abre un incidente",
+      "en": "Open an incident"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "incidents.post_mortem": {
+    "summary": {
+      "es": "Redacta el análisis posterior",
+      "en": "Draft the post-mortem"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "incidents.reopen": {
+    "summary": {
+      "es": "Reabre un incidente",
+      "en": "Reopen an incident"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
+  },
+  "incidents.resolve": {
+    "summary": {
+      "es": "Resuelve un incidente",
+      "en": "Resolve an incident"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
+  },
+  "incidents.work": {
+    "summary": {
+      "es": "Empieza a resolver un incidente",
+      "en": "Begin to work on an incident"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
+  },
   "integrations.connect_chatea_pro": {
     "summary": {
       "es": "Recibe los mensajes de Chatea Pro",
@@ -547,6 +1197,78 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "waybill",
     "repeatable": true
   },
+  "knowledge.approve": {
+    "summary": {
+      "es": "Aprueba un artículo",
+      "en": "Approve an article"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "write",
+    "risk": "message",
+    "repeatable": true,
+    "undo": "knowledge.retire"
+  },
+  "knowledge.list": {
+    "summary": {
+      "es": "Lista los artículos",
+      "en": "List the articles"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "knowledge.propose": {
+    "summary": {
+      "es": "Propone un artículo o una versión nueva",
+      "en": "Propose an article or a new version"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
+  },
+  "knowledge.read": {
+    "summary": {
+      "es": "Muestra un artículo con sus versiones",
+      "en": "Show an article with its versions"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "knowledge.retire": {
+    "summary": {
+      "es": "Retira un artículo",
+      "en": "Retire an article"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "write",
+    "risk": "message",
+    "repeatable": true,
+    "undo": "knowledge.approve"
+  },
+  "knowledge.search": {
+    "summary": {
+      "es": "Busca la respuesta a una pregunta",
+      "en": "Find the answer to a question"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "me.access": {
     "summary": {
       "es": "Muestra qué puede hacer quien llama",
@@ -595,6 +1317,20 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "roles": "everyone",
     "kind": "read",
     "risk": "nothing",
+    "repeatable": true
+  },
+  "messages.tell_delay": {
+    "summary": {
+      "es": "Avisa de un retraso",
+      "en": "Tell a customer of a delay"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "message",
     "repeatable": true
   },
   "messages.timeline": {
@@ -1036,6 +1772,16 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": true
   },
+  "outcomes.summarise": {
+    "summary": {
+      "es": "Muestra qué pasó después de los mensajes",
+      "en": "Show what happened after messages"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "parked_keys.list": {
     "summary": {
       "es": "Lista las claves en espera",
@@ -1080,6 +1826,83 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "access",
     "repeatable": false
   },
+  "playbooks.approve": {
+    "summary": {
+      "es": "Aprueba y ejecuta un plan",
+      "en": "Approve a playbook and run it"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "waybill",
+    "repeatable": false,
+    "undo": "playbooks.stop"
+  },
+  "playbooks.find": {
+    "summary": {
+      "es": "Muestra una ejecución",
+      "en": "Show a run of a playbook"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "playbooks.list": {
+    "summary": {
+      "es": "Lista los planes de acción",
+      "en": "List playbooks"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "playbooks.propose": {
+    "summary": {
+      "es": "Ensaya un plan de acción",
+      "en": "Propose a playbook"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
+  },
+  "playbooks.stop": {
+    "summary": {
+      "es": "Detiene una ejecución",
+      "en": "Stop a run"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
+  },
   "privacy_requests.close": {
     "summary": {
       "es": "Marca una solicitud de datos como respondida",
@@ -1093,10 +1916,75 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": true
   },
+  "privacy_requests.erase": {
+    "summary": {
+      "es": "Suprime los datos de una persona",
+      "en": "Erase a person"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "write",
+    "risk": "access",
+    "repeatable": false
+  },
+  "privacy_requests.export": {
+    "summary": {
+      "es": "Reúne todo lo que se sabe de una persona",
+      "en": "Gather all that is known of a person"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
+  },
+  "privacy_requests.find": {
+    "summary": {
+      "es": "Muestra una solicitud y su avance",
+      "en": "Show a request and how far it is"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "privacy_requests.list": {
     "summary": {
       "es": "Lista las solicitudes de datos personales",
       "en": "List privacy requests"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "privacy_requests.read_export": {
+    "summary": {
+      "es": "Descarga lo que se sabe de una persona",
+      "en": "Download what is known of a person"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "privacy_requests.read_export_page": {
+    "summary": {
+      "es": "Muestra lo que se sabe de una persona, para leer",
+      "en": "Show what is known of a person, to be read"
     },
     "roles": [
       "owner",
@@ -1564,6 +2452,16 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": true
   },
+  "waybills.find_exception": {
+    "summary": {
+      "es": "Muestra una novedad",
+      "en": "Show a delivery exception"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "waybills.list": {
     "summary": {
       "es": "Lista las guías",
@@ -1589,7 +2487,12 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
       "es": "Descarga el rótulo de una guía",
       "en": "Download the label of a waybill"
     },
-    "roles": "everyone",
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent"
+    ],
     "kind": "read",
     "risk": "nothing",
     "repeatable": true

@@ -1,5 +1,225 @@
 // Made from the operations by `node tools/run.mjs generate`.
 export interface paths {
+    "/api/v1/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the agents */
+        get: operations["agents.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show an agent */
+        get: operations["agents.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an agent
+         * @description What is given takes the place of what was set. Runs that go on keep what they began with.
+         */
+        patch: operations["agents.change"];
+        trace?: never;
+    };
+    "/api/v1/agents/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put an agent to work
+         * @description Answers at once; read the run to follow it. The run may do no more than the agent and its caller both may. `facts` names what it is about: orderId, waybillId, number, conversationId. With a `key` the same start makes one run.
+         */
+        post: operations["agents.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agents/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what agents ask leave for */
+        get: operations["approvals.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agents/approvals/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve an action of an agent
+         * @description By a person who may call that operation too.
+         */
+        post: operations["approvals.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agents/approvals/{id}/deny": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deny an action of an agent */
+        post: operations["approvals.deny"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agents/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the runs of agents */
+        get: operations["agent_runs.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agents/runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a run with its receipts */
+        get: operations["agent_runs.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agents/runs/{id}/calls/{call}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo an action of an agent
+         * @description By the operation that takes it back, which the caller must be allowed to call.
+         */
+        post: operations["agent_runs.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agents/runs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a run */
+        post: operations["agent_runs.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agents/runs/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Decide a run again without a model
+         * @description Nothing is called. `same` says whether each decision came out byte for byte as it was recorded.
+         */
+        get: operations["agent_runs.replay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agents/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell what agents did about an order */
+        get: operations["agent_runs.timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/api-keys": {
         parameters: {
             query?: never;
@@ -347,6 +567,298 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List calls
+         * @description Newest first. With `needsPerson`, those that wait for a person of the team.
+         */
+        get: operations["calls.list"];
+        put?: never;
+        /**
+         * Call a customer about their order
+         * @description As soon as the hours allow it and a line is free. The answer has the same effect as a written one.
+         */
+        post: operations["calls.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a call with what was said */
+        get: operations["calls.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a call that has not begun */
+        post: operations["calls.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/recordings/{attempt}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Give the recording of a call
+         * @description A link that is good for ten minutes. Only what the customer allowed to be recorded, until its time is over.
+         */
+        get: operations["calls.recording"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark as done what a call asked of a person */
+        post: operations["calls.resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show the telephone account */
+        get: operations["calling_account.find"];
+        /**
+         * Connect a telephone account
+         * @description Replaces the account, whole. Calls that waited for it go on.
+         */
+        put: operations["calling_account.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/opt-outs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep whether a phone may be called
+         * @description A customer says it by key 9 or in words as well.
+         */
+        put: operations["calls.opt_out"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show when customers are called */
+        get: operations["calls.read_policy"];
+        /**
+         * Change when customers are called
+         * @description What is left out stays. Calls that are planned keep their time; their hours are looked at when they are made.
+         */
+        put: operations["calls.set_policy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell the calls of an order
+         * @description Each time that the telephone rang, and what came of it, oldest first.
+         */
+        get: operations["calls.timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List call campaigns */
+        get: operations["campaigns.list"];
+        put?: never;
+        /**
+         * Call many customers for one purpose
+         * @description As lines are free and hours allow. Without `orderIds`: all orders whose question is open, 2,000 at most. Nobody is called twice for one question.
+         */
+        post: operations["campaigns.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a campaign and how it goes */
+        get: operations["campaigns.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause a campaign
+         * @description No telephone rings for it from here on; calls that are under way go on to their end.
+         */
+        post: operations["campaigns.pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Resume a campaign */
+        post: operations["campaigns.resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a campaign
+         * @description Who was not called yet is not called.
+         */
+        post: operations["campaigns.stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Propose better hours for messages
+         * @description Each hour of each message against all its other hours: a z test of two shares with Bonferroni's correction, at least 100 messages on each side and 5 points of difference. It is proposed and not applied: who is written to at one hour may differ from others.
+         */
+        get: operations["candidates.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/carrier-accounts": {
         parameters: {
             query?: never;
@@ -659,6 +1171,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/detectors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List detectors
+         * @description What is watched, what it alarms at, and what alarms now.
+         */
+        get: operations["detectors.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -774,6 +1306,189 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List incidents */
+        get: operations["incidents.list"];
+        put?: never;
+        /**
+         * Open an incident
+         * @description Where one of this subject is not resolved yet, it is answered instead.
+         */
+        post: operations["incidents.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show an incident and its timeline */
+        get: operations["incidents.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Acknowledge an incident */
+        post: operations["incidents.acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/affected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the waybills that are hit
+         * @description What is under way now at the carrier or in the region of the incident.
+         */
+        get: operations["incidents.affected"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close an incident */
+        post: operations["incidents.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note something in an incident
+         * @description A notice says that those who wait were told: the next one is due from now on.
+         */
+        post: operations["incidents.note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/post-mortem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Draft the post-mortem
+         * @description Markdown, from the timeline and the playbooks; what only people know is left open.
+         */
+        get: operations["incidents.post_mortem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reopen an incident */
+        post: operations["incidents.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Resolve an incident */
+        post: operations["incidents.resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to work on an incident */
+        post: operations["incidents.work"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/integrations": {
         parameters: {
             query?: never;
@@ -820,9 +1535,26 @@ export interface paths {
         };
         /**
          * List privacy requests
-         * @description `open`: requests for data that nobody answered yet, the first due first. Requests to forget are carried out by the system and are never open.
+         * @description `open`: requests for data that nobody answered yet, and what is late, the first due first. Requests to forget are carried out by the system.
          */
         get: operations["privacy_requests.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrations/privacy-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a request and how far it is */
+        get: operations["privacy_requests.find"];
         put?: never;
         post?: never;
         delete?: never;
@@ -845,6 +1577,80 @@ export interface paths {
          * @description Once the customer has their data.
          */
         post: operations["privacy_requests.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrations/privacy-requests/{id}/export.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show what is known of a person, to be read */
+        get: operations["privacy_requests.read_export_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrations/privacy-requests/{id}/export.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download what is known of a person */
+        get: operations["privacy_requests.read_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrations/privacy-requests/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase a person
+         * @description Everything that leads to the same person is found first. It cannot be undone. What they order or write afterwards is a new relationship.
+         */
+        post: operations["privacy_requests.erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrations/privacy-requests/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gather all that is known of a person
+         * @description When it is `done`, `privacy_requests.read_export` gives it, for fifteen days.
+         */
+        post: operations["privacy_requests.export"];
         delete?: never;
         options?: never;
         head?: never;
@@ -928,6 +1734,145 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/knowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the articles
+         * @description Newest first: articles, policies and facts of products, with their state.
+         */
+        get: operations["knowledge.list"];
+        put?: never;
+        /**
+         * Propose an article or a new version
+         * @description Nothing is answered from it before it is approved. With `id` the next version of that article; its kind stays.
+         */
+        post: operations["knowledge.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show an article with its versions */
+        get: operations["knowledge.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve an article
+         * @description Customers and agents are answered from this version from now on. Also brings a retired article back.
+         */
+        post: operations["knowledge.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retire an article
+         * @description Nothing is answered from it any more. Its versions stay.
+         */
+        post: operations["knowledge.retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find the answer to a question
+         * @description The passages that fit, best first, by words and by vectors; only of approved versions, each with its citation. `answer` is the one to be told; null: nothing speaks of half the question’s words, so say that it is not known.
+         */
+        post: operations["knowledge.search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/voice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show the brand voice */
+        get: operations["brand_voice.read"];
+        /** Set the brand voice */
+        put: operations["brand_voice.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/voice/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a text against the brand voice
+         * @description What an agent wants to send passes here first.
+         */
+        post: operations["brand_voice.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -979,6 +1924,26 @@ export interface paths {
         get: operations["messages.count"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/delay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell a customer of a delay
+         * @description To whom the last message about the order went. One message for a person and occasion, whatever they ordered; the roll-out control of messages holds for it.
+         */
+        post: operations["messages.tell_delay"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1589,6 +2554,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what happened after messages
+         * @description Whether the parcel moved within one and two days after a message, and how it ended. Goals: above 40 % and 60 %.
+         */
+        get: operations["outcomes.summarise"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/parked-keys": {
         parameters: {
             query?: never;
@@ -1603,6 +2588,100 @@ export interface paths {
         get: operations["parked_keys.list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/playbooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List playbooks */
+        get: operations["playbooks.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/playbooks/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose a playbook
+         * @description The dry run: answers every step that it would take, and takes none.
+         */
+        post: operations["playbooks.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/playbooks/runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a run of a playbook */
+        get: operations["playbooks.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/playbooks/runs/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a playbook and run it
+         * @description Takes the steps of the dry run, each once. Who approves is named in the audit of each step.
+         */
+        post: operations["playbooks.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/playbooks/runs/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a run
+         * @description What was done stays done; the rest stays undone.
+         */
+        post: operations["playbooks.stop"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2126,6 +3205,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/waybills/exceptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a delivery exception
+         * @description The latest of this parcel.
+         */
+        get: operations["waybills.find_exception"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/waybills/exceptions/{id}/answer": {
         parameters: {
             query?: never;
@@ -2204,6 +3303,228 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Agent: {
+            id: string;
+            name: {
+                es: string;
+                en: string;
+            };
+            purpose: {
+                es: string;
+                en: string;
+            };
+            /** @description it may touch only what its task names */
+            confined: boolean;
+            instructions: string;
+            tools: string[];
+            policy: {
+                /** @description writes of these risks need no person */
+                free: ("nothing" | "message" | "waybill" | "money" | "access")[];
+                /** @description operations that always need one */
+                always: string[];
+                /** @description pesos; a larger sum needs a person */
+                freeUpTo: number;
+                /** @description an approval is over after this time */
+                minutes: number;
+            };
+            budget: {
+                /** @description most questions to the model */
+                steps: number;
+                /** @description without the waiting for people */
+                seconds: number;
+                /** @description millionths of a US dollar */
+                costMicros: number;
+            };
+            triggers: ({
+                /** @constant */
+                on: "event";
+                /** @enum {string} */
+                event: "novedad" | "confirmation_due";
+            } | {
+                /** @constant */
+                on: "daily";
+                at: string;
+            })[];
+            /** @description whether triggers start it */
+            enabled: boolean;
+        };
+        AgentApproval: {
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            runId: string;
+            agent: string;
+            operation: string;
+            input: {
+                [key: string]: unknown;
+            };
+            hash: string;
+            /** @description the rule of the policy: `risk:waybill`, `amount:250000`, `always` */
+            why: string;
+            orderId: string | null;
+            /** @enum {string} */
+            state: "open" | "approved" | "denied" | "expired" | "void";
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            decidedAt: string | null;
+            decidedBy: string | null;
+            note: string | null;
+        };
+        AgentRun: {
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            id: string;
+            agent: string;
+            task: string;
+            /** @enum {string} */
+            state: "new" | "running" | "waiting" | "ended";
+            end: ("done" | "failed" | "cancelled" | "over_budget" | "looped" | "timed_out" | "handed_over") | null;
+            /** @description a code */
+            reason: string | null;
+            orderId: string | null;
+            dryRun: boolean;
+            startedBy: {
+                /** @enum {string} */
+                kind: "person" | "event" | "cron" | "program";
+                id: string;
+            };
+            /** @description questions to the model */
+            asks: number;
+            /** @description millionths of a US dollar */
+            costMicros: number;
+            /** Format: date-time */
+            createdAt: string;
+            endedAt: string | null;
+        };
+        AgentRunWithSteps: {
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            id: string;
+            agent: string;
+            task: string;
+            /** @enum {string} */
+            state: "new" | "running" | "waiting" | "ended";
+            end: ("done" | "failed" | "cancelled" | "over_budget" | "looped" | "timed_out" | "handed_over") | null;
+            /** @description a code */
+            reason: string | null;
+            orderId: string | null;
+            dryRun: boolean;
+            startedBy: {
+                /** @enum {string} */
+                kind: "person" | "event" | "cron" | "program";
+                id: string;
+            };
+            /** @description questions to the model */
+            asks: number;
+            /** @description millionths of a US dollar */
+            costMicros: number;
+            /** Format: date-time */
+            createdAt: string;
+            endedAt: string | null;
+            facts: {
+                [key: string]: string;
+            };
+            models: string[];
+            /** @description what the agent said in the end */
+            text: string | null;
+            /** @description what it said on the way */
+            said: string[];
+            /** @description codes of what the model did wrong */
+            faults: string[];
+            receipts: components["schemas"]["AgentReceipt"][];
+        };
+        AgentReceipt: {
+            call: number;
+            operation: string;
+            /** @enum {string} */
+            kind: "read" | "write";
+            /** @enum {string} */
+            risk: "nothing" | "message" | "waybill" | "money" | "access";
+            title: {
+                es: string;
+                en: string;
+            };
+            /** @description what was done, by whose leave, and how it ended: for people */
+            text: {
+                es: string;
+                en: string;
+            };
+            input: {
+                [key: string]: unknown;
+            };
+            /** @description SHA-256 of the operation and its input: what an approval is bound to */
+            hash: string;
+            /** @enum {string} */
+            outcome: "planned" | "asked" | "called" | "done" | "refused" | "unknown" | "described";
+            code: string | null;
+            /** Format: date-time */
+            at: string;
+            approval: {
+                decision: ("approved" | "denied" | "expired") | null;
+                by: string | null;
+                at: string | null;
+                note: string | null;
+            } | null;
+            /** @description the operation that takes it back */
+            undo: string | null;
+            undone: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+            } | null;
+        };
+        TimelineEntry: {
+            /** @description unique among the entries of its service */
+            id: string;
+            /**
+             * Format: date-time
+             * @description when it happened, by the clock of the actor
+             */
+            at: string;
+            /** @description when we heard of it, where that is kept */
+            seenAt: string | null;
+            /** @enum {string} */
+            actor: "system" | "shop" | "customer" | "carrier" | "person";
+            text: {
+                es: string;
+                en: string;
+            };
+            /** @description words of the actor: a carrier’s description, a message’s text, a reason */
+            detail: string | null;
+            /** @enum {string} */
+            tone: "plain" | "good" | "waiting" | "warning" | "bad" | "returned" | "agent";
+            /**
+             * @description `detail` is folded
+             * @enum {string}
+             */
+            importance: "main" | "normal" | "detail";
+            attempt: number | null;
+            /** @description what it waits for */
+            next: {
+                es: string;
+                en: string;
+            } | null;
+            /** @description the id of what was done: a message, a waybill number */
+            receipt: string | null;
+            cost: components["schemas"]["Money"] | null;
+        };
+        /** @description A decimal string with its ISO 4217 currency */
+        Money: {
+            amount: string;
+            currency: string;
+        };
         ApiKey: {
             /**
              * Format: uuid
@@ -2331,6 +3652,257 @@ export interface components {
             seenAt: string;
             /** Format: date-time */
             endsAt: string;
+        };
+        Call: {
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            id: string;
+            /** @enum {string} */
+            direction: "out" | "in";
+            /** @enum {string} */
+            purpose: "order_confirmation" | "delivery_problem" | "office_pickup" | "inbound";
+            orderId: string | null;
+            campaignId: string | null;
+            /** @description masked: enough to recognise a person, not enough to call them */
+            phone: string | null;
+            why: string;
+            /**
+             * @description `waiting`: for its hour, a line or the next try; `calling`: it holds a line
+             * @enum {string}
+             */
+            state: "waiting" | "calling" | "settled";
+            /**
+             * Format: date-time
+             * @description when it waits: not before
+             */
+            dueAt: string;
+            tries: number;
+            maxTries: number;
+            outcome: ("confirmed" | "declined" | "redelivery_wanted" | "will_pick_up" | "will_not_pick_up" | "told" | "change_wanted" | "person_wanted" | "not_theirs" | "not_understood" | "not_identified" | "opted_out" | "unreachable" | "not_needed" | "withheld" | "cancelled") | null;
+            /** @description a person of the team has to go on with it, until `resolved` */
+            needsPerson: boolean;
+            resolved: {
+                by: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
+            settledAt: string | null;
+        };
+        CallWithTries: {
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            id: string;
+            /** @enum {string} */
+            direction: "out" | "in";
+            /** @enum {string} */
+            purpose: "order_confirmation" | "delivery_problem" | "office_pickup" | "inbound";
+            orderId: string | null;
+            campaignId: string | null;
+            /** @description masked: enough to recognise a person, not enough to call them */
+            phone: string | null;
+            why: string;
+            /**
+             * @description `waiting`: for its hour, a line or the next try; `calling`: it holds a line
+             * @enum {string}
+             */
+            state: "waiting" | "calling" | "settled";
+            /**
+             * Format: date-time
+             * @description when it waits: not before
+             */
+            dueAt: string;
+            tries: number;
+            maxTries: number;
+            outcome: ("confirmed" | "declined" | "redelivery_wanted" | "will_pick_up" | "will_not_pick_up" | "told" | "change_wanted" | "person_wanted" | "not_theirs" | "not_understood" | "not_identified" | "opted_out" | "unreachable" | "not_needed" | "withheld" | "cancelled") | null;
+            /** @description a person of the team has to go on with it, until `resolved` */
+            needsPerson: boolean;
+            resolved: {
+                by: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
+            settledAt: string | null;
+            attempts: {
+                /**
+                 * Format: uuid
+                 * @description our id
+                 */
+                id: string;
+                n: number;
+                /** Format: date-time */
+                dialedAt: string;
+                answeredAt: string | null;
+                endedAt: string | null;
+                answeredBy: ("person" | "machine") | null;
+                result: ("answered" | "silent" | "machine" | "busy" | "no_answer" | "failed" | "cancelled") | null;
+                seconds: number | null;
+                cost: components["schemas"]["Money"] | null;
+                /** @description the provider’s id of it */
+                receipt: string | null;
+                /**
+                 * @description `refused`: by the customer; `kept`: `calls.recording` gives it; `gone`: its time is over
+                 * @enum {string}
+                 */
+                recording: "none" | "refused" | "asked" | "kept" | "gone";
+                transcript: {
+                    /** @enum {string} */
+                    by: "bot" | "customer";
+                    text: string;
+                    /** Format: date-time */
+                    at: string;
+                    steps: string[];
+                }[];
+            }[];
+        };
+        CallRecording: {
+            url: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        CallingAccount: {
+            provider: string;
+            /** @description the number that calls and is called, E.164 */
+            number: string;
+            /** @description calls at once */
+            lines: number;
+            /** @description names only: secrets never come out */
+            settings: string[];
+            /** @description what the provider is to ask when the number is called */
+            inboundUrl: string;
+            /** @description why nobody is called until the account is put again */
+            fault: string | null;
+        };
+        CheckedCallingAccount: {
+            provider: string;
+            /** @description the number that calls and is called, E.164 */
+            number: string;
+            /** @description calls at once */
+            lines: number;
+            /** @description names only: secrets never come out */
+            settings: string[];
+            /** @description what the provider is to ask when the number is called */
+            inboundUrl: string;
+            /** @description why nobody is called until the account is put again */
+            fault: string | null;
+            /** @description the provider knew the settings; false when it could not be asked just now */
+            proven: boolean;
+        };
+        CallOptOut: {
+            /** @description E.164 */
+            phone: string;
+            isOptedOut: boolean;
+        };
+        CallPolicy: {
+            /** @description as it is said; without it, by the shop’s domain */
+            businessName?: string;
+            /** @description orders that nobody confirmed in writing */
+            confirmation: {
+                isOn: boolean;
+                /** @description so long the customer may answer or act by themselves */
+                afterMinutes: number;
+            };
+            /** @description parcels with a novedad */
+            deliveryProblem: {
+                isOn: boolean;
+                /** @description so long the customer may answer or act by themselves */
+                afterMinutes: number;
+            };
+            /** @description parcels that wait at an office */
+            officePickup: {
+                isOn: boolean;
+                /** @description so long the customer may answer or act by themselves */
+                afterMinutes: number;
+            };
+            /** @description of the day in Colombia */
+            hours: {
+                from: number;
+                until: number;
+                sundaysAndHolidays: boolean;
+            };
+            maxTries: number;
+            /** @description to one phone, for whatever purpose */
+            triesPerDay: number;
+            /** @description after no answer; sooner when it was busy */
+            retryMinutes: number;
+            /**
+             * @description `ask`: the customer is asked first; without a yes nothing is recorded
+             * @enum {string}
+             */
+            recording: "off" | "ask";
+            recordingDays: number;
+        };
+        CallCampaign: {
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            purpose: "order_confirmation" | "delivery_problem" | "office_pickup";
+            /** @enum {string} */
+            state: "running" | "paused" | "stopped" | "done";
+            /** @description why it was paused or stopped */
+            reason: string | null;
+            maxTries: number;
+            /** @description customers to call */
+            total: number;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            endedAt: string | null;
+        };
+        CallCampaignWithCounts: {
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            purpose: "order_confirmation" | "delivery_problem" | "office_pickup";
+            /** @enum {string} */
+            state: "running" | "paused" | "stopped" | "done";
+            /** @description why it was paused or stopped */
+            reason: string | null;
+            maxTries: number;
+            /** @description customers to call */
+            total: number;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            endedAt: string | null;
+            byState: {
+                [key: string]: number;
+            };
+            byOutcome: {
+                [key: string]: number;
+            };
+            /** @description times that a telephone was to ring */
+            tries: number;
+        };
+        HourCandidate: {
+            purpose: string;
+            /** @description in Colombia */
+            hour: number;
+            messages: number;
+            share: number;
+            others: {
+                messages: number;
+                share: number;
+            };
+            /** @enum {string} */
+            verdict: "better" | "worse" | "no_difference" | "too_few";
+            /** @description two-sided, before the correction */
+            p: number | null;
         };
         CarrierAccount: {
             /** @description the carrier’s id */
@@ -2602,6 +4174,23 @@ export interface components {
             /** Format: date-time */
             replayedAt?: string;
         };
+        Detector: {
+            id: string;
+            summary: {
+                es: string;
+                en: string;
+            };
+            /** @enum {string} */
+            kind: "drop" | "rate";
+            /** @enum {string} */
+            severity: "critical" | "error" | "warning";
+            /** @description hours */
+            windows: number[];
+            /** @description watched over all merchants too */
+            overAll: boolean;
+            /** @description subjects that alarm in the last hour that was looked at */
+            alarms: string[];
+        };
         Import: {
             /**
              * Format: uuid
@@ -2685,6 +4274,103 @@ export interface components {
                 en: string;
             }[];
         };
+        Incident: {
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            id: string;
+            /** @description `manual`: a person opened it */
+            detector: string;
+            subject: string;
+            /** @enum {string} */
+            state: "open" | "acknowledged" | "working" | "resolved" | "closed";
+            /** @enum {string} */
+            severity: "critical" | "error" | "warning";
+            /**
+             * @description `all`: seen over all merchants; its numbers are not told
+             * @enum {string}
+             */
+            seenBy: "own" | "all" | "person";
+            summary: {
+                es: string;
+                en: string;
+            };
+            leader: string | null;
+            affected: {
+                parcels: number;
+                /** @description to be collected at their doors */
+                pesos: string;
+            };
+            /** Format: date-time */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @description the last alarm
+             */
+            alarmedAt: string;
+            /** @description when those who wait are to be told something */
+            noticeDueAt: string | null;
+            resolvedAt: string | null;
+            closedAt: string | null;
+        };
+        IncidentWithTimeline: {
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            id: string;
+            /** @description `manual`: a person opened it */
+            detector: string;
+            subject: string;
+            /** @enum {string} */
+            state: "open" | "acknowledged" | "working" | "resolved" | "closed";
+            /** @enum {string} */
+            severity: "critical" | "error" | "warning";
+            /**
+             * @description `all`: seen over all merchants; its numbers are not told
+             * @enum {string}
+             */
+            seenBy: "own" | "all" | "person";
+            summary: {
+                es: string;
+                en: string;
+            };
+            leader: string | null;
+            affected: {
+                parcels: number;
+                /** @description to be collected at their doors */
+                pesos: string;
+            };
+            /** Format: date-time */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @description the last alarm
+             */
+            alarmedAt: string;
+            /** @description when those who wait are to be told something */
+            noticeDueAt: string | null;
+            resolvedAt: string | null;
+            closedAt: string | null;
+            /** @description what came and what was usual, in so many hours */
+            finding: {
+                got: number;
+                usual: number;
+                whole?: number;
+                window: number;
+                p: number;
+            } | null;
+            timeline: {
+                /** Format: date-time */
+                at: string;
+                kind: string;
+                by: string;
+                text: string | null;
+            }[];
+            /** @description what can be done about it */
+            playbooks: string[];
+        };
         Integrations: {
             shopify: {
                 shopDomain: string;
@@ -2713,19 +4399,126 @@ export interface components {
              * @description our id
              */
             id: string;
+            /** @description empty: the merchant wrote it down */
             shopDomain: string;
             /** @enum {string} */
-            kind: "data_request" | "customer_redact" | "shop_redact";
+            kind: "data_request" | "customer_redact" | "shop_redact" | "access" | "erasure";
+            /**
+             * @description `erased`: by every service; it is looked for once more
+             * @enum {string}
+             */
+            state: "open" | "erased" | "done";
             /** @description how many orders it names */
             orders: number;
             /** Format: date-time */
             receivedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description thirty days for Shopify; ten working days for access, fifteen for erasure (Ley 1581)
+             */
             dueAt: string;
-            /** @description a person has still to answer it, and its day is over */
+            /** @description it is not done, or a person has still to answer it, and its day is over */
             late: boolean;
             /** @description of a request for data; the others are answered by the system */
             answeredAt: string | null;
+            erasedAt: string | null;
+            doneAt: string | null;
+            /** @description services that have not answered yet */
+            waiting: string[];
+            /** @description records erased or told, by service */
+            records: {
+                [key: string]: number;
+            };
+        };
+        Article: {
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            id: string;
+            /**
+             * @description `policy`: what the shop holds to; `product`: facts of goods
+             * @enum {string}
+             */
+            kind: "article" | "policy" | "product";
+            /** @enum {string} */
+            state: "proposed" | "approved" | "retired";
+            title: string;
+            /** @description the approved version: what is answered from */
+            current: number | null;
+            newest: number;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        ArticleWithVersions: {
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            id: string;
+            /**
+             * @description `policy`: what the shop holds to; `product`: facts of goods
+             * @enum {string}
+             */
+            kind: "article" | "policy" | "product";
+            /** @enum {string} */
+            state: "proposed" | "approved" | "retired";
+            title: string;
+            /** @description the approved version: what is answered from */
+            current: number | null;
+            newest: number;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description oldest first */
+            versions: {
+                version: number;
+                title: string;
+                body: string;
+                proposedBy: string;
+                /** Format: date-time */
+                proposedAt: string;
+                approvedBy: string | null;
+                approvedAt: string | null;
+            }[];
+        };
+        FoundPassage: {
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            articleId: string;
+            version: number;
+            /** @description from 0 */
+            passageNumber: number;
+            /**
+             * @description `policy`: what the shop holds to; `product`: facts of goods
+             * @enum {string}
+             */
+            kind: "article" | "policy" | "product";
+            title: string;
+            passage: string;
+            /** @description by rank in words and vectors; comparable within one answer only */
+            score: number;
+            /** @description the share of the question’s words that the passage speaks of */
+            coverage: number;
+            /** @description to stand behind what is said from it: `Title (article id, version)` */
+            citation: string;
+        };
+        BrandVoice: {
+            /**
+             * @description how customers are addressed
+             * @enum {string}
+             */
+            treatment: "usted" | "tu" | "any";
+            /** @enum {string} */
+            language: "es" | "en" | "any";
+            /** @description letters of one message */
+            maxLength: number;
+            maxEmojis: number;
+            /** @description words and phrases that never leave */
+            forbidden: string[];
+            /** @description whether a date, a refund or a result may be promised as certain */
+            mayPromise: boolean;
         };
         Me: {
             id: string;
@@ -2748,7 +4541,7 @@ export interface components {
             orderId: string | null;
             conversationId: string | null;
             /** @enum {string} */
-            purpose: "guia_creada" | "en_reparto" | "entregado" | "novedad_entrega" | "listo_para_recoger" | "devuelto" | "confirmar_pedido" | "direccion_incompleta" | "pedido_repetido" | "pedido_cancelado" | "cobro_cambiado" | "reply" | "campaign" | "payment_reminder";
+            purpose: "guia_creada" | "en_reparto" | "entregado" | "novedad_entrega" | "listo_para_recoger" | "devuelto" | "confirmar_pedido" | "direccion_incompleta" | "pedido_repetido" | "pedido_cancelado" | "cobro_cambiado" | "retraso" | "reply" | "campaign" | "payment_reminder";
             /** @description masked: enough to recognise a person, not enough to write to them */
             to: string;
             text: string;
@@ -2771,7 +4564,7 @@ export interface components {
         MessageCounts: {
             today: {
                 /** @enum {string} */
-                purpose: "guia_creada" | "en_reparto" | "entregado" | "novedad_entrega" | "listo_para_recoger" | "devuelto" | "confirmar_pedido" | "direccion_incompleta" | "pedido_repetido" | "pedido_cancelado" | "cobro_cambiado" | "reply" | "campaign" | "payment_reminder";
+                purpose: "guia_creada" | "en_reparto" | "entregado" | "novedad_entrega" | "listo_para_recoger" | "devuelto" | "confirmar_pedido" | "direccion_incompleta" | "pedido_repetido" | "pedido_cancelado" | "cobro_cambiado" | "retraso" | "reply" | "campaign" | "payment_reminder";
                 sent: number;
                 failed: number;
                 waiting: number;
@@ -2780,46 +4573,6 @@ export interface components {
             }[];
             /** @description sent until the same hour */
             yesterday: number;
-        };
-        /** @description A decimal string with its ISO 4217 currency */
-        Money: {
-            amount: string;
-            currency: string;
-        };
-        TimelineEntry: {
-            /** @description unique among the entries of its service */
-            id: string;
-            /**
-             * Format: date-time
-             * @description when it happened, by the clock of the actor
-             */
-            at: string;
-            /** @description when we heard of it, where that is kept */
-            seenAt: string | null;
-            /** @enum {string} */
-            actor: "system" | "shop" | "customer" | "carrier" | "person";
-            text: {
-                es: string;
-                en: string;
-            };
-            /** @description words of the actor: a carrier’s description, a message’s text, a reason */
-            detail: string | null;
-            /** @enum {string} */
-            tone: "plain" | "good" | "waiting" | "warning" | "bad" | "returned" | "agent";
-            /**
-             * @description `detail` is folded
-             * @enum {string}
-             */
-            importance: "main" | "normal" | "detail";
-            attempt: number | null;
-            /** @description what it waits for */
-            next: {
-                es: string;
-                en: string;
-            } | null;
-            /** @description the id of what was done: a message, a waybill number */
-            receipt: string | null;
-            cost: components["schemas"]["Money"] | null;
         };
         Metric: {
             name: string;
@@ -3164,6 +4917,22 @@ export interface components {
             shared: boolean;
             own: boolean;
         };
+        MessageOutcome: {
+            by: {
+                [key: string]: string | null;
+            };
+            messages: number;
+            /** @description within a day */
+            moved: number;
+            movedTwoDays: number;
+            delivered: number;
+            returned: number;
+            /** @description of the share that moved within a day, 95 %, Wilson */
+            interval: {
+                low: number;
+                high: number;
+            };
+        };
         ParkedKey: {
             id: string;
             group: string;
@@ -3181,6 +4950,49 @@ export interface components {
             since: string;
             /** Format: date-time */
             nextTry: string;
+        };
+        Playbook: {
+            id: string;
+            summary: {
+                es: string;
+                en: string;
+            };
+            detectors: string[];
+            asks: string[];
+            operations: string[];
+        };
+        PlaybookRun: {
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            incidentId: string;
+            playbook: string;
+            /** @enum {string} */
+            state: "proposed" | "running" | "done" | "stopped";
+            askedBy: string;
+            /** Format: date-time */
+            askedAt: string;
+            approvedBy: string | null;
+            endedAt: string | null;
+            /** @description steps by state */
+            counts: {
+                [key: string]: number;
+            };
+            /** @description the first hundred */
+            steps: {
+                n: number;
+                about: string;
+                operation: string;
+                /** @enum {string} */
+                state: "planned" | "done" | "settled" | "failed" | "withheld";
+                code: string | null;
+            }[];
         };
         Report: {
             /**
@@ -3642,6 +5454,671 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "agents.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the agents */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Agent"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "agents.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show an agent */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agent"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `agent.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "agents.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "enabled": true
+                 *     }
+                 */
+                "application/json": {
+                    instructions?: string;
+                    tools?: string[];
+                    policy?: {
+                        /** @description writes of these risks need no person */
+                        free: ("nothing" | "message" | "waybill" | "money" | "access")[];
+                        /** @description operations that always need one */
+                        always: string[];
+                        /** @description pesos; a larger sum needs a person */
+                        freeUpTo: number;
+                        /** @description an approval is over after this time */
+                        minutes: number;
+                    };
+                    budget?: {
+                        /** @description most questions to the model */
+                        steps: number;
+                        /** @description without the waiting for people */
+                        seconds: number;
+                        /** @description millionths of a US dollar */
+                        costMicros: number;
+                    };
+                    triggers?: ({
+                        /** @constant */
+                        on: "event";
+                        /** @enum {string} */
+                        event: "novedad" | "confirmation_due";
+                    } | {
+                        /** @constant */
+                        on: "daily";
+                        at: string;
+                    })[];
+                    /** @description whether triggers start it */
+                    enabled?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Change an agent */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agent"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `agent.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "agents.start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "¿Cuáles están retrasados?"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description what is wanted; absent: the agent’s own task */
+                    text?: string;
+                    /** @default {} */
+                    facts?: {
+                        [key: string]: string;
+                    };
+                    /**
+                     * @description writes are only described
+                     * @default false
+                     */
+                    dryRun?: boolean;
+                    key?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Put an agent to work */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description null: the key has its run already */
+                        runId: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `agent.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "approvals.list": {
+        parameters: {
+            query?: {
+                state?: "open" | "approved" | "denied" | "expired" | "void";
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description most rows of the page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List what agents ask leave for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AgentApproval"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "approvals.approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description of what was shown: another input is another approval */
+                    hash: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Approve an action of an agent */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentApproval"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            /** @description `approval.person_needed`, `approval.not_yours`, `auth.role_missing`, `auth.permission_missing`, `auth.csrf` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `approval.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `approval.changed`, `approval.over` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "approvals.deny": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description of what was shown: another input is another approval */
+                    hash: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Deny an action of an agent */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentApproval"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            /** @description `approval.person_needed`, `approval.not_yours`, `auth.role_missing`, `auth.permission_missing`, `auth.csrf` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `approval.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `approval.changed`, `approval.over` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "agent_runs.list": {
+        parameters: {
+            query?: {
+                agent?: string;
+                state?: "new" | "running" | "waiting" | "ended";
+                orderId?: string;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description most rows of the page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the runs of agents */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AgentRun"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "agent_runs.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show a run with its receipts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentRunWithSteps"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `run.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "agent_runs.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+                call: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Undo an action of an agent */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentRunWithSteps"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            /** @description `action.not_yours`, `auth.role_missing`, `auth.permission_missing`, `auth.csrf` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `run.not_found`, `operations.unknown` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `action.not_undoable`, `action.undo_refused` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "agent_runs.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Cancel a run */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentRunWithSteps"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `run.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `run.over` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "agent_runs.replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Decide a run again without a model */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        same: boolean;
+                        decisions: number;
+                        differsAt: number | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `run.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "agent_runs.timeline": {
+        parameters: {
+            query: {
+                /** @description our id */
+                orderId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tell what agents did about an order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TimelineEntry"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     "api_keys.list": {
         parameters: {
             query?: never;
@@ -4703,6 +7180,913 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "calls.list": {
+        parameters: {
+            query?: {
+                orderId?: string;
+                campaignId?: string;
+                state?: "waiting" | "calling" | "settled";
+                needsPerson?: boolean;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description most rows of the page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List calls */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Call"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "calls.make": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "orderId": "0192f0c1-7d3a-7c4e-9a51-3f0f2b6d8a11",
+                 *       "purpose": "order_confirmation"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description our id
+                     */
+                    orderId: string;
+                    /** @enum {string} */
+                    purpose: "order_confirmation" | "delivery_problem" | "office_pickup";
+                };
+            };
+        };
+        responses: {
+            /** @description Call a customer about their order */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Call"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `calling_account.not_found`, `call.order_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `call.no_phone`, `call.not_needed`, `call.open`, `call.opted_out` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "calls.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show a call with what was said */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallWithTries"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `call.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "calls.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cancel a call that has not begun */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Call"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `call.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `call.under_way` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "calls.recording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+                /** @description our id */
+                attempt: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Give the recording of a call */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallRecording"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `call.not_found`, `call.no_recording` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "calls.resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mark as done what a call asked of a person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Call"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `call.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "calling_account.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show the telephone account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallingAccount"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `calling_account.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "calling_account.put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the provider’s id */
+                    provider: string;
+                    /** @default 10 */
+                    lines?: number;
+                    /** @description the provider’s own; secrets are sealed */
+                    settings: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Connect a telephone account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedCallingAccount"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `provider.unknown`, `vendor.settings`, `request.invalid`, `request.cursor` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "calls.opt_out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "phone": "+573001234567",
+                 *       "isOptedOut": true
+                 *     }
+                 */
+                "application/json": {
+                    /** @description E.164 */
+                    phone: string;
+                    isOptedOut: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Keep whether a phone may be called */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallOptOut"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "calls.read_policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show when customers are called */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallPolicy"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "calls.set_policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "confirmation": {
+                 *         "isOn": true,
+                 *         "afterMinutes": 60
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /** @description as it is said; without it, by the shop’s domain */
+                    businessName?: string;
+                    /** @description orders that nobody confirmed in writing */
+                    confirmation?: {
+                        isOn: boolean;
+                        /** @description so long the customer may answer or act by themselves */
+                        afterMinutes: number;
+                    };
+                    /** @description parcels with a novedad */
+                    deliveryProblem?: {
+                        isOn: boolean;
+                        /** @description so long the customer may answer or act by themselves */
+                        afterMinutes: number;
+                    };
+                    /** @description parcels that wait at an office */
+                    officePickup?: {
+                        isOn: boolean;
+                        /** @description so long the customer may answer or act by themselves */
+                        afterMinutes: number;
+                    };
+                    /** @description of the day in Colombia */
+                    hours?: {
+                        from: number;
+                        until: number;
+                        sundaysAndHolidays: boolean;
+                    };
+                    maxTries?: number;
+                    /** @description to one phone, for whatever purpose */
+                    triesPerDay?: number;
+                    /** @description after no answer; sooner when it was busy */
+                    retryMinutes?: number;
+                    /**
+                     * @description `ask`: the customer is asked first; without a yes nothing is recorded
+                     * @enum {string}
+                     */
+                    recording?: "off" | "ask";
+                    recordingDays?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Change when customers are called */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallPolicy"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "calls.timeline": {
+        parameters: {
+            query: {
+                /** @description our id */
+                orderId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tell the calls of an order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TimelineEntry"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "campaigns.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description most rows of the page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List call campaigns */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CallCampaign"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "campaigns.start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Sin respuesta ayer",
+                 *       "purpose": "order_confirmation",
+                 *       "waitingMinutes": 720
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    /** @enum {string} */
+                    purpose: "order_confirmation" | "delivery_problem" | "office_pickup";
+                    orderIds?: string[];
+                    /** @description confirmations asked for at least so long ago */
+                    waitingMinutes?: number;
+                    city?: string;
+                    carrier?: string;
+                    maxTries?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Call many customers for one purpose */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallCampaign"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `calling_account.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `campaign.nobody` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "campaigns.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show a campaign and how it goes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallCampaignWithCounts"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `campaign.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "campaigns.pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Revisamos el texto"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Pause a campaign */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallCampaign"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `campaign.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `campaign.over` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "campaigns.resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Resume a campaign */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallCampaign"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `campaign.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `campaign.over` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "campaigns.stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Ya no hay existencias"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Stop a campaign */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallCampaign"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `campaign.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `campaign.over` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "candidates.list": {
+        parameters: {
+            query?: {
+                /** @description of messages that are at least two days old */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Propose better hours for messages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["HourCandidate"][];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     "carrier_accounts.list": {
         parameters: {
             query?: never;
@@ -5543,7 +8927,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `dead_letter.already_replayed`, `dead_letter.too_old` */
+            /** @description `dead_letter.already_replayed`, `dead_letter.too_old`, `dead_letter.person_erased` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5552,6 +8936,41 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "detectors.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List detectors */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Detector"][];
+                        /** @description the last hour; null: none yet */
+                        lookedAt: string | null;
+                        /** @description the budget that the thresholds are made from */
+                        falseAlarmsPerMonth: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
@@ -5916,6 +9335,581 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "incidents.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description most rows of the page */
+                limit?: number;
+                state?: "open" | "acknowledged" | "working" | "resolved" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List incidents */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Incident"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "incidents.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subject": "other:warehouse",
+                 *       "summary": "no power in the warehouse"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description `carrier:<id>`, `region:<department, two digits>`, `shop:<domain>`, `other:<words>` */
+                    subject: string;
+                    /**
+                     * @default error
+                     * @enum {string}
+                     */
+                    severity?: "critical" | "error" | "warning";
+                    summary: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Open an incident */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "incidents.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show an incident and its timeline */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentWithTimeline"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `incident.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "incidents.acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description why, for the timeline */
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Acknowledge an incident */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `incident.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `incident.cannot_acknowledge` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "incidents.affected": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description most rows of the page */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the waybills that are hit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /**
+                             * Format: uuid
+                             * @description our id
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description our id
+                             */
+                            orderId: string;
+                            number: string | null;
+                            state: string;
+                            carrier: string;
+                            collect: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `incident.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "incidents.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description why, for the timeline */
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Close an incident */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `incident.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `incident.cannot_close` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "incidents.note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "the carrier expects to work again at noon"
+                 *     }
+                 */
+                "application/json": {
+                    text: string;
+                    /** @default false */
+                    isNotice?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Note something in an incident */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `incident.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "incidents.post_mortem": {
+        parameters: {
+            query?: {
+                language?: "es" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Draft the post-mortem */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        markdown: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `incident.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "incidents.reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description why, for the timeline */
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Reopen an incident */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `incident.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `incident.cannot_reopen` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "incidents.resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description why, for the timeline */
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Resolve an incident */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `incident.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `incident.cannot_resolve` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "incidents.work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description why, for the timeline */
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Begin to work on an incident */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `incident.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `incident.cannot_work` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     "integrations.list": {
         parameters: {
             query?: never;
@@ -6025,6 +10019,47 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "privacy_requests.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show a request and how far it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyRequest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `privacy.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     "privacy_requests.close": {
         parameters: {
             query?: never;
@@ -6070,6 +10105,216 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "privacy_requests.read_export_page": {
+        parameters: {
+            query?: {
+                lang?: "es" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show what is known of a person, to be read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `privacy.not_found`, `privacy.gone` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `privacy.not_ready` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "privacy_requests.read_export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Download what is known of a person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `privacy.not_found`, `privacy.gone` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `privacy.not_ready` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "privacy_requests.erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "phone": "3001234567"
+                 *     }
+                 */
+                "application/json": {
+                    phone?: string;
+                    email?: string & (unknown & unknown);
+                    /**
+                     * Format: uuid
+                     * @description one of their orders
+                     */
+                    orderId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Erase a person */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyRequest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `privacy.nobody_named`, `phone.unreadable`, `request.invalid`, `request.cursor` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "privacy_requests.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "phone": "3001234567"
+                 *     }
+                 */
+                "application/json": {
+                    phone?: string;
+                    email?: string & (unknown & unknown);
+                    /**
+                     * Format: uuid
+                     * @description one of their orders
+                     */
+                    orderId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Gather all that is known of a person */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyRequest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `privacy.nobody_named`, `phone.unreadable`, `request.invalid`, `request.cursor` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -6348,6 +10593,452 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "knowledge.list": {
+        parameters: {
+            query?: {
+                kind?: "article" | "policy" | "product";
+                state?: "proposed" | "approved" | "retired";
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description most rows of the page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the articles */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Article"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "knowledge.propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "policy",
+                 *       "title": "Cambios",
+                 *       "body": "Se puede cambiar una prenda sin uso hasta 15 días después de recibirla."
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description our id
+                     */
+                    id?: string;
+                    /**
+                     * @description `policy`: what the shop holds to; `product`: facts of goods
+                     * @default article
+                     * @enum {string}
+                     */
+                    kind?: "article" | "policy" | "product";
+                    title: string;
+                    /** @description plain text; an empty line parts paragraphs */
+                    body: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Propose an article or a new version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `article.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `article.retired` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `article.empty`, `request.invalid`, `request.cursor` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "knowledge.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show an article with its versions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleWithVersions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `article.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "knowledge.approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    /** @description the newest when absent; an older one may come back */
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Approve an article */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `article.not_found`, `article.version_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "knowledge.retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Retire an article */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `article.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "knowledge.search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "query": "¿Cuánto se demora el envío a Pasto?"
+                 *     }
+                 */
+                "application/json": {
+                    query: string;
+                    /**
+                     * @description `policy`: what the shop holds to; `product`: facts of goods
+                     * @enum {string}
+                     */
+                    kind?: "article" | "policy" | "product";
+                    /** @default 5 */
+                    limit?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Find the answer to a question */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FoundPassage"][];
+                        answer: components["schemas"]["FoundPassage"] | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            /** @description `embeddings.unavailable`, `search.unavailable`, `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "brand_voice.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show the brand voice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandVoice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "brand_voice.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "treatment": "any",
+                 *       "language": "any",
+                 *       "maxLength": 1000,
+                 *       "maxEmojis": 3,
+                 *       "forbidden": [
+                 *         "culpa de la transportadora"
+                 *       ],
+                 *       "mayPromise": false
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description how customers are addressed
+                     * @enum {string}
+                     */
+                    treatment: "usted" | "tu" | "any";
+                    /** @enum {string} */
+                    language: "es" | "en" | "any";
+                    /** @description letters of one message */
+                    maxLength: number;
+                    maxEmojis: number;
+                    /** @description words and phrases that never leave */
+                    forbidden: string[];
+                    /** @description whether a date, a refund or a result may be promised as certain */
+                    mayPromise: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Set the brand voice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandVoice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "brand_voice.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Su pedido va en camino."
+                 *     }
+                 */
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Check a text against the brand voice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        passes: boolean;
+                        faults: {
+                            /** @enum {string} */
+                            rule: "empty" | "too_long" | "language" | "treatment" | "shouting" | "emojis" | "forbidden" | "promise" | "secret_asked" | "unfilled";
+                            /** @description the words that break it */
+                            found: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     "me.show": {
         parameters: {
             query?: never;
@@ -6436,6 +11127,62 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "messages.tell_delay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "orderId": "0192f0c1-7d3a-7c4e-9a51-3f0f2b6d8a11",
+                 *       "occasion": "road closed"
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: uuid */
+                    orderId: string;
+                    /** @description the incident’s id, say */
+                    occasion: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Tell a customer of a delay */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description false: this person was told of this occasion before */
+                        isTold: boolean;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `message.nobody_known` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
@@ -8154,6 +12901,43 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "outcomes.summarise": {
+        parameters: {
+            query?: {
+                /** @description one or two of purpose, hour, carrier, city, separated by a comma */
+                by?: string;
+                /** @description of messages that are at least two days old */
+                days?: number;
+                purpose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show what happened after messages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MessageOutcome"][];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     "parked_keys.list": {
         parameters: {
             query?: {
@@ -8183,6 +12967,245 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "playbooks.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List playbooks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Playbook"][];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "playbooks.propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "incidentId": "0192f0c1-7d3a-7c4e-9a51-3f0f2b6d8a11",
+                 *       "playbook": "stop_ship"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description our id
+                     */
+                    incidentId: string;
+                    playbook: string;
+                    /** @default {} */
+                    input?: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Propose a playbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaybookRun"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `incident.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `playbook.does_not_fit`, `playbook.input_missing`, `request.invalid`, `request.cursor` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "playbooks.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show a run of a playbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaybookRun"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `playbook.run_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "playbooks.approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Approve a playbook and run it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaybookRun"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `playbook.run_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `playbook.not_proposed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "playbooks.stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stop a run */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaybookRun"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `playbook.run_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `playbook.ended` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
@@ -9567,6 +14590,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `waybill.person_erased` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             /** @description `carrier.refused`, `request.invalid`, `request.cursor` */
@@ -9647,6 +14679,47 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "waybills.find_exception": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description of the waybill */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show a delivery exception */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryException"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `exception.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];

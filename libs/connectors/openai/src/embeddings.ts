@@ -2,7 +2,7 @@ import { DomainError, invalid } from '@litper/kernel'
 import { type Embeddings, ModelFault, type ModelOptions } from '@litper/ports'
 import { description } from './description.ts'
 import { readOptions } from './openai.ts'
-import { clientOf, embed } from './proxy.ts'
+import { clientOf, type EmbedOptions, embed } from './proxy.ts'
 
 const DEFAULT_MODEL = 'text-embedding-3-small'
 const CALL_MS = 30_000
@@ -19,19 +19,24 @@ export function openEmbeddings(
   return {
     model: `openai:${model}-${dimensions}`,
     dimensions,
-    async embed(texts) {
+    async embed(texts, kind) {
       if (texts.some((text) => text.trim() === '')) throw invalid('embeddings.bad_text', { reason: 'empty' })
       const vectors: (readonly number[])[] = []
       for (let from = 0; from < texts.length; from += MOST_TEXTS)
-        vectors.push(...(await asked(client, model, texts.slice(from, from + MOST_TEXTS), dimensions)))
+        vectors.push(...(await asked(client, model, texts.slice(from, from + MOST_TEXTS), { dimensions, kind })))
       return vectors
     },
   }
 }
 
-async function asked(client: ReturnType<typeof clientOf>, model: string, texts: readonly string[], dimensions: number) {
+async function asked(
+  client: ReturnType<typeof clientOf>,
+  model: string,
+  texts: readonly string[],
+  options: Omit<EmbedOptions, 'signal'>,
+) {
   try {
-    return await embed(client, model, texts, dimensions, AbortSignal.timeout(CALL_MS))
+    return await embed(client, model, texts, { ...options, signal: AbortSignal.timeout(CALL_MS) })
   } catch (error) {
     const code = error instanceof ModelFault ? error.code : 'unknown'
     throw new DomainError('embeddings.unavailable', 'unavailable', { code }, { cause: error })

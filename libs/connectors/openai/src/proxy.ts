@@ -39,8 +39,7 @@ export function clientOf({ apiKey, baseUrl, hosts }: Address): OpenAI {
 
 /** The chunks of one call. @throws ModelFault */
 export async function* chunks(client: OpenAI, model: string, request: ModelRequest, watch: Watch) {
-  const compatible = new URL(client.baseURL).hostname !== 'api.openai.com'
-  const body = bodyOf(model, request, compatible) as Parameters<typeof client.chat.completions.create>[0]
+  const body = bodyOf(model, request, !isVendor(client)) as Parameters<typeof client.chat.completions.create>[0]
   try {
     yield* watched(
       async (signal) => (await client.chat.completions.create(body, { signal })) as unknown as AsyncIterable<Chunk>,
@@ -51,19 +50,25 @@ export async function* chunks(client: OpenAI, model: string, request: ModelReque
   }
 }
 
+export interface EmbedOptions {
+  readonly dimensions: number
+  readonly kind: 'query' | 'passage'
+  readonly signal: AbortSignal
+}
+const isVendor = (client: OpenAI) => new URL(client.baseURL).hostname === 'api.openai.com'
+
 /** Texts as vectors, in their order. @throws ModelFault */
 export async function embed(
   client: OpenAI,
   model: string,
   texts: readonly string[],
-  dimensions: number,
-  signal: AbortSignal,
+  { dimensions, kind, signal }: EmbedOptions,
 ) {
   try {
-    const { data } = await client.embeddings.create(
-      { model, input: [...texts], dimensions, encoding_format: 'float' },
-      { signal },
-    )
+    const body = { model, input: [...texts], dimensions, encoding_format: 'float' as const }
+    // an e5 server reads questions and passages differently; the vendor itself refuses fields that it does not know
+    const told = isVendor(client) ? body : { ...body, input_type: kind }
+    const { data } = await client.embeddings.create(told, { signal })
     return [...data].sort((a, b) => a.index - b.index).map(({ embedding }) => embedding)
   } catch (error) {
     throw faultOf(error)

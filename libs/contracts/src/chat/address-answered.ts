@@ -7,6 +7,7 @@ export const AddressAnswered = defineEvent({
   version: 1,
   stream: 'chat.order-answer',
   key: (data) => data.orderId,
+  isOfPerson: true,
   data: z.object({
     orderId: z.uuid(),
     question: z.string(),

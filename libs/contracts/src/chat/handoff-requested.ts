@@ -7,6 +7,7 @@ export const HandoffRequested = defineEvent({
   version: 1,
   stream: 'chat.conversation',
   key: (data) => data.conversationId,
+  isOfPerson: true,
   data: z.object({
     conversationId: z.uuid(),
     reason: z.string(),

@@ -8,6 +8,7 @@ export const ReplyComposed = defineEvent({
   version: 1,
   stream: 'chat.conversation',
   key: (data) => data.conversationId,
+  isOfPerson: true,
   data: z.object({
     conversationId: z.uuid(),
     replyId: z.uuid(),

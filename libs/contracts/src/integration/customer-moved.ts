@@ -8,6 +8,8 @@ export const CustomerMoved = defineEvent({
   version: 1,
   stream: 'integration.conversation',
   key: (data) => data.from.userId ?? data.from.phone ?? data.providerMessageId,
+  since: (data) => data.at,
+  isOfPerson: true,
   data: z.object({
     provider: messagingProviderId,
     providerMessageId: z.string(),

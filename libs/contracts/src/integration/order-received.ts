@@ -8,6 +8,7 @@ export const OrderReceived = defineEvent({
   version: 1,
   stream: 'integration.order',
   key: (data) => `${data.shopDomain}/${data.order.externalId}`,
+  since: (data) => data.order.createdAt,
   data: z.object({
     shopDomain: z.string(),
     change: z.enum(['created', 'updated', 'cancelled']),

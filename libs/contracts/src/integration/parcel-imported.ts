@@ -8,6 +8,8 @@ export const ParcelImported = defineEvent({
   version: 1,
   stream: 'integration.order',
   key: (data) => `${data.shopDomain}/${data.externalId}`,
+  since: (data) => data.placedAt,
+  isOfPerson: true,
   data: z.object({
     shopDomain: z.string(),
     externalId: z.string().regex(/^\d+$/),

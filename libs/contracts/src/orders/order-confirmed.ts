@@ -8,6 +8,7 @@ export const OrderConfirmed = defineEvent({
   version: 1,
   stream: 'orders.order',
   key: (data) => data.orderId,
+  isOfPerson: true,
   data: z.object({
     orderId: z.uuid(),
     externalId: z.string(),

@@ -8,6 +8,7 @@ export const OrderPlaced = defineEvent({
   version: 1,
   stream: 'orders.order',
   key: (data) => data.orderId,
+  since: (data) => data.placedAt,
   data: z.object({
     orderId: z.uuid(),
     externalId: z.string(),

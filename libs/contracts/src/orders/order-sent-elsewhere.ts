@@ -11,6 +11,8 @@ export const OrderSentElsewhere = defineEvent({
   version: 1,
   stream: 'orders.order',
   key: (data) => data.orderId,
+  since: (data) => data.sentAt,
+  isOfPerson: true,
   data: z.object({
     orderId: z.uuid(),
     externalId: z.string(),

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net'
+import { RETENTION_DAYS } from '@litper/kernel'
 import { z } from 'zod'
 
 const port = z.coerce.number().int().min(0).max(65535)
@@ -169,12 +170,27 @@ export const settingsShape = z.object({
     .default('1')
     .transform((value) => value === '1')
     .describe('0: analytics reads no events here; its numbers stand still, and catch up when it does again'),
+  TRACKING_LINK_DAYS: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(RETENTION_DAYS.trackingLinks)
+    .describe('days after the last movement of a parcel that has arrived for which its tracking page is shown'),
   UNKNOWN_SEND_WAIT_SECONDS: z.coerce
     .number()
     .int()
     .positive()
     .default(120)
     .describe('how long a message whose answer was lost waits for its status before a second try'),
+  PAGERDUTY_ROUTING_KEY: z
+    .string()
+    .regex(/^([\da-zA-Z]{32})?$/, 'the 32 characters of an Events API v2 integration')
+    .default('')
+    .describe('whom an incident calls; empty: nobody'),
+  PAGERDUTY_URL: z
+    .url()
+    .default('https://events.pagerduty.com/v2/enqueue')
+    .describe('where PagerDuty takes events; only its own hosts are called, in the demo also the sandbox'),
 })
 
 export interface Settings extends z.output<typeof settingsShape> {

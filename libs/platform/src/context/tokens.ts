@@ -20,6 +20,7 @@ import type {
   Operations,
   Outbox,
   ParkedEvents,
+  PeopleRecords,
   RateLimits,
   Search,
   TaskQueue,
@@ -41,6 +42,8 @@ export const AUDIT_TRAIL = token<AuditTrail>('AuditTrail')
 /** Roll-out controls of what the platform does by itself. */
 export const CONTROLS = token<Controls>('Controls')
 export const PARKED_EVENTS = token<ParkedEvents>('ParkedEvents')
+/** Marks of who was erased, and what the spine keeps of people. */
+export const PEOPLE_RECORDS = token<PeopleRecords>('PeopleRecords')
 export const HTTP_CLIENT = token<HttpClient>('HttpClient')
 export const CACHE = token<Cache>('Cache')
 export const LOCKS = token<Locks>('Locks')

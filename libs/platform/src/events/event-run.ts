@@ -1,6 +1,7 @@
 import { messageOf } from '@litper/kernel'
 import type { Database, DeadLetters, Envelope, Inbox, ParkedEvents } from '@litper/ports'
 import { runInContext } from '../context/context.ts'
+import type { Forgotten } from '../people/forgotten.ts'
 import { countBusiness } from '../telemetry/business.ts'
 import { count } from '../telemetry/metrics.ts'
 import { byKey } from './batches.ts'
@@ -12,6 +13,8 @@ export interface SubscriberParts {
   readonly inbox: Inbox
   readonly parked: ParkedEvents
   readonly deadLetters: DeadLetters
+  /** Absent in specs that have nobody to forget. */
+  readonly forgotten?: Pick<Forgotten, 'rest'>
   readonly log: (line: { group: string; event: string; id: string; error: string; attempt: number }) => void
 }
 
@@ -48,15 +51,20 @@ export class EventRun {
     await this.parts.database.concurrently(
       byKey(wanted).map((ofOne) => async () => {
         for (const envelope of ofOne)
-          await runInContext(contextOf(envelope), () =>
-            traceEvent(this.group, envelope, () => this.handlers.get(patternOf(envelope))!(envelope)),
-          )
+          await runInContext(contextOf(envelope), () => traceEvent(this.group, envelope, () => this.one(envelope)))
       }),
     )
     for (const envelope of wanted) {
       count('litper_events_handled_total', { group: this.group, event: envelope.name })
       countBusiness(this.group, envelope)
     }
+  }
+
+  /** What a person did who was erased since is passed over; what else tells of them is handled without them. */
+  private async one(envelope: Envelope): Promise<void> {
+    const { forgotten } = this.parts
+    const rest = forgotten ? await forgotten.rest(envelope) : envelope
+    if (rest) await this.handlers.get(patternOf(envelope))!(rest)
   }
 
   /** Makes the event a dead letter, once: it is in the inbox until the letter is replayed. */

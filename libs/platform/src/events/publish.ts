@@ -2,6 +2,7 @@ import type { Emitted } from '@litper/contracts'
 import { newId } from '@litper/kernel'
 import type { Envelope, Outbox } from '@litper/ports'
 import { currentContext, currentTenant } from '../context/context.ts'
+import type { Forgotten } from '../people/forgotten.ts'
 import { currentTraceparent } from '../telemetry/current-traceparent.ts'
 import { tracing } from '../telemetry/tracing.ts'
 
@@ -33,9 +34,20 @@ function joined(traceparent: string, name: string): string {
 
 /** Emits events in the current transaction: they are sent when it commits, and never when it rolls back. */
 export class Events {
-  constructor(private readonly outbox: Outbox) {}
+  constructor(
+    private readonly outbox: Outbox,
+    /** Absent in specs that have nobody to forget. */
+    private readonly forgotten?: Pick<Forgotten, 'rest'>,
+  ) {}
 
-  publish(...told: readonly Emitted[]): Promise<void> {
-    return this.outbox.append(told.map((one) => envelop(one)))
+  async publish(...told: readonly Emitted[]): Promise<void> {
+    const envelopes = told.map((one) => envelop(one))
+    if (!this.forgotten) return this.outbox.append(envelopes)
+    const left: Envelope[] = []
+    for (const one of envelopes) {
+      const rest = await this.forgotten.rest(one)
+      if (rest) left.push(rest)
+    }
+    if (left.length > 0) await this.outbox.append(left)
   }
 }

@@ -14,6 +14,8 @@ import { serveBlobLinks } from '../http/blob-links.ts'
 import { createHttp, keepRawWebhooks } from '../http/fastify.ts'
 import { ProblemFilter } from '../http/problem.filter.ts'
 import { CheckAnswers } from '../operations/check-answers.interceptor.ts'
+import { Forgotten } from '../people/forgotten.ts'
+import { Marks } from '../people/marks.ts'
 import type { Log } from '../telemetry/log.ts'
 import { collectProcessMetrics } from '../telemetry/metrics.ts'
 import { nestLog } from '../telemetry/nest-log.ts'
@@ -58,6 +60,7 @@ export async function startService(
     await adapters.close()
     throw error
   })
+  const forgotten = new Forgotten(adapters.people, new Marks(settings.secret, settings.previousSecrets))
   const serviceNames = definitions.map((one) => one.name)
   let up = false
   const readiness = async () => ({ ...(await adapters.health()), subscriptions: up })
@@ -67,7 +70,7 @@ export async function startService(
     isGateway: definitions.some((one) => one.name === 'api'),
   })
   const app = await NestFactory.create<NestFastifyApplication>(
-    rootOf(SpineModule.with(settings, adapters, readiness, serviceNames), modules),
+    rootOf(SpineModule.with(settings, adapters, readiness, serviceNames, forgotten), modules),
     adapter,
     {
       logger: nestLog(log),
@@ -76,7 +79,11 @@ export async function startService(
   )
   app.useGlobalFilters(new ProblemFilter((error) => log.error({ err: error }, 'request failed'), methodsOf))
   if (settings.CHECK_ANSWERS) app.useGlobalInterceptors(new CheckAnswers())
-  const strategy = new SpineStrategy(adapters.bus, { ...adapters, log: (line) => log.warn(line, 'event failed') })
+  const strategy = new SpineStrategy(adapters.bus, {
+    ...adapters,
+    forgotten,
+    log: (line) => log.warn(line, 'event failed'),
+  })
   app.connectMicroservice({ strategy }, { inheritAppConfig: true })
   await app.init()
   keepRawWebhooks(fastify)

@@ -14,6 +14,8 @@ import { DescriptionController } from '../operations/description.controller.ts'
 import { Description } from '../operations/description.ts'
 import { OnceInterceptor } from '../operations/once.interceptor.ts'
 import { Operations } from '../operations/operations.ts'
+import { Forgotten } from '../people/forgotten.ts'
+import { MaskPeople } from '../people/mask-people.interceptor.ts'
 
 /** Provides all ports and the parts of the spine in the whole process. */
 @Module({})
@@ -23,6 +25,7 @@ export class SpineModule {
     adapters: Adapters,
     readiness: ReadinessProbe,
     services: readonly string[],
+    forgotten: Forgotten,
   ): DynamicModule {
     const value = (provide: symbol, useValue: unknown) => ({ provide, useValue })
     const providers = [
@@ -36,6 +39,7 @@ export class SpineModule {
       value(tokens.PARKED_EVENTS, adapters.parked),
       value(tokens.AUDIT_TRAIL, adapters.audit),
       value(tokens.CONTROLS, adapters.controls),
+      value(tokens.PEOPLE_RECORDS, adapters.people),
       value(tokens.TENANTS, adapters.tenants),
       value(tokens.HTTP_CLIENT, adapters.http),
       value(tokens.CACHE, adapters.cache),
@@ -56,7 +60,8 @@ export class SpineModule {
       value(tokens.SERVICE_NAMES, services),
       value(READINESS, readiness),
       value(COMPANIONS, new Map(adapters.companions)),
-      { provide: Events, useValue: new Events(adapters.outbox) },
+      { provide: Forgotten, useValue: forgotten },
+      { provide: Events, useValue: new Events(adapters.outbox, forgotten) },
       { provide: Effects, useValue: new Effects(adapters.ledger) },
       {
         provide: tokens.OPERATIONS,
@@ -76,6 +81,7 @@ export class SpineModule {
         { provide: APP_GUARD, useClass: AuthGuard },
         { provide: APP_INTERCEPTOR, useClass: AuditInterceptor },
         { provide: APP_INTERCEPTOR, useClass: OnceInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: MaskPeople },
       ],
       exports: [...providers.map((one) => one.provide), Operations, Description, DiscoveryModule],
     }

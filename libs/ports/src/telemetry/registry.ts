@@ -53,6 +53,8 @@ export const METRICS = {
   litper_parked_keys: { type: 'gauge', unit: 'keys', labels: ['group'], meaning: 'keys whose first waiting event failed' },
   litper_parked_events: { type: 'gauge', unit: 'events', labels: ['group'], meaning: 'events that wait in the table of parked events' },
   litper_dead_letters_total: { type: 'counter', unit: 'events', labels: ['group', 'event'], most: 120, meaning: 'events given up' },
+  litper_events_of_erased_total: { type: 'counter', unit: 'events', labels: ['event'], most: 40, meaning: 'events that told of a person who was erased since, and lost them' },
+  litper_privacy_requests_late_total: { type: 'counter', unit: 'requests', labels: [], meaning: 'requests about personal data that are late, counted every five minutes' },
   litper_effects_total: { type: 'counter', unit: 'calls', labels: ['kind', 'outcome'], most: 60, meaning: 'effects by outcome: done, again, failed' },
   litper_effect_duration_seconds: { type: 'histogram', unit: 's', labels: ['kind'], buckets: [0.01, 0.05, 0.1, 0.5, 1, 5, 10], meaning: 'one attempt of an effect' },
   litper_effects_state: { type: 'gauge', unit: 'effects', labels: ['kind', 'state'], most: 100, meaning: 'effects that are not finished, by state' },

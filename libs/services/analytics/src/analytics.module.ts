@@ -33,6 +33,13 @@ import { PostgresReportStore } from './store/report-store.ts'
 import { PostgresRiskStore } from './store/risk-store.ts'
 import { PostgresSettingsStore } from './store/settings-store.ts'
 
+<<<<<<< HEAD
+=======
+
+import type { Known } from './usecases/ports.ts'
+
+>>>>>>> main
+
 const GROUP = 'analytics'
 
 @Module({

@@ -20,6 +20,13 @@ import { countDays } from './usecases/count-days.ts'
 import { foldEvents } from './usecases/fold-events.ts'
 import type { AnalyticsParts } from './usecases/ports.ts'
 
+<<<<<<< HEAD
+=======
+
+import type { Known } from './usecases/ports.ts'
+
+>>>>>>> main
+
 /** For specs: the service's parts on a database of its own, as one tenant, at a clock of the spec's. */
 export async function analyticsWorld(at = '2026-11-30T15:00:00.000Z') {
   const database = await startTestDatabase({

@@ -1,17 +1,27 @@
-import { CLOCK, DATABASE, DOCUMENTS, Effects, Events, provideParts, type ServiceDefinition } from '@litper/platform'
+import {
+  CLOCK,
+  DATABASE,
+  DOCUMENTS,
+  Effects,
+  Events,
+  holdsPeople,
+  provideParts,
+  type ServiceDefinition,
+} from '@litper/platform'
 import { Module } from '@nestjs/common'
 import { chatMigrations } from '../migrations/01-chat.ts'
 import manifest from '../package.json' with { type: 'json' }
 import { ArchiveConversationEffect, ForgetConversationEffect } from './edge/archive.effects.ts'
 import { ChatSubscriber } from './edge/chat.subscriber.ts'
 import { ConversationsController } from './edge/conversations.controller.ts'
-import { CHAT_PARTS } from './edge/parts.ts'
+import { CHAT_PARTS, CHAT_PEOPLE } from './edge/parts.ts'
 import { DocumentArchive } from './store/archive.ts'
 import { PostgresChatStore } from './store/chat-store.ts'
 import { chatEntities } from './store/entities.ts'
+import { ChatPeople } from './usecases/chat-people.ts'
 
 @Module({
-  controllers: [ChatSubscriber, ConversationsController],
+  controllers: [ChatSubscriber, ConversationsController, holdsPeople('chat', CHAT_PEOPLE)],
   providers: [
     provideParts(
       CHAT_PARTS,
@@ -24,6 +34,7 @@ import { chatEntities } from './store/entities.ts'
         clock,
       }),
     ),
+    provideParts(CHAT_PEOPLE, { parts: CHAT_PARTS }, ({ parts }) => new ChatPeople(parts)),
     ArchiveConversationEffect,
     ForgetConversationEffect,
   ],

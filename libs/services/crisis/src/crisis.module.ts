@@ -1,17 +1,99 @@
-import { CLOCK, Events, provideParts, type ServiceDefinition } from '@litper/platform'
+import { createHmac } from 'node:crypto'
+import { pagers } from '@litper/connectors'
+import {
+  asTenant,
+  CLOCK,
+  currentTenant,
+  DATABASE,
+  derivedKey,
+  Effects,
+  EVENT_BUS,
+  Events,
+  HTTP_CLIENT,
+  OPERATIONS,
+  provideParts,
+  SETTINGS,
+  type ServiceDefinition,
+  type Settings,
+} from '@litper/platform'
+import { type HttpClient, openVendors, standInOrigins } from '@litper/ports'
 import { Module } from '@nestjs/common'
+import { crisisMigrations } from '../migrations/01-crisis.ts'
 import manifest from '../package.json' with { type: 'json' }
+import { CrisisSubscriber } from './edge/crisis.subscriber.ts'
+import { DetectorsController } from './edge/detectors.controller.ts'
+import { IncidentsController } from './edge/incidents.controller.ts'
+import { PAGER, PageEffect } from './edge/page.effect.ts'
 import { CRISIS_PARTS } from './edge/parts.ts'
+import { PlaybookStepEffect } from './edge/playbook-step.effect.ts'
+import { PlaybooksController } from './edge/playbooks.controller.ts'
+import { WatchSweep } from './edge/watch.sweep.ts'
+import { crisisEntities } from './store/entities.ts'
+import { PostgresHourStore, PostgresSharedStore } from './store/hour-store.ts'
+import { PostgresParcelStore } from './store/parcel-store.ts'
+import { PostgresIncidentStore, PostgresRunStore } from './store/room-store.ts'
+
+/** What is counted comes from these. */
+const STREAMS = [
+  'integration.order',
+  'integration.conversation',
+  'orders.order',
+  'tracking.waybill',
+  'notifications.message',
+  'chat.conversation',
+]
 
 @Module({
-  controllers: [],
+  controllers: [CrisisSubscriber, IncidentsController, PlaybooksController, DetectorsController],
   providers: [
-    provideParts(CRISIS_PARTS, { events: Events, clock: CLOCK }, ({ events, clock }) => ({
-      publish: (emitted) => events.publish(...emitted),
-      clock,
-    })),
+    provideParts(
+      CRISIS_PARTS,
+      {
+        database: DATABASE,
+        bus: EVENT_BUS,
+        events: Events,
+        effects: Effects,
+        operations: OPERATIONS,
+        settings: SETTINGS,
+        clock: CLOCK,
+      },
+      ({ database, bus, events, effects, operations, settings, clock }) => {
+        const key = derivedKey(settings.secret, 'crisis contributors')
+        return {
+          hours: new PostgresHourStore(database),
+          shared: new PostgresSharedStore(database),
+          parcels: new PostgresParcelStore(database),
+          incidents: new PostgresIncidentStore(database),
+          runs: new PostgresRunStore(database),
+          operations,
+          publish: (emitted) => events.publish(...emitted),
+          scheduleEffect: (kind, key, payload, runAt) => effects.schedule(kind, key, payload, runAt),
+          asTenant,
+          tenant: currentTenant,
+          contributor: (tenant) => createHmac('sha256', key).update(tenant).digest('base64url').slice(0, 22),
+          behind: () => bus.lag('crisis', STREAMS),
+          transaction: (work) => database.transaction(work),
+          canPage: settings.PAGERDUTY_ROUTING_KEY !== '',
+          clock,
+        }
+      },
+    ),
+    {
+      provide: PAGER,
+      useFactory: (http: HttpClient, settings: Settings) =>
+        [...openVendors(pagers, http, standInOrigins(settings)).values()][0],
+      inject: [HTTP_CLIENT, SETTINGS],
+    },
+    WatchSweep,
+    PlaybookStepEffect,
+    PageEffect,
   ],
 })
 export class CrisisModule {
-  static readonly service: ServiceDefinition = { ...manifest.litper.service }
+  static readonly service: ServiceDefinition = {
+    ...manifest.litper.service,
+    migrations: crisisMigrations,
+    entities: crisisEntities,
+    needs: ['taskQueue'],
+  }
 }

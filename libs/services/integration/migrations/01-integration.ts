@@ -4,6 +4,7 @@ import { orderRules } from './03-order-rules.ts'
 import { calledOff } from './04-called-off.ts'
 import { importTables } from './05-imports.ts'
 import { privacyAnswers } from './06-privacy-answers.ts'
+import { requestsOfPeople } from './07-people.ts'
 
 const sql = `
 CREATE TABLE integration.shops (
@@ -109,5 +110,6 @@ export const integrationMigrations: SchemaMigrations = {
     { id: '04-called-off', sql: calledOff },
     { id: '05-imports', sql: importTables },
     { id: '06-privacy-answers', sql: privacyAnswers },
+    { id: '07-people', sql: requestsOfPeople },
   ],
 }

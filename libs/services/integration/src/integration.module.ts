@@ -6,28 +6,37 @@ import {
   DOCUMENTS,
   Effects,
   Events,
+  Forgotten,
   HTTP_CLIENT,
+  holdsPeople,
   LOCKS,
+  PEOPLE_RECORDS,
   provideParts,
   SEALER,
   SETTINGS,
   type ServiceDefinition,
+  without,
 } from '@litper/platform'
 import { Module } from '@nestjs/common'
 import { integrationMigrations } from '../migrations/01-integration.ts'
 import manifest from '../package.json' with { type: 'json' }
 import { IntegrationsController } from './edge/integrations.controller.ts'
+import { ForgetFileEffect } from './imports/edge/forget-file.effect.ts'
 import { ForgetImportsSweep } from './imports/edge/forget-imports.sweep.ts'
 import { ImportsController } from './imports/edge/imports.controller.ts'
 import { IMPORT_PARTS } from './imports/edge/parts.ts'
 import { RunImportEffect } from './imports/edge/run-import.effect.ts'
+import { forgetImported } from './imports/usecases/forget-people.ts'
 import { importParts, messagingParts, privacyParts, shopifyParts } from './integration.parts.ts'
 import { MessagingAccountsController } from './messaging/edge/accounts.controller.ts'
 import { MessagingWebhooksController } from './messaging/edge/messaging-webhooks.controller.ts'
 import { MESSAGING_PARTS } from './messaging/edge/parts.ts'
 import { ForgetBodiesEffect } from './privacy/edge/forget-bodies.effect.ts'
-import { PRIVACY_PARTS } from './privacy/edge/parts.ts'
+import { INTAKE_PEOPLE, PRIVACY_PARTS } from './privacy/edge/parts.ts'
+import { PersonSubscriber } from './privacy/edge/person.subscriber.ts'
 import { PrivacyController } from './privacy/edge/privacy.controller.ts'
+import { PrivacySweep } from './privacy/edge/privacy.sweep.ts'
+import { IntakePeople } from './privacy/usecases/intake-people.ts'
 import { ArchiveSweep } from './shopify/edge/archive.sweep.ts'
 import { CancelInShopEffect } from './shopify/edge/cancel-in-shop.effect.ts'
 import { CreateFulfillmentEffect } from './shopify/edge/create-fulfillment.effect.ts'
@@ -44,8 +53,15 @@ import { TakeBackFulfillmentEffect } from './shopify/edge/take-back-fulfillment.
 import { WaybillsSubscriber } from './shopify/edge/waybills.subscriber.ts'
 import { integrationEntities } from './store/entities.ts'
 
-const shared = { database: DATABASE, events: Events } as const
-const privacy = { ...shared, documents: DOCUMENTS, effects: Effects, clock: CLOCK } as const
+const shared = { database: DATABASE, events: Events, forgotten: Forgotten } as const
+const privacy = {
+  ...shared,
+  documents: DOCUMENTS,
+  effects: Effects,
+  clock: CLOCK,
+  people: PEOPLE_RECORDS,
+  sealer: SEALER,
+} as const
 
 @Module({
   controllers: [
@@ -59,6 +75,9 @@ const privacy = { ...shared, documents: DOCUMENTS, effects: Effects, clock: CLOC
     WaybillsSubscriber,
     OrdersSubscriber,
     SetAsideSubscriber,
+    PrivacyController,
+    PersonSubscriber,
+    holdsPeople('integration', INTAKE_PEOPLE),
   ],
   providers: [
     provideParts(MESSAGING_PARTS, { ...shared, sealer: SEALER }, messagingParts),
@@ -72,7 +91,6 @@ const privacy = { ...shared, documents: DOCUMENTS, effects: Effects, clock: CLOC
         http: HTTP_CLIENT,
         settings: SETTINGS,
         locks: LOCKS,
-        sealer: SEALER,
         deadLetters: DEAD_LETTERS,
       },
       shopifyParts,
@@ -83,7 +101,15 @@ const privacy = { ...shared, documents: DOCUMENTS, effects: Effects, clock: CLOC
     CancelInShopEffect,
     RefetchOrderEffect,
     CreateFulfillmentEventEffect,
+    provideParts(
+      INTAKE_PEOPLE,
+      { privacy: PRIVACY_PARTS, imports: IMPORT_PARTS },
+      ({ privacy, imports }) =>
+        new IntakePeople(privacy, { forget: (pattern, request) => forgetImported(imports, pattern, request) }, without),
+    ),
     ForgetBodiesEffect,
+    ForgetFileEffect,
+    PrivacySweep,
     ReconcileSweep,
     ArchiveSweep,
     RunImportEffect,

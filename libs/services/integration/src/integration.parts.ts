@@ -1,12 +1,13 @@
 import { carriers } from '@litper/carriers'
 import { description as shopify } from '@litper/connector-shopify'
-import type { Clock } from '@litper/kernel'
+import { type Clock, PEOPLE_HOLDERS } from '@litper/kernel'
 import {
   asTenant,
   currentTenant,
   type Effects,
   type Events,
   envelop,
+  type Forgotten,
   type Sealer,
   type Settings,
 } from '@litper/platform'
@@ -18,6 +19,7 @@ import {
   type Documents,
   type HttpClient,
   type Locks,
+  type PeopleRecords,
   standInOrigins,
 } from '@litper/ports'
 import { carrierFinder } from './imports/domain/carrier-of.ts'
@@ -45,9 +47,12 @@ import { RememberedShops } from './shopify/usecases/shop-directory.ts'
 
 interface SharedNeeds {
   readonly database: Database
+  readonly forgotten: Pick<Forgotten, 'erase' | 'isErased'>
   readonly events: Pick<Events, 'publish'>
 }
 export interface PrivacyNeeds extends SharedNeeds {
+  readonly sealer: Sealer
+  readonly people: PeopleRecords
   readonly documents: Documents
   readonly effects: Pick<Effects, 'schedule'>
   readonly clock: Clock
@@ -57,7 +62,6 @@ export interface ShopifyNeeds extends PrivacyNeeds {
   readonly http: HttpClient
   readonly settings: Pick<Settings, 'LITPER_DEMO' | 'SANDBOX_URL'>
   readonly locks: Locks
-  readonly sealer: Sealer
   readonly deadLetters: DeadLetters
 }
 export interface ImportNeeds extends SharedNeeds {
@@ -69,19 +73,20 @@ export interface MessagingNeeds extends SharedNeeds {
   readonly sealer: Sealer
 }
 
-const sharedParts = ({ database, events }: SharedNeeds) => ({
+const sharedParts = ({ database, events, forgotten }: SharedNeeds) => ({
   database,
-  raw: new PostgresRawEvents(database),
+  raw: new PostgresRawEvents(database, (record, began) => forgotten.isErased(record, began)),
   publish: ((emitted) => events.publish(...emitted)) satisfies PrivacyParts['publish'],
 })
 
-export function privacyParts({ documents, effects, clock, ...needs }: PrivacyNeeds): PrivacyParts {
+export function privacyParts({ documents, effects, clock, people, sealer, ...needs }: PrivacyNeeds): PrivacyParts {
   const shops = new PostgresShops(needs.database)
   return {
     ...sharedParts(needs),
     archive: new DocumentRawArchive(documents),
     log: new PostgresPrivacyLog(needs.database),
-    clock,
+    ...{ clock, people, seals: sealer, tenant: currentTenant, holders: PEOPLE_HOLDERS },
+    entomb: (person, until) => needs.forgotten.erase(person, until),
     scheduleEffect: (kind, key, payload) => effects.schedule(kind, key, payload),
     endShop: (shopDomain, triggeredAt) => shops.endConnection(shopDomain, 'redacted', triggeredAt),
     hasShop: async () => (await shops.list()).some((shop) => shop.status === 'connected'),
@@ -121,8 +126,8 @@ export function messagingParts({ sealer: seals, ...needs }: MessagingNeeds): Mes
   return { ...sharedParts(needs), accounts, directory, seals, asTenant, tenant: currentTenant }
 }
 
-export function importParts({ database, events, effects, blobs, clock }: ImportNeeds): ImportParts {
-  const { raw, publish } = sharedParts({ database, events })
+export function importParts({ database, events, effects, blobs, clock, forgotten }: ImportNeeds): ImportParts {
+  const { raw, publish } = sharedParts({ database, events, forgotten })
   const shops = new PostgresShops(database)
   return {
     ...{ database, publish, clock, asTenant, tenant: currentTenant, sheets: sheetFiles },

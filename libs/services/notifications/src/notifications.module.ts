@@ -7,6 +7,7 @@ import {
   Effects,
   Events,
   HTTP_CLIENT,
+  holdsPeople,
   provideParts,
   SEALER,
   SETTINGS,
@@ -19,16 +20,22 @@ import manifest from '../package.json' with { type: 'json' }
 import { MessagesController } from './edge/messages.controller.ts'
 import { NoticesController } from './edge/notices.controller.ts'
 import { NotificationsSubscriber } from './edge/notifications.subscriber.ts'
-import { NOTIFICATION_PARTS } from './edge/parts.ts'
+import { MESSAGE_PEOPLE, NOTIFICATION_PARTS } from './edge/parts.ts'
 import { SendMessageEffect } from './edge/send-message.effect.ts'
 import { PostgresContactStore } from './store/contact-store.ts'
 import { notificationsEntities } from './store/entities.ts'
 import { PostgresMessageStore } from './store/message-store.ts'
 import { PostgresNoticeStore } from './store/notice-store.ts'
 import { PostgresProviderStore } from './store/provider-store.ts'
+import { MessagePeople } from './usecases/message-people.ts'
 
 @Module({
-  controllers: [NotificationsSubscriber, MessagesController, NoticesController],
+  controllers: [
+    NotificationsSubscriber,
+    MessagesController,
+    NoticesController,
+    holdsPeople('notifications', MESSAGE_PEOPLE),
+  ],
   providers: [
     provideParts(
       NOTIFICATION_PARTS,
@@ -56,6 +63,7 @@ import { PostgresProviderStore } from './store/provider-store.ts'
         unknownWaitMs: settings.UNKNOWN_SEND_WAIT_SECONDS * 1000,
       }),
     ),
+    provideParts(MESSAGE_PEOPLE, { parts: NOTIFICATION_PARTS }, ({ parts }) => new MessagePeople(parts)),
     SendMessageEffect,
   ],
 })

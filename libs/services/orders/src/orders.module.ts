@@ -4,6 +4,7 @@ import {
   DATABASE,
   Effects,
   Events,
+  holdsPeople,
   provideParts,
   runInContext,
   SEARCH,
@@ -17,7 +18,7 @@ import { BulkController } from './edge/bulk.controller.ts'
 import { CarrierAccountSavedSubscriber } from './edge/carrier-account-saved.subscriber.ts'
 import { OrdersController } from './edge/orders.controller.ts'
 import { OrdersSubscriber } from './edge/orders.subscriber.ts'
-import { BULK_PARTS, ORDER_PARTS, ORDER_SEARCH, SEARCH_UPKEEP } from './edge/parts.ts'
+import { BULK_PARTS, ORDER_PARTS, ORDER_PEOPLE, ORDER_SEARCH, SEARCH_UPKEEP } from './edge/parts.ts'
 import { SearchKeeper } from './edge/search.keeper.ts'
 import { SearchSubscriber } from './edge/search.subscriber.ts'
 import { TasksController } from './edge/tasks.controller.ts'
@@ -32,6 +33,7 @@ import { TaskEntity } from './store/task.entity.ts'
 import { PostgresTaskStore } from './store/task-store.ts'
 import { PostgresViewStore } from './store/view-store.ts'
 import { assess } from './usecases/assess.ts'
+import { OrderPeople } from './usecases/order-people.ts'
 import { ORDERS_INDEX } from './usecases/search-orders.ts'
 
 @Module({
@@ -42,6 +44,7 @@ import { ORDERS_INDEX } from './usecases/search-orders.ts'
     OrdersSubscriber,
     SearchSubscriber,
     TasksController,
+    holdsPeople('orders', ORDER_PEOPLE),
   ],
   providers: [
     provideParts(ORDER_PARTS, { database: DATABASE, events: Events, clock: CLOCK }, ({ database, events, clock }) => ({
@@ -87,6 +90,7 @@ import { ORDERS_INDEX } from './usecases/search-orders.ts'
           ),
       }),
     ),
+    provideParts(ORDER_PEOPLE, { parts: ORDER_PARTS }, ({ parts }) => new OrderPeople(parts)),
     SearchKeeper,
     WorkBulkEffect,
   ],

@@ -5,6 +5,7 @@ import {
   Effects,
   Events,
   HTTP_CLIENT,
+  holdsPeople,
   provideParts,
   SEALER,
   SETTINGS,
@@ -17,8 +18,10 @@ import manifest from '../package.json' with { type: 'json' }
 import { CarrierAccountsController } from './edge/carrier-accounts.controller.ts'
 import { CarrierChangedSubscriber } from './edge/carrier-changed.subscriber.ts'
 import { ExceptionsController } from './edge/exceptions.controller.ts'
+import { ForgetLabelEffect } from './edge/forget-label.effect.ts'
+import { ForgetPushesSweep } from './edge/forget-pushes.sweep.ts'
 import { PageCache } from './edge/page-cache.ts'
-import { TRACKING_PARTS } from './edge/parts.ts'
+import { PARCEL_PEOPLE, TRACKING_PARTS } from './edge/parts.ts'
 import { PollSweep } from './edge/poll.sweep.ts'
 import { PushController } from './edge/push.controller.ts'
 import { SentElsewhereSubscriber } from './edge/sent-elsewhere.subscriber.ts'
@@ -32,6 +35,7 @@ import { trackingEntities } from './store/entities.ts'
 import { PostgresExceptionStore } from './store/exception-store.ts'
 import { PostgresPushStore } from './store/pushes.ts'
 import { PostgresWaybillStore } from './store/waybill-store.ts'
+import { ParcelPeople } from './usecases/parcel-people.ts'
 
 @Module({
   controllers: [
@@ -43,6 +47,7 @@ import { PostgresWaybillStore } from './store/waybill-store.ts'
     WaybillsController,
     CarrierAccountsController,
     TrackingPageController,
+    holdsPeople('tracking', PARCEL_PEOPLE),
   ],
   providers: [
     provideParts(
@@ -68,12 +73,16 @@ import { PostgresWaybillStore } from './store/waybill-store.ts'
         scheduleEffect: (kind, key, payload) => effects.schedule(kind, key, payload),
         clock,
         publicUrl: settings.publicUrl,
+        linkDays: settings.TRACKING_LINK_DAYS,
       }),
     ),
     { provide: PageCache, useFactory: () => new PageCache() },
     CreateWaybillEffect,
+    provideParts(PARCEL_PEOPLE, { parts: TRACKING_PARTS }, ({ parts }) => new ParcelPeople(parts)),
     CancelWaybillEffect,
+    ForgetLabelEffect,
     PollSweep,
+    ForgetPushesSweep,
   ],
 })
 export class TrackingModule {

@@ -64,6 +64,7 @@ export async function trackingWorld() {
     },
     clock: { now: () => new Date() },
     publicUrl: 'https://litper.example',
+    linkDays: 90,
   }
   const within = <T>(work: () => Promise<T>, as = tenant): Promise<T> =>
     runInContext({ tenant: as, actor: { kind: 'user', id: 't', roles: [] } }, () =>

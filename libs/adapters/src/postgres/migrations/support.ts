@@ -13,6 +13,7 @@ import { parkedEvents } from './12-parked-events.sql.ts'
 import { fairClaims } from './13-fair-claims.sql.ts'
 import { auditTable } from './14-audit.sql.ts'
 import { controlTables } from './15-controls.sql.ts'
+import { peopleTables } from './16-people.sql.ts'
 import { modelSpendTables } from './17-model-spend.sql.ts'
 
 /** The steps of schema `spine` after 01-spine: the tables of the support ports, and what the spine needed later. */
@@ -30,6 +31,7 @@ export const supportSteps: readonly Migration[] = [
   { id: '13-fair-claims', sql: fairClaims },
   { id: '14-audit', sql: auditTable },
   { id: '15-controls', sql: controlTables },
+  { id: '16-people', sql: peopleTables },
   { id: '17-model-spend', sql: modelSpendTables },
 ]
 

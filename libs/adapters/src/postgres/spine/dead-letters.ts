@@ -62,6 +62,7 @@ export class PostgresDeadLetters implements DeadLetters {
         .query<Row>('SELECT * FROM spine.dead_letters WHERE id = $1 FOR UPDATE', [id])
       if (!row) throw notFound('dead_letter.not_found')
       if (row.replayed_at) throw conflict('dead_letter.already_replayed')
+      if ((row.envelope as { forgotten?: true }).forgotten) throw conflict('dead_letter.person_erased')
       await this.db.session().query('UPDATE spine.dead_letters SET replayed_at = now() WHERE id = $1', [id])
       if (row.source.startsWith('effect:')) await this.tryAgain(row.envelope as { effectId: string })
       else await this.tell(row.source, row.envelope as Envelope)

@@ -10,6 +10,18 @@ import type { Language, ReportKind } from '../domain/report.ts'
 import type { Level, Parcel, Risk } from '../domain/risk.ts'
 import type { RiskWeights } from '../domain/risk-weights.ts'
 
+<<<<<<< HEAD
+=======
+
+/** What earlier parcels say of returns. */
+export interface Known {
+  readonly returns?: number
+  readonly ofCarriers: ReadonlyMap<string, number>
+  readonly ofCities: ReadonlyMap<string, number>
+  readonly averageCollect?: number
+}
+>>>>>>> main
+
 export interface TenantSettings {
   /** IANA. */
   readonly zone: string

@@ -77,6 +77,7 @@ export const replayDeadLetter = operation({
     'dead_letter.not_found': 'not_found',
     'dead_letter.already_replayed': 'conflict',
     'dead_letter.too_old': 'conflict',
+    'dead_letter.person_erased': 'conflict',
     'raw_event.gone': 'not_found',
   },
 })

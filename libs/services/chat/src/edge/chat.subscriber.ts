@@ -1,4 +1,4 @@
-import { e164Of, readPhone, safeText } from '@litper/colombia'
+import { safeText } from '@litper/colombia'
 import {
   CustomerMoved,
   CustomerRevoked,
@@ -21,7 +21,6 @@ import {
 import { On, Payload } from '@litper/platform'
 import { Controller, Inject } from '@nestjs/common'
 import { answerCustomer } from '../usecases/answer-customer.ts'
-import { forgetArchived } from '../usecases/archive.ts'
 import { followMove, forgetRevoked } from '../usecases/follow-customer.ts'
 import { followLost } from '../usecases/follow-lost.ts'
 import { forgetShop } from '../usecases/forget-shop.ts'
@@ -198,17 +197,7 @@ export class ChatSubscriber {
   }
 
   @On(PrivacyRequested, 'chat')
-  async privacy(@Payload() request: EventData<typeof PrivacyRequested>) {
-    if (request.kind === 'shop_redact')
-      return forgetShop(this.parts, {
-        shopDomain: request.shopDomain,
-        isLast: request.lastShop ?? false,
-        requestId: request.requestId,
-      })
-    const written = request.customer?.phone
-    const phone = written && (e164Of(readPhone(written)) ?? written) // old rows hold what was typed
-    if (request.kind === 'data_request' || !phone) return
-    await forgetArchived(this.parts, phone, request.requestId)
-    await this.parts.store.redact(phone)
+  async privacy(@Payload() { requestId, kind, shopDomain, lastShop = false }: EventData<typeof PrivacyRequested>) {
+    if (kind === 'shop_redact') await forgetShop(this.parts, { shopDomain, isLast: lastShop, requestId })
   }
 }

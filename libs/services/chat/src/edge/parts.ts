@@ -1,4 +1,6 @@
 import { partsToken } from '@litper/platform'
+import type { PeopleHolder } from '@litper/ports'
 import type { ChatParts } from '../usecases/ports.ts'
 
 export const CHAT_PARTS = partsToken<ChatParts>('chat')
+export const CHAT_PEOPLE = partsToken<PeopleHolder>('chat.people')

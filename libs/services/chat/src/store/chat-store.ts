@@ -11,10 +11,13 @@ import type {
   ForgottenShop,
   InboxQuery,
   InboxRow,
+  PersonTalk,
   Said,
   Someone,
   Whose,
+  WhoseTalk,
 } from '../usecases/ports.ts'
+import { ChatPeopleRows } from './chat-people-rows.ts'
 import { ContactRows } from './contact-store.ts'
 import { ConversationEntity, MessageEntity } from './entities.ts'
 import { Forgetting } from './forgetting.ts'
@@ -27,6 +30,7 @@ export class PostgresChatStore implements ChatStore {
   private readonly said
   private readonly parcels
   private readonly forgetting
+  private readonly people
 
   constructor(private readonly database: Database) {
     this.contacts = new ContactRows(database)
@@ -34,6 +38,7 @@ export class PostgresChatStore implements ChatStore {
     this.said = tableOf(database, MessageEntity)
     this.parcels = new ParcelRows(database)
     this.forgetting = new Forgetting(database)
+    this.people = new ChatPeopleRows(database)
   }
 
   meet(person: Someone): Promise<Contact> {
@@ -158,6 +163,14 @@ export class PostgresChatStore implements ChatStore {
 
   redact(whose: Whose): Promise<void> {
     return this.forgetting.redact(whose)
+  }
+
+  ofPerson(whose: WhoseTalk): Promise<PersonTalk> {
+    return this.people.find(whose)
+  }
+
+  forget(found: PersonTalk): Promise<void> {
+    return this.people.forget(found)
   }
 
   redactParcels(shop: ForgottenShop): Promise<void> {

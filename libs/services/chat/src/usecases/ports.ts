@@ -110,8 +110,24 @@ export interface ChatStore {
   orderOfSent(providerMessageId: string): Promise<string | undefined>
   /** Forgets people, their words, and what is known of the orders of a phone. */
   redact(whose: Whose): Promise<void>
+  /** Who is told by these, and what they said. */
+  ofPerson(whose: WhoseTalk): Promise<PersonTalk>
+  /** Forgets them: names, numbers and words. */
+  forget(found: PersonTalk): Promise<void>
   /** Forgets whose the shop's orders are. */
   redactParcels(shop: ForgottenShop): Promise<void>
+}
+export interface WhoseTalk {
+  readonly phones: readonly string[]
+  readonly userIds: readonly string[]
+  readonly orders: readonly string[]
+  readonly conversations: readonly string[]
+}
+export interface PersonTalk {
+  readonly contacts: readonly Contact[]
+  readonly conversations: readonly { readonly id: string; readonly archived: boolean }[]
+  /** Their orders. */
+  readonly parcels: readonly string[]
 }
 /** A phone, or ids of contacts. */
 export type Whose = string | readonly string[]

@@ -11,6 +11,7 @@ export const PURPOSES = {
   pedido_repetido: 'service',
   pedido_cancelado: 'service',
   cobro_cambiado: 'service',
+  retraso: 'service',
   reply: 'service',
   campaign: 'promotional',
   payment_reminder: 'collection',

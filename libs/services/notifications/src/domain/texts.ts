@@ -17,6 +17,8 @@ export const TEXTS = {
     pedido_cancelado: 'Hola {name}, tu pedido {order} fue cancelado y no te llegará. Si aún lo quieres, respóndenos.',
     cobro_cambiado:
       'Hola {name}, sobre tu pedido {order}: {owed}. La guía del mensajero todavía dice {label}; ya lo estamos corrigiendo. Si te pide otro valor, no lo pagues y escríbenos.',
+    retraso:
+      'Hola {name}, tu pedido {order} viene con retraso por un problema de transporte. Lo seguimos de cerca y te avisamos apenas avance.',
     owed_nothing: 'ya está pagado',
     owed_some: 'te queda por pagar {amount} al recibir',
     pay: 'Ten listos {amount} para pagar al recibir.',
@@ -43,6 +45,8 @@ export const TEXTS = {
       'Hi {name}, your order {order} was cancelled and will not arrive. If you still want it, answer us.',
     cobro_cambiado:
       'Hi {name}, about your order {order}: {owed}. The courier’s waybill still says {label}; we are correcting it. If you are asked for another amount, do not pay it and write to us.',
+    retraso:
+      'Hi {name}, your order {order} is late because of a problem on the way. We are following it and will tell you as soon as it moves.',
     owed_nothing: 'it is paid already',
     owed_some: 'there are {amount} left to pay on delivery',
     pay: 'Please have {amount} ready to pay on delivery.',

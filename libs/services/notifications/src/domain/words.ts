@@ -15,6 +15,7 @@ const PARAMETERS: Partial<Record<Purpose, readonly string[]>> = {
   pedido_repetido: ['name', 'order', 'other'],
   pedido_cancelado: ['name', 'order'],
   cobro_cambiado: ['name', 'order', 'owed', 'label'],
+  retraso: ['name', 'order'],
 }
 
 /** Meta refuses parameters with line breaks, tabs or runs of spaces. */

@@ -15,6 +15,7 @@ const PURPOSE: Readonly<Record<Purpose, Texts>> = {
   direccion_incompleta: { es: 'la pregunta por la dirección', en: 'the question about the address' },
   pedido_repetido: { es: 'si quiere los dos pedidos', en: 'whether both orders are wanted' },
   cobro_cambiado: { es: 'que cambió lo que paga al recibir', en: 'that what is paid on delivery changed' },
+  retraso: { es: 'que el pedido viene con retraso', en: 'that the order is late' },
   pedido_cancelado: { es: 'que el pedido se canceló', en: 'that the order was cancelled' },
   reply: { es: 'una respuesta', en: 'an answer' },
   campaign: { es: 'una campaña', en: 'a campaign' },

@@ -5,6 +5,7 @@ import { Controller, Inject } from '@nestjs/common'
 import { checkProvider } from '../usecases/check-provider.ts'
 import { countMessages } from '../usecases/count-messages.ts'
 import type { NotificationParts, ProviderAccount } from '../usecases/ports.ts'
+import { tellDelay } from '../usecases/tell-delay.ts'
 import { timelineOf } from './message-timeline.ts'
 import { viewOf } from './message-view.ts'
 import * as operations from './messages.operations.ts'
@@ -40,6 +41,11 @@ export class MessagesController {
   async timeline({ orderId }: InputOf<typeof operations.messageTimeline>) {
     const messages = await this.database.reading(() => this.parts.messages.page({ orderId, limit: 100 }))
     return { data: messages.reverse().map(timelineOf), nextCursor: null }
+  }
+
+  @Answers(operations.tellDelay)
+  tellDelay(input: InputOf<typeof operations.tellDelay>) {
+    return this.database.transaction(() => tellDelay(this.parts, input))
   }
 
   @Answers(operations.listProviders)

@@ -55,6 +55,23 @@ export const messageTimeline = operation({
   http: ['GET', '/api/v1/messages/timeline'],
 })
 
+export const tellDelay = operation({
+  name: 'messages.tell_delay',
+  summary: { es: 'Avisa de un retraso', en: 'Tell a customer of a delay' },
+  details:
+    'To whom the last message about the order went. One message for a person and occasion, whatever they ordered; the roll-out control of messages holds for it.',
+  http: ['POST', '/api/v1/messages/delay'],
+  input: z.object({ orderId: z.uuid(), occasion: z.string().min(1).max(80).describe('the incident’s id, say') }),
+  output: z.object({ isTold: z.boolean().describe('false: this person was told of this occasion before') }),
+  status: 202,
+  scope: 'messages:write',
+  kind: 'write',
+  risk: 'message',
+  repeatable: true,
+  errors: { 'message.nobody_known': 'not_found' },
+  example: { orderId: '0192f0c1-7d3a-7c4e-9a51-3f0f2b6d8a11', occasion: 'road closed' },
+})
+
 const providerId = z.string().max(40).describe('the provider’s id')
 const priority = z.number().int().min(1).max(99).describe('1 is tried first')
 const providerView = z

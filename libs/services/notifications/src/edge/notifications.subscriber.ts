@@ -1,4 +1,4 @@
-import { costOf, e164Of, formatPesos, questionText, readPhone } from '@litper/colombia'
+import { costOf, formatPesos, questionText } from '@litper/colombia'
 import {
   CustomerMoved,
   CustomerWrote,
@@ -208,13 +208,7 @@ export class NotificationsSubscriber {
   }
 
   @On(PrivacyRequested, 'notifications')
-  async privacy(@Payload() request: EventData<typeof PrivacyRequested>) {
-    if (request.kind === 'data_request') return
-    if (request.kind === 'shop_redact')
-      return forgetShop(this.parts, { shopDomain: request.shopDomain, isLast: request.lastShop ?? false })
-    const { phone, email } = request.customer ?? {}
-    const e164 = phone && (e164Of(readPhone(phone)) ?? phone) // old rows hold what was typed
-    await this.parts.messages.redact({ phone: e164, email })
-    await this.parts.contacts.forget({ phone: e164 })
+  async privacy(@Payload() { kind, shopDomain, lastShop = false }: EventData<typeof PrivacyRequested>) {
+    if (kind === 'shop_redact') await forgetShop(this.parts, { shopDomain, isLast: lastShop })
   }
 }

@@ -1,7 +1,8 @@
-import { newId } from '@litper/kernel'
+import { Person } from '@litper/kernel'
 import { type MessagingProvider, NotYet, SendError } from '@litper/ports'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { notificationsWorld, WAIT_MS } from '../notifications.testing.ts'
+import { MessagePeople } from '../usecases/message-people.ts'
 import type { Message, StatusNews } from '../usecases/ports.ts'
 import { recordStatus } from '../usecases/record-status.ts'
 import { NotificationsSubscriber } from './notifications.subscriber.ts'
@@ -225,15 +226,10 @@ describe('redaction', () => {
     await world.keep(world.plan({ to, words: { text: 'Hola Zoraida' } }))
     await world.keep(world.plan({ to: { email: to.email, firstName: to.firstName }, words: { text: 'Hola Zoraida' } }))
     const other = await world.keep(world.plan())
-    await world.within(() =>
-      new NotificationsSubscriber(world.parts).privacy({
-        requestId: newId(),
-        shopDomain: 'tienda.myshopify.com',
-        kind: 'customer_redact',
-        customer: { phone: '315 000 0009', email: 'Zora@example.com' },
-        orders: [],
-      }),
-    )
+    const people = new MessagePeople(world.parts)
+    const person = new Person(['phone:315 000 0009', 'email:zora@example.com'])
+    expect(await world.within(() => people.trace(person))).toContainEqual(expect.stringMatching(/^message:/))
+    expect(await world.within(() => people.forget(person))).toBe(3)
     const all = JSON.stringify([
       await world.rows('SELECT * FROM notifications.messages'),
       await world.rows('SELECT * FROM notifications.contacts'),

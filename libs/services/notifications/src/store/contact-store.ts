@@ -124,9 +124,29 @@ export class PostgresContactStore implements ContactStore {
     await this.contacts.set({ id, movedPhone: to.phone, movedUserId: to.userId })
   }
 
-  async forget({ phone }: { phone?: string }): Promise<void> {
-    await this.contacts.remove({ phone: phone ?? '' })
-    if (phone) await this.forgetMoved({ phones: [phone], userIds: [] })
+  async forget(gone: Gone): Promise<number> {
+    const rows = await this.database
+      .session()
+      .query(
+        'DELETE FROM notifications.contacts WHERE phone = ANY($1::text[]) OR user_id = ANY($2::text[]) RETURNING id',
+        [[...gone.phones], [...gone.userIds]],
+      )
+    await this.forgetMoved(gone)
+    return rows.length
+  }
+
+  async othersOf({ phones, userIds }: Gone): Promise<Gone> {
+    const rows = await this.database
+      .session()
+      .query<Record<'phone' | 'user_id' | 'moved_phone' | 'moved_user_id', string | null>>(
+        `SELECT phone, user_id, moved_phone, moved_user_id FROM notifications.contacts
+         WHERE phone = ANY($1::text[]) OR user_id = ANY($2::text[]) OR moved_phone = ANY($1::text[]) OR moved_user_id = ANY($2::text[])`,
+        [[...phones], [...userIds]],
+      )
+    return {
+      phones: rows.flatMap((row) => [row.phone ?? [], row.moved_phone ?? []].flat()),
+      userIds: rows.flatMap((row) => [row.user_id ?? [], row.moved_user_id ?? []].flat()),
+    }
   }
 
   async forgetShop({ shopDomain, isLast }: ForgottenShop): Promise<Gone> {

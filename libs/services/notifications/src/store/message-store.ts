@@ -9,6 +9,7 @@ import type {
   MessageStore,
   MessageTally,
   StatusNews,
+  WhoseMessages,
 } from '../usecases/ports.ts'
 import { MessageEntity } from './entities.ts'
 
@@ -67,13 +68,22 @@ export class PostgresMessageStore implements MessageStore {
     }))
   }
 
-  async redact({ phone, email }: { phone?: string; email?: string }): Promise<void> {
-    await this.database
-      .session()
-      .query(`${FORGET} WHERE recipient->>'phone' = $1 OR lower(recipient->>'email') = lower($2)`, [
-        phone ?? null,
-        email ?? null,
-      ])
+  async ofPerson({ phones, userIds, emails, ids, orders, conversations }: WhoseMessages): Promise<Message[]> {
+    const found = await this.messages.select(
+      `WHERE (order_id IS NULL AND (recipient->>'phone' = ANY($1::text[]) OR recipient->>'userId' = ANY($2::text[])
+           OR lower(recipient->>'email') = ANY($3::text[])))
+         OR id = ANY($4::uuid[]) OR order_id = ANY($5::uuid[]) OR conversation_id = ANY($6::uuid[])`,
+      [phones, userIds, emails, ids, orders, conversations].map((some) => [...some]),
+    )
+    return (await this.messages.lockAll(found.map(({ id }) => ({ id })))).map(fromRow)
+  }
+
+  async forget(ids: readonly string[]): Promise<void> {
+    await this.database.session().query(
+      `${FORGET}, error = CASE WHEN error ~ '^[a-z0-9_.:-]{1,60}$' THEN error END
+       WHERE id = ANY($1::uuid[])`,
+      [[...ids]],
+    )
   }
 
   async settleShops(): Promise<void> {

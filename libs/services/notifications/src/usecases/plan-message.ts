@@ -20,8 +20,11 @@ export interface Plan {
   readonly about?: { readonly city?: string; readonly carrier?: string }
 }
 
-/** Words, lawful hour and the person's own pace, decided and kept in one transaction; the sending is ordered, not done. */
-export async function planMessage(parts: NotificationParts, plan: Plan): Promise<void> {
+/**
+ * Words, lawful hour and the person's own pace, decided and kept in one transaction; the sending is ordered, not done. False when it was
+ * planned before.
+ */
+export async function planMessage(parts: NotificationParts, plan: Plan): Promise<boolean> {
   const { businessKey, purpose, to, words, why, orderId, shopDomain, conversationId, notBefore, about } = plan
   const reachable = to.phone !== undefined || to.userId !== undefined
   const now = parts.clock.now()
@@ -31,7 +34,7 @@ export async function planMessage(parts: NotificationParts, plan: Plan): Promise
   const wanted = { from: lawful, businessKey, isAnswer: purpose === 'reply' }
   const runAt =
     reachable && leavesNow ? await parts.contacts.reserve((await parts.contacts.meet(to)).id, wanted) : lawful
-  if (!runAt) return // planned before: a repeat takes none of the person's time
+  if (!runAt) return false // planned before: a repeat takes none of the person's time
   const message: Message = {
     id: newId(),
     businessKey,
@@ -45,8 +48,9 @@ export async function planMessage(parts: NotificationParts, plan: Plan): Promise
     status: 'queued',
     plannedFor: runAt,
   }
-  if (!(await parts.messages.add(message))) return
+  if (!(await parts.messages.add(message))) return false
   // what need not wait is due by the ledger's clock, not by this process's, which may be wrong
   const later = runAt > parts.clock.now() ? runAt : undefined
   await parts.scheduleEffect(SEND_MESSAGE, message.id, { messageId: message.id, ...(about && { about }) }, later)
+  return true
 }

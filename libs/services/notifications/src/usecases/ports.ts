@@ -66,8 +66,13 @@ export interface MessageStore {
   page(query: { orderId?: string; after?: string; limit: number }): Promise<Message[]>
   /** What was planned in this time, its end not included. */
   tally(from: Date, until: Date): Promise<MessageTally[]>
-  /** Forgets one person. */
-  redact(whom: { phone?: string; email?: string }): Promise<void>
+  /**
+   * Locks what was said to a person about no order, and what was said about their orders: a phone or e-mail in an order may be one that a
+   * shop writes for all who gave none.
+   */
+  ofPerson(whose: WhoseMessages): Promise<Message[]>
+  /** Of locked messages: to whom and in which words goes, that there was one and what it cost stays. */
+  forget(ids: readonly string[]): Promise<void>
   /** What one message of an order knows of its shop, all of them know. */
   settleShops(): Promise<void>
   /** Forgets what is about the shop's orders, and what these people heard that is about no order. */
@@ -83,6 +88,12 @@ export interface ForgottenShop {
 export interface Gone {
   readonly phones: readonly string[]
   readonly userIds: readonly string[]
+}
+export interface WhoseMessages extends Gone {
+  readonly emails: readonly string[]
+  readonly ids: readonly string[]
+  readonly orders: readonly string[]
+  readonly conversations: readonly string[]
 }
 export interface Turn {
   readonly from: Date
@@ -102,7 +113,10 @@ export interface ContactStore {
   reach(person: Recipient): Promise<Reach>
   /** What is meant for the old number goes to the new one, until somebody writes from the old one. */
   move(from: Recipient, to: Recipient): Promise<void>
-  forget(whom: { phone?: string }): Promise<void>
+  /** Returns how many people it were. */
+  forget(whom: Gone): Promise<number>
+  /** Other numbers and ids of these people, as far as a move told them. */
+  othersOf(whom: Gone): Promise<Gone>
   /** Whom no message knows but those of this shop's orders. */
   forgetShop(shop: ForgottenShop): Promise<Gone>
 }

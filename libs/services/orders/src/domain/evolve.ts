@@ -84,12 +84,18 @@ export function evolve(state: Order | undefined, event: OrderEvent): Order {
         written: {},
         shopWritten: undefined,
         note: undefined,
-        hold: state.hold && { reason: state.hold.reason, detail: state.hold.detail },
+        hold: state.hold && { reason: state.hold.reason, detail: coded(state.hold.detail) },
+        stop: state.stop && { ...state.stop, detail: coded(state.stop.detail) },
+        timeline: state.timeline.map((moment) => ({ ...moment, why: bareWhy(moment.why) })),
         label: undefined,
         destination: state.destination && { ...state.destination, address: '', notes: undefined },
       }
   }
 }
+
+/** Carriers and shops write what they like: of that only codes stay. */
+const coded = (text: string | undefined) => (text && /^[\w.:-]{1,60}$/.test(text) ? text : undefined)
+const bareWhy = (why: string) => why.replace(/^(waybill kept: ).*$/s, '$1…')
 
 /** What its waybill says, as long as one stands or is being made; the older one's while the next has not been asked for. */
 function labelOf({ customer, written, destination, lines, total, collect, label }: Order): Label {

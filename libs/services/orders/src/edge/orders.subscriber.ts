@@ -13,7 +13,7 @@ import {
   WaybillRefused,
   WaybillRequested,
 } from '@litper/contracts'
-import { On, Payload } from '@litper/platform'
+import { Ctx, type EventContext, On, Payload } from '@litper/platform'
 import { Controller, Inject } from '@nestjs/common'
 import { answerOrder } from '../usecases/answer-order.ts'
 import { followRefusedRecall, followWaybill } from '../usecases/follow-waybill.ts'
@@ -27,9 +27,10 @@ import { ORDER_PARTS } from './parts.ts'
 export class OrdersSubscriber {
   constructor(@Inject(ORDER_PARTS) private readonly parts: OrderParts) {}
 
+  /** Of a person who was erased, an order that is not known here does not begin. */
   @On(OrderReceived, 'orders')
-  received(@Payload() data: EventData<typeof OrderReceived>) {
-    return receiveOrder(this.parts, data)
+  received(@Payload() data: EventData<typeof OrderReceived>, @Ctx() { envelope }: EventContext) {
+    return receiveOrder(this.parts, data, { isForgotten: envelope.forgotten === true })
   }
 
   @On(ParcelImported, 'orders')

@@ -4,7 +4,7 @@ import { type NewRowOf, tableOf } from '@litper/platform'
 import type { Database } from '@litper/ports'
 import type { HoldReason, Order, OrderStatus, Snapshot } from '../domain/order.ts'
 import { placeOf } from '../domain/place-of.ts'
-import type { OrderStore, Twin, TwinQuestion } from '../usecases/ports.ts'
+import type { OrderStore, Twin, TwinQuestion, WhoseOrders } from '../usecases/ports.ts'
 import { OrderEntity } from './order.entity.ts'
 
 /** Orders in PostgreSQL. */
@@ -95,20 +95,47 @@ export class PostgresOrderStore implements OrderStore {
     return Object.fromEntries(rows.flatMap(({ name, n }) => (name ? [[name, n]] : [])))
   }
 
-  async ofCustomer(query: {
-    shopDomain: string
-    externalIds?: readonly string[]
-    phone?: string
-    email?: string
-  }): Promise<Order[]> {
-    const { shopDomain, externalIds, phone, email } = query
-    const found = await this.orders.select(
-      `WHERE shop_domain = $1 AND ($2::text[] IS NULL OR external_id = ANY($2) OR phone = $3 OR lower(document->'customer'->>'email') = lower($4))`,
-      [shopDomain, externalIds ?? null, phone ?? null, email ?? null],
+  async ofShop(shopDomain: string): Promise<Order[]> {
+    return this.locked(await this.orders.select('WHERE shop_domain = $1', [shopDomain]))
+  }
+
+  async ofPerson({ ids, shopOrders, phones, emails, until }: WhoseOrders): Promise<Order[]> {
+    const nobodys = await this.shared({ phones, emails })
+    return this.locked(
+      await this.orders.select(
+        `WHERE id = ANY($1::uuid[]) OR shop_domain || '/' || external_id = ANY($2::text[])
+           OR ((phone = ANY($3::text[]) OR lower(document->'customer'->>'email') = ANY($4::text[])) AND placed_at <= coalesce($5::timestamptz, 'infinity'))`,
+        [
+          ...[ids, shopOrders, own(phones, nobodys.phones), own(emails, nobodys.emails)].map((some) => [...some]),
+          until ?? null,
+        ],
+      ),
     )
+  }
+
+  async shared({
+    phones,
+    emails,
+  }: Pick<WhoseOrders, 'phones' | 'emails'>): Promise<{ phones: string[]; emails: string[] }> {
+    const rows = await this.database.session().query<{ phone: string | null; email: string | null }>(
+      `SELECT phone, NULL AS email FROM orders.orders WHERE phone = ANY($1::text[])
+         GROUP BY phone HAVING count(DISTINCT lower(document->'customer'->>'email')) > ${OTHERS}
+       UNION ALL
+       SELECT NULL, lower(document->'customer'->>'email') AS email FROM orders.orders
+         WHERE lower(document->'customer'->>'email') = ANY($2::text[]) GROUP BY 2 HAVING count(DISTINCT phone) > ${OTHERS}`,
+      [[...phones], [...emails]],
+    )
+    return { phones: rows.flatMap(({ phone }) => phone ?? []), emails: rows.flatMap(({ email }) => email ?? []) }
+  }
+
+  private async locked(found: readonly { id: string }[]): Promise<Order[]> {
     return (await this.orders.lockAll(found.map(({ id }) => ({ id })))).map((row) => row.document)
   }
 }
+
+/** So many e-mails may stand with a phone, and phones with an e-mail, that it is still one person's. */
+const OTHERS = 3
+const own = (some: readonly string[], nobodys: readonly string[]) => some.filter((one) => !nobodys.includes(one))
 
 const versionedOf = (row: { document: Order; version: number }) => ({ order: row.document, version: row.version })
 

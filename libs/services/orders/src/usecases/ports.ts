@@ -16,6 +16,18 @@ export interface Twin {
   readonly name: string
 }
 
+export interface WhoseOrders {
+  readonly ids: readonly string[]
+  /** `<shop>/<id>` */
+  readonly shopOrders: readonly string[]
+  /** E.164, or as it was typed. */
+  readonly phones: readonly string[]
+  /** In small letters. */
+  readonly emails: readonly string[]
+  /** By phone and e-mail only what was placed until then. */
+  readonly until?: Date
+}
+
 /** Where orders are kept; every call is within the ambient transaction and tenant. */
 export interface OrderStore {
   /** Locks the row until the transaction ends. */
@@ -37,12 +49,15 @@ export interface OrderStore {
   following(after: string | undefined, limit: number): Promise<{ order: Order; version: number }[]>
   /** Those that exist, in the order of the ids. */
   some(ids: readonly string[]): Promise<Order[]>
-  /** Orders that hold personal data of this customer, or of the whole shop. */
-  ofCustomer(
-    query:
-      | { shopDomain: string; externalIds: readonly string[]; phone?: string; email?: string }
-      | { shopDomain: string },
-  ): Promise<Order[]>
+  /** Locks all orders of a shop. */
+  ofShop(shopDomain: string): Promise<Order[]>
+  /**
+   * Locks the orders of a person. A phone or e-mail that stands with more than three others is nobody's own, as what a shop writes for
+   * customers who gave none: by it alone no order is theirs.
+   */
+  ofPerson(whose: WhoseOrders): Promise<Order[]>
+  /** Those of them that are nobody's own. */
+  shared(some: Pick<WhoseOrders, 'phones' | 'emails'>): Promise<Pick<WhoseOrders, 'phones' | 'emails'>>
 }
 
 export interface PolicyStore {

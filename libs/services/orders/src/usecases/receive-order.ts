@@ -17,11 +17,12 @@ const TWIN_WINDOW_MS = 60 * 60_000
 export async function receiveOrder(
   parts: OrderParts,
   { shopDomain, order, change }: EventData<typeof OrderReceived>,
+  { isForgotten = false } = {},
 ): Promise<void> {
   const known = await parts.orders.lock({ shopDomain, externalId: order.externalId })
   const at = parts.clock.now().toISOString()
   const cancelled = change === 'cancelled' || order.cancelledAt !== undefined
-  if (!known) return place(parts, shopDomain, order, cancelled, at)
+  if (!known) return isForgotten ? undefined : place(parts, shopDomain, order, cancelled, at)
   const policy = await parts.policies.current()
   const said = snapshotOf(order, known)
   if (!cancelled) {

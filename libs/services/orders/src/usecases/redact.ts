@@ -1,20 +1,18 @@
-import { e164Of, readPhone } from '@litper/colombia'
 import type { EventData, PrivacyRequested } from '@litper/contracts'
+import type { Order } from '../domain/order.ts'
 import { commit } from './commit.ts'
 import type { OrderParts } from './ports.ts'
 
-/** Rows of before phones were read may hold what was typed. */
-const phoneOf = (text: string | undefined) => text && (e164Of(readPhone(text)) ?? text)
-
-/** Forgets who bought; keeps what was sold. A data request changes nothing: the API's export answers it. */
+/** Forgets who bought of a shop that is gone; keeps what was sold. A person is forgotten by `OrderPeople`. */
 export async function redact(parts: OrderParts, request: EventData<typeof PrivacyRequested>): Promise<void> {
-  if (request.kind === 'data_request') return
-  const { shopDomain, customer, orders } = request
-  const found = await parts.orders.ofCustomer(
-    request.kind === 'shop_redact'
-      ? { shopDomain }
-      : { shopDomain, externalIds: orders, phone: phoneOf(customer?.phone), email: customer?.email },
-  )
+  if (request.kind !== 'shop_redact') return
+  await redactAll(parts, await parts.orders.ofShop(request.shopDomain))
+}
+
+/** Of orders that are locked; those without a person already are left alone. Returns how many it were. */
+export async function redactAll(parts: OrderParts, orders: readonly Order[]): Promise<number> {
   const at = parts.clock.now().toISOString()
-  for (const order of found) await commit(parts, order, [{ kind: 'redacted', at }])
+  const told = orders.filter((order) => !order.redacted)
+  for (const order of told) await commit(parts, order, [{ kind: 'redacted', at }])
+  return told.length
 }

@@ -18,10 +18,15 @@ describe('a novedad', () => {
     expect(lackOf({ kind: 'date', date: '2026-11-30' }, '2026-11-30')).toBe('date')
     expect(lackOf({ kind: 'date', date: '2026-12-01' }, '2026-11-30')).toBeUndefined()
     expect(lackOf({ kind: 'address', address: ' x ' }, '2026-11-30')).toBe('address')
+    expect(lackOf({ kind: 'address', address: '  CL 1  ' }, '2026-11-30')).toBe('address')
+    expect(lackOf({ kind: 'address', address: 'CL 10' }, '2026-11-30')).toBeUndefined()
+    expect(lackOf({ kind: 'address' }, '2026-11-30')).toBe('address')
+    expect(lackOf({ kind: 'redeliver' }, '2026-11-30')).toBeUndefined()
   })
   it('has the last answer, unless it was taken back', () => {
     const given = { kind: 'redeliver', at: '2026-11-30T15:00:00.000Z', by: 'ana' } as const
     expect(standingAnswer({ answers: [given] })).toBe(given)
     expect(standingAnswer({ answers: [given, { ...given, withdrawnAt: given.at }] })).toBeUndefined()
+    expect(standingAnswer({ answers: [] })).toBeUndefined()
   })
 })

@@ -52,6 +52,8 @@ export interface Waybill extends Parcel {
   readonly owed?: Money | 'nothing'
   /** The merchant made it elsewhere: it is only followed. */
   readonly adopted?: boolean
+  /** Its person was erased: what the carrier still says of them is not kept, and nothing more is made of it. */
+  readonly forgotten?: true
   readonly id: string
   readonly carrier: string
   /** Of a carrier that is none of ours: how the merchant calls it. */

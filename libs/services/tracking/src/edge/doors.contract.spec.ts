@@ -1,13 +1,13 @@
-import { newId } from '@litper/kernel'
+import { newId, Person } from '@litper/kernel'
 import type { Settings } from '@litper/platform'
 import { TEST_SECRET } from '@litper/testing'
 import fc from 'fast-check'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { trackingWorld } from '../tracking.testing.ts'
+import { ParcelPeople } from '../usecases/parcel-people.ts'
 import { PageCache } from './page-cache.ts'
 import { PushController } from './push.controller.ts'
-import { TrackingSubscriber } from './tracking.subscriber.ts'
 import { TrackingPageController } from './tracking-page.controller.ts'
 
 let world: Awaited<ReturnType<typeof trackingWorld>>
@@ -161,6 +161,16 @@ describe('the tracking page', () => {
     expect((await view(token, { known: etag })).status).toBe(200)
     expect((await view(token, { known: etag })).headers['etag']).not.toBe(etag)
   })
+  it('is 410 with words once the parcel has arrived long ago', async () => {
+    const { token, number, id } = await world.shipped()
+    const long = { number, at: '2020-01-01T10:00:00.000Z', code: '9', description: 'Entregado', state: 'delivered' }
+    await send([long], 'the secret')
+    expect(await world.rows('SELECT 1 FROM tracking.waybills WHERE id = $1', [id])).toHaveLength(1)
+    const seen = await view(token, { lang: 'en' })
+    expect(seen.status).toBe(410)
+    expect(seen.body).toContain('This link has ended')
+    expect(seen.body).not.toContain(number)
+  })
   it('is 404 for a token that is nobody’s', async () => {
     for (const token of ['x', 'a'.repeat(32), "' OR true --".padEnd(30), '%'])
       expect((await view(token)).status).toBe(404)
@@ -170,9 +180,18 @@ describe('the tracking page', () => {
       customer: { firstName: 'Zoraida', lastName: 'Quintanilla', phone: '+573150000001', email: 'zora@example.com' },
       destination: { address: 'Transversal 39', city: 'Cali', department: 'Valle', daneCode: '76001', notes: 'portón' },
     })
-    const subscriber = new TrackingSubscriber(world.parts)
-    const request = { requestId: newId(), shopDomain: waybill.shopDomain, kind: 'customer_redact' as const }
-    await world.within(() => subscriber.privacy({ ...request, orders: [], customer: { email: 'Zora@example.com' } }))
+    const told = { ...movement(waybill.number!)[0]!, description: 'ENTREGADO A ZORAIDA CC 52123456' }
+    await send([told], 'the secret')
+    const people = new ParcelPeople(world.parts)
+    const person = new Person([`order:${waybill.orderId}`])
+    expect(await world.within(() => people.trace(person))).toContain('phone:+573150000001')
+    expect(await world.within(() => people.forget(person, newId()))).toBe(2)
+    await send([{ ...told, at: '2030-01-01T00:00:00.000Z', description: 'ZORAIDA otra vez' }], 'the secret')
+    const kept = await world.rows<{ text: string }>(
+      'SELECT body AS text FROM tracking.carrier_pushes UNION ALL SELECT description FROM tracking.waybill_events',
+    )
+    expect(JSON.stringify(kept)).not.toMatch(/zoraida|52123456/i)
+    expect(world.ordered).toContainEqual(expect.objectContaining({ kind: 'tracking.forget-label' }))
     const [row] = await world.rows<{ whole: string }>(
       'SELECT waybills::text AS whole FROM tracking.waybills WHERE id = $1',
       [waybill.id],

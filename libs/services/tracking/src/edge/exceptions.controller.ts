@@ -35,6 +35,15 @@ export class ExceptionsController {
     return this.database.reading(() => countExceptions(this.parts))
   }
 
+  @Answers(operations.findException)
+  find({ id }: Input<'findException'>) {
+    return this.database.reading(async () => {
+      const exception = await this.parts.exceptions.find(id)
+      if (!exception) throw notFound('exception.not_found')
+      return this.withWaybill(exception)
+    })
+  }
+
   @Answers(operations.answerException)
   answer({ id, ...answer }: Input<'answerException'>) {
     const by = currentContext()!.actor.id
@@ -47,12 +56,13 @@ export class ExceptionsController {
   }
 
   private shown(change: () => Promise<DeliveryException>) {
-    return this.database.transaction(async () => {
-      const exception = await change()
-      const waybill = await this.parts.waybills.read(exception.waybillId)
-      if (!waybill) throw notFound('exception.not_found')
-      return this.view({ exception, waybill })
-    })
+    return this.database.transaction(async () => this.withWaybill(await change()))
+  }
+
+  private async withWaybill(exception: DeliveryException) {
+    const waybill = await this.parts.waybills.read(exception.waybillId)
+    if (!waybill) throw notFound('exception.not_found')
+    return this.view({ exception, waybill })
   }
 
   private view(one: Listed) {

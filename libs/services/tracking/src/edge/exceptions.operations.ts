@@ -47,6 +47,17 @@ export const countExceptions = operation({
   errors: {},
 })
 
+export const findException = operation({
+  ...read,
+  name: 'waybills.find_exception',
+  summary: { es: 'Muestra una novedad', en: 'Show a delivery exception' },
+  details: 'The latest of this parcel.',
+  http: ['GET', '/api/v1/waybills/exceptions/:id'],
+  input: z.object({ id: idShape.describe('of the waybill') }),
+  output: exceptionView,
+  errors: { 'exception.not_found': 'not_found' },
+})
+
 export const answerException = operation({
   ...write,
   name: 'waybills.answer_exception',

@@ -6,6 +6,8 @@ export interface Page {
   readonly bytes: Buffer
   /** Strong. */
   readonly etag: string
+  /** The link has ended: all that it still says. */
+  readonly isOver?: boolean
 }
 /** Whose page it is: what a link leads to never changes. */
 export interface Parcel {
@@ -17,6 +19,7 @@ export interface Made {
   readonly html: string
   readonly parcel?: Parcel
   readonly number?: string
+  readonly isOver?: boolean
 }
 /** Makes a page; `parcel` is what the former one was about. */
 export type Make = (parcel?: Parcel) => Promise<Made | undefined>
@@ -89,9 +92,13 @@ export class PageCache {
   private keep(key: string, made: Made | undefined, moved: ReadonlySet<string>): Page | undefined {
     this.kept.delete(key)
     if (!made) return undefined
-    const { number, parcel } = made
+    const { number, parcel, isOver } = made
     const bytes = Buffer.from(made.html)
-    const page = { bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"` }
+    const page = {
+      bytes,
+      etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
+      ...(isOver && { isOver }),
+    }
     if (number && moved.has(number)) return page // perhaps read before the movement: the next look makes its own
     const until = this.now() + FRESH_MS + this.random() * SPREAD_MS
     this.kept.set(key, { page, parcel, until })

@@ -17,6 +17,9 @@ export const PAGE_TEXTS = {
     nothing: 'La transportadora aún no lo ha recogido.',
     missing: 'No encontramos este pedido',
     missingHelp: 'Revisa que el enlace esté completo, o escríbele a la tienda por WhatsApp: «¿dónde está mi pedido?».',
+    ended: 'Este enlace ya terminó',
+    endedHelp:
+      'El envío terminó hace tiempo y por tu privacidad ya no lo mostramos. Si necesitas algo, escríbele a la tienda.',
     other: 'English',
     otherHref: '?lang=en',
     by: 'Seguimiento de Litper',
@@ -36,6 +39,9 @@ export const PAGE_TEXTS = {
     nothing: 'The carrier has not picked it up yet.',
     missing: 'We could not find this order',
     missingHelp: 'Check that the link is complete, or ask the shop on WhatsApp: “where is my order?”.',
+    ended: 'This link has ended',
+    endedHelp:
+      'The parcel arrived long ago, and for your privacy we no longer show it. If you need anything, write to the shop.',
     other: 'Español',
     otherHref: '?lang=es',
     by: 'Tracking by Litper',

@@ -70,7 +70,7 @@ export class PushController {
         const digest = createHash('sha256').update(raw).digest('hex')
         const body = raw.toString('utf8').replaceAll('\0', '')
         return (await this.parts.pushes.keep({ carrier, digest, body }))
-          ? recordMovements(this.parts, carrier, events)
+          ? recordMovements(this.parts, carrier, events, digest)
           : undefined
       }),
     )

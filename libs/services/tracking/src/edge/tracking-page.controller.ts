@@ -2,12 +2,13 @@ import { asTenant, DATABASE, Public } from '@litper/platform'
 import type { Database } from '@litper/ports'
 import { Controller, Get, Headers, Inject, Param, Query, Res } from '@nestjs/common'
 import type { FastifyReply } from 'fastify'
+import { isOver } from '../domain/link-end.ts'
 import type { Waybill } from '../domain/waybill.ts'
 import type { TrackingParts } from '../usecases/ports.ts'
 import { type Made, type Page, PageCache, type Parcel } from './page-cache.ts'
 import type { Locale } from './page-texts.ts'
 import { TRACKING_PARTS } from './parts.ts'
-import { missingPage, STYLE_HASH, trackingPage } from './tracking-page.ts'
+import { endedPage, missingPage, STYLE_HASH, trackingPage } from './tracking-page.ts'
 
 /** The page's own style and nothing else: no script, no picture, no other host. */
 const CSP = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
@@ -47,6 +48,7 @@ export class TrackingPageController {
     const locale: Locale = lang === 'en' || lang === 'es' ? lang : /^\s*en/i.test(accepted ?? '') ? 'en' : 'es'
     const answer = (page: Page | undefined) => {
       if (!page) return reply.headers(HEADERS).status(404).send(missingPage(locale))
+      if (page.isOver) return reply.headers(HEADERS).status(410).send(page.bytes)
       reply.headers(FOUND).header('etag', page.etag)
       return sameTag(known, page.etag) ? reply.status(304).send() : reply.send(page.bytes)
     }
@@ -67,6 +69,7 @@ export class TrackingPageController {
         const next = await this.nextOf(waybill)
         const shown = next ?? waybill
         const past = next ? await this.parts.waybills.history(next.id) : history
+        if (isOver(shown, this.parts)) return { html: endedPage(locale), number: shown.number, parcel, isOver: true }
         const carrier = this.parts.carriers.get(shown.carrier)?.name ?? shown.carrier
         return { html: trackingPage(shown, carrier, past, locale), number: shown.number, parcel }
       }),

@@ -98,6 +98,14 @@ export function trackingPage(
   )
 }
 
+/** The link led to a parcel that has arrived long ago. */
+export const endedPage = (locale: Locale): string =>
+  frame(
+    locale,
+    PAGE_TEXTS[locale].ended,
+    `<section class="card"><h1 class="state">${PAGE_TEXTS[locale].ended}</h1><p>${PAGE_TEXTS[locale].endedHelp}</p></section>`,
+  )
+
 export const missingPage = (locale: Locale): string =>
   frame(
     locale,

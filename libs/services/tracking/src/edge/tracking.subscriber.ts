@@ -1,4 +1,3 @@
-import { e164Of, readPhone } from '@litper/colombia'
 import {
   type EventData,
   OrderCancelled,
@@ -11,6 +10,7 @@ import {
 import { On, Payload } from '@litper/platform'
 import { Controller, Inject } from '@nestjs/common'
 import { cancelOfOrder, recallOfOrder, withdrawOfOrder } from '../usecases/cancel-waybill.ts'
+import { forgetReceivers } from '../usecases/forget-receivers.ts'
 import type { TrackingParts } from '../usecases/ports.ts'
 import { recordOwed } from '../usecases/record-owed.ts'
 import { requestWaybill } from '../usecases/request-waybill.ts'
@@ -45,17 +45,10 @@ export class TrackingSubscriber {
     return recordOwed(this.parts, event)
   }
 
-  /** Forgets who received; keeps what moved. */
+  /** Forgets who received of a shop that is gone; keeps what moved. */
   @On(PrivacyRequested, 'tracking')
-  async privacy(@Payload() request: EventData<typeof PrivacyRequested>) {
-    if (request.kind === 'data_request') return
-    const written = request.customer?.phone
-    const phone = written && (e164Of(readPhone(written)) ?? written) // old rows hold what was typed
-    await this.parts.waybills.forget({
-      shopDomain: request.shopDomain,
-      externalIds: request.kind === 'shop_redact' ? undefined : request.orders,
-      phone,
-      email: request.customer?.email,
-    })
+  async privacy(@Payload() { requestId, kind, shopDomain }: EventData<typeof PrivacyRequested>) {
+    if (kind === 'shop_redact')
+      await forgetReceivers(this.parts, await this.parts.waybills.ofShop(shopDomain), requestId)
   }
 }

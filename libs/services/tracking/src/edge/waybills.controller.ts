@@ -1,4 +1,4 @@
-import { notFound } from '@litper/kernel'
+import { conflict, notFound } from '@litper/kernel'
 import { Answers, afterCursor, BLOBS, DATABASE, type InputOf, pageOf } from '@litper/platform'
 import type { Blobs, Database } from '@litper/ports'
 import { Controller, Inject, Res } from '@nestjs/common'
@@ -6,6 +6,7 @@ import type { FastifyReply } from 'fastify'
 import type { Waybill } from '../domain/waybill.ts'
 import { cancelByNumber } from '../usecases/cancel-waybill.ts'
 import { countWaybills } from '../usecases/count-waybills.ts'
+import { labelOf } from '../usecases/forget-receivers.ts'
 import type { TrackingParts } from '../usecases/ports.ts'
 import { TRACKING_PARTS } from './parts.ts'
 import { timelineOf } from './waybill-timeline.ts'
@@ -63,7 +64,8 @@ export class WaybillsController {
   @Answers(operations.readLabel)
   async label({ number }: Input<'readLabel'>, @Res() reply: FastifyReply) {
     const waybill = await this.database.transaction(() => this.byNumber(number))
-    const key = `labels/${waybill.carrier}/${waybill.id}.pdf`
+    if (waybill.forgotten) throw conflict('waybill.person_erased') // the carrier's label still names them
+    const key = labelOf(waybill)
     const kept = await this.blobs.get(key)
     const bytes =
       kept?.bytes ??

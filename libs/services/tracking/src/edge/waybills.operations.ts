@@ -65,13 +65,19 @@ export const findWaybill = operation({
 
 export const readLabel = operation({
   ...read,
+  roles: ['owner', 'operator', 'agent'], // it names the person
   name: 'waybills.read_label',
   summary: { es: 'Descarga el rótulo de una guía', en: 'Download the label of a waybill' },
   details: 'The carrier’s own PDF, fetched once and kept.',
   http: ['GET', '/api/v1/waybills/:number/label.pdf'],
   input: z.object({ number }),
   output: file('application/pdf'),
-  errors: { ...NOT_FOUND, 'carrier.no_account': 'not_found', 'carrier.refused': 'invalid' },
+  errors: {
+    ...NOT_FOUND,
+    'carrier.no_account': 'not_found',
+    'carrier.refused': 'invalid',
+    'waybill.person_erased': 'conflict',
+  },
 })
 
 export const cancelWaybill = operation({

@@ -1,8 +1,8 @@
 import { add, firstIdAt, type TenantId } from '@litper/kernel'
 import { type RowOf, tableOf } from '@litper/platform'
 import type { Database } from '@litper/ports'
-import type { Movement, Position, State, Waybill } from '../domain/waybill.ts'
-import type { Forgotten, WaybillStore } from '../usecases/ports.ts'
+import type { Movement, Parcel, Position, State, Waybill } from '../domain/waybill.ts'
+import type { WaybillStore, WhoseWaybills } from '../usecases/ports.ts'
 import { fromRow, MovementEntity, toRow, WaybillEntity } from './waybill.entity.ts'
 
 /** Waybills and their history in PostgreSQL; what carriers send in bulk is written in bulk. */
@@ -132,26 +132,51 @@ export class PostgresWaybillStore implements WaybillStore {
     return row && { id: row.id, tenant: row.tenantId }
   }
 
-  async forget({ shopDomain, externalIds, phone, email }: Forgotten): Promise<void> {
-    const found = await this.waybills.select(
-      `WHERE document->>'shopDomain' = $1 AND ($2::text[] IS NULL OR document->>'externalId' = ANY($2)
-         OR document->'customer'->>'phone' = $3 OR lower(document->'customer'->>'email') = lower($4))`,
-      [shopDomain, externalIds ?? null, phone ?? null, email ?? null],
+  async ofPerson({ ids, orders, shopOrders, numbers }: WhoseWaybills): Promise<Waybill[]> {
+    return this.locked(
+      await this.waybills.select(
+        `WHERE id = ANY($1::uuid[]) OR order_id = ANY($2::uuid[]) OR number = ANY($3::text[])
+           OR (document->>'shopDomain') || '/' || (document->>'externalId') = ANY($4::text[])`,
+        [ids, orders, numbers, shopOrders].map((some) => [...some]),
+      ),
     )
-    const rows = await this.waybills.lockAll(found.map(({ id }) => ({ id })))
+  }
+
+  async ofShop(shopDomain: string): Promise<Waybill[]> {
+    return this.locked(await this.waybills.select("WHERE document->>'shopDomain' = $1", [shopDomain]))
+  }
+
+  async forget(waybills: readonly Waybill[]): Promise<void> {
     await this.waybills.changeAll(
-      rows.map(({ id, document }) => {
-        const destination = { ...document.destination, address: '', notes: undefined }
-        return { id, document: { ...document, customer: { firstName: '', lastName: '' }, destination } }
+      waybills.map(({ successor, ...waybill }) => {
+        const { id, document } = toRow({
+          ...withoutReceiver(waybill),
+          ...(successor && { successor: withoutReceiver(successor) }),
+        })
+        return { id, document: { ...document, forgotten: true } }
       }),
     )
-    const ids = rows.map(({ id }) => id)
+    // a code may stand where an exception is told; a carrier's own words may name who took the parcel
+    await this.database.session().query(
+      `UPDATE tracking.waybill_events SET description = '', exception = CASE WHEN exception ~ '^[a-z0-9_.-]+$' THEN exception END
+       WHERE waybill_id = ANY($1::uuid[]) AND (description <> '' OR exception IS NOT NULL)`,
+      [waybills.map(({ id }) => id)],
+    )
     await this.database.session().query(
       `UPDATE tracking.exceptions SET answers = (SELECT coalesce(jsonb_agg(one - 'address' - 'note'), '[]') FROM jsonb_array_elements(answers) one)
-       WHERE waybill_id = ANY($1)`,
-      [ids],
+       WHERE waybill_id = ANY($1::uuid[])`,
+      [waybills.map(({ id }) => id)],
     )
+  }
+
+  private async locked(found: readonly { id: string }[]): Promise<Waybill[]> {
+    return (await this.waybills.lockAll(found.map(({ id }) => ({ id })))).map(fromRow)
   }
 }
 
+const withoutReceiver = <T extends Parcel>(parcel: T): T => ({
+  ...parcel,
+  customer: { firstName: '', lastName: '' },
+  destination: { ...parcel.destination, address: '', notes: undefined },
+})
 const some = (row: RowOf<typeof WaybillEntity> | undefined) => row && fromRow(row)

@@ -38,13 +38,14 @@ export function shipmentOf(waybill: Waybill, account: CarrierAccount): ShipmentS
 }
 export const referenceOf = (waybill: Waybill): string => `${waybill.externalId}#${waybill.id.slice(-8)}`
 
-/** @throws DomainError waybill.cancelled when the order was cancelled before the carrier was reached. */
+/** @throws DomainError waybill.cancelled when the order was cancelled, waybill.person_erased when its person was, before the carrier was reached. */
 export async function createAtCarrier(
   parts: TrackingParts,
   waybill: Waybill,
   account: CarrierAccount,
 ): Promise<CreatedWaybill> {
   if (waybill.position.state === 'cancelled') throw new DomainError('waybill.cancelled', 'invalid')
+  if (waybill.forgotten) throw new DomainError('waybill.person_erased', 'invalid')
   return parts.carriers.get(waybill.carrier)!.create(account, shipmentOf(waybill, account))
 }
 

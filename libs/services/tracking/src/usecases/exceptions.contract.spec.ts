@@ -105,8 +105,10 @@ describe('the worklist', () => {
   it('forgets the words of an answer with the person', async () => {
     const { waybill, answer } = await stuck(at('27T09:00'))
     await world.within(() => answerException(parts(), { ...answer, kind: 'address', address: 'Calle 1 # 2-3' }))
-    const { shopDomain, externalId } = waybill
-    await world.within(() => world.parts.waybills.forget({ shopDomain, externalIds: [externalId] }))
+    await world.within(async () => {
+      const whose = { ids: [waybill.id], orders: [], shopOrders: [], numbers: [] }
+      await world.parts.waybills.forget(await world.parts.waybills.ofPerson(whose))
+    })
     const kept = await world.within(() => world.parts.exceptions.find(waybill.id))
     expect(kept?.answers[0]).toMatchObject({ kind: 'address' })
     expect(JSON.stringify(kept)).not.toContain('Calle')

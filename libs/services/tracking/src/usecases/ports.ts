@@ -29,13 +29,20 @@ export interface Push {
 export interface PushStore {
   /** Keeps a carrier's raw push; false when the same bytes were here before. */
   keep(push: Push): Promise<boolean>
+  /** Its words are not kept: it told of a parcel whose person was erased. */
+  empty(push: Omit<Push, 'body'>): Promise<void>
+  /** Empties what came before; returns how many it were. */
+  emptyBefore(before: Date): Promise<number>
+  /** Empties what names one of these numbers; returns how many it were. */
+  forget(numbers: readonly string[]): Promise<number>
 }
-/** Whose waybills: of these orders, this phone or this address, or of the whole shop. */
-export interface Forgotten {
-  readonly shopDomain: string
-  readonly externalIds?: readonly string[]
-  readonly phone?: string
-  readonly email?: string
+/** Whose waybills: of these orders, or these themselves. */
+export interface WhoseWaybills {
+  readonly ids: readonly string[]
+  readonly orders: readonly string[]
+  /** `<shop>/<id>` */
+  readonly shopOrders: readonly string[]
+  readonly numbers: readonly string[]
 }
 export interface WaybillStore {
   /** False when the order has a living waybill: there is never a second. */
@@ -71,8 +78,12 @@ export interface WaybillStore {
   startPolling(carrier: string, now: Date): Promise<number>
   /** Before the tenant is known: the waybill with this token. */
   lookup(token: string): Promise<{ id: string; tenant: TenantId } | undefined>
-  /** Forgets who receives; keeps what moved. */
-  forget(whose: Forgotten): Promise<void>
+  /** Locks the rows. */
+  ofPerson(whose: WhoseWaybills): Promise<Waybill[]>
+  /** Locks the rows. */
+  ofShop(shopDomain: string): Promise<Waybill[]>
+  /** Forgets who receives, and what the carrier said of it in its own words; keeps what moved. Of locked rows. */
+  forget(waybills: readonly Waybill[]): Promise<void>
 }
 /** Carriers that merchants chose for single orders. */
 export interface ChoiceStore {
@@ -92,4 +103,6 @@ export interface TrackingParts {
   readonly scheduleEffect: (kind: string, key: string, payload: unknown) => Promise<boolean>
   readonly clock: Clock
   readonly publicUrl: string
+  /** Days after its end for which a parcel's page is shown. */
+  readonly linkDays: number
 }

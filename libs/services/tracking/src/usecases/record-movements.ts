@@ -14,10 +14,13 @@ export async function recordMovements(
   parts: TrackingParts,
   carrier: string,
   events: readonly CarrierEvent[],
+  /** Hex sha256 of the push that brought them, as it is kept. */
+  push?: string,
 ): Promise<number> {
   const heard = events.map(withoutNul).sort(byTime)
   const waybills = await parts.waybills.lockByNumbers(carrier, [...new Set(heard.map((event) => event.number))])
   if (waybills.length === 0) return 0
+  if (push && waybills.some(({ forgotten }) => forgotten)) await parts.pushes.empty({ carrier, digest: push })
   const now = parts.clock.now()
   // a merchant's file tells of parcels of carriers that cannot be asked
   const isAsked = (await parts.accounts.list()).some((account) => account.carrier === carrier)
@@ -27,7 +30,8 @@ export async function recordMovements(
   const history: (Movement & { waybillId: string })[] = []
   for (const waybill of waybills) {
     let position = waybill.position
-    for (const event of heard.filter((one) => one.number === waybill.number)) {
+    const ofThis = heard.filter((one) => one.number === waybill.number)
+    for (const event of waybill.forgotten ? ofThis.map(wordless) : ofThis) {
       history.push({ ...event, waybillId: waybill.id })
       const next = advance(position, event)
       if (isNews(position, next)) {
@@ -62,6 +66,13 @@ export async function recordMovements(
   if (told.length > 0) await parts.publish(told)
   return waybills.length
 }
+
+/** Of a person who was erased the carrier's own words are not kept: they may name who took the parcel. */
+const wordless = (event: CarrierEvent): CarrierEvent => ({
+  ...event,
+  description: '',
+  exception: event.exception && /^[a-z0-9_.-]+$/.test(event.exception) ? event.exception : undefined,
+})
 
 /** By time, and at one time by code: the same whatever order they came in. */
 const byTime = (a: CarrierEvent, b: CarrierEvent): number => {

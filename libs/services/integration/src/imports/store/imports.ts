@@ -6,7 +6,7 @@ import { ImportEntity } from './entities.ts'
 
 export class PostgresImports implements ImportStore {
   private readonly imports
-  constructor(database: Database) {
+  constructor(private readonly database: Database) {
     this.imports = tableOf(database, ImportEntity)
   }
 
@@ -41,5 +41,23 @@ export class PostgresImports implements ImportStore {
       [endedBefore, limit],
     )
     return [...rows]
+  }
+
+  async endedWithFile(): Promise<string[]> {
+    const rows = await this.imports.select(
+      "WHERE file_gone_at IS NULL AND state IN ('done', 'cancelled', 'failed') ORDER BY id",
+      [],
+    )
+    return rows.map(({ id }) => id)
+  }
+
+  async forgetSamplesLike(pattern: string): Promise<number> {
+    const emptied = await this.database
+      .session()
+      .query(
+        `UPDATE integration.imports SET details = jsonb_set(details, '{samples}', '[]') WHERE (details -> 'samples')::text ~* $1 RETURNING id`,
+        [pattern],
+      )
+    return emptied.length
   }
 }

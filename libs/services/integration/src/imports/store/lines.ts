@@ -32,6 +32,13 @@ export class PostgresImportLines implements LineStore {
       .session()
       .query('UPDATE integration.import_lines SET cells = NULL WHERE import_id = $1 AND cells IS NOT NULL', [importId])
   }
+
+  async forgetCellsLike(pattern: string): Promise<number> {
+    const emptied = await this.database
+      .session()
+      .query('UPDATE integration.import_lines SET cells = NULL WHERE cells::text ~* $1 RETURNING line', [pattern])
+    return emptied.length
+  }
 }
 
 export class PostgresImportItems implements ItemStore {

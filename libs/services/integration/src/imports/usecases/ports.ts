@@ -19,6 +19,10 @@ export interface ImportStore {
   page(query: { after?: string | undefined; limit: number }): Promise<Import[]>
   /** That ended before this time and whose files are still kept. */
   withOldFiles(endedBefore: Date, limit: number): Promise<Import[]>
+  /** Ids of those that ended and whose files are still kept. */
+  endedWithFile(): Promise<string[]>
+  /** Samples that match, a POSIX regular expression, go; returns of how many imports. */
+  forgetSamplesLike(pattern: string): Promise<number>
 }
 export interface KeptLine extends DecidedLine {
   readonly cells?: readonly string[]
@@ -28,6 +32,8 @@ export interface LineStore {
   page(importId: string, query: { after: number; verdict?: Verdict | undefined; limit: number }): Promise<KeptLine[]>
   /** What rejected lines said is forgotten; their verdicts stay. */
   forgetCells(importId: string): Promise<void>
+  /** Of the lines that match, a POSIX regular expression; returns how many it were. */
+  forgetCellsLike(pattern: string): Promise<number>
 }
 export interface ItemStore {
   /** Locked until the transaction ends. */

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { newId, tenantId } from '@litper/kernel'
-import { currentTenant, Events, runInContext, Sealer } from '@litper/platform'
-import { startTestDatabase, type TestDatabase } from '@litper/testing'
+import { currentTenant, Events, Forgotten, Marks, runInContext, Sealer } from '@litper/platform'
+import { startTestDatabase, TEST_SECRET, type TestDatabase } from '@litper/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { integrationMigrations } from '../../../migrations/01-integration.ts'
 import { messagingParts } from '../../integration.parts.ts'
@@ -64,7 +64,8 @@ beforeAll(async () => {
     scope: currentTenant,
   })
   const sealer = new Sealer('a secret of thirty-two bytes or more')
-  parts = messagingParts({ database: test.db, events: new Events(outbox), sealer })
+  const forgotten = new Forgotten(test.people, new Marks(TEST_SECRET))
+  parts = messagingParts({ database: test.db, events: new Events(outbox), sealer, forgotten })
   for (const [tenant, number] of [
     [a, '111111'],
     [b, '222222'],

@@ -35,7 +35,7 @@ export async function receiveChateaMessage(
   } as const
   return asTenant(tenant, () =>
     database.transaction(async () => {
-      if (!(await raw.keep({ source: 'chatea-pro', externalId: providerId, topic: 'message', body: text })))
+      if (!(await raw.keep({ source: 'chatea-pro', externalId: providerId, topic: 'message', body: text, began: at })))
         return 'duplicate'
       await publish([emit(CustomerWrote, message)])
       return 'accepted'

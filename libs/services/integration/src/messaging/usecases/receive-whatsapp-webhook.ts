@@ -1,5 +1,6 @@
 import { readWebhook, verifySignature } from '@litper/connector-whatsapp'
-import { DomainError, notFound, type TenantId } from '@litper/kernel'
+import type { Emitted } from '@litper/contracts'
+import { DomainError, fields, notFound, type TenantId } from '@litper/kernel'
 import { jsonOf, refuse } from '../../shared/usecases/refuse.ts'
 import { addresseesOf, namesAccounts, signersIn, sliceFor } from '../domain/whatsapp-envelope.ts'
 import { hashOf } from './messaging-accounts.ts'
@@ -64,7 +65,13 @@ function take({ database, raw, publish }: MessagingParts, payload: unknown, text
   const hash = hashOf(text)
   const notices = noticesOf(readWebhook(payload), hash)
   return database.sharedTransaction(async () => {
-    const event = { source: 'whatsapp-cloud', externalId: hash, topic: 'messages', body: text } as const
+    const event = {
+      source: 'whatsapp-cloud',
+      externalId: hash,
+      topic: 'messages',
+      body: text,
+      ...beganOf(notices),
+    } as const
     const fresh = await raw.keepNotices(
       event,
       notices.map((notice) => notice.key),
@@ -74,6 +81,15 @@ function take({ database, raw, publish }: MessagingParts, payload: unknown, text
     if (emitted.length > 0) await publish(emitted)
     return { told: emitted.length, doubled: notices.length - emitted.length }
   })
+}
+
+/** The oldest thing that it tells: a delivery may be late. */
+function beganOf(notices: readonly { readonly emitted: Emitted }[]): { began?: string } {
+  const times = notices.flatMap(({ emitted }) => {
+    const { at } = fields(emitted.data)
+    return typeof at === 'string' ? [at] : []
+  })
+  return times.length > 0 ? { began: times.sort()[0] } : {}
 }
 
 /** Numbers of one business share its app secret: one signature for each secret is enough. */

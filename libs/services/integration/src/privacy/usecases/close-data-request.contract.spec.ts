@@ -4,6 +4,7 @@ import { startTestDatabase, type TestDatabase } from '@litper/testing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { integrationMigrations } from '../../../migrations/01-integration.ts'
 import { integrationEntities } from '../../store/entities.ts'
+import { begun } from '../domain/progress.ts'
 import { PostgresPrivacyLog } from '../store/privacy-log.ts'
 import { closeDataRequest } from './close-data-request.ts'
 
@@ -13,6 +14,7 @@ const tenant = tenantId(newId())
 const clock = { now: () => new Date('2026-11-30T15:00:00Z') }
 const within = <T>(work: () => Promise<T>, as = tenant) =>
   runInContext({ tenant: as, actor: { kind: 'user', id: 'ana', roles: [] } }, () => test.db.transaction(work))
+const done = { ...begun([]), state: 'done' } as const
 const open = () => within(() => log.page({ open: true, limit: 10 }))
 
 beforeAll(async () => {
@@ -24,7 +26,15 @@ afterAll(() => test?.stop())
 
 async function asked(kind: 'data_request' | 'customer_redact'): Promise<string> {
   const id = newId()
-  const row = { id, shopDomain: 'a.myshopify.com', kind, orders: ['1', '2'], dueAt: clock.now(), redactedRows: 0 }
+  const row = {
+    id,
+    shopDomain: 'a.myshopify.com',
+    kind,
+    orders: ['1', '2'],
+    dueAt: clock.now(),
+    redactedRows: 0,
+    ...done,
+  }
   await within(() => log.record(row))
   return id
 }
@@ -34,7 +44,7 @@ it('lists what a person has to answer, the first due first, and closes it once',
   const redact = await asked('customer_redact')
   expect((await open()).map(({ id }) => id)).toEqual([first, second])
   const closed = await within(() => closeDataRequest({ log, clock }, { id: first, by: 'ana' }))
-  expect(closed).toMatchObject({ orders: 2, answeredBy: 'ana', answeredAt: clock.now() })
+  expect(closed).toMatchObject({ orders: ['1', '2'], answeredBy: 'ana', answeredAt: clock.now() })
   const again = await within(() => closeDataRequest({ log, clock }, { id: first, by: 'luis' }))
   expect(again.answeredBy).toBe('ana')
   expect((await open()).map(({ id }) => id)).toEqual([second])

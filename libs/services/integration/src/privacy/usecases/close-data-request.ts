@@ -1,5 +1,5 @@
 import { conflict, notFound } from '@litper/kernel'
-import type { KeptPrivacyRequest, PrivacyParts } from './ports.ts'
+import type { PrivacyParts, PrivacyRequestRow } from './ports.ts'
 
 /**
  * A person gave the customer their data. Again it changes nothing. What asks to forget is done by the system and closed by nobody.
@@ -8,12 +8,19 @@ import type { KeptPrivacyRequest, PrivacyParts } from './ports.ts'
 export async function closeDataRequest(
   { log, clock }: Pick<PrivacyParts, 'log' | 'clock'>,
   { id, by }: { readonly id: string; readonly by: string },
-): Promise<KeptPrivacyRequest> {
+): Promise<PrivacyRequestRow> {
   const request = await log.lock(id)
   if (!request) throw notFound('privacy.not_found')
-  if (request.kind !== 'data_request') throw conflict('privacy.not_by_hand')
+  if (!isByHand(request)) throw conflict('privacy.not_by_hand')
   if (request.answeredAt) return request
   const answeredAt = clock.now()
-  await log.answered(id, by, answeredAt)
+  await log.change({ id, answeredAt, answeredBy: by })
   return { ...request, answeredAt, answeredBy: by }
 }
+
+/** What a person has to give to the customer. */
+const isByHand = ({ kind }: Pick<PrivacyRequestRow, 'kind'>): boolean => kind === 'data_request' || kind === 'access'
+
+/** Somebody, or a service, has still to do something for it. */
+export const isOpen = (request: Pick<PrivacyRequestRow, 'kind' | 'state' | 'answeredAt'>): boolean =>
+  request.state !== 'done' || (isByHand(request) && !request.answeredAt)

@@ -1,7 +1,7 @@
 import { newId } from '@litper/kernel'
 import { tableOf } from '@litper/platform'
 import type { Database } from '@litper/ports'
-import type { KeptEvent, RawEvent, RawEvents, Redacted } from '../usecases/raw-events.ts'
+import type { KeptEvent, RawEvent, RawEvents, Redacted, WhoseEvents } from '../usecases/raw-events.ts'
 import { RawEventEntity, SeenNoticeEntity } from './entities.ts'
 
 const TENANT = `nullif(current_setting('litper.tenant', true), '')::uuid`
@@ -30,17 +30,30 @@ const redacted = (rows: readonly Hit[]): Redacted => ({
   archived: rows.filter((row) => row.archived).map((row) => row.id),
 })
 
+const THEIRS = 'subject = ANY($1) OR person = ANY($2) OR ($3::text IS NOT NULL AND body ~* $3)'
+
+/** Whether a record tells of somebody who was erased after it began. */
+export type IsErased = (record: () => unknown, began: string) => Promise<boolean>
+
 /** Rows are kept by hand-written SQL for the sake of their bodies, and emptied and deleted by conditions that have no verb. */
 export class PostgresRawEvents implements RawEvents {
   private readonly events
   private readonly notices
-  constructor(private readonly database: Database) {
+  constructor(
+    private readonly database: Database,
+    private readonly isErased: IsErased = async () => false,
+  ) {
     this.events = tableOf(database, RawEventEntity)
     this.notices = tableOf(database, SeenNoticeEntity)
   }
 
-  keep(event: RawEvent): Promise<boolean> {
-    const row = { id: newId(), headers: {}, ...event }
+  async keep({ began, ...event }: RawEvent): Promise<boolean> {
+    const { body, ...bare } = event
+    const shopDomain = event.headers?.['shop'] ?? event.subject?.split('/')[0]
+    // read again only where somebody was erased since
+    const isKept =
+      !began || body === undefined || !(await this.isErased(() => ({ shopDomain, body: jsonOf(body) }), began))
+    const row: RawEvent & { id: string } = { id: newId(), headers: {}, ...(isKept ? event : bare) }
     return this.database.session().batch('raw.keep', row, async (rows) => {
       const heads = rows.map(({ body: _, ...head }) => head)
       const bodies = rows.map((one) => one.body ?? null)
@@ -89,18 +102,44 @@ export class PostgresRawEvents implements RawEvents {
     return new Map(rows.map((row) => [row.subject, new Date(row.at)]))
   }
 
-  async redact(who: { subjects: readonly string[]; persons: readonly string[]; phone?: string }): Promise<Redacted> {
+  redact({ subjects, persons, pattern }: WhoseEvents): Promise<Redacted> {
+    return this.empty(THEIRS, [subjects, persons, pattern ?? null])
+  }
+
+  redactBefore(before: Date, most: number): Promise<Redacted> {
+    return this.empty('received_at < $1', [before], `ORDER BY id LIMIT ${most}`)
+  }
+
+  private async empty(condition: string, parameters: unknown[], rest = ''): Promise<Redacted> {
     // locked first, so that `archived` is the sweep's last word
     const rows = await this.database.session().query<Hit>(
       `WITH hit AS MATERIALIZED (
-         SELECT id, archived FROM integration.raw_events
-          WHERE (body IS NOT NULL OR archived) AND (subject = ANY($1) OR person = ANY($2)
-            OR ($3::text IS NOT NULL AND source NOT IN ('shopify', 'shopify-reconcile') AND position($3 IN body) > 0)) FOR UPDATE)
+         SELECT id, archived FROM integration.raw_events WHERE (body IS NOT NULL OR archived) AND (${condition}) ${rest} FOR UPDATE)
        UPDATE integration.raw_events r SET body = NULL, archived = false, headers = '{}' FROM hit
         WHERE r.id = hit.id RETURNING r.id, hit.archived`,
-      [who.subjects, who.persons, who.phone ?? null],
+      parameters,
     )
     return redacted(rows)
+  }
+
+  async leads({ subjects, persons }: WhoseEvents): Promise<{ subjects: string[]; persons: string[] }> {
+    const rows = await this.database
+      .session()
+      .query<{ subject: string | null; person: string | null }>(
+        'SELECT DISTINCT subject, person FROM integration.raw_events WHERE subject = ANY($1) OR person = ANY($2)',
+        [subjects, persons],
+      )
+    return { subjects: rows.flatMap((row) => row.subject ?? []), persons: rows.flatMap((row) => row.person ?? []) }
+  }
+
+  async bodies({ subjects, persons, pattern }: WhoseEvents) {
+    const rows = await this.database
+      .session()
+      .query<{ topic: string; source: string; received_at: Date; body: string | null }>(
+        `SELECT topic, source, received_at, body FROM integration.raw_events WHERE (body IS NOT NULL OR archived) AND (${THEIRS}) ORDER BY id`,
+        [subjects, persons, pattern ?? null],
+      )
+    return rows.map(({ received_at, body, ...row }) => ({ ...row, receivedAt: received_at, body: body ?? undefined }))
   }
 
   async forgetShop(shopDomain: string): Promise<Redacted> {
@@ -111,5 +150,13 @@ export class PostgresRawEvents implements RawEvents {
       [`${shopDomain}/`, shopDomain],
     )
     return redacted(rows)
+  }
+}
+
+function jsonOf(body: string | undefined): unknown {
+  try {
+    return JSON.parse(body ?? '')
+  } catch {
+    return body
   }
 }

@@ -11,6 +11,8 @@ export interface RawEvent {
   readonly subjectUpdatedAt?: string
   /** `<shop>/<customer id>`: what a redaction finds the row by. */
   readonly person?: string
+  /** When what it tells began, ISO 8601: of who was erased since, its body is not kept. */
+  readonly began?: string
 }
 
 export interface KeptEvent {
@@ -23,6 +25,12 @@ export interface KeptEvent {
   readonly receivedAt: string
 }
 
+export interface WhoseEvents {
+  readonly subjects: readonly string[]
+  readonly persons: readonly string[]
+  /** A POSIX regular expression without regard of case: bodies that match are theirs too. */
+  readonly pattern?: string
+}
 export interface Redacted {
   readonly rows: number
   /** Of those, the ids whose bodies must be deleted from the archive. Bodies on their way there are left to `archiveRaw`. */
@@ -42,7 +50,13 @@ export interface RawEvents {
   /** The newest change of each order that a delivery brought, by subject. */
   lastHeard(subjects: readonly string[]): Promise<Map<string, Date>>
   /** Empties the bodies that name a person; the rows stay, so that a repeated delivery is known. */
-  redact(who: { subjects: readonly string[]; persons: readonly string[]; phone?: string }): Promise<Redacted>
+  redact(who: WhoseEvents): Promise<Redacted>
+  /** What leads to the same person: subjects and persons of the rows. */
+  leads(who: WhoseEvents): Promise<{ readonly subjects: string[]; readonly persons: string[] }>
+  /** What is kept of them. */
+  bodies(who: WhoseEvents): Promise<readonly { topic: string; source: string; receivedAt: Date; body?: string }[]>
+  /** Empties the bodies of what came before, at most so many. */
+  redactBefore(before: Date, most: number): Promise<Redacted>
   /** Deletes every delivery of a shop, except rows without a body. */
   forgetShop(shopDomain: string): Promise<Redacted>
 }

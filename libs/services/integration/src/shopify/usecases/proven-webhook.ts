@@ -1,4 +1,5 @@
 import type { ValidWebhook } from '@litper/connector-shopify'
+import { fields } from '@litper/kernel'
 import { subjectOf } from '../../shared/domain/subjects.ts'
 import type { RawEvent } from '../../shared/usecases/raw-events.ts'
 import { subjectOfRequest } from '../domain/privacy-subject.ts'
@@ -28,5 +29,11 @@ export function rawOf({ webhook, rawBody, payload }: ProvenWebhook): RawEvent {
     headers,
     body: rawBody,
     ...(customer && { person: subjectOf(webhook.shop, customer) }),
+    ...beganOf(payload),
   }
+}
+
+const beganOf = (payload: unknown): { began?: string } => {
+  const { created_at: at } = fields(payload)
+  return typeof at === 'string' && !Number.isNaN(Date.parse(at)) ? { began: at } : {}
 }

@@ -114,7 +114,7 @@ function publishAll(
         topic: 'reconcile',
         subject,
         subjectUpdatedAt: updatedAt,
-        ...(!bad && { body: JSON.stringify(order) }),
+        ...(!bad && { body: JSON.stringify(order), began: order.createdAt }),
         ...(person && { person: subjectOf(shopDomain, person) }),
       })
       if (!fresh) continue

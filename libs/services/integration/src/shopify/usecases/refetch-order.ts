@@ -64,6 +64,7 @@ export async function refetchOrder(
       subject,
       subjectUpdatedAt: order.updatedAt,
       body: JSON.stringify(order),
+      began: order.createdAt,
       ...(person && { person: subjectOf(shopDomain, person) }),
     })
     if (!fresh) return

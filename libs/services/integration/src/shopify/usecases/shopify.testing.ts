@@ -1,7 +1,7 @@
 import { systemClock } from '@litper/kernel'
-import { type Effects, Events, type Sealer } from '@litper/platform'
+import { type Effects, Events, Forgotten, Marks, type Sealer } from '@litper/platform'
 import type { DeadLetters, HttpClient, Outbox } from '@litper/ports'
-import type { TestDatabase } from '@litper/testing'
+import { TEST_SECRET, type TestDatabase } from '@litper/testing'
 import { privacyParts, shopifyParts } from '../../integration.parts.ts'
 import type { ShopifyParts } from './ports.ts'
 
@@ -19,8 +19,9 @@ const noHttp: HttpClient = {
 
 /** For specs: the service's own wiring on a test database. */
 export function shopifyTestParts(test: TestDatabase, { outbox, ...fakes }: Fakes): ShopifyParts {
-  const { db: database, documents, locks } = test
-  const needs = { database, documents, events: new Events(outbox), clock: systemClock, ...fakes }
+  const { db: database, documents, locks, people } = test
+  const forgotten = new Forgotten(people, new Marks(TEST_SECRET))
+  const needs = { database, documents, events: new Events(outbox), clock: systemClock, people, forgotten, ...fakes }
   const settings = { LITPER_DEMO: false, SANDBOX_URL: '' }
   return shopifyParts({ ...needs, locks, settings, http: noHttp, privacy: privacyParts(needs) })
 }

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { until } from './http.ts'
+import { World } from './world.ts'
+
+/** `AGENT_KILLS=200` is the long form. */
+const KILLS = Number(process.env['AGENT_KILLS'] ?? 5)
+const AGENT = 'operaciones'
+const world = new World()
+
+beforeAll(async () => {
+  // the sandbox's model does whatever its task says: here, three calls in one answer
+  await world.start((sandbox) => ({
+    MODEL_URL: `openai+${sandbox}/openai/v1?model=obedient&input=0&output=0`,
+    OPENAI_API_KEY: 'sandbox',
+    MODEL_REDACT: '0',
+  }))
+  await fetch(`${world.sandbox.url}/sandbox/models/mode`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ mode: 'obedient' }),
+  })
+  await world.platform.call('agents.change', {
+    id: AGENT,
+    tools: ['conversations.take', 'conversations.reply'],
+    policy: { free: ['nothing'], always: [], freeUpTo: 0, minutes: 600 },
+    budget: { steps: 12, seconds: 3600, costMicros: 1_000_000 },
+  })
+}, 90_000)
+afterAll(() => world.stop(), 30_000)
+
+const phoneOf = (n: number) => `+57320${String(5_000_000 + n)}`
+const textsOf = (n: number) => [`mensaje uno del caso ${n}.`, `mensaje dos del caso ${n}.`]
+
+/** Three effects: the conversation is taken; two messages leave, each with a person's leave. */
+async function startRun(n: number): Promise<string> {
+  await world.sandbox.writes(phoneOf(n), 'hola')
+  const conversation = await until('the conversation', async () => {
+    const { data } = await world.platform.call('conversations.list', { limit: 100 })
+    return data.find((one) => one.customer.phone === phoneOf(n))
+  })
+  const { id } = conversation
+  const replies = textsOf(n).map((text) => `usa conversations_reply ${JSON.stringify({ id, text })}`)
+  const text = [`usa conversations_take ${JSON.stringify({ id })}`, ...replies].join('\n')
+  const { runId } = await world.platform.call('agents.start', { id: AGENT, text, key: `case ${n}` })
+  return runId!
+}
+
+/** A person at work: approves what waits, whether or not the platform is there. */
+async function approveAll(): Promise<void> {
+  const { data } = await world.platform.call('approvals.list', { limit: 100 })
+  for (const { id, hash } of data) await world.platform.call('approvals.approve', { id, hash })
+}
+
+it('does each effect of each run once, whenever the platform is killed', async () => {
+  const runs: string[] = []
+  let working = true
+  const person = (async () => {
+    while (working) {
+      await approveAll().catch(() => undefined) // killed meanwhile, or approved by the call whose answer was lost
+      await new Promise((done) => setTimeout(done, 50))
+    }
+  })()
+  for (let kill = 0; kill < KILLS; kill++) {
+    runs.push(await startRun(kill))
+    await new Promise((done) => setTimeout(done, Math.random() * 1500))
+    await world.kill()
+    world.startPlatform()
+    await world.ready()
+  }
+  const ended = await until(
+    'every run to end',
+    async () => {
+      const all = await Promise.all(runs.map((id) => world.platform.call('agent_runs.find', { id })))
+      return all.every(({ state }) => state === 'ended') ? all : undefined
+    },
+    { timeoutMs: 120_000, everyMs: 500 },
+  )
+  working = false
+  await person
+  await new Promise((done) => setTimeout(done, 3000))
+  expect(ended.map(({ end, reason }) => [end, reason])).toEqual(runs.map(() => ['done', 'answered']))
+  const counted = { runs: runs.length, kills: KILLS, effects: 0, twice: 0, missing: 0 }
+  for (const [n] of runs.entries()) {
+    const heard = (await world.sandbox.messages({ to: phoneOf(n) })).map(({ text }) => text)
+    for (const text of textsOf(n)) {
+      const times = heard.filter((one) => one.includes(text)).length
+      counted.effects += times
+      if (times > 1) counted.twice += 1
+      if (times === 0) counted.missing += 1
+    }
+  }
+  console.log(JSON.stringify(counted))
+  expect(counted).toMatchObject({ effects: runs.length * 2, twice: 0, missing: 0 })
+  for (const id of runs) expect(await world.platform.call('agent_runs.replay', { id })).toMatchObject({ same: true })
+}, 600_000)

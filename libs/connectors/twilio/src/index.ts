@@ -1,0 +1,1 @@
+export { twilio, vendor } from './twilio.ts'

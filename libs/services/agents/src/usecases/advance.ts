@@ -1,0 +1,64 @@
+import { AgentRunEnded, AgentRunStarted, ApprovalAsked, emit } from '@litper/contracts'
+import { newId } from '@litper/kernel'
+import { decide } from '../domain/runs/decide.ts'
+import type { Input, RunEvent } from '../domain/runs/run-events.ts'
+import { evolve, fold, type Run } from '../domain/runs/run-state.ts'
+import type { AgentsParts, RunRow } from './ports.ts'
+import { scheduleStep } from './start-run.ts'
+
+/** Tells a locked run something, keeps what it decides, and schedules what it waits for. In the ambient transaction. */
+export async function advance(
+  parts: AgentsParts,
+  row: RunRow,
+  before: readonly RunEvent[],
+  input: Input,
+): Promise<Run> {
+  const at = parts.clock.now().toISOString()
+  const told: RunEvent = { ...input, at }
+  const heard = before.length > 0 ? evolve(fold(before), told) : fold([told])
+  const decisions = decide(heard, at, parts.sha) as RunEvent[]
+  const run = decisions.reduce(evolve, heard)
+  const seq = before.length + 1 + decisions.length
+  await parts.runs.append(row.id, before.length, [told, ...decisions])
+  for (const decision of [told, ...decisions]) await follow(parts, row, run, decision)
+  await parts.runs.change({
+    id: row.id,
+    seq,
+    asks: run.asks,
+    costMicros: run.costMicros,
+    state: run.end ? 'ended' : run.awaits === 'approval' ? 'waiting' : 'running',
+    ...(run.end && { end: run.end.end, reason: run.end.reason, endedAt: row.endedAt ?? new Date(run.end.at) }),
+  })
+  const goesOn = run.awaits === 'model' || run.awaits === 'tool'
+  if (goesOn && decisions.some(({ kind }) => kind === 'model_asked' || kind === 'tool_called'))
+    await scheduleStep(parts, row.id, seq)
+  return run
+}
+
+async function follow(parts: AgentsParts, row: RunRow, run: Run, event: RunEvent): Promise<void> {
+  const about = { runId: row.id, agent: row.agent, ...(row.orderId !== undefined && { orderId: row.orderId }) }
+  if (event.kind === 'started') await parts.publish([emit(AgentRunStarted, { ...about, dryRun: event.dryRun })])
+  if (event.kind === 'ended') {
+    const { end, reason } = event
+    await voidApprovals(parts, row.id)
+    const actions = run.calls.filter(({ operation, outcome }) => outcome === 'done' && writes(run, operation)).length
+    await parts.publish([emit(AgentRunEnded, { ...about, end, reason, actions, costMicros: run.costMicros })])
+  }
+  if (event.kind !== 'approval_asked') return
+  const { operation, input, hash, ask = '' } = run.calls[event.call]!
+  const id = newId()
+  const expiresAt = new Date(event.expiresAt)
+  const { orderId } = row
+  const asked = { id, runId: row.id, call: event.call, agent: row.agent, operation, input, hash, why: ask, orderId }
+  await parts.approvals.add({ ...asked, state: 'open', askedAt: new Date(event.at), expiresAt })
+  await parts.publish([emit(ApprovalAsked, { ...about, approvalId: id, operation, expiresAt: event.expiresAt })])
+}
+
+async function voidApprovals({ approvals, clock }: AgentsParts, runId: string): Promise<void> {
+  for (const { id } of await approvals.openOf(runId)) {
+    await approvals.lock(id)
+    await approvals.change({ id, state: 'void', decidedAt: clock.now() })
+  }
+}
+
+const writes = ({ tools }: Run, operation: string) => tools.find((one) => one.operation === operation)?.kind === 'write'

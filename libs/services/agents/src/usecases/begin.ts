@@ -1,0 +1,26 @@
+import type { OperationInfo } from '@litper/ports'
+import type { Input, KnownTool } from '../domain/runs/run-events.ts'
+import { findAgent } from './find-agent.ts'
+import type { AgentsParts, RunRow } from './ports.ts'
+
+/** What no agent may do, whatever its data say: open doors, and decide about agents. */
+const never = ({ risk, name }: OperationInfo) =>
+  risk === 'access' || /^(agents|agent_runs|approvals)\.|\.approve$/.test(name)
+
+/** The first thing that a run is told: its agent as it is now, and the tools of it that exist. */
+export async function begin(parts: AgentsParts, { agent: id, requested }: RunRow): Promise<Input> {
+  const [agent, catalogue] = await Promise.all([
+    parts.transaction(() => findAgent(parts, id)),
+    parts.operations.catalogue(),
+  ])
+  const allowed = new Set(agent.tools)
+  const tools = catalogue.filter((one) => allowed.has(one.name) && !never(one)).map(toolOf)
+  return { kind: 'started', agent, tools, ...requested }
+}
+
+const toolOf = ({ name, summary, description, ...facts }: OperationInfo): KnownTool => {
+  const { input, kind, risk, scope, repeatable, undo, about } = facts
+  const tool = name.replaceAll('.', '_').slice(0, 64)
+  const known = { tool, operation: name, title: summary, description, input, kind, risk, scope, repeatable, about }
+  return undo === undefined ? known : { ...known, undo }
+}

@@ -1,0 +1,32 @@
+import { type Incident, placeOf, summaryOf } from '../domain/room/incident.ts'
+import { playbooksFor } from '../domain/room/playbooks.ts'
+import type { Entry } from '../usecases/ports.ts'
+
+const iso = (at: Date | undefined): string | null => at?.toISOString() ?? null
+
+export const viewOf = ({ finding: _, ...one }: Incident) => ({
+  ...one,
+  summary: summaryOf(one),
+  leader: one.leader ?? null,
+  openedAt: one.openedAt.toISOString(),
+  alarmedAt: one.alarmedAt.toISOString(),
+  noticeDueAt: iso(one.noticeDueAt),
+  resolvedAt: iso(one.resolvedAt),
+  closedAt: iso(one.closedAt),
+})
+
+export const wholeOf = (incident: Incident, entries: readonly Entry[]) => ({
+  ...viewOf(incident),
+  finding: incident.finding ?? null,
+  timeline: entries.map(({ at, kind, byWhom, text }) => ({
+    at: at.toISOString(),
+    kind,
+    by: byWhom,
+    text: text ?? null,
+  })),
+  playbooks: playbooksFor(incident).map((one) => one.id),
+})
+
+/** Which parcels it hits; nothing where it is about a shop, a code or a topic. */
+export const NOWHERE = { carrier: '', region: '' }
+export const hitBy = ({ subject }: Incident) => placeOf(subject) ?? NOWHERE

@@ -1,0 +1,71 @@
+import { operation } from '@litper/platform/operations'
+import { z } from 'zod'
+import { LEAST_MESSAGES, LEAST_POINTS } from '../domain/compare.ts'
+import { DIMENSIONS } from '../usecases/ports.ts'
+
+const read = { roles: 'everyone', kind: 'read', risk: 'nothing', repeatable: true, errors: {} } as const
+const days = z.coerce.number().int().min(1).max(365).default(90).describe('of messages that are at least two days old')
+const share = z.number().min(0).max(1)
+const count = z.number().int()
+
+export const summariseOutcomes = operation({
+  ...read,
+  name: 'outcomes.summarise',
+  summary: { es: 'Muestra qué pasó después de los mensajes', en: 'Show what happened after messages' },
+  details:
+    'Whether the parcel moved within one and two days after a message, and how it ended. Goals: above 40 % and 60 %.',
+  http: ['GET', '/api/v1/outcomes'],
+  input: z.object({
+    by: z
+      .string()
+      .default('purpose')
+      .transform((given) => [...new Set(given.split(','))])
+      .pipe(z.array(z.enum(DIMENSIONS)).min(1).max(2))
+      .describe(`one or two of ${DIMENSIONS.join(', ')}, separated by a comma`),
+    days,
+    purpose: z.string().min(1).max(80).optional(),
+  }),
+  output: z.object({
+    data: z.array(
+      z
+        .object({
+          by: z.record(z.string(), z.string().nullable()),
+          messages: count,
+          moved: count.describe('within a day'),
+          movedTwoDays: count,
+          delivered: count,
+          returned: count,
+          interval: z
+            .object({ low: share, high: share })
+            .describe('of the share that moved within a day, 95 %, Wilson'),
+        })
+        .meta({ id: 'MessageOutcome' }),
+    ),
+  }),
+  scope: 'outcomes:read',
+})
+
+export const listCandidates = operation({
+  ...read,
+  name: 'candidates.list',
+  summary: { es: 'Propone mejores horas para los mensajes', en: 'Propose better hours for messages' },
+  details: `Each hour of each message against all its other hours: a z test of two shares with Bonferroni's correction, at least ${LEAST_MESSAGES} messages on each side and ${LEAST_POINTS} points of difference. It is proposed and not applied: who is written to at one hour may differ from others.`,
+  http: ['GET', '/api/v1/candidates'],
+  input: z.object({ days }),
+  output: z.object({
+    data: z.array(
+      z
+        .object({
+          purpose: z.string(),
+          hour: z.number().int().min(0).max(23).describe('in Colombia'),
+          messages: count,
+          share,
+          others: z.object({ messages: count, share }),
+          verdict: z.enum(['better', 'worse', 'no_difference', 'too_few']),
+          p: z.number().nullable().describe('two-sided, before the correction'),
+        })
+        .meta({ id: 'HourCandidate' }),
+    ),
+  }),
+  scope: 'outcomes:read',
+})

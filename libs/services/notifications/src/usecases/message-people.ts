@@ -1,0 +1,57 @@
+import { e164Of, readPhone } from '@litper/colombia'
+import { type Identifier, identifiers, type Person } from '@litper/kernel'
+import type { PeopleHolder, Told } from '@litper/ports'
+import type { Message, NotificationParts } from './ports.ts'
+
+/** Old rows hold what was typed. */
+const spellings = (phone: string) => [phone, e164Of(readPhone(phone)) ?? phone]
+
+/** Whom we wrote to. A message's price and fate stay, as the shop's own figures. */
+export class MessagePeople implements PeopleHolder {
+  constructor(private readonly parts: Pick<NotificationParts, 'messages' | 'contacts'>) {}
+
+  async trace(person: Person): Promise<Identifier[]> {
+    const others = await this.parts.contacts.othersOf(known(person))
+    return [
+      ...identifiers('phone', ...others.phones),
+      ...identifiers('user', ...others.userIds),
+      ...(await this.of(person)).flatMap((message) => [
+        ...identifiers('message', message.id),
+        ...identifiers('sent', message.providerMessageId),
+        ...identifiers('conversation', message.conversationId),
+        ...identifiers('user', message.recipient.userId),
+      ]),
+    ]
+  }
+
+  async forget(person: Person): Promise<number> {
+    const messages = await this.of(person)
+    await this.parts.messages.forget(messages.map(({ id }) => id))
+    const told = messages.filter(({ recipient, words }) => words.text !== '' || Object.keys(recipient).length > 0)
+    return told.length + (await this.parts.contacts.forget(known(person)))
+  }
+
+  async tell(person: Person): Promise<Told[]> {
+    const records = (await this.of(person)).map(
+      ({ purpose, recipient, words, status, plannedFor, sentAt, readAt, why }) => {
+        return { purpose, recipient, text: words.text, status, plannedFor, sentAt, readAt, why }
+      },
+    )
+    return [{ title: { es: 'Mensajes enviados', en: 'Messages sent' }, records }]
+  }
+
+  private of(person: Person): Promise<Message[]> {
+    return this.parts.messages.ofPerson({
+      ...known(person),
+      emails: person.own('email'),
+      ids: person.all('message'),
+      orders: person.all('order'),
+      conversations: person.all('conversation'),
+    })
+  }
+}
+
+const known = (person: Person) => ({
+  phones: [...new Set(person.own('phone').flatMap(spellings))],
+  userIds: person.own('user'),
+})

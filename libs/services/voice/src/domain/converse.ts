@@ -1,0 +1,135 @@
+import { leadsToPerson, type Understood, understand } from '@litper/understanding'
+import { ask, type Deed, type Dialog, end, endWith, type Move, type Scene } from './dialog.ts'
+import { ANSWERS, type Errand, isNeeded, questionOf } from './errand.ts'
+import type { Parcel } from './parcel.ts'
+import { hello, spokenName, tellParcel } from './spoken.ts'
+import { say } from './texts.ts'
+
+/** After so many silences, or words that were not understood, in a row the call ends. */
+const MOST = 2
+type Asked = Scene & { readonly purpose: Errand; readonly parcel: Parcel }
+
+/** The first words of a call of ours. */
+export function beginErrand(scene: Scene): Move {
+  const purpose = scene.purpose as Errand
+  const greeting = hello(scene.parcel, scene.shop)
+  if (!isNeeded(purpose, scene.parcel)) return noLongerNeeded(scene, [greeting])
+  if (scene.asksConsent)
+    return ask([greeting, say('consent')], { step: 'consent' }, ['asks whether it may be recorded'])
+  return question(scene as Asked, [greeting])
+}
+
+/** One answer of the person who was called. The same scene gives the same move. */
+export function goOn(scene: Scene): Move {
+  const { heard, dialog, parcel } = scene
+  const purpose = scene.purpose as Errand
+  if (!isNeeded(purpose, parcel)) return noLongerNeeded(scene, [])
+  const asked = { ...scene, purpose, parcel }
+  const said = heard.words === '' ? undefined : understand(heard.words, 'confirmation_awaited')
+  if (heard.keys === '9') return optOut('key 9')
+  if (heard.keys === '0') return endWith(say('person'), 'person_wanted', ['key 0'])
+  if (dialog.step === 'consent') return onConsent(asked, said)
+  if (heard.keys !== '') return onKey(asked)
+  return said ? onWords(asked, said) : onSilence(asked)
+}
+
+function question({ purpose, parcel }: Asked, before: readonly string[], deeds: readonly Deed[] = []): Move {
+  const words = [...before, `${questionOf(purpose, parcel)} ${say('keys')}`]
+  return ask(words, { step: 'question' }, [`asks: ${purpose}`], deeds)
+}
+
+function onConsent(scene: Asked, said: Understood | undefined): Move {
+  const isYes = scene.heard.keys === '1' || (said?.intent === 'confirm_yes' && said.sure)
+  const words = say(isYes ? 'consent_yes' : 'consent_no')
+  return question(scene, [words], [{ kind: 'record', isAllowed: isYes }])
+}
+
+function onKey(scene: Asked): Move {
+  const { keys } = scene.heard
+  if (keys === '1') return answered(scene, 'yes', ['key 1'])
+  if (keys === '2') return answered(scene, 'no', ['key 2'])
+  return again(scene, 'unclear', [`key ${keys}`])
+}
+
+/** How people pick up: no answer to what they have not heard. */
+const PICKED_UP = /^(?:aló|alo|bueno|buenas|diga|dígame|a la orden)[.?!]*$/i
+/** Said on the telephone, and hardly ever written. */
+const WRONG_NUMBER = /equivocad[oa]/i
+
+function onWords(scene: Asked, said: Understood): Move {
+  if (PICKED_UP.test(scene.heard.words.trim())) return again(scene, 'unclear', ['picked up'])
+  if (WRONG_NUMBER.test(scene.heard.words)) return endWith(say('not_theirs'), 'not_theirs', ['wrong number'])
+  const { intent, sure, irreversibleAllowed, confidence } = said
+  const steps = [`intent ${intent} (${confidence.toFixed(2)}${sure ? ', sure' : ''})`]
+  switch (intent) {
+    case 'confirm_yes':
+    case 'keep_order':
+      return sure ? answered(scene, 'yes', steps) : again(scene, 'unclear', steps)
+    case 'confirm_no':
+    case 'cancel_order':
+      return irreversibleAllowed ? answered(scene, 'no', steps) : askSure(scene, steps)
+    case 'stop_messages':
+      return sure ? optOut(steps[0]!) : again(scene, 'unclear', steps)
+    case 'yes_with_change':
+    case 'change_address':
+    case 'give_address':
+    case 'change_date':
+    case 'change_quantity_or_product':
+    case 'change_phone':
+    case 'delivery_instructions':
+      return sure ? endWith(say('change'), 'change_wanted', steps) : again(scene, 'unclear', steps)
+    case 'not_my_order':
+      return sure ? endWith(say('not_theirs'), 'not_theirs', steps) : again(scene, 'unclear', steps)
+    case 'where_is_order':
+    case 'carrier_or_guia_question':
+    case 'amount_question':
+    case 'pay_question':
+      return again(scene, undefined, steps, [tellParcel(scene.parcel), questionOf(scene.purpose, scene.parcel)])
+    case 'question_back':
+      return again(scene, undefined, steps, [say('why'), questionOf(scene.purpose, scene.parcel)])
+    case 'greeting':
+    case 'thanks_or_goodbye':
+      return again(scene, undefined, steps, [questionOf(scene.purpose, scene.parcel)])
+    default:
+      if (sure && leadsToPerson(intent)) return endWith(say('person'), 'person_wanted', steps)
+      return again(scene, 'unclear', steps)
+  }
+}
+
+function answered({ purpose, parcel }: Asked, answer: 'yes' | 'no', steps: readonly string[]): Move {
+  const { text, outcome } = ANSWERS[purpose][answer]
+  const deeds: Deed[] = purpose === 'order_confirmation' ? [{ kind: 'answer', answer }] : []
+  return endWith(say(text, { order: spokenName(parcel) }), outcome, steps, deeds)
+}
+
+/** A no that may be none: the key is unmistakable. */
+function askSure(scene: Asked, steps: readonly string[]): Move {
+  if ((scene.dialog.unclear ?? 0) + 1 > MOST) return endWith(say('goodbye'), 'not_understood', steps)
+  const dialog: Dialog = { step: 'sure_cancel', unclear: (scene.dialog.unclear ?? 0) + 1 }
+  return ask([say('sure_cancel', { order: spokenName(scene.parcel) })], dialog, [...steps, 'asks for the key'])
+}
+
+function again(
+  scene: Asked,
+  why: 'unclear' | undefined,
+  steps: readonly string[],
+  words: readonly string[] = [],
+): Move {
+  const unclear = (scene.dialog.unclear ?? 0) + 1
+  if (unclear > MOST) return endWith(say('goodbye'), 'not_understood', steps)
+  return ask([...(why ? [say(why)] : []), ...words, say('keys_again')], { step: scene.dialog.step, unclear }, steps)
+}
+
+function onSilence(scene: Asked): Move {
+  const silent = (scene.dialog.silent ?? 0) + 1
+  if (silent >= MOST) return end(say('goodbye_silent'), [], ['silence, the second time'])
+  const words = [say('silent'), questionOf(scene.purpose, scene.parcel), say('keys_again')]
+  return ask(words, { ...scene.dialog, silent }, ['silence'])
+}
+
+const optOut = (step: string): Move => endWith(say('opted_out'), 'opted_out', [step], [{ kind: 'opt_out' }])
+
+const noLongerNeeded = ({ parcel }: Scene, before: readonly string[]): Move => ({
+  ...endWith(say('settled', { order: parcel ? spokenName(parcel) : '' }), 'not_needed', ['was settled meanwhile']),
+  say: [...before, say('settled', { order: parcel ? spokenName(parcel) : '' })],
+})
