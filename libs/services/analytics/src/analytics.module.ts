@@ -12,7 +12,6 @@ import {
 import { Module } from '@nestjs/common'
 import { analyticsMigrations } from '../migrations/01-analytics.ts'
 import manifest from '../package.json' with { type: 'json' }
-import type { Known } from './domain/known.ts'
 import { AssessRisksSweep } from './edge/assess-risks.sweep.ts'
 import { CountDaysSweep } from './edge/count-days.sweep.ts'
 import { FactsFeed } from './edge/facts.feed.ts'
@@ -32,13 +31,7 @@ import { PostgresNumberStore } from './store/number-store.ts'
 import { PostgresReportStore } from './store/report-store.ts'
 import { PostgresRiskStore } from './store/risk-store.ts'
 import { PostgresSettingsStore } from './store/settings-store.ts'
-
-<<<<<<< HEAD
-=======
-
 import type { Known } from './usecases/ports.ts'
-
->>>>>>> main
 
 const GROUP = 'analytics'
 

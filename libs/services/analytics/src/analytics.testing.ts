@@ -5,7 +5,6 @@ import { currentTenant, runInContext } from '@litper/platform'
 import { EmittedLog, startTestDatabase } from '@litper/testing'
 import { analyticsMigrations } from '../migrations/01-analytics.ts'
 import type { Event } from './domain/heard.ts'
-import type { Known } from './domain/known.ts'
 import { keyedHash } from './edge/person-key.ts'
 import { tenantMemory } from './edge/tenant-memory.ts'
 import { PostgresAsideStore } from './store/aside-store.ts'
@@ -19,13 +18,7 @@ import { PostgresSettingsStore } from './store/settings-store.ts'
 import { countDays } from './usecases/count-days.ts'
 import { foldEvents } from './usecases/fold-events.ts'
 import type { AnalyticsParts } from './usecases/ports.ts'
-
-<<<<<<< HEAD
-=======
-
 import type { Known } from './usecases/ports.ts'
-
->>>>>>> main
 
 /** For specs: the service's parts on a database of its own, as one tenant, at a clock of the spec's. */
 export async function analyticsWorld(at = '2026-11-30T15:00:00.000Z') {

@@ -4,14 +4,10 @@ import type { Dimension, FactName, Grain, Measure } from '@litper/metrics'
 import type { Cube } from '../domain/cubes.ts'
 import type { Row } from '../domain/facts.ts'
 import type { CostOf, Event, Person, Reason } from '../domain/heard.ts'
-import type { Known } from '../domain/known.ts'
 import type { Note } from '../domain/notes.ts'
 import type { Language, ReportKind } from '../domain/report.ts'
 import type { Level, Parcel, Risk } from '../domain/risk.ts'
 import type { RiskWeights } from '../domain/risk-weights.ts'
-
-<<<<<<< HEAD
-=======
 
 /** What earlier parcels say of returns. */
 export interface Known {
@@ -20,7 +16,6 @@ export interface Known {
   readonly ofCities: ReadonlyMap<string, number>
   readonly averageCollect?: number
 }
->>>>>>> main
 
 export interface TenantSettings {
   /** IANA. */

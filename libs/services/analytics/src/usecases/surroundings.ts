@@ -1,16 +1,5 @@
 import { type Dimension, metricOf } from '@litper/metrics'
-
-<<<<<<< HEAD
-
-import type { Known } from '../domain/known.ts'
-import type { AnalyticsParts } from './ports.ts'
-
-=======
-
 import type { AnalyticsParts, Known } from './ports.ts'
-
->>>>>>> main
-
 import { queryMetric } from './query-metric.ts'
 
 const DAY_MS = 86_400_000
