@@ -13701,6 +13701,50 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "points": {
+                 *         "no_movement": 25,
+                 *         "no_movement_more": 10,
+                 *         "no_movement_most": 50,
+                 *         "exception": 30,
+                 *         "heavy_exception": 15,
+                 *         "many_exceptions": 10,
+                 *         "many_exceptions_most": 20,
+                 *         "late": 10,
+                 *         "late_more": 5,
+                 *         "late_most": 25,
+                 *         "city_returns": 10,
+                 *         "carrier_returns": 10,
+                 *         "refused_before": 15,
+                 *         "much_to_collect": 5
+                 *       },
+                 *       "patience": {
+                 *         "created": 24,
+                 *         "picked_up": 36,
+                 *         "in_transit": 72,
+                 *         "out_for_delivery": 12,
+                 *         "ready_for_pickup": 48,
+                 *         "exception": 24,
+                 *         "other": 72
+                 *       },
+                 *       "heavy": [
+                 *         "refused",
+                 *         "no_money",
+                 *         "recipient_unknown",
+                 *         "address_wrong",
+                 *         "city_mismatch",
+                 *         "damaged",
+                 *         "theft",
+                 *         "misrouted"
+                 *       ],
+                 *       "levels": {
+                 *         "urgent": 70,
+                 *         "attention": 45,
+                 *         "watch": 25
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     points: {
                         no_movement: number;

@@ -1,7 +1,7 @@
 import { idShape, instantShape, operation, pageShape, paging } from '@litper/platform/operations'
 import { z } from 'zod'
 import { LEVELS } from '../domain/risk.ts'
-import { POINTS, REASON_CODES } from '../domain/risk-weights.ts'
+import { DEFAULT_WEIGHTS, POINTS, REASON_CODES } from '../domain/risk-weights.ts'
 
 const read = { roles: 'everyone', scope: 'risks:read', kind: 'read', risk: 'nothing', repeatable: true } as const
 const both = z.object({ es: z.string(), en: z.string() })
@@ -105,6 +105,9 @@ export const readWeights = operation({
   errors: {},
 })
 
+const { points: ours, patience, heavy, levels } = DEFAULT_WEIGHTS
+const EXAMPLE = { points: { ...ours }, patience: { ...patience }, heavy: [...heavy], levels: { ...levels } }
+
 export const changeWeights = operation({
   name: 'risks.change_weights',
   summary: { es: 'Cambia los pesos del riesgo', en: 'Change the weights of the risk' },
@@ -117,4 +120,5 @@ export const changeWeights = operation({
   risk: 'nothing',
   repeatable: false,
   errors: { 'risk.bad_levels': 'invalid' },
+  example: EXAMPLE,
 })
