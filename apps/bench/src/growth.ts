@@ -13,7 +13,7 @@ const WARM = 100
 /** The sandbox reads a message three seconds after it was sent; its report causes more work. The wait must be longer than that. */
 const STILL_MS = 2600
 const STILL_UNREAD_MS = 600
-const CODES = ['2', '3', '4', '5']
+export const CODES = ['2', '3', '4', '5']
 
 /** CPU of platform and engines */
 export interface Level {
@@ -101,7 +101,7 @@ async function settle(system: System, tables: readonly { table: string }[]) {
 }
 
 /** A batch of orders, then all movements of their parcels until delivery, and everything that follows. */
-async function oneRound({ loader, options }: Lab, system: System, batch: number) {
+export async function oneRound({ loader, options }: Lab, system: System, batch: number) {
   const still = options.quick ? STILL_UNREAD_MS : STILL_MS
   const spent = (cpu: Cpu) => cpu.platform + cpu.postgres + cpu.engines
   const [{ now } = {}] = await system.query('SELECT now()')

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-export const NAMES = ['intake', 'journey', 'page', 'pushes', 'tracing', 'growth', 'import'] as const
+export const NAMES = ['intake', 'journey', 'page', 'pushes', 'tracing', 'numbers', 'growth', 'import'] as const
 export type Name = (typeof NAMES)[number]
 
 /** A wrong option. The message says what is allowed. */

@@ -4,6 +4,7 @@ import { intake } from './intake.ts'
 import { journey } from './journey.ts'
 import { type Lab, openLab } from './lab.ts'
 import { busyCores, commit, isNoisy, machine } from './machine.ts'
+import { numbers } from './numbers.ts'
 import type { Name, Options } from './options.ts'
 import { page } from './page.ts'
 import { pushes } from './pushes.ts'
@@ -17,6 +18,7 @@ const BENCHMARKS: Record<Name, (lab: Lab) => Promise<Result>> = {
   page,
   pushes,
   tracing,
+  numbers,
   growth,
   import: imported,
 }

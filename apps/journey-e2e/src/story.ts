@@ -73,5 +73,16 @@ async function tell(): Promise<void> {
   )
   teller.line('Carrier', 'delivered, and the order with it', delivered)
   teller.line('Laura', `sees it all at ${trackingUrl}`)
+  const counted = teller.start()
+  const today = (metric: string) => platform.call('metrics.query', { metric, window: 'today' })
+  const numbers = await until('the numbers of today', async () => {
+    const delivered = (await today('delivered')).rows[0]?.value
+    return delivered ? { delivered, orders: (await today('orders')).rows[0]?.value } : undefined
+  })
+  teller.line(
+    'Numbers',
+    `today: ${numbers.orders} orders, ${numbers.delivered} delivered; what else there is: GET ${given.url}/api/v1/metrics`,
+    counted,
+  )
   teller.end(order.name)
 }

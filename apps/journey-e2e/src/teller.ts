@@ -1,4 +1,12 @@
-const COLOURS: Record<string, number> = { Agent: 95, Shopify: 32, Litper: 36, WhatsApp: 92, Carrier: 33, Laura: 35 }
+const COLOURS: Record<string, number> = {
+  Agent: 95,
+  Shopify: 32,
+  Litper: 36,
+  WhatsApp: 92,
+  Carrier: 33,
+  Laura: 35,
+  Numbers: 34,
+}
 const paint = (code: number, text: string) => (process.stdout.isTTY ? `\u001b[${code}m${text}\u001b[0m` : text)
 
 /** Tells the story line by line: who did what, and how long after. */

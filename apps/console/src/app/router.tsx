@@ -24,6 +24,11 @@ const order = createRoute({
   path: '/pedidos/$id',
   component: lazyRouteComponent(() => import('../features/orders/order-page.tsx'), 'OrderPage'),
 })
+const bulk = createRoute({
+  getParentRoute: () => root,
+  path: '/pedidos/lotes/$id',
+  component: lazyRouteComponent(() => import('../features/orders/bulk-page.tsx'), 'BulkPage'),
+})
 const inboxPage = lazyRouteComponent(() => import('../features/inbox/inbox.tsx'), 'Inbox')
 const inbox = createRoute({
   getParentRoute: () => root,
@@ -55,7 +60,7 @@ const settings = createRoute({ getParentRoute: () => root, path: '/ajustes', com
 const section = createRoute({ getParentRoute: () => root, path: '/ajustes/$seccion', component: settingsPage })
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, exceptions, exception, orders, order, inbox, chat, settings, section]),
+  routeTree: root.addChildren([home, exceptions, exception, orders, order, bulk, inbox, chat, settings, section]),
   scrollRestoration: true,
   defaultPreload: 'intent',
   defaultErrorComponent: ({ error, reset }) => <Broken error={error} reset={reset} />,

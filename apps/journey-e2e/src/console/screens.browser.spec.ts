@@ -10,6 +10,7 @@ let screen: Screen
 let order = ''
 let chat = ''
 let exception = ''
+let bulk = ''
 const EN_DARK: Look = { locale: 'en', width: 1366, dark: true }
 const WIDER = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
 const FOLDER = 'docs/screens'
@@ -39,6 +40,11 @@ beforeAll(async () => {
   await stuck(orders[1]!.externalId)
   await world.sandbox.writes(orders[0]!.customer.phone!, '¿dónde está mi pedido?')
   chat = await until('the chat', async () => (await world.platform.call('conversations.list', {})).data[0]?.id)
+  await until('a hold', async () => (await world.platform.call('orders.count', {})).byStatus.on_hold)
+  bulk = (await world.platform.call('orders.prepare_bulk', { action: 'confirm', filter: { status: 'on_hold' } })).id
+  await until('the dry run', async () =>
+    (await world.platform.call('orders.find_bulk', { id: bulk })).state === 'ready' ? true : undefined,
+  )
   screen = await Screen.start(world.platform.url)
 }, 180_000)
 afterEach(() => screen.closePages())
@@ -111,6 +117,7 @@ const SHOTS: readonly Shot[] = [
     ready: '.note.warn',
     prepare: fails(LIST_OF_ORDERS, 429, 'rate.limited'),
   },
+  { name: 'bulk', path: () => `/pedidos/lotes/${bulk}`, ready: '.card li' },
   { name: 'order', path: () => `/pedidos/${order}`, ready: '.timeline li' },
   { name: 'order-missing', path: () => '/pedidos/0192f0c1-7d3a-7c4e-9a51-3f0f2b6d8a11', ready: '.empty' },
   { name: 'exceptions', path: () => `/novedades/${exception}`, ready: '#exception' },

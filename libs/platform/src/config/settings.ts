@@ -171,6 +171,11 @@ export const settingsShape = z.object({
     .positive()
     .default(RETENTION_DAYS.trackingLinks)
     .describe('days after the last movement of a parcel that has arrived for which its tracking page is shown'),
+  NUMBERS_FEED: z
+    .enum(['0', '1'])
+    .default('1')
+    .transform((value) => value === '1')
+    .describe('0: analytics reads no events here; its numbers stand still, and catch up when it does again'),
   UNKNOWN_SEND_WAIT_SECONDS: z.coerce
     .number()
     .int()

@@ -8,9 +8,11 @@ import { useRows } from '../../kit/queries.ts'
 import { Empty, States } from '../../kit/states.tsx'
 import { type Column, Table } from '../../kit/table.tsx'
 import { useKitTexts } from '../../kit/texts.ts'
+import { BulkStart } from './bulk-start.tsx'
 import { inputOf, type OrderFilters, readOrderFilters } from './filters.ts'
 import { OrderFacets } from './order-facets.tsx'
 import { type Order, OrderState } from './order-status.tsx'
+import { SavedViews } from './saved-views.tsx'
 import { useOrderTexts } from './texts.ts'
 
 export function OrderList() {
@@ -58,6 +60,8 @@ export function OrderList() {
         )}
       </header>
       <OrderFacets filters={filters} set={set} />
+      <SavedViews filters={filters} set={set} />
+      <BulkStart filters={filters} />
       {filters.unknown && <p className="note warn">{t('unknownFilter', { names: filters.unknown })}</p>}
       <States query={{ ...query, data: shown }} isEmpty={(found) => found.length === 0} empty={empty}>
         {(found) => (

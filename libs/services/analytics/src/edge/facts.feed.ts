@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { emit, NumbersChanged } from '@litper/contracts'
 import { messageOf, type TenantId } from '@litper/kernel'
-import { asTenant, count, DATABASE, EVENT_BUS, runInContext } from '@litper/platform'
+import { asTenant, count, DATABASE, EVENT_BUS, runInContext, SETTINGS, type Settings } from '@litper/platform'
 import type { Behind, Database, Envelope, EventBus, Subscription } from '@litper/ports'
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common'
 import { HEARD_EVENTS } from '../domain/hear.ts'
@@ -43,9 +43,11 @@ export class FactsFeed implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(ANALYTICS_PARTS) private readonly parts: AnalyticsParts,
     @Inject(DATABASE) private readonly database: Database,
     @Inject(EVENT_BUS) private readonly bus: EventBus,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
+    if (!this.settings.NUMBERS_FEED) return
     const handle = (batch: readonly Envelope[], behind?: Behind) => this.handle(batch, behind)
     this.subscription = await this.bus.subscribe({ group: GROUP, streams: STREAMS, handle })
   }
