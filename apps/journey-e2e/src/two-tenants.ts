@@ -129,9 +129,10 @@ async function live(
     ...(await page('sessions.list')),
   ]
   const imported = await importParcel(platform, last)
+  const made = await makeThings(platform, last)
   const numbers = rows.flatMap(({ number }) => (typeof number === 'string' ? [number] : []))
   const links = rows.flatMap(({ trackingUrl }) => (typeof trackingUrl === 'string' ? [trackingUrl] : []))
-  const own = [...rows.map(({ id }) => id), ...numbers, imported]
+  const own = [...rows.map(({ id }) => id), ...numbers, imported, ...made]
   return {
     credentials: [`Bearer ${accessToken}`, `ApiKey ${key.key}`],
     ids: [...own, ...ids.map((id) => `shopify:${id}`)],
@@ -143,6 +144,21 @@ async function live(
 async function importParcel(platform: Platform, last: string): Promise<string> {
   const file = new File([`Cliente ${last};x\n1;2\n`], `${last}.csv`, { type: 'text/csv' })
   return (await platform.call('imports.create', { file, hold: true })).id
+}
+
+/** What a person makes in the services beside orders: an article, an incident, a run, bulk work, a view and a report. */
+async function makeThings(platform: Platform, last: string): Promise<string[]> {
+  const { id: article } = await platform.call('knowledge.propose', {
+    ...{ kind: 'policy', title: `Cambios ${last}`, body: 'Se puede cambiar una prenda sin uso hasta 15 días después.' },
+  })
+  const { id: incident } = await platform.call('incidents.open', { subject: 'other:bodega', summary: `sin luz ${last}` })
+  const { runId: run } = await platform.call('agents.start', { id: 'operaciones', text: '¿Cuáles están retrasados?' })
+  const { id: bulk } = await platform.call('orders.prepare_bulk', {
+    ...{ action: 'hold', filter: { status: 'confirmed' } },
+  })
+  const { id: view } = await platform.call('orders.save_view', { name: `Vista ${last}`, filter: { status: 'on_hold' } })
+  const { id: report } = await platform.call('reports.make', { kind: 'daily' })
+  return [article, incident, run!, bulk, view, report]
 }
 
 export const GUEST_SHOP = EVA.shop
