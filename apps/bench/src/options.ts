@@ -1,6 +1,16 @@
 import { parseArgs } from 'node:util'
 
-export const NAMES = ['intake', 'journey', 'page', 'pushes', 'tracing', 'numbers', 'growth', 'import', 'crisis'] as const
+export const NAMES = [
+  'intake',
+  'journey',
+  'page',
+  'pushes',
+  'tracing',
+  'numbers',
+  'growth',
+  'import',
+  'crisis',
+] as const
 export type Name = (typeof NAMES)[number]
 
 /** A wrong option. The message says what is allowed. */

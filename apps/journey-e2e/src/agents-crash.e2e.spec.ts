@@ -10,7 +10,7 @@ const world = new World()
 beforeAll(async () => {
   // the sandbox's model does whatever its task says: here, three calls in one answer
   await world.start((sandbox) => ({
-    MODEL_URL: `openai+${sandbox}/openai/v1?model=obedient&input=0&output=0`,
+    LLM_URL: `openai+${sandbox}/openai/v1?model=obedient&input=0&output=0`,
     OPENAI_API_KEY: 'sandbox',
     MODEL_REDACT: '0',
   }))

@@ -65,7 +65,7 @@ async function choose<T>(
 
 /** The chain of models: the setting lists their URLs. */
 const chooseModels = (parts: AdapterParts): Promise<Opened<ModelProvider>[]> =>
-  Promise.all(parts.settings.MODEL_URL.split(',').map((url) => choose('MODEL_URL', parts, MODELS, url.trim())))
+  Promise.all(parts.settings.LLM_URL.split(',').map((url) => choose('LLM_URL', parts, MODELS, url.trim())))
 
 const NEST_LOOKS_FOR = /^(then|on[A-Z]|before)/
 

@@ -101,7 +101,7 @@ export const SEARCH: Table<Adapters['search']> = {
     return engine('elastic', await openElasticSearch(url, { scope, onFault, prefix: prefixOf(url) }))
   },
 }
-/** Of `MODEL_URL`, which lists them: the first that answers is asked. */
+/** Of `LLM_URL`, which lists them: the first that answers is asked. */
 export const MODELS: Table<ModelProvider> = {
   embedded: async (_, url) => {
     const { openEmbeddedModel } = await import('./llm/embedded/open.ts')

@@ -129,7 +129,7 @@ export interface AdapterSettings {
   readonly DOCUMENTS_URL: string
   readonly SEARCH_URL: string
   readonly BLOBS_URL: string
-  readonly MODEL_URL: string
+  readonly LLM_URL: string
   readonly EMBEDDINGS_URL: string
   readonly MODEL_DAY_CAP_USD: number
   readonly MODEL_REDACT: boolean

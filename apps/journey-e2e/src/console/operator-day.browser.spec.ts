@@ -89,6 +89,25 @@ describe('a novedad', () => {
     await page.locator('.timeline').getByText('Novedad: entregar en otra fecha').waitFor()
   })
 
+  it('is answered by the customer on a phone, without a script', async () => {
+    const { id } = await novedad()
+    const { data } = await world.platform.call('waybills.list_exceptions', { limit: 100 })
+    const { orderId, customer } = data.find((one) => one.id === id)!
+    const { waybill } = await world.platform.call('orders.find', { id: orderId })
+    const page = await screen.open(PHONE, { scripts: false })
+    await page.goto(waybill!.trackingUrl!)
+    await page.locator('input[value=office]').check()
+    await page.locator('input[name=last4]').fill('0000')
+    await page.locator('button').click()
+    await page.getByText('Esos no son los últimos 4 números').waitFor()
+    await page.getByRole('link', { name: 'Volver a mi pedido' }).click()
+    await page.locator('input[value=office]').check()
+    await page.locator('input[name=last4]').fill(customer.phone!.slice(-4))
+    await page.locator('button').click()
+    await page.getByText('la tienda ya tiene tu respuesta').waitFor()
+    await reached(id, 'answered')
+  })
+
   it('stands on Inicio once it is due, beside the others', async () => {
     await novedad()
     const page = await screen.signIn(PHONE)

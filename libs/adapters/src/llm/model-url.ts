@@ -1,7 +1,7 @@
 import type { ModelOptions } from '@litper/ports'
 
 /**
- * One address of MODEL_URL: `anthropic:`, `anthropic:claude-haiku-4-5`, `openai+https://models.example.com/v1?model=M&input=0.5&output=2`.
+ * One address of LLM_URL: `anthropic:`, `anthropic:claude-haiku-4-5`, `openai+https://models.example.com/v1?model=M&input=0.5&output=2`.
  * `input` and `output` are dollars for a million tokens; without them the vendor's list is used.
  * @throws Error naming what cannot be read
  */

@@ -5723,6 +5723,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "hash": "0000000000000000000000000000000000000000000000000000000000000000"
+                 *     }
+                 */
                 "application/json": {
                     /** @description of what was shown: another input is another approval */
                     hash: string;
@@ -5789,6 +5794,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "hash": "0000000000000000000000000000000000000000000000000000000000000000"
+                 *     }
+                 */
                 "application/json": {
                     /** @description of what was shown: another input is another approval */
                     hash: string;

@@ -10,7 +10,7 @@ const price = (input: number, output: number): ModelPrice => ({
 
 /**
  * US dollars for a million tokens, by the beginning of a model's name. From memory of the vendor's list and rounded up where it was not
- * sure: compare before a large bill (`pricesOf` in the description); `?input=&output=` in MODEL_URL overrides.
+ * sure: compare before a large bill (`pricesOf` in the description); `?input=&output=` in LLM_URL overrides.
  */
 export const PRICES: Readonly<Record<string, ModelPrice>> = {
   'claude-opus': price(15, 75),

@@ -6,10 +6,10 @@ export const settings = z.strictObject({
   baseUrl: z
     .url({ protocol: /^https?$/ })
     .default('https://api.anthropic.com')
-    .describe('host and path before `/v1/messages`; in `MODEL_URL`'),
+    .describe('host and path before `/v1/messages`; in `LLM_URL`'),
   model: z
     .string()
     .regex(/^[\w.:-]{1,100}$/)
     .default('claude-sonnet-5')
-    .describe('in `MODEL_URL`'),
+    .describe('in `LLM_URL`'),
 })

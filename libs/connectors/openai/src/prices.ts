@@ -5,7 +5,7 @@ const price = (input: number, output: number): ModelPrice => ({ input, cached: i
 
 /**
  * US dollars for a million tokens, by the beginning of a model's name. From memory of the vendor's list and rounded up where it was not
- * sure: compare before a large bill (`pricesOf` in the description); `?input=&output=` in MODEL_URL overrides.
+ * sure: compare before a large bill (`pricesOf` in the description); `?input=&output=` in LLM_URL overrides.
  */
 export const PRICES: Readonly<Record<string, ModelPrice>> = {
   'gpt-5': price(2, 15),

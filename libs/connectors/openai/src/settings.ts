@@ -6,10 +6,10 @@ export const settings = z.strictObject({
   baseUrl: z
     .url({ protocol: /^https?$/ })
     .default('https://api.openai.com/v1')
-    .describe('with its `/v1`; any server of the same protocol; in `MODEL_URL`'),
+    .describe('with its `/v1`; any server of the same protocol; in `LLM_URL`'),
   model: z
     .string()
     .regex(/^[\w./:-]{1,100}$/)
     .default('gpt-5-mini')
-    .describe('in `MODEL_URL`'),
+    .describe('in `LLM_URL`'),
 })

@@ -63,14 +63,14 @@ export const settingsShape = z.object({
   DOCUMENTS_URL: z.string().default('postgres:').describe('documents'),
   SEARCH_URL: z.string().default('postgres:').describe('search'),
   BLOBS_URL: z.string().default('file:').describe('labels and media'),
-  MODEL_URL: z
+  LLM_URL: z
     .string()
     .default('embedded:')
     .describe(
       'language models, the first that answers: anthropic:MODEL,openai:MODEL,embedded: (asks no one); openai+https://host/v1?model=M&input=0.5&output=2 with its prices',
     ),
-  ANTHROPIC_API_KEY: z.string().default('').describe('secret; for anthropic: in MODEL_URL'),
-  OPENAI_API_KEY: z.string().default('').describe('secret; for openai: in MODEL_URL and EMBEDDINGS_URL'),
+  ANTHROPIC_API_KEY: z.string().default('').describe('secret; for anthropic: in LLM_URL'),
+  OPENAI_API_KEY: z.string().default('').describe('secret; for openai: in LLM_URL and EMBEDDINGS_URL'),
   MODEL_DAY_CAP_USD: z.coerce
     .number()
     .min(0)

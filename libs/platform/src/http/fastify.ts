@@ -93,6 +93,10 @@ function letGoWhenClosing(fastify: FastifyInstance): void {
 export function keepRawWebhooks(fastify: FastifyInstance): void {
   // by its route: one path can be written in many ways
   const isWebhook = ({ routeOptions }: FastifyRequest) => routeOptions.url?.startsWith('/webhooks/') === true
+  /** The customer's page is read and answered without a script: its forms are the browser's own. */
+  const isForm = ({ routeOptions, headers }: FastifyRequest) =>
+    routeOptions.url?.startsWith('/t/') === true &&
+    /^application\/x-www-form-urlencoded/i.test(headers['content-type'] ?? '')
   fastify.removeAllContentTypeParsers()
   fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
     if (isWebhook(request)) return done(null, body)
@@ -109,7 +113,7 @@ export function keepRawWebhooks(fastify: FastifyInstance): void {
     isWebhook(request) ? done(fault(415, 'request.unsupported_media_type', 'send JSON')) : done(null, undefined),
   )
   fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
-    if (isWebhook(request)) return done(null, body)
+    if (isWebhook(request) || isForm(request)) return done(null, body)
     done(fault(415, 'request.unsupported_media_type', 'send application/json'))
   })
 }

@@ -23,6 +23,7 @@ import { ForgetPushesSweep } from './edge/forget-pushes.sweep.ts'
 import { PageCache } from './edge/page-cache.ts'
 import { PARCEL_PEOPLE, TRACKING_PARTS } from './edge/parts.ts'
 import { PollSweep } from './edge/poll.sweep.ts'
+import { PortalController } from './edge/portal.controller.ts'
 import { PushController } from './edge/push.controller.ts'
 import { SentElsewhereSubscriber } from './edge/sent-elsewhere.subscriber.ts'
 import { TrackingSubscriber } from './edge/tracking.subscriber.ts'
@@ -48,6 +49,7 @@ import { ParcelPeople } from './usecases/parcel-people.ts'
     CarrierAccountsController,
     TrackingPageController,
     holdsPeople('tracking', PARCEL_PEOPLE),
+    PortalController,
   ],
   providers: [
     provideParts(
@@ -89,7 +91,7 @@ export class TrackingModule {
   static readonly service: ServiceDefinition = {
     ...manifest.litper.service,
     migrations: trackingMigrations,
-    needs: ['blobs', 'taskQueue'],
+    needs: ['blobs', 'taskQueue', 'rateLimits'],
     entities: trackingEntities,
   }
 }

@@ -113,6 +113,7 @@ const decision = {
     'approval.person_needed': 'forbidden',
     'approval.not_yours': 'forbidden',
   },
+  example: { id: '0192f0c1-7d3a-7c4e-9a51-3f0f2b6d8a11', hash: '0'.repeat(64) },
 } as const
 
 export const approve = operation({

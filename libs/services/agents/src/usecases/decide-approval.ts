@@ -22,9 +22,9 @@ export interface Verdict {
 
 /** A person says yes or no to exactly what was shown; the run goes on. In the ambient transaction. */
 export async function decideApproval(parts: AgentsParts, { id, decision, hash, note }: Verdict, by: Decider) {
-  if (by.kind !== 'user') throw new DomainError('approval.person_needed', 'forbidden')
   const seen = await parts.approvals.find(id)
   if (!seen) throw notFound('approval.not_found')
+  if (by.kind !== 'user') throw new DomainError('approval.person_needed', 'forbidden')
   const row = (await parts.runs.lock(seen.runId))!
   const approval = (await parts.approvals.lock(id))!
   const now = parts.clock.now()

@@ -25,6 +25,7 @@ export const PAGE_TEXTS = {
     by: 'Seguimiento de Litper',
     call: 'Hora de Colombia',
     other_news: 'La transportadora reportó un movimiento',
+    back: 'Volver a mi pedido',
   },
   en: {
     title: 'Your order {order}',
@@ -47,6 +48,43 @@ export const PAGE_TEXTS = {
     by: 'Tracking by Litper',
     call: 'Colombian time',
     other_news: 'The carrier reported a movement',
+    back: 'Back to my order',
+  },
+} as const satisfies Record<Locale, Record<string, string>>
+
+/** What the page asks of the customer, and answers. */
+export const PORTAL_TEXTS = {
+  es: {
+    ask: '¿Qué hacemos con tu pedido?',
+    standing: 'Tu respuesta: {answer}',
+    redeliver: 'Vuelvan a traerlo a la misma dirección',
+    date: 'Tráiganlo el',
+    address: 'Tráiganlo a otra dirección:',
+    office: 'Lo recojo en la oficina de la transportadora',
+    return: 'Que vuelva a la tienda',
+    proof: 'Los últimos 4 números de tu celular',
+    send: 'Enviar respuesta',
+    thanks: 'Listo: la tienda ya tiene tu respuesta.',
+    wrong: 'Esos no son los últimos 4 números del celular del pedido.',
+    many: 'Muchos intentos. Espera unos minutos.',
+    incomplete: 'Falta el dato de tu respuesta: una fecha que no haya pasado, o la dirección completa.',
+    over: 'El pedido ya siguió su camino: mira cómo va.',
+  },
+  en: {
+    ask: 'What shall we do with your order?',
+    standing: 'Your answer: {answer}',
+    redeliver: 'Bring it to the same address again',
+    date: 'Bring it on',
+    address: 'Bring it to another address:',
+    office: 'I collect it at the carrier’s office',
+    return: 'Send it back to the shop',
+    proof: 'The last 4 digits of your phone',
+    send: 'Send the answer',
+    thanks: 'Done: the shop has your answer.',
+    wrong: 'These are not the last 4 digits of the order’s phone.',
+    many: 'Many tries. Wait some minutes.',
+    incomplete: 'Something is missing: a day to come, or the whole address.',
+    over: 'The parcel has moved on: see where it is.',
   },
 } as const satisfies Record<Locale, Record<string, string>>
 

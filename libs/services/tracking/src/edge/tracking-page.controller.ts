@@ -10,10 +10,10 @@ import type { Locale } from './page-texts.ts'
 import { TRACKING_PARTS } from './parts.ts'
 import { endedPage, missingPage, STYLE_HASH, trackingPage } from './tracking-page.ts'
 
-/** The page's own style and nothing else: no script, no picture, no other host. */
-const CSP = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+/** The page's own style and its own form, nothing else: no script, no picture, no other host. */
+const CSP = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`
 
-const HEADERS = {
+export const HEADERS = {
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy': CSP,
   'referrer-policy': 'no-referrer',
@@ -71,7 +71,8 @@ export class TrackingPageController {
         const past = next ? await this.parts.waybills.history(next.id) : history
         if (isOver(shown, this.parts)) return { html: endedPage(locale), number: shown.number, parcel, isOver: true }
         const carrier = this.parts.carriers.get(shown.carrier)?.name ?? shown.carrier
-        return { html: trackingPage(shown, carrier, past, locale), number: shown.number, parcel }
+        const exception = await this.parts.exceptions.find(shown.id)
+        return { html: trackingPage(shown, carrier, past, locale, exception), number: shown.number, parcel }
       }),
     )
   }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { firstName, formatPesos, safeText } from '@litper/colombia'
+import type { DeliveryException } from '../domain/exception.ts'
 import { dueOf, type Movement, type State, type Waybill } from '../domain/waybill.ts'
+import { answerForm } from './answer-form.ts'
+import { escaped } from './html.ts'
 import { fill, type Locale, PAGE_TEXTS, STATE_TEXTS } from './page-texts.ts'
 
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign]!)
 const TONE: Partial<Record<State, string>> = {
   delivered: 'good',
   exception: 'warn',
@@ -42,7 +43,9 @@ main{max-width:34rem;margin:0 auto;padding:1.25rem}header p,footer,time,dt{color
 .bar{display:flex;gap:.3rem;margin:1rem 0 0;padding:0;list-style:none}.bar li{flex:1;height:.4rem;border-radius:1rem;background:var(--line)}.bar .on{background:var(--main)}
 .pay{font-weight:600;margin:.9rem 0 0}dl{display:grid;grid-template-columns:auto 1fr;gap:.35rem 1rem;margin:0}dd{margin:0;text-align:right;overflow-wrap:anywhere}
 h2{font-size:1rem;margin:0 0 .6rem}ol.past{list-style:none;margin:0;padding:0}.past li{border-left:3px solid var(--line);padding:0 0 .9rem .9rem}.past li:first-child{border-color:var(--main)}.past li:last-child{padding-bottom:0}
-.past p{margin:0}time{font-size:.88rem}a{color:var(--main)}footer{display:flex;justify-content:space-between;font-size:.88rem}`
+.past p{margin:0}time{font-size:.88rem}a{color:var(--main)}footer{display:flex;justify-content:space-between;font-size:.88rem}
+form p{margin:.5rem 0}label{display:flex;gap:.6rem;align-items:center;min-height:2.75rem;flex-wrap:wrap}input{font:inherit;accent-color:var(--main)}input[type=text],input[type=date]{flex:1 1 12rem;padding:.5rem;border:1px solid var(--soft);border-radius:.5rem;background:var(--paper);color:var(--ink)}
+button{font:inherit;font-weight:600;min-height:2.75rem;width:100%;border:0;border-radius:.6rem;background:var(--main);color:var(--paper)}`
 
 /** As a content security policy names it. */
 export const STYLE_HASH = `sha256-${createHash('sha256').update(STYLE).digest('base64')}`
@@ -64,6 +67,7 @@ export function trackingPage(
   carrierName: string,
   history: readonly Movement[],
   locale: Locale,
+  exception?: DeliveryException,
 ): string {
   const texts = PAGE_TEXTS[locale]
   const state = shownState(waybill)
@@ -93,7 +97,7 @@ export function trackingPage(
     title,
     `<header><p>${escaped(hello)}</p><h1>${escaped(title)}</h1></header>
 <section class="card ${TONE[state] ?? ''}"><p class="state" role="status">${escaped(STATE_TEXTS[locale][state])}</p>${bar}${pay}</section>
-<section class="card"><dl><dt>${texts.carrier}</dt><dd>${escaped(carrierName)}</dd><dt>${texts.waybill}</dt><dd>${escaped(waybill.number ?? '—')}</dd>${expected}</dl><p>${escaped(to)}</p></section>
+${state === 'exception' && exception ? answerForm(waybill, exception, locale) : ''}<section class="card"><dl><dt>${texts.carrier}</dt><dd>${escaped(carrierName)}</dd><dt>${texts.waybill}</dt><dd>${escaped(waybill.number ?? '—')}</dd>${expected}</dl><p>${escaped(to)}</p></section>
 <section class="card"><h2>${texts.history}</h2>${past.length > 0 ? `<ol class="past">${past.join('')}</ol>` : `<p>${texts.nothing}</p>`}</section>`,
   )
 }
@@ -105,6 +109,15 @@ export const endedPage = (locale: Locale): string =>
     PAGE_TEXTS[locale].ended,
     `<section class="card"><h1 class="state">${PAGE_TEXTS[locale].ended}</h1><p>${PAGE_TEXTS[locale].endedHelp}</p></section>`,
   )
+/** What became of an answer, and the way back. */
+export function saidPage(locale: Locale, token: string, text: string, isGood: boolean): string {
+  const back = `/t/${encodeURIComponent(token)}?lang=${locale}`
+  return frame(
+    locale,
+    text,
+    `<section class="card${isGood ? '' : ' warn'}"><h1 class="state" role="${isGood ? 'status' : 'alert'}">${escaped(text)}</h1><p><a href="${back}">${PAGE_TEXTS[locale].back}</a></p></section>`,
+  )
+}
 
 export const missingPage = (locale: Locale): string =>
   frame(
