@@ -162,7 +162,8 @@ it('holds the same walls at /mcp, and offers there what each caller may do', asy
 }, 60_000)
 
 /** What no one of the two has here: a notice of Meta's (the guest has no number) and an operator's task. Their own specs open these doors. */
-const NOTHING_BEHIND = /\/(notices\/\{id\}\/acknowledge|orders\/tasks\/\{id\}\/resolve)$/
+const NOTHING_BEHIND =
+  /\/(notices\/\{id\}\/acknowledge|orders\/tasks\/\{id\}\/resolve|controls\/\{kind\}(\/(pause|resume))?)$/ // a kind of action is no id
 
 /** Else the 404s above might be those of doors that nobody can open. Last: it cancels, revokes and replays. */
 it('opens each of these doors to its own tenant, and never by a fault', async () => {

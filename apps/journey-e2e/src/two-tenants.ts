@@ -131,10 +131,11 @@ async function live(
   const imported = await importParcel(platform, last)
   const numbers = rows.flatMap(({ number }) => (typeof number === 'string' ? [number] : []))
   const links = rows.flatMap(({ trackingUrl }) => (typeof trackingUrl === 'string' ? [trackingUrl] : []))
-  const own = [...rows.map(({ id }) => id), ...numbers, imported]
+  const room = await openRoom(platform, last)
+  const own = [...rows.map(({ id }) => id), ...numbers, imported, room.incident]
   return {
     credentials: [`Bearer ${accessToken}`, `ApiKey ${key.key}`],
-    ids: [...own, ...ids.map((id) => `shopify:${id}`)],
+    ids: [...own, room.run, ...ids.map((id) => `shopify:${id}`)],
     words: [...own, ...ids.map(String), ...links, shop, first, last, phone.slice(3), owner.email],
   }
 }
@@ -143,6 +144,13 @@ async function live(
 async function importParcel(platform: Platform, last: string): Promise<string> {
   const file = new File([`Cliente ${last};x\n1;2\n`], `${last}.csv`, { type: 'text/csv' })
   return (await platform.call('imports.create', { file, hold: true })).id
+}
+
+/** An incident and a playbook that waits for its approval; a run is in no list. */
+async function openRoom(platform: Platform, last: string) {
+  const { id } = await platform.call('incidents.open', { subject: 'carrier:coordinadora', summary: `espera ${last}` })
+  const run = await platform.call('playbooks.propose', { incidentId: id, playbook: 'stop_ship' })
+  return { incident: id, run: run.id }
 }
 
 export const GUEST_SHOP = EVA.shop
