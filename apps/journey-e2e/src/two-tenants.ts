@@ -130,12 +130,14 @@ async function live(
   ]
   const imported = await importParcel(platform, last)
   const made = await makeThings(platform, last)
+  // a playbook that waits for its approval: a run is in no list
+  const playbook = await platform.call('playbooks.propose', { incidentId: made[1]!, playbook: 'stop_ship' })
   const numbers = rows.flatMap(({ number }) => (typeof number === 'string' ? [number] : []))
   const links = rows.flatMap(({ trackingUrl }) => (typeof trackingUrl === 'string' ? [trackingUrl] : []))
   const own = [...rows.map(({ id }) => id), ...numbers, imported, ...made]
   return {
     credentials: [`Bearer ${accessToken}`, `ApiKey ${key.key}`],
-    ids: [...own, ...ids.map((id) => `shopify:${id}`)],
+    ids: [...own, playbook.id, ...ids.map((id) => `shopify:${id}`)],
     words: [...own, ...ids.map(String), ...links, shop, first, last, phone.slice(3), owner.email],
   }
 }
@@ -151,7 +153,7 @@ async function makeThings(platform: Platform, last: string): Promise<string[]> {
   const { id: article } = await platform.call('knowledge.propose', {
     ...{ kind: 'policy', title: `Cambios ${last}`, body: 'Se puede cambiar una prenda sin uso hasta 15 días después.' },
   })
-  const { id: incident } = await platform.call('incidents.open', { subject: 'other:bodega', summary: `sin luz ${last}` })
+  const { id: incident } = await platform.call('incidents.open', { subject: 'carrier:coordinadora', summary: `espera ${last}` })
   const { runId: run } = await platform.call('agents.start', { id: 'operaciones', text: '¿Cuáles están retrasados?' })
   const { id: bulk } = await platform.call('orders.prepare_bulk', {
     ...{ action: 'hold', filter: { status: 'confirmed' } },

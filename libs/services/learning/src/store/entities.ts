@@ -5,7 +5,7 @@ export const ParcelEntity = entity('learning.parcels', {
   orderId: { type: 'uuid', primary: true },
   carrier: { type: 'text' },
   city: { type: 'text' },
-  moves: jsonb<readonly Move[]>(),
+  moves: { ...jsonb<readonly Move[]>(), default: [] },
 })
 export const OutcomeEntity = entity('learning.outcomes', {
   messageId: { type: 'uuid', primary: true },

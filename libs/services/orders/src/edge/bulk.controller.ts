@@ -59,7 +59,10 @@ export class BulkController {
   @Answers(operations.listBulkItems)
   async items({ id, verdict, cursor, limit }: Input<'listBulkItems'>) {
     const query = { verdict, after: afterCursor(cursor), limit: limit + 1 }
-    const rows = await this.database.reading(() => this.parts.jobs.itemsOf(id, query))
+    const rows = await this.database.reading(async () => {
+      if (!(await this.parts.jobs.find(id))) throw notFound('bulk.not_found')
+      return this.parts.jobs.itemsOf(id, query)
+    })
     return pageOf(
       rows.map((item) => ({
         id: item.orderId,

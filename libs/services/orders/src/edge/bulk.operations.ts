@@ -106,7 +106,7 @@ export const listBulkItems = operation({
       })
       .meta({ id: 'BulkItem' }),
   ),
-  errors: {},
+  errors: NOT_FOUND,
 })
 
 const viewShape = z

@@ -1,8 +1,9 @@
+import { Person } from '@litper/kernel'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { news, ordersWorld } from '../orders.testing.ts'
 import { followWaybill } from './follow-waybill.ts'
+import { OrderPeople } from './order-people.ts'
 import { receiveOrder } from './receive-order.ts'
-import { redact } from './redact.ts'
 import { indexOrder, type OrderSearch, searchOrders } from './search-orders.ts'
 
 let world: Awaited<ReturnType<typeof ordersWorld>>
@@ -60,14 +61,7 @@ it('pages through every match once', async () => {
 it('forgets a person who asks for it, and tells that there is something to forget', async () => {
   const id = await place('Olvidada', 'Persona')
   const order = (await world.within(() => world.parts.orders.find({ id })))!
-  await world.within(() =>
-    redact(world.parts, {
-      requestId: id,
-      shopDomain: order.shopDomain,
-      kind: 'customer_redact',
-      orders: [order.externalId],
-    }),
-  )
+  await world.within(() => new OrderPeople(world.parts).forget(new Person([`order:${id}`])))
   expect(world.told.about({ orderId: id }).at(-1)).toMatchObject({
     name: 'orders.order-amended',
     data: { changed: ['customer'] },

@@ -15,10 +15,11 @@ export const ParcelEntity = entity('quality.parcels', {
   stateSince: { type: 'timestamptz' },
   scannedAt: { type: 'timestamptz' },
   contactedAt: { type: 'timestamptz', nullable: true },
-  ended: { type: 'boolean' },
-  scans: jsonb<readonly Scan[]>(),
+  ended: { type: 'boolean', default: false },
+  scans: { ...jsonb<readonly Scan[]>(), default: [] },
 })
 export const AttemptEntity = entity('quality.attempts', {
+  tenantId: { type: 'uuid', primary: true },
   waybillId: { type: 'uuid', primary: true },
   at: { type: 'timestamptz', primary: true },
   carrier: { type: 'text', update: false },
