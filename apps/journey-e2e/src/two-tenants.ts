@@ -153,7 +153,10 @@ async function makeThings(platform: Platform, last: string): Promise<string[]> {
   const { id: article } = await platform.call('knowledge.propose', {
     ...{ kind: 'policy', title: `Cambios ${last}`, body: 'Se puede cambiar una prenda sin uso hasta 15 días después.' },
   })
-  const { id: incident } = await platform.call('incidents.open', { subject: 'carrier:coordinadora', summary: `espera ${last}` })
+  const { id: incident } = await platform.call('incidents.open', {
+    subject: 'carrier:coordinadora',
+    summary: `espera ${last}`,
+  })
   const { runId: run } = await platform.call('agents.start', { id: 'operaciones', text: '¿Cuáles están retrasados?' })
   const { id: bulk } = await platform.call('orders.prepare_bulk', {
     ...{ action: 'hold', filter: { status: 'confirmed' } },

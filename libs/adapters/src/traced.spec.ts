@@ -19,7 +19,20 @@ function world(inTrace = true) {
   }
   return { called, spans, telemetry }
 }
-const PORTS = ['database', 'cache', 'locks', 'rateLimits', 'taskQueue', 'blobs', 'documents', 'languageModel', 'embeddings', 'search', 'vectors', 'http']
+const PORTS = [
+  'database',
+  'cache',
+  'locks',
+  'rateLimits',
+  'taskQueue',
+  'blobs',
+  'documents',
+  'languageModel',
+  'embeddings',
+  'search',
+  'vectors',
+  'http',
+]
 const none = Object.fromEntries(PORTS.map((port) => [port, {}])) as unknown as Adapters
 class Index {
   private readonly secret = 'kept'

@@ -6,6 +6,7 @@ import {
   Effects,
   Events,
   HTTP_CLIENT,
+  holdsPeople,
   provideParts,
   SEALER,
   SETTINGS,
@@ -18,16 +19,23 @@ import manifest from '../package.json' with { type: 'json' }
 import { DialEffect, LookUpEffect, PlaceCallEffect } from './edge/call.effects.ts'
 import { CallsController } from './edge/calls.controller.ts'
 import { CampaignsController } from './edge/campaigns.controller.ts'
-import { VOICE_PARTS } from './edge/parts.ts'
+import { CALL_PEOPLE, VOICE_PARTS } from './edge/parts.ts'
 import { ForgetRecordingEffect, KeepRecordingEffect, StartRecordingEffect } from './edge/recording.effects.ts'
 import { VoiceSubscriber } from './edge/voice.subscriber.ts'
 import { DialSweep, RecordingSweep } from './edge/voice.sweeps.ts'
 import { VoiceWebhookController } from './edge/voice-webhook.controller.ts'
 import { voiceEntities } from './store/entities.ts'
 import { storesOf } from './store/stores.ts'
+import { CallPeople } from './usecases/call-people.ts'
 
 @Module({
-  controllers: [VoiceSubscriber, VoiceWebhookController, CallsController, CampaignsController],
+  controllers: [
+    holdsPeople('voice', CALL_PEOPLE),
+    VoiceSubscriber,
+    VoiceWebhookController,
+    CallsController,
+    CampaignsController,
+  ],
   providers: [
     provideParts(
       VOICE_PARTS,
@@ -53,6 +61,7 @@ import { storesOf } from './store/stores.ts'
         unknownWaitMs: settings.UNKNOWN_SEND_WAIT_SECONDS * 1000,
       }),
     ),
+    provideParts(CALL_PEOPLE, { parts: VOICE_PARTS }, ({ parts }) => new CallPeople(parts)),
     DialEffect,
     PlaceCallEffect,
     LookUpEffect,

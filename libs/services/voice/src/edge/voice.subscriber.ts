@@ -115,15 +115,9 @@ export class VoiceSubscriber {
 
   @On(PrivacyRequested, 'voice')
   async privacy(@Payload() request: EventData<typeof PrivacyRequested>) {
-    if (request.kind === 'data_request') return
-    const { forgetting } = this.parts
-    if (request.kind === 'shop_redact') {
-      const shop = { shopDomain: request.shopDomain, isLast: request.lastShop ?? false }
-      return forgetRecordings(this.parts, await forgetting.shop(shop))
-    }
-    const written = request.customer?.phone
-    const phone = written && (e164Of(readPhone(written)) ?? written)
-    if (phone) await forgetRecordings(this.parts, await forgetting.phone(phone))
+    if (request.kind !== 'shop_redact') return
+    const shop = { shopDomain: request.shopDomain, isLast: request.lastShop ?? false }
+    await forgetRecordings(this.parts, await this.parts.forgetting.shop(shop))
   }
 
   /** The order went on: what was to be asked may be settled by it. */

@@ -13,6 +13,13 @@ export class PostgresForgetting implements Forgetting {
     return keys
   }
 
+  async orders(ids: readonly string[]): Promise<string[]> {
+    const keys = await this.calls('c.order_id = ANY($1)', [ids])
+    const session = this.database.session()
+    await session.query('UPDATE voice.parcels SET phone = NULL, first_name = NULL WHERE order_id = ANY($1)', [ids])
+    return keys
+  }
+
   async shop({ shopDomain, isLast }: ForgottenShop): Promise<string[]> {
     const ofShop = (table: string) => `(${table}shop_domain = $1 OR ($2::boolean AND ${table}shop_domain IS NULL))`
     const keys = await this.calls(ofShop('c.'), [shopDomain, isLast])

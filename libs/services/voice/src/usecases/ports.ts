@@ -195,6 +195,7 @@ export interface ForgottenShop {
 export interface Forgetting {
   /** Forgets a person, or the people of a shop's orders; returns the recordings that must go. */
   phone(phone: string): Promise<string[]>
+  orders(ids: readonly string[]): Promise<string[]>
   shop(shop: ForgottenShop): Promise<string[]>
 }
 export interface PolicyStore {
