@@ -168,7 +168,7 @@ it('holds the same walls at /mcp, and offers there what each caller may do', asy
  */
 const NOTHING_BEHIND = [
   /\/notices\/\{id\}\/acknowledge$/,
-  /\/orders\/tasks\//,
+  /\/orders\/(tasks|bulk)\//,
   /\/agents\/(\{id\}|approvals\/|runs\/\{id\}\/calls\/)/,
   /\/(calls|campaigns|controls|reviews|risks|tickets|waybills\/exceptions|privacy-requests)\//,
 ]

@@ -148,7 +148,7 @@ async function importParcel(platform: Platform, last: string): Promise<string> {
   return (await platform.call('imports.create', { file, hold: true })).id
 }
 
-/** What a person makes in the services beside orders: an article, an incident, a run, bulk work, a view and a report. */
+/** What a person makes in the services beside orders: an article, an incident, a run, a view and a report. */
 async function makeThings(platform: Platform, last: string): Promise<string[]> {
   const { id: article } = await platform.call('knowledge.propose', {
     ...{ kind: 'policy', title: `Cambios ${last}`, body: 'Se puede cambiar una prenda sin uso hasta 15 días después.' },
@@ -158,12 +158,9 @@ async function makeThings(platform: Platform, last: string): Promise<string[]> {
     summary: `espera ${last}`,
   })
   const { runId: run } = await platform.call('agents.start', { id: 'operaciones', text: '¿Cuáles están retrasados?' })
-  const { id: bulk } = await platform.call('orders.prepare_bulk', {
-    ...{ action: 'hold', filter: { status: 'confirmed' } },
-  })
   const { id: view } = await platform.call('orders.save_view', { name: `Vista ${last}`, filter: { status: 'on_hold' } })
   const { id: report } = await platform.call('reports.make', { kind: 'daily' })
-  return [article, incident, run!, bulk, view, report]
+  return [article, incident, run!, view, report]
 }
 
 export const GUEST_SHOP = EVA.shop

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addresseesOf, namesAccounts, signersIn, sliceFor } from './whatsapp-envelope.ts'
+import { addresseesOf, namesAccounts, signersIn, sliceFor, withoutRecipients } from './whatsapp-envelope.ts'
 
 describe('a WhatsApp delivery', () => {
   const value = (number: string) => ({ field: 'messages', value: { metadata: { phone_number_id: number } } })
@@ -75,4 +75,17 @@ it('finds in the text alone who may have signed: its numbers, else its accounts,
   const many = Array.from({ length: 500 }, (_, n) => `{"phone_number_id":"${n}"}`).join()
   expect(signersIn(many)).toHaveLength(21)
   expect(signersIn('')).toEqual([])
+})
+
+it('keeps of a status the message alone, and of a message whom it is from', () => {
+  const delivery = (value: object) => ({ object: 'x', entry: [{ id: '1', changes: [{ field: 'messages', value }] }] })
+  const status = { id: 'wamid.1', status: 'read', timestamp: '1' }
+  const personal = { recipient_id: '573119990017', recipient_user_id: 'CO.1' }
+  expect(
+    withoutRecipients(delivery({ statuses: [{ ...status, ...personal }], contacts: [{ wa_id: '57311' }] })),
+  ).toEqual(delivery({ statuses: [status] }))
+  const written = { messages: [{ from: '57311' }], contacts: [{ wa_id: '57311' }] }
+  expect(withoutRecipients(delivery(written))).toEqual(delivery(written))
+  for (const odd of [{}, { entry: 1 }, { entry: [1, { changes: [null] }] }])
+    expect(() => withoutRecipients(odd)).not.toThrow()
 })

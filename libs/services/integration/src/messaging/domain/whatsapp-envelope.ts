@@ -63,3 +63,25 @@ export function sliceFor(
     .filter((one) => one.changes.length > 0)
   return { ...fields(body), entry }
 }
+
+/**
+ * The same delivery, where statuses tell of messages alone: the id of a message says all that is needed, and a status that comes when its
+ * recipient is forgotten must not bring the phone back. What customers write keeps its sender.
+ */
+export function withoutRecipients(body: unknown): unknown {
+  const changed = (change: unknown): unknown => {
+    const value = fields(fields(change)['value'])
+    if (!Array.isArray(value['statuses'])) return change
+    const statuses = list(value['statuses']).map((one) => {
+      const { recipient_id: _, recipient_user_id: __, recipient_participant_id: ___, ...status } = fields(one)
+      return status
+    })
+    const { contacts: _, ...rest } = value
+    return { ...fields(change), value: { ...(Array.isArray(value['messages']) ? value : rest), statuses } }
+  }
+  const entry = list(fields(body)['entry']).map((one) => ({
+    ...fields(one),
+    ...(Array.isArray(fields(one)['changes']) && { changes: list(fields(one)['changes']).map(changed) }),
+  }))
+  return { ...fields(body), entry }
+}

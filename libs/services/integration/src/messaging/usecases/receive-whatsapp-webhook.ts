@@ -2,7 +2,7 @@ import { readWebhook, verifySignature } from '@litper/connector-whatsapp'
 import type { Emitted } from '@litper/contracts'
 import { DomainError, fields, notFound, type TenantId } from '@litper/kernel'
 import { jsonOf, refuse } from '../../shared/usecases/refuse.ts'
-import { addresseesOf, namesAccounts, signersIn, sliceFor } from '../domain/whatsapp-envelope.ts'
+import { addresseesOf, namesAccounts, signersIn, sliceFor, withoutRecipients } from '../domain/whatsapp-envelope.ts'
 import { hashOf } from './messaging-accounts.ts'
 import type { MessagingParts, NumberEntry } from './ports.ts'
 import { noticesOf } from './whatsapp-notices.ts'
@@ -69,7 +69,7 @@ function take({ database, raw, publish }: MessagingParts, payload: unknown, text
       source: 'whatsapp-cloud',
       externalId: hash,
       topic: 'messages',
-      body: text,
+      body: /"statuses"/.test(text) ? JSON.stringify(withoutRecipients(payload)) : text,
       ...beganOf(notices),
     } as const
     const fresh = await raw.keepNotices(
