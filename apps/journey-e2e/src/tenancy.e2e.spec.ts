@@ -85,7 +85,10 @@ it('answers 404 at every route to every id of another tenant, and tells nothing 
         const { status, text } = await ask(asked, sides[self].credentials[key]!, { ...route.example, ...body })
         counts.requests++
         expect(`${status} ${asked.method} ${route.path} ${self} asks for ${ids[0]}`).toMatch(/^404 /)
-        silent(text, other)
+        silent(
+          ids.reduce((told, id) => told.replaceAll(id, ''), text),
+          other,
+        ) // what was asked for is no news
       }
     }),
     { numRuns: examples.length + 40, examples },
@@ -144,9 +147,10 @@ it('holds the same walls at /mcp, and offers there what each caller may do', asy
     const client = await mcpClient(world.platform.url, sides[self].credentials[0]!)
     const { tools } = await client.listTools()
     counts.tools = tools.length
-    for (const tool of tools) {
+    for (const [index, tool] of tools.entries()) {
       const wanted = (tool.inputSchema.required ?? []).filter((name) => ['id', 'number', 'orderId'].includes(name))
-      for (const id of other.ids) {
+      // every id at some tools, and some ids at every tool: all of both are minutes
+      for (const id of other.ids.filter((_, at) => at % 5 === index % 5)) {
         const given = { ...PLAUSIBLE, ...Object.fromEntries(wanted.map((name) => [name, id])) }
         const result = await client.callTool({ name: tool.name, arguments: wanted.length > 0 ? given : {} })
         const told = JSON.stringify(result)
@@ -183,8 +187,10 @@ it('opens each of these doors to its own tenant, and never by a fault', async ()
     expect(words.filter((word) => word.length < 5)).toEqual([])
     for (const route of withParameter) {
       const statuses: number[] = []
-      for (const id of ids)
+      for (const id of ids) {
         statuses.push((await ask(filled(route, [id]), credentials[0]!, { ...route.example, ...PLAUSIBLE })).status)
+        if (statuses.at(-1) !== 404) break // it is open
+      }
       if (statuses.every((status) => status === 404) && !hasNothing(route.path))
         shut.push(`${self} ${route.method} ${route.path}`)
       const fault = statuses.find((status) => status >= 500)

@@ -51,8 +51,8 @@ export const viewOf = ({ current, ...article }: Article): OutputOf<{ output: typ
 
 export const withVersions = ({ versions, ...article }: Article & { readonly versions: readonly ArticleVersion[] }) => ({
   ...viewOf(article),
-  versions: versions.map(({ passages: _, approvedBy, approvedAt, ...one }) => ({
-    ...one,
+  versions: versions.map(({ version, title, body, proposedBy, proposedAt, approvedBy, approvedAt }) => ({
+    ...{ version, title, body, proposedBy, proposedAt },
     approvedBy: approvedBy ?? null,
     approvedAt: approvedAt ?? null,
   })),
