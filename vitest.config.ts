@@ -5,6 +5,7 @@ export const ENGINE_SPECS = [
   'libs/adapters/src/{kafka,redis,mongo,elastic,s3,pgvector}/**/*.contract.spec.ts',
   'apps/journey-e2e/src/distributed/**/*.e2e.spec.ts',
   'tools/new/**/*.copy.spec.ts',
+  'apps/journey-e2e/src/long/**/*.e2e.spec.ts',
 ]
 
 /** Specs that need a browser: `npm run test:console` runs them, with vitest.console.config.ts. */

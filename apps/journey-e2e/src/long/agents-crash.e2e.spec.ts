@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { until } from './http.ts'
-import { World } from './world.ts'
+import { until } from '../http.ts'
+import { World } from '../world.ts'
 
 /** `AGENT_KILLS=200` is the long form. */
 const KILLS = Number(process.env['AGENT_KILLS'] ?? 5)
