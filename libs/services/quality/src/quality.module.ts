@@ -26,5 +26,6 @@ export class QualityModule {
     ...manifest.litper.service,
     migrations: qualityMigrations,
     entities: qualityEntities,
+    needs: ['taskQueue'],
   }
 }

@@ -77,6 +77,6 @@ export class VoiceModule {
     ...manifest.litper.service,
     migrations: voiceMigrations,
     entities: voiceEntities,
-    needs: ['blobs'],
+    needs: ['blobs', 'taskQueue'],
   }
 }
