@@ -5,11 +5,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { call, until } from './http.ts'
 
+/** The kernel may give a port again as soon as it is closed: none is given twice here. */
+const given = new Set<number>()
+
 export async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as { port: number }
   await new Promise((done) => server.close(done))
+  if (given.has(port)) return freePort()
+  given.add(port)
   return port
 }
 
