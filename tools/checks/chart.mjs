@@ -32,7 +32,7 @@ export function checkChart(root) {
 }
 
 /**
- * @param {{ templates: Record<string, string>, values: any[], services: { name: string, engines: string[] }[], health: string,
+ * @param {{ templates: Record<string, string>, values: any[], services: { name: string, engines: string[], callsGateway?: boolean }[], health: string,
  *   run: string, dockerfile: string }} given the first of `values` is the chart's own
  * @returns {string[]}
  */
@@ -49,14 +49,11 @@ export function chartFaults({ templates, values, services, health, run, dockerfi
   ) => {
     for (const one of new Set(found)) if (!isThere(one)) faults.push(`helm/litper: ${what} ${one} is not in the code`)
   }
+  const shared = templates['helm/litper/templates/configmap.yaml'] ?? ''
   const matches = (/** @type {RegExp} */ form, text = all) => [...text.matchAll(form)].map(([, one = '']) => one)
 
   each(matches(/path: (\/(?:health\/\w+|metrics))/g), (path) => health.includes(`'${path.slice(1)}'`), 'the path')
-  each(
-    matches(/(?:^|\s)(?:- name: )?([A-Z][A-Z_]{3,}):? /gm, templates['helm/litper/templates/configmap.yaml'] ?? ''),
-    (name) => settings.includes(name),
-    'the setting',
-  )
+  each(matches(/(?:^|\s)(?:- name: )?([A-Z][A-Z_]{3,}):? /gm, shared), (name) => settings.includes(name), 'the setting')
   each(matches(/- name: ([A-Z][A-Z_]+)$/gm), (name) => settings.includes(name), 'the setting')
   each(
     values.flatMap((one) => [...Object.keys(one.settings ?? {}), ...(one.secrets?.keys ?? [])]),
@@ -76,8 +73,10 @@ export function chartFaults({ templates, values, services, health, run, dockerfi
   each(listed, (engine) => used.has(engine), 'the engine')
   for (const engine of used)
     if (!listed.includes(engine)) faults.push(`helm/litper/values.yaml: networkPolicy.engines lacks ${engine}`)
-  for (const name of URLS)
+  for (const name of [...URLS, ...settings.filter(isSecret)])
     if (!own.secrets?.keys?.includes(name)) faults.push(`helm/litper/values.yaml: secrets.keys lacks ${name}`)
+  if (services.some(({ callsGateway }) => callsGateway) && !shared.includes('GATEWAY_URL'))
+    faults.push('helm/litper/templates/configmap.yaml lacks GATEWAY_URL: services call operations through the gateway')
   const ports = new Set([
     ...matches(/containerPort: (\d+)/g),
     ...matches(/PORT: "(\d+)"/g),
@@ -87,7 +86,7 @@ export function chartFaults({ templates, values, services, health, run, dockerfi
   return faults
 }
 
-/** What a process needs in a cluster, where nothing is embedded. */
+/** Engines that a cluster has outside of the processes; their addresses hold passwords. */
 const URLS = [
   'DATABASE_URL',
   'EVENTS_URL',
@@ -96,6 +95,7 @@ const URLS = [
   'DOCUMENTS_URL',
   'SEARCH_URL',
   'BLOBS_URL',
-  'LITPER_SECRET',
-  'METRICS_TOKEN',
+  'MAIL_URL',
 ]
+/** What is secret by its name. */
+const isSecret = (/** @type {string} */ name) => /_(KEY|TOKEN|SECRETS?)$/.test(name)

@@ -11,7 +11,7 @@ const sound = {
       '            - name: SERVICES_URLS',
       'args: [--migrate]',
     ].join('\n'),
-    'helm/litper/templates/configmap.yaml': '  PORT: "8080"\n  HOST: 0.0.0.0\n',
+    'helm/litper/templates/configmap.yaml': '  PORT: "8080"\n  HOST: 0.0.0.0\n  GATEWAY_URL: http://api:8080\n',
     'helm/litper/templates/canary.yaml': 'sum(rate(litper_http_request_duration_seconds_count{status=~"5.."}[2m]))',
   },
   values: [
@@ -20,13 +20,13 @@ const sound = {
       services: { api: {} },
       networkPolicy: { engines: { postgres: {} } },
       secrets: {
-        keys: 'DATABASE_URL EVENTS_URL QUEUE_URL CACHE_URL DOCUMENTS_URL SEARCH_URL BLOBS_URL LITPER_SECRET METRICS_TOKEN'.split(
+        keys: 'DATABASE_URL EVENTS_URL QUEUE_URL CACHE_URL DOCUMENTS_URL SEARCH_URL BLOBS_URL MAIL_URL LITPER_SECRET LITPER_PREVIOUS_SECRETS METRICS_TOKEN ANTHROPIC_API_KEY OPENAI_API_KEY PAGERDUTY_ROUTING_KEY'.split(
           ' ',
         ),
       },
     },
   ],
-  services: [{ name: 'api', engines: ['postgres'] }],
+  services: [{ name: 'api', engines: ['postgres'], callsGateway: true }],
   health: "@Get('health/ready')",
   run: "process.argv.includes('--migrate')",
   dockerfile: 'EXPOSE 8080',
@@ -51,7 +51,9 @@ it.each([
   ['a service', own({ services: { apis: {} } }), 'apis'],
   ['an engine too many', own({ networkPolicy: { engines: { postgres: {}, mysql: {} } } }), 'mysql'],
   ['an engine that is not reached', own({ networkPolicy: { engines: {} } }), 'postgres'],
-  ['a secret that is not passed', own({ secrets: { keys: [] } }), 'DATABASE_URL'],
+  ['a secret that is not passed', own({ secrets: { keys: [] } }), 'PAGERDUTY_ROUTING_KEY'],
+  ['an engine whose address is not passed', own({ secrets: { keys: [] } }), 'DATABASE_URL'],
+  ['no way to the gateway', template('configmap', 'GATEWAY_URL', 'PUBLIC_URL'), 'GATEWAY_URL'],
 ])('finds %s', (_, planted, named) => {
   expect(chartFaults(planted).join('\n')).toContain(named)
 })

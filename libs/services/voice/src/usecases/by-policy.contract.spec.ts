@@ -1,8 +1,10 @@
+import { Person } from '@litper/kernel'
 import { withheldError } from '@litper/ports'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { PlaceCallEffect } from '../edge/call.effects.ts'
 import { VoiceSubscriber } from '../edge/voice.subscriber.ts'
 import { voiceWorld } from '../voice.testing.ts'
+import { CallPeople } from './call-people.ts'
 import { makeCall } from './make-call.ts'
 import { orderKeeping } from './record-call.ts'
 
@@ -160,13 +162,15 @@ describe('a recording', () => {
     expect(world.phones.recordings.size).toBe(0)
   })
 
-  it('goes with its person, and so do their words and their phone', async () => {
+  it.each([
+    ['phone', ({ phone }: { phone?: string }) => `phone:${phone}` as const],
+    ['order', ({ orderId }: { orderId: string }) => `order:${orderId}` as const],
+  ])('goes with its person, known by the %s, and so do their words and their phone', async (_, known) => {
     const { one, parcel } = await allowed('1')
     await world.within(() => orderKeeping(world.parts, one.id, { id: one.recordingId!, isReady: true }))
     await world.play(world.after(1))
     expect(world.blobs.size).toBe(1)
-    const request = { kind: 'customers_redact', requestId: '1', shopDomain: 'x', customer: { phone: parcel.phone } }
-    await world.within(() => hears.privacy(request as never))
+    await world.within(() => new CallPeople(world.parts).forget(new Person([known(parcel)])))
     await world.play(world.after(1))
     expect(world.blobs.size).toBe(0)
     const left = await world.rows(
@@ -175,6 +179,10 @@ describe('a recording', () => {
     )
     expect(left).toEqual([])
     expect(await world.callOf(parcel)).toMatchObject({ phone: undefined, state: 'settled' })
+    const rest = await world.rows('SELECT 1 FROM voice.parcels WHERE order_id = $1 AND phone IS NOT NULL', [
+      parcel.orderId,
+    ])
+    expect(rest).toEqual([])
   })
 })
 
