@@ -27,6 +27,7 @@ export {
   parseColombianPhone,
   readPhone,
   readPhones,
+  spellingsOf,
 } from './phones/read-phone.ts'
 export { findMunicipality, type GivenPlace } from './places/find-municipality.ts'
 export type { Found, PlaceHints } from './places/settle.ts'

@@ -173,6 +173,7 @@ export { type Span, type SpanOptions, type Telemetry, TRACING_OFF, type Tracing 
 export type { NearestOptions, NearVector, VectorEntry, VectorIndex, Vectors } from './vectors.ts'
 export {
   checkSettings,
+  fieldWords,
   openVendors,
   type SettingFault,
   type SettingsShape,

@@ -14,6 +14,9 @@ interface Issue {
   readonly keys?: readonly string[]
 }
 
+/** What a setting is, in both languages, for zod's `meta`: forms show it. */
+export const fieldWords = (description: string, es: string) => ({ description, es })
+
 /** What a vendor says of itself. Forms, checks, documents and the allow-list of its HTTP client come from it. */
 export interface VendorDescription {
   /** Its folder's name. */

@@ -1,26 +1,24 @@
 import { DomainError } from '@litper/kernel'
-import type { CarrierAccount } from '@litper/ports'
+import { type CarrierAccount, fieldWords } from '@litper/ports'
 import { z } from 'zod'
 
 const text = z.string().trim().min(1).max(500)
 const number = z.union([z.string(), z.number()]).transform(String).pipe(z.string().min(1).max(30))
-/** In both languages: forms show them. */
-const words = (description: string, es: string) => ({ description, es })
-const secret = (description: string, es: string) => text.meta({ description, es, writeOnly: true })
+const secret = (description: string, es: string) => text.meta({ ...fieldWords(description, es), writeOnly: true })
 const address = (fallback: string) => z.url({ protocol: /^https?$/ }).default(fallback)
 
 /** A merchant's contract with Coordinadora: the REST client, and the SOAP user that tracks in batches. */
 export const settings = z.strictObject({
   baseUrl: address('https://api.coordinadora.tech').meta(
-    words('REST; without it, production', 'REST; sin ella, producción'),
+    fieldWords('REST; without it, production', 'REST; sin ella, producción'),
   ),
   soapUrl: address('https://ws.coordinadora.com/agw/ws/guias/1.6/server.php').meta(
-    words('SOAP guias 1.6; without it, production', 'SOAP guías 1.6; sin ella, producción'),
+    fieldWords('SOAP guias 1.6; without it, production', 'SOAP guías 1.6; sin ella, producción'),
   ),
-  clientId: text.meta(words('client of the REST contract', 'cliente del contrato REST')),
+  clientId: text.meta(fieldWords('client of the REST contract', 'cliente del contrato REST')),
   clientSecret: secret('its secret', 'su secreto'),
-  idCliente: number.meta(words('number of the customer at Coordinadora', 'número de cliente en Coordinadora')),
-  usuario: text.meta(words('user of the SOAP contract', 'usuario del contrato SOAP')),
+  idCliente: number.meta(fieldWords('number of the customer at Coordinadora', 'número de cliente en Coordinadora')),
+  usuario: text.meta(fieldWords('user of the SOAP contract', 'usuario del contrato SOAP')),
   clave: secret('its password in clear; its SHA-256 travels', 'su clave, sin cifrar; viaja su SHA-256'),
   pushSecret: z
     .string()
@@ -28,7 +26,7 @@ export const settings = z.strictObject({
     .max(200)
     .optional()
     .meta({
-      ...words('what its pushes carry as ?token=', 'lo que sus avisos traen como ?token='),
+      ...fieldWords('what its pushes carry as ?token=', 'lo que sus avisos traen como ?token='),
       writeOnly: true,
     }),
 })

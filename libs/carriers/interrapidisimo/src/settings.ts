@@ -1,11 +1,14 @@
 import { DomainError } from '@litper/kernel'
-import type { CarrierAccount } from '@litper/ports'
+import { type CarrierAccount, fieldWords } from '@litper/ports'
 import { z } from 'zod'
 
-/** In both languages: forms show them. */
-const words = (description: string, es: string) => ({ description, es })
 const secret = (description: string, es: string) =>
-  z.string().trim().min(1).max(2000).meta({ description, es, writeOnly: true })
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(2000)
+    .meta({ ...fieldWords(description, es), writeOnly: true })
 const number = z
   .union([z.string(), z.number()])
   .transform(String)
@@ -16,12 +19,12 @@ const number = z
 export const settings = z.strictObject({
   baseUrl: z
     .url({ protocol: /^https?$/ })
-    .meta(words('the address that they give with the contract', 'la dirección que dan con el contrato')),
+    .meta(fieldWords('the address that they give with the contract', 'la dirección que dan con el contrato')),
   appSignature: secret('the API key', 'la llave de la API'),
   securityToken: secret('the bearer token that came with it', 'el token que vino con ella'),
-  idCliente: number.meta(words('number of the credit customer', 'número de cliente crédito')),
+  idCliente: number.meta(fieldWords('number of the credit customer', 'número de cliente crédito')),
   codigoConvenio: number.meta(
-    words('the agreement: it fixes where parcels are fetched', 'el convenio: define dónde recogen'),
+    fieldWords('the agreement: it fixes where parcels are fetched', 'el convenio: define dónde recogen'),
   ),
   pushSecret: z
     .string()
@@ -29,7 +32,7 @@ export const settings = z.strictObject({
     .max(200)
     .optional()
     .meta({
-      ...words(
+      ...fieldWords(
         'user:password that they trade for the bearer of their pushes',
         'usuario:clave que ellos cambian por el token de sus avisos',
       ),

@@ -49,6 +49,9 @@ export function choosePhone(
 export const e164Of = (reading: PhoneReading): string | undefined =>
   reading.kind === 'foreign' ? reading.e164 : reading.kind === 'unusable' ? undefined : reading.phone.e164
 
+/** How rows may spell a phone: as it is here, and as E.164. Rows of before phones were read hold what was typed. */
+export const spellingsOf = (phone: string): string[] => [phone, e164Of(readPhone(phone)) ?? phone]
+
 /** A Colombian number, mobile before landline, whatever stands around it; nothing when there is none. */
 export function parseColombianPhone(text: string, hints: PhoneHints = {}): ColombianPhone | undefined {
   const reading = readPhone(text, hints)

@@ -1,8 +1,6 @@
-import { readShape } from '@litper/ports'
+import { fieldWords, readShape } from '@litper/ports'
 import { z } from 'zod'
 
-/** In both languages: forms show them. */
-const words = (description: string, es: string) => ({ description, es })
 const base = z.url({ protocol: /^https?$/ }).default('https://chateapro.app/api')
 
 /** One Chatea Pro workspace: its API token, and the flow step that a template's quick replies shall run. */
@@ -12,14 +10,14 @@ export const settings = z.strictObject({
     .trim()
     .min(1)
     .max(1000)
-    .meta({ ...words('API token of the workspace', 'token de API del espacio de trabajo'), writeOnly: true }),
-  baseUrl: base.meta(words('without it, Chatea Pro', 'sin ella, Chatea Pro')),
+    .meta({ ...fieldWords('API token of the workspace', 'token de API del espacio de trabajo'), writeOnly: true }),
+  baseUrl: base.meta(fieldWords('without it, Chatea Pro', 'sin ella, Chatea Pro')),
   quickReplyStep: z
     .string()
     .max(200)
     .optional()
     .meta(
-      words(
+      fieldWords(
         'flow step that calls us back; without it the buttons of a template stay as the merchant drew them',
         'paso del flujo que nos llama; sin él, los botones de una plantilla quedan como el comercio los dibujó',
       ),

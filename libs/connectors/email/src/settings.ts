@@ -1,8 +1,5 @@
-import { readShape } from '@litper/ports'
+import { fieldWords, readShape } from '@litper/ports'
 import { z } from 'zod'
-
-/** In both languages: forms show them. */
-const words = (description: string, es: string) => ({ description, es })
 
 /** The SMTP server a tenant's mail goes through. */
 export const settings = z.strictObject({
@@ -10,13 +7,13 @@ export const settings = z.strictObject({
     .string()
     .trim()
     .regex(/^[\w.:-]{1,255}$/, 'a host name')
-    .meta(words('SMTP server', 'servidor SMTP')),
-  port: z.coerce.number().int().min(1).max(65_535).default(587).meta(words('port', 'puerto')),
+    .meta(fieldWords('SMTP server', 'servidor SMTP')),
+  port: z.coerce.number().int().min(1).max(65_535).default(587).meta(fieldWords('port', 'puerto')),
   secure: z
     .boolean()
     .optional()
     .meta(
-      words(
+      fieldWords(
         'TLS from the first byte; without it, on port 465 alone',
         'TLS desde el primer byte; sin él, solo en el puerto 465',
       ),
@@ -25,7 +22,7 @@ export const settings = z.strictObject({
     .boolean()
     .optional()
     .meta(
-      words(
+      fieldWords(
         'refuses to go on without TLS; without it, yes, except towards this very machine',
         'no sigue sin TLS; sin él, sí, salvo hacia esta misma máquina',
       ),
@@ -38,7 +35,7 @@ export const settings = z.strictObject({
     .min(3)
     .max(320)
     .meta(
-      words(
+      fieldWords(
         '`tienda@example.com` or `Tienda <tienda@example.com>`',
         '`tienda@example.com` o `Tienda <tienda@example.com>`',
       ),

@@ -75,7 +75,6 @@ const privacy = {
     WaybillsSubscriber,
     OrdersSubscriber,
     SetAsideSubscriber,
-    PrivacyController,
     PersonSubscriber,
     holdsPeople('integration', INTAKE_PEOPLE),
   ],

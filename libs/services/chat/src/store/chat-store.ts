@@ -14,7 +14,6 @@ import type {
   PersonTalk,
   Said,
   Someone,
-  Whose,
   WhoseTalk,
 } from '../usecases/ports.ts'
 import { ChatPeopleRows } from './chat-people-rows.ts'
@@ -121,8 +120,8 @@ export class PostgresChatStore implements ChatStore {
     if (row) await this.conversations.change({ id: row.id, archived: true, updatedAt: row.updatedAt })
   }
 
-  archivedOf(whose: Whose): Promise<string[]> {
-    return this.forgetting.archivedOf(whose)
+  archivedOf(people: readonly string[]): Promise<string[]> {
+    return this.forgetting.archivedOf(people)
   }
 
   peopleOf(shop: ForgottenShop): Promise<string[]> {
@@ -161,8 +160,8 @@ export class PostgresChatStore implements ChatStore {
     return this.parcels.orderOfSent(providerMessageId)
   }
 
-  redact(whose: Whose): Promise<void> {
-    return this.forgetting.redact(whose)
+  redact(people: readonly string[]): Promise<void> {
+    return this.forgetting.redact(people)
   }
 
   ofPerson(whose: WhoseTalk): Promise<PersonTalk> {

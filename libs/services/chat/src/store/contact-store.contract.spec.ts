@@ -85,7 +85,7 @@ describe('redaction', () => {
   it('leaves no identity and no words', async () => {
     const { phone, userId } = someone()
     await world.hear(wrote({ phone, userId, name: 'Zoraida', username: 'zora' }, 'hola, soy Zoraida Quintanilla'))
-    await world.within(() => world.store.redact(phone))
+    await world.within(async () => world.store.redact([(await world.store.meet({ phone })).id]))
     const all = JSON.stringify([
       await world.rows('SELECT * FROM chat.contacts'),
       await world.rows('SELECT * FROM chat.messages'),

@@ -1,5 +1,5 @@
 import type { Database } from '@litper/ports'
-import type { ForgottenShop, Whose } from '../usecases/ports.ts'
+import type { ForgottenShop } from '../usecases/ports.ts'
 
 /** $1: the shop; $2: whether what has no known shop is this one's. Everybody who owns an order, shares it or was helped with it counts. */
 const PEOPLE_OF_SHOP = `
@@ -12,41 +12,38 @@ const PEOPLE_OF_SHOP = `
   )
   SELECT c.id FROM chat.contacts c LEFT JOIN owned o ON o.id = c.id GROUP BY c.id
   HAVING bool_and(coalesce(o.shop_domain, CASE WHEN $2::boolean THEN $1::text END) IS NOT DISTINCT FROM $1::text)`
-const PARCELS = 'UPDATE chat.parcels SET phone = NULL, owner_phone = NULL, also_phone = NULL, recipient = NULL'
 
-/** What privacy requests ask of the tables. */
+/** What goes from the tables with a shop. */
 export class Forgetting {
   constructor(private readonly database: Database) {}
 
-  async archivedOf(whose: Whose): Promise<string[]> {
-    const people = `SELECT id FROM chat.contacts WHERE ${matching(whose)}`
-    return this.ids(`SELECT id FROM chat.conversations WHERE archived AND contact_id IN (${people})`, [given(whose)])
+  archivedOf(people: readonly string[]): Promise<string[]> {
+    return this.ids('SELECT id FROM chat.conversations WHERE archived AND contact_id = ANY($1::uuid[])', [[...people]])
   }
 
   peopleOf({ shopDomain, isLast }: ForgottenShop): Promise<string[]> {
     return this.ids(PEOPLE_OF_SHOP, [shopDomain, isLast])
   }
 
-  async redact(whose: Whose): Promise<void> {
+  async redact(people: readonly string[]): Promise<void> {
     const session = this.database.session()
-    const people = matching(whose)
-    const talks = `SELECT id FROM chat.conversations WHERE contact_id IN (SELECT id FROM chat.contacts WHERE ${people})`
-    const named = [given(whose)]
+    const talks = 'SELECT id FROM chat.conversations WHERE contact_id = ANY($1::uuid[])'
+    const named = [[...people]]
     await session.query(`UPDATE chat.messages SET text = NULL WHERE conversation_id IN (${talks})`, named)
     await session.query(`UPDATE chat.conversations SET last_text = NULL WHERE id IN (${talks})`, named)
-    if (typeof whose === 'string')
-      await session.query(`${PARCELS} WHERE phone = $1 OR owner_phone = $1 OR also_phone = $1`, named)
     await session.query(
-      `UPDATE chat.contacts SET phone = NULL, user_id = NULL, username = NULL, name = NULL WHERE ${people}`,
+      'UPDATE chat.contacts SET phone = NULL, user_id = NULL, username = NULL, name = NULL WHERE id = ANY($1::uuid[])',
       named,
     )
   }
 
   async redactParcels({ shopDomain, isLast }: ForgottenShop): Promise<void> {
     const named = [shopDomain, isLast]
-    await this.database
-      .session()
-      .query(`${PARCELS} WHERE shop_domain = $1 OR ($2::boolean AND shop_domain IS NULL)`, named)
+    await this.database.session().query(
+      `UPDATE chat.parcels SET phone = NULL, owner_phone = NULL, also_phone = NULL, recipient = NULL
+        WHERE shop_domain = $1 OR ($2::boolean AND shop_domain IS NULL)`,
+      named,
+    )
   }
 
   private async ids(sql: string, parameters: unknown[]): Promise<string[]> {
@@ -54,6 +51,3 @@ export class Forgetting {
     return rows.map((row) => row.id)
   }
 }
-
-const matching = (whose: Whose) => (typeof whose === 'string' ? 'phone = $1' : 'id = ANY($1::uuid[])')
-const given = (whose: Whose) => (typeof whose === 'string' ? whose : [...whose])

@@ -25,9 +25,10 @@ it('keeps a closed conversation readable, out of the tables, until its person as
   await world.within(() => effect.record({ conversationId: id }))
   expect(await world.rows('SELECT 1 FROM chat.messages WHERE conversation_id = $1', [id])).toEqual([])
   expect(await read()).toEqual(said)
-  await world.within(() => forgetArchived(world.parts, newPhone(), 'another'))
+  const idOf = async (one: string) => (await world.store.meet({ phone: one })).id
+  await world.within(async () => forgetArchived(world.parts, [await idOf(newPhone())], 'another'))
   expect(world.ordered).toHaveLength(1)
-  await world.within(() => forgetArchived(world.parts, phone, 'r1'))
+  await world.within(async () => forgetArchived(world.parts, [await idOf(phone)], 'r1'))
   expect(world.ordered.at(-1)).toEqual({
     kind: 'chat.forget-conversation',
     key: `${id}/r1`,

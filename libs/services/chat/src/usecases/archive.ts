@@ -1,4 +1,4 @@
-import type { ChatMessage, ChatParts, Whose } from './ports.ts'
+import type { ChatMessage, ChatParts } from './ports.ts'
 
 export const ARCHIVE_CONVERSATION = 'chat.archive-conversation'
 export const FORGET_CONVERSATION = 'chat.forget-conversation'
@@ -11,8 +11,8 @@ export async function messagesOf(
   return archived ? parts.archive.get(id) : parts.store.messages(id)
 }
 
-/** Orders that what the archive holds of this phone, or of these people, is forgotten. In the ambient transaction. */
-export async function forgetArchived(parts: ChatParts, whose: Whose, requestId: string): Promise<void> {
-  for (const conversationId of await parts.store.archivedOf(whose))
+/** Orders that what the archive holds of these contacts is forgotten. In the ambient transaction. */
+export async function forgetArchived(parts: ChatParts, people: readonly string[], requestId: string): Promise<void> {
+  for (const conversationId of await parts.store.archivedOf(people))
     await parts.scheduleEffect(FORGET_CONVERSATION, `${conversationId}/${requestId}`, { conversationId })
 }

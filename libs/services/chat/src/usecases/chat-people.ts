@@ -1,11 +1,8 @@
-import { e164Of, readPhone } from '@litper/colombia'
+import { spellingsOf } from '@litper/colombia'
 import { type Identifier, identifiers, type Person } from '@litper/kernel'
 import type { PeopleHolder, Told } from '@litper/ports'
 import { FORGET_CONVERSATION, messagesOf } from './archive.ts'
 import type { ChatParts, PersonTalk } from './ports.ts'
-
-/** Rows of before phones were read hold what was typed. */
-const spellings = (phone: string) => [phone, e164Of(readPhone(phone)) ?? phone]
 
 /** Who wrote, what was said, and whose parcels they are. Erased, a conversation is closed; who writes again begins another. */
 export class ChatPeople implements PeopleHolder {
@@ -44,7 +41,7 @@ export class ChatPeople implements PeopleHolder {
 
   private of(person: Person): Promise<PersonTalk> {
     return this.parts.store.ofPerson({
-      phones: [...new Set(person.own('phone').flatMap(spellings))],
+      phones: [...new Set(person.own('phone').flatMap(spellingsOf))],
       userIds: person.own('user'),
       orders: person.all('order'),
       conversations: person.all('conversation'),

@@ -74,7 +74,7 @@ describe('a row of the inbox', () => {
 
   it('forgets the words with the person', async () => {
     const { phone, id } = await hear(WANTED)
-    await world.within(() => world.store.redact(phone))
+    await world.within(async () => world.store.redact([(await world.store.meet({ phone })).id]))
     expect((await list()).find((row) => row.id === id)).toMatchObject({
       lastText: undefined,
       contact: { id: expect.any(String) },

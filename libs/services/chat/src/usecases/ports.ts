@@ -92,7 +92,8 @@ export interface ChatStore {
   messages(conversationId: string): Promise<ChatMessage[]>
   /** Its messages are in the archive: they go from here. */
   archived(conversationId: string): Promise<void>
-  archivedOf(whose: Whose): Promise<string[]>
+  /** Archived conversations of these contacts. */
+  archivedOf(people: readonly string[]): Promise<string[]>
   /** Contacts all of whose orders are this shop's. */
   peopleOf(shop: ForgottenShop): Promise<string[]>
   parcelsOf(phone: string): Promise<Parcel[]>
@@ -108,8 +109,8 @@ export interface ChatStore {
   /** This message was about this order. */
   keepSent(providerMessageId: string, orderId: string): Promise<void>
   orderOfSent(providerMessageId: string): Promise<string | undefined>
-  /** Forgets people, their words, and what is known of the orders of a phone. */
-  redact(whose: Whose): Promise<void>
+  /** Forgets contacts and their words. */
+  redact(people: readonly string[]): Promise<void>
   /** Who is told by these, and what they said. */
   ofPerson(whose: WhoseTalk): Promise<PersonTalk>
   /** Forgets them: names, numbers and words. */
@@ -129,8 +130,6 @@ export interface PersonTalk {
   /** Their orders. */
   readonly parcels: readonly string[]
 }
-/** A phone, or ids of contacts. */
-export type Whose = string | readonly string[]
 /** A shop that is gone. */
 export interface ForgottenShop {
   readonly shopDomain: string

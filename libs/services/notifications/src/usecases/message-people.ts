@@ -1,10 +1,7 @@
-import { e164Of, readPhone } from '@litper/colombia'
+import { spellingsOf } from '@litper/colombia'
 import { type Identifier, identifiers, type Person } from '@litper/kernel'
 import type { PeopleHolder, Told } from '@litper/ports'
 import type { Message, NotificationParts } from './ports.ts'
-
-/** Old rows hold what was typed. */
-const spellings = (phone: string) => [phone, e164Of(readPhone(phone)) ?? phone]
 
 /** Whom we wrote to. A message's price and fate stay, as the shop's own figures. */
 export class MessagePeople implements PeopleHolder {
@@ -52,6 +49,6 @@ export class MessagePeople implements PeopleHolder {
 }
 
 const known = (person: Person) => ({
-  phones: [...new Set(person.own('phone').flatMap(spellings))],
+  phones: [...new Set(person.own('phone').flatMap(spellingsOf))],
   userIds: person.own('user'),
 })

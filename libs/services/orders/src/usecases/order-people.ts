@@ -1,19 +1,16 @@
-import { e164Of, readPhone } from '@litper/colombia'
+import { spellingsOf } from '@litper/colombia'
 import { type Identifier, identifiers, Person } from '@litper/kernel'
 import type { PeopleHolder, Told } from '@litper/ports'
 import { numbersOf, type Order } from '../domain/order.ts'
 import type { OrderParts } from './ports.ts'
 import { redactAll } from './redact.ts'
 
-/** Rows of before phones were read may hold what was typed. */
-const spellings = (phone: string) => [phone, e164Of(readPhone(phone)) ?? phone]
-
 /** Who bought. Erased, an order keeps what was sold, when and for how much. */
 export class OrderPeople implements PeopleHolder {
   constructor(private readonly parts: OrderParts) {}
 
   async shared(person: Person): Promise<Identifier[]> {
-    return this.nobodys(person.all('phone').flatMap(spellings), person.all('email'))
+    return this.nobodys(person.all('phone').flatMap(spellingsOf), person.all('email'))
   }
 
   async trace(person: Person): Promise<Identifier[]> {
@@ -40,7 +37,7 @@ export class OrderPeople implements PeopleHolder {
     return this.parts.orders.ofPerson({
       ids: person.all('order'),
       shopOrders: person.all('shop-order'),
-      phones: person.all('phone').flatMap(spellings),
+      phones: person.all('phone').flatMap(spellingsOf),
       emails: person.all('email'),
       until: person.until,
     })

@@ -1,4 +1,4 @@
-import { e164Of, readPhone } from '@litper/colombia'
+import { spellingsOf } from '@litper/colombia'
 import type { Identifier, Person } from '@litper/kernel'
 import type { PeopleHolder, Told } from '@litper/ports'
 import type { VoiceParts } from './ports.ts'
@@ -18,7 +18,7 @@ export class CallPeople implements PeopleHolder {
   async forget(person: Person): Promise<number> {
     const { forgetting } = this.parts
     const orders = person.all('order')
-    const phones = [...new Set(person.own('phone').flatMap((phone) => [phone, e164Of(readPhone(phone)) ?? phone]))]
+    const phones = [...new Set(person.own('phone').flatMap(spellingsOf))]
     const kept = orders.length > 0 ? await forgetting.orders(orders) : []
     for (const phone of phones) kept.push(...(await forgetting.phone(phone)))
     await forgetRecordings(this.parts, [...new Set(kept)])

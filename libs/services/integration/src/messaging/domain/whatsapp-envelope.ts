@@ -1,7 +1,5 @@
-type Fields = Record<string, unknown>
-const fields = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {}
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+import { fields, list } from '@litper/kernel'
+
 const numberOf = (change: unknown): string | undefined => {
   const id = fields(fields(fields(change)['value'])['metadata'])['phone_number_id']
   return typeof id === 'string' && id.length <= 64 ? id : undefined

@@ -1,4 +1,4 @@
-import { entity, jsonb, type RowOf, tableOf, text } from '@litper/platform'
+import { entity, jsonb, tableOf, text } from '@litper/platform'
 import type { Database } from '@litper/ports'
 import type { PrivacyLog, PrivacyRequestRow } from '../usecases/ports.ts'
 
@@ -37,12 +37,12 @@ export class PostgresPrivacyLog implements PrivacyLog {
     await this.requests.save({ ...row, orders: [...orders], waiting: [...waiting] })
   }
 
-  async find(id: string): Promise<PrivacyRequestRow | undefined> {
-    return some(await this.requests.read({ id }))
+  find(id: string): Promise<PrivacyRequestRow | undefined> {
+    return this.requests.read({ id })
   }
 
-  async lock(id: string): Promise<PrivacyRequestRow | undefined> {
-    return some(await this.requests.lock({ id }))
+  lock(id: string): Promise<PrivacyRequestRow | undefined> {
+    return this.requests.lock({ id })
   }
 
   async change({ orders, waiting, ...row }: Pick<PrivacyRequestRow, 'id'> & Partial<PrivacyRequestRow>): Promise<void> {
@@ -54,12 +54,12 @@ export class PostgresPrivacyLog implements PrivacyLog {
   }
 
   async page({ open, after, limit }: Parameters<PrivacyLog['page']>[0]): Promise<PrivacyRequestRow[]> {
-    if (!open) return (await this.requests.page({ after, limit })).map(fromRow)
+    if (!open) return [...(await this.requests.page({ after, limit }))]
     const rows = await this.requests.select(
       `WHERE (${BY_HAND} OR (state <> 'done' AND due_at < now())) AND ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT $2`,
       [after ?? null, limit],
     )
-    return rows.map(fromRow)
+    return [...rows]
   }
 
   async erasedBefore(at: Date): Promise<string[]> {
@@ -80,6 +80,3 @@ export class PostgresPrivacyLog implements PrivacyLog {
     return row!.n
   }
 }
-
-const some = (row: RowOf<typeof PrivacyRequestEntity> | undefined) => row && fromRow(row)
-const fromRow = (row: RowOf<typeof PrivacyRequestEntity>): PrivacyRequestRow => row

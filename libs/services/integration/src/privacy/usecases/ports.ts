@@ -1,4 +1,4 @@
-import type { Clock, Identifier, Person, TenantId } from '@litper/kernel'
+import type { Clock, Person, TenantId } from '@litper/kernel'
 import type { Database, PeopleRecords, Publish, ScheduleEffect } from '@litper/ports'
 import type { RawArchive } from '../../shared/usecases/raw-archive.ts'
 import type { RawEvents } from '../../shared/usecases/raw-events.ts'
@@ -32,7 +32,7 @@ export interface PrivacyLog {
   lock(id: string): Promise<PrivacyRequestRow | undefined>
   /** Of a locked row. */
   change(row: Pick<PrivacyRequestRow, 'id'> & Partial<PrivacyRequestRow>): Promise<void>
-  /** `open`: those that a person has still to answer, or that are late, the first due first; else all, newest first. */
+  /** `open`: those that a person has still to answer, or that are late, oldest first; else all, newest first. */
   page(query: { open: boolean; after?: string | undefined; limit: number }): Promise<PrivacyRequestRow[]>
   /** That every service erased before this time, and that have not been asked once more. */
   erasedBefore(at: Date): Promise<string[]>
@@ -61,4 +61,3 @@ export interface PrivacyParts {
   /** The services that each request must be answered by. */
   readonly holders: readonly string[]
 }
-export type Identifiers = readonly Identifier[]
