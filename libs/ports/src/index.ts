@@ -101,19 +101,16 @@ export {
   type SentMessage,
 } from './messaging.ts'
 export { type Migration, type SchemaMigrations, tenantWall } from './migrations.ts'
+export { faultOfAnswer, faultOfConnection, faultOfReading, ModelFault, type ModelFaultKind } from './model-fault.ts'
 export {
   costOf,
-  faultOfStatus,
   type Generated,
   type ModelDescription,
-  ModelFault,
-  type ModelFaultKind,
   type ModelOptions,
   type ModelPrice,
   type ModelProvider,
   type ModelVendor,
   priceOf,
-  retryAfterOf,
   type TokenCount,
 } from './model-provider.ts'
 export { checkModelRequest, textOf } from './model-request.ts'
