@@ -101,26 +101,30 @@ export {
   type SentMessage,
 } from './messaging.ts'
 export { type Migration, type SchemaMigrations, tenantWall } from './migrations.ts'
+export { faultOfAnswer, faultOfConnection, faultOfReading, ModelFault, type ModelFaultKind } from './model-fault.ts'
 export {
   costOf,
-  faultOfStatus,
   type Generated,
   type ModelDescription,
-  ModelFault,
-  type ModelFaultKind,
   type ModelOptions,
   type ModelPrice,
   type ModelProvider,
   type ModelVendor,
   priceOf,
-  retryAfterOf,
   type TokenCount,
 } from './model-provider.ts'
 export { checkModelRequest, textOf } from './model-request.ts'
 export type { ModelCall, ModelCost, ModelDay, ModelSpend } from './model-spend.ts'
 export { toolInput, type Watch, watched } from './model-stream.ts'
 export { NotYet } from './not-yet.ts'
-export type { ActingPart, Actor, OperationAnswer, OperationInfo, Operations } from './operations.ts'
+export {
+  type ActingPart,
+  type Actor,
+  type OperationAnswer,
+  type OperationInfo,
+  type Operations,
+  toolName,
+} from './operations.ts'
 export type { Page, Pager } from './pager.ts'
 export type { NewParkedEvent, ParkedCount, ParkedEvent, ParkedEvents, ParkedKey } from './parked-events.ts'
 export type { PeopleHolder, Told } from './people-holder.ts'

@@ -41,59 +41,6 @@ export interface ModelDescription extends VendorDescription {
   readonly pricesOf: string
 }
 
-/**
- * `busy`: too many requests or overloaded, nothing was paid. `down`: no answer of the vendor's, nothing was paid. `cut`: the answer began
- * and did not end, or did not begin in time: it may be paid. `unauthorized`, `bad_request`: the vendor's no; asking again is in vain.
- */
-export type ModelFaultKind = 'busy' | 'down' | 'cut' | 'unauthorized' | 'bad_request'
-
-export class ModelFault extends Error {
-  readonly kind: ModelFaultKind
-  /** The vendor's own word, never a text of a person. */
-  readonly code: string
-  readonly retryAfterMs?: number
-  /** What the vendor said that it has counted before it failed. */
-  readonly tokens?: TokenCount
-
-  constructor(
-    kind: ModelFaultKind,
-    code: string,
-    more: { readonly retryAfterMs?: number; readonly tokens?: TokenCount; readonly cause?: unknown } = {},
-  ) {
-    super(`model: ${kind} (${code})`, { cause: more.cause })
-    this.name = 'ModelFault'
-    this.kind = kind
-    this.code = code
-    if (more.retryAfterMs !== undefined) this.retryAfterMs = more.retryAfterMs
-    if (more.tokens !== undefined) this.tokens = more.tokens
-  }
-}
-
-/** A vendor's no, by its HTTP status: nothing was generated, so nothing is paid. Undefined: no answer came at all. */
-export function faultOfStatus(
-  status: number,
-  code: string,
-  more: { readonly retryAfterMs?: number; readonly cause?: unknown } = {},
-): ModelFault {
-  if (status === 401 || status === 403) return new ModelFault('unauthorized', code, more)
-  if (status === 408 || status === 409 || status === 429 || status >= 500) return new ModelFault('busy', code, more)
-  return new ModelFault('bad_request', code, more)
-}
-
-/** `retry-after-ms`, or `retry-after` in seconds or as a date. */
-export function retryAfterOf(
-  headers: { get(name: string): string | null } | undefined,
-  now = Date.now(),
-): number | undefined {
-  const ms = headers?.get('retry-after-ms')
-  if (ms && Number.isFinite(Number(ms))) return Math.max(0, Number(ms))
-  const given = headers?.get('retry-after')
-  if (!given) return undefined
-  const seconds = Number(given)
-  const wait = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(given) - now
-  return Number.isFinite(wait) ? Math.max(0, wait) : undefined
-}
-
 /** How an installation opens a model of a vendor. */
 export interface ModelOptions {
   readonly apiKey: string

@@ -1,4 +1,4 @@
-import { ModelFault } from './model-provider.ts'
+import { ModelFault } from './model-fault.ts'
 
 export interface Watch {
   readonly signal: AbortSignal

@@ -1,18 +1,16 @@
 import {
-  faultOfStatus,
+  faultOfAnswer,
+  faultOfConnection,
+  faultOfReading,
   isAllowed,
   ModelFault,
   type ModelRequest,
-  retryAfterOf,
   type Watch,
   watched,
 } from '@litper/ports'
 import OpenAI, { APIConnectionError, APIError } from 'openai'
 import type { Chunk } from './read-stream.ts'
 import { bodyOf } from './request-body.ts'
-
-/** Before a connection: the vendor never saw the request. */
-const NEVER_REACHED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']
 
 export interface Address {
   readonly apiKey: string
@@ -76,24 +74,6 @@ export async function embed(
 }
 
 function faultOf(error: unknown): ModelFault {
-  if (error instanceof ModelFault) return error
-  if (error instanceof APIConnectionError) {
-    if (error.cause instanceof ModelFault) return error.cause
-    const code = codeOf(error)
-    return new ModelFault(NEVER_REACHED.includes(code) ? 'down' : 'cut', code, { cause: error })
-  }
-  if (error instanceof APIError) {
-    const code = error.code ?? error.type ?? `http_${error.status}`
-    const more = { retryAfterMs: retryAfterOf(error.headers), cause: error }
-    // an error inside a stream has no status: the answer had begun
-    return error.status === undefined ? new ModelFault('cut', code, more) : faultOfStatus(error.status, code, more)
-  }
-  return new ModelFault('cut', error instanceof SyntaxError ? 'bad_json' : codeOf(error), { cause: error })
-}
-
-/** The code of the system's error below, wherever it lies. */
-function codeOf(error: unknown): string {
-  for (let one = error as { code?: unknown; cause?: unknown } | undefined; one; one = one.cause as typeof one)
-    if (typeof one.code === 'string') return one.code
-  return 'connection'
+  if (error instanceof APIConnectionError) return faultOfConnection(error)
+  return error instanceof APIError ? faultOfAnswer(error, error.code ?? error.type) : faultOfReading(error)
 }

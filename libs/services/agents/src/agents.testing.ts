@@ -137,7 +137,8 @@ export async function agentsWorld(model: LanguageModel) {
     scheduleEffect: async (_kind, key, payload) => {
       if (scheduled.has(key)) return false
       scheduled.add(key)
-      return steps.push({ tenant: currentTenant(), payload: payload as StepPayload, attempts: 1, uncertain: false })
+      steps.push({ tenant: currentTenant(), payload: payload as StepPayload, attempts: 1, uncertain: false })
+      return true
     },
     clock: { now: () => new Date(time.now) },
     sha,

@@ -35,6 +35,5 @@ import { passageIndex } from './usecases/knowledge/passage-index.ts'
     ),
     IndexArticleEffect,
   ],
-  exports: [KNOWLEDGE_PARTS],
 })
 export class KnowledgeModule {}

@@ -1,3 +1,4 @@
+import { toolName } from '@litper/ports'
 import { understand } from '@litper/understanding'
 import { bucketsOf, likeness } from '../letters.ts'
 import type { Heard } from './conversation.ts'
@@ -6,6 +7,9 @@ import type { Plan } from './plan.ts'
 const BUCKETS = 4096
 /** Below, an example says nothing; chosen on the examples against each other, not on the sentences of the spec. */
 const ALIKE = 0.42
+
+/** The names of the tools that a request offers. */
+export type Tools = Pick<ReadonlySet<string>, 'has'>
 
 const examples = new WeakMap<Plan, readonly ReadonlyMap<number, number>[]>()
 function examplesOf(plan: Plan) {
@@ -16,21 +20,14 @@ function examplesOf(plan: Plan) {
 /** Numbers and quotes are what a wish is about, not what it is. */
 const withoutNumbers = (text: string) => text.replace(/[«“"][^«»“”"]*[»”"]|#?\d[\d.-]*/g, ' ')
 
-export const offers = (plan: Plan, tools: ReadonlySet<string>): boolean =>
-  plan.steps.every(({ ask, when }) => when !== undefined || ask.some((name) => tools.has(toolOf(name))))
-
-/** How an operation is called as a tool: dots are not allowed in their names. */
-export const toolOf = (operation: string): string => operation.replaceAll('.', '_').slice(0, 64)
+const offers = (plan: Plan, tools: Tools): boolean =>
+  plan.steps.every(({ ask, when }) => when !== undefined || ask.some((name) => tools.has(toolName(name))))
 
 /**
  * The plan for what is wanted, of those whose tools are offered; undefined: it does not know. First the plan that the instructions name,
  * then the likeness to the examples, then what libs/understanding makes of a customer's words.
  */
-export function choosePlan(
-  { text, named }: Heard,
-  plans: readonly Plan[],
-  tools: ReadonlySet<string>,
-): Plan | undefined {
+export function choosePlan({ text, named }: Heard, plans: readonly Plan[], tools: Tools): Plan | undefined {
   const possible = plans.filter((plan) => offers(plan, tools))
   const wanted = possible.find(({ id }) => id === named)
   if (wanted) return wanted

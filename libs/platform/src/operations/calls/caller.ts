@@ -1,6 +1,6 @@
 import { type Clock, DomainError, newId, notFound } from '@litper/kernel'
 import type { Actor, OperationAnswer, OperationInfo, Operations } from '@litper/ports'
-import { SYSTEM_TENANT } from '@litper/ports'
+import { SYSTEM_TENANT, toolName } from '@litper/ports'
 import type { HttpAdapterHost } from '@nestjs/core'
 import { signInternal } from '../../auth/internal-token.ts'
 import type { Principal } from '../../auth/principal.ts'
@@ -57,9 +57,9 @@ export class GatewayOperations implements Operations {
   }
 
   private async find(name: string): Promise<Tool> {
-    const named = (tools: ReadonlyMap<string, Tool>) => [...tools.values()].find((one) => one.operation === name)
-    const tool = named(await this.known.all()) ?? named(await this.known.all(LOOK_AGAIN_MS))
-    if (!tool) throw notFound('operations.unknown', { name })
+    const key = toolName(name)
+    const tool = (await this.known.all()).get(key) ?? (await this.known.all(LOOK_AGAIN_MS)).get(key)
+    if (tool?.operation !== name) throw notFound('operations.unknown', { name })
     return tool
   }
 

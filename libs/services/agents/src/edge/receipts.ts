@@ -17,8 +17,8 @@ const ENDED: Readonly<Record<Outcome, Words>> = {
   described: { es: 'solo se describió (ensayo)', en: 'was only described (dry run)' },
 }
 
-export const outcomeOf = ({ outcome, calledAt, approval, ask }: Call): Outcome =>
-  outcome ?? (calledAt ? 'called' : approval && ask !== undefined ? 'asked' : 'planned')
+const outcomeOf = ({ outcome, calledAt, approval }: Call): Outcome =>
+  outcome ?? (calledAt ? 'called' : approval ? 'asked' : 'planned')
 
 /** What a person reads of one action: what, by whose leave, how it ended, what takes it back. */
 export function receiptOf(run: Run, call: Call): Receipt {

@@ -2,7 +2,7 @@ import { entryOf, type TimelineEntry } from '@litper/platform/operations'
 import type { RunEvent } from '../domain/runs/run-events.ts'
 import { fold, type Run } from '../domain/runs/run-state.ts'
 import type { RunRow } from '../usecases/ports.ts'
-import { outcomeOf, receiptOf } from './receipts.ts'
+import { receiptOf } from './receipts.ts'
 
 const APPROVAL = { es: 'que una persona lo apruebe', en: 'a person’s approval' }
 
@@ -14,7 +14,7 @@ export function timelineOf(row: RunRow, events: readonly RunEvent[]): TimelineEn
     .map((call) => ({ call, told: receiptOf(run, call) }))
     .filter(({ told }) => told.kind === 'write')
   const actions = writes.map(({ call, told }) => {
-    const waits = outcomeOf(call) === 'asked'
+    const waits = told.outcome === 'asked'
     return entryOf({
       id: `${row.id}/${call.call}`,
       at: told.at,

@@ -1,7 +1,7 @@
 import { AgentRunEnded, AgentRunStarted, ApprovalAsked, emit } from '@litper/contracts'
 import { newId } from '@litper/kernel'
 import { decide } from '../domain/runs/decide.ts'
-import type { Input, RunEvent } from '../domain/runs/run-events.ts'
+import type { End, Input, RunEvent } from '../domain/runs/run-events.ts'
 import { evolve, fold, type Run } from '../domain/runs/run-state.ts'
 import type { AgentsParts, RunRow } from './ports.ts'
 import { scheduleStep } from './start-run.ts'
@@ -34,6 +34,10 @@ export async function advance(
     await scheduleStep(parts, row.id, seq)
   return run
 }
+
+/** Ends a locked run that was told nothing yet: it has no events and gets none. */
+export const endUnbegun = ({ runs, clock }: AgentsParts, id: string, end: End, reason: string): Promise<void> =>
+  runs.change({ id, state: 'ended', end, reason, endedAt: clock.now() })
 
 async function follow(parts: AgentsParts, row: RunRow, run: Run, event: RunEvent): Promise<void> {
   const about = { runId: row.id, agent: row.agent, ...(row.orderId !== undefined && { orderId: row.orderId }) }

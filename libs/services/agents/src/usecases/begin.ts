@@ -1,4 +1,4 @@
-import type { OperationInfo } from '@litper/ports'
+import { type OperationInfo, toolName } from '@litper/ports'
 import type { Input, KnownTool } from '../domain/runs/run-events.ts'
 import { findAgent } from './find-agent.ts'
 import type { AgentsParts, RunRow } from './ports.ts'
@@ -20,7 +20,17 @@ export async function begin(parts: AgentsParts, { agent: id, requested }: RunRow
 
 const toolOf = ({ name, summary, description, ...facts }: OperationInfo): KnownTool => {
   const { input, kind, risk, scope, repeatable, undo, about } = facts
-  const tool = name.replaceAll('.', '_').slice(0, 64)
-  const known = { tool, operation: name, title: summary, description, input, kind, risk, scope, repeatable, about }
+  const known = {
+    tool: toolName(name),
+    operation: name,
+    title: summary,
+    description,
+    input,
+    kind,
+    risk,
+    scope,
+    repeatable,
+    about,
+  }
   return undo === undefined ? known : { ...known, undo }
 }

@@ -1,6 +1,6 @@
 import type { Emitted } from '@litper/contracts'
 import type { Clock } from '@litper/kernel'
-import type { LanguageModel, Operations } from '@litper/ports'
+import type { LanguageModel, Operations, ScheduleEffect } from '@litper/ports'
 import type { AgentSettings } from '../domain/agents/agent.ts'
 import type { End, RunEvent, StartedBy, Task } from '../domain/runs/run-events.ts'
 
@@ -102,7 +102,7 @@ export interface AgentsParts {
   readonly operations: Operations
   readonly transaction: <T>(work: () => Promise<T>) => Promise<T>
   readonly publish: (emitted: readonly Emitted[]) => Promise<void>
-  readonly scheduleEffect: (kind: string, key: string, payload: unknown) => Promise<unknown>
+  readonly scheduleEffect: ScheduleEffect
   readonly clock: Clock
   /** SHA-256, hex. */
   readonly sha: (text: string) => string

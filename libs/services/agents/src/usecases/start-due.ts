@@ -1,10 +1,9 @@
+import { startOfDay } from '@litper/colombia'
 import type { Agent, EventTrigger } from '../domain/agents/agent.ts'
 import { listAgents } from './find-agent.ts'
 import type { AgentsParts } from './ports.ts'
 import { startRun } from './start-run.ts'
 
-/** Bogotá has no summer time. */
-const BOGOTA_MS = -5 * 3_600_000
 /** A sweep that was late by so much still starts what it missed. */
 const GRACE_MS = 30 * 60_000
 
@@ -21,10 +20,10 @@ export async function startDue(parts: AgentsParts): Promise<void> {
 
 /** A key for each hour of the agent that has come in the last half hour: `datos/2026-11-30T08:00`. */
 export function daysDue({ id, triggers }: Pick<Agent, 'id' | 'triggers'>, now: number): string[] {
+  const today = startOfDay(new Date(now)).toISOString().slice(0, 10)
   return triggers.flatMap((trigger) => {
     if (trigger.on !== 'daily') return []
-    const today = new Date(now + BOGOTA_MS).toISOString().slice(0, 10)
-    const due = Date.parse(`${today}T${trigger.at}:00Z`) - BOGOTA_MS
+    const due = Date.parse(`${today}T${trigger.at}:00-05:00`)
     return due <= now && now - due < GRACE_MS ? [`${id}/${today}T${trigger.at}`] : []
   })
 }

@@ -1,6 +1,6 @@
 import type { Input, RunEvent } from '../domain/runs/run-events.ts'
 import { fold } from '../domain/runs/run-state.ts'
-import { advance } from './advance.ts'
+import { advance, endUnbegun } from './advance.ts'
 import { askModel } from './ask-model.ts'
 import { begin } from './begin.ts'
 import { callTool } from './call-tool.ts'
@@ -43,10 +43,7 @@ export async function failStep(parts: AgentsParts, payload: StepPayload, code: s
   const row = await parts.runs.lock(payload.runId)
   if (!row || row.state === 'ended') return
   const events = await parts.runs.events(payload.runId)
-  if (events.length === 0) {
-    const endedAt = parts.clock.now()
-    return parts.runs.change({ id: row.id, state: 'ended', end: 'failed', reason: code, endedAt })
-  }
+  if (events.length === 0) return endUnbegun(parts, row.id, 'failed', code)
   const run = fold(events)
   if (run.awaits === 'model') await advance(parts, row, events, { kind: 'model_failed', code })
   const open = run.calls.find((one) => one.outcome === undefined)

@@ -24,13 +24,11 @@ export function limitsOf(caller: { kind: string; id: string }, method: string, s
   }
   const read = method === 'GET' || method === 'HEAD'
   const kind = read ? 'reads' : 'writes'
-  if (caller.kind !== 'user')
-    return [
-      perMinute(`http/${kind}/${caller.kind}/${caller.id}`, read ? settings.readsPerMinute : settings.writesPerMinute),
-    ]
+  const ofAll = read ? settings.readsPerMinute : settings.writesPerMinute
+  if (caller.kind !== 'user') return [perMinute(`http/${kind}/${caller.kind}/${caller.id}`, ofAll)]
   return [
     perMinute(`http/${kind}/${caller.id}`, read ? settings.personReadsPerMinute : settings.personWritesPerMinute),
-    perMinute(`http/${kind}`, read ? settings.readsPerMinute : settings.writesPerMinute),
+    perMinute(`http/${kind}`, ofAll),
   ]
 }
 

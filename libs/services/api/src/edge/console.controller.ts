@@ -11,7 +11,7 @@ const HEADERS = {
   'cross-origin-opener-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), payment=(), usb=()',
 }
-/** The first parts of the paths that the console knows; each is its one page. apps/console/src/app/pages.ts has the same list. */
+/** The first parts of the console's paths; at each it is the same page. Those of apps/console/src/app/pages.ts must be among them. */
 export const CONSOLE_PAGES = [
   'invite', // from the mails of libs/services/api/src/usecases/links.ts
   'reset',

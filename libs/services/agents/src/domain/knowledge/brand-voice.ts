@@ -1,4 +1,5 @@
 import { languageOf } from './language.ts'
+import { plain } from './plain.ts'
 
 /** How a tenant's brand speaks. */
 export interface BrandVoice {
@@ -39,8 +40,6 @@ export interface VoiceFault {
   /** The words that break it. */
   readonly found: string
 }
-
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 const TU =
   /(?<!\p{L})(t[uú]|tus|ti|contigo|te|tienes|puedes|quieres|debes|eres|est[aá]s|vas|recibes|haz|dime|cu[eé]ntame|env[ií]ame|av[ií]same|confirma tu)(?!\p{L})/iu

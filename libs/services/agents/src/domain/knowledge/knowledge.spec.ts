@@ -48,8 +48,8 @@ describe('passages', () => {
 describe('fusion', () => {
   it('prefers what both find', () => {
     const fused = fuse([
-      { ids: ['a', 'b', 'c'], weight: 1 },
-      { ids: ['d', 'b'], weight: 1 },
+      ['a', 'b', 'c'],
+      ['d', 'b'],
     ])
     expect(fused.map(({ id }) => id)).toEqual(['b', 'a', 'd', 'c'])
   })

@@ -1,4 +1,5 @@
 import { fold } from '@litper/understanding'
+import { plain } from './plain.ts'
 
 /** Words of a question that say nothing of its subject. */
 const EMPTY = new Set(
@@ -9,7 +10,6 @@ const EMPTY = new Set(
     .split(/\s+/)
     .filter(Boolean),
 )
-const plain = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 const MOST_WORDS = 10
 
 /** The words of a question that name its subject, as they are written; at most ten. */

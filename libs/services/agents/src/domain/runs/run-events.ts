@@ -111,8 +111,14 @@ export type Decision =
 
 export type RunEvent = (Input | Decision) & { readonly at: string }
 
-const INPUTS: ReadonlySet<string> = new Set([
-  ...['started', 'model_answered', 'model_failed', 'tool_answered', 'approval_decided', 'cancelled', 'undone'],
+const INPUTS: ReadonlySet<string> = new Set<Input['kind']>([
+  'started',
+  'model_answered',
+  'model_failed',
+  'tool_answered',
+  'approval_decided',
+  'cancelled',
+  'undone',
 ])
 /** Whether it came from outside. The answer of a dry run did not: no tool was called. */
 export const isInput = (event: RunEvent): event is Input & { readonly at: string } =>

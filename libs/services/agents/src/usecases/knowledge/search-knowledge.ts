@@ -75,7 +75,7 @@ async function wordRanking({ words }: PassageIndex, query: string, filters: Reco
       scores.set(id, (scores.get(id) ?? 0) + rarity * (1 - rank / (4 * DEPTH)))
     }
   const ids = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id)
-  return { ids: ids.slice(0, DEPTH), weight: 1 }
+  return ids.slice(0, DEPTH)
 }
 
 async function vectorRanking(
@@ -85,5 +85,5 @@ async function vectorRanking(
 ): Promise<Ranking> {
   const [vector] = await embeddings.embed([query], 'query')
   const near = await vectors.nearest(vector!, { limit: DEPTH, filters })
-  return { ids: near.map(({ id }) => id), weight: 1 }
+  return near.map(({ id }) => id)
 }

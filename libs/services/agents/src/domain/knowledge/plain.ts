@@ -1,0 +1,2 @@
+/** Without accents and case. */
+export const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
