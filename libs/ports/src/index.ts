@@ -120,7 +120,14 @@ export { checkModelRequest, textOf } from './model-request.ts'
 export type { ModelCall, ModelCost, ModelDay, ModelSpend } from './model-spend.ts'
 export { toolInput, type Watch, watched } from './model-stream.ts'
 export { NotYet } from './not-yet.ts'
-export type { ActingPart, Actor, OperationAnswer, OperationInfo, Operations } from './operations.ts'
+export {
+  type ActingPart,
+  type Actor,
+  type OperationAnswer,
+  type OperationInfo,
+  type Operations,
+  toolName,
+} from './operations.ts'
 export type { Page, Pager } from './pager.ts'
 export type { NewParkedEvent, ParkedCount, ParkedEvent, ParkedEvents, ParkedKey } from './parked-events.ts'
 export type { PeopleHolder, Told } from './people-holder.ts'

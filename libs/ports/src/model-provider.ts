@@ -69,7 +69,7 @@ export class ModelFault extends Error {
   }
 }
 
-/** A vendor's no, by its HTTP status: nothing was generated, so nothing is paid. Undefined: no answer came at all. */
+/** A vendor's no, by its HTTP status: nothing was generated, so nothing is paid. */
 export function faultOfStatus(
   status: number,
   code: string,

@@ -18,6 +18,9 @@ export interface OperationInfo {
   readonly about: readonly string[]
 }
 
+/** Models take only letters, digits, `_` and `-` in a tool's name, at most 64: `orders.confirm` is `orders_confirm`. */
+export const toolName = (operation: string): string => operation.replaceAll('.', '_').slice(0, 64)
+
 /** A part of the platform that calls operations of its own accord. */
 export type ActingPart = 'agent' | 'playbook' | 'campaign' | 'policy'
 

@@ -1,3 +1,4 @@
+import { toolName } from '@litper/ports'
 import { understand } from '@litper/understanding'
 import { bucketsOf, likeness } from '../letters.ts'
 import type { Heard } from './conversation.ts'
@@ -17,10 +18,7 @@ function examplesOf(plan: Plan) {
 const withoutNumbers = (text: string) => text.replace(/[«“"][^«»“”"]*[»”"]|#?\d[\d.-]*/g, ' ')
 
 export const offers = (plan: Plan, tools: ReadonlySet<string>): boolean =>
-  plan.steps.every(({ ask, when }) => when !== undefined || ask.some((name) => tools.has(toolOf(name))))
-
-/** How an operation is called as a tool: dots are not allowed in their names. */
-export const toolOf = (operation: string): string => operation.replaceAll('.', '_').slice(0, 64)
+  plan.steps.every(({ ask, when }) => when !== undefined || ask.some((name) => tools.has(toolName(name))))
 
 /**
  * The plan for what is wanted, of those whose tools are offered; undefined: it does not know. First the plan that the instructions name,

@@ -1,5 +1,13 @@
-import type { Generated, ModelPrice, ModelProvider, ModelRequest, TextPart, ToolCallPart } from '@litper/ports'
-import { choosePlan, toolOf } from './choose-plan.ts'
+import {
+  type Generated,
+  type ModelPrice,
+  type ModelProvider,
+  type ModelRequest,
+  type TextPart,
+  type ToolCallPart,
+  toolName,
+} from '@litper/ports'
+import { choosePlan } from './choose-plan.ts'
 import { type Heard, hear, objectOf } from './conversation.ts'
 import type { Plan, Step } from './plan.ts'
 import { PLANS } from './plans/index.ts'
@@ -65,7 +73,7 @@ function follow(plan: Plan, heard: Heard, tools: ReadonlySet<string>): TextPart 
 /** Undefined: the step is passed over, because it is not meant for this case or what it needs was not found. */
 function callOf(step: Step, number: number, heard: Heard, known: Known, tools: ReadonlySet<string>) {
   if (!has(step.when ?? [], known) || (step.unless && has(step.unless, known))) return undefined
-  const name = step.ask.map(toolOf).find((tool) => tools.has(tool))
+  const name = step.ask.map(toolName).find((tool) => tools.has(tool))
   const input = fillInput(step.input, known)
   return name && input ? ({ type: 'tool_call', id: `call_${heard.turn}_${number}`, name, input } as const) : undefined
 }

@@ -1,3 +1,4 @@
+import { toolName } from '@litper/ports'
 import {
   type Document,
   type Facts,
@@ -49,9 +50,6 @@ export function callableOf(document: Document): ReadonlyMap<string, Tool> {
  */
 export const toolsOf = (document: Document): ReadonlyMap<string, Tool> =>
   new Map([...callableOf(document)].filter(([, { facts }]) => facts.risk !== 'access'))
-
-/** Models take only letters, digits, `_` and `-` in a tool's name, at most 64: `orders.confirm` is `orders_confirm`. */
-export const toolName = (operation: string): string => operation.replaceAll('.', '_').slice(0, 64)
 
 /** All but what needs no credential (it opens sessions) and uploads (a call carries JSON). */
 const isCallable = ({ requestBody, 'x-litper': { roles } }: OperationObject) =>

@@ -1,7 +1,8 @@
+import { toolName } from '@litper/ports'
 import { describe, expect, it } from 'vitest'
 import type { Document, Facts } from './document.ts'
 import { requestOfCall } from './request-of-call.ts'
-import { mayCall, toolName, toolsOf } from './tools.ts'
+import { mayCall, toolsOf } from './tools.ts'
 
 const facts: Facts = {
   summary: { es: 'Hace algo', en: 'Does something' },
