@@ -1,10 +1,7 @@
-/** Colombia has one zone and no summer time. */
-const OFFSET_MS = 5 * 3_600_000
-const DAY_MS = 86_400_000
+import { DAY_MS, localOf, midnightOf, momentOf } from './local-time.ts'
 
 /** The midnight in Colombia that began the day of this moment. */
-export const startOfDay = (at: Date): Date =>
-  new Date(Math.floor((at.getTime() - OFFSET_MS) / DAY_MS) * DAY_MS + OFFSET_MS)
+export const startOfDay = (at: Date): Date => momentOf(midnightOf(localOf(at)))
 
 /** Today so far, and yesterday until the same hour: what two days are compared by. */
 export function todayAndYesterday(at: Date) {

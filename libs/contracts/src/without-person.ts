@@ -5,47 +5,11 @@
 export const withoutPerson = (value: unknown): unknown => bare(value, '', false)
 
 const KEPT_IDS = /(^id|Ids?)$/
-const KEPT = new Set([
-  ...['shopDomain', 'orderName', 'carrier', 'carrierName', 'number', 'numbers', 'trackingUrl', 'sku', 'key', 'stream'],
-  ...[
-    'state',
-    'previous',
-    'status',
-    'financialStatus',
-    'kind',
-    'source',
-    'change',
-    'verdict',
-    'because',
-    'by',
-    'answer',
-  ],
-  ...[
-    'provider',
-    'purpose',
-    'category',
-    'model',
-    'alert',
-    'inShop',
-    'tenant',
-    'correlation',
-    'causation',
-    'traceparent',
-  ],
-  ...[
-    'amount',
-    'currency',
-    'daneCode',
-    'countryCode',
-    'provinceCode',
-    'failure',
-    'severity',
-    'changed',
-    'sealed',
-    'found',
-  ],
-  ...['collection', 'verb', 'service'],
-])
+const KEPT = new Set(
+  'shopDomain orderName carrier carrierName number numbers trackingUrl sku key stream state previous status financialStatus kind source change verdict because by answer provider purpose category model alert inShop tenant correlation causation traceparent amount currency daneCode countryCode provinceCode failure severity changed sealed found collection verb service'.split(
+    ' ',
+  ),
+)
 /** Words where carriers, shops and people may write too: kept as far as they are codes. */
 const CODES = new Set(['reason', 'exception', 'code', 'errorCode', 'why', 'question', 'detail', 'from', 'to'])
 const CODE = /^[a-z0-9][a-z0-9_.:-]{0,59}$/
@@ -62,10 +26,7 @@ function bare(value: unknown, name: string, isOfPerson: boolean): unknown {
   if (Array.isArray(value)) return value.map((one) => bare(one, name, isOfPerson))
   const inner = isOfPerson || PEOPLE.has(name)
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, one]) => {
-      if (NEVER.has(key)) return []
-      return [[key, bare(one, key, inner)]]
-    }),
+    Object.entries(value).flatMap(([key, one]) => (NEVER.has(key) ? [] : [[key, bare(one, key, inner)]])),
   )
 }
 

@@ -1,4 +1,4 @@
-/** What whoever is on duty reads first. */
+/** What the person on duty reads first. */
 export interface Page {
   /** One open incident at the vendor for each; at most 255 characters. */
   readonly key: string

@@ -1,12 +1,10 @@
 import { isIP } from 'node:net'
 import { RETENTION_DAYS } from '@litper/kernel'
 import { z } from 'zod'
+import { flag } from './flag.ts'
+import { modelSettings } from './model-settings.ts'
 
 const port = z.coerce.number().int().min(0).max(65535)
-const flag = z
-  .enum(['0', '1'])
-  .default('0')
-  .transform((value) => value === '1')
 
 const WORDS = ['loopback', 'linklocal', 'uniquelocal']
 function isProxy(value: string): boolean {
@@ -44,7 +42,7 @@ export const settingsShape = z.object({
     .transform((value) => value.split(',').filter(Boolean))
     .pipe(z.array(z.string().min(32)))
     .describe('the secrets before a rotation, separated by commas: what they sealed still opens'),
-  LITPER_DEMO: flag.describe('1 is the demo: its tenant with known passwords, on this machine only'),
+  LITPER_DEMO: flag('0').describe('1 is the demo: its tenant with known passwords, on this machine only'),
   DATABASE_URL: z.string().default('').describe('PostgreSQL with the right to create roles; empty = embedded'),
   DATABASE_REPLICA_URL: z
     .string()
@@ -63,31 +61,7 @@ export const settingsShape = z.object({
   DOCUMENTS_URL: z.string().default('postgres:').describe('documents'),
   SEARCH_URL: z.string().default('postgres:').describe('search'),
   BLOBS_URL: z.string().default('file:').describe('labels and media'),
-  LLM_URL: z
-    .string()
-    .default('embedded:')
-    .describe(
-      'language models, the first that answers: anthropic:MODEL,openai:MODEL,embedded: (asks no one); openai+https://host/v1?model=M&input=0.5&output=2 with its prices',
-    ),
-  ANTHROPIC_API_KEY: z.string().default('').describe('secret; for anthropic: in LLM_URL'),
-  OPENAI_API_KEY: z.string().default('').describe('secret; for openai: in LLM_URL and EMBEDDINGS_URL'),
-  MODEL_DAY_CAP_USD: z.coerce
-    .number()
-    .min(0)
-    .max(1_000_000)
-    .default(5)
-    .describe('what models may cost a tenant a day, in US dollars, unless it has a cap of its own'),
-  MODEL_REDACT: z
-    .enum(['0', '1'])
-    .default('1')
-    .transform((value) => value === '1')
-    .describe(
-      '1 takes names, phones, e-mails and addresses out of what goes to a vendor of models, and puts them back',
-    ),
-  EMBEDDINGS_URL: z
-    .string()
-    .default('embedded:')
-    .describe('texts as vectors; embedded: by their letters, not by meaning'),
+  ...modelSettings,
   SERVICES_URLS: z
     .string()
     .default('')
@@ -106,7 +80,7 @@ export const settingsShape = z.object({
     .transform((hosts) => hosts.filter(Boolean))
     .pipe(z.array(z.string().regex(/^[\w.-]+:\d{1,5}$/, 'host:port, separated by commas')))
     .describe('mail servers at private addresses that tenants may use: host:port,host:port'),
-  CHECK_ANSWERS: flag.describe('1 holds each answer against its description, for test runs'),
+  CHECK_ANSWERS: flag('0').describe('1 holds each answer against its description, for test runs'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('warn')
@@ -165,11 +139,9 @@ export const settingsShape = z.object({
     .max(22)
     .default(20)
     .describe('notices, and apart from them answers, that may go to one person at once; WhatsApp allows 45 of both'),
-  NUMBERS_FEED: z
-    .enum(['0', '1'])
-    .default('1')
-    .transform((value) => value === '1')
-    .describe('0: analytics reads no events here; its numbers stand still, and catch up when it does again'),
+  NUMBERS_FEED: flag('1').describe(
+    '0: analytics reads no events here; its numbers stand still, and catch up when it does again',
+  ),
   TRACKING_LINK_DAYS: z.coerce
     .number()
     .int()

@@ -3,7 +3,8 @@ import type { EffectRow } from '@litper/ports'
 import { onTestFinished, vi } from 'vitest'
 import { currentContext } from '../context/context.ts'
 import type { EffectHandler } from './effect.ts'
-import { EffectRunner, type RunnerParts } from './runner.ts'
+import type { RunnerParts } from './effect-run.ts'
+import { EffectRunner } from './runner.ts'
 
 export const tenant = tenantId(newId())
 export const rowOf = (over: Partial<EffectRow> = {}): EffectRow => ({

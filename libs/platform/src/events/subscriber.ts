@@ -21,8 +21,8 @@ const OF_ONE_TENANT = 4
 
 /**
  * Handles the batches of a group: tenants, and the lanes of each, run concurrently; a run of one tenant's events is one transaction with
- * their inbox rows. A run that fails is parked, and ParkedWork tries its events one by one while the group goes on. Only while the database is away the whole group
- * waits, because nothing can be parked. See docs/adr/0020.
+ * their inbox rows. A run that fails is parked, and ParkedWork tries its events one by one while the group goes on. Only while the
+ * database is away the whole group waits, because nothing can be parked. See docs/adr/0020.
  */
 export class Subscriber {
   private stopping = false

@@ -1,14 +1,11 @@
-import * as contracts from '@litper/contracts'
 import { type EventContract, withoutPerson } from '@litper/contracts'
+import { allEvents } from '@litper/contracts/all-events'
 import type { Person } from '@litper/kernel'
 import type { Envelope, PeopleRecords, Without } from '@litper/ports'
 import { count } from '../telemetry/metrics.ts'
 import type { Marks } from './marks.ts'
 
-const isContract = (value: object): value is EventContract => 'stream' in value && 'version' in value
-const known: ReadonlyMap<string, EventContract> = new Map(
-  (Object.values(contracts) as object[]).filter(isContract).map((one) => [`${one.name}@${one.version}`, one]),
-)
+const known: ReadonlyMap<string, EventContract> = new Map(allEvents.map((one) => [`${one.name}@${one.version}`, one]))
 
 /**
  * The one place that knows who was erased. What tells of such a person and began before the erasure loses them: what is emitted, from
@@ -20,7 +17,7 @@ export class Forgotten {
     private readonly marks: Marks,
   ) {}
 
-  /** In the ambient transaction: whoever is told by these is nobody's business up to now. */
+  /** In the ambient transaction: from now on, what began up to `until` is kept without this person. */
   async erase(person: Person, until: Date): Promise<void> {
     await this.records.mark(this.marks.of(person), until)
   }
@@ -64,7 +61,7 @@ function keyOf(contract: EventContract, data: unknown): string {
   try {
     return contract.key(data) ?? 'forgotten'
   } catch {
-    return 'forgotten'
+    return 'forgotten' // the key was in what is erased
   }
 }
 

@@ -14,7 +14,7 @@ export class MaskPeople implements NestInterceptor {
   }
 }
 
-/** Who has no role was let in without one: an operation that is open to everybody shows no person. */
+/** A caller without a role can only be at an operation that is open to everybody, and such an operation shows no person. */
 function seesPeople(): boolean {
   const roles = currentContext()?.actor.roles ?? []
   return roles.length === 0 || PERMISSIONS['people:read']!.some((role) => roles.includes(role))

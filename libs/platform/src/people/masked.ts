@@ -1,6 +1,6 @@
 import { mask } from '../telemetry/mask.ts'
 
-/** How each field of an answer that tells a person is shown to who needs no person. One table for every operation. */
+/** How the fields that tell about a person are shown to a caller who may not see people. One table for every operation. */
 const FIELDS: Readonly<Record<string, (text: string) => string>> = {
   phone: phone,
   email: mask,
@@ -19,7 +19,7 @@ const FIELDS: Readonly<Record<string, (text: string) => string>> = {
 }
 /** Objects whose `name` is a person's. */
 const PEOPLE = new Set(['contact', 'customer', 'recipient', 'to', 'from', 'person'])
-/** Objects whose `text` is what somebody wrote or was written. */
+/** Objects whose `text` is a message, of either side. */
 const TALK = new Set(['messages', 'message', 'lines'])
 
 /** The same answer for a role that does not need the person: `300***4567`, first name and initial, no address, no words. */

@@ -17,20 +17,21 @@ export function hear({ system, messages }: ModelRequest): Heard {
   const turn = messages.findLastIndex(
     ({ role, content }) => role === 'user' && content.some(({ type }) => type === 'text'),
   )
-  const texts = messages[turn]?.content.flatMap((part) => (part.type === 'text' ? [part.text] : [])) ?? []
-  const first = messages[0]?.content.flatMap((part) => (part.type === 'text' ? [part.text] : [])) ?? []
   const named = /^plan: ([a-z_]{1,60})$/m.exec(system)?.[1]
   return {
-    text: texts
+    text: textsOf(messages[turn])
       .filter((text) => objectOf(text) === undefined)
       .join('\n')
       .trim(),
-    facts: Object.assign({}, ...first.map((text) => objectOf(text) ?? {})),
+    facts: Object.assign({}, ...textsOf(messages[0]).map((text) => objectOf(text) ?? {})),
     turn: Math.max(0, turn),
     ...(named !== undefined && { named }),
     results: new Map(messages.flatMap(resultsOf)),
   }
 }
+
+const textsOf = (message: ModelMessage | undefined): string[] =>
+  message?.content.flatMap((part) => (part.type === 'text' ? [part.text] : [])) ?? []
 
 const resultsOf = ({ content }: ModelMessage): [string, ToolResultPart][] =>
   (content as readonly (TextPart | ToolCallPart | ToolResultPart)[]).flatMap((part): [string, ToolResultPart][] =>

@@ -1,10 +1,10 @@
-import type { ModelMessage, ModelRequest } from '@litper/ports'
+import { type ModelMessage, type ModelRequest, toolName } from '@litper/ports'
 import { EmbeddedModel } from './embedded-model.ts'
 import { PLANS } from './plans/index.ts'
 
 /** Every operation that a plan names, as tools. */
 export const TOOLS = [...new Set(PLANS.flatMap(({ steps }) => steps.flatMap(({ ask }) => ask)))].map((name) => ({
-  name: name.replaceAll('.', '_'),
+  name: toolName(name),
   description: name,
   input: { type: 'object' },
 }))

@@ -1,8 +1,8 @@
 import type { Envelope, PeopleRecords, Without } from '@litper/ports'
 import type { Database } from '../database.ts'
+import { TENANT } from '../migrations/wall.ts'
 import type { Scope } from '../scope.ts'
 
-const TENANT = `nullif(current_setting('litper.tenant', true), '')::uuid`
 const FRESH_MS = 2000
 /** Envelopes are read and written back in pieces: a person may be in many. */
 const PIECE = 500
@@ -11,12 +11,22 @@ interface Found {
   key: string
   envelope: Envelope
 }
-/** A table of envelopes: how its rows are told apart, and whether a row of which nothing may stay is deleted. */
-const ENVELOPES = [
+interface EnvelopeTable {
+  readonly table: string
+  /** How its rows are told apart, in SQL. */
+  readonly key: string
+  /** Further columns that change with the envelope `u.e`, in SQL. */
+  readonly also?: string
+}
+const ENVELOPES: readonly EnvelopeTable[] = [
   { table: 'spine.outbox', key: 'id::text' },
   { table: 'spine.log', key: 'position::text' },
-  { table: 'spine.parked_events', key: "event_id || '/' || consumer" },
-] as const
+  {
+    table: 'spine.parked_events',
+    key: "event_id || '/' || consumer",
+    also: ", key = coalesce(nullif(u.e::json ->> 'key', ''), 'forgotten'), error = NULL",
+  },
+]
 
 export class PostgresPeopleRecords implements PeopleRecords {
   private readonly newest = new Map<string, { at: number; until: Date | undefined }>()
@@ -64,7 +74,7 @@ export class PostgresPeopleRecords implements PeopleRecords {
 
   async forget(pattern: string, without: Without): Promise<number> {
     let changed = 0
-    for (const { table, key } of ENVELOPES) changed += await this.inTable(table, key, pattern, without)
+    for (const table of ENVELOPES) changed += await this.inTable(table, pattern, without)
     return changed + (await this.deadLetters(pattern, without)) + (await this.effects(pattern, without))
   }
 
@@ -86,7 +96,7 @@ export class PostgresPeopleRecords implements PeopleRecords {
     return (await this.ask('DELETE FROM spine.person_answers WHERE at < $1 RETURNING service', [before])).length
   }
 
-  private async inTable(table: string, key: string, pattern: string, without: Without): Promise<number> {
+  private async inTable({ table, key, also = '' }: EnvelopeTable, pattern: string, without: Without): Promise<number> {
     const found = await this.ask<Found>(
       `SELECT ${key} AS key, envelope FROM ${table} WHERE envelope::text ~* $1 AND envelope ->> 'forgotten' IS NULL`,
       [pattern],
@@ -99,14 +109,10 @@ export class PostgresPeopleRecords implements PeopleRecords {
       else gone.push(one.key)
     }
     if (gone.length > 0) await this.ask(`DELETE FROM ${table} WHERE ${key} = ANY($1::text[])`, [gone])
-    const named =
-      table === 'spine.parked_events'
-        ? ", key = coalesce(nullif(u.e::json ->> 'key', ''), 'forgotten'), error = NULL"
-        : ''
     for (let from = 0; from < left.length; from += PIECE) {
       const piece = left.slice(from, from + PIECE)
       await this.ask(
-        `UPDATE ${table} SET envelope = u.e::json${named} FROM unnest($1::text[], $2::text[]) AS u(k, e) WHERE ${key} = u.k`,
+        `UPDATE ${table} SET envelope = u.e::json${also} FROM unnest($1::text[], $2::text[]) AS u(k, e) WHERE ${key} = u.k`,
         [piece.map((one) => one.key), piece.map((one) => one.envelope)],
       )
     }

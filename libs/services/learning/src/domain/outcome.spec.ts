@@ -1,7 +1,7 @@
 import { WAYBILL_STATES } from '@litper/kernel'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { hourInColombia, type Move, outcomeOf, withMove } from './outcome.ts'
+import { type Move, outcomeOf, withMove } from './outcome.ts'
 
 const message = { messageId: 'm', orderId: 'o', purpose: 'en_oficina', hour: 10, sentAt: '2026-11-03T15:00:00.000Z' }
 const move = (at: string, state: Move['state']): Move => ({ at, state })
@@ -34,8 +34,4 @@ it('is the same in whatever order movements are told', () => {
       expect(told([...all, ...all])).toEqual(told(all))
     }),
   )
-})
-it('knows the hour in Colombia', () => {
-  expect(hourInColombia('2026-11-03T15:00:00Z')).toBe(10)
-  expect(hourInColombia('2026-11-03T04:59:00Z')).toBe(23)
 })

@@ -43,6 +43,3 @@ export function outcomeOf(message: Omit<Outcome, 'movedAt' | 'ended'>, moves: re
   const ended = after.map(({ state }) => ENDS[state]).findLast((one) => one !== undefined)
   return { ...message, ...(first && { movedAt: first.at }), ...(ended && { ended }) }
 }
-
-/** Colombia has no summer time. */
-export const hourInColombia = (at: string): number => (new Date(at).getUTCHours() + 19) % 24

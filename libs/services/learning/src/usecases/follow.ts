@@ -1,4 +1,5 @@
-import { hourInColombia, type Move, outcomeOf, withMove } from '../domain/outcome.ts'
+import { hourInColombia } from '@litper/colombia'
+import { type Move, outcomeOf, withMove } from '../domain/outcome.ts'
 import type { FollowedParcel, LearningParts } from './ports.ts'
 
 /** A message about an order was sent: what its parcel does from now on is its outcome. */

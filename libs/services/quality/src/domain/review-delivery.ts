@@ -1,3 +1,4 @@
+import { hourInColombia } from '@litper/colombia'
 import { isFailedAttempt, type Parcel, type Scan } from './parcel.ts'
 import { DELIVERY } from './rubrics.ts'
 
@@ -19,8 +20,6 @@ const MOST_GAP_HOURS = 72
 const TOO_SOON_MINUTES = 30
 /** So many failed attempts of one carrier in one city within two minutes are no visits. */
 const TOO_MANY_AT_ONCE = 5
-/** Colombia has no summer time. */
-const COLOMBIA = -5
 
 /**
  * Judges how a parcel was delivered, from its scans alone.
@@ -41,7 +40,7 @@ function visited(scans: readonly Scan[], near: ReadonlyMap<string, number>): Fin
   const doubts = attempts.flatMap((one, index) => {
     const before = attempts[index - 1]
     const minutes = before && (Date.parse(one.at) - Date.parse(before.at)) / 60_000
-    const hour = (new Date(one.at).getUTCHours() + COLOMBIA + 24) % 24
+    const hour = hourInColombia(one.at)
     return [
       ...(minutes !== undefined && minutes < TOO_SOON_MINUTES
         ? [`${one.at}: ${Math.round(minutes)} min after another`]
