@@ -30,6 +30,11 @@ const naming = {
   http: ['POST', '/api/v1/things/:id/name'],
   input: z.object({ id: z.uuid(), name: z.string().min(1) }),
 } as const satisfies Operation
+const changing = {
+  ...base,
+  http: ['PUT', '/api/v1/things'],
+  input: z.object({ name: z.string().min(1).optional() }),
+} as const satisfies Operation
 const ID = '0192f0c1-7d3a-7c4e-9a51-3f0f2b6d8a11'
 
 const codeOf = (work: () => unknown): string => {
@@ -74,6 +79,14 @@ it('gives a path that cannot be an id the answer for an unknown id', () => {
 
 it.each([undefined, null, [], [1], 'text', 7])('refuses a body that is no object: %j', (body) => {
   expect(codeOf(() => readInput(naming, { params: { id: ID }, body }))).toBe('request.invalid')
+})
+
+it('reads no body as an empty one where every field is optional', () => {
+  expect(readInput(changing, {})).toEqual({})
+})
+
+it.each([null, [], 'text', 7, false, Buffer.from('null')])('refuses a body that is no object there too: %j', (body) => {
+  expect(codeOf(() => readInput(changing, { body }))).toBe('request.invalid')
 })
 
 it('gives an input in its shape or refuses the request, for any request', () => {

@@ -1,4 +1,4 @@
-import { notFound } from '@litper/kernel'
+import { invalid, notFound } from '@litper/kernel'
 import type { z } from 'zod'
 import { parseInput } from '../http/parse-input.ts'
 import { fault, parseJson } from '../http/parse-json.ts'
@@ -10,6 +10,8 @@ export interface Asked {
   readonly query?: unknown
   readonly body?: unknown
 }
+
+const NO_OBJECT = { field: '', problem: 'Invalid input: expected object' }
 
 /**
  * The input of an operation from a request: parts of the path over the query (GET, DELETE) or the body (the others).
@@ -24,7 +26,9 @@ export function readInput<I extends z.ZodObject>(operation: Operation<I>, asked:
     : uploadOf(operation)
       ? fromText(input, asked.body)
       : bodyOf(operation, asked.body)
-  if (typeof rest !== 'object' || rest === null || Array.isArray(rest)) return parseInput(input, rest) as z.output<I> // throws, with the reason
+  // null too, which parseInput reads as an empty input
+  if (typeof rest !== 'object' || rest === null || Array.isArray(rest))
+    throw invalid('request.invalid', { fields: [NO_OBJECT] })
   const names = partsOfPath(http[1])
   const parts = names.length > 0 ? fromText(input, asked.params) : undefined
   for (const name of names) if (!input.shape[name].safeParse(parts?.[name]).success) throw absent(operation)

@@ -1,8 +1,9 @@
-/** Why somebody is called. `inbound`: the customer calls us. All but that are service in the words of Ley 2300: about an order of their own. */
-export const PURPOSES = ['order_confirmation', 'delivery_problem', 'office_pickup', 'inbound'] as const
-export type Purpose = (typeof PURPOSES)[number]
 /** What a campaign or a person of the team may call for. */
 export const OUTGOING = ['order_confirmation', 'delivery_problem', 'office_pickup'] as const
+export type Errand = (typeof OUTGOING)[number]
+/** Why there is a call. `inbound`: the customer calls us. The others are service in the words of Ley 2300: about the customer's own order. */
+export const PURPOSES = [...OUTGOING, 'inbound'] as const
+export type Purpose = (typeof PURPOSES)[number]
 
 export const CALL_STATES = ['waiting', 'calling', 'settled'] as const
 /** `waiting`: for its hour, for a line, or for the next try. `calling`: it holds a line. */

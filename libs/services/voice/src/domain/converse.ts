@@ -1,11 +1,12 @@
 import { leadsToPerson, type Understood, understand } from '@litper/understanding'
+import type { Errand } from './call.ts'
 import { ask, type Deed, type Dialog, end, endWith, type Move, type Scene } from './dialog.ts'
-import { ANSWERS, type Errand, isNeeded, questionOf } from './errand.ts'
+import { ANSWERS, isNeeded, questionOf } from './errand.ts'
 import type { Parcel } from './parcel.ts'
 import { hello, spokenName, tellParcel } from './spoken.ts'
 import { say } from './texts.ts'
 
-/** After so many silences, or words that were not understood, in a row the call ends. */
+/** The second silence in a row ends the call; so does the third answer in a row that was not understood. */
 const MOST = 2
 type Asked = Scene & { readonly purpose: Errand; readonly parcel: Parcel }
 

@@ -1,9 +1,7 @@
-import type { Outcome } from './call.ts'
+import type { Errand, Outcome } from './call.ts'
 import { isOpen, type Parcel } from './parcel.ts'
 import { pesos, reasonOf, spokenName } from './spoken.ts'
 import { say, type TextKey } from './texts.ts'
-
-export type Errand = 'order_confirmation' | 'delivery_problem' | 'office_pickup'
 
 /** The question of an errand. */
 export function questionOf(purpose: Errand, parcel: Parcel): string {
@@ -41,6 +39,6 @@ export const ANSWERS: Readonly<Record<Errand, { readonly yes: Answer; readonly n
   },
 }
 
-/** Somebody answered meanwhile, by another way. */
+/** False when the order went on meanwhile: the customer answered in another way, say. */
 export const isNeeded = (purpose: Errand, parcel: Parcel | undefined): parcel is Parcel =>
   parcel !== undefined && isOpen(purpose, parcel)

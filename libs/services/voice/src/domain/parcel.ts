@@ -1,3 +1,5 @@
+import type { Errand } from './call.ts'
+
 /** What a call may tell and ask of an order. */
 export interface Parcel {
   readonly orderId: string
@@ -21,8 +23,6 @@ export interface Parcel {
   readonly exception?: string
   readonly city?: string
 }
-
-type Errand = 'order_confirmation' | 'delivery_problem' | 'office_pickup'
 
 /** Whether the question of a call is still open: the customer may have answered it elsewhere. */
 export function isOpen(purpose: Errand, parcel: Pick<Parcel, 'status' | 'state'>): boolean {

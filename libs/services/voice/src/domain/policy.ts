@@ -1,3 +1,5 @@
+import type { Errand } from './call.ts'
+
 /** When the merchant lets a machine call its customers. */
 export interface Policy {
   /** How the shop is called on the telephone; without it, by its domain. */
@@ -40,7 +42,7 @@ export const DEFAULT_POLICY: Policy = {
 }
 
 /** The trigger of a purpose. */
-export const triggerOf = (policy: Policy, purpose: 'order_confirmation' | 'delivery_problem' | 'office_pickup') =>
+export const triggerOf = (policy: Policy, purpose: Errand): Trigger =>
   ({
     order_confirmation: policy.confirmation,
     delivery_problem: policy.deliveryProblem,

@@ -6,18 +6,10 @@ import { campaignOf, pauseCampaign, resumeCampaign, startCampaign, stopCampaign 
 import * as operations from './campaigns.operations.ts'
 import { VOICE_PARTS } from './parts.ts'
 
-type Input<
-  K extends
-    | 'listCampaigns'
-    | 'findCampaign'
-    | 'startCampaignOperation'
-    | 'pauseCampaignOperation'
-    | 'stopCampaignOperation',
-> = InputOf<(typeof operations)[K]>
+type Input<K extends keyof typeof operations> = InputOf<(typeof operations)[K]>
 
 const viewOf = ({ reason, createdAt, endedAt, ...campaign }: Campaign): operations.CampaignView => ({
   ...campaign,
-  purpose: campaign.purpose as operations.CampaignView['purpose'],
   reason: reason ?? null,
   createdAt: createdAt.toISOString(),
   endedAt: endedAt?.toISOString() ?? null,
@@ -58,7 +50,7 @@ export class CampaignsController {
   }
 
   @Answers(operations.resumeCampaignOperation)
-  resume({ id }: Input<'findCampaign'>) {
+  resume({ id }: Input<'resumeCampaignOperation'>) {
     return this.changed(id, () => resumeCampaign(this.parts, id))
   }
 

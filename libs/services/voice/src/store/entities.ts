@@ -1,6 +1,6 @@
 import { entity, jsonb, text } from '@litper/platform'
 import type { CallScript } from '@litper/ports'
-import type { Outcome, Purpose } from '../domain/call.ts'
+import type { Errand, Outcome, Purpose } from '../domain/call.ts'
 import type { Dialog } from '../domain/dialog.ts'
 import type { Parcel } from '../domain/parcel.ts'
 import type { Policy } from '../domain/policy.ts'
@@ -48,7 +48,7 @@ export const ParcelEntity = entity('voice.parcels', {
 export const CampaignEntity = entity('voice.campaigns', {
   id: { type: 'uuid', primary: true },
   name: { type: 'text' },
-  purpose: text<Purpose>(),
+  purpose: text<Errand>(),
   state: text<Campaign['state']>(),
   reason: { type: 'text', nullable: true },
   maxTries: { type: 'int' },

@@ -1,5 +1,5 @@
 import { ConfirmationAnswered, emit } from '@litper/contracts'
-import type { CallingProvider, CallScript } from '@litper/ports'
+import type { CallScript } from '@litper/ports'
 import { beginErrand, goOn } from '../domain/converse.ts'
 import type { Deed, Heard, Move, Scene } from '../domain/dialog.ts'
 import { dayAround } from '../domain/hours.ts'
@@ -55,13 +55,15 @@ async function sceneOf(parts: VoiceParts, call: Call, one: Try, heard: Heard): P
   const parcel =
     call.direction === 'in'
       ? await provedParcel(parts, call.phone, one.dialog, heard)
-      : call.orderId && (await parts.parcels.find(call.orderId))
+      : call.orderId
+        ? await parts.parcels.find(call.orderId)
+        : undefined
   return {
     purpose: call.purpose,
-    parcel: parcel || undefined,
+    parcel,
     dialog: one.dialog,
     heard,
-    shop: shopName(policy.businessName, call.shopDomain ?? (parcel || undefined)?.shopDomain),
+    shop: shopName(policy.businessName, call.shopDomain ?? parcel?.shopDomain),
     asksConsent: policy.recording === 'ask',
   }
 }
@@ -111,7 +113,7 @@ async function doDeed(
   const now = parts.clock.now()
   switch (deed.kind) {
     case 'answer': {
-      // as chat tells it: orders hears of it in the same way, whoever asked
+      // as chat tells it: orders hears of it in the same way, by telephone or in writing
       const round = parcel && parcel.round > 1 ? { round: parcel.round } : {}
       return parts.publish([emit(ConfirmationAnswered, { orderId: call.orderId!, answer: deed.answer, ...round })])
     }
@@ -134,7 +136,3 @@ async function doDeed(
     }
   }
 }
-
-/** The script in the words of the account's provider. */
-export const scriptFor = (provider: CallingProvider, account: Account, script: CallScript): Promise<string> =>
-  provider.scriptOf(account.settings, script)

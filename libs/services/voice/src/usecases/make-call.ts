@@ -1,13 +1,14 @@
 import { conflict, notFound } from '@litper/kernel'
+import type { Errand } from '../domain/call.ts'
 import { isOpen, keyOf } from '../domain/parcel.ts'
 import { accountOf } from './account-of.ts'
-import { type Plan, planCall } from './plan-call.ts'
+import { planCall } from './plan-call.ts'
 import type { Call, VoiceParts } from './ports.ts'
 import { settleCall } from './settle-call.ts'
 
 export interface Wanted {
   readonly orderId: string
-  readonly purpose: Plan['purpose']
+  readonly purpose: Errand
   readonly by: string
 }
 

@@ -5,8 +5,8 @@ import type { Call, VoiceParts } from './ports.ts'
 /** Whether a call may be placed now. `later`: not before then. `never`: it is settled so. */
 export type Verdict =
   | { readonly kind: 'now' }
-  | { readonly kind: 'later'; readonly at: Date; readonly why: string }
-  | { readonly kind: 'never'; readonly outcome: 'opted_out'; readonly why: string }
+  | { readonly kind: 'later'; readonly at: Date }
+  | { readonly kind: 'never'; readonly outcome: 'opted_out' }
 
 /**
  * The service's own say whether a telephone may ring: the merchant's hours, who asked not to be called, how often a phone rang today. It is
@@ -16,12 +16,11 @@ export type Verdict =
 export async function mayCall(parts: VoiceParts, policy: Policy, call: Call, isDialing: boolean): Promise<Verdict> {
   const now = parts.clock.now()
   const allowed = callableAt(policy.hours, now)
-  if (allowed > now) return { kind: 'later', at: allowed, why: 'outside the hours' }
+  if (allowed > now) return { kind: 'later', at: allowed }
   const person = await parts.people.find(call.phone!)
-  if (person?.optedOutAt) return { kind: 'never', outcome: 'opted_out', why: 'asked not to be called' }
+  if (person?.optedOutAt) return { kind: 'never', outcome: 'opted_out' }
   const { from, until } = dayAround(now)
   const rang = await parts.tries.countTo(call.phone!, from)
-  if (rang - (isDialing ? 1 : 0) >= policy.triesPerDay)
-    return { kind: 'later', at: callableAt(policy.hours, until), why: 'rang often enough today' }
+  if (rang - (isDialing ? 1 : 0) >= policy.triesPerDay) return { kind: 'later', at: callableAt(policy.hours, until) }
   return { kind: 'now' }
 }

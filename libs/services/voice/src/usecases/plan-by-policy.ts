@@ -1,6 +1,7 @@
+import type { Errand } from '../domain/call.ts'
 import { isOpen } from '../domain/parcel.ts'
 import { triggerOf } from '../domain/policy.ts'
-import { type Plan, planCall } from './plan-call.ts'
+import { planCall } from './plan-call.ts'
 import type { VoiceParts } from './ports.ts'
 import { wake } from './wake.ts'
 
@@ -11,7 +12,7 @@ const WHY = {
 } as const
 
 /** The merchant's policy has such customers called, after a while in which they may answer by themselves. */
-export async function planByPolicy(parts: VoiceParts, orderId: string, purpose: Plan['purpose']): Promise<void> {
+export async function planByPolicy(parts: VoiceParts, orderId: string, purpose: Errand): Promise<void> {
   const { isOn, afterMinutes } = triggerOf(await parts.policies.read(), purpose)
   if (!isOn) return
   const parcel = await parts.parcels.find(orderId)
@@ -21,7 +22,7 @@ export async function planByPolicy(parts: VoiceParts, orderId: string, purpose: 
 }
 
 /** There is nothing to wait for: what is planned for later is due now. */
-export async function hasten(parts: VoiceParts, orderId: string, purpose: Plan['purpose']): Promise<void> {
+export async function hasten(parts: VoiceParts, orderId: string, purpose: Errand): Promise<void> {
   const now = parts.clock.now()
   for (const call of await parts.calls.lockWaitingOf({ orderId })) {
     if (call.purpose !== purpose || call.tries > 0 || call.dueAt <= now) continue

@@ -1,11 +1,12 @@
 import { newId } from '@litper/kernel'
+import type { Errand } from '../domain/call.ts'
 import { callableAt } from '../domain/hours.ts'
 import { keyOf, type Parcel } from '../domain/parcel.ts'
 import type { Call, VoiceParts } from './ports.ts'
 import { wake } from './wake.ts'
 
 export interface Plan {
-  readonly purpose: 'order_confirmation' | 'delivery_problem' | 'office_pickup'
+  readonly purpose: Errand
   readonly parcel: Parcel
   readonly why: string
   /** Not before; moved to an hour at which calling is allowed. */

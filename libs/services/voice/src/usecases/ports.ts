@@ -1,7 +1,7 @@
 import type { Emitted } from '@litper/contracts'
 import type { Clock, Money, TenantId } from '@litper/kernel'
 import type { Blobs, CallingProvider, CallScript } from '@litper/ports'
-import type { CallState, Outcome, Purpose, Result } from '../domain/call.ts'
+import type { CallState, Errand, Outcome, Purpose, Result } from '../domain/call.ts'
 import type { Dialog } from '../domain/dialog.ts'
 import type { Parcel } from '../domain/parcel.ts'
 import type { Policy } from '../domain/policy.ts'
@@ -138,7 +138,7 @@ export interface AccountStore {
 export interface ParcelStore {
   keep(parcel: Partial<Parcel> & { orderId: string }): Promise<void>
   find(orderId: string): Promise<Parcel | undefined>
-  /** Newest first, whosever they are: nothing of them is told before a second fact fits. */
+  /** Newest first, of all customers: nothing of them is told before a second fact fits. */
   withNumbers(numbers: readonly string[]): Promise<Parcel[]>
   /** Whose confirmation has been waited for since then, longest first. */
   unconfirmed(before: Date, limit: number): Promise<Parcel[]>
@@ -151,7 +151,7 @@ export interface ParcelStore {
 export interface Campaign {
   readonly id: string
   readonly name: string
-  readonly purpose: Purpose
+  readonly purpose: Errand
   readonly state: 'running' | 'paused' | 'stopped' | 'done'
   /** Why it was paused or stopped. */
   readonly reason?: string

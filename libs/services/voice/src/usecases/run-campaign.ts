@@ -1,8 +1,9 @@
 import { conflict, newId, notFound } from '@litper/kernel'
+import type { Errand } from '../domain/call.ts'
 import { isNeeded } from '../domain/errand.ts'
 import type { Parcel } from '../domain/parcel.ts'
 import { accountOf } from './account-of.ts'
-import { type Plan, planCall } from './plan-call.ts'
+import { planCall } from './plan-call.ts'
 import type { Campaign, VoiceParts } from './ports.ts'
 import { settleCall } from './settle-call.ts'
 import { wake } from './wake.ts'
@@ -12,7 +13,7 @@ const BATCH = 200
 
 export interface NewCampaign {
   readonly name: string
-  readonly purpose: Plan['purpose']
+  readonly purpose: Errand
   /** These orders; without it, all whose question is open. */
   readonly orderIds?: readonly string[]
   /** Of confirmations: asked at least so long ago. */
