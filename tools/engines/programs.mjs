@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { EngineFault } from './fault.mjs'
 import { alone } from './lock.mjs'
 
@@ -39,6 +39,20 @@ export function run(program, args, { env, need, as } = {}) {
       else reject(new EngineFault(`${program} ${args.slice(0, 4).join(' ')} failed:\n${end}`))
     })
   })
+}
+
+/**
+ * Installs a program once for each version: the stamp beside it says which one is there.
+ * @param {{ name: string, version: string, file: string, stamp: string, install: () => Promise<unknown> }} what `file`: the program
+ */
+export async function installOnce({ name, version, file, stamp, install }) {
+  if (existsSync(file) && existsSync(stamp) && readFileSync(stamp, 'utf8') === version) return
+  console.log(`Installing ${name} ${version} ...`)
+  mkdirSync(dirname(stamp), { recursive: true })
+  await install()
+  if (!existsSync(file))
+    throw new EngineFault(`${name} was installed but ${readdirSync(dirname(stamp)).join(', ')} is all there is.`)
+  writeFileSync(stamp, version)
 }
 
 /** @param {string} folder */

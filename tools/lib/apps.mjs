@@ -5,3 +5,6 @@ import { root } from './root.mjs'
 export const APPS = globSync('apps/*/src/main.ts', { cwd: root })
   .map((path) => path.split(/[\\/]/)[1] ?? '')
   .sort()
+
+/** Those that serve the console. */
+export const WITH_CONSOLE = ['api', 'litper']

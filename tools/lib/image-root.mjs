@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { WITH_CONSOLE } from './apps.mjs'
 
 /**
  * What an image of an app holds beside Node: its bundle, and the packages that the bundle leaves to node_modules with all that they
@@ -14,8 +15,8 @@ export function imageRoot({ root, app, into }) {
     recursive: true,
     filter: (from) => !/\.(map|stamp\.json)$/.test(from),
   })
-  const hasConsole = ['api', 'litper'].includes(app)
-  if (hasConsole) cpSync(join(root, 'dist', 'console'), join(into, 'dist', 'console'), { recursive: true })
+  if (WITH_CONSOLE.includes(app))
+    cpSync(join(root, 'dist', 'console'), join(into, 'dist', 'console'), { recursive: true })
   const packages = closure(root, importsOf(bundle))
   for (const name of packages) {
     const to = join(into, 'node_modules', name)

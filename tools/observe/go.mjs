@@ -1,6 +1,6 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
-import { run } from '../engines/programs.mjs'
+import { installOnce, run } from '../engines/programs.mjs'
 
 const NEED = 'Go 1.25 or newer is needed.'
 
@@ -42,11 +42,8 @@ export async function goBuild({ files, folder, file, target = '.', flags = '', e
  */
 export async function ensureGo(modules, bin) {
   for (const [name, module] of Object.entries(modules)) {
-    const stamp = join(bin, `${name}.installed`)
-    if (existsSync(join(bin, name)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === module) continue
-    console.log(`Installing ${name} (${module.split('@')[1]}) ...`)
-    await goInstall(module, bin)
-    writeFileSync(stamp, module)
+    const [file, stamp] = [join(bin, name), join(bin, `${name}.installed`)]
+    await installOnce({ name, version: module, file, stamp, install: () => goInstall(module, bin) })
   }
   return bin
 }

@@ -1,8 +1,8 @@
-import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { EngineFault } from '../engines/fault.mjs'
 import { alone } from '../engines/lock.mjs'
-import { findProgram, fromSystem, run } from '../engines/programs.mjs'
+import { findProgram, fromSystem, installOnce, run } from '../engines/programs.mjs'
 import { root } from '../lib/root.mjs'
 import { goBuild, goInstall } from './go.mjs'
 
@@ -83,15 +83,9 @@ export function ensure(name) {
   const program = PROGRAMS[name]
   if (!program) throw new EngineFault(`There is no program "${name}".`)
   const home = join(HOME, name)
+  const [stamp, file] = [join(home, 'installed'), join(home, program.file)]
   return alone(join(HOME, `${name}.lock`), async () => {
-    const [stamp, file] = [join(home, 'installed'), join(home, program.file)]
-    if (existsSync(file) && existsSync(stamp) && readFileSync(stamp, 'utf8') === program.version) return file
-    console.log(`Installing ${name} ${program.version} ...`)
-    mkdirSync(home, { recursive: true })
-    await program.install(home)
-    if (!existsSync(file))
-      throw new EngineFault(`${name} was installed but ${globSync('*', { cwd: home }).join(', ')} is all there is.`)
-    writeFileSync(stamp, program.version)
+    await installOnce({ name, version: program.version, file, stamp, install: () => program.install(home) })
     return file
   })
 }

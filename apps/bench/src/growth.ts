@@ -96,9 +96,13 @@ async function allFillers(system: System) {
 /** Vacuums and analyses the tables, and moves the cursors of the bus past the copied events. */
 async function settle(system: System, tables: readonly { table: string }[]) {
   await twoAtATime(tables, ({ table }) => system.query(`VACUUM (ANALYZE) ${table}`))
-  await system.query('UPDATE spine.cursors SET position = (SELECT coalesce(max(position), 0) FROM spine.log)')
+  await passEvents(system)
   await system.query('CHECKPOINT')
 }
+
+/** What is in the log now is read by no subscriber. */
+export const passEvents = (system: System) =>
+  system.query('UPDATE spine.cursors SET position = (SELECT coalesce(max(position), 0) FROM spine.log)')
 
 /** A batch of orders, then all movements of their parcels until delivery, and everything that follows. */
 export async function oneRound({ loader, options }: Lab, system: System, batch: number) {

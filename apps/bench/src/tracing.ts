@@ -2,70 +2,47 @@ import { createServer } from 'node:http'
 import type { Lab } from './lab.ts'
 import { playOrders } from './orders.ts'
 import { quiet } from './quiet.ts'
-import type { Figure, Result } from './report.ts'
-import { median, round } from './stats.ts'
+import type { Result } from './report.ts'
+import { round } from './stats.ts'
 import type { System } from './system.ts'
+import { againstFirst, byMode, inTurns, type Mode } from './turns.ts'
 
 const STILL_MS = 2600
 const WARM = 150
 
-interface Mode {
-  readonly what: string
-  readonly goal: number
-  readonly env: (collector: string) => NodeJS.ProcessEnv
-}
 /** The first is what the others are compared with; the second is the same again, and says how far such figures can be trusted. */
-const MODES: readonly Mode[] = [
-  { what: 'off', goal: 1, env: () => ({}) },
-  { what: 'off, again', goal: 1.01, env: () => ({}) },
+const modesOf = (collector: string): readonly Mode[] => [
+  { what: 'off', goal: 1, env: {} },
+  { what: 'off, again', goal: 1.01, env: {} },
   {
     what: '1 % of traces',
     goal: 1.05,
-    env: (url) => ({ OTEL_EXPORTER_OTLP_ENDPOINT: url, OTEL_TRACES_SAMPLER_ARG: '0.01' }),
+    env: { OTEL_EXPORTER_OTLP_ENDPOINT: collector, OTEL_TRACES_SAMPLER_ARG: '0.01' },
   },
   {
     what: '100 % of traces',
     goal: 1.25,
-    env: (url) => ({ OTEL_EXPORTER_OTLP_ENDPOINT: url, OTEL_TRACES_SAMPLER_ARG: '1' }),
+    env: { OTEL_EXPORTER_OTLP_ENDPOINT: collector, OTEL_TRACES_SAMPLER_ARG: '1' },
   },
 ]
 
 /** The processor time of an order with tracing off, at 1 % and at 100 %, in turns in one run. */
 export async function tracing(lab: Lab): Promise<Result> {
-  const { rounds, batch, form } = lab.options
+  const { batch } = lab.options
   const system = await lab.system('tracing')
   const collector = await openCollector()
-  const costs = MODES.map((): number[] => [])
-  try {
-    for (let n = 0; n < rounds; n++)
-      for (const [at, { env }] of MODES.entries()) {
-        await system.start(form, env(collector.url))
-        await oneBatch(lab, system, WARM)
-        costs[at]!.push(await oneBatch(lab, system, batch))
-      }
-  } finally {
+  const modes = modesOf(collector.url)
+  const measure = async () => {
+    await oneBatch(lab, system, WARM)
+    return oneBatch(lab, system, batch)
+  }
+  const costs = await inTurns(lab, system, modes, measure).finally(async () => {
     await system.close()
     collector.close()
-  }
-  const base = median(costs[0]!)
+  })
   return {
-    figures: MODES.slice(1).map(({ what, goal }, at): Figure => {
-      const ours = median(costs[at + 1]!)
-      return {
-        what: `CPU ms per order, ${what} : off`,
-        unit: 'ms',
-        ours,
-        limit: base,
-        ratio: ours / base,
-        goal,
-        atMost: true,
-      }
-    }),
-    details: {
-      batch,
-      orderMs: Object.fromEntries(MODES.map(({ what }, at) => [what, costs[at]])),
-      bytes: collector.bytes(),
-    },
+    figures: againstFirst(modes, costs, 'off'),
+    details: { batch, orderMs: byMode(modes, costs), bytes: collector.bytes() },
     notes: [
       `Cost is the CPU time of platform and PostgreSQL for ${batch} orders and all that follows, divided by their number; a new process for each measure, warmed with ${WARM} orders.`,
       `The collector is a process's own empty one: ${round(collector.bytes() / 1e6, 1)} MB of spans and logs came there. Its own cost is not counted.`,

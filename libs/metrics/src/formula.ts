@@ -80,8 +80,15 @@ function listed(formula: Formula): readonly Measure[] {
   }
 }
 
-/** Equal measures have equal keys. */
-export const measureKey = (measure: Measure): string => JSON.stringify(measure, Object.keys(flat(measure)).sort())
+const keys = new WeakMap<Measure, string>()
+/** Equal measures have equal keys. Kept, because an answer asks for the key once for each row that it reads. */
+export function measureKey(measure: Measure): string {
+  const known = keys.get(measure)
+  if (known !== undefined) return known
+  const key = JSON.stringify(measure, Object.keys(flat(measure)).sort())
+  keys.set(measure, key)
+  return key
+}
 
 /** The names of all properties within, so that the key does not depend on their order. */
 function flat(value: unknown, found: Record<string, true> = {}): Record<string, true> {

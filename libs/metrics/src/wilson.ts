@@ -1,7 +1,7 @@
 /** Of the normal distribution, for 95 %. */
 const Z = 1.959963984540054
 
-/** The Wilson score interval of a share, 95 %: honest with few rows too. [0, 1] without rows. */
+/** The Wilson score interval of a share, 95 %: wide where there are few rows, [0, 1] without rows. */
 export function wilson(part: number, whole: number): readonly [low: number, high: number] {
   if (whole <= 0) return [0, 1]
   const share = part / whole

@@ -13,7 +13,6 @@ export interface Dialect {
   /** Division that is NULL by zero, with fractions. */
   divide(part: string, whole: string): string
   readonly integer: string
-  readonly time: string
 }
 
 const dividing = (type: string) => (part: string, whole: string) => `CAST(${part} AS ${type}) / nullif(${whole}, 0)`
@@ -24,14 +23,12 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     seconds: (from, to) => `floor(extract(epoch FROM ${to} - ${from}))`,
     divide: dividing('numeric'),
     integer: 'int',
-    time: 'timestamptz',
   },
   duckdb: {
     trunc: (grain, time, zone) => `date_trunc('${grain}', ${time} AT TIME ZONE '${zone}')`,
     seconds: (from, to) => `floor(epoch(${to}) - epoch(${from}))`,
     divide: dividing('double'),
     integer: 'int',
-    time: 'timestamptz',
   },
   bigquery: {
     trunc: (grain, time, zone) =>
@@ -39,14 +36,12 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     seconds: (from, to) => `FLOOR(TIMESTAMP_DIFF(${to}, ${from}, MICROSECOND) / 1000000)`,
     divide: dividing('NUMERIC'),
     integer: 'INT64',
-    time: 'TIMESTAMP',
   },
   snowflake: {
     trunc: (grain, time, zone) => `DATE_TRUNC('${grain}', CONVERT_TIMEZONE('${zone}', ${time}))`,
     seconds: (from, to) => `FLOOR(DATEDIFF('microsecond', ${from}, ${to}) / 1000000)`,
     divide: dividing('DECIMAL(38, 12)'),
     integer: 'INTEGER',
-    time: 'TIMESTAMP_TZ',
   },
 }
 

@@ -1,7 +1,7 @@
 import type { Dimension, FactName } from '../facts.ts'
-import { type Formula, type Measure, measuresOf } from '../formula.ts'
+import { type Formula, type Measure, measureKey, measuresOf } from '../formula.ts'
 import { dimensionsOfMetric, type Metric } from '../metric.ts'
-import { checkZone, type Dialect, type DialectName, dialects, type Grain, literal } from './dialect.ts'
+import { checkZone, type Dialect, type DialectName, dialects, type Grain } from './dialect.ts'
 import { aggregateOf, hoursOf, isOfCurrency, rowsOf } from './measure-sql.ts'
 
 export interface SqlQuestion {
@@ -92,7 +92,7 @@ FROM risen WHERE upto >= ${q} * whole${groupBy(keys)}${orderBy(keys)}`
 }
 
 function finished(formula: Formula, measures: readonly Measure[], dialect: Dialect): string[] {
-  const of = (measure: Measure) => `m${measures.findIndex((one) => JSON.stringify(one) === JSON.stringify(measure))}`
+  const of = (measure: Measure) => `m${measures.findIndex((one) => measureKey(one) === measureKey(measure))}`
   switch (formula.kind) {
     case 'ratio':
       return [`${dialect.divide(of(formula.part), of(formula.whole))} AS value`]
@@ -117,7 +117,3 @@ function finished(formula: Formula, measures: readonly Measure[], dialect: Diale
 
 const groupBy = (keys: readonly string[]) => (keys.length > 0 ? ` GROUP BY ${keys.join(', ')}` : '')
 const orderBy = (keys: readonly string[]) => (keys.length > 0 ? `\nORDER BY ${keys.join(', ')}` : '')
-
-/** A time as a literal of the dialect. */
-export const timeLiteral = (at: Date, dialect: DialectName): string =>
-  `CAST(${literal(at.toISOString())} AS ${dialects[dialect].time})`

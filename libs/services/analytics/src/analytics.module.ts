@@ -31,7 +31,7 @@ import { PostgresNumberStore } from './store/number-store.ts'
 import { PostgresReportStore } from './store/report-store.ts'
 import { PostgresRiskStore } from './store/risk-store.ts'
 import { PostgresSettingsStore } from './store/settings-store.ts'
-import type { Known } from './usecases/ports.ts'
+import type { Known } from './usecases/risk-ports.ts'
 
 const GROUP = 'analytics'
 

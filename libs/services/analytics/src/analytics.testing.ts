@@ -17,7 +17,8 @@ import { PostgresRiskStore } from './store/risk-store.ts'
 import { PostgresSettingsStore } from './store/settings-store.ts'
 import { countDays } from './usecases/count-days.ts'
 import { foldEvents } from './usecases/fold-events.ts'
-import type { AnalyticsParts, Known } from './usecases/ports.ts'
+import type { AnalyticsParts } from './usecases/ports.ts'
+import type { Known } from './usecases/risk-ports.ts'
 
 /** For specs: the service's parts on a database of its own, as one tenant, at a clock of the spec's. */
 export async function analyticsWorld(at = '2026-11-30T15:00:00.000Z') {

@@ -42,10 +42,15 @@ export const setsOf = (fact: FactName): readonly (readonly Dimension[])[] => [
   ...(PAIRS[fact] ?? []),
 ]
 
-export const labelOf = (set: readonly string[]): string => [...set].join(',')
-/** The kept set that has exactly these; undefined where none has. */
-export const keptSet = (fact: FactName, wanted: readonly string[]): readonly Dimension[] | undefined =>
-  setsOf(fact).find((set) => set.length === wanted.length && set.every((one) => wanted.includes(one)))
+export const labelOf = (set: readonly string[]): string => set.join(',')
+/** The kept set that has exactly the dimensions that an answer is split or filtered by; undefined where none has. */
+export function keptSet(
+  fact: FactName,
+  { dimensions, filters }: { readonly dimensions: readonly string[]; readonly filters: object },
+): readonly Dimension[] | undefined {
+  const wanted = new Set<string>([...dimensions, ...Object.keys(filters)])
+  return setsOf(fact).find((set) => set.length === wanted.size && set.every((one) => wanted.has(one)))
+}
 
 /** FNV-1a: enough to tell one catalogue from the next. */
 function signed(base: string, measures: readonly Measure[]): string {

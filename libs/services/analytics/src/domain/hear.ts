@@ -2,7 +2,7 @@ import { iso, type Row } from './facts.ts'
 import { notesOf, ORDER_EVENTS } from './hear-order.ts'
 import { Aside, type CostOf, type Data, type Event, type Heard, Reader } from './heard.ts'
 
-type HearRow = (read: Reader, at: number) => Row | undefined
+type HearRow = (read: Reader, at: number) => Row
 
 /** What is read has arrived. */
 const SETTLED: Readonly<Record<string, (at: string | null) => Row>> = {
@@ -72,8 +72,8 @@ function hearKnown(event: Event, read: Reader, costOf: CostOf): readonly Heard[]
   const order = ORDER_EVENTS[name]
   if (order) return notesOf(name, order, read, at)
   const message = MESSAGE_EVENTS[name]
-  if (message) return [{ kind: 'message', row: message(read, at)! }]
-  return [{ kind: 'conversation', row: CONVERSATION_EVENTS[name]!(read, at)! }]
+  if (message) return [{ kind: 'message', row: message(read, at) }]
+  return [{ kind: 'conversation', row: CONVERSATION_EVENTS[name]!(read, at) }]
 }
 
 /** A status that names our message and its price; other systems' messages have other marks. */

@@ -28,7 +28,7 @@ export function isZone(zone: string): boolean {
 }
 
 /** The local time as if it were UTC, in milliseconds. */
-export function localOf(at: number, zone: string): number {
+function localOf(at: number, zone: string): number {
   const parts = Object.fromEntries(
     formatOf(zone)
       .formatToParts(at)

@@ -71,7 +71,7 @@ export class MetricsController {
   }
 }
 
-export function viewOf({ metric, window, zone, currency, rows, before }: Said, dimensions: readonly string[]) {
+function viewOf({ metric, window, zone, currency, rows, before }: Said, dimensions: readonly string[]) {
   const { name, unit } = metric
   const iso = ({ from, until }: Said['window']) => ({ from: from.toISOString(), until: until.toISOString() })
   return {

@@ -4,7 +4,8 @@ import type { Blobs, Database, Task, TaskQueue } from '@litper/ports'
 import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common'
 import type { Language, ReportContent } from '../domain/report.ts'
 import { type Making, makeReport } from '../usecases/make-report.ts'
-import type { AnalyticsParts, KeptRisk } from '../usecases/ports.ts'
+import type { AnalyticsParts } from '../usecases/ports.ts'
+import type { KeptRisk } from '../usecases/risk-ports.ts'
 import { ANALYTICS_PARTS } from './parts.ts'
 import { csvOf } from './reports/csv.ts'
 import { pdfOf } from './reports/pdf.ts'
@@ -12,9 +13,12 @@ import { sheetsOf } from './reports/sheets.ts'
 import { xlsxOf } from './reports/xlsx.ts'
 import { viewOfRisk } from './risk-view.ts'
 
-export const REPORT_TASK = 'analytics.report'
+const REPORT_TASK = 'analytics.report'
 const RETRY = { limit: 3, delaySeconds: 5, backoff: true }
-export const ENQUEUE = { retry: RETRY } as const
+
+/** A report that is in the queue already is not put there again. */
+export const enqueueReport = (queue: TaskQueue, id: string) =>
+  queue.enqueue(REPORT_TASK, { id }, { retry: RETRY, singletonKey: id })
 
 export const reasonsOf = (risk: KeptRisk, language: Language): string =>
   viewOfRisk(risk)

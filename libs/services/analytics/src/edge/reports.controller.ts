@@ -12,9 +12,10 @@ import {
 import type { Blobs, Database, TaskQueue } from '@litper/ports'
 import { Controller, Inject } from '@nestjs/common'
 import { blobOf, FORMATS, type Format, orderReport } from '../usecases/make-report.ts'
-import type { AnalyticsParts, Report } from '../usecases/ports.ts'
+import type { AnalyticsParts } from '../usecases/ports.ts'
+import type { Report } from '../usecases/report-ports.ts'
 import { ANALYTICS_PARTS } from './parts.ts'
-import { ENQUEUE, REPORT_TASK } from './report.worker.ts'
+import { enqueueReport } from './report.worker.ts'
 import * as operations from './reports.operations.ts'
 
 const LINK_SECONDS = 3600
@@ -31,7 +32,7 @@ export class ReportsController {
     @Inject(BLOBS) private readonly blobs: Blobs,
   ) {}
 
-  /** Should the queue be away, the sweep hands the report to it later. */
+  /** When the queue cannot be reached, the sweep hands the report to it later. */
   @Answers(operations.makeReport)
   async make(wish: InputOf<typeof operations.makeReport>) {
     const days = [wish.from, wish.until].filter((day) => day !== undefined)
@@ -40,9 +41,7 @@ export class ReportsController {
     const by = currentContext()?.actor.id ?? 'system'
     const report = await this.database.transaction(() => orderReport(this.parts, wish, by))
     if (report!.fromAt >= report!.untilAt) throw invalid('report.bad_window')
-    await this.queue
-      .enqueue(REPORT_TASK, { id: report!.id }, { ...ENQUEUE, singletonKey: report!.id })
-      .catch(() => undefined)
+    await enqueueReport(this.queue, report!.id).catch(() => undefined)
     return viewOf(report!)
   }
 

@@ -4,7 +4,7 @@ import { Inject } from '@nestjs/common'
 import { orderScheduled } from '../usecases/make-report.ts'
 import type { AnalyticsParts } from '../usecases/ports.ts'
 import { ANALYTICS_PARTS } from './parts.ts'
-import { ENQUEUE, REPORT_TASK } from './report.worker.ts'
+import { enqueueReport } from './report.worker.ts'
 
 const LOST_MS = 120_000
 
@@ -21,7 +21,6 @@ export class ReportsSweep implements SweepHandler {
     const made = await this.database.transaction(() => orderScheduled(this.parts))
     const before = new Date(this.parts.clock.now().getTime() - LOST_MS)
     const waiting = await this.database.transaction(() => this.parts.reports.waiting(before))
-    for (const { id } of [...made, ...waiting])
-      await this.queue.enqueue(REPORT_TASK, { id }, { ...ENQUEUE, singletonKey: id })
+    for (const { id } of [...made, ...waiting]) await enqueueReport(this.queue, id)
   }
 }

@@ -1,5 +1,5 @@
 import type { Reason } from '../domain/risk.ts'
-import type { KeptRisk } from '../usecases/ports.ts'
+import type { KeptRisk } from '../usecases/risk-ports.ts'
 
 const share = (amount = 0) => `${Math.round(amount * 100)} %`
 const TEXTS: Readonly<Record<Reason['code'], (reason: Reason) => { es: string; en: string }>> = {

@@ -9,7 +9,7 @@ const TOUCH = `INSERT INTO analytics.days AS d (tenant_id, cube, day)
   ON CONFLICT (tenant_id, cube, day) DO UPDATE SET version = d.version + 1`
 
 /** What a row of the day rows is told apart by, as SQL over the fact. */
-export const currencyOf = ({ fact }: Pick<Cube, 'fact'>) => (hasCurrency(fact) ? "coalesce(currency, '')" : "''")
+const currencyOf = ({ fact }: Pick<Cube, 'fact'>) => (hasCurrency(fact) ? "coalesce(currency, '')" : "''")
 export const textOf = (dimension: string) => `coalesce(${dimension}::text, '')`
 
 /** $1: tenant, $2: cube, $3: day, $4, $5: the day's begin and end. One SELECT for each set of dimensions over the rows of one day. */

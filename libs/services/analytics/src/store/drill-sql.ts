@@ -19,11 +19,7 @@ export function drillSql({ measure, filters, from, until, currency, after, limit
     const time = mark(after.at)
     where.push(`${at} <= ${time} AND (${at} < ${time} OR ${id} < ${mark(after.id)}::uuid)`)
   }
-  const labels = [
-    ...dimensionsOf(fact),
-    ...('total' in FACTS[fact].columns ? ['total'] : []),
-    ...(typeOf(fact, 'collect') ? ['collect'] : []),
-  ]
+  const labels = [...dimensionsOf(fact), ...['total', 'collect'].filter((one) => typeOf(fact, one) !== undefined)]
   const columns = [
     `${id} AS id`,
     'order_id AS "orderId"',

@@ -5,7 +5,8 @@ import type { Language, ReportKind } from '../domain/report.ts'
 import type { Level, Reason } from '../domain/risk.ts'
 import type { RiskWeights } from '../domain/risk-weights.ts'
 
-const TYPES = {
+/** How PostgreSQL holds what the catalogue calls by its kind. */
+export const COLUMN_TYPES = {
   id: 'uuid',
   text: 'text',
   time: 'timestamptz',
@@ -19,9 +20,8 @@ const factColumns = (fact: FactName, more: Record<string, object> = {}) => {
   const described = Object.entries(columns).map(([name, type]) => [
     name,
     {
-      type: TYPES[type],
-      ...(key.includes(name) ? {} : { nullable: true }),
-      ...(key.includes(name) && { primary: true }),
+      type: COLUMN_TYPES[type],
+      ...(key.includes(name) ? { primary: true } : { nullable: true }),
     },
   ])
   return entity(`analytics.${fact}`, { ...tenant, ...Object.fromEntries(described), ...more })
@@ -62,7 +62,7 @@ const DayRowEntity = entity('analytics.day_rows', {
   sums: { type: 'numeric', array: true },
 })
 export const SettingsEntity = entity('analytics.settings', {
-  tenantId: { type: 'uuid', primary: true, update: false, select: false },
+  ...tenant,
   zone: { type: 'text' },
   language: text<'es' | 'en'>(),
   currency: { type: 'text' },

@@ -4,15 +4,8 @@ import type { Database } from '@litper/ports'
 import type { Row } from '../domain/facts.ts'
 import type { Note } from '../domain/notes.ts'
 import type { FactStore } from '../usecases/ports.ts'
+import { COLUMN_TYPES } from './entities.ts'
 
-const TYPES = {
-  id: 'uuid',
-  text: 'text',
-  time: 'timestamptz',
-  flag: 'boolean',
-  count: 'int',
-  money: 'numeric',
-} as const
 type Types = Readonly<Record<string, string>>
 /** Columns of the tables that are no business of the catalogue. */
 const OWN: Readonly<Partial<Record<FactName, Types>>> = {
@@ -21,7 +14,9 @@ const OWN: Readonly<Partial<Record<FactName, Types>>> = {
 }
 
 const typesOf = (fact: FactName): Types => ({
-  ...Object.fromEntries(Object.entries(FACTS[fact].columns).map(([name, type]) => [name, TYPES[type as ColumnType]])),
+  ...Object.fromEntries(
+    Object.entries(FACTS[fact].columns).map(([name, type]) => [name, COLUMN_TYPES[type as ColumnType]]),
+  ),
   ...OWN[fact],
 })
 /** $1: rows as JSON; $2: the tenant. `set`: what a column becomes where the row exists. */

@@ -21,7 +21,7 @@ export class PostgresNumberStore implements NumberStore {
 
   async fromDays(question: CubeQuestion, days: readonly number[]): Promise<readonly Sums[]> {
     const { cube, dimensions, filters, grain, wanted } = question
-    const set = keptSet(cube.fact, neededBy(question))!
+    const set = keptSet(cube.fact, question)!
     const column = (dimension: string) => (set.indexOf(dimension as never) === 0 ? 'd1' : 'd2')
     const parameters = new Parameters()
     const where = [
@@ -115,11 +115,6 @@ export class PostgresNumberStore implements NumberStore {
 
 const narrowed = ({ currency, ofCurrency }: CubeQuestion, index: number, parameters: Parameters): string | undefined =>
   currency && ofCurrency.includes(index) ? `currency = ${parameters.mark(currency)}` : undefined
-
-/** The dimensions that an answer reads: those it is split by and those it is filtered by. */
-export const neededBy = ({ dimensions, filters }: Pick<CubeQuestion, 'dimensions' | 'filters'>): readonly string[] => [
-  ...new Set([...dimensions, ...Object.keys(filters)]),
-]
 
 const sumsOf = (row: Read, { dimensions, wanted }: CubeQuestion, period: string): Sums => ({
   period,

@@ -1,7 +1,7 @@
 import { tableOf } from '@litper/platform'
 import type { Database } from '@litper/ports'
 import type { ReportKind } from '../domain/report.ts'
-import type { Report, ReportSchedule, ReportStore } from '../usecases/ports.ts'
+import type { Report, ReportSchedule, ReportStore } from '../usecases/report-ports.ts'
 import { ReportEntity, ScheduleEntity } from './entities.ts'
 
 export class PostgresReportStore implements ReportStore {

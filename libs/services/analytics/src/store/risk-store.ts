@@ -1,7 +1,7 @@
 import { currentTenant, tableOf } from '@litper/platform'
 import type { Database } from '@litper/ports'
 import { DEFAULT_WEIGHTS, type RiskWeights } from '../domain/risk-weights.ts'
-import type { KeptRisk, LightRow, RiskQuery, RiskStore, UnderWay } from '../usecases/ports.ts'
+import type { KeptRisk, LightRow, RiskQuery, RiskStore, UnderWay } from '../usecases/risk-ports.ts'
 import { RiskEntity, WeightsEntity } from './entities.ts'
 
 const OPEN = 'w.delivered_at IS NULL AND w.returned_at IS NULL AND w.lost_at IS NULL AND w.cancelled_at IS NULL'
@@ -65,14 +65,7 @@ export class PostgresRiskStore implements RiskStore {
 
   async put(risks: readonly KeptRisk[]): Promise<void> {
     // at the same time: one statement for all
-    await Promise.all(
-      risks.map(({ waybillId, orderId, carrier, city, state, score, level, reasons, weights, since, assessedAt }) =>
-        this.risks.put(
-          { waybillId, orderId, carrier, city, state, score, level, reasons, weights, since, assessedAt },
-          { by: ['tenantId', 'waybillId'] },
-        ),
-      ),
-    )
+    await Promise.all(risks.map((risk) => this.risks.put({ ...risk }, { by: ['tenantId', 'waybillId'] })))
   }
 
   async remove(waybillIds: readonly string[]): Promise<void> {

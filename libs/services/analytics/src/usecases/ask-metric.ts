@@ -2,8 +2,8 @@ import { invalid, notFound } from '@litper/kernel'
 import {
   type Dimension,
   dimensionsOfMetric,
-  FACTS,
   type Grain,
+  hasCurrency,
   isOfCurrency,
   type Measure,
   type Metric,
@@ -121,7 +121,7 @@ function windowFor({ window, from, until }: Asked, now: Date, zone: string): Win
 
 function currencyFor(metric: Metric, asked: string | undefined, own: string): string | undefined {
   const sum = measuresOf(metric.formula).find((one) => one.kind === 'sum')
-  if (!sum || !('currency' in FACTS[sum.fact].columns)) return undefined
+  if (!sum || !hasCurrency(sum.fact)) return undefined
   return asked ?? (sum.fact === 'messages' ? PROVIDERS_CURRENCY : own)
 }
 

@@ -1,7 +1,8 @@
 import { emit, RiskChanged } from '@litper/contracts'
 import { assess, type Level, type Surroundings } from '../domain/risk.ts'
 import type { RiskWeights } from '../domain/risk-weights.ts'
-import type { AnalyticsParts, KeptRisk, UnderWay } from './ports.ts'
+import type { AnalyticsParts } from './ports.ts'
+import type { KeptRisk, UnderWay } from './risk-ports.ts'
 import { surroundingsOf } from './surroundings.ts'
 
 const PAGE = 500
@@ -53,34 +54,35 @@ async function settle(
   for (const id of ids) {
     const parcel = found.get(id)
     const old = before.get(id)
-    const risk = parcel && assess(parcel, around(await surroundingsOf(parts), parcel), weights, now.getTime())
+    const risk = parcel && (await riskOf(parts, parcel, weights, now, old))
     const level: Level = risk?.level ?? 'normal'
-    if (parcel && risk && level !== 'normal') {
-      const { orderId, carrier, city, state } = parcel
-      const since = old?.level === level ? old.since : now
-      const next = {
-        waybillId: id,
-        orderId,
-        carrier,
-        city,
-        state,
-        ...risk,
-        weights: weights.version,
-        since,
-        assessedAt: now,
-      }
-      if (!isSame(old, next)) put.push(next)
+    if (risk && level !== 'normal') {
+      if (!isSame(old, risk)) put.push(risk)
     } else if (old) gone.push(id)
     const previous = old?.level ?? 'normal'
     if (level !== previous) {
       const reasons = (risk?.reasons ?? []).map(({ code }) => code)
-      const orderId = parcel?.orderId ?? old!.orderId
+      const { orderId } = (risk ?? old)!
       told.push(emit(RiskChanged, { waybillId: id, orderId, level, previous, score: risk?.score ?? 0, reasons }))
     }
   }
   await parts.risks.put(put)
   await parts.risks.remove(gone)
   if (told.length > 0) await parts.publish(told)
+}
+
+/** The risk of a parcel now. `kept`: what was kept of it before, which tells since when it has its level. */
+async function riskOf(
+  parts: AnalyticsParts,
+  parcel: UnderWay,
+  weights: RiskWeights,
+  now: Date,
+  kept: KeptRisk | undefined,
+): Promise<KeptRisk> {
+  const { waybillId, orderId, carrier, city, state } = parcel
+  const risk = assess(parcel, around(await surroundingsOf(parts), parcel), weights, now.getTime())
+  const since = kept?.level === risk.level ? kept.since : now
+  return { waybillId, orderId, carrier, city, state, ...risk, weights: weights.version, since, assessedAt: now }
 }
 
 const isSame = (a: KeptRisk | undefined, b: KeptRisk): boolean =>
@@ -98,14 +100,9 @@ const around = (all: Awaited<ReturnType<typeof surroundingsOf>>, { carrier, city
 })
 
 /** One parcel now, with all its reasons; undefined when it is not under way. */
-export async function readRisk(parts: AnalyticsParts, waybillId: string) {
+export async function readRisk(parts: AnalyticsParts, waybillId: string): Promise<KeptRisk | undefined> {
   const [parcel] = await parts.risks.underWay([waybillId])
   if (!parcel) return undefined
-  const weights = await parts.risks.weights()
-  const now = parts.clock.now()
-  const risk = assess(parcel, around(await surroundingsOf(parts), parcel), weights, now.getTime())
   const [kept] = await parts.risks.kept([waybillId])
-  const { orderId, carrier, city, state } = parcel
-  const since = kept?.level === risk.level ? kept.since : now
-  return { waybillId, orderId, carrier, city, state, ...risk, weights: weights.version, since, assessedAt: now }
+  return riskOf(parts, parcel, await parts.risks.weights(), parts.clock.now(), kept)
 }

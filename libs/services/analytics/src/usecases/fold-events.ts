@@ -37,8 +37,7 @@ export async function foldEvents(parts: AnalyticsParts, events: readonly Event[]
     heard.filter((one): one is OfOrder => one.kind === 'order'),
     days,
   )
-  const rowsOf = (kind: string): Row[] =>
-    heard.filter((one) => one.kind === kind && 'row' in one).map((one) => (one as { row: Row }).row)
+  const rowsOf = (kind: string): Row[] => heard.flatMap((one) => (one.kind === kind && 'row' in one ? [one.row] : []))
   const messages = await merge(parts, 'messages', mergedRows(rowsOf('message'), 'message_id'), days)
   const talks = await merge(parts, 'conversations', mergedRows(rowsOf('conversation'), 'conversation_id'), days)
   await parts.days.touch([...orders.touched, ...messages.touched, ...talks.touched])

@@ -2,8 +2,10 @@ import { newId, notFound } from '@litper/kernel'
 import { type Language, REPORTS, type ReportContent, type ReportKind } from '../domain/report.ts'
 import { windowOf } from '../domain/window.ts'
 import { dayNumber, dayOf, startOf } from '../domain/zone.ts'
-import type { AnalyticsParts, KeptRisk, Report } from './ports.ts'
+import type { AnalyticsParts } from './ports.ts'
 import { reportContent } from './report-content.ts'
+import type { Report } from './report-ports.ts'
+import type { KeptRisk } from './risk-ports.ts'
 
 export interface ReportWish {
   readonly kind: ReportKind

@@ -5,17 +5,8 @@ import type { Cube } from '../domain/cubes.ts'
 import type { Row } from '../domain/facts.ts'
 import type { CostOf, Event, Person, Reason } from '../domain/heard.ts'
 import type { Note } from '../domain/notes.ts'
-import type { Language, ReportKind } from '../domain/report.ts'
-import type { Level, Parcel, Risk } from '../domain/risk.ts'
-import type { RiskWeights } from '../domain/risk-weights.ts'
-
-/** What earlier parcels say of returns. */
-export interface Known {
-  readonly returns?: number
-  readonly ofCarriers: ReadonlyMap<string, number>
-  readonly ofCities: ReadonlyMap<string, number>
-  readonly averageCollect?: number
-}
+import type { ReportStore } from './report-ports.ts'
+import type { Known, RiskStore } from './risk-ports.ts'
 
 export interface TenantSettings {
   /** IANA. */
@@ -108,93 +99,6 @@ export interface DrillQuestion {
   readonly currency?: string
   readonly after?: { readonly at: Date; readonly id: string }
   readonly limit: number
-}
-/** A parcel without an end, as its risk is assessed. */
-export interface UnderWay extends Parcel {
-  readonly waybillId: string
-  readonly orderId: string
-  readonly carrier: string
-  readonly city: string
-}
-export interface KeptRisk extends Risk {
-  readonly waybillId: string
-  readonly orderId: string
-  readonly carrier: string
-  readonly city: string
-  readonly state: string
-  /** The version of the weights. */
-  readonly weights: number
-  /** Since when it has this level. */
-  readonly since: Date
-  readonly assessedAt: Date
-}
-export interface RiskQuery {
-  readonly level?: Level
-  readonly carrier?: string
-  readonly city?: string
-  readonly after?: { readonly score: number; readonly waybillId: string }
-  readonly limit: number
-}
-/** Parcels under way of one city or carrier, by level. */
-export interface LightRow {
-  readonly kind: 'carrier' | 'city'
-  readonly name: string
-  readonly parcels: number
-  readonly urgent: number
-  readonly attention: number
-  readonly watch: number
-}
-export interface RiskStore {
-  underWay(waybillIds: readonly string[]): Promise<readonly UnderWay[]>
-  pageUnderWay(after: string | undefined, limit: number): Promise<readonly UnderWay[]>
-  kept(waybillIds: readonly string[]): Promise<readonly KeptRisk[]>
-  put(risks: readonly KeptRisk[]): Promise<void>
-  remove(waybillIds: readonly string[]): Promise<void>
-  page(query: RiskQuery): Promise<readonly KeptRisk[]>
-  /** The newest version; ours where the tenant made none. */
-  weights(): Promise<RiskWeights>
-  addWeights(weights: Omit<RiskWeights, 'version'>, by: string, at: Date): Promise<RiskWeights>
-  lights(): Promise<readonly LightRow[]>
-  /** As they were kept at that hour. */
-  lightsAt(hour: Date): Promise<readonly LightRow[]>
-  keepLights(hour: Date): Promise<void>
-}
-export interface Report {
-  readonly id: string
-  readonly kind: ReportKind
-  readonly language: Language
-  readonly fromAt: Date
-  readonly untilAt: Date
-  readonly state: 'queued' | 'running' | 'done' | 'failed'
-  /** 0 to 100. */
-  readonly progress: number
-  readonly scheduleDay?: number
-  readonly error?: string
-  readonly madeBy: string
-  readonly createdAt: Date
-  readonly finishedAt?: Date
-}
-/** One for each kind. */
-export interface ReportSchedule {
-  readonly kind: ReportKind
-  /** From this hour on, of the merchant's day. */
-  readonly hour: number
-  /** 1: Monday. */
-  readonly weekdays: readonly number[]
-  readonly language: Language
-  readonly enabled: boolean
-}
-export interface ReportStore {
-  /** False when the schedule's report of that day is there. */
-  add(report: Report): Promise<boolean>
-  find(id: string): Promise<Report | undefined>
-  page(query: { after?: string; limit: number }): Promise<readonly Report[]>
-  change(id: string, change: Partial<Pick<Report, 'state' | 'progress' | 'error' | 'finishedAt'>>): Promise<void>
-  /** Not ended, of before this time. */
-  waiting(before: Date): Promise<readonly Report[]>
-  schedules(): Promise<readonly ReportSchedule[]>
-  putSchedule(schedule: ReportSchedule): Promise<void>
-  removeSchedule(kind: ReportKind): Promise<void>
 }
 /** Keeps a value of the current tenant in this process. */
 export interface Memory<T> {

@@ -1,7 +1,6 @@
 import {
   type Counted,
   type Dimension,
-  dimensionsOfMetric,
   type Finished,
   finish,
   type Grain,
@@ -59,16 +58,13 @@ export async function queryMetric(parts: Needs, question: MetricQuestion): Promi
     .map(([, cell]) => ({ period: cell.period, group: cell.group, ...finish(metric.formula, cell) }))
 }
 
-export const dimensionsFor = (metric: Metric): readonly Dimension[] => dimensionsOfMetric(metric)
-
 /** From the sums of whole days where they are kept and counted, and from the facts for all other time. */
 async function sumsOf(
   parts: Needs,
   asked: CubeQuestion,
   { from, until, grain, zone }: MetricQuestion,
 ): Promise<readonly Sums[]> {
-  const needed = [...new Set([...asked.dimensions, ...Object.keys(asked.filters)])]
-  const canUseDays = grain !== 'hour' && keptSet(asked.cube.fact, needed) !== undefined
+  const canUseDays = grain !== 'hour' && keptSet(asked.cube.fact, asked) !== undefined
   if (!canUseDays) return parts.numbers.fromFacts(asked, [{ from, until }])
   const today = dayOf(parts.clock.now().getTime(), zone)
   const { fromDay, untilDay } = splitWindow(from, until, zone, today - OPEN_DAYS)

@@ -1,5 +1,6 @@
 import { lightOf } from '../domain/risk.ts'
-import type { AnalyticsParts, LightRow } from './ports.ts'
+import type { AnalyticsParts } from './ports.ts'
+import type { LightRow } from './risk-ports.ts'
 
 const HOUR_MS = 3_600_000
 /** A change of the bad share that is worth a word. */

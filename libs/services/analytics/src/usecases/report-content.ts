@@ -3,7 +3,8 @@ import { figureText } from '../domain/figures.ts'
 import { type Figure, type Language, REPORTS, type ReportContent, type ReportKind } from '../domain/report.ts'
 import { named, textFor } from '../domain/report-texts.ts'
 import { type Asked, askMetric, type Said } from './ask-metric.ts'
-import type { AnalyticsParts, KeptRisk } from './ports.ts'
+import type { AnalyticsParts } from './ports.ts'
+import type { KeptRisk } from './risk-ports.ts'
 
 export interface ReportOrder {
   readonly kind: ReportKind

@@ -1,6 +1,7 @@
 import { type Dimension, metricOf } from '@litper/metrics'
-import type { AnalyticsParts, Known } from './ports.ts'
+import type { AnalyticsParts } from './ports.ts'
 import { queryMetric } from './query-metric.ts'
+import type { Known } from './risk-ports.ts'
 
 const DAY_MS = 86_400_000
 /** Settled parcels that a share needs, before it says something of a city or a carrier. */
@@ -26,7 +27,7 @@ async function learn(parts: AnalyticsParts, now: number): Promise<Known> {
     new Map(
       (await ask('return_rate', [dimension]))
         .filter(({ value, cohort }) => value !== null && (cohort?.settled ?? 0) >= ENOUGH)
-        // the low end of the interval: few parcels accuse nobody
+        // the low end of the interval: a few returns are no proof
         .map(({ group, cohort }) => [group[0]!, cohort!.low] as const),
     )
   const [all] = await ask('return_rate', [])
