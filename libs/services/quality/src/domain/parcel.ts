@@ -39,7 +39,7 @@ export function follow(before: Parcel | undefined, { at, state, code, exception,
   if (known.some((one) => one.at === at && one.code === code && one.state === state)) return before!
   const scans = [...known, scan].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).slice(-MOST_SCANS)
   const last = scans.at(-1)!
-  const since = [...scans].reverse().find((one, index, all) => all[index + 1]?.state !== one.state) ?? last
+  const since = scans.findLast((one, index) => scans[index - 1]?.state !== one.state)!
   return {
     ...who,
     ...(before?.contactedAt !== undefined && { contactedAt: before.contactedAt }),
