@@ -1,4 +1,4 @@
-import type { WaybillState } from '@litper/kernel'
+import { isTerminal, type WaybillState } from '@litper/kernel'
 
 /** One movement as the carrier told it. */
 export interface Scan {
@@ -27,7 +27,6 @@ export interface Parcel {
   readonly scans: readonly Scan[]
 }
 
-const ENDS: readonly WaybillState[] = ['delivered', 'returned', 'lost', 'cancelled', 'refused']
 const MOST_SCANS = 40
 
 export type Moved = Pick<Parcel, 'waybillId' | 'orderId' | 'orderName' | 'number' | 'carrier' | 'city'> & Scan
@@ -46,7 +45,7 @@ export function follow(before: Parcel | undefined, { at, state, code, exception,
     state: last.state,
     stateSince: since.at,
     scannedAt: last.at,
-    ended: ENDS.includes(last.state),
+    ended: isTerminal(last.state),
     scans,
   }
 }
