@@ -18,5 +18,5 @@ export {
   phoneDigits,
 } from './person.ts'
 export { RETENTION_DAYS } from './retention.ts'
-export { WAYBILL_STATES, type WaybillState } from './waybill-states.ts'
+export { isTerminal, WAYBILL_STATES, type WaybillState } from './waybill-states.ts'
 export { goesWell, within } from './within.ts'

@@ -15,3 +15,7 @@ export const WAYBILL_STATES = [
   'refused',
 ] as const
 export type WaybillState = (typeof WAYBILL_STATES)[number]
+
+const TERMINAL: readonly WaybillState[] = ['delivered', 'returned', 'lost', 'cancelled', 'refused']
+/** Whether the parcel's way has ended. */
+export const isTerminal = (state: WaybillState): boolean => TERMINAL.includes(state)

@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { isProblem, litper } from '../kit/client.ts'
+import { textOf } from '../kit/form-text.ts'
 import { useFaultText } from '../kit/states.tsx'
 import { useAppTexts } from './texts.ts'
 
@@ -20,7 +21,7 @@ export function ByLink() {
 function SetPassword({ token, isNew }: { token: string; isNew: boolean }) {
   const t = useAppTexts()
   const { send, busy, done, fault } = useSend(async (form: FormData) => {
-    const name = String(form.get('name') ?? '').trim()
+    const name = textOf(form, 'name')
     const password = String(form.get('password'))
     await litper.call('passwords.set_by_link', { token, password, ...(name && { name }) })
     history.replaceState(null, '', location.pathname) // the link is used up

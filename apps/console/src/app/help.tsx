@@ -6,14 +6,7 @@ export function Help({ opened, close }: { opened: boolean; close: () => void }) 
   const t = useAppTexts()
   const isOn = useKeysOn()
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      title={t('helpKeys')}
-      lockScroll={false}
-      transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <Modal opened={opened} onClose={close} title={t('helpKeys')} closeButtonProps={{ 'aria-label': t('close') }}>
       <dl className="facts">
         {opened &&
           allKeys().map(({ keys, what }) => (

@@ -28,14 +28,7 @@ export function Palette({ opened, close, pages }: { opened: boolean; close: () =
     links()[Math.max(0, from + by)]?.focus()
   }
   return (
-    <Modal
-      opened={opened}
-      onClose={done}
-      title={t('search')}
-      lockScroll={false}
-      transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <Modal opened={opened} onClose={done} title={t('search')} closeButtonProps={{ 'aria-label': t('close') }}>
       <TextInput
         aria-label={t('searchHint')}
         placeholder={t('searchHint')}

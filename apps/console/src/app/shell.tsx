@@ -80,8 +80,6 @@ export function Shell() {
         opened={opened === 'more'}
         onClose={() => setOpened(undefined)}
         title={t('more')}
-        lockScroll={false}
-        transitionProps={{ duration: 0 }}
         closeButtonProps={{ 'aria-label': t('close') }}
       >
         <nav className="rest" aria-label={t('more')}>

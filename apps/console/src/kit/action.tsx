@@ -93,14 +93,7 @@ export function Action<K extends Name>(props: ActionProps<K>) {
           {denied && <span className="hidden">. {denied}</span>}
         </Button>
       )}
-      <Modal
-        opened={open}
-        onClose={close}
-        title={label}
-        lockScroll={false}
-        transitionProps={{ duration: 0 }}
-        closeButtonProps={{ 'aria-label': t('close') }}
-      >
+      <Modal opened={open} onClose={close} title={label} closeButtonProps={{ 'aria-label': t('close') }}>
         <form onSubmit={submit}>
           {preview}
           <p className="soft">{t(`risk_${risk}`)}</p>

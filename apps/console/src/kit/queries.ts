@@ -7,6 +7,7 @@ import {
   useMutation,
   useQuery,
 } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { type Input, isProblem, litper, type Name, type Output, ProblemError } from './client.ts'
 
 const signedOut = new EventTarget()
@@ -60,6 +61,15 @@ export function useRows<K extends ListName>(operation: K, input: Input<K>, { ena
     enabled,
   })
   return { query, rows: query.data?.pages.flatMap((page) => page.data) }
+}
+
+/** Asks again every `ms`, as long as something moves. */
+export function usePolling({ refetch }: { readonly refetch: () => unknown }, isMoving: boolean, ms: number): void {
+  useEffect(() => {
+    if (!isMoving) return
+    const timer = setInterval(() => void refetch(), ms)
+    return () => clearInterval(timer)
+  }, [isMoving, refetch, ms])
 }
 
 /** Asks a write; what it changed is read anew. */

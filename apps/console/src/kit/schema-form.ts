@@ -1,3 +1,5 @@
+import { textOf } from './form-text.ts'
+
 /** As much of JSON Schema as vendors' settings use. */
 export interface JsonSchema {
   readonly properties?: Readonly<Record<string, unknown>>
@@ -47,7 +49,7 @@ function kindOf({ type, writeOnly, enum: options = [] }: Property): Field['kind'
 export function readFields(schema: JsonSchema, form: FormData): Record<string, unknown> {
   const entered: Record<string, unknown> = {}
   for (const { name, kind } of fieldsOf(schema)) {
-    const text = String(form.get(name) ?? '').trim()
+    const text = textOf(form, name)
     if (kind === 'boolean') {
       if (form.get(name) !== null) entered[name] = true
     } else if (text) entered[name] = kind === 'number' ? Number(text) : text

@@ -12,9 +12,7 @@ export function ShowOnce({ title, secret, close }: { title: string; secret: stri
       opened
       onClose={close}
       title={title}
-      lockScroll={false}
       closeOnClickOutside={false}
-      transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': t('close') }}
     >
       <p className="note warn">{t('onceOnly')}</p>

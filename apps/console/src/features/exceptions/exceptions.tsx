@@ -2,13 +2,11 @@ import '../../kit/panes.css'
 import './exceptions.css'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import { count } from '../../kit/format.ts'
+import { FreshButton } from '../../kit/fresh-button.tsx'
 import { useFreshRows } from '../../kit/fresh-rows.ts'
-import { useLocale } from '../../kit/i18n.ts'
 import { useKeys } from '../../kit/keys.ts'
 import { useRows } from '../../kit/queries.ts'
 import { useNarrow } from '../../kit/table.tsx'
-import { useKitTexts } from '../../kit/texts.ts'
 import type { Answering, DeliveryException } from './delivery-exception.ts'
 import { Detail } from './detail.tsx'
 import { Facets } from './facets.tsx'
@@ -21,8 +19,6 @@ import { useAnswering } from './use-answering.ts'
 /** What carriers could not hand over, the earliest deadline first. One key answers, and the next one opens. */
 export function Exceptions() {
   const t = useExceptionTexts()
-  const kit = useKitTexts()
-  const locale = useLocale()
   const navigate = useNavigate()
   const isNarrow = useNarrow()
   const { id } = useParams({ strict: false }) as { id?: string }
@@ -62,21 +58,11 @@ export function Exceptions() {
     <>
       <header>
         <h1>{t('title')}</h1>
-        {fresh > 0 && (
-          <button type="button" className="chip fresh" onClick={accept} aria-live="polite">
-            {kit(fresh === 1 ? 'newRows_one' : 'newRows_other', { count: count(fresh, locale) })}
-          </button>
-        )}
+        <FreshButton fresh={fresh} accept={accept} />
       </header>
       <Facets filters={filters} set={set} />
       <div className={id ? 'panes chosen' : 'panes'}>
-        <Worklist
-          query={{ ...query, data: shown }}
-          chosen={id}
-          filters={filters}
-          clear={() => set({})}
-          more={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
-        />
+        <Worklist query={{ ...query, data: shown }} chosen={id} filters={filters} clear={() => set({})} />
         {open ? (
           <Detail key={open.id} exception={open} give={(given) => give(open, given)} filters={filters} />
         ) : (

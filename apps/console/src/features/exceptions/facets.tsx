@@ -1,3 +1,4 @@
+import { Chip } from '../../kit/chip.tsx'
 import { count } from '../../kit/format.ts'
 import { useLocale } from '../../kit/i18n.ts'
 import { useKeys } from '../../kit/keys.ts'
@@ -60,12 +61,6 @@ export function Facets({ filters, set }: Props) {
     </div>
   )
 }
-
-const Chip = ({ on, press, children }: { on: boolean; press: () => void; children: React.ReactNode }) => (
-  <button type="button" className="chip" aria-pressed={on} onClick={press}>
-    {children}
-  </button>
-)
 
 interface ChoiceProps {
   readonly id: string

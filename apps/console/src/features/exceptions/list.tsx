@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { type ComponentProps, useEffect, useRef } from 'react'
+import { LoadMore } from '../../kit/load-more.tsx'
 import { Empty, States } from '../../kit/states.tsx'
 import { useKitTexts } from '../../kit/texts.ts'
 import type { DeliveryException } from './delivery-exception.ts'
@@ -9,15 +10,14 @@ import { DUES, type ExceptionFilters } from './filters.ts'
 import { useExceptionTexts, useReasonText } from './texts.ts'
 
 interface Props {
-  readonly query: Parameters<typeof States<DeliveryException[]>>[0]['query']
+  readonly query: ComponentProps<typeof States<DeliveryException[]>>['query'] & ComponentProps<typeof LoadMore>['query']
   readonly chosen: string | undefined
   readonly filters: ExceptionFilters
   readonly clear: () => void
-  readonly more: (() => void) | undefined
 }
 
 /** The rows by the groups of their deadline. */
-export function Worklist({ query, chosen, filters, clear, more }: Props) {
+export function Worklist({ query, chosen, filters, clear }: Props) {
   const t = useExceptionTexts()
   const kit = useKitTexts()
   const isFiltered = Object.keys(filters).length > 0
@@ -52,11 +52,7 @@ export function Worklist({ query, chosen, filters, clear, more }: Props) {
             ))
         }
       </States>
-      {more && (
-        <button type="button" className="link" onClick={more}>
-          {kit('loadMore')}
-        </button>
-      )}
+      <LoadMore query={query} />
     </section>
   )
 }

@@ -5,6 +5,7 @@ import { useLocale } from '../../kit/i18n.ts'
 import { useAnswer } from '../../kit/queries.ts'
 import { States } from '../../kit/states.tsx'
 import { useHomeTexts } from './texts.ts'
+import { useFailed } from './use-failed.ts'
 
 interface TileProps {
   readonly title: string
@@ -22,14 +23,14 @@ export function Counts() {
   const waybills = useAnswer('waybills.count', {}).data
   const messages = useAnswer('messages.count', {}).data
   const exceptions = useAnswer('waybills.count_exceptions', {}).data?.byDue
-  const dead = useAnswer('dead_letters.list', { limit: 100 }, { enabled: may('dead_letters.list') }).data
+  const dead = useFailed()
   const show = (value: number | undefined) => (value === undefined ? undefined : count(value, locale))
   const moving = ['picked_up', 'in_transit', 'out_for_delivery', 'ready_for_pickup'] as const
   const onTheWay = waybills && moving.reduce((sum, state) => sum + (waybills.byState[state] ?? 0), 0)
   const open = exceptions && Object.values(exceptions).reduce((sum, n) => sum + n, 0)
   const late = exceptions && t('overdue', { count: count(exceptions.overdue ?? 0, locale) })
   const sent = messages?.today.reduce((sum, one) => sum + one.sent, 0)
-  const failed = dead?.data.filter((letter) => !letter.replayedAt).length
+  const failed = dead?.filter((letter) => !letter.replayedAt).length
   return (
     <States query={orders}>
       {({ byStatus, today, yesterday }) => (

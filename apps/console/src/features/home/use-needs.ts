@@ -6,6 +6,7 @@ import { useAnswer } from '../../kit/queries.ts'
 import type { Tone } from '../../kit/status.tsx'
 import { sortNeeds } from './sort-needs.ts'
 import { useHoldTexts, useHomeTexts } from './texts.ts'
+import { useFailed } from './use-failed.ts'
 
 /** What ends a need from its row: the operation, and its words. */
 export interface Settles {
@@ -117,9 +118,8 @@ function useNoticeNeeds(): Need[] {
 
 function useFailedNeeds(): Need[] {
   const t = useHomeTexts()
-  const may = useMay()('dead_letters.list')
-  const dead = useAnswer('dead_letters.list', LIMIT, { enabled: may }).data?.data ?? []
-  return dead
+  return (useFailed() ?? [])
+    .slice(0, LIMIT.limit)
     .filter((letter) => !letter.replayedAt)
     .map(({ id, name, attempts, at }) => ({
       ...{ id, since: at, tone: 'bad', link: { to: '/ajustes/$seccion', params: { seccion: 'fallidos' } } },

@@ -1,5 +1,6 @@
 import { Textarea } from '@mantine/core'
 import { Action } from '../../kit/action.tsx'
+import { textOf } from '../../kit/form-text.ts'
 import type { Chat, Owner } from './chat.ts'
 import { useInboxTexts } from './texts.ts'
 
@@ -16,7 +17,7 @@ export function DeskActions({ chat, owner }: { chat: Chat; owner: Owner }) {
           input={{ id, note: '' }}
           hotkey="b"
           label={t('back')}
-          read={(form) => ({ note: String(form.get('note') ?? '').trim() })}
+          read={(form) => ({ note: textOf(form, 'note') })}
           preview={<Textarea name="note" label={t('note')} required maxLength={1000} rows={3} data-autofocus />}
         />
       ) : (

@@ -5,6 +5,7 @@ import { age, count } from '../../kit/format.ts'
 import { useFreshRows } from '../../kit/fresh-rows.ts'
 import { useLocale } from '../../kit/i18n.ts'
 import { useKeys } from '../../kit/keys.ts'
+import { LoadMore } from '../../kit/load-more.tsx'
 import { useRows } from '../../kit/queries.ts'
 import { Empty, States } from '../../kit/states.tsx'
 import { useKitTexts } from '../../kit/texts.ts'
@@ -103,11 +104,7 @@ function List({ chosen }: { chosen?: string }) {
           </ul>
         )}
       </States>
-      {query.hasNextPage && (
-        <button type="button" className="link" onClick={() => void query.fetchNextPage()}>
-          {kit('loadMore')}
-        </button>
-      )}
+      <LoadMore query={query} />
     </section>
   )
 }

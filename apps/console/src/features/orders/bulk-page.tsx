@@ -1,13 +1,14 @@
 import { Link, useParams } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Action } from '../../kit/action.tsx'
+import { Chip } from '../../kit/chip.tsx'
 import type { Output } from '../../kit/client.ts'
 import { count, dayAndTime } from '../../kit/format.ts'
 import { useLocale } from '../../kit/i18n.ts'
-import { useAnswer, useRows } from '../../kit/queries.ts'
+import { LoadMore } from '../../kit/load-more.tsx'
+import { useAnswer, usePolling, useRows } from '../../kit/queries.ts'
 import { Empty, States } from '../../kit/states.tsx'
 import { Status, type Tone } from '../../kit/status.tsx'
-import { useKitTexts } from '../../kit/texts.ts'
 import { useBulkTexts } from './bulk-texts.ts'
 import { useOrderTexts } from './texts.ts'
 
@@ -29,13 +30,7 @@ export function BulkPage() {
   const t = useBulkTexts()
   const { id } = useParams({ strict: false }) as { id: string }
   const query = useAnswer('orders.find_bulk', { id })
-  const { refetch } = query
-  const moves = query.data?.state === 'checking' || query.data?.state === 'running'
-  useEffect(() => {
-    if (!moves) return
-    const timer = setInterval(() => void refetch(), POLL_MS)
-    return () => clearInterval(timer)
-  }, [moves, refetch])
+  usePolling(query, query.data?.state === 'checking' || query.data?.state === 'running', POLL_MS)
   return (
     <>
       <p>
@@ -92,7 +87,6 @@ interface ItemsProps {
 
 function Items({ id, counts, isForecast }: ItemsProps) {
   const t = useBulkTexts()
-  const kit = useKitTexts()
   const locale = useLocale()
   const [verdict, setVerdict] = useState<Verdict>()
   const { query, rows } = useRows('orders.list_bulk_items', { id, ...(verdict && { verdict }) })
@@ -101,15 +95,9 @@ function Items({ id, counts, isForecast }: ItemsProps) {
       <h2 id="verdicts">{isForecast ? t('forecast') : t('verdicts')}</h2>
       <fieldset className="row" aria-label={t('verdicts')}>
         {[undefined, ...VERDICTS].map((one) => (
-          <button
-            key={one ?? 'all'}
-            type="button"
-            className="chip"
-            aria-pressed={one === verdict}
-            onClick={() => setVerdict(one)}
-          >
+          <Chip key={one ?? 'all'} on={one === verdict} press={() => setVerdict(one)}>
             {one ? `${t(`verdict_${one}`)} ${count(counts[one] ?? 0, locale)}` : t('all')}
-          </button>
+          </Chip>
         ))}
       </fieldset>
       <States query={{ ...query, data: rows }} isEmpty={(all) => all.length === 0} empty={<Empty>{t('none')}</Empty>}>
@@ -136,11 +124,7 @@ function Items({ id, counts, isForecast }: ItemsProps) {
           </ul>
         )}
       </States>
-      {query.hasNextPage && (
-        <button type="button" className="link" onClick={() => void query.fetchNextPage()}>
-          {kit('loadMore')}
-        </button>
-      )}
+      <LoadMore query={query} />
     </section>
   )
 }

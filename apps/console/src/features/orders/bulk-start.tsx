@@ -7,9 +7,7 @@ import { useAct, useAnswer } from '../../kit/queries.ts'
 import { useFaultText } from '../../kit/states.tsx'
 import { useBulkTexts } from './bulk-texts.ts'
 import type { OrderFilters } from './filters.ts'
-
-const CONFIRMABLE = new Set(['received', 'confirming', 'on_hold'])
-const HOLDABLE = new Set(['received', 'confirming', 'confirmed'])
+import { CONFIRMABLE, HOLDABLE } from './order-status.tsx'
 
 /** All that the filter names, not only what is on the screen: a dry run is made, and shown on a page of its own. */
 export function BulkStart({ filters: { estado, motivo, buscar } }: { filters: OrderFilters }) {

@@ -1,14 +1,13 @@
 import { Button, TextInput } from '@mantine/core'
 import { Action } from '../../kit/action.tsx'
+import { textOf } from '../../kit/form-text.ts'
 import { money } from '../../kit/format.ts'
 import { useLocale } from '../../kit/i18n.ts'
 import { useKeys } from '../../kit/keys.ts'
 import { MoreActions } from '../../kit/more-actions.tsx'
-import type { Order } from './order-status.tsx'
+import { CONFIRMABLE, HOLDABLE, type Order } from './order-status.tsx'
 import { useOrderTexts } from './texts.ts'
 
-const CONFIRMABLE = new Set(['received', 'confirming', 'on_hold'])
-const HOLDABLE = new Set(['received', 'confirming', 'confirmed'])
 const OVER = new Set(['shipped', 'delivered', 'collected', 'returned', 'cancelled'])
 
 /** What can be done with an order as it is now; the server decides again. */
@@ -76,7 +75,6 @@ function Confirm({ order }: { order: Order }) {
 function FixAddress({ order }: { order: Order }) {
   const t = useOrderTexts()
   const { id, destination, hold } = order
-  const text = (form: FormData, name: string) => String(form.get(name) ?? '').trim() || undefined
   return (
     <Action
       operation="orders.amend_address"
@@ -84,9 +82,9 @@ function FixAddress({ order }: { order: Order }) {
       hotkey="d"
       label={t('fixAddress')}
       read={(form) => ({
-        address1: text(form, 'address1'),
-        address2: text(form, 'address2'),
-        city: text(form, 'city'),
+        address1: textOf(form, 'address1') || undefined,
+        address2: textOf(form, 'address2') || undefined,
+        city: textOf(form, 'city') || undefined,
       })}
       preview={
         <div className="stack">
@@ -146,7 +144,7 @@ function More({ order: { id, name } }: { order: Order }) {
               label={t('cancel')}
               startOpen
               onClose={close}
-              read={(form) => ({ reason: String(form.get('reason') ?? '').trim() || undefined })}
+              read={(form) => ({ reason: textOf(form, 'reason') || undefined })}
               preview={
                 <div className="stack">
                   <p>{t('cancelPreview', { name })}</p>

@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
+import { Chip } from '../../kit/chip.tsx'
 import { count } from '../../kit/format.ts'
 import { useLocale } from '../../kit/i18n.ts'
 import { useKeys } from '../../kit/keys.ts'
@@ -54,12 +55,6 @@ export function OrderFacets({ filters, set }: Props) {
     </div>
   )
 }
-
-const Chip = ({ on, press, children }: { on: boolean; press: () => void; children: React.ReactNode }) => (
-  <button type="button" className="chip" aria-pressed={on} onClick={press}>
-    {children}
-  </button>
-)
 
 interface WordsProps {
   readonly input: React.Ref<HTMLInputElement>

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import { age, count, money } from '../../kit/format.ts'
+import { age, money } from '../../kit/format.ts'
+import { FreshButton } from '../../kit/fresh-button.tsx'
 import { useFreshRows } from '../../kit/fresh-rows.ts'
 import { useLocale } from '../../kit/i18n.ts'
 import { useRows } from '../../kit/queries.ts'
@@ -18,7 +19,6 @@ import { useOrderTexts } from './texts.ts'
 export function OrderList() {
   const t = useOrderTexts()
   const kit = useKitTexts()
-  const locale = useLocale()
   const navigate = useNavigate()
   const filters = readOrderFilters(useSearch({ strict: false }) as Record<string, unknown>)
   const input = inputOf(filters)
@@ -53,11 +53,7 @@ export function OrderList() {
     <>
       <header>
         <h1>{t('title')}</h1>
-        {fresh > 0 && (
-          <button type="button" className="chip fresh" onClick={accept} aria-live="polite">
-            {kit(fresh === 1 ? 'newRows_one' : 'newRows_other', { count: count(fresh, locale) })}
-          </button>
-        )}
+        <FreshButton fresh={fresh} accept={accept} />
       </header>
       <OrderFacets filters={filters} set={set} />
       <SavedViews filters={filters} set={set} />

@@ -5,6 +5,10 @@ import { useOrderTexts } from './texts.ts'
 
 export type Order = Output<'orders.find'>
 
+/** The states in which an order may be confirmed, and held; the server decides again. */
+export const CONFIRMABLE: ReadonlySet<OrderStatus> = new Set(['received', 'confirming', 'on_hold'])
+export const HOLDABLE: ReadonlySet<OrderStatus> = new Set(['received', 'confirming', 'confirmed'])
+
 const TONES: Record<OrderStatus, Tone> = {
   received: 'plain',
   confirming: 'waiting',

@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core'
 import { useRef } from 'react'
 import { Action } from '../../kit/action.tsx'
 import type { Output } from '../../kit/client.ts'
+import { textOf } from '../../kit/form-text.ts'
 import { Checkbox } from '../../kit/inputs.tsx'
 import { useKeys } from '../../kit/keys.ts'
 import { useAnswer } from '../../kit/queries.ts'
@@ -62,7 +63,7 @@ export function SavedViews({ filters, set }: Props) {
             input={{ name: '', filter: input }}
             label={t('saveView')}
             read={(form) => ({
-              name: String(form.get('name') ?? '').trim(),
+              name: textOf(form, 'name'),
               filter: input,
               shared: form.get('shared') !== null,
             })}

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { Chip } from '../../kit/chip.tsx'
 import type { Output } from '../../kit/client.ts'
 import { dayAndTime } from '../../kit/format.ts'
 import { useLocale } from '../../kit/i18n.ts'
@@ -7,7 +8,7 @@ import { useAnswer, useRows } from '../../kit/queries.ts'
 import { Empty, States } from '../../kit/states.tsx'
 import { Status, type Tone } from '../../kit/status.tsx'
 import { type Column, Table } from '../../kit/table.tsx'
-import { useAccessTexts } from './access-texts.ts'
+import { useRecordTexts } from './record-texts.ts'
 import { Section } from './section.tsx'
 
 type Row = Output<'audit.list'>['data'][number]
@@ -17,7 +18,7 @@ const TONES: Readonly<Record<Outcome, Tone>> = { done: 'good', refused: 'warning
 
 /** Who did what, when, from where; nobody can change it, and that can be checked. */
 export function Audit() {
-  const t = useAccessTexts()
+  const t = useRecordTexts()
   const [outcome, setOutcome] = useState<Outcome>()
   const { query, rows } = useRows('audit.list', outcome ? { outcome } : {})
   const columns = useColumns()
@@ -26,15 +27,9 @@ export function Audit() {
       <div className="row facets">
         <fieldset className="row" aria-label={t('outcome')}>
           {[undefined, ...OUTCOMES].map((one) => (
-            <button
-              key={one ?? 'all'}
-              type="button"
-              className="chip"
-              aria-pressed={one === outcome}
-              onClick={() => setOutcome(one)}
-            >
+            <Chip key={one ?? 'all'} on={one === outcome} press={() => setOutcome(one)}>
               {one ? t(`outcome_${one}`) : t('all')}
-            </button>
+            </Chip>
           ))}
         </fieldset>
         <a href="/api/v1/audit/export.csv" download>
@@ -63,7 +58,7 @@ export function Audit() {
 }
 
 function useColumns(): Column<Row>[] {
-  const t = useAccessTexts()
+  const t = useRecordTexts()
   const locale = useLocale()
   return [
     { id: 'at', title: t('when'), cell: ({ at }) => dayAndTime(at, locale) },
@@ -79,7 +74,7 @@ function useColumns(): Column<Row>[] {
 }
 
 function Proof() {
-  const t = useAccessTexts()
+  const t = useRecordTexts()
   const [asked, setAsked] = useState(false)
   const proof = useAnswer('audit.verify', {}, { enabled: asked })
   if (!asked)

@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core'
 import { useMay } from '../../kit/access.tsx'
 import { Action } from '../../kit/action.tsx'
 import type { Input, Output } from '../../kit/client.ts'
+import { textOf } from '../../kit/form-text.ts'
 import { Checkbox } from '../../kit/inputs.tsx'
 import { useAnswer } from '../../kit/queries.ts'
 import { SchemaFields } from '../../kit/schema-fields.tsx'
@@ -12,7 +13,6 @@ import { useSettingsTexts } from './texts.ts'
 
 type Vendor = Output<'carrier_accounts.list_carriers'>['data'][number]
 type Account = Output<'carrier_accounts.list'>['data'][number]
-const text = (form: FormData, name: string) => String(form.get(name) ?? '').trim()
 
 /** Every carrier that there is, with the merchant's contract, by the form that the carrier describes. */
 export function Carriers() {
@@ -107,17 +107,17 @@ function Contract({ vendor, account, sender: like }: ContractProps) {
 
 const readAccount = (form: FormData) => ({
   enabled: form.get('enabled') !== null,
-  priority: Number(text(form, 'priority')),
+  priority: Number(textOf(form, 'priority')),
   sender: {
-    name: text(form, 'name'),
-    phone: text(form, 'phone'),
-    address: text(form, 'address'),
-    city: text(form, 'city'),
-    daneCode: text(form, 'daneCode'),
+    name: textOf(form, 'name'),
+    phone: textOf(form, 'phone'),
+    address: textOf(form, 'address'),
+    city: textOf(form, 'city'),
+    daneCode: textOf(form, 'daneCode'),
   },
   parcel: {
-    length: Number(text(form, 'length')),
-    width: Number(text(form, 'width')),
-    height: Number(text(form, 'height')),
+    length: Number(textOf(form, 'length')),
+    width: Number(textOf(form, 'width')),
+    height: Number(textOf(form, 'height')),
   },
 })

@@ -1,10 +1,10 @@
 import { TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Action } from '../../kit/action.tsx'
+import { textOf } from '../../kit/form-text.ts'
 import { useSettingsTexts } from './texts.ts'
 
-const text = (form: FormData, name: string) => String(form.get(name) ?? '').trim()
-const optional = (form: FormData, name: string) => text(form, name) || undefined
+const optional = (form: FormData, name: string) => textOf(form, name) || undefined
 
 const Fields = ({ children }: { children: ReactNode }) => <div className="stack">{children}</div>
 interface FieldProps {
@@ -35,10 +35,10 @@ export function ConnectShopify() {
       label={t('connect')}
       about={t('shopify')}
       read={(form) => ({
-        shopDomain: text(form, 'shopDomain'),
-        sessionToken: text(form, 'sessionToken'),
-        clientId: text(form, 'clientId'),
-        clientSecret: text(form, 'clientSecret'),
+        shopDomain: textOf(form, 'shopDomain'),
+        sessionToken: textOf(form, 'sessionToken'),
+        clientId: textOf(form, 'clientId'),
+        clientSecret: textOf(form, 'clientSecret'),
         apiUrl: optional(form, 'apiUrl'),
       })}
       preview={
@@ -64,10 +64,10 @@ export function ConnectWhatsapp() {
       label={t('connect')}
       about={t('whatsapp')}
       read={(form) => ({
-        phoneNumberId: text(form, 'phoneNumberId'),
-        wabaId: text(form, 'wabaId'),
-        appSecret: text(form, 'appSecret'),
-        verifyToken: text(form, 'verifyToken'),
+        phoneNumberId: textOf(form, 'phoneNumberId'),
+        wabaId: textOf(form, 'wabaId'),
+        appSecret: textOf(form, 'appSecret'),
+        verifyToken: textOf(form, 'verifyToken'),
       })}
       preview={
         <Fields>
@@ -90,7 +90,7 @@ export function ConnectChatea() {
       input={{ inboundSecret: '' }}
       label={t('connect')}
       about={t('chateaPro')}
-      read={(form) => ({ inboundSecret: text(form, 'inboundSecret') })}
+      read={(form) => ({ inboundSecret: textOf(form, 'inboundSecret') })}
       preview={
         <Fields>
           <Field name="inboundSecret" label={t('inboundSecret')} secret />

@@ -1,10 +1,10 @@
 import { Action } from '../../kit/action.tsx'
 import { count, dayAndTime, time } from '../../kit/format.ts'
 import { useLocale } from '../../kit/i18n.ts'
+import { LoadMore } from '../../kit/load-more.tsx'
 import { useRows } from '../../kit/queries.ts'
 import { Empty, States } from '../../kit/states.tsx'
 import { Status } from '../../kit/status.tsx'
-import { useKitTexts } from '../../kit/texts.ts'
 import { Section } from './section.tsx'
 import { useSettingsTexts } from './texts.ts'
 
@@ -26,7 +26,6 @@ export function FailedEvents() {
 /** What could not be handled, with its error; once the cause is gone it is put back. */
 function DeadLetters() {
   const t = useSettingsTexts()
-  const kit = useKitTexts()
   const locale = useLocale()
   const { query, rows } = useRows('dead_letters.list', {})
   return (
@@ -61,11 +60,7 @@ function DeadLetters() {
               </li>
             ))}
           </ul>
-          {query.hasNextPage && (
-            <button type="button" className="link" onClick={() => void query.fetchNextPage()}>
-              {kit('loadMore')}
-            </button>
-          )}
+          <LoadMore query={query} />
         </>
       )}
     </States>

@@ -1,9 +1,10 @@
 import { useState } from 'react'
+import { Chip } from '../../kit/chip.tsx'
 import { useLocale } from '../../kit/i18n.ts'
+import { LoadMore } from '../../kit/load-more.tsx'
 import { useRows } from '../../kit/queries.ts'
 import { Empty, States } from '../../kit/states.tsx'
 import { Status, type Tone } from '../../kit/status.tsx'
-import { useKitTexts } from '../../kit/texts.ts'
 import { useImportTexts } from './import-texts.ts'
 
 const VERDICTS = ['rejected', 'imported', 'updated', 'unchanged', 'duplicate'] as const
@@ -19,7 +20,6 @@ const TONES: Readonly<Record<Verdict, Tone>> = {
 /** What became of each line, and why. */
 export function ImportLines({ id }: { id: string }) {
   const t = useImportTexts()
-  const kit = useKitTexts()
   const locale = useLocale()
   const [verdict, setVerdict] = useState<Verdict>()
   const { query, rows } = useRows('imports.list_lines', { id, ...(verdict && { verdict }) })
@@ -27,15 +27,9 @@ export function ImportLines({ id }: { id: string }) {
     <div className="lines">
       <fieldset className="row" aria-label={t('verdicts')}>
         {[undefined, ...VERDICTS].map((one) => (
-          <button
-            key={one ?? 'all'}
-            type="button"
-            className="chip"
-            aria-pressed={one === verdict}
-            onClick={() => setVerdict(one)}
-          >
+          <Chip key={one ?? 'all'} on={one === verdict} press={() => setVerdict(one)}>
             {t(`verdict_${one ?? 'all'}`)}
-          </button>
+          </Chip>
         ))}
       </fieldset>
       <States
@@ -59,11 +53,7 @@ export function ImportLines({ id }: { id: string }) {
           </ol>
         )}
       </States>
-      {query.hasNextPage && (
-        <button type="button" className="link" onClick={() => void query.fetchNextPage()}>
-          {kit('loadMore')}
-        </button>
-      )}
+      <LoadMore query={query} />
     </div>
   )
 }

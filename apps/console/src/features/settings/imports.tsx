@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
-import { type ChangeEvent, useEffect, useRef, useState } from 'react'
+import { type ChangeEvent, useRef, useState } from 'react'
 import { useMay } from '../../kit/access.tsx'
 import { Action } from '../../kit/action.tsx'
 import type { Output } from '../../kit/client.ts'
 import { count, dayAndTime } from '../../kit/format.ts'
 import { useLocale } from '../../kit/i18n.ts'
-import { useAct, useRows } from '../../kit/queries.ts'
+import { useAct, usePolling, useRows } from '../../kit/queries.ts'
 import { Empty, States, useFaultText } from '../../kit/states.tsx'
 import { Status, type Tone } from '../../kit/status.tsx'
 import { ImportLines } from './import-lines.tsx'
@@ -30,13 +30,7 @@ export function Imports() {
   const t = useImportTexts()
   const maySend = useMay()('imports.create')
   const { query, rows } = useRows('imports.list', { limit: 20 })
-  const isMoving = rows?.some((one) => MOVES.has(one.state)) ?? false
-  const { refetch } = query
-  useEffect(() => {
-    if (!isMoving) return
-    const timer = setInterval(() => void refetch(), POLL_MS)
-    return () => clearInterval(timer)
-  }, [isMoving, refetch])
+  usePolling(query, rows?.some((one) => MOVES.has(one.state)) ?? false, POLL_MS)
   return (
     <Section title={t('title')}>
       {maySend && <Send />}

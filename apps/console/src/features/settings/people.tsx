@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core'
 import { useAccess } from '../../kit/access.tsx'
 import { Action } from '../../kit/action.tsx'
 import type { Output } from '../../kit/client.ts'
+import { textOf } from '../../kit/form-text.ts'
 import { useLocale } from '../../kit/i18n.ts'
 import { NativeSelect } from '../../kit/inputs.tsx'
 import { MoreActions } from '../../kit/more-actions.tsx'
@@ -14,7 +15,6 @@ import { Section } from './section.tsx'
 
 type Person = Output<'users.list'>['data'][number]
 const TONES: Readonly<Record<Person['state'], Tone>> = { active: 'good', invited: 'waiting', disabled: 'bad' }
-const text = (form: FormData, name: string) => String(form.get(name) ?? '').trim()
 
 /** Who works with this merchant: invite, change, disable. */
 export function People() {
@@ -28,10 +28,10 @@ export function People() {
         input={{ email: '', roles: ['operator'], locale, name: '' }}
         label={t('invite')}
         read={(form) => ({
-          email: text(form, 'email'),
-          name: text(form, 'name'),
+          email: textOf(form, 'email'),
+          name: textOf(form, 'name'),
           roles: readRoles(form),
-          locale: text(form, 'locale') === 'en' ? ('en' as const) : ('es' as const),
+          locale: textOf(form, 'locale') === 'en' ? ('en' as const) : ('es' as const),
         })}
         preview={
           <div className="stack">
@@ -92,7 +92,7 @@ function Row({ person }: { person: Person }) {
           input={{ id }}
           label={t('changeRoles')}
           about={email}
-          read={(form) => ({ roles: readRoles(form), name: text(form, 'name') })}
+          read={(form) => ({ roles: readRoles(form), name: textOf(form, 'name') })}
           preview={
             <div className="stack">
               <TextInput name="name" label={t('name')} defaultValue={name} maxLength={200} />

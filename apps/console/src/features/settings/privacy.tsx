@@ -4,12 +4,12 @@ import { useLocale } from '../../kit/i18n.ts'
 import { useRows } from '../../kit/queries.ts'
 import { Empty, States } from '../../kit/states.tsx'
 import { Status } from '../../kit/status.tsx'
-import { useAccessTexts } from './access-texts.ts'
+import { useRecordTexts } from './record-texts.ts'
 import { Section } from './section.tsx'
 
 /** What customers and shops asked of their data. To forget is the system's work; to answer is a person's. */
 export function Privacy() {
-  const t = useAccessTexts()
+  const t = useRecordTexts()
   const locale = useLocale()
   const { query, rows } = useRows('privacy_requests.list', { state: 'all' })
   return (

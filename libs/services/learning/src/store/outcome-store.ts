@@ -43,12 +43,12 @@ export class PostgresOutcomes implements OutcomeStore {
   async group({ by, from, until, purpose, limit }: Parameters<OutcomeStore['group']>[0]): Promise<Group[]> {
     const names = by.map((one) => COLUMN[one])
     const rows = await this.database.session().query<Record<string, string | null>>(
-      `SELECT ${[...names, ''].map((name) => name && `${name}::text AS "by_${name}",`).join(' ')} count(*) AS messages,
+      `SELECT ${names.map((name) => `${name}::text AS "by_${name}",`).join(' ')} count(*) AS messages,
          count(*) FILTER (WHERE moved_at <= sent_at + interval '1 day') AS moved,
          count(*) FILTER (WHERE moved_at <= sent_at + interval '2 days') AS moved_two_days,
          count(*) FILTER (WHERE ended = 'delivered') AS delivered, count(*) FILTER (WHERE ended = 'returned') AS returned
        FROM learning.outcomes WHERE sent_at >= $1 AND sent_at < $2 AND ($3::text IS NULL OR purpose = $3)
-       ${names.length > 0 ? `GROUP BY ${names.join(', ')}` : ''} ORDER BY ${[...names.map((_, at) => at + 1)].join(', ') || 1} LIMIT $4`,
+       ${names.length > 0 ? `GROUP BY ${names.join(', ')}` : ''} ORDER BY ${names.map((_, at) => at + 1).join(', ') || 1} LIMIT $4`,
       [from, until, purpose ?? null, limit],
     )
     return rows.map((row) => ({

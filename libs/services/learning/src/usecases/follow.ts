@@ -13,9 +13,9 @@ export async function followMessage(
   }: { readonly messageId: string; readonly orderId: string; readonly purpose: string; readonly at: string },
 ): Promise<void> {
   const parcel = await outcomes.lockParcel(orderId)
-  const { carrier, city, moves = [] } = parcel ?? {}
-  const message = { messageId, orderId, purpose, hour: hourInColombia(at), sentAt: at }
-  await outcomes.add(outcomeOf({ ...message, ...(parcel && { carrier: carrier!, city: city! }) }, moves))
+  const who = parcel && { carrier: parcel.carrier, city: parcel.city }
+  const message = { messageId, orderId, purpose, hour: hourInColombia(at), sentAt: at, ...who }
+  await outcomes.add(outcomeOf(message, parcel?.moves ?? []))
 }
 
 /** Its parcel moved. Movements and messages may be told in any order: an outcome is made anew from all that are known. */

@@ -24,7 +24,7 @@ export interface OutcomeStore {
   /** Whether it was not known. */
   add(outcome: Outcome): Promise<boolean>
   save(outcome: Outcome): Promise<void>
-  /** Of messages sent in the window; most messages first. */
+  /** Of messages sent in the window, in the order of the dimensions' values. */
   group(query: {
     by: readonly Dimension[]
     from: Date

@@ -1,8 +1,11 @@
 import { type RowOf, tableOf } from '@litper/platform'
 import type { Database } from '@litper/ports'
-import type { BulkItem, BulkJob } from '../domain/bulk.ts'
+import type { BulkItem, BulkJob, BulkVerdict } from '../domain/bulk.ts'
 import type { BulkCounts, BulkStore, Phase } from '../usecases/bulk-ports.ts'
 import { BulkItemEntity, BulkJobEntity } from './bulk.entity.ts'
+
+/** What a job's filter names: $1 a status, $2 a reason, each perhaps NULL. */
+const NAMED = `($1::text IS NULL OR status = $1) AND ($2::text IS NULL OR (status = 'on_hold' AND document->'hold'->>'reason' = $2))`
 
 /** Bulk work in PostgreSQL. */
 export class PostgresBulkStore implements BulkStore {
@@ -22,19 +25,18 @@ export class PostgresBulkStore implements BulkStore {
     const { status, reason } = job.filter
     await this.database.session().query(
       `INSERT INTO orders.bulk_items (tenant_id, job_id, order_id, order_name)
-       SELECT tenant_id, $1, id, name FROM orders.orders
-       WHERE ($2::text IS NULL OR status = $2) AND ($3::text IS NULL OR (status = 'on_hold' AND document->'hold'->>'reason' = $3))
-       ORDER BY id DESC LIMIT $4`,
-      [job.id, status ?? null, reason ?? null, most],
+       SELECT tenant_id, $3, id, name FROM orders.orders WHERE ${NAMED} ORDER BY id DESC LIMIT $4`,
+      [status ?? null, reason ?? null, job.id, most],
     )
   }
 
   async countOf({ status, reason }: BulkJob['filter']): Promise<number> {
-    const [row] = await this.database.session().query<{ n: number }>(
-      `SELECT count(*)::int AS n FROM orders.orders
-       WHERE ($1::text IS NULL OR status = $1) AND ($2::text IS NULL OR (status = 'on_hold' AND document->'hold'->>'reason' = $2))`,
-      [status ?? null, reason ?? null],
-    )
+    const [row] = await this.database
+      .session()
+      .query<{ n: number }>(`SELECT count(*)::int AS n FROM orders.orders WHERE ${NAMED}`, [
+        status ?? null,
+        reason ?? null,
+      ])
     return row!.n
   }
 
@@ -48,8 +50,8 @@ export class PostgresBulkStore implements BulkStore {
     return row && jobFrom(row)
   }
 
-  async page(query: { after?: string | undefined; limit: number }): Promise<BulkJob[]> {
-    return (await this.jobs.page({ ...query, after: query.after! })).map(jobFrom)
+  async page(query: { after?: string; limit: number }): Promise<BulkJob[]> {
+    return (await this.jobs.page(query)).map(jobFrom)
   }
 
   async move(id: string, state: BulkJob['state'], endedAt?: Date): Promise<void> {
@@ -76,12 +78,13 @@ export class PostgresBulkStore implements BulkStore {
   }
 
   async countsOf(jobIds: readonly string[]): Promise<ReadonlyMap<string, BulkCounts>> {
-    const rows = await this.database.session().query<{ job_id: string; forecast: string; verdict: string; n: number }>(
-      `SELECT job_id, coalesce(forecast, '') AS forecast, coalesce(verdict, '') AS verdict, count(*)::int AS n
-       FROM orders.bulk_items WHERE job_id = ANY($1) GROUP BY 1, 2, 3`,
-      [jobIds],
-    )
-    const counts = new Map(jobIds.map((id) => [id, { forecast: {}, verdict: {} } as BulkCountsDraft]))
+    const rows = await this.database
+      .session()
+      .query<CountRow>(
+        `SELECT job_id, forecast, verdict, count(*)::int AS n FROM orders.bulk_items WHERE job_id = ANY($1) GROUP BY 1, 2, 3`,
+        [jobIds],
+      )
+    const counts = new Map(jobIds.map((id) => [id, { forecast: {} as Sums, verdict: {} as Sums }]))
     for (const { job_id, forecast, verdict, n } of rows) {
       const of = counts.get(job_id)!
       if (forecast) of.forecast[forecast] = (of.forecast[forecast] ?? 0) + n
@@ -91,9 +94,12 @@ export class PostgresBulkStore implements BulkStore {
   }
 }
 
-interface BulkCountsDraft {
-  readonly forecast: Record<string, number>
-  readonly verdict: Record<string, number>
+type Sums = Partial<Record<BulkVerdict, number>>
+interface CountRow {
+  readonly job_id: string
+  readonly forecast: BulkVerdict | null
+  readonly verdict: BulkVerdict | null
+  readonly n: number
 }
 const jobFrom = ({ createdAt, endedAt, ...row }: RowOf<typeof BulkJobEntity>): BulkJob => ({
   ...row,

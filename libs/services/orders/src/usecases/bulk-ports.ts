@@ -17,7 +17,7 @@ export interface BulkStore {
   lock(id: string): Promise<BulkJob | undefined>
   find(id: string): Promise<BulkJob | undefined>
   /** Newest first. */
-  page(query: { after?: string | undefined; limit: number }): Promise<BulkJob[]>
+  page(query: { after?: string; limit: number }): Promise<BulkJob[]>
   /** Of a locked row. */
   move(id: string, state: BulkJob['state'], endedAt?: Date): Promise<void>
   /** Those that the phase has not come to; what the dry run refuses is not run. */

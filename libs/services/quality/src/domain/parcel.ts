@@ -1,4 +1,4 @@
-import type { WaybillState } from '@litper/kernel'
+import { isTerminal, type WaybillState } from '@litper/kernel'
 
 /** One movement as the carrier told it. */
 export interface Scan {
@@ -27,7 +27,6 @@ export interface Parcel {
   readonly scans: readonly Scan[]
 }
 
-const ENDS: readonly WaybillState[] = ['delivered', 'returned', 'lost', 'cancelled', 'refused']
 const MOST_SCANS = 40
 
 export type Moved = Pick<Parcel, 'waybillId' | 'orderId' | 'orderName' | 'number' | 'carrier' | 'city'> & Scan
@@ -39,14 +38,14 @@ export function follow(before: Parcel | undefined, { at, state, code, exception,
   if (known.some((one) => one.at === at && one.code === code && one.state === state)) return before!
   const scans = [...known, scan].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).slice(-MOST_SCANS)
   const last = scans.at(-1)!
-  const since = [...scans].reverse().find((one, index, all) => all[index + 1]?.state !== one.state) ?? last
+  const since = scans.findLast((one, index) => scans[index - 1]?.state !== one.state)!
   return {
     ...who,
     ...(before?.contactedAt !== undefined && { contactedAt: before.contactedAt }),
     state: last.state,
     stateSince: since.at,
     scannedAt: last.at,
-    ended: ENDS.includes(last.state),
+    ended: isTerminal(last.state),
     scans,
   }
 }

@@ -24,7 +24,8 @@ export interface Ticket {
   readonly changedAt: string
 }
 
-const PATIENCE_MS = 48 * 3_600_000
+/** How long a parcel may stand still before a ticket is opened. */
+export const PATIENCE_MS = 48 * 3_600_000
 
 /** What must be looked at by now; nothing of a parcel that ended. */
 export function causesOf(parcel: Parcel, now: Date): readonly Cause[] {
@@ -36,15 +37,19 @@ export function causesOf(parcel: Parcel, now: Date): readonly Cause[] {
   return [...(waits ? (['at_office'] as const) : []), ...(isStill && !waits ? (['no_movement'] as const) : [])]
 }
 
+const OPEN: readonly TicketState[] = ['open', 'working']
+/** Whether it still waits for a person. */
+export const isOpen = ({ state }: Pick<Ticket, 'state'>): boolean => OPEN.includes(state)
+
 /** Causes that a movement of the parcel ends; the others need a person's word. */
 const ENDED_BY_MOVEMENT: readonly Cause[] = ['no_movement', 'at_office']
-export const endsByMovement = ({ cause, state }: Pick<Ticket, 'cause' | 'state'>): boolean =>
-  ENDED_BY_MOVEMENT.includes(cause) && (state === 'open' || state === 'working')
+export const endsByMovement = (ticket: Pick<Ticket, 'cause' | 'state'>): boolean =>
+  ENDED_BY_MOVEMENT.includes(ticket.cause) && isOpen(ticket)
 
 export type Step = 'take' | 'resolve' | 'reopen'
 const FROM: Readonly<Record<Step, readonly TicketState[]>> = {
-  take: ['open', 'working'],
-  resolve: ['open', 'working'],
+  take: OPEN,
+  resolve: OPEN,
   reopen: ['resolved'],
 }
 const TO: Readonly<Record<Step, TicketState>> = { take: 'working', resolve: 'resolved', reopen: 'open' }

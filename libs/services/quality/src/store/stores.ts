@@ -1,7 +1,7 @@
 import { type RowOf, tableOf } from '@litper/platform'
 import type { Database } from '@litper/ports'
 import type { Parcel } from '../domain/parcel.ts'
-import type { Ticket } from '../domain/ticket.ts'
+import { isOpen, type Ticket } from '../domain/ticket.ts'
 import type { ParcelStore, Review, ReviewStore, TicketStore } from '../usecases/ports.ts'
 import { AttemptEntity, ParcelEntity, ReviewEntity, TicketEntity } from './entities.ts'
 
@@ -98,8 +98,7 @@ export class PostgresTickets implements TicketStore {
   }
 
   async lockOpenOf(waybillId: string): Promise<Ticket[]> {
-    const rows = await this.tickets.lockAll({ waybillId })
-    return rows.map(ticketFrom).filter(({ state }) => state === 'open' || state === 'working')
+    return (await this.tickets.lockAll({ waybillId })).map(ticketFrom).filter(isOpen)
   }
 
   async change({ id, state, changedAt, owner, note }: Parameters<TicketStore['change']>[0]): Promise<void> {

@@ -1,6 +1,6 @@
 import { newId } from '@litper/kernel'
 import type { Parcel } from '../domain/parcel.ts'
-import { type Cause, causesOf } from '../domain/ticket.ts'
+import { type Cause, causesOf, PATIENCE_MS } from '../domain/ticket.ts'
 import type { QualityParts } from './ports.ts'
 
 /** One open ticket of a guía and a cause. Whether it is new. */
@@ -13,7 +13,6 @@ export function openTicket({ tickets, clock }: QualityParts, parcel: Parcel, cau
   })
 }
 
-const PATIENCE_MS = 48 * 3_600_000
 const BATCH = 500
 
 /** Opens tickets for what has not moved for long; the earliest first, a batch at a time. */

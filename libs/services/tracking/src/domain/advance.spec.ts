@@ -1,6 +1,7 @@
+import { isTerminal } from '@litper/kernel'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { advance, isNews, isTerminal, nextPoll, phaseOf } from './advance.ts'
+import { advance, isNews, nextPoll, phaseOf } from './advance.ts'
 import type { Movement, Position, State } from './waybill.ts'
 
 const states: State[] = [

@@ -35,8 +35,6 @@ const RANK: Record<State, number> = {
   lost: 10,
   delivered: 11,
 }
-const TERMINAL: readonly State[] = ['delivered', 'returned', 'lost', 'cancelled', 'refused']
-export const isTerminal = (state: State): boolean => TERMINAL.includes(state)
 export const phaseOf = (state: State): number => PHASE[state]
 
 const compare = (x: string, y: string) => Number(x > y) - Number(x < y)

@@ -1,4 +1,4 @@
-import { endOfWorkingDay } from '@litper/colombia'
+import { addBusinessDays, endOfWorkingDay, startOfDay } from '@litper/colombia'
 
 /** What the merchant tells the carrier to do with a parcel that it could not hand over. */
 export const ANSWER_KINDS = ['redeliver', 'date', 'address', 'office', 'return'] as const
@@ -37,6 +37,11 @@ const DAYS = 3
 /** Until when the carrier waits for an answer. `days`: working days that it gives. */
 export const answerUntil = (openedAt: string, days = DAYS): string =>
   endOfWorkingDay(new Date(openedAt), days).toISOString()
+
+/** The day of this moment in Colombia, as YYYY-MM-DD. */
+export const dayOf = (now: Date): string => startOfDay(now).toISOString().slice(0, 10)
+/** The next working day, as YYYY-MM-DD: proposed for an answer of kind `date`. */
+export const nextWorkingDay = (now: Date): string => addBusinessDays(dayOf(now), 1)
 
 const PROPOSED: Readonly<Record<string, AnswerKind>> = {
   address_wrong: 'address',

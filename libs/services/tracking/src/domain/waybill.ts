@@ -1,19 +1,6 @@
-import type { Money } from '@litper/kernel'
+import type { Money, WaybillState } from '@litper/kernel'
 
-export type State =
-  | 'requested'
-  | 'created'
-  | 'picked_up'
-  | 'in_transit'
-  | 'out_for_delivery'
-  | 'ready_for_pickup'
-  | 'exception'
-  | 'delivered'
-  | 'returning'
-  | 'returned'
-  | 'lost'
-  | 'cancelled'
-  | 'refused'
+export type State = WaybillState
 
 /** What is told of a parcel beside its state; fixed when it is asked for. */
 export interface Parcel {

@@ -1,5 +1,4 @@
-import { addBusinessDays, startOfDay } from '@litper/colombia'
-import { type DeliveryException, standingAnswer } from '../domain/exception.ts'
+import { type DeliveryException, dayOf, nextWorkingDay, standingAnswer } from '../domain/exception.ts'
 import type { Waybill } from '../domain/waybill.ts'
 import { escaped } from './html.ts'
 import { fill, type Locale, PORTAL_TEXTS } from './page-texts.ts'
@@ -18,11 +17,10 @@ export function answerForm(
   const standing = standingAnswer(exception)
   const said = standing ? `<p role="status">${escaped(fill(texts.standing, { answer: texts[standing.kind] }))}</p>` : ''
   if (exception.state === 'closed' || !customer.phone) return said && `<section class="card">${said}</section>`
-  const today = startOfDay(new Date())
-  const tomorrow = new Date(today.getTime() + 86_400_000).toISOString().slice(0, 10)
-  const nextDay = addBusinessDays(today.toISOString().slice(0, 10), 1)
+  const now = new Date()
+  const tomorrow = dayOf(new Date(now.getTime() + 86_400_000))
   const fields: Readonly<Partial<Record<CustomerAnswer, string>>> = {
-    date: `<input type="date" name="date" min="${tomorrow}" value="${nextDay}" aria-label="${texts.date}">`,
+    date: `<input type="date" name="date" min="${tomorrow}" value="${nextWorkingDay(now)}" aria-label="${texts.date}">`,
     address: `<input type="text" name="address" maxlength="250" autocomplete="street-address" aria-label="${texts.address}">`,
   }
   const choices = CUSTOMER_ANSWERS.map(

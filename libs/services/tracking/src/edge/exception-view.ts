@@ -1,10 +1,10 @@
-import { addBusinessDays, startOfDay, workingMinutes } from '@litper/colombia'
+import { workingMinutes } from '@litper/colombia'
 import type { OutputOf } from '@litper/platform'
 import { idShape, instantShape, moneyShape } from '@litper/platform/operations'
 import { z } from 'zod'
-import { ANSWER_KINDS, proposedAnswer, standingAnswer } from '../domain/exception.ts'
+import { ANSWER_KINDS, nextWorkingDay, proposedAnswer, standingAnswer } from '../domain/exception.ts'
 import { dueOf } from '../domain/waybill.ts'
-import { DUES, dueOf as dueGroup, type Listed } from '../usecases/list-exceptions.ts'
+import { DUES, dueGroupOf, type Listed } from '../usecases/list-exceptions.ts'
 import { instructionOf } from './exception-texts.ts'
 
 const answer = z.object({
@@ -54,8 +54,8 @@ export function exceptionViewOf({ exception, waybill }: Listed, carrierName: str
   return {
     ...{ id: waybill.id, orderId, orderName: waybill.orderName, carrier, carrierName, number: number ?? null },
     ...{ family, state, openedAt, answerUntil, answers },
-    due: dueGroup(answerUntil, now),
-    nextDay: addBusinessDays(startOfDay(now).toISOString().slice(0, 10), 1),
+    due: dueGroupOf(answerUntil, now),
+    nextDay: nextWorkingDay(now),
     workingMinutes: workingMinutes(now, new Date(answerUntil)),
     customer: { name: `${customer.firstName} ${customer.lastName}`.trim(), phone: customer.phone ?? null },
     destination: { address: destination.address, city: destination.city, notes: destination.notes ?? null },

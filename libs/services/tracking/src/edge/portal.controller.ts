@@ -6,7 +6,7 @@ import { Controller, Inject, Param, Post, Query, Req, Res } from '@nestjs/common
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { answerException } from '../usecases/answer-exception.ts'
 import type { TrackingParts } from '../usecases/ports.ts'
-import { CUSTOMER_ANSWERS, type CustomerAnswer } from './answer-form.ts'
+import { CUSTOMER_ANSWERS } from './answer-form.ts'
 import { PageCache } from './page-cache.ts'
 import { type Locale, PORTAL_TEXTS } from './page-texts.ts'
 import { TRACKING_PARTS } from './parts.ts'
@@ -16,14 +16,8 @@ import { missingPage, saidPage } from './tracking-page.ts'
 /** Five tries for one parcel, then one in ten minutes: four digits are not guessed that way. */
 const TRIES: Bucket = { capacity: 5, refillPerSecond: 1 / 600 }
 const MOST_BYTES = 4000
-type Said = keyof (typeof PORTAL_TEXTS)['es']
-const STATUS: Readonly<Partial<Record<Said, number>>> = {
-  thanks: 200,
-  wrong: 403,
-  many: 429,
-  incomplete: 422,
-  over: 409,
-}
+const STATUS = { thanks: 200, wrong: 403, many: 429, incomplete: 422, over: 409 } as const
+type Said = keyof typeof STATUS
 
 /** What a customer answers on their page. The link shows the parcel; to change something needs the end of the order's phone as well. */
 @Public()
@@ -49,9 +43,7 @@ export class PortalController {
     if (!found) return reply.status(404).send(missingPage(locale))
     const form = new URLSearchParams(Buffer.isBuffer(body) ? body.subarray(0, MOST_BYTES).toString() : '')
     const said = await asTenant(found.tenant, () => this.take(found.id, form))
-    return reply
-      .status(STATUS[said] ?? 400)
-      .send(saidPage(locale, token, PORTAL_TEXTS[locale][said], said === 'thanks'))
+    return reply.status(STATUS[said]).send(saidPage(locale, token, PORTAL_TEXTS[locale][said], said === 'thanks'))
   }
 
   private async take(waybillId: string, form: URLSearchParams): Promise<Said> {
@@ -64,7 +56,11 @@ export class PortalController {
         const waybill = await this.parts.waybills.read(waybillId)
         if (!endsWith(waybill?.customer.phone, text('last4') ?? '')) return 'wrong'
         if (!kind) return 'incomplete'
-        const answer = { kind, ...(kind === 'date' && { date: text('date') }), ...addressOf(kind, text('address')) }
+        const answer = {
+          kind,
+          date: kind === 'date' ? text('date') : undefined,
+          address: kind === 'address' ? text('address') : undefined,
+        }
         await answerException(this.parts, { waybillId, openedAt: text('openedAt') ?? '', by: 'customer', ...answer })
         if (waybill?.number) this.pages.moved(waybill.number)
         return 'thanks'
@@ -77,8 +73,6 @@ export class PortalController {
     }
   }
 }
-
-const addressOf = (kind: CustomerAnswer, address: string | undefined) => (kind === 'address' ? { address } : {})
 
 /** Without a phone nobody proves anything. */
 function endsWith(phone: string | undefined, last4: string): boolean {

@@ -29,10 +29,6 @@ export class PostgresExceptionStore implements ExceptionStore {
     return row && fromRow(row)
   }
 
-  async ofOrder(orderId: string): Promise<DeliveryException[]> {
-    return (await this.exceptions.readAll({ orderId })).map(fromRow)
-  }
-
   save(one: DeliveryException): Promise<void> {
     return this.exceptions.save(toRow(one))
   }

@@ -22,13 +22,10 @@ export class PostgresPushStore implements PushStore {
       ])
   }
 
-  async emptyBefore(before: Date): Promise<number> {
-    const emptied = await this.database
+  async emptyBefore(before: Date): Promise<void> {
+    await this.database
       .session()
-      .query("UPDATE tracking.carrier_pushes SET body = '' WHERE received_at < $1 AND body <> '' RETURNING carrier", [
-        before,
-      ])
-    return emptied.length
+      .query("UPDATE tracking.carrier_pushes SET body = '' WHERE received_at < $1 AND body <> ''", [before])
   }
 
   async forget(numbers: readonly string[]): Promise<number> {

@@ -1,7 +1,6 @@
-import { startOfDay } from '@litper/colombia'
 import { ExceptionAnswered, emit } from '@litper/contracts'
 import { conflict, invalid, notFound } from '@litper/kernel'
-import { type Answer, type DeliveryException, lackOf, standingAnswer } from '../domain/exception.ts'
+import { type Answer, type DeliveryException, dayOf, lackOf, standingAnswer } from '../domain/exception.ts'
 import type { TrackingParts } from './ports.ts'
 
 export interface Answering extends Answer {
@@ -22,11 +21,12 @@ export async function answerException(parts: TrackingParts, answering: Answering
   if (!found) throw notFound('exception.not_found')
   if (Date.parse(found.openedAt) !== Date.parse(openedAt)) throw conflict('exception.changed')
   if (found.state === 'closed') throw conflict('exception.over')
-  const at = parts.clock.now().toISOString()
-  const lack = lackOf(answer, startOfDay(new Date(at)).toISOString().slice(0, 10))
+  const now = parts.clock.now()
+  const lack = lackOf(answer, dayOf(now))
   if (lack) throw invalid('exception.incomplete', { field: lack })
   const standing = standingAnswer(found)
   if (standing && isSame(standing, answer)) return found
+  const at = now.toISOString()
   const next = {
     ...found,
     state: 'answered' as const,

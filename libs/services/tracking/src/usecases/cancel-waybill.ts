@@ -1,6 +1,5 @@
 import { type EventData, emit, WaybillCancelled, WaybillCancelRefused, type WaybillRecalled } from '@litper/contracts'
-import { DomainError } from '@litper/kernel'
-import { isTerminal } from '../domain/advance.ts'
+import { DomainError, isTerminal } from '@litper/kernel'
 import type { Waybill } from '../domain/waybill.ts'
 import { CANCEL_WAYBILL, waybillOf } from './create-waybill.ts'
 import type { TrackingParts } from './ports.ts'

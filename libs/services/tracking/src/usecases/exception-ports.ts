@@ -26,7 +26,6 @@ export interface ExceptionStore {
   /** Locks the row. */
   lock(waybillId: string): Promise<DeliveryException | undefined>
   find(waybillId: string): Promise<DeliveryException | undefined>
-  ofOrder(orderId: string): Promise<DeliveryException[]>
   /** Of a locked row. */
   save(one: DeliveryException): Promise<void>
   /** The earliest deadline first. */

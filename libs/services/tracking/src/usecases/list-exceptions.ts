@@ -26,7 +26,7 @@ function rangeOf(due: Due | undefined, now: Date): { from?: Date; until?: Date }
 }
 
 /** The group that a deadline lies in. */
-export function dueOf(answerUntil: string, now: Date): Due {
+export function dueGroupOf(answerUntil: string, now: Date): Due {
   const at = new Date(answerUntil)
   const { soon, tonight } = boundsOf(now)
   if (at < now) return 'overdue'

@@ -31,9 +31,9 @@ export interface PushStore {
   keep(push: Push): Promise<boolean>
   /** Its words are not kept: it told of a parcel whose person was erased. */
   empty(push: Omit<Push, 'body'>): Promise<void>
-  /** Empties what came before; returns how many it were. */
-  emptyBefore(before: Date): Promise<number>
-  /** Empties what names one of these numbers; returns how many it were. */
+  /** Empties what came before. */
+  emptyBefore(before: Date): Promise<void>
+  /** Empties what names one of these numbers; returns how many there were. */
   forget(numbers: readonly string[]): Promise<number>
 }
 /** Whose waybills: of these orders, or these themselves. */

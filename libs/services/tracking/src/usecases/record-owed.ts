@@ -1,5 +1,5 @@
 import type { EventData, OwedChanged } from '@litper/contracts'
-import { isTerminal } from '../domain/advance.ts'
+import { isTerminal } from '@litper/kernel'
 import type { TrackingParts } from './ports.ts'
 
 /** The label stays as it is: what the customer is told from now on is what they owe. */

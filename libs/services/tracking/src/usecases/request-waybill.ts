@@ -1,7 +1,6 @@
 import { safeText } from '@litper/colombia'
 import { type EventData, emit, type OrderConfirmed, WaybillRequested } from '@litper/contracts'
-import { DomainError, type Money, money, newId, newToken, wholeUnits } from '@litper/kernel'
-import { isTerminal } from '../domain/advance.ts'
+import { DomainError, isTerminal, type Money, money, newId, newToken, wholeUnits } from '@litper/kernel'
 import { chooseCarrier } from '../domain/choose-carrier.ts'
 import type { Waybill } from '../domain/waybill.ts'
 import type { CarrierAccount, TrackingParts } from './ports.ts'
