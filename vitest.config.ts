@@ -1,12 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
-/** Specs that need a real engine, or whole minutes: `npm run test:engines` runs them, with vitest.engines.config.ts. */
+/** Specs that need a real engine: `npm run test:engines` runs them, with vitest.engines.config.ts. */
 export const ENGINE_SPECS = [
   'libs/adapters/src/{kafka,redis,mongo,elastic,s3,pgvector}/**/*.contract.spec.ts',
   'apps/journey-e2e/src/distributed/**/*.e2e.spec.ts',
-  'tools/new/**/*.copy.spec.ts',
-  'apps/journey-e2e/src/long/**/*.e2e.spec.ts',
 ]
+
+/** Specs that need whole minutes: `npm run test:long` runs them, with vitest.long.config.ts. */
+export const LONG_SPECS = ['apps/journey-e2e/src/long/**/*.e2e.spec.ts', 'tools/new/**/*.copy.spec.ts']
 
 /** Specs that need a browser: `npm run test:console` runs them, with vitest.console.config.ts. */
 const BROWSER_SPECS = ['**/*.browser.spec.ts']
@@ -18,7 +19,7 @@ export default defineConfig({
   test: {
     globalSetup: ['libs/testing/src/global-setup.ts', 'apps/journey-e2e/src/build-setup.ts'],
     include: ['libs/**/*.spec.ts', 'apps/**/*.spec.ts', 'tools/**/*.spec.ts'],
-    exclude: ['**/node_modules/**', '**/dist/**', ...ENGINE_SPECS, ...BROWSER_SPECS, ...WATCHED_SPECS],
+    exclude: ['**/node_modules/**', '**/dist/**', ...ENGINE_SPECS, ...LONG_SPECS, ...BROWSER_SPECS, ...WATCHED_SPECS],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
