@@ -1,8 +1,8 @@
 import { costOf } from '@litper/colombia'
 import { newId, tenantId } from '@litper/kernel'
 import { FACTS, type FactName } from '@litper/metrics'
-import { currentTenant, runInContext } from '@litper/platform'
-import { EmittedLog, startTestDatabase } from '@litper/testing'
+import { currentTenant, Forgotten, Marks, runInContext } from '@litper/platform'
+import { EmittedLog, startTestDatabase, TEST_SECRET } from '@litper/testing'
 import { analyticsMigrations } from '../migrations/01-analytics.ts'
 import type { Event } from './domain/heard.ts'
 import { keyedHash } from './edge/person-key.ts'
@@ -27,6 +27,7 @@ export async function analyticsWorld(at = '2026-11-30T15:00:00.000Z') {
     entities: analyticsEntities,
     scope: currentTenant,
   })
+  const forgotten = new Forgotten(database.people, new Marks(TEST_SECRET))
   const told = new EmittedLog()
   const tenant = tenantId(newId())
   const clock = { at: new Date(at) }
@@ -42,6 +43,7 @@ export async function analyticsWorld(at = '2026-11-30T15:00:00.000Z') {
     memory: tenantMemory<Known>(),
     costOf,
     keyOf: keyedHash('a key for specs'),
+    isErased: (record, since) => forgotten.isErased(record, since),
     deadLetter: async (event, reason) => void letters.push({ event, reason }),
     publish: told.publish,
     clock: { now: () => clock.at },
@@ -57,6 +59,7 @@ export async function analyticsWorld(at = '2026-11-30T15:00:00.000Z') {
     told,
     tenant,
     clock,
+    forgotten,
     letters,
     within,
     rows,

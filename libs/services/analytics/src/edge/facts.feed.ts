@@ -7,7 +7,7 @@ import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleD
 import { HEARD_EVENTS } from '../domain/hear.ts'
 import { assessSome } from '../usecases/assess-risks.ts'
 import { foldEvents, setAside } from '../usecases/fold-events.ts'
-import { FORGETS, forgetPeople } from '../usecases/forget-people.ts'
+import { FORGETS, forgetShop } from '../usecases/forget-people.ts'
 import type { AnalyticsParts } from '../usecases/ports.ts'
 import { ANALYTICS_PARTS } from './parts.ts'
 
@@ -89,7 +89,7 @@ export class FactsFeed implements OnApplicationBootstrap, OnModuleDestroy {
         this.parts,
         folded.waybills.map((row) => String(row['waybill_id'])),
       )
-      for (const one of events) if (one.name === FORGETS) await forgetPeople(this.parts, one)
+      for (const one of events) if (one.name === FORGETS) await forgetShop(this.parts, one)
       return folded.changes
     })
     if (changes > 0) this.tell(tenant, changes)
