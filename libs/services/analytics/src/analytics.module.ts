@@ -1,6 +1,8 @@
 import { costOf } from '@litper/colombia'
 import {
+  BLOBS,
   CLOCK,
+  currentTenant,
   DATABASE,
   DEAD_LETTERS,
   derivedKey,
@@ -25,6 +27,10 @@ import { ReportsController } from './edge/reports.controller.ts'
 import { ReportsSweep } from './edge/reports.sweep.ts'
 import { RisksController } from './edge/risks.controller.ts'
 import { tenantMemory } from './edge/tenant-memory.ts'
+import { LakeFeed } from './lake/edge/lake.feed.ts'
+import { LAKE_PARTS } from './lake/edge/parts.ts'
+import { BlobLake } from './lake/store/blob-lake.ts'
+import { takeLakeTurn } from './lake/store/lake-turn.ts'
 import { PostgresAsideStore } from './store/aside-store.ts'
 import { PostgresDayStore } from './store/day-store.ts'
 import { analyticsEntities } from './store/entities.ts'
@@ -79,7 +85,21 @@ const GROUP = 'analytics'
         clock,
       }),
     ),
-    provideParts(COUNTED_PEOPLE, { parts: ANALYTICS_PARTS }, ({ parts }) => new CountedPeople(parts)),
+    provideParts(
+      LAKE_PARTS,
+      { parts: ANALYTICS_PARTS, blobs: BLOBS, database: DATABASE },
+      ({ parts, blobs, database }) => ({
+        ...parts,
+        lake: new BlobLake(blobs, currentTenant),
+        takeTurn: () => takeLakeTurn(database),
+      }),
+    ),
+    provideParts(
+      COUNTED_PEOPLE,
+      { parts: ANALYTICS_PARTS, lake: LAKE_PARTS },
+      ({ parts, lake }) => new CountedPeople(parts, lake),
+    ),
+    LakeFeed,
   ],
 })
 export class AnalyticsModule {

@@ -83,7 +83,7 @@ it('keeps of a person a keyed hash only, and forgets that', async () => {
   )
   expect(keys[0]).toMatch(/^[0-9a-f-]{36}$/)
   expect([keys[1] === keys[0], keys[2] === keys[0]]).toEqual([true, false])
-  const holder = new CountedPeople(world.parts)
+  const holder = new CountedPeople(world.parts, world.lake)
   const laura = new Person(['phone:300 111 2233'])
   expect(await world.within(() => holder.trace())).toEqual([])
   for (const [time, had] of [
@@ -99,7 +99,9 @@ it('keeps of a person a keyed hash only, and forgets that', async () => {
     ])
     expect((await orders()).filter((row) => row['customer_key'] !== null)).toHaveLength(1)
   }
-  await world.within(() => forgetShop(world.parts, event('x', { kind: 'shop_redact', shopDomain: 'tienda.example' })))
+  await world.within(() =>
+    forgetShop(world.parts, world.lake, event('x', { kind: 'shop_redact', shopDomain: 'tienda.example' })),
+  )
   expect((await orders()).filter((row) => row['customer_key'] !== null)).toEqual([])
 })
 
@@ -107,7 +109,7 @@ it('forgets by order alone, leaves who began anew, and does not take back an era
   const [known, late] = [placed(), placed()]
   const idOf = ({ data }: Event) => (data as { orderId: string }).orderId
   const keyAt = async (one: Event) => (await orders()).find((row) => row['order_id'] === idOf(one))?.['customer_key']
-  const holder = new CountedPeople(world.parts)
+  const holder = new CountedPeople(world.parts, world.lake)
   await world.fold([known])
   const until = new Date('2026-11-30T14:30:00.000Z')
   const erased = new Person(['phone:+573001112233', 'email:laura@example.com'])

@@ -53,7 +53,7 @@ async function withoutErased({ isErased }: Pick<AnalyticsParts, 'isErased'>, eve
 
 /** Once: the event is a dead letter too, so that an operator sees it and can play it again. */
 export async function setAside(
-  parts: AnalyticsParts,
+  parts: Pick<AnalyticsParts, 'aside' | 'deadLetter' | 'clock'>,
   event: Event,
   reason: Parameters<typeof parts.aside.add>[0]['reason'],
 ) {
