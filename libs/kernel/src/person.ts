@@ -20,7 +20,14 @@ export type Identifier = `${IdentifierKind}:${string}`
 
 /** The services that keep something of people: a request about a person is done when each of them has answered it. */
 export const PEOPLE_HOLDERS: readonly string[] = [
-  ...['chat', 'integration', 'notifications', 'orders', 'quality', 'tracking', 'voice'],
+  'analytics',
+  'chat',
+  'integration',
+  'notifications',
+  'orders',
+  'quality',
+  'tracking',
+  'voice',
 ]
 
 export const identifier = (kind: IdentifierKind, value: string): Identifier =>

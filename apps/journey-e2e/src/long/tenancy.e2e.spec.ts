@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { call } from './http.ts'
-import { mcpClient } from './mcp.testing.ts'
-import { type Side, twoTenants } from './two-tenants.ts'
-import { World } from './world.ts'
+import { call } from '../http.ts'
+import { mcpClient } from '../mcp.testing.ts'
+import { type Side, twoTenants } from '../two-tenants.ts'
+import { World } from '../world.ts'
 
 interface Described {
   readonly requestBody?: { content: Record<string, { example?: object }> }
