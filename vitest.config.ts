@@ -14,11 +14,21 @@ const BROWSER_SPECS = ['**/*.browser.spec.ts']
 /** The journey with everything that watches it: `npm run test:telemetry`, with vitest.telemetry.config.ts. */
 const WATCHED_SPECS = ['apps/journey-e2e/src/telemetry/**/*.e2e.spec.ts', 'tools/observe/**/*.e2e.spec.ts']
 
+/** Specs that build the warehouse: `npm run test:warehouse`, with vitest.warehouse.config.ts. */
+const WAREHOUSE_SPECS = ['libs/services/analytics/src/lake/warehouse/**/*.spec.ts']
+
 export default defineConfig({
   test: {
     globalSetup: ['libs/testing/src/global-setup.ts', 'apps/journey-e2e/src/build-setup.ts'],
     include: ['libs/**/*.spec.ts', 'apps/**/*.spec.ts', 'tools/**/*.spec.ts'],
-    exclude: ['**/node_modules/**', '**/dist/**', ...ENGINE_SPECS, ...BROWSER_SPECS, ...WATCHED_SPECS],
+    exclude: [
+      '**/node_modules/**',
+      '**/dist/**',
+      ...ENGINE_SPECS,
+      ...BROWSER_SPECS,
+      ...WATCHED_SPECS,
+      ...WAREHOUSE_SPECS,
+    ],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
