@@ -174,7 +174,7 @@ const NOTHING_BEHIND = [
   /\/notices\/\{id\}\/acknowledge$/,
   /\/orders\/(tasks|bulk)\//,
   /\/agents\/(\{id\}|approvals\/|runs\/\{id\}\/calls\/)/,
-  /\/(calls|campaigns|controls|reviews|risks|tickets|waybills\/exceptions|privacy-requests)\//,
+  /\/(calls|campaigns|coaching|controls|reviews|risks|tickets|waybills\/exceptions|privacy-requests)\//,
 ]
 const hasNothing = (path: string) => NOTHING_BEHIND.some((form) => form.test(path))
 
