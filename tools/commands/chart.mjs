@@ -48,8 +48,7 @@ export default async function chart() {
       const around = await renderAround(helm, name)
       const said = await run(kubeconform, [...strict, file, ...around])
       const faults = gitopsFaults(environmentOf(name, file, around))
-      if (faults.length > 0) throw new EngineFault(faults.join('
-'))
+      if (faults.length > 0) throw new EngineFault(faults.join('\n'))
       const ignored = Object.keys(ACCEPTED).flatMap((test) => ['--ignore-test', test])
       await run(kubeScore, ['score', '--exit-one-on-warning=false', ...ignored, file])
       console.log(`ok   ${name.padEnd(4)} ${said.trim().replace('Summary: ', '')}`)
