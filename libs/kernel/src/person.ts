@@ -25,6 +25,7 @@ export const PEOPLE_HOLDERS: readonly string[] = [
   'integration',
   'notifications',
   'orders',
+  'quality',
   'tracking',
   'voice',
 ]

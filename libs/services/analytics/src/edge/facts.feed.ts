@@ -1,7 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { emit, NumbersChanged } from '@litper/contracts'
 import { messageOf, type TenantId } from '@litper/kernel'
-import { asTenant, count, DATABASE, EVENT_BUS, runInContext, SETTINGS, type Settings } from '@litper/platform'
+import {
+  asTenant,
+  count,
+  DATABASE,
+  EVENT_BUS,
+  runInContext,
+  SETTINGS,
+  type Settings,
+  watchReader,
+} from '@litper/platform'
 import type { Behind, Database, Envelope, EventBus, Subscription } from '@litper/ports'
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common'
 import { HEARD_EVENTS } from '../domain/hear.ts'
@@ -40,6 +49,7 @@ export class FactsFeed implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly telling = new Map<TenantId, { changes: number; timer: NodeJS.Timeout }>()
   private readonly stopping = new AbortController()
   private subscription?: Subscription
+  private unwatch?: () => void
 
   constructor(
     @Inject(ANALYTICS_PARTS) private readonly parts: AnalyticsParts,
@@ -53,10 +63,12 @@ export class FactsFeed implements OnApplicationBootstrap, OnModuleDestroy {
     if (!this.settings.NUMBERS_FEED) return
     const handle = (batch: readonly Envelope[], behind?: Behind) => this.handle(batch, behind)
     this.subscription = await this.bus.subscribe({ group: GROUP, streams: STREAMS, handle })
+    this.unwatch = watchReader(GROUP, () => this.bus.lag(GROUP, STREAMS))
   }
 
   async onModuleDestroy(): Promise<void> {
     this.stopping.abort()
+    this.unwatch?.()
     for (const { timer } of this.telling.values()) clearTimeout(timer)
     await this.subscription?.stop()
   }
