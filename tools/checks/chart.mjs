@@ -99,4 +99,4 @@ const URLS = [
   'MAIL_URL',
 ]
 /** What is secret by its name. */
-const isSecret = (/** @type {string} */ name) => /_(KEY|TOKEN|SECRETS?)$/.test(name)
+const isSecret = (/** @type {string} */ name) => /_(KEY|TOKEN|DSN|SECRETS?)$/.test(name)

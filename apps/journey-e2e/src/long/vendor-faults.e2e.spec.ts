@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, it } from 'vitest'
-import { CALL_FAULTS, exactUnder, sendBy, type VendorFault, WEBHOOK_FAULTS, WEBHOOKS } from './vendor-faults.testing.ts'
-import { World } from './world.ts'
+import {
+  CALL_FAULTS,
+  exactUnder,
+  sendBy,
+  type VendorFault,
+  WEBHOOK_FAULTS,
+  WEBHOOKS,
+} from '../vendor-faults.testing.ts'
+import { World } from '../world.ts'
 
 const world = new World()
 beforeAll(() => world.start({ UNKNOWN_SEND_WAIT_SECONDS: '5' }), 90_000)

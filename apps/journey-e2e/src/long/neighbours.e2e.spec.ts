@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { ownDatabase } from './neighbour-ground.testing.ts'
-import { besideBurst, besidePoison, Tables, UNREADABLE } from './neighbours.testing.ts'
-import { addGuest, GUEST_SHOP } from './two-tenants.ts'
-import { World } from './world.ts'
+import { ownDatabase } from '../neighbour-ground.testing.ts'
+import { besideBurst, besidePoison, Tables, UNREADABLE } from '../neighbours.testing.ts'
+import { addGuest, GUEST_SHOP } from '../two-tenants.ts'
+import { World } from '../world.ts'
 
 /** The long runs, with their figures, are distributed/neighbours.e2e.spec.ts. */
 const world = new World()

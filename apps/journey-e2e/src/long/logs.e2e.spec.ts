@@ -1,9 +1,9 @@
 import { LOG_FIELDS } from '@litper/ports'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { call, until } from './http.ts'
-import { journey } from './journey.ts'
-import { OtlpReceiver } from './otlp-receiver.testing.ts'
-import { World } from './world.ts'
+import { call, until } from '../http.ts'
+import { journey } from '../journey.ts'
+import { OtlpReceiver } from '../otlp-receiver.testing.ts'
+import { World } from '../world.ts'
 
 const world = new World()
 let receiver: OtlpReceiver

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { call, until } from './http.ts'
-import { World } from './world.ts'
+import { call, until } from '../http.ts'
+import { World } from '../world.ts'
 
 const LINES = 4000
 const world = new World()

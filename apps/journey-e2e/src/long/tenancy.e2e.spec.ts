@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { call } from './http.ts'
-import { mcpClient } from './mcp.testing.ts'
-import { type Side, twoTenants } from './two-tenants.ts'
-import { World } from './world.ts'
+import { call } from '../http.ts'
+import { mcpClient } from '../mcp.testing.ts'
+import { type Side, twoTenants } from '../two-tenants.ts'
+import { World } from '../world.ts'
 
 interface Described {
   readonly requestBody?: { content: Record<string, { example?: object }> }
@@ -174,7 +174,7 @@ const NOTHING_BEHIND = [
   /\/notices\/\{id\}\/acknowledge$/,
   /\/orders\/(tasks|bulk)\//,
   /\/agents\/(\{id\}|approvals\/|runs\/\{id\}\/calls\/)/,
-  /\/(calls|campaigns|controls|reviews|risks|tickets|waybills\/exceptions|privacy-requests)\//,
+  /\/(calls|campaigns|coaching|controls|reviews|risks|tickets|waybills\/exceptions|privacy-requests)\//,
 ]
 const hasNothing = (path: string) => NOTHING_BEHIND.some((form) => form.test(path))
 
