@@ -50,6 +50,10 @@ variable "data" {
 variable "operators_cidrs" {
   description = "Who reaches the API server: the office's and the pipeline's networks."
   type        = list(string)
+  validation {
+    condition     = !contains(var.operators_cidrs, "0.0.0.0/0")
+    error_message = "The API server is not for everybody."
+  }
 }
 
 variable "subnet_ids" {
@@ -121,6 +125,7 @@ resource "aws_iam_role_policy_attachment" "cluster" {
 }
 
 resource "aws_eks_cluster" "litper" {
+  #checkov:skip=CKV_AWS_38:operators_cidrs refuses 0.0.0.0/0
   name                      = "litper-${var.environment}"
   version                   = var.kubernetes
   role_arn                  = aws_iam_role.cluster.arn
