@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { root } from './root.mjs'
 
@@ -54,6 +55,30 @@ export async function buildConsole() {
  * @throws BuildFault with what the bundler said
  */
 async function inChild(program, args) {
+  await turn()
+  try {
+    await bundleInChild(program, args)
+  } finally {
+    const next = waiting.shift()
+    if (next) next()
+    else running--
+  }
+}
+
+/** Each bundler takes 650 MB: twelve at once took the memory of a whole machine. */
+const AT_ONCE = Math.min(4, availableParallelism())
+let running = 0
+/** @type {(() => void)[]} */
+const waiting = []
+
+/** Resolves when one more may run; who ends hands its place on. */
+async function turn() {
+  if (running < AT_ONCE) running++
+  else await new Promise((go) => waiting.push(() => go(undefined)))
+}
+
+/** @param {string} program @param {string[]} args */
+async function bundleInChild(program, args) {
   const child = spawn(process.execPath, [join(import.meta.dirname, program), ...args], {
     stdio: ['ignore', 'inherit', 'pipe'],
   })
