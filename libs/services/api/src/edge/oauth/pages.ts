@@ -3,7 +3,6 @@ import { problemOf, shownBy } from '@litper/platform'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type Provider from 'oidc-provider'
 import type { InteractionResults } from 'oidc-provider'
-import { consentPage, gonePage, type Page } from '../../domain/oauth/page.ts'
 import { scopesIn } from '../../domain/oauth/scopes.ts'
 import { languageOf } from '../../domain/oauth/texts.ts'
 import { isForeign } from '../../domain/same-origin.ts'
@@ -12,6 +11,7 @@ import { accountOf } from '../../usecases/oauth/accounts.ts'
 import { allowClient, personOf } from '../../usecases/oauth/allow-client.ts'
 import { grantOf } from './grant.ts'
 import type { OauthServer } from './oauth-server.ts'
+import { consentPage, gonePage, type Page } from './page.ts'
 
 type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>
 

@@ -1,11 +1,11 @@
 import { createPrivateKey } from 'node:crypto'
 import Provider, { type Configuration, errors } from 'oidc-provider'
-import { errorPage } from '../../domain/oauth/page.ts'
 import { SCOPES } from '../../domain/oauth/scopes.ts'
 import { ACCESS_SECONDS, REFRESH_DAYS } from '../../domain/refresh.ts'
 import { isActive } from '../../usecases/oauth/accounts.ts'
 import type { OauthRecords } from '../../usecases/oauth/records.ts'
 import type { ApiParts } from '../../usecases/ports.ts'
+import { errorPage } from '../oauth/page.ts'
 import { RecordsAdapter } from './adapter.ts'
 
 export interface OauthSettings {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { placeOfRedirect, sourceOfRedirect } from './redirects.ts'
-import { type Language, languageOf, TEXTS } from './texts.ts'
+import { placeOfRedirect, sourceOfRedirect } from '../../domain/oauth/redirects.ts'
+import { type Language, languageOf, TEXTS } from '../../domain/oauth/texts.ts'
 
 const STYLE = `body{font:16px/1.5 system-ui,sans-serif;margin:0;background:#f6f7f9;color:#1a1d21}
 main{max-width:28rem;margin:4rem auto;padding:2rem;background:#fff;border:1px solid #d5d9e0;border-radius:8px}
