@@ -15,6 +15,9 @@ const BROWSER_SPECS = ['**/*.browser.spec.ts']
 /** The journey with everything that watches it: `npm run test:telemetry`, with vitest.telemetry.config.ts. */
 const WATCHED_SPECS = ['apps/journey-e2e/src/telemetry/**/*.e2e.spec.ts', 'tools/observe/**/*.e2e.spec.ts']
 
+/** Specs that build the warehouse: `npm run test:warehouse`, with vitest.warehouse.config.ts. */
+const WAREHOUSE_SPECS = ['libs/services/analytics/src/lake/warehouse/**/*.spec.ts']
+
 /** Programs of the makers of MCP on our door: `npm run test:mcp` runs them, with vitest.mcp.config.ts. */
 export const MCP_SPECS = ['libs/**/*.mcp.spec.ts']
 
@@ -30,6 +33,7 @@ export default defineConfig({
       ...BROWSER_SPECS,
       ...WATCHED_SPECS,
       ...MCP_SPECS,
+      ...WAREHOUSE_SPECS,
     ],
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -103,22 +103,31 @@ restore() {
 
 # Removes what no rule keeps, and the log that no kept chain of the last days needs.
 prune() {
-  limit=$(date -u -d '7 days ago' +%Y%m%dT%H%M%SZ) weeks= months=
-  oldest=
+  limit=$(date -u -d '7 days ago' +%Y%m%dT%H%M%SZ)
+  month_ago=$(date -u -d '28 days ago' +%Y%m%d) year_ago=$(date -u -d '365 days ago' +%Y%m%d)
+  # a kept incremental backup needs those that it follows
+  needed=
+  for name in $(names | awk -v limit="$limit" '$0 > limit'); do
+    while [ -n "$name" ]; do
+      case " $needed " in *" $name "*) break ;; esac
+      needed="$needed $name"
+      name=$(cat "$base/$name.after")
+    done
+  done
+  weeks= months= oldest=
   for name in $(names); do
-    day=$(echo "$name" | cut -c1-8)
-    week=$(date -u -d "$day" +%G%V) month=$(echo "$name" | cut -c1-6) keep=
-    if [ "$name" \> "$limit" ]; then
-      keep=1
-      [ -n "$oldest" ] || oldest=$name
-    elif [ "${name%-full}" != "$name" ]; then
-      case " $weeks " in *" $week "*) ;; *) weeks="$weeks $week"; if [ "$day" -ge "$(date -u -d '28 days ago' +%Y%m%d)" ]; then keep=1; fi ;; esac
-      case " $months " in *" $month "*) ;; *) months="$months $month"; if [ "$day" -ge "$(date -u -d '365 days ago' +%Y%m%d)" ]; then keep=1; fi ;; esac
-    fi
-    # the full one that a kept incremental one follows stays as well
-    if [ -z "$keep" ] && grep -qx "$name" $(for later in $(names | awk -v limit="$limit" '$0 > limit'); do echo "$base/$later.after"; done) /dev/null; then keep=1; oldest=$name; fi
+    day=$(echo "$name" | cut -c1-8) keep=
+    case " $needed |$name" in
+      *" $name "*) keep=1 oldest=${oldest:-$name} ;;
+      *-full) if [ "$day" -ge "$year_ago" ]; then
+        week=$(date -u -d "$day" +%G%V) month=$(echo "$name" | cut -c1-6)
+        case " $weeks " in *" $week "*) ;; *) weeks="$weeks $week"; if [ "$day" -ge "$month_ago" ]; then keep=1; fi ;; esac
+        case " $months " in *" $month "*) ;; *) months="$months $month" keep=1 ;; esac
+      fi ;;
+    esac
     if [ -z "$keep" ]; then rm -f "$base/$name.tar.gz" "$base/$name.manifest" "$base/$name.sha256" "$base/$name.after"; fi
   done
+  # the older ones stand by themselves: each carries the log of its own making
   [ -z "$oldest" ] || find "$wal" -type f ! -newer "$base/$oldest.manifest" -delete
 }
 
