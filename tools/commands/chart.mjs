@@ -1,18 +1,20 @@
-import { globSync, mkdirSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { parse, parseAllDocuments } from 'yaml'
+import { gitopsFaults } from '../chart/gitops.mjs'
 import { KUBERNETES, schemaLocations } from '../chart/schemas.mjs'
 import { EngineFault } from '../engines/fault.mjs'
-import { alone } from '../engines/lock.mjs'
-import { run } from '../engines/programs.mjs'
+import { ensureProgram, run } from '../engines/programs.mjs'
 import { root } from '../lib/root.mjs'
-import { ensureGo } from '../observe/go.mjs'
+import { goProgram } from '../observe/go.mjs'
 
 const HOME = join(root, '.engines', 'chart')
 const CHART = join(root, 'helm/litper')
+const ENGINES = join(root, 'k8s/engines.yaml')
 const PROGRAMS = {
-  helm: 'helm.sh/helm/v4/cmd/helm@v4.3.1',
-  kubeconform: 'github.com/yannh/kubeconform/cmd/kubeconform@v0.8.0',
-  'kube-score': 'github.com/zegl/kube-score/cmd/kube-score@v1.20.0',
+  helm: goProgram('helm.sh/helm/v4/cmd/helm@v4.3.1'),
+  kubeconform: goProgram('github.com/yannh/kubeconform/cmd/kubeconform@v0.8.0'),
+  'kube-score': goProgram('github.com/zegl/kube-score/cmd/kube-score@v1.20.0'),
 }
 
 /** What kube-score finds and we want so. */
@@ -26,6 +28,7 @@ const ACCEPTED = {
 const REFUSED = [
   ['a setting that the code does not have', ['--set', 'settings.LOG_LEVELS=info']],
   ['a secret that the code does not have', ['--set', 'secrets.keys={DATABASE_URLS}']],
+  ['an address that no service reads', ['--set', 'secrets.urls.LOG_URL=x']],
   ['a service that there is not', ['--set', 'services.billing.replicas=1']],
   ['the demo', ['--set-string', 'settings.LITPER_DEMO=1']],
 ]
@@ -34,25 +37,29 @@ const REFUSED = [
 export default async function chart() {
   try {
     mkdirSync(HOME, { recursive: true })
-    const bin = await alone(join(HOME, 'install.lock'), () => ensureGo(PROGRAMS, join(HOME, 'bin')))
+    const helm = await ensure('helm')
+    const [kubeconform, kubeScore] = [await ensure('kubeconform'), await ensure('kube-score')]
     const schemas = await schemaLocations(HOME)
     for (const values of globSync('helm/values/*.yaml', { cwd: root }).sort()) {
       const name = basename(values, '.yaml')
       const file = join(HOME, `${name}.yaml`)
-      writeFileSync(file, await template(bin, ['-f', join(root, values)]))
+      writeFileSync(file, await template(helm, ['-f', ENGINES, '-f', join(root, values)]))
       const strict = ['-strict', '-summary', '-kubernetes-version', KUBERNETES, '-ignore-missing-schemas', ...schemas]
-      const said = await run(join(bin, 'kubeconform'), [...strict, file])
+      const around = await renderAround(helm, name)
+      const said = await run(kubeconform, [...strict, file, ...around])
+      const faults = gitopsFaults(environmentOf(name, file, around))
+      if (faults.length > 0) throw new EngineFault(faults.join('\n'))
       const ignored = Object.keys(ACCEPTED).flatMap((test) => ['--ignore-test', test])
-      await run(join(bin, 'kube-score'), ['score', '--exit-one-on-warning=false', ...ignored, file])
+      await run(kubeScore, ['score', '--exit-one-on-warning=false', ...ignored, file])
       console.log(`ok   ${name.padEnd(4)} ${said.trim().replace('Summary: ', '')}`)
     }
     for (const [what, args] of REFUSED) {
-      const rendered = await template(bin, ['--set', 'ingress.host=a.example', ...args]).catch(() => undefined)
+      const rendered = await template(helm, ['--set', 'ingress.host=a.example', ...args]).catch(() => undefined)
       if (rendered !== undefined) throw new EngineFault(`The chart takes ${what}.`)
       console.log(`ok   refuses ${what}`)
     }
     for (const [test, why] of Object.entries(ACCEPTED)) console.log(`     not asked: ${test}: ${why}`)
-    console.log('     without a schema: Traefik’s Middleware')
+    console.log('     without a schema: Traefik’s Middleware, the Redis operator’s kinds, Prometheus')
     return 0
   } catch (error) {
     if (!(error instanceof EngineFault)) throw error
@@ -61,5 +68,31 @@ export default async function chart() {
   }
 }
 
-/** @param {string} bin @param {string[]} args */
-const template = (bin, args) => run(join(bin, 'helm'), ['template', 'litper', CHART, '-n', 'litper', ...args])
+/** What k8s/ makes of an environment: files. @param {string} helm @param {string} name */
+async function renderAround(helm, name) {
+  const values = ['-f', join(root, 'k8s/environments', `${name}.yaml`)]
+  const made = { data: 'litper-data', apps: 'argocd' }
+  for (const [chart, namespace] of Object.entries(made)) {
+    const args = ['template', chart, join(root, 'k8s', chart), '-n', namespace, ...values]
+    writeFileSync(join(HOME, `${name}-${chart}.yaml`), await run(helm, args))
+  }
+  const given = [`k8s/root/${name}.yaml`, 'k8s/namespaces/namespaces.yaml']
+  return [
+    ...Object.keys(made).map((chart) => join(HOME, `${name}-${chart}.yaml`)),
+    ...given.map((one) => join(root, one)),
+  ]
+}
+
+/** @param {string} name @param {string} file @param {string[]} around data, apps, root, namespaces */
+function environmentOf(name, file, around) {
+  const [platform = [], data = [], apps = [], top = [], namespaces = []] = [file, ...around].map((one) =>
+    parseAllDocuments(readFileSync(one, 'utf8')).flatMap((document) => document.toJS() ?? []),
+  )
+  const { operators } = parse(readFileSync(join(root, 'k8s/apps/values.yaml'), 'utf8'))
+  return { name, platform, data, apps: [...apps, ...top], namespaces, operators }
+}
+
+const ensure = (/** @type {keyof typeof PROGRAMS} */ name) => ensureProgram(HOME, name, PROGRAMS[name])
+
+/** @param {string} helm @param {string[]} args */
+const template = (helm, args) => run(helm, ['template', 'litper', CHART, '-n', 'litper', ...args])

@@ -61,6 +61,25 @@ function emptied(folder) {
   mkdirSync(folder, { recursive: true })
 }
 
+/** @typedef {{ version: string, file: string, install: (home: string) => Promise<unknown> }} Program `file`: in its folder */
+
+/**
+ * A program in a folder of its own, installed once for each version.
+ * @param {string} home of all programs of its table
+ * @param {string} name
+ * @param {Program} program
+ * @returns {Promise<string>} its file
+ * @throws {EngineFault} it cannot be had here
+ */
+export function ensureProgram(home, name, { version, file, install }) {
+  const folder = join(home, name)
+  const [stamp, whole] = [join(folder, 'installed'), join(folder, file)]
+  return alone(join(home, `${name}.lock`), async () => {
+    await installOnce({ name, version, file: whole, stamp, install: () => install(folder) })
+    return whole
+  })
+}
+
 const PYTHON = { need: 'Python 3.10 or newer with pip is needed.' }
 const QUIET = ['-q', '--disable-pip-version-check']
 

@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
-import { installOnce, run } from '../engines/programs.mjs'
+import { run } from '../engines/programs.mjs'
 
 const NEED = 'Go 1.25 or newer is needed.'
 
@@ -35,15 +35,12 @@ export async function goBuild({ files, folder, file, target = '.', flags = '', e
 }
 
 /**
- * Programs by name, each at the version that its module names, installed once.
- * @param {Readonly<Record<string, string>>} modules name -> `path@version`
- * @param {string} bin
- * @returns {Promise<string>} the folder that holds them
+ * One program of a table, as `ensureProgram` takes it: at the version that its module names.
+ * @param {string} module `path@version`
+ * @returns {import('../engines/programs.mjs').Program}
  */
-export async function ensureGo(modules, bin) {
-  for (const [name, module] of Object.entries(modules)) {
-    const [file, stamp] = [join(bin, name), join(bin, `${name}.installed`)]
-    await installOnce({ name, version: module, file, stamp, install: () => goInstall(module, bin) })
-  }
-  return bin
-}
+export const goProgram = (module) => ({
+  version: module,
+  file: /** @type {string} */ (module.split('@', 1)[0]?.split('/').at(-1)),
+  install: (home) => goInstall(module, home),
+})

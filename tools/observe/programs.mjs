@@ -1,10 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { EngineFault } from '../engines/fault.mjs'
-import { alone } from '../engines/lock.mjs'
-import { findProgram, fromSystem, installOnce, run } from '../engines/programs.mjs'
+import { ensureProgram, findProgram, fromSystem, run } from '../engines/programs.mjs'
 import { root } from '../lib/root.mjs'
-import { goBuild, goInstall } from './go.mjs'
+import { goBuild, goProgram } from './go.mjs'
 
 const HOME = join(root, '.engines', 'observe')
 const here = import.meta.dirname
@@ -23,7 +22,7 @@ async function unpackDebian(name, home) {
 
 /**
  * What watches, each at one version, built or fetched by its ordinary client.
- * @type {Readonly<Record<string, { version: string, file: string, install: (home: string) => Promise<unknown> }>>}
+ * @type {Readonly<Record<string, import('../engines/programs.mjs').Program>>}
  */
 export const PROGRAMS = {
   collector: {
@@ -45,15 +44,16 @@ export const PROGRAMS = {
         env: { GOFLAGS: '-mod=mod -buildvcs=false -modcacherw' },
       }),
   },
-  logs: {
-    version: '1.52.2',
-    file: 'victoria-logs',
-    install: (home) => goInstall('github.com/VictoriaMetrics/VictoriaLogs/app/victoria-logs@v1.52.2', home),
-  },
+  logs: goProgram('github.com/VictoriaMetrics/VictoriaLogs/app/victoria-logs@v1.52.2'),
   prometheus: {
     version: 'Debian',
     file: 'root/usr/bin/prometheus',
     install: (home) => unpackDebian('prometheus', home),
+  },
+  blackbox: {
+    version: 'Debian',
+    file: 'root/usr/bin/prometheus-blackbox-exporter',
+    install: (home) => unpackDebian('prometheus-blackbox-exporter', home),
   },
   alertmanager: {
     version: 'Debian',
@@ -82,10 +82,5 @@ export const missing = () =>
 export function ensure(name) {
   const program = PROGRAMS[name]
   if (!program) throw new EngineFault(`There is no program "${name}".`)
-  const home = join(HOME, name)
-  const [stamp, file] = [join(home, 'installed'), join(home, program.file)]
-  return alone(join(HOME, `${name}.lock`), async () => {
-    await installOnce({ name, version: program.version, file, stamp, install: () => program.install(home) })
-    return file
-  })
+  return ensureProgram(HOME, name, program)
 }

@@ -6,6 +6,7 @@ import { interrapidisimo } from '../interrapidisimo/index.ts'
 import { models } from '../models/index.ts'
 import { openai } from '../openai/index.ts'
 import { pagerduty } from '../pagerduty/index.ts'
+import { sentry } from '../sentry/index.ts'
 import { shopify } from '../shopify/index.ts'
 import { twilio } from '../twilio/index.ts'
 import { whatsapp } from '../whatsapp/index.ts'
@@ -19,6 +20,7 @@ export const vendorModules: Readonly<Record<string, VendorModule>> = {
   'models': models,
   'openai': openai,
   'pagerduty': pagerduty,
+  'sentry': sentry,
   'shopify': shopify,
   'twilio': twilio,
   'whatsapp': whatsapp,

@@ -3,6 +3,7 @@ import { RETENTION_DAYS } from '@litper/kernel'
 import { z } from 'zod'
 import { flag } from './flag.ts'
 import { modelSettings } from './model-settings.ts'
+import { dsnFault, sentrySettings } from './sentry-settings.ts'
 
 const port = z.coerce.number().int().min(0).max(65535)
 
@@ -103,6 +104,7 @@ export const settingsShape = z.object({
     .describe(
       'share of traces that are made, 0 to 1; the collector keeps errors, slow ones and one in ten of the rest',
     ),
+  ...sentrySettings,
   RATE_READS_PER_MINUTE: z.coerce.number().int().positive().default(6000).describe('reads of all people of a tenant'),
   RATE_WRITES_PER_MINUTE: z.coerce.number().int().positive().default(1200).describe('writes of all people of a tenant'),
   RATE_PERSON_READS_PER_MINUTE: z.coerce.number().int().positive().default(600).describe('reads of one person'),
@@ -142,6 +144,9 @@ export const settingsShape = z.object({
   NUMBERS_FEED: flag('1').describe(
     '0: analytics reads no events here; its numbers stand still, and catch up when it does again',
   ),
+  LAKE_FEED: flag('0').describe(
+    '1: analytics lands events in the object store as Parquet, for the warehouse; begins with what the bus still keeps',
+  ),
   TRACKING_LINK_DAYS: z.coerce
     .number()
     .int()
@@ -154,6 +159,10 @@ export const settingsShape = z.object({
     .positive()
     .default(120)
     .describe('how long a message whose answer was lost waits for its status before a second try'),
+  STATUS_TENANT: z
+    .union([z.literal(''), z.uuid()])
+    .default('')
+    .describe('the tenant whose people write on the public status page; empty = nobody, in the demo its own'),
   PAGERDUTY_ROUTING_KEY: z
     .string()
     .regex(/^([\da-zA-Z]{32})?$/, 'the 32 characters of an Events API v2 integration')
@@ -185,9 +194,11 @@ export function parseSettings(env: Record<string, string | undefined>): z.output
   if (LITPER_DEMO && NODE_ENV === 'production') throw wrong('the demo is refused where NODE_ENV=production')
   if (LITPER_DEMO && !isLoopback(HOST))
     throw wrong(`its passwords are known to everybody: HOST=${HOST} must be 127.0.0.1`)
+  const dsn = dsnFault(parsed.data)
+  if (dsn) throw wrong(dsn, 'SENTRY_DSN')
   return parsed.data
 }
 
-const wrong = (why: string) => new Error(`These settings are wrong:\n  LITPER_DEMO: ${why}`)
+const wrong = (why: string, name = 'LITPER_DEMO') => new Error(`These settings are wrong:\n  ${name}: ${why}`)
 const isLoopback = (host: string) =>
   host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'))

@@ -12,6 +12,7 @@ import {
 import { runInContext } from '../context/context.ts'
 import { isOutage } from '../errors/outage.ts'
 import { codeOf } from '../telemetry/error-code.ts'
+import { reportFault } from '../telemetry/faults.ts'
 import { count, observe } from '../telemetry/metrics.ts'
 import { tracing } from '../telemetry/tracing.ts'
 import type { EffectHandler, EffectOptions } from './effect.ts'
@@ -116,7 +117,8 @@ export class EffectRun {
   ): Promise<void> {
     const verdict = verdictOf(error)
     const giveUp = Date.now() - effect.createdAt.getTime() > (options.giveUpAfterMinutes ?? 24 * 60) * 60_000
-    if (!(error instanceof NotYet) && !isWithheld(error))
+    if (!(error instanceof NotYet) && !isWithheld(error)) {
+      reportFault(error, effect.kind)
       this.parts.log({
         effect: effect.kind,
         id: effect.id,
@@ -124,6 +126,7 @@ export class EffectRun {
         attempt: effect.attempts,
         uncertain: verdict.kind === 'again' && verdict.uncertain,
       })
+    }
     if (verdict.kind === 'again' && !giveUp) {
       const at = verdict.at ?? handler.retryAt?.(error, effect) ?? backoff(effect.attempts)
       ended(effect, 'again', error)

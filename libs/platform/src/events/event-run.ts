@@ -3,6 +3,7 @@ import type { Database, DeadLetters, Envelope, Inbox, ParkedEvents } from '@litp
 import { runInContext } from '../context/context.ts'
 import type { Forgotten } from '../people/forgotten.ts'
 import { countBusiness } from '../telemetry/business.ts'
+import { reportFault } from '../telemetry/faults.ts'
 import { count } from '../telemetry/metrics.ts'
 import { byKey } from './batches.ts'
 import { traceEvent } from './traced-run.ts'
@@ -77,6 +78,7 @@ export class EventRun {
   }
 
   log({ name, id }: Envelope, error: unknown, attempt: number): void {
+    reportFault(error, `${this.group} ${name}`)
     this.parts.log({ group: this.group, event: name, id, error: messageOf(error), attempt })
   }
 }

@@ -3,14 +3,13 @@ import { invalid, within } from '@litper/kernel'
 import type { Behind, Envelope, EventBus, ParkedCount, Subscription } from '@litper/ports'
 import { CustomTransportStrategy, type MessageHandler, Server } from '@nestjs/microservices'
 import { isObservable, lastValueFrom } from 'rxjs'
+import { LAG_MS } from '../telemetry/spine-gauges.ts'
 import { EventContext } from './event-context.ts'
 import { type Handle, patternOf, type SubscriberParts } from './event-run.ts'
 import { type OnExtras, SPINE } from './on.ts'
 import { Subscriber } from './subscriber.ts'
 
 const LANES = 4
-/** So that Prometheus does not wait for a bus that is away. */
-const LAG_MS = 2000
 
 interface Running {
   readonly group: string

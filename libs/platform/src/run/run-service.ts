@@ -17,6 +17,7 @@ import { ProblemFilter } from '../http/problem.filter.ts'
 import { CheckAnswers } from '../operations/check-answers.interceptor.ts'
 import { Forgotten } from '../people/forgotten.ts'
 import { Marks } from '../people/marks.ts'
+import { reportFault, reportLastFault } from '../telemetry/faults.ts'
 import type { Log } from '../telemetry/log.ts'
 import { collectProcessMetrics } from '../telemetry/metrics.ts'
 import { nestLog } from '../telemetry/nest-log.ts'
@@ -54,7 +55,10 @@ export async function startService(
     needs: new Set(definitions.flatMap((one) => one.needs ?? [])),
     schemas: definitions.flatMap((one) => (one.migrations ? [one.migrations] : [])),
     entities: definitions.flatMap((one) => one.entities ?? []),
-    onFault: (where, error) => log.error({ where, error: messageOf(error) }, 'background fault'),
+    onFault: (where, error) => {
+      log.error({ where, error: messageOf(error) }, 'background fault')
+      reportFault(error, where)
+    },
     telemetry,
   })
   await refuseDemoData(settings, adapters).catch(async (error) => {
@@ -78,7 +82,11 @@ export async function startService(
       abortOnError: false,
     },
   )
-  app.useGlobalFilters(new ProblemFilter((error) => log.error({ err: error }, 'request failed'), methodsOf))
+  const requestFailed = (error: unknown) => {
+    log.error({ err: error }, 'request failed')
+    reportFault(error, 'request')
+  }
+  app.useGlobalFilters(new ProblemFilter(requestFailed, methodsOf))
   if (settings.CHECK_ANSWERS) app.useGlobalInterceptors(new CheckAnswers())
   const strategy = new SpineStrategy(adapters.bus, {
     ...adapters,
@@ -88,8 +96,7 @@ export async function startService(
   app.connectMicroservice({ strategy }, { inheritAppConfig: true })
   await app.init()
   keepRawWebhooks(fastify)
-  if (adapters.blobDoor)
-    serveBlobLinks(fastify, adapters.blobDoor, (error) => log.error({ err: error }, 'request failed'))
+  if (adapters.blobDoor) serveBlobLinks(fastify, adapters.blobDoor, requestFailed)
   const runner = new EffectRunner(effectsOf(app), { ...adapters, log: (line) => log.warn(line, 'effect failed') })
   await app.startAllMicroservices()
   await app.listen(settings.PORT, settings.HOST)
@@ -127,6 +134,7 @@ export async function runService(name: string, modules: readonly ServiceModule[]
       process.exit(0)
     }
     const service = await startService(name, modules, open)
+    reportLastFault()
     process.stdout.write(
       `${JSON.stringify({ service: name, url: service.url, startedInMs: Math.round(performance.now()) })}\n`,
     )
@@ -183,7 +191,10 @@ async function startSweeps(app: INestApplication, adapters: Adapters, log: Log):
         const attributes = { 'litper.operation': options.name, 'litper.tenant': tenant }
         await runInContext({ tenant, actor: { kind: 'cron', id: options.name, roles: [] } }, () =>
           tracing.span('sweep', { attributes }, async () => (instance as SweepHandler).run()),
-        ).catch((error) => log.error({ sweep: options.name, error: messageOf(error) }, 'sweep failed'))
+        ).catch((error) => {
+          log.error({ sweep: options.name, error: messageOf(error) }, 'sweep failed')
+          reportFault(error, options.name)
+        })
       }
     })
   }

@@ -1,5 +1,6 @@
 import type { Telemetry } from '@litper/ports'
 import type { Settings } from '../config/settings.ts'
+import { startFaultReports } from './faults.ts'
 import { createLog, type Log, type Sink } from './log.ts'
 import { gauge, observe } from './metrics.ts'
 import { startTracing, tracing } from './tracing.ts'
@@ -15,6 +16,7 @@ export interface OpenedTelemetry {
 export async function openTelemetry(service: string, settings: Settings): Promise<OpenedTelemetry> {
   const name = { service, release: settings.LITPER_RELEASE }
   const stopTracing = await startTracing(name, settings)
+  const stopReports = await startFaultReports(name, settings)
   const logs = tracing.on ? await openLogs(service, settings) : undefined
   gauge('litper_build_info', name, 1)
   return {
@@ -24,7 +26,7 @@ export async function openTelemetry(service: string, settings: Settings): Promis
       called: (port, operation, seconds, failed) =>
         observe('litper_port_call_duration_seconds', { port, operation, outcome: failed ? 'failed' : 'ok' }, seconds),
     },
-    close: async () => void (await Promise.all([logs?.close(), stopTracing()])),
+    close: async () => void (await Promise.all([logs?.close(), stopTracing(), stopReports()])),
   }
 }
 

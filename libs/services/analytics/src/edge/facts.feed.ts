@@ -1,13 +1,24 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { emit, NumbersChanged } from '@litper/contracts'
 import { messageOf, type TenantId } from '@litper/kernel'
-import { asTenant, count, DATABASE, EVENT_BUS, runInContext, SETTINGS, type Settings } from '@litper/platform'
+import {
+  asTenant,
+  count,
+  DATABASE,
+  EVENT_BUS,
+  runInContext,
+  SETTINGS,
+  type Settings,
+  watchReader,
+} from '@litper/platform'
 import type { Behind, Database, Envelope, EventBus, Subscription } from '@litper/ports'
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common'
 import { HEARD_EVENTS } from '../domain/hear.ts'
+import { LAKE_PARTS } from '../lake/edge/parts.ts'
+import type { LakeParts } from '../lake/usecases/ports.ts'
 import { assessSome } from '../usecases/assess-risks.ts'
 import { foldEvents, setAside } from '../usecases/fold-events.ts'
-import { FORGETS, forgetPeople } from '../usecases/forget-people.ts'
+import { FORGETS, forgetShop } from '../usecases/forget-people.ts'
 import type { AnalyticsParts } from '../usecases/ports.ts'
 import { ANALYTICS_PARTS } from './parts.ts'
 
@@ -38,9 +49,11 @@ export class FactsFeed implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly telling = new Map<TenantId, { changes: number; timer: NodeJS.Timeout }>()
   private readonly stopping = new AbortController()
   private subscription?: Subscription
+  private unwatch?: () => void
 
   constructor(
     @Inject(ANALYTICS_PARTS) private readonly parts: AnalyticsParts,
+    @Inject(LAKE_PARTS) private readonly lake: LakeParts,
     @Inject(DATABASE) private readonly database: Database,
     @Inject(EVENT_BUS) private readonly bus: EventBus,
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -50,10 +63,12 @@ export class FactsFeed implements OnApplicationBootstrap, OnModuleDestroy {
     if (!this.settings.NUMBERS_FEED) return
     const handle = (batch: readonly Envelope[], behind?: Behind) => this.handle(batch, behind)
     this.subscription = await this.bus.subscribe({ group: GROUP, streams: STREAMS, handle })
+    this.unwatch = watchReader(GROUP, () => this.bus.lag(GROUP, STREAMS))
   }
 
   async onModuleDestroy(): Promise<void> {
     this.stopping.abort()
+    this.unwatch?.()
     for (const { timer } of this.telling.values()) clearTimeout(timer)
     await this.subscription?.stop()
   }
@@ -89,7 +104,7 @@ export class FactsFeed implements OnApplicationBootstrap, OnModuleDestroy {
         this.parts,
         folded.waybills.map((row) => String(row['waybill_id'])),
       )
-      for (const one of events) if (one.name === FORGETS) await forgetPeople(this.parts, one)
+      for (const one of events) if (one.name === FORGETS) await forgetShop(this.parts, this.lake, one)
       return folded.changes
     })
     if (changes > 0) this.tell(tenant, changes)
