@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import { ENGINE_SPECS } from './vitest.config.ts'
 
-const [laws, distributed, copies, long] = ENGINE_SPECS
+const [laws, distributed] = ENGINE_SPECS
 
 /**
  * The law suites on the real engines, two at a time; then the services as separate processes, one suite at a time, for some of
@@ -18,17 +18,6 @@ export default defineConfig({
         extends: true,
         test: { name: 'distributed', include: [distributed!], maxWorkers: 1, sequence: { groupOrder: 1 } },
       },
-      {
-        extends: true,
-        test: {
-          name: 'long',
-          include: [long!],
-          globalSetup: ['libs/testing/src/global-setup.ts', 'apps/journey-e2e/src/build-setup.ts'],
-          maxWorkers: 1,
-          sequence: { groupOrder: 2 },
-        },
-      },
-      { extends: true, test: { name: 'copies', include: [copies!], maxWorkers: 1, sequence: { groupOrder: 3 } } },
     ],
   },
 })

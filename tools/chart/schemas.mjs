@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { EngineFault } from '../engines/fault.mjs'
 import { run, unpackWheel } from '../engines/programs.mjs'
 import { root } from '../lib/root.mjs'
+import { moduleSchemas } from './crds.mjs'
 
 export const KUBERNETES = '1.37.0'
 const STRICT = `v${KUBERNETES}-local-strict`
@@ -20,9 +21,15 @@ export async function schemaLocations(home) {
     join(schemas, '{{.NormalizedKubernetesVersion}}-local{{.StrictSuffix}}', '{{.ResourceKind}}{{.KindSuffix}}.json'),
   ]
   const operators = await operatorSchemas(home)
-  return operators
-    ? [...own, '-schema-location', join(operators, '{{.Group}}', '{{.ResourceKind}}_{{.ResourceAPIVersion}}.json')]
-    : own
+  const modules = join(home, 'modules')
+  if (!existsSync(modules)) {
+    await moduleSchemas(`${modules}.new`)
+    renameSync(`${modules}.new`, modules)
+  }
+  const more = [operators, modules].flatMap((folder) =>
+    folder ? ['-schema-location', join(folder, '{{.Group}}', '{{.ResourceKind}}_{{.ResourceAPIVersion}}.json')] : [],
+  )
+  return [...own, ...more]
 }
 
 /** The schemas of our version, with references that a folder can follow. @param {string} wheel @param {string} into */

@@ -54,7 +54,8 @@ export function chartFaults({ templates, values, services, health, run, dockerfi
 
   each(matches(/path: (\/(?:health\/\w+|metrics))/g), (path) => health.includes(`'${path.slice(1)}'`), 'the path')
   each(matches(/(?:^|\s)(?:- name: )?([A-Z][A-Z_]{3,}):? /gm, shared), (name) => settings.includes(name), 'the setting')
-  each(matches(/- name: ([A-Z][A-Z_]+)$/gm), (name) => settings.includes(name), 'the setting')
+  // NODE_… is Node's own
+  each(matches(/- name: (?!NODE_)([A-Z][A-Z_]+)$/gm), (name) => settings.includes(name), 'the setting')
   each(
     values.flatMap((one) => [...Object.keys(one.settings ?? {}), ...(one.secrets?.keys ?? [])]),
     (name) => settings.includes(name),

@@ -1,5 +1,7 @@
-import { globSync, mkdirSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { parse, parseAllDocuments } from 'yaml'
+import { gitopsFaults } from '../chart/gitops.mjs'
 import { KUBERNETES, schemaLocations } from '../chart/schemas.mjs'
 import { EngineFault } from '../engines/fault.mjs'
 import { ensureProgram, run } from '../engines/programs.mjs'
@@ -8,6 +10,7 @@ import { goProgram } from '../observe/go.mjs'
 
 const HOME = join(root, '.engines', 'chart')
 const CHART = join(root, 'helm/litper')
+const ENGINES = join(root, 'k8s/engines.yaml')
 const PROGRAMS = {
   helm: goProgram('helm.sh/helm/v4/cmd/helm@v4.3.1'),
   kubeconform: goProgram('github.com/yannh/kubeconform/cmd/kubeconform@v0.8.0'),
@@ -25,6 +28,7 @@ const ACCEPTED = {
 const REFUSED = [
   ['a setting that the code does not have', ['--set', 'settings.LOG_LEVELS=info']],
   ['a secret that the code does not have', ['--set', 'secrets.keys={DATABASE_URLS}']],
+  ['an address that no service reads', ['--set', 'secrets.urls.LOG_URL=x']],
   ['a service that there is not', ['--set', 'services.billing.replicas=1']],
   ['the demo', ['--set-string', 'settings.LITPER_DEMO=1']],
 ]
@@ -39,9 +43,12 @@ export default async function chart() {
     for (const values of globSync('helm/values/*.yaml', { cwd: root }).sort()) {
       const name = basename(values, '.yaml')
       const file = join(HOME, `${name}.yaml`)
-      writeFileSync(file, await template(helm, ['-f', join(root, values)]))
+      writeFileSync(file, await template(helm, ['-f', ENGINES, '-f', join(root, values)]))
       const strict = ['-strict', '-summary', '-kubernetes-version', KUBERNETES, '-ignore-missing-schemas', ...schemas]
-      const said = await run(kubeconform, [...strict, file])
+      const around = await renderAround(helm, name)
+      const said = await run(kubeconform, [...strict, file, ...around])
+      const faults = gitopsFaults(environmentOf(name, file, around))
+      if (faults.length > 0) throw new EngineFault(faults.join('\n'))
       const ignored = Object.keys(ACCEPTED).flatMap((test) => ['--ignore-test', test])
       await run(kubeScore, ['score', '--exit-one-on-warning=false', ...ignored, file])
       console.log(`ok   ${name.padEnd(4)} ${said.trim().replace('Summary: ', '')}`)
@@ -52,13 +59,37 @@ export default async function chart() {
       console.log(`ok   refuses ${what}`)
     }
     for (const [test, why] of Object.entries(ACCEPTED)) console.log(`     not asked: ${test}: ${why}`)
-    console.log('     without a schema: Traefik’s Middleware')
+    console.log('     without a schema: Traefik’s Middleware, the Redis operator’s kinds, Prometheus')
     return 0
   } catch (error) {
     if (!(error instanceof EngineFault)) throw error
     console.error(error.message)
     return 1
   }
+}
+
+/** What k8s/ makes of an environment: files. @param {string} helm @param {string} name */
+async function renderAround(helm, name) {
+  const values = ['-f', join(root, 'k8s/environments', `${name}.yaml`)]
+  const made = { data: 'litper-data', apps: 'argocd' }
+  for (const [chart, namespace] of Object.entries(made)) {
+    const args = ['template', chart, join(root, 'k8s', chart), '-n', namespace, ...values]
+    writeFileSync(join(HOME, `${name}-${chart}.yaml`), await run(helm, args))
+  }
+  const given = [`k8s/root/${name}.yaml`, 'k8s/namespaces/namespaces.yaml']
+  return [
+    ...Object.keys(made).map((chart) => join(HOME, `${name}-${chart}.yaml`)),
+    ...given.map((one) => join(root, one)),
+  ]
+}
+
+/** @param {string} name @param {string} file @param {string[]} around data, apps, root, namespaces */
+function environmentOf(name, file, around) {
+  const [platform = [], data = [], apps = [], top = [], namespaces = []] = [file, ...around].map((one) =>
+    parseAllDocuments(readFileSync(one, 'utf8')).flatMap((document) => document.toJS() ?? []),
+  )
+  const { operators } = parse(readFileSync(join(root, 'k8s/apps/values.yaml'), 'utf8'))
+  return { name, platform, data, apps: [...apps, ...top], namespaces, operators }
 }
 
 const ensure = (/** @type {keyof typeof PROGRAMS} */ name) => ensureProgram(HOME, name, PROGRAMS[name])

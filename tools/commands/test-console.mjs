@@ -4,8 +4,8 @@ import { consoleBudgets } from '../lib/console-budgets.mjs'
 import { runSpecs } from '../lib/vitest.mjs'
 
 /**
- * The console in a real browser against the platform and its sandbox: `npm run test:console [-- filter ... --screens]`. `--screens` writes
- * docs/screens anew. A missing browser fails with the line that installs it. The last line is the count, alone.
+ * The console in a real browser against the platform and its sandbox: `npm run test:console [-- filter ... --pictures]`. `--pictures`
+ * writes docs/screens anew. A missing browser fails with the line that installs it. The last line is the count, alone.
  * @param {string[]} args
  */
 export default async function testConsole(args) {
@@ -16,8 +16,8 @@ export default async function testConsole(args) {
     return 1
   }
   process.env.CHROMIUM = browser.path
-  if (args.includes('--screens')) process.env.CONSOLE_SCREENS = '1'
-  const filters = args.filter((one) => one !== '--screens')
+  if (args.includes('--pictures')) process.env.CONSOLE_PICTURES = '1'
+  const filters = args.filter((one) => one !== '--pictures')
   const failures = { budgets: 0 }
   const code = await runSpecs(['--config', 'vitest.console.config.ts', ...filters], async () => {
     const { lines, over } = consoleBudgets(root)

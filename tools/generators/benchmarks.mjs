@@ -25,7 +25,7 @@ export function benchmarksTable(folder = join(root, 'bench', 'results')) {
 /** A goal is one of the ratio where there is one, else of the figure. @param {Figure} figure */
 function judged({ unit, ours, ratio, goal = 0, atMost }) {
   const judgedBy = ratio ?? ours
-  const ownUnit = unit === 'ms' ? ' ms' : unit
+  const ownUnit = /^[a-z]/i.test(unit) ? ` ${unit}` : unit
   const measured = ratio === undefined ? `${ours}${ownUnit}` : `${ratio} (${ours}${ownUnit})`
   const isMet = atMost ? judgedBy <= goal : judgedBy >= goal
   const goalUnit = ratio === undefined ? ownUnit : ''

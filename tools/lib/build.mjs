@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { root } from './root.mjs'
 
@@ -48,37 +47,27 @@ export async function buildConsole() {
   return { file, built, ms: Math.round(performance.now() - started) }
 }
 
+/** A bundler takes up to 900 MB: thirteen at once left a machine no memory, and are not faster than two on two cores. */
+const AT_ONCE = 2
+/** The newest that were started or wait, at most AT_ONCE: who comes next waits for the oldest of them. @type {Promise<unknown>[]} */
+const under = Array.from({ length: AT_ONCE }, () => Promise.resolve())
+
 /**
  * In a process of its own: the bundler keeps hundreds of megabytes once it has run, and a launcher that lives for days needs none of it.
  * @param {string} program beside this file
  * @param {string[]} args
  * @throws BuildFault with what the bundler said
  */
-async function inChild(program, args) {
-  await turn()
-  try {
-    await bundleInChild(program, args)
-  } finally {
-    const next = waiting.shift()
-    if (next) next()
-    else running--
-  }
-}
-
-/** Each bundler takes 650 MB: twelve at once took the memory of a whole machine. */
-const AT_ONCE = Math.min(4, availableParallelism())
-let running = 0
-/** @type {(() => void)[]} */
-const waiting = []
-
-/** Resolves when one more may run; who ends hands its place on. */
-async function turn() {
-  if (running < AT_ONCE) running++
-  else await new Promise((go) => waiting.push(() => go(undefined)))
+function inChild(program, args) {
+  const mine = /** @type {Promise<unknown>} */ (under.shift())
+    .catch(() => undefined)
+    .then(() => bundleIn(program, args))
+  under.push(mine)
+  return mine
 }
 
 /** @param {string} program @param {string[]} args */
-async function bundleInChild(program, args) {
+async function bundleIn(program, args) {
   const child = spawn(process.execPath, [join(import.meta.dirname, program), ...args], {
     stdio: ['ignore', 'inherit', 'pipe'],
   })

@@ -19,8 +19,9 @@ export function consoleBudgets(root) {
   const weigh = (/** @type {string[]} */ files) =>
     files.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length, 0)
   const scripts = named.filter((file) => file.endsWith('.js'))
-  const parts = partsOf(folder, scripts)
-  const largest = parts.map((file) => ({ file, bytes: weigh([file]) })).sort((a, b) => b.bytes - a.bytes)[0]
+  const screens = screensOf(folder, scripts).map(({ file, parts }) => ({ file, bytes: weigh(parts) }))
+  screens.sort((a, b) => b.bytes - a.bytes)
+  const largest = screens[0]
   const rows = [
     { what: 'first script', bytes: weigh(scripts), note: '' },
     { what: 'first style', bytes: weigh(named.filter((file) => file.endsWith('.css'))), note: '' },
@@ -30,16 +31,35 @@ export function consoleBudgets(root) {
     const mark = bytes <= most ? 'ok  ' : 'OVER'
     return `${mark} ${what.padEnd(13)} ${(bytes / KB).toFixed(1).padStart(6)} kB gzip of ${most / KB} ${note}`.trimEnd()
   })
+  const each = screens.map(({ file, bytes }) => `     ${nameOf(file)} ${(bytes / KB).toFixed(1)}`)
+  lines.push(
+    `     each screen, kB gzip beside the first script:${each
+      .map((one) => one.trimStart())
+      .map((one) => ` ${one}`)
+      .join(',')}`,
+  )
   return { lines, over: rows.filter(({ bytes, most }) => bytes > most).length }
 }
 
-/** The scripts that the first ones import later; files of older builds lie beside them. @param {string} folder @param {string[]} first */
-function partsOf(folder, first) {
+/** `assets/home-B3x.js` → `home` @param {string} file */
+const nameOf = (file) => basename(file).replace(/-[\w-]{8}\.js$/, '')
+
+/**
+ * What the first scripts load later, each with the scripts that it needs in turn; files of older builds lie beside them.
+ * @param {string} folder
+ * @param {string[]} first
+ */
+function screensOf(folder, first) {
   const all = globSync('assets/*.js', { cwd: folder })
-  const reached = new Set(first)
-  for (const file of reached) {
-    const text = readFileSync(join(folder, file), 'utf8')
-    for (const other of all) if (text.includes(basename(other))) reached.add(other)
-  }
-  return [...reached].filter((file) => !first.includes(file))
+  const textOf = (/** @type {string} */ file) => readFileSync(join(folder, file), 'utf8')
+  const named = (/** @type {string} */ text, /** @type {RegExp} */ how) =>
+    [...text.matchAll(how)].flatMap((match) => all.filter((file) => basename(file) === match[1]))
+  const later = new Set(first.flatMap((file) => named(textOf(file), /import\([`'"]\.\/([^`'"]+)[`'"]\)/g)))
+  return [...later].map((file) => {
+    const parts = new Set([file])
+    for (const part of parts)
+      for (const other of named(textOf(part), /(?:from|import)\s*[`'"]\.\/([^`'"]+\.js)[`'"]/g))
+        if (!first.includes(other)) parts.add(other)
+    return { file, parts: [...parts] }
+  })
 }

@@ -4,7 +4,7 @@ import type { Sandbox } from './sandbox.ts'
 import type { Teller } from './teller.ts'
 
 /** The code by which each carrier says that nobody was at home. */
-const ABSENT: Readonly<Record<string, string>> = { coordinadora: '101', interrapidisimo: '7:15' }
+export const ABSENT: Readonly<Record<string, string>> = { coordinadora: '101', interrapidisimo: '7:15' }
 const AGENT = 'novedades'
 
 /** An agent works on a case with a person's leave. */

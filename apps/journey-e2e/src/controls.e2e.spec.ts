@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ABSENT } from './agent-story.ts'
 import { until } from './http.ts'
 import { World } from './world.ts'
 
@@ -7,8 +8,8 @@ beforeAll(() => world.start(), 90_000)
 afterAll(() => world.stop(), 30_000)
 
 const reason = 'a spec'
-const control = async () =>
-  (await world.platform.call('controls.list', {})).data.find((one) => one.kind === 'messages')!
+const control = async (kind: 'messages' | 'agents' = 'messages') =>
+  (await world.platform.call('controls.list', {})).data.find((one) => one.kind === kind)!
 const messages = async () => (await world.sandbox.state()).messages.total
 /** So many more than `count` before. */
 const more = (what: string, count: () => Promise<number>, before: number, by: number) =>
@@ -49,4 +50,41 @@ it('holds back what is paused, and sends it once when it goes on', async () => {
   await world.platform.call('controls.resume', { kind: 'messages', reason })
   await more('three messages', messages, before, 3)
   expect((await world.sandbox.state()).messages).toMatchObject({ total: before + 3, duplicates: 0 })
+})
+
+describe('an agent that starts by itself', () => {
+  const AGENT = 'novedades'
+  const runs = async () => (await world.platform.call('agent_runs.list', { agent: AGENT, limit: 100 })).data
+  const approvals = async () => (await world.platform.call('approvals.list', { limit: 100 })).data.length
+  /** The carrier says that nobody was at home: this starts the agent. */
+  async function novedad(): Promise<void> {
+    const [externalId] = await world.sandbox.placeOrders({ count: 1, ratePerSecond: 50 })
+    const { carrier, number } = await until('a waybill', async () => {
+      const waybill = (await world.platform.orderOfShop(externalId!))?.waybill
+      return waybill?.number ? { carrier: waybill.carrier, number: waybill.number } : undefined
+    })
+    await world.sandbox.step(carrier, number, ABSENT[carrier]!)
+  }
+  beforeAll(() => world.platform.call('agents.change', { id: AGENT, enabled: true }))
+
+  it('waits while agents are paused, and goes on after', async () => {
+    await world.platform.call('controls.pause', { kind: 'agents', reason })
+    await novedad()
+    await until('it waits', async () => ((await control('agents')).waiting >= 1 ? true : undefined))
+    expect([(await runs()).map(({ state }) => state), await approvals()]).toEqual([['new'], 0])
+    await world.platform.call('controls.resume', { kind: 'agents', reason })
+    await more('its question', approvals, 0, 1)
+  })
+  it('does not begin while agents are switched off', async () => {
+    const before = await approvals()
+    await world.platform.call('controls.set', { kind: 'agents', reason, on: false })
+    await novedad()
+    const [run] = await until('its end', async () => {
+      const all = await runs()
+      return all.length === 2 && all[0]!.state === 'ended' ? all : undefined
+    })
+    expect([run!.end, run!.reason, await approvals()]).toEqual(['failed', 'controls.off', before])
+    const { data } = await world.platform.call('controls.withheld', { limit: 1 })
+    expect(data).toMatchObject([{ kind: 'agents', because: 'off', what: AGENT }])
+  })
 })

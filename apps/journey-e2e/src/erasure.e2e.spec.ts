@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { eraseWhole, foundNothing } from './erasure.story.testing.ts'
-import { MARTA, orders } from './erasure.testing.ts'
+import { filesWith, MARTA, orders } from './erasure.testing.ts'
 import { ownDatabase } from './neighbour-ground.testing.ts'
 import { World } from './world.ts'
 
@@ -17,7 +17,8 @@ afterAll(async () => {
 
 it('leaves nothing readable of a person who did everything, whatever comes in later; a new order is a new relationship', async () => {
   const { platform, sandbox } = world
-  const at = { platform, sandbox, databaseUrl: ground.settings.DATABASE_URL, directory: world.directory }
+  const outside = async () => filesWith(world.directory)
+  const at = { platform, sandbox, databaseUrl: ground.settings.DATABASE_URL, outside }
   const { first } = await eraseWhole(at)
   await foundNothing(at)
   expect(JSON.stringify(await platform.orderOfShop(first.externalId))).toContain(first.number)

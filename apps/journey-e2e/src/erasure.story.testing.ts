@@ -5,7 +5,6 @@ import {
   bury,
   control,
   type ErasureGround,
-  filesWith,
   MARTA,
   orders,
   refusal,
@@ -38,7 +37,7 @@ const fileOf = (number: string, name: string) => {
 
 /** A person who has done everything asks to be forgotten; then everything that could bring her back happens. */
 export async function eraseWhole(ground: ErasureGround) {
-  const { platform, sandbox, databaseUrl, directory } = ground
+  const { platform, sandbox, databaseUrl, outside } = ground
   const first = await orders(ground)
   const returned = await orders(ground, { ...TEMPLATE, line_items: undefined, note: `${TEMPLATE.note} (2)` })
   await (await platform.call('waybills.read_label', { number: first.number })).arrayBuffer()
@@ -52,7 +51,7 @@ export async function eraseWhole(ground: ErasureGround) {
   await until('her message', () => talk(ground))
   const letter = await bury(ground, '5599000000001')
   expect((await tablesWith(databaseUrl)).length).toBeGreaterThan(6)
-  expect(filesWith(directory).length).toBeGreaterThan(0)
+  expect((await outside()).length).toBeGreaterThan(0)
 
   await control(sandbox, 'privacy', { topic: 'customers/redact', shop: SHOP, orderId: Number(first.externalId) })
   const request = await until(
@@ -77,11 +76,11 @@ export async function eraseWhole(ground: ErasureGround) {
 }
 
 /** Nothing of hers can be read anywhere; labels and files go a moment after the commit. */
-export async function foundNothing({ databaseUrl, directory }: ErasureGround): Promise<void> {
-  await until('the files to be gone', async () => (filesWith(directory).length === 0 ? true : undefined), {
+export async function foundNothing({ databaseUrl, outside }: ErasureGround): Promise<void> {
+  await until('the files to be gone', async () => ((await outside()).length === 0 ? true : undefined), {
     timeoutMs: 20_000,
   }).catch(() => undefined)
-  expect(filesWith(directory)).toEqual([])
+  expect(await outside()).toEqual([])
   expect(await tablesWith(databaseUrl, ANY)).toEqual([])
 }
 

@@ -9,12 +9,13 @@ import type { Sandbox } from './sandbox.ts'
 const SHOP = 'tienda-demo.myshopify.com'
 const TENANT = '01900000-0000-7000-8000-000000000001'
 
-/** Where the law is held: the doors, the database with the rights of its owner, and the folder of files and logs. */
+/** Where the law is held: the doors, the database with the rights of its owner, and what lies outside of the database. */
 export interface ErasureGround {
   readonly platform: Platform
   readonly sandbox: Sandbox
   readonly databaseUrl: string
-  readonly directory: string
+  /** Files, documents, indexes and objects that hold something of hers, by name. */
+  readonly outside: () => Promise<string[]>
 }
 
 /** Somebody whose names, numbers and words occur nowhere else. */
@@ -57,7 +58,7 @@ export const TEMPLATE = {
 export const control = (sandbox: Sandbox, path: string, body: unknown) =>
   call<unknown>('POST', `${sandbox.url}/sandbox/shopify/${path}`, body)
 
-/** One connection as the owner of the database, whom no policy stops. */
+/** One connection as the owner of the database, for which no policy holds. */
 export async function asOwner<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url })
   await client.connect()

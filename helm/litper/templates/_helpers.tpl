@@ -46,6 +46,7 @@ helm.sh/chart: {{ .Chart.Name }}-{{ .Chart.Version }}
 {{- range .Values.secrets.keys }}{{ if not (hasKey $known .) }}{{ fail (printf "secrets.keys: there is no setting %s" .) }}{{ end }}{{ end -}}
 {{- if eq (toString (index .Values.settings "LITPER_DEMO")) "1" }}{{ fail "settings.LITPER_DEMO: the demo's passwords are known to everybody" }}{{ end -}}
 {{- $listed := list }}{{ range (include "litper.services" . | fromYaml).services }}{{ $listed = append $listed .name }}{{ end -}}
+{{- range $name, $_ := .Values.secrets.urls }}{{ if not (has $name $.Values.secrets.keys) }}{{ fail (printf "secrets.urls.%s: it is not among secrets.keys" $name) }}{{ end }}{{ end -}}
 {{- range $name, $_ := .Values.services }}{{ if not (has $name $listed) }}{{ fail (printf "services.%s: there is no such service" $name) }}{{ end }}{{ end -}}
 {{- end }}
 
@@ -64,4 +65,31 @@ runAsNonRoot: true
 runAsUser: 65532
 runAsGroup: 65532
 capabilities: { drop: [ALL] }
+{{- end }}
+
+{{/* Whom a policy lets a service reach: a namespace, or public addresses alone. */}}
+{{- define "litper.placeOf" -}}
+{{- if .public -}}
+- ipBlock:
+    cidr: 0.0.0.0/0
+    except: [10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, 169.254.0.0/16, 100.64.0.0/10, 127.0.0.0/8]
+{{- else -}}
+- namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: {{ .namespace }} } }
+{{- end -}}
+{{- end }}
+
+{{/* Of each pod: what a process may write, and whom it trusts. */}}
+{{- define "litper.mounts" -}}
+- { name: data, mountPath: /data }
+- { name: temporary, mountPath: /tmp }
+{{- if .Values.authority.secret }}
+- { name: authority, mountPath: /authority, readOnly: true }
+{{- end }}
+{{- end }}
+
+{{- define "litper.authorityVolume" -}}
+{{- if .Values.authority.secret }}
+- name: authority
+  secret: { secretName: {{ .Values.authority.secret }}, items: [{ key: {{ .Values.authority.key }}, path: ca.crt }] }
+{{- end }}
 {{- end }}

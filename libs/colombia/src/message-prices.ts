@@ -5,7 +5,7 @@ interface Price {
   readonly amount: string
   readonly currency: string
 }
-const COLOMBIA: readonly Price[] = [
+export const COLOMBIA: readonly Price[] = [
   { from: '2025-07-01', category: 'service', amount: '0', currency: 'USD' },
   { from: '2026-10-01', category: 'service', amount: '0.0008', currency: 'USD' },
   { from: '2025-07-01', category: 'utility', amount: '0.0008', currency: 'USD' },

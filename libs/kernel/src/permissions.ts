@@ -64,6 +64,7 @@ export const PERMISSIONS: Readonly<Record<string, readonly Role[]>> = {
   'api_keys:write': settles,
   'outcomes:read': everyone,
   'reviews:read': everyone,
+  'reviews:write': works,
   'tickets:read': everyone,
   'tickets:write': works,
   'audit:read': settles,

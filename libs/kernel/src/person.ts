@@ -19,7 +19,16 @@ export type IdentifierKind = (typeof IDENTIFIER_KINDS)[number]
 export type Identifier = `${IdentifierKind}:${string}`
 
 /** The services that keep something of people: a request about a person is done when each of them has answered it. */
-export const PEOPLE_HOLDERS: readonly string[] = ['chat', 'integration', 'notifications', 'orders', 'tracking', 'voice']
+export const PEOPLE_HOLDERS: readonly string[] = [
+  'analytics',
+  'chat',
+  'integration',
+  'notifications',
+  'orders',
+  'quality',
+  'tracking',
+  'voice',
+]
 
 export const identifier = (kind: IdentifierKind, value: string): Identifier =>
   `${kind}:${kind === 'email' ? value.trim().toLowerCase() : value.trim()}`

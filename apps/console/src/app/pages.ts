@@ -1,8 +1,8 @@
 import type { Name } from '../kit/client.ts'
 
 export interface Page {
-  readonly path: '/' | '/novedades' | '/bandeja' | '/pedidos' | '/ajustes'
-  readonly title: 'home' | 'exceptions' | 'inbox' | 'orders' | 'settings'
+  readonly path: '/' | '/novedades' | '/bandeja' | '/pedidos' | '/agentes' | '/crisis' | '/reportes' | '/ajustes'
+  readonly title: 'home' | 'exceptions' | 'inbox' | 'orders' | 'agents' | 'crisis' | 'reports' | 'settings'
   /** After `g`. */
   readonly letter: string
   /** It is in the menu of those who may ask for this. */
@@ -15,5 +15,8 @@ export const PAGES: readonly Page[] = [
   { path: '/novedades', title: 'exceptions', letter: 'n', needs: 'waybills.list_exceptions' },
   { path: '/bandeja', title: 'inbox', letter: 'b', needs: 'conversations.list' },
   { path: '/pedidos', title: 'orders', letter: 'p', needs: 'orders.list' },
+  { path: '/agentes', title: 'agents', letter: 'a', needs: 'agent_runs.list' },
+  { path: '/crisis', title: 'crisis', letter: 'c', needs: 'incidents.list' },
+  { path: '/reportes', title: 'reports', letter: 'e', needs: 'metrics.query' },
   { path: '/ajustes', title: 'settings', letter: 's', needs: 'integrations.list' },
 ]

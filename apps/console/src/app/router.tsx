@@ -1,7 +1,10 @@
 import { createRootRoute, createRoute, createRouter, Link, lazyRouteComponent } from '@tanstack/react-router'
+import { readRunFilters } from '../features/agents/filters.ts'
+import { readIncidentFilters, readRoomSearch } from '../features/crisis/filters.ts'
 import { readExceptionFilters } from '../features/exceptions/filters.ts'
 import { readInboxSearch } from '../features/inbox/views.ts'
 import { readOrderFilters } from '../features/orders/filters.ts'
+import { readQuestion } from '../features/reports/question.ts'
 import { Fault } from '../kit/states.tsx'
 import { Shell } from './shell.tsx'
 import { useAppTexts } from './texts.ts'
@@ -55,12 +58,66 @@ const exception = createRoute({
   validateSearch: readExceptionFilters,
   component: exceptionsPage,
 })
+const agents = createRoute({
+  getParentRoute: () => root,
+  path: '/agentes',
+  validateSearch: readRunFilters,
+  component: lazyRouteComponent(() => import('../features/agents/agents.tsx'), 'Agents'),
+})
+const agentList = createRoute({
+  getParentRoute: () => root,
+  path: '/agentes/lista',
+  component: lazyRouteComponent(() => import('../features/agents/agent-list.tsx'), 'AgentList'),
+})
+const agentRun = createRoute({
+  getParentRoute: () => root,
+  path: '/agentes/$id',
+  component: lazyRouteComponent(() => import('../features/agents/run-page.tsx'), 'RunPage'),
+})
+const crisis = createRoute({
+  getParentRoute: () => root,
+  path: '/crisis',
+  validateSearch: readIncidentFilters,
+  component: lazyRouteComponent(() => import('../features/crisis/crisis.tsx'), 'Crisis'),
+})
+const controls = createRoute({
+  getParentRoute: () => root,
+  path: '/crisis/controles',
+  component: lazyRouteComponent(() => import('../features/crisis/controls.tsx'), 'Controls'),
+})
+const detectors = createRoute({
+  getParentRoute: () => root,
+  path: '/crisis/vigilancia',
+  component: lazyRouteComponent(() => import('../features/crisis/detectors.tsx'), 'Detectors'),
+})
+const incident = createRoute({
+  getParentRoute: () => root,
+  path: '/crisis/$id',
+  validateSearch: readRoomSearch,
+  component: lazyRouteComponent(() => import('../features/crisis/incident-page.tsx'), 'IncidentPage'),
+})
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: '/reportes',
+  validateSearch: readQuestion,
+  component: lazyRouteComponent(() => import('../features/reports/reports.tsx'), 'Reports'),
+})
+const reportFiles = createRoute({
+  getParentRoute: () => root,
+  path: '/reportes/archivos',
+  component: lazyRouteComponent(() => import('../features/reports/files.tsx'), 'ReportFiles'),
+})
 const settingsPage = lazyRouteComponent(() => import('../features/settings/settings.tsx'), 'Settings')
 const settings = createRoute({ getParentRoute: () => root, path: '/ajustes', component: settingsPage })
 const section = createRoute({ getParentRoute: () => root, path: '/ajustes/$seccion', component: settingsPage })
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, exceptions, exception, orders, order, bulk, inbox, chat, settings, section]),
+  routeTree: root.addChildren([
+    ...[home, exceptions, exception, orders, order, bulk, inbox, chat, settings, section],
+    ...[agents, agentList, agentRun],
+    ...[crisis, controls, detectors, incident],
+    ...[reports, reportFiles],
+  ]),
   scrollRestoration: true,
   defaultPreload: 'intent',
   defaultErrorComponent: ({ error, reset }) => <Broken error={error} reset={reset} />,

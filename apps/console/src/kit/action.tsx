@@ -2,12 +2,12 @@ import { FACTS } from '@litper/client'
 import { Button, Modal } from '@mantine/core'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { useMay } from './access.tsx'
-import { type Input, litper, type Name, type Output } from './client.ts'
+import { type Input, isProblem, litper, type Name, type Output, type ProblemError } from './client.ts'
 import { useLocale } from './i18n.ts'
 import { useKeys } from './keys.ts'
 import { tell } from './notices.tsx'
 import { invalidate, useAct } from './queries.ts'
-import { useFaultText } from './states.tsx'
+import { useFaultWords } from './states.tsx'
 import { useKitTexts } from './texts.ts'
 
 export interface ActionProps<K extends Name> {
@@ -24,12 +24,18 @@ export interface ActionProps<K extends Name> {
   /** The input of the operation that takes it back. */
   readonly undo?: { readonly operation: Name; readonly input: object }
   readonly label?: string
+  /** Words for refusals that this screen can explain, by their code. */
+  readonly refusals?: Readonly<Record<string, string>>
+  /** It only stops something: it has its letter whatever its risk. */
+  readonly stops?: boolean
+  readonly tone?: 'main'
   /** What it is done to, where the screen has several buttons with the same words; read aloud only. */
   readonly about?: string | undefined
   /** Asks at once and shows no button: for an entry of a menu. */
   readonly startOpen?: boolean
   readonly onClose?: () => void
   readonly onDone?: (output: Output<K>) => void
+  readonly onRefused?: () => void
 }
 
 /**
@@ -43,7 +49,9 @@ export function Action<K extends Name>(props: ActionProps<K>) {
   const act = useAct(operation)
   const t = useKitTexts()
   const label = props.label ?? summary[useLocale()]
-  const fault = useFaultText(act.error)
+  const words = useFaultWords()
+  const said = (error: unknown) => (isProblem(error) && props.refusals?.[(error as ProblemError).code]) || words(error)
+  const fault = said(act.error)
   const denied = useMay()(operation) ? blocked : t('askOwnerAction')
   const close = () => {
     setOpen(false)
@@ -58,7 +66,10 @@ export function Action<K extends Name>(props: ActionProps<K>) {
         tell({ text: t('done', { what: label }), tone: 'good', undo: takeBack })
         props.onDone?.(output)
       },
-      onError: () => asks || tell({ text: `${label}: ${fault}`, tone: 'bad' }),
+      onError: (error) => {
+        if (!asks) tell({ text: `${label}: ${said(error)}`, tone: 'bad' })
+        props.onRefused?.()
+      },
     })
   const start = () => {
     if (denied || act.isPending) return
@@ -66,7 +77,7 @@ export function Action<K extends Name>(props: ActionProps<K>) {
     if (asks) setOpen(true)
     else run()
   }
-  const isLetterAllowed = risk !== 'money' && risk !== 'access'
+  const isLetterAllowed = props.stops || (risk !== 'money' && risk !== 'access')
   useKeys(hotkey && isLetterAllowed ? [{ keys: hotkey, what: label, run: start }] : [])
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -76,7 +87,7 @@ export function Action<K extends Name>(props: ActionProps<K>) {
     <>
       {!props.startOpen && (
         <Button
-          variant="default"
+          variant={props.tone === 'main' ? 'filled' : 'default'}
           size="sm"
           aria-disabled={denied !== undefined}
           title={denied}

@@ -79,12 +79,19 @@ export const useAct = <K extends Name>(operation: K) =>
     onSuccess: () => invalidate(operation.split('.')[0]!),
   })
 
+/** Nouns that tell of the same thing. */
+const SAME: Readonly<Record<string, readonly string[]>> = {
+  agent_runs: ['agent_runs', 'approvals'],
+  approvals: ['approvals', 'agent_runs'],
+  playbooks: ['playbooks', 'incidents'],
+}
+
 /** Makes answers stale: all of one noun, or the timelines of one order. */
 export function invalidate(topic: string, id?: string): void {
   void queryClient.invalidateQueries({
     predicate: ({ queryKey: [operation, input] }) => {
       const [noun, verb] = String(operation).split('.')
-      if (topic !== 'timelines') return noun === topic
+      if (topic !== 'timelines') return (SAME[topic] ?? [topic]).includes(noun!)
       return verb === 'timeline' && (id === undefined || (input as { orderId?: string }).orderId === id)
     },
   })

@@ -16,8 +16,8 @@ interface Props<R> {
   readonly caption: string
   readonly columns: readonly Column<R>[]
   readonly rows: readonly R[]
-  /** Where a row leads; its first cell is the link. */
-  readonly linkTo?: (row: R) => { to: string; params?: Record<string, string> }
+  /** Where a row leads, if anywhere; its first cell is the link. */
+  readonly linkTo?: (row: R) => { to: string; params?: Record<string, string> } | undefined
   readonly rowId: (row: R) => string
   readonly more?: () => void
   readonly hasMore?: boolean
@@ -91,7 +91,7 @@ export function Table<R>({ caption, columns, rows, linkTo, rowId, more, hasMore 
               >
                 {columns.map((column, at) => (
                   <td key={column.id} data-title={column.title} className={classOf(column)}>
-                    {at === 0 && linkTo ? <Link {...linkTo(row)}>{column.cell(row)}</Link> : column.cell(row)}
+                    {at === 0 ? <First to={linkTo?.(row)}>{column.cell(row)}</First> : column.cell(row)}
                   </td>
                 ))}
               </tr>
@@ -108,6 +108,9 @@ export function Table<R>({ caption, columns, rows, linkTo, rowId, more, hasMore 
     </div>
   )
 }
+
+const First = ({ to, children }: { to: { to: string } | undefined; children: ReactNode }) =>
+  to ? <Link {...to}>{children}</Link> : children
 
 const classOf = <R,>({ align, wideOnly }: Column<R>) =>
   [align, wideOnly && 'wide'].filter(Boolean).join(' ') || undefined

@@ -11,10 +11,16 @@ import { useKitTexts } from './texts.ts'
 
 type Entry = components['schemas']['TimelineEntry']
 /** Who knows something of an order; each answers for itself. */
-export const TIMELINES = ['orders.timeline', 'waybills.timeline', 'messages.timeline'] as const
+export const TIMELINES = [
+  'orders.timeline',
+  'waybills.timeline',
+  'messages.timeline',
+  'calls.timeline',
+  'agent_runs.timeline',
+] as const
 
 /** What happened to an order, of all services; one that does not answer leaves a gap that can be asked again. */
-export function Timeline({ orderId, names }: { orderId: string; names: Record<string, string> }) {
+export function Timeline({ orderId }: { orderId: string }) {
   const t = useKitTexts()
   const asked = useQueries({
     queries: TIMELINES.map((operation) => ({
@@ -34,7 +40,7 @@ export function Timeline({ orderId, names }: { orderId: string; names: Record<st
         (one, at) =>
           one.isError && (
             <p key={TIMELINES[at]} className="note warn" role="status">
-              {t('gap', { service: names[TIMELINES[at]!] ?? TIMELINES[at]! })}{' '}
+              {t('gap', { service: t(TIMELINES[at]!) })}{' '}
               <button type="button" className="link" onClick={() => one.refetch()}>
                 {t('retry')}
               </button>

@@ -17,6 +17,11 @@ export const PHONE: Look = { locale: 'es', width: 360 }
 export const LOOKS: readonly Look[] = [DESK, PHONE, { ...DESK, locale: 'en' }, { ...PHONE, locale: 'en' }]
 export const nameOf = ({ locale, width, dark }: Look) => `${locale} ${width}${dark ? ' dark' : ''}`
 
+/** The words of a look's language. */
+export const say = ({ locale }: Look, es: string, en: string): string => (locale === 'es' ? es : en)
+/** A desk works by keys, a phone by touch. */
+export const isDesk = ({ width }: Look): boolean => width > 700
+
 /** One browser, and what its pages broke: the policy, or a script. */
 export class Screen {
   readonly violations: string[] = []

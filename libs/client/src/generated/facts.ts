@@ -643,6 +643,44 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "access",
     "repeatable": true
   },
+  "coaching.dismiss": {
+    "summary": {
+      "es": "Descarta el caso: no hay nada que mejorar",
+      "en": "Dismiss it: there is nothing to mend"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
+  },
+  "coaching.done": {
+    "summary": {
+      "es": "Anota que se habló del caso",
+      "en": "Note that it was talked over"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
+  },
+  "coaching.list": {
+    "summary": {
+      "es": "Lista lo que una persona debería mirar",
+      "en": "List what a person should look at"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "controls.list": {
     "summary": {
       "es": "Muestra los controles de lo automático",

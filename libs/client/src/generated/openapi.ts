@@ -900,6 +900,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/coaching": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a person should look at
+         * @description Newest first. Conversations below 75 points and runs of agents below 60; parcels have tickets instead.
+         */
+        get: operations["coaching.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coaching/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dismiss it: there is nothing to mend */
+        post: operations["coaching.dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coaching/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that it was talked over */
+        post: operations["coaching.done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/controls": {
         parameters: {
             query?: never;
@@ -2776,7 +2830,7 @@ export interface paths {
         };
         /**
          * List reviews
-         * @description Newest first. A delivery is reviewed when its parcel ended; a later movement reviews it again.
+         * @description Newest first. A delivery is reviewed when its parcel ended, and again after a later movement; a conversation when nothing more is said in it, all of the bot’s and one in five of people’s; a run of an agent when it ended.
          */
         get: operations["reviews.list"];
         put?: never;
@@ -3986,6 +4040,51 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        Coaching: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "done" | "dismissed";
+            score: number;
+            /** @description null: it was erased meanwhile */
+            review: components["schemas"]["Review"] | null;
+            /** @description who looked at it */
+            owner: string | null;
+            note: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        Review: {
+            /** Format: uuid */
+            id: string;
+            rubric: string;
+            version: number;
+            /** @description of a delivery */
+            waybillId: string | null;
+            /** @description of a conversation */
+            conversationId: string | null;
+            /** @description of a run of an agent */
+            runId: string | null;
+            /** @description who wrote or acted: bot, person, or an agent */
+            who: string | null;
+            orderId: string | null;
+            number: string | null;
+            carrier: string | null;
+            city: string | null;
+            /** @description of the criteria that could be answered */
+            score: number;
+            findings: {
+                criterion: string;
+                /** @description null: there is no answer */
+                passed: boolean | null;
+                /** @description times, states and codes of the carrier; quoted words without personal data */
+                evidence: string;
+            }[];
+            /** Format: date-time */
+            at: string;
+        };
         RollOutControl: {
             /**
              * @description what the platform does by itself
@@ -5067,30 +5166,6 @@ export interface components {
             /** @enum {string} */
             language: "es" | "en";
             enabled: boolean;
-        };
-        Review: {
-            /** Format: uuid */
-            id: string;
-            rubric: string;
-            version: number;
-            /** Format: uuid */
-            waybillId: string;
-            /** Format: uuid */
-            orderId: string;
-            number: string;
-            carrier: string;
-            city: string;
-            /** @description of the criteria that could be answered */
-            score: number;
-            findings: {
-                criterion: string;
-                /** @description null: the parcel gives no answer */
-                passed: boolean | null;
-                /** @description times, states and codes of the carrier */
-                evidence: string;
-            }[];
-            /** Format: date-time */
-            at: string;
         };
         ParcelRisk: {
             /**
@@ -8257,6 +8332,158 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "coaching.list": {
+        parameters: {
+            query?: {
+                /** @description all when absent */
+                state?: "open" | "done" | "dismissed";
+                rubric?: "conversation" | "agent_run";
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description most rows of the page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List what a person should look at */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Coaching"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "coaching.dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Dismiss it: there is nothing to mend */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coaching"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `coaching.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `coaching.over` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "coaching.done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Note that it was talked over */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coaching"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `coaching.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `coaching.over` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
@@ -13590,6 +13817,7 @@ export interface operations {
                 /** @description scores below this one */
                 below?: number;
                 carrier?: string;
+                rubric?: "delivery" | "conversation" | "agent_run";
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
                 /** @description most rows of the page */

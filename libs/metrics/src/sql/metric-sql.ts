@@ -11,6 +11,8 @@ export interface SqlQuestion {
   readonly zone: string
   readonly grain: Grain
   readonly dimensions?: readonly Dimension[]
+  /** Further columns that every relation has and the number is given for each of: the marts' tenant. */
+  readonly beside?: readonly string[]
   /** SQL expressions of the window, its end not included; the whole of time without them. */
   readonly from?: string
   readonly until?: string
@@ -23,13 +25,13 @@ export interface SqlQuestion {
  * `part_count` and `whole_count` too. The same rules as the live service. @throws TypeError for a dimension that it has not
  */
 export function metricSql(metric: Metric, question: SqlQuestion): string {
-  const { dimensions = [], grain } = question
+  const { dimensions = [], beside = [], grain } = question
   const allowed = dimensionsOfMetric(metric)
   const wrong = dimensions.find((one) => !allowed.includes(one))
   if (wrong) throw new TypeError(`${metric.name} is not split by ${wrong}`)
   checkZone(question.zone)
   const dialect = dialects[question.dialect]
-  const keys = [...(grain === 'total' ? [] : ['period']), ...dimensions]
+  const keys = [...(grain === 'total' ? [] : ['period']), ...beside, ...dimensions]
   const { formula } = metric
   if (formula.kind === 'quantile') return quantileSql(formula, question, dialect, keys)
   const measures = measuresOf(formula)
@@ -53,11 +55,11 @@ function branchSql(measures: readonly Measure[], index: number, question: SqlQue
   return `SELECT ${[...keys, ...values].join(', ')} FROM ${question.relation(measure.fact)} WHERE ${where}${groupBy(names)}`
 }
 
-function keysOf(measure: Measure, { grain, zone, dimensions = [] }: SqlQuestion, dialect: Dialect) {
+function keysOf(measure: Measure, { grain, zone, dimensions = [], beside = [] }: SqlQuestion, dialect: Dialect) {
   const period = grain === 'total' ? undefined : dialect.trunc(grain, measure.at, zone)
   return {
-    keys: [...(period ? [`${period} AS period`] : []), ...dimensions],
-    names: [...(period ? [period] : []), ...dimensions],
+    keys: [...(period ? [`${period} AS period`] : []), ...beside, ...dimensions],
+    names: [...(period ? [period] : []), ...beside, ...dimensions],
   }
 }
 

@@ -144,6 +144,9 @@ export const settingsShape = z.object({
   NUMBERS_FEED: flag('1').describe(
     '0: analytics reads no events here; its numbers stand still, and catch up when it does again',
   ),
+  LAKE_FEED: flag('0').describe(
+    '1: analytics lands events in the object store as Parquet, for the warehouse; begins with what the bus still keeps',
+  ),
   TRACKING_LINK_DAYS: z.coerce
     .number()
     .int()

@@ -8,8 +8,11 @@ import { On, Payload } from '../events/on.ts'
 import { Events } from '../events/publish.ts'
 import { answerPerson } from './answer-person.ts'
 
-/** The controller by which a service takes part in requests about people. Its name stands in `PEOPLE_HOLDERS` of the kernel too. */
-export function holdsPeople(service: string, held: Token<PeopleHolder>): Type {
+/**
+ * The controller by which a service takes part in requests about people. Its name stands in `PEOPLE_HOLDERS` of the kernel too. `group`:
+ * of its subscription, where the service reads the bus as a group of its own name already.
+ */
+export function holdsPeople(service: string, held: Token<PeopleHolder>, group = service): Type {
   @Controller()
   class PeopleSubscriber {
     constructor(
@@ -19,7 +22,7 @@ export function holdsPeople(service: string, held: Token<PeopleHolder>): Type {
       @Inject(Events) private readonly events: Events,
     ) {}
 
-    @On(PersonRequested, service)
+    @On(PersonRequested, group)
     requested(@Payload() data: EventData<typeof PersonRequested>): Promise<void> {
       const { holder, records, sealer, events } = this
       return answerPerson({ holder, records, sealer, events }, service, data)

@@ -1,10 +1,14 @@
 import { costOf } from '@litper/colombia'
 import {
+  BLOBS,
   CLOCK,
+  currentTenant,
   DATABASE,
   DEAD_LETTERS,
   derivedKey,
   Events,
+  Forgotten,
+  holdsPeople,
   provideParts,
   SETTINGS,
   type ServiceDefinition,
@@ -16,13 +20,17 @@ import { AssessRisksSweep } from './edge/assess-risks.sweep.ts'
 import { CountDaysSweep } from './edge/count-days.sweep.ts'
 import { FactsFeed } from './edge/facts.feed.ts'
 import { MetricsController } from './edge/metrics.controller.ts'
-import { ANALYTICS_PARTS } from './edge/parts.ts'
+import { ANALYTICS_PARTS, COUNTED_PEOPLE } from './edge/parts.ts'
 import { keyedHash } from './edge/person-key.ts'
 import { ReportWorker } from './edge/report.worker.ts'
 import { ReportsController } from './edge/reports.controller.ts'
 import { ReportsSweep } from './edge/reports.sweep.ts'
 import { RisksController } from './edge/risks.controller.ts'
 import { tenantMemory } from './edge/tenant-memory.ts'
+import { LakeFeed } from './lake/edge/lake.feed.ts'
+import { LAKE_PARTS } from './lake/edge/parts.ts'
+import { BlobLake } from './lake/store/blob-lake.ts'
+import { takeLakeTurn } from './lake/store/lake-turn.ts'
 import { PostgresAsideStore } from './store/aside-store.ts'
 import { PostgresDayStore } from './store/day-store.ts'
 import { analyticsEntities } from './store/entities.ts'
@@ -31,12 +39,18 @@ import { PostgresNumberStore } from './store/number-store.ts'
 import { PostgresReportStore } from './store/report-store.ts'
 import { PostgresRiskStore } from './store/risk-store.ts'
 import { PostgresSettingsStore } from './store/settings-store.ts'
+import { CountedPeople } from './usecases/counted-people.ts'
 import type { Known } from './usecases/risk-ports.ts'
 
 const GROUP = 'analytics'
 
 @Module({
-  controllers: [MetricsController, RisksController, ReportsController],
+  controllers: [
+    holdsPeople('analytics', COUNTED_PEOPLE, `${GROUP}-people`),
+    MetricsController,
+    RisksController,
+    ReportsController,
+  ],
   providers: [
     FactsFeed,
     CountDaysSweep,
@@ -45,8 +59,15 @@ const GROUP = 'analytics'
     ReportsSweep,
     provideParts(
       ANALYTICS_PARTS,
-      { database: DATABASE, deadLetters: DEAD_LETTERS, events: Events, clock: CLOCK, settings: SETTINGS },
-      ({ database, deadLetters, events, clock, settings }) => ({
+      {
+        database: DATABASE,
+        deadLetters: DEAD_LETTERS,
+        events: Events,
+        forgotten: Forgotten,
+        clock: CLOCK,
+        settings: SETTINGS,
+      },
+      ({ database, deadLetters, events, forgotten, clock, settings }) => ({
         facts: new PostgresFactStore(database),
         days: new PostgresDayStore(database),
         numbers: new PostgresNumberStore(database),
@@ -57,12 +78,28 @@ const GROUP = 'analytics'
         memory: tenantMemory<Known>(),
         costOf,
         keyOf: keyedHash(derivedKey(settings.secret, 'analytics people')),
+        isErased: (record, since) => forgotten.isErased(record, since),
         deadLetter: (event, error) =>
           deadLetters.record({ source: GROUP, name: event.name, error, attempts: 1, envelope: event }),
         publish: (emitted) => events.publish(...emitted),
         clock,
       }),
     ),
+    provideParts(
+      LAKE_PARTS,
+      { parts: ANALYTICS_PARTS, blobs: BLOBS, database: DATABASE },
+      ({ parts, blobs, database }) => ({
+        ...parts,
+        lake: new BlobLake(blobs, currentTenant),
+        takeTurn: () => takeLakeTurn(database),
+      }),
+    ),
+    provideParts(
+      COUNTED_PEOPLE,
+      { parts: ANALYTICS_PARTS, lake: LAKE_PARTS },
+      ({ parts, lake }) => new CountedPeople(parts, lake),
+    ),
+    LakeFeed,
   ],
 })
 export class AnalyticsModule {

@@ -1,12 +1,19 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { costOf } from '@litper/colombia'
 import { newId, tenantId } from '@litper/kernel'
 import { FACTS, type FactName } from '@litper/metrics'
-import { currentTenant, runInContext } from '@litper/platform'
-import { EmittedLog, startTestDatabase } from '@litper/testing'
+import { currentTenant, Forgotten, Marks, runInContext } from '@litper/platform'
+import { EmittedLog, startTestDatabase, TEST_SECRET } from '@litper/testing'
+import { openFileBlobs } from '../../../adapters/src/files/open-blobs.ts'
 import { analyticsMigrations } from '../migrations/01-analytics.ts'
 import type { Event } from './domain/heard.ts'
 import { keyedHash } from './edge/person-key.ts'
 import { tenantMemory } from './edge/tenant-memory.ts'
+import { BlobLake } from './lake/store/blob-lake.ts'
+import { takeLakeTurn } from './lake/store/lake-turn.ts'
+import type { LakeParts } from './lake/usecases/ports.ts'
 import { PostgresAsideStore } from './store/aside-store.ts'
 import { PostgresDayStore } from './store/day-store.ts'
 import { analyticsEntities } from './store/entities.ts'
@@ -27,6 +34,7 @@ export async function analyticsWorld(at = '2026-11-30T15:00:00.000Z') {
     entities: analyticsEntities,
     scope: currentTenant,
   })
+  const forgotten = new Forgotten(database.people, new Marks(TEST_SECRET))
   const told = new EmittedLog()
   const tenant = tenantId(newId())
   const clock = { at: new Date(at) }
@@ -42,9 +50,24 @@ export async function analyticsWorld(at = '2026-11-30T15:00:00.000Z') {
     memory: tenantMemory<Known>(),
     costOf,
     keyOf: keyedHash('a key for specs'),
+    isErased: (record, since) => forgotten.isErased(record, since),
     deadLetter: async (event, reason) => void letters.push({ event, reason }),
     publish: told.publish,
     clock: { now: () => clock.at },
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'litper-lake-'))
+  const blobs = await openFileBlobs(join(folder, 'blobs'), {
+    scope: currentTenant,
+    secret: TEST_SECRET,
+    publicUrl: '',
+    onFault: (_, error) => {
+      throw error
+    },
+  })
+  const lake: LakeParts = {
+    ...parts,
+    lake: new BlobLake(blobs.port, currentTenant),
+    takeTurn: () => takeLakeTurn(database.db),
   }
   const within = <T>(work: () => Promise<T>, as = tenant): Promise<T> =>
     runInContext({ tenant: as, actor: { kind: 'user', id: 't', roles: [] } }, () =>
@@ -54,9 +77,13 @@ export async function analyticsWorld(at = '2026-11-30T15:00:00.000Z') {
     within(() => database.db.session().query<T>(sql, parameters))
   return {
     parts,
+    lake,
+    folder,
+    blobs: blobs.port,
     told,
     tenant,
     clock,
+    forgotten,
     letters,
     within,
     rows,
@@ -75,7 +102,11 @@ export async function analyticsWorld(at = '2026-11-30T15:00:00.000Z') {
     /** All rows of a fact as libs/metrics reads them. */
     factRows: (fact: FactName) =>
       rows<Record<string, unknown>>(`SELECT ${Object.keys(FACTS[fact].columns).join(', ')} FROM analytics.${fact}`),
-    stop: () => database.stop(),
+    stop: async () => {
+      await blobs.close()
+      await database.stop()
+      await rm(folder, { recursive: true, force: true })
+    },
   }
 }
 export type AnalyticsWorld = Awaited<ReturnType<typeof analyticsWorld>>

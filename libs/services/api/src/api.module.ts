@@ -123,7 +123,7 @@ import { seedDemo } from './usecases/seed-demo.ts'
     RateLimiter,
     { provide: APP_GUARD, useClass: RateLimitGuard },
   ],
-  exports: [AUTHENTICATOR],
+  exports: [AUTHENTICATOR, RateLimiter],
 })
 export class ApiModule implements OnModuleInit, OnApplicationBootstrap, OnModuleDestroy {
   static readonly service: ServiceDefinition = {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openAdapters } from '@litper/adapters'
-import { parseSettings, type RunningService, startService } from '@litper/platform'
+import { parseSettings, type RunningService, type ServiceModule, startService } from '@litper/platform'
 import { startTestDatabase, TEST_SECRET } from '@litper/testing'
 import { ApiModule } from './api.module.ts'
 import { DEMO_OWNER, DEMO_PASSWORD } from './usecases/seed-demo.ts'
@@ -44,6 +44,7 @@ export interface Gateway {
 export async function startGateway(
   upstreams: Record<string, { url: string; routes: string[] }>,
   more: Record<string, string> = {},
+  besides: readonly ServiceModule[] = [],
 ): Promise<Gateway> {
   const database = await startTestDatabase()
   const directory = mkdtempSync(join(tmpdir(), 'litper-gateway-'))
@@ -57,7 +58,7 @@ export async function startGateway(
     ...more,
   }
   const settings = { ...parseSettings(env), secret: TEST_SECRET, publicUrl: 'http://litper.test' }
-  const service = await startService('api', [ApiModule], openAdapters, settings)
+  const service = await startService('api', [ApiModule, ...besides], openAdapters, settings)
   return {
     service,
     url: service.url,

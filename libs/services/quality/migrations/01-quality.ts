@@ -1,4 +1,5 @@
 import { type SchemaMigrations, tenantWall } from '@litper/ports'
+import { talks } from './02-talks.ts'
 
 export const qualityMigrations: SchemaMigrations = {
   schema: 'quality',
@@ -75,5 +76,6 @@ CREATE UNIQUE INDEX tickets_one ON quality.tickets (tenant_id, waybill_id, cause
 CREATE INDEX tickets_page ON quality.tickets (tenant_id, id DESC);
 `,
     },
+    { id: '02-talks', sql: talks },
   ],
 }

@@ -1,23 +1,32 @@
-import { CLOCK, DATABASE, provideParts, type ServiceDefinition } from '@litper/platform'
+import { CLOCK, DATABASE, holdsPeople, provideParts, SETTINGS, type ServiceDefinition } from '@litper/platform'
 import { Module } from '@nestjs/common'
 import { qualityMigrations } from '../migrations/01-quality.ts'
 import manifest from '../package.json' with { type: 'json' }
-import { QUALITY_PARTS } from './edge/parts.ts'
+import { CoachingController } from './edge/coaching.controller.ts'
+import { keyedBy } from './edge/keyed.ts'
+import { QUALITY_PARTS, QUALITY_PEOPLE } from './edge/parts.ts'
 import { QualityController } from './edge/quality.controller.ts'
 import { QualitySubscriber } from './edge/quality.subscriber.ts'
+import { TalksSubscriber } from './edge/talks.subscriber.ts'
+import { TalksSweep } from './edge/talks.sweep.ts'
 import { TicketsSweep } from './edge/tickets.sweep.ts'
+import { storesOf } from './store/all-stores.ts'
 import { qualityEntities } from './store/entities.ts'
-import { PostgresParcels, PostgresReviews, PostgresTickets } from './store/stores.ts'
+import { QualityPeople } from './usecases/quality-people.ts'
 
 @Module({
-  controllers: [QualityController, QualitySubscriber],
+  controllers: [
+    ...[QualityController, QualitySubscriber, CoachingController, TalksSubscriber],
+    holdsPeople('quality', QUALITY_PEOPLE),
+  ],
   providers: [
-    provideParts(QUALITY_PARTS, { database: DATABASE, clock: CLOCK }, ({ database, clock }) => ({
-      parcels: new PostgresParcels(database),
-      reviews: new PostgresReviews(database),
-      tickets: new PostgresTickets(database),
-      clock,
-    })),
+    provideParts(
+      QUALITY_PARTS,
+      { database: DATABASE, clock: CLOCK, settings: SETTINGS },
+      ({ database, clock, settings }) => ({ ...storesOf(database), clock, keyed: keyedBy(settings.secret) }),
+    ),
+    provideParts(QUALITY_PEOPLE, { parts: QUALITY_PARTS }, ({ parts }) => new QualityPeople(parts)),
+    TalksSweep,
     TicketsSweep,
   ],
 })

@@ -1,10 +1,11 @@
 import { newId, tenantId } from '@litper/kernel'
 import { currentTenant, runInContext } from '@litper/platform'
-import { startTestDatabase } from '@litper/testing'
+import { startTestDatabase, TEST_SECRET } from '@litper/testing'
 import { qualityMigrations } from '../migrations/01-quality.ts'
 import type { Moved, Scan } from './domain/parcel.ts'
+import { keyedBy } from './edge/keyed.ts'
+import { storesOf } from './store/all-stores.ts'
 import { qualityEntities } from './store/entities.ts'
-import { PostgresParcels, PostgresReviews, PostgresTickets } from './store/stores.ts'
 import type { QualityParts } from './usecases/ports.ts'
 
 /** For specs: the service's parts on a database of its own, as one tenant; `now` is the clock. */
@@ -17,9 +18,8 @@ export async function qualityWorld() {
   const tenant = tenantId(newId())
   const time = { now: new Date('2026-11-20T15:00:00Z') }
   const parts: QualityParts = {
-    parcels: new PostgresParcels(database.db),
-    reviews: new PostgresReviews(database.db),
-    tickets: new PostgresTickets(database.db),
+    ...storesOf(database.db),
+    keyed: keyedBy(TEST_SECRET),
     clock: { now: () => time.now },
   }
   const within = <T>(work: () => Promise<T>, as = tenant): Promise<T> =>

@@ -95,11 +95,6 @@ function History({ orderId }: { orderId: string }) {
   const t = useExceptionTexts()
   const [open, setOpen] = useState(false)
   useKeys([{ keys: 't', what: t('history'), run: () => setOpen(!open) }])
-  const names = {
-    'orders.timeline': t('orders_timeline'),
-    'waybills.timeline': t('waybills_timeline'),
-    'messages.timeline': t('messages_timeline'),
-  }
   return (
     <div>
       <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -108,7 +103,7 @@ function History({ orderId }: { orderId: string }) {
           t
         </span>
       </button>
-      {open && <Timeline orderId={orderId} names={names} />}
+      {open && <Timeline orderId={orderId} />}
     </div>
   )
 }

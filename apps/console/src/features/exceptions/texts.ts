@@ -45,9 +45,6 @@ export const useExceptionTexts = defineTexts(
     waybill: 'Guía',
     opened: 'Reportada',
     history: 'Historia',
-    orders_timeline: 'Pedidos',
-    waybills_timeline: 'Guías',
-    messages_timeline: 'Mensajes',
   },
   {
     title: 'Delivery problems',
@@ -92,9 +89,6 @@ export const useExceptionTexts = defineTexts(
     waybill: 'Waybill',
     opened: 'Reported',
     history: 'History',
-    orders_timeline: 'Orders',
-    waybills_timeline: 'Waybills',
-    messages_timeline: 'Messages',
   },
 )
 

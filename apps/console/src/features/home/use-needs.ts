@@ -1,3 +1,4 @@
+import { FACTS } from '@litper/client'
 import type { LinkProps } from '@tanstack/react-router'
 import { useMay } from '../../kit/access.tsx'
 import type { Output } from '../../kit/client.ts'
@@ -15,6 +16,7 @@ export interface Settles {
     | 'provider_notices.acknowledge'
     | 'privacy_requests.close'
     | 'dead_letters.replay'
+    | 'incidents.acknowledge'
   readonly label: string
   readonly preview?: string
 }
@@ -36,6 +38,8 @@ export function useNeeds() {
   const orders = useAnswer('orders.list', { status: 'on_hold', ...LIMIT })
   const needs = [
     ...useExceptionNeeds(),
+    ...useIncidentNeeds(),
+    ...useApprovalNeeds(),
     ...usePrivacyNeeds(),
     ...useTaskNeeds(),
     ...useChatNeeds(),
@@ -58,6 +62,33 @@ function useExceptionNeeds(): Need[] {
   const link: LinkProps = { to: '/novedades', search: late > 0 ? { plazo: 'overdue' } : {} }
   return [{ id: 'exceptions', text, since: first.openedAt, late: late > 0, tone: 'warning', link }]
 }
+
+/** Of those that nobody leads yet. */
+function useIncidentNeeds(): Need[] {
+  const t = useHomeTexts()
+  const locale = useLocale()
+  const open = useAnswer('incidents.list', { state: 'open', ...LIMIT }).data?.data ?? []
+  return open.map(({ id, summary, openedAt, severity }) => ({
+    ...{ id, since: openedAt, late: severity === 'critical', link: { to: '/crisis/$id', params: { id } } },
+    text: t('incidentRow', { what: summary[locale] }),
+    tone: 'bad',
+    settles: { operation: 'incidents.acknowledge', label: t('acknowledge') },
+  }))
+}
+
+function useApprovalNeeds(): Need[] {
+  const t = useHomeTexts()
+  const locale = useLocale()
+  const asked = useAnswer('approvals.list', { state: 'open', ...LIMIT }).data?.data ?? []
+  return asked.map(({ id, runId, agent, operation, askedAt }) => ({
+    ...{ id, since: askedAt, tone: 'agent', link: { to: '/agentes/$id', params: { id: runId } } },
+    text: t('approvalRow', { agent, what: summaryOf(operation)[locale] }),
+  }))
+}
+
+const summaryOf = (operation: string) =>
+  (FACTS as Readonly<Record<string, { readonly summary: { readonly es: string; readonly en: string } }>>)[operation]
+    ?.summary ?? { es: operation, en: operation }
 
 function usePrivacyNeeds(): Need[] {
   const t = useHomeTexts()

@@ -1,6 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
 import { isProblem } from '../../kit/client.ts'
+import { Fact } from '../../kit/fact.tsx'
 import { dayAndTime, money, phone } from '../../kit/format.ts'
 import { useLocale } from '../../kit/i18n.ts'
 import { useAnswer } from '../../kit/queries.ts'
@@ -38,11 +38,6 @@ export function OrderPage() {
 
 function Detail({ order }: { order: Order }) {
   const t = useOrderTexts()
-  const names = {
-    'orders.timeline': t('orders_timeline'),
-    'waybills.timeline': t('waybills_timeline'),
-    'messages.timeline': t('messages_timeline'),
-  }
   return (
     <>
       <header className="row">
@@ -53,7 +48,7 @@ function Detail({ order }: { order: Order }) {
       <div className="columns">
         <section className="card" aria-labelledby="history">
           <h2 id="history">{t('history')}</h2>
-          <Timeline orderId={order.id} names={names} />
+          <Timeline orderId={order.id} />
         </section>
         <section className="card" aria-labelledby="facts">
           <h2 id="facts">{t('facts')}</h2>
@@ -107,10 +102,3 @@ function Facts({ order }: { order: Order }) {
     </dl>
   )
 }
-
-const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
-  <div className="pair">
-    <dt>{name}</dt>
-    <dd>{children}</dd>
-  </div>
-)

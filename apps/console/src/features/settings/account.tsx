@@ -5,11 +5,11 @@ import { Action } from '../../kit/action.tsx'
 import { dayAndTime } from '../../kit/format.ts'
 import { useLocale } from '../../kit/i18n.ts'
 import { useRows } from '../../kit/queries.ts'
+import { Section } from '../../kit/section.tsx'
 import { States } from '../../kit/states.tsx'
 import { Status } from '../../kit/status.tsx'
 import { useAccessTexts } from './access-texts.ts'
 import { SecondFactor } from './second-factor.tsx'
-import { Section } from './section.tsx'
 
 const text = (form: FormData, name: string) => String(form.get(name) ?? '')
 

@@ -5,12 +5,12 @@ import type { Output } from '../../kit/client.ts'
 import { day } from '../../kit/format.ts'
 import { useLocale } from '../../kit/i18n.ts'
 import { useRows } from '../../kit/queries.ts'
+import { Section } from '../../kit/section.tsx'
 import { ShowOnce } from '../../kit/show-once.tsx'
 import { Empty, States } from '../../kit/states.tsx'
 import { Status } from '../../kit/status.tsx'
 import { useAccessTexts } from './access-texts.ts'
 import { RoleChoice, readRoles } from './roles.tsx'
-import { Section } from './section.tsx'
 
 type Key = Output<'api_keys.list'>['data'][number]
 const number = (form: FormData, name: string) => Number(form.get(name) ?? 0)

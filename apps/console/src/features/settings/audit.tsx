@@ -5,11 +5,11 @@ import type { Output } from '../../kit/client.ts'
 import { dayAndTime } from '../../kit/format.ts'
 import { useLocale } from '../../kit/i18n.ts'
 import { useAnswer, useRows } from '../../kit/queries.ts'
+import { Section } from '../../kit/section.tsx'
 import { Empty, States } from '../../kit/states.tsx'
 import { Status, type Tone } from '../../kit/status.tsx'
 import { type Column, Table } from '../../kit/table.tsx'
 import { useRecordTexts } from './record-texts.ts'
-import { Section } from './section.tsx'
 
 type Row = Output<'audit.list'>['data'][number]
 const OUTCOMES = ['done', 'refused', 'failed', 'alert'] as const

@@ -3,9 +3,9 @@ import { count, dayAndTime, time } from '../../kit/format.ts'
 import { useLocale } from '../../kit/i18n.ts'
 import { LoadMore } from '../../kit/load-more.tsx'
 import { useRows } from '../../kit/queries.ts'
+import { Section } from '../../kit/section.tsx'
 import { Empty, States } from '../../kit/states.tsx'
 import { Status } from '../../kit/status.tsx'
-import { Section } from './section.tsx'
 import { useSettingsTexts } from './texts.ts'
 
 /** What could not be handled, and what is tried again by itself. */

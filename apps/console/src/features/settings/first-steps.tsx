@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { useMay } from '../../kit/access.tsx'
 import { useAnswer } from '../../kit/queries.ts'
+import { Section } from '../../kit/section.tsx'
 import { Status } from '../../kit/status.tsx'
-import { Section } from './section.tsx'
 import type { SectionId } from './sections.ts'
 import { useSettingsTexts } from './texts.ts'
 

@@ -6,12 +6,12 @@ import type { Output } from '../../kit/client.ts'
 import { count, dayAndTime } from '../../kit/format.ts'
 import { useLocale } from '../../kit/i18n.ts'
 import { useAct, usePolling, useRows } from '../../kit/queries.ts'
+import { Section } from '../../kit/section.tsx'
 import { Empty, States, useFaultText } from '../../kit/states.tsx'
 import { Status, type Tone } from '../../kit/status.tsx'
 import { ImportLines } from './import-lines.tsx'
 import { ImportMapping } from './import-mapping.tsx'
 import { useImportTexts } from './import-texts.ts'
-import { Section } from './section.tsx'
 
 type Import = Output<'imports.find'>
 const TONES: Readonly<Record<Import['state'], Tone>> = {

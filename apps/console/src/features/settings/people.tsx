@@ -7,11 +7,11 @@ import { useLocale } from '../../kit/i18n.ts'
 import { NativeSelect } from '../../kit/inputs.tsx'
 import { MoreActions } from '../../kit/more-actions.tsx'
 import { useRows } from '../../kit/queries.ts'
+import { Section } from '../../kit/section.tsx'
 import { Empty, States } from '../../kit/states.tsx'
 import { Status, type Tone } from '../../kit/status.tsx'
 import { useAccessTexts } from './access-texts.ts'
 import { RoleChoice, readRoles } from './roles.tsx'
-import { Section } from './section.tsx'
 
 type Person = Output<'users.list'>['data'][number]
 const TONES: Readonly<Record<Person['state'], Tone>> = { active: 'good', invited: 'waiting', disabled: 'bad' }

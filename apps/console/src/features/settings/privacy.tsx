@@ -2,10 +2,10 @@ import { Action } from '../../kit/action.tsx'
 import { day } from '../../kit/format.ts'
 import { useLocale } from '../../kit/i18n.ts'
 import { useRows } from '../../kit/queries.ts'
+import { Section } from '../../kit/section.tsx'
 import { Empty, States } from '../../kit/states.tsx'
 import { Status } from '../../kit/status.tsx'
 import { useRecordTexts } from './record-texts.ts'
-import { Section } from './section.tsx'
 
 /** What customers and shops asked of their data. To forget is the system's work; to answer is a person's. */
 export function Privacy() {

@@ -1,11 +1,12 @@
 import { DomainError } from '@litper/kernel'
 import { Effect, type EffectHandler } from '@litper/platform'
-import type { EffectRow } from '@litper/ports'
+import { type EffectRow, type Leaving, NotYet } from '@litper/ports'
 import { Inject } from '@nestjs/common'
 import type { Input } from '../domain/runs/run-events.ts'
+import { leavingOf } from '../usecases/leaving-of.ts'
 import type { AgentsParts } from '../usecases/ports.ts'
 import { type StepPayload, TAKE_STEP } from '../usecases/start-run.ts'
-import { failStep, recordStep, takeStep } from '../usecases/take-step.ts'
+import { failStep, HELD, recordStep, takeStep } from '../usecases/take-step.ts'
 import { AGENTS_PARTS } from './parts.ts'
 
 /**
@@ -16,6 +17,10 @@ import { AGENTS_PARTS } from './parts.ts'
 export class TakeStepEffect implements EffectHandler<StepPayload, Input | undefined> {
   constructor(@Inject(AGENTS_PARTS) private readonly parts: AgentsParts) {}
 
+  leaving(payload: StepPayload): Promise<Leaving | undefined> {
+    return leavingOf(this.parts, payload)
+  }
+
   act(payload: StepPayload, { attempts, uncertain }: EffectRow): Promise<Input | undefined> {
     return takeStep(this.parts, payload, { attempts, uncertain })
   }
@@ -25,6 +30,10 @@ export class TakeStepEffect implements EffectHandler<StepPayload, Input | undefi
   }
 
   refused(payload: StepPayload, error: unknown): Promise<void> {
-    return failStep(this.parts, payload, error instanceof DomainError ? error.code : 'run.failed')
+    return failStep(this.parts, payload, codeOf(error))
   }
 }
+
+/** What was still waiting when its time was over has done nothing. */
+const codeOf = (error: unknown): string =>
+  error instanceof DomainError ? error.code : error instanceof NotYet ? HELD : 'run.failed'

@@ -30,7 +30,7 @@ const placed = (orderId = newId()) =>
     placedAt: AT,
   })
 function feed(over: Partial<AnalyticsParts> = {}): FactsFeed {
-  const one = new FactsFeed({ ...world.parts, ...over }, world.db, {} as EventBus, {} as Settings)
+  const one = new FactsFeed({ ...world.parts, ...over }, world.lake, world.db, {} as EventBus, {} as Settings)
   feeds.push(one)
   return one
 }

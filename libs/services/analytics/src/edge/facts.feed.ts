@@ -14,9 +14,11 @@ import {
 import type { Behind, Database, Envelope, EventBus, Subscription } from '@litper/ports'
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common'
 import { HEARD_EVENTS } from '../domain/hear.ts'
+import { LAKE_PARTS } from '../lake/edge/parts.ts'
+import type { LakeParts } from '../lake/usecases/ports.ts'
 import { assessSome } from '../usecases/assess-risks.ts'
 import { foldEvents, setAside } from '../usecases/fold-events.ts'
-import { FORGETS, forgetPeople } from '../usecases/forget-people.ts'
+import { FORGETS, forgetShop } from '../usecases/forget-people.ts'
 import type { AnalyticsParts } from '../usecases/ports.ts'
 import { ANALYTICS_PARTS } from './parts.ts'
 
@@ -51,6 +53,7 @@ export class FactsFeed implements OnApplicationBootstrap, OnModuleDestroy {
 
   constructor(
     @Inject(ANALYTICS_PARTS) private readonly parts: AnalyticsParts,
+    @Inject(LAKE_PARTS) private readonly lake: LakeParts,
     @Inject(DATABASE) private readonly database: Database,
     @Inject(EVENT_BUS) private readonly bus: EventBus,
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -101,7 +104,7 @@ export class FactsFeed implements OnApplicationBootstrap, OnModuleDestroy {
         this.parts,
         folded.waybills.map((row) => String(row['waybill_id'])),
       )
-      for (const one of events) if (one.name === FORGETS) await forgetPeople(this.parts, one)
+      for (const one of events) if (one.name === FORGETS) await forgetShop(this.parts, this.lake, one)
       return folded.changes
     })
     if (changes > 0) this.tell(tenant, changes)

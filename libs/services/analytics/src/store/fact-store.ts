@@ -96,12 +96,16 @@ export class PostgresFactStore implements FactStore {
     )
   }
 
-  async forgetPeople({ keys, shop }: { keys?: readonly string[]; shop?: string }): Promise<void> {
-    await this.query(
-      `UPDATE analytics.orders SET customer_key = NULL, forgotten = true
-       WHERE customer_key = ANY($1::uuid[]) OR shop = $2`,
-      [keys ?? [], shop ?? null],
+  async forgetPeople({ keys = [], orders = [], shop }: Parameters<FactStore['forgetPeople']>[0]): Promise<number> {
+    const [had] = await this.query<{ n: number }>(
+      `WITH found AS (SELECT tenant_id, order_id, customer_key FROM analytics.orders
+         WHERE customer_key = ANY($1::uuid[]) OR order_id = ANY($2::uuid[]) OR shop = $3),
+       gone AS (UPDATE analytics.orders o SET customer_key = NULL, forgotten = true FROM found f
+         WHERE o.tenant_id = f.tenant_id AND o.order_id = f.order_id)
+       SELECT count(customer_key)::int AS n FROM found`,
+      [keys, orders, shop ?? null],
     )
+    return had!.n
   }
 
   private async write(sql: string, rows: readonly object[]): Promise<void> {

@@ -1,10 +1,11 @@
-import { newId, tenantId } from '@litper/kernel'
+import { newId, Person, tenantId } from '@litper/kernel'
 import { runInContext } from '@litper/platform'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { type AnalyticsWorld, analyticsWorld } from '../analytics.testing.ts'
 import type { Event } from '../domain/heard.ts'
+import { CountedPeople } from './counted-people.ts'
 import { foldEvents } from './fold-events.ts'
-import { forgetPeople } from './forget-people.ts'
+import { forgetShop } from './forget-people.ts'
 
 let world: AnalyticsWorld
 beforeEach(async () => {
@@ -82,14 +83,14 @@ it('keeps of a person a keyed hash only, and forgets that', async () => {
   )
   expect(keys[0]).toMatch(/^[0-9a-f-]{36}$/)
   expect([keys[1] === keys[0], keys[2] === keys[0]]).toEqual([true, false])
-  const request = event('integration.privacy-requested', {
-    kind: 'customer_redact',
-    shopDomain: 'tienda.example',
-    customer: { phone: '300 111 2233' },
-    orders: [],
-  })
-  for (const _ of ['once', 'replayed']) {
-    await world.within(() => forgetPeople(world.parts, request))
+  const holder = new CountedPeople(world.parts, world.lake)
+  const laura = new Person(['phone:300 111 2233'])
+  expect(await world.within(() => holder.trace())).toEqual([])
+  for (const [time, had] of [
+    ['once', 2],
+    ['again', 0],
+  ] as const) {
+    expect(await world.within(() => holder.forget(laura)), time).toBe(had)
     await world.fold([
       mine,
       again,
@@ -98,8 +99,31 @@ it('keeps of a person a keyed hash only, and forgets that', async () => {
     ])
     expect((await orders()).filter((row) => row['customer_key'] !== null)).toHaveLength(1)
   }
-  await world.within(() => forgetPeople(world.parts, event('x', { kind: 'shop_redact', shopDomain: 'tienda.example' })))
+  await world.within(() =>
+    forgetShop(world.parts, world.lake, event('x', { kind: 'shop_redact', shopDomain: 'tienda.example' })),
+  )
   expect((await orders()).filter((row) => row['customer_key'] !== null)).toEqual([])
+})
+
+it('forgets by order alone, leaves who began anew, and does not take back an erased person by late news', async () => {
+  const [known, late] = [placed(), placed()]
+  const idOf = ({ data }: Event) => (data as { orderId: string }).orderId
+  const keyAt = async (one: Event) => (await orders()).find((row) => row['order_id'] === idOf(one))?.['customer_key']
+  const holder = new CountedPeople(world.parts, world.lake)
+  await world.fold([known])
+  const until = new Date('2026-11-30T14:30:00.000Z')
+  const erased = new Person(['phone:+573001112233', 'email:laura@example.com'])
+  await world.within(() => world.forgotten.erase(erased, until))
+  // the second round of an erasure goes by ids alone: the same phone may have begun anew
+  const second = new Person([...erased.identifiers, `order:${idOf(known)}`], until)
+  expect(await world.within(() => holder.forget(second))).toBe(1)
+  await world.fold([late])
+  expect([await keyAt(known), await keyAt(late)]).toEqual([null, null])
+  const anew = placed({ placedAt: '2026-11-30T14:45:00.000Z' })
+  await world.fold([anew])
+  expect(await keyAt(anew)).toMatch(/^[0-9a-f-]{36}$/)
+  expect(await world.within(() => holder.forget(second))).toBe(0)
+  expect(await keyAt(anew)).toMatch(/^[0-9a-f-]{36}$/)
 })
 
 it('keeps tenants apart', async () => {

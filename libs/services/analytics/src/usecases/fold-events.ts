@@ -25,7 +25,7 @@ export async function foldEvents(parts: AnalyticsParts, events: readonly Event[]
   for (const event of events)
     for (const one of hear(event, now, parts.costOf)) {
       if (one.kind === 'aside') await setAside(parts, event, one.reason)
-      else heard.push(one)
+      else heard.push(await withoutErased(parts, event, one))
     }
   if (heard.length === 0) return { waybills: [], changes: 0 }
   const { zone } = await parts.settings.read()
@@ -44,9 +44,16 @@ export async function foldEvents(parts: AnalyticsParts, events: readonly Event[]
   return { waybills: orders.waybills, changes: orders.changes + messages.changes + talks.changes }
 }
 
+/** Who was erased does not come back with news of an order from before. */
+async function withoutErased({ isErased }: Pick<AnalyticsParts, 'isErased'>, event: Event, heard: Heard) {
+  if (heard.kind !== 'order' || !heard.person) return heard
+  const { person: _, ...rest } = heard
+  return (await isErased(event.data, new Date(heard.note.at).toISOString())) ? rest : heard
+}
+
 /** Once: the event is a dead letter too, so that an operator sees it and can play it again. */
 export async function setAside(
-  parts: AnalyticsParts,
+  parts: Pick<AnalyticsParts, 'aside' | 'deadLetter' | 'clock'>,
   event: Event,
   reason: Parameters<typeof parts.aside.add>[0]['reason'],
 ) {

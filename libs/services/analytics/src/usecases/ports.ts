@@ -36,7 +36,12 @@ export interface FactStore {
   removeExceptions(rows: readonly Row[]): Promise<void>
   /** Merges: the earliest time and the first text stay. Returns the rows as they are now. */
   merge(fact: 'messages' | 'conversations', rows: readonly Row[]): Promise<readonly Row[]>
-  forgetPeople(by: { readonly keys?: readonly string[]; readonly shop?: string }): Promise<void>
+  /** The rows stay without a key, and are never given one again. Returns how many had one. */
+  forgetPeople(by: {
+    readonly keys?: readonly string[]
+    readonly orders?: readonly string[]
+    readonly shop?: string
+  }): Promise<number>
 }
 export interface SetAside {
   readonly event: Pick<Event, 'id' | 'name' | 'version'>
@@ -118,6 +123,8 @@ export interface AnalyticsParts {
   readonly costOf: CostOf
   /** A keyed hash, as a uuid. */
   readonly keyOf: (person: Person) => readonly string[]
+  /** Whether a record that began then tells of somebody who was erased since. */
+  readonly isErased: (record: unknown, since: string) => Promise<boolean>
   /** Keeps the whole event for an operator, who can play it again. */
   readonly deadLetter: (event: Event, reason: string) => Promise<void>
   readonly publish: (emitted: readonly Emitted[]) => Promise<void>

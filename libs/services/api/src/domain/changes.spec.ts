@@ -5,12 +5,8 @@ const ORDER = '0192f0c1-7d3a-7c4e-9a51-3f0f2b6d8a11'
 
 describe('what changed', () => {
   it('is named as the operations name it', () => {
-    expect(['orders.order', 'tracking.carrier-account', 'integration.shop', 'chat.conversation'].map(topicOf)).toEqual([
-      'orders',
-      'carrier_accounts',
-      'integrations',
-      'conversations',
-    ])
+    const streams = ['orders.order', 'tracking.carrier-account', 'integration.shop', 'chat.conversation', 'agents.run']
+    expect(streams.map(topicOf)).toEqual(['orders', 'carrier_accounts', 'integrations', 'conversations', 'agent_runs'])
   })
 
   it('is the thing itself, and the timeline of its order; nothing of the data leaves', () => {

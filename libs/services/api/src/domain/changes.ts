@@ -23,6 +23,7 @@ const TOPICS: Readonly<Record<string, string>> = {
   'integration.set-aside': 'orders',
   'integration.shop': 'integrations',
   'chat.order-answer': 'conversations',
+  'agents.run': 'agent_runs',
 }
 
 /** `tracking.carrier-account` → `carrier_accounts` */

@@ -15,3 +15,13 @@ export const isSameOrigin = ({ origin, site, self }: Call): boolean =>
 /** Another page made the call. Programs name no origin. */
 export const isForeign = (call: Call): boolean =>
   (call.origin !== undefined || call.site !== undefined) && !isSameOrigin({ ...call, origin: call.origin ?? call.self })
+
+const LOOPBACK = /^https?:\/\/(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/i
+
+/**
+ * A page made the call that is not one of this installation, also when its name was made to point here (DNS rebinding: then the page's
+ * origin is the one that was asked). Only the public address is believed, and loopback's own names.
+ */
+export const isForeignPage = (call: Call, publicOrigin: string): boolean =>
+  isForeign(call) || (call.origin !== undefined && !LOOPBACK.test(call.self) && !sameText(call.self, publicOrigin))
+const sameText = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()

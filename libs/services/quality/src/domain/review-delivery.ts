@@ -1,19 +1,7 @@
 import { hourInColombia } from '@litper/colombia'
+import { type Finding, type Judged, scored } from './finding.ts'
 import { isFailedAttempt, type Parcel, type Scan } from './parcel.ts'
 import { DELIVERY } from './rubrics.ts'
-
-export interface Finding {
-  readonly criterion: string
-  /** Undefined: the parcel gives no answer, and the criterion does not count. */
-  readonly passed?: boolean
-  /** What shows it: times, states and codes of the carrier. */
-  readonly evidence: string
-}
-export interface Judged {
-  /** 0 to 100 of the criteria that could be answered. */
-  readonly score: number
-  readonly findings: readonly Finding[]
-}
 
 const HOUR = 3_600_000
 const MOST_GAP_HOURS = 72
@@ -28,11 +16,7 @@ const TOO_MANY_AT_ONCE = 5
 export function reviewDelivery(parcel: Parcel, near: ReadonlyMap<string, number>): Judged {
   const { scans } = parcel
   const findings = [visited(scans, near), scanned(scans), firstAttempt(scans), straight(scans)]
-  const weights = new Map(DELIVERY.criteria.map(({ id, weight }) => [id, weight]))
-  const counted = findings.filter(({ passed }) => passed !== undefined)
-  const total = counted.reduce((sum, { criterion }) => sum + weights.get(criterion)!, 0)
-  const got = counted.filter(({ passed }) => passed).reduce((sum, { criterion }) => sum + weights.get(criterion)!, 0)
-  return { score: total === 0 ? 100 : Math.round((100 * got) / total), findings }
+  return scored(DELIVERY, findings)
 }
 
 function visited(scans: readonly Scan[], near: ReadonlyMap<string, number>): Finding {

@@ -45,4 +45,43 @@ export const DELIVERY: Rubric = {
     },
   ],
 }
-export const RUBRICS: readonly Rubric[] = [DELIVERY]
+const asks = (id: string, weight: number, es: string, en: string): Criterion => ({ id, weight, asks: { es, en } })
+
+export const CONVERSATION: Rubric = {
+  id: 'conversation',
+  version: 1,
+  title: { es: 'Conversación con un cliente', en: 'Conversation with a customer' },
+  criteria: [
+    asks('answered', 30, '¿Se resolvió lo que el cliente pidió?', 'Was what the customer asked dealt with?'),
+    asks('true', 30, '¿Lo que se dijo coincide con el estado del pedido?', 'Does what was said agree with the order?'),
+    asks('polite', 15, '¿Se respondió con respeto?', 'Was it polite?'),
+    asks('window', 10, '¿Salió y llegó dentro de las 24 horas?', 'Did it leave within 24 hours, and arrive?'),
+    asks(
+      'handover',
+      15,
+      '¿Pasó a una persona lo que debía, y solo eso?',
+      'Did a person get what they must, and only that?',
+    ),
+  ],
+}
+export const AGENT_RUN: Rubric = {
+  id: 'agent_run',
+  version: 1,
+  title: { es: 'Trabajo de un agente', en: 'Run of an agent' },
+  criteria: [
+    asks(
+      'ended_well',
+      50,
+      '¿Terminó el caso o lo entregó a una persona?',
+      'Did it end the case, or hand it to a person?',
+    ),
+    asks('sound_proposals', 30, '¿Las personas aprobaron lo que propuso?', 'Did people approve what it proposed?'),
+    asks(
+      'in_budget',
+      20,
+      '¿Cabe en su presupuesto de pasos, tiempo y dinero?',
+      'Did it stay in its steps, time and money?',
+    ),
+  ],
+}
+export const RUBRICS: readonly Rubric[] = [DELIVERY, CONVERSATION, AGENT_RUN]

@@ -1,6 +1,6 @@
 import { instantShape } from '@litper/platform/operations'
 import { z } from 'zod'
-import { RUBRICS } from '../domain/rubrics.ts'
+import { AGENT_RUN, DELIVERY, RUBRICS } from '../domain/rubrics.ts'
 import { CAUSES, TICKET_STATES, type Ticket } from '../domain/ticket.ts'
 import type { Review } from '../usecases/ports.ts'
 
@@ -20,17 +20,20 @@ export const reviewView = z
     id: z.uuid(),
     rubric: z.string(),
     version: z.number().int(),
-    waybillId: z.uuid(),
-    orderId: z.uuid(),
-    number: z.string(),
-    carrier: z.string(),
-    city: z.string(),
+    waybillId: z.uuid().nullable().describe('of a delivery'),
+    conversationId: z.uuid().nullable().describe('of a conversation'),
+    runId: z.uuid().nullable().describe('of a run of an agent'),
+    who: z.string().nullable().describe('who wrote or acted: bot, person, or an agent'),
+    orderId: z.uuid().nullable(),
+    number: z.string().nullable(),
+    carrier: z.string().nullable(),
+    city: z.string().nullable(),
     score: z.number().int().min(0).max(100).describe('of the criteria that could be answered'),
     findings: z.array(
       z.object({
         criterion: z.string(),
-        passed: z.boolean().nullable().describe('null: the parcel gives no answer'),
-        evidence: z.string().describe('times, states and codes of the carrier'),
+        passed: z.boolean().nullable().describe('null: there is no answer'),
+        evidence: z.string().describe('times, states and codes of the carrier; quoted words without personal data'),
       }),
     ),
     at: instantShape,
@@ -79,7 +82,14 @@ export const rubricsShown = (): z.input<typeof rubricView>[] =>
 
 export const reviewViewOf = ({ subjectId, findings, ...review }: Review): z.input<typeof reviewView> => ({
   ...review,
-  waybillId: subjectId,
+  waybillId: review.rubric === DELIVERY.id ? subjectId : null,
+  runId: review.rubric === AGENT_RUN.id ? subjectId : null,
+  conversationId: review.conversationId ?? null,
+  who: review.who ?? null,
+  orderId: review.orderId ?? null,
+  number: review.number ?? null,
+  carrier: review.carrier ?? null,
+  city: review.city ?? null,
   findings: findings.map(({ criterion, passed, evidence }) => ({ criterion, passed: passed ?? null, evidence })),
 })
 

@@ -2,8 +2,8 @@ import { type RowOf, tableOf } from '@litper/platform'
 import type { Database } from '@litper/ports'
 import type { Parcel } from '../domain/parcel.ts'
 import { isOpen, type Ticket } from '../domain/ticket.ts'
-import type { ParcelStore, Review, ReviewStore, TicketStore } from '../usecases/ports.ts'
-import { AttemptEntity, ParcelEntity, ReviewEntity, TicketEntity } from './entities.ts'
+import type { ParcelStore, TicketStore } from '../usecases/ports.ts'
+import { AttemptEntity, ParcelEntity, TicketEntity } from './entities.ts'
 
 export class PostgresParcels implements ParcelStore {
   private readonly parcels
@@ -54,34 +54,6 @@ export class PostgresParcels implements ParcelStore {
   }
 }
 
-export class PostgresReviews implements ReviewStore {
-  private readonly reviews
-  constructor(database: Database) {
-    this.reviews = tableOf(database, ReviewEntity)
-  }
-
-  async put({ at, ...review }: Review): Promise<void> {
-    await this.reviews.put(
-      { ...review, at: new Date(at) },
-      { by: ['tenantId', 'rubric', 'version', 'subjectId'], keep: ['id'] },
-    )
-  }
-
-  async find(id: string): Promise<Review | undefined> {
-    const row = await this.reviews.read({ id })
-    return row && reviewFrom(row)
-  }
-
-  async page({ below, carrier, after, limit }: Parameters<ReviewStore['page']>[0]): Promise<Review[]> {
-    const rows = await this.reviews.select(
-      `WHERE ($1::int IS NULL OR score < $1) AND ($2::text IS NULL OR carrier = $2) AND ($3::uuid IS NULL OR id < $3)
-       ORDER BY id DESC LIMIT $4`,
-      [below ?? null, carrier ?? null, after ?? null, limit],
-    )
-    return rows.map(reviewFrom)
-  }
-}
-
 export class PostgresTickets implements TicketStore {
   private readonly tickets
   constructor(database: Database) {
@@ -117,7 +89,6 @@ const parcelFrom = ({ stateSince, scannedAt, contactedAt, ...row }: RowOf<typeof
   scannedAt: scannedAt.toISOString(),
   ...(contactedAt && { contactedAt: contactedAt.toISOString() }),
 })
-const reviewFrom = ({ at, ...row }: RowOf<typeof ReviewEntity>): Review => ({ ...row, at: at.toISOString() })
 const ticketFrom = ({ openedAt, changedAt, ...row }: RowOf<typeof TicketEntity>): Ticket => ({
   ...row,
   openedAt: openedAt.toISOString(),

@@ -1,6 +1,7 @@
 import { newId } from '@litper/kernel'
+import type { Judged } from '../domain/finding.ts'
 import { follow, isFailedAttempt, type Moved, type Parcel } from '../domain/parcel.ts'
-import { type Judged, reviewDelivery } from '../domain/review-delivery.ts'
+import { reviewDelivery } from '../domain/review-delivery.ts'
 import { DELIVERY } from '../domain/rubrics.ts'
 import { endsByMovement } from '../domain/ticket.ts'
 import { openTicket } from './open-ticket.ts'

@@ -31,6 +31,19 @@ describe('resources', () => {
   })
 })
 
+it('are there for orders, waybills, conversations, policies, articles and metrics', () => {
+  for (const [uri, name] of [
+    ['litper://orders/7', 'orders_find'],
+    ['litper://waybills/900', 'waybills_find'],
+    ['litper://conversations/7', 'conversations_find'],
+    ['litper://orders/policy', 'orders_read_policy'],
+    ['litper://knowledge/7', 'knowledge_read'],
+    ['litper://knowledge/voice', 'brand_voice_read'],
+    ['litper://metrics', 'metrics_list'],
+  ])
+    expect([uri, readingOf(uri!, all)?.[0].name]).toEqual([uri, name])
+})
+
 describe('prompts', () => {
   it('are all that the prompts need', () => {
     for (const { name, needs } of PROMPTS) expect([name, needs.filter((one) => !tools.has(one))]).toEqual([name, []])

@@ -53,15 +53,14 @@ export function readingOf<T extends Readable>(
   uri: string,
   tools: Iterable<T>,
 ): [T, Record<string, string>] | undefined {
-  for (const tool of tools) {
-    if (!readable(tool)) continue
+  // `litper://orders/policy` is no order: an address without a part to fill in comes first
+  const all = [...tools].filter(readable)
+  const exact = all.find((one) => one.inPath.length === 0 && uriOf(one) === uri)
+  if (exact) return [exact, {}]
+  for (const tool of all.filter((one) => one.inPath.length === 1)) {
     const [before, after] = uriOf(tool).split(/\{\w+\}/)
-    if (after === undefined) {
-      if (uri === before) return [tool, {}]
-      continue
-    }
     const value =
-      uri.startsWith(before!) && uri.endsWith(after) ? uri.slice(before!.length, uri.length - after.length) : ''
+      uri.startsWith(before!) && uri.endsWith(after!) ? uri.slice(before!.length, uri.length - after!.length) : ''
     if (value && !value.includes('/')) return [tool, { [tool.inPath[0]!]: unescaped(value) }]
   }
   return undefined

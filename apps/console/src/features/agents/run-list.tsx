@@ -1,0 +1,114 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { Chip } from '../../kit/chip.tsx'
+import { age } from '../../kit/format.ts'
+import { FreshButton } from '../../kit/fresh-button.tsx'
+import { useFreshRows } from '../../kit/fresh-rows.ts'
+import { useLocale } from '../../kit/i18n.ts'
+import { useAnswer, useRows } from '../../kit/queries.ts'
+import { Empty, States } from '../../kit/states.tsx'
+import { type Column, Table } from '../../kit/table.tsx'
+import { useKitTexts } from '../../kit/texts.ts'
+import { inputOf, RUN_STATES, type RunFilters, readRunFilters } from './filters.ts'
+import { useRunTexts } from './run-texts.ts'
+import { costText, type RunRow, RunStatus } from './run-words.tsx'
+import { useAgentTexts } from './texts.ts'
+
+export function RunList() {
+  const t = useAgentTexts()
+  const kit = useKitTexts()
+  const navigate = useNavigate()
+  const filters = readRunFilters(useSearch({ strict: false }) as Record<string, unknown>)
+  const input = inputOf(filters)
+  const { query, rows } = useRows('agent_runs.list', input)
+  const { rows: shown, fresh, accept } = useFreshRows(rows, JSON.stringify(input))
+  const set = (search: RunFilters) => void navigate({ to: '/agentes', search })
+  const columns = useColumns()
+  const empty =
+    Object.keys(filters).length > 0 ? (
+      <Empty
+        action={
+          <button type="button" className="chip" onClick={() => set({})}>
+            {kit('clearFilters')}
+          </button>
+        }
+      >
+        {t('noneFiltered')}
+      </Empty>
+    ) : (
+      <Empty>{t('noRuns')}</Empty>
+    )
+  return (
+    <section aria-labelledby="runs">
+      <div className="row group-head">
+        <h2 id="runs">{t('runs')}</h2>
+        <FreshButton fresh={fresh} accept={accept} />
+      </div>
+      <Facets filters={filters} set={set} />
+      <States query={{ ...query, data: shown }} isEmpty={(all) => all.length === 0} empty={empty}>
+        {(all) => (
+          <Table
+            caption={t('runs')}
+            columns={columns}
+            rows={all}
+            rowId={(run) => run.id}
+            linkTo={(run) => ({ to: '/agentes/$id', params: { id: run.id } })}
+            more={() => !query.isFetchingNextPage && void query.fetchNextPage()}
+            hasMore={query.hasNextPage}
+          />
+        )}
+      </States>
+    </section>
+  )
+}
+
+function Facets({ filters, set }: { filters: RunFilters; set: (next: RunFilters) => void }) {
+  const t = useAgentTexts()
+  const run = useRunTexts()
+  const locale = useLocale()
+  const agents = useAnswer('agents.list', {}).data?.data ?? []
+  return (
+    <div className="row facets">
+      <fieldset className="row" aria-label={t('state')}>
+        {[undefined, ...RUN_STATES].map((one) => (
+          <Chip
+            key={one ?? 'all'}
+            on={one === filters.estado}
+            press={() => set({ ...(filters.agente && { agente: filters.agente }), ...(one && { estado: one }) })}
+          >
+            {one ? run(one) : t('all')}
+          </Chip>
+        ))}
+      </fieldset>
+      <select
+        className="chip"
+        aria-label={t('agent')}
+        value={filters.agente ?? ''}
+        onChange={({ currentTarget: { value } }) =>
+          set({ ...(filters.estado && { estado: filters.estado }), ...(value && { agente: value }) })
+        }
+      >
+        <option value="">{t('anyAgent')}</option>
+        {agents.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name[locale]}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+function useColumns(): Column<RunRow>[] {
+  const t = useAgentTexts()
+  const locale = useLocale()
+  const [now] = useState(() => Date.now())
+  return [
+    { id: 'agent', title: t('agent'), cell: (run) => run.agent },
+    { id: 'task', title: t('task'), cell: (run) => run.task },
+    { id: 'state', title: t('state'), cell: (run) => <RunStatus run={run} /> },
+    { id: 'by', title: t('startedBy'), cell: (run) => t(`by_${run.startedBy.kind}`), wideOnly: true },
+    { id: 'cost', title: t('cost'), align: 'right', cell: (run) => costText(run.costMicros, locale) },
+    { id: 'age', title: t('age'), align: 'right', cell: (run) => age(run.createdAt, Math.max(now, Date.now())) },
+  ]
+}

@@ -1,0 +1,114 @@
+import './crisis.css'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { Chip } from '../../kit/chip.tsx'
+import { age, count, shortMoney } from '../../kit/format.ts'
+import { FreshButton } from '../../kit/fresh-button.tsx'
+import { useFreshRows } from '../../kit/fresh-rows.ts'
+import { useLocale } from '../../kit/i18n.ts'
+import { usePersonName } from '../../kit/people.ts'
+import { useRows } from '../../kit/queries.ts'
+import { Empty, States } from '../../kit/states.tsx'
+import { type Column, Table } from '../../kit/table.tsx'
+import { useKitTexts } from '../../kit/texts.ts'
+import { INCIDENT_STATES, type IncidentFilters, readIncidentFilters } from './filters.ts'
+import { type IncidentRow, IncidentStatus, Notice, Severity } from './incident-words.tsx'
+import { OpenIncident } from './open-incident.tsx'
+import { useCrisisTexts } from './texts.ts'
+
+/** What is going wrong for many parcels at once. */
+export function Crisis() {
+  const t = useCrisisTexts()
+  const kit = useKitTexts()
+  const navigate = useNavigate()
+  const { estado } = readIncidentFilters(useSearch({ strict: false }) as Record<string, unknown>)
+  const input = estado ? { state: estado } : {}
+  const { query, rows } = useRows('incidents.list', input)
+  const { rows: shown, fresh, accept } = useFreshRows(rows, JSON.stringify(input))
+  const set = (search: IncidentFilters) => void navigate({ to: '/crisis', search })
+  const columns = useColumns()
+  const empty = estado ? (
+    <Empty
+      action={
+        <button type="button" className="chip" onClick={() => set({})}>
+          {kit('clearFilters')}
+        </button>
+      }
+    >
+      {t('noneFiltered')}
+    </Empty>
+  ) : (
+    <Empty>{t('none')}</Empty>
+  )
+  return (
+    <>
+      <header>
+        <h1>{t('title')}</h1>
+        <FreshButton fresh={fresh} accept={accept} />
+      </header>
+      <CrisisTabs current="incidents" />
+      <div className="row facets">
+        <fieldset className="row" aria-label={t('state')}>
+          {[undefined, ...INCIDENT_STATES].map((one) => (
+            <Chip key={one ?? 'all'} on={one === estado} press={() => set(one ? { estado: one } : {})}>
+              {one ? t(one) : t('all')}
+            </Chip>
+          ))}
+        </fieldset>
+        <OpenIncident />
+      </div>
+      <States query={{ ...query, data: shown }} isEmpty={(all) => all.length === 0} empty={empty}>
+        {(all) => (
+          <Table
+            caption={t('title')}
+            columns={columns}
+            rows={all}
+            rowId={(one) => one.id}
+            linkTo={(one) => ({ to: '/crisis/$id', params: { id: one.id } })}
+            more={() => !query.isFetchingNextPage && void query.fetchNextPage()}
+            hasMore={query.hasNextPage}
+          />
+        )}
+      </States>
+    </>
+  )
+}
+
+const TABS = [
+  { id: 'incidents', to: '/crisis' },
+  { id: 'controls', to: '/crisis/controles' },
+  { id: 'detectors', to: '/crisis/vigilancia' },
+] as const
+
+export function CrisisTabs({ current }: { current: (typeof TABS)[number]['id'] }) {
+  const t = useCrisisTexts()
+  return (
+    <nav className="tabs" aria-label={t('title')}>
+      {TABS.map(({ id, to }) => (
+        <Link key={id} to={to} aria-current={id === current ? 'page' : undefined}>
+          {t(id)}
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
+function useColumns(): Column<IncidentRow>[] {
+  const t = useCrisisTexts()
+  const locale = useLocale()
+  const nameOf = usePersonName()
+  return [
+    { id: 'summary', title: t('what'), cell: (one) => one.summary[locale] },
+    { id: 'severity', title: t('severity'), cell: (one) => <Severity of={one} /> },
+    { id: 'state', title: t('state'), cell: (one) => <IncidentStatus of={one} /> },
+    { id: 'leader', title: t('leader'), cell: ({ leader }) => (leader ? nameOf(leader) : t('nobody')) },
+    { id: 'parcels', title: t('parcels'), align: 'right', cell: ({ affected }) => count(affected.parcels, locale) },
+    {
+      id: 'money',
+      title: t('money'),
+      align: 'right',
+      cell: ({ affected }) => shortMoney({ amount: affected.pesos, currency: 'COP' }, locale),
+    },
+    { id: 'notice', title: t('nextNotice'), cell: ({ noticeDueAt }) => <Notice dueAt={noticeDueAt} /> },
+    { id: 'age', title: t('age'), align: 'right', cell: ({ openedAt }) => age(openedAt, Date.now()), wideOnly: true },
+  ]
+}

@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { World } from '../world.ts'
+import { DESK, PHONE, Screen } from './browser.testing.ts'
+import { shipped } from './parcels.testing.ts'
+
+/** A cheap phone on mobile data: a quarter of this processor, 1.6 Mbit/s, 150 ms there and back. */
+const SLOW = { cpu: 4, bytesPerSecond: 200_000, latency: 150 }
+const LCP_MS = 2500
+const INTERACTION_MS = 100
+/** The machine that measures does other work too: so many times the budget is a fault of ours in any case. */
+const SLACK = 2
+const ROUTES = [
+  '/',
+  '/pedidos',
+  '/novedades',
+  '/bandeja',
+  '/agentes',
+  '/crisis',
+  '/reportes?indicador=orders',
+  '/ajustes',
+]
+
+const world = new World()
+let screen: Screen
+beforeAll(async () => {
+  await world.start()
+  await Promise.all([shipped(world), shipped(world), shipped(world)])
+  screen = await Screen.start(world.platform.url)
+  await screen.signIn(DESK)
+}, 180_000)
+afterEach(() => screen.closePages())
+afterAll(async () => {
+  await screen?.stop()
+  await world.stop()
+})
+
+it.each(ROUTES)('on a cheap phone the main thing of %s is there in time, from an empty cache', async (route) => {
+  const page = await screen.signIn(PHONE)
+  await slow(page)
+  await page.goto(route)
+  await page.locator('main.page h1').first().waitFor()
+  await page.waitForTimeout(1500) // what comes after the first answer may be larger
+  const ms = await page.evaluate<number>('window.largestPaint')
+  tell(`LCP ${route}`, ms, LCP_MS)
+  expect(ms).toBeGreaterThan(0)
+  expect(ms).toBeLessThan(LCP_MS * SLACK)
+})
+
+it('an interaction is answered in time on a slow processor', async () => {
+  const page = await screen.signIn(DESK, '/pedidos')
+  await page.locator('tbody tr').first().waitFor()
+  await slow(page)
+  await page.reload()
+  await page.locator('tbody tr').first().waitFor()
+  await page.waitForTimeout(1000)
+  for (let n = 0; n < 10; n++) {
+    for (const key of ['j', 'k', 'h', 'Escape', 'Control+k', 'Escape']) await page.keyboard.press(key, { delay: 30 })
+    await page.waitForTimeout(50)
+  }
+  const took = (await page.evaluate<number[]>('window.interactions')).toSorted((a, b) => a - b)
+  const p95 = took[Math.floor(took.length * 0.95)]!
+  tell(`interaction p95 of ${took.length}`, p95, INTERACTION_MS)
+  expect(took.length).toBeGreaterThan(20)
+  expect(took[Math.floor(took.length / 2)]).toBeLessThan(INTERACTION_MS * SLACK)
+})
+
+const tell = (what: string, ms: number, most: number) =>
+  console.log(`${ms <= most ? 'ok  ' : 'OVER'} ${what.padEnd(36)} ${ms.toFixed(0).padStart(5)} ms of ${most}`)
+
+async function slow(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const { cpu, bytesPerSecond, latency } = SLOW
+  await session.send('Network.enable')
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true })
+  await session.send('Network.emulateNetworkConditions', {
+    ...{ offline: false, latency, downloadThroughput: bytesPerSecond, uploadThroughput: bytesPerSecond },
+  })
+  await session.send('Emulation.setCPUThrottlingRate', { rate: cpu })
+  await page.addInitScript(`
+    window.largestPaint = 0
+    window.interactions = []
+    new PerformanceObserver((list) => { window.largestPaint = list.getEntries().at(-1).startTime })
+      .observe({ type: 'largest-contentful-paint', buffered: true })
+    new PerformanceObserver((list) => window.interactions.push(...list.getEntries().filter((one) => one.interactionId).map((one) => one.duration)))
+      .observe({ type: 'event', durationThreshold: 16, buffered: true })`)
+}

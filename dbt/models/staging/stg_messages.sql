@@ -1,0 +1,15 @@
+{{ config(materialized='incremental', unique_key='event_id', on_schema_change='fail') }}
+with events as (
+  {{ events_of('notifications_message', ['notifications.message-sent', 'notifications.message-settled']) }}
+)
+select
+  tenant_id,
+  event_id,
+  {{ json_text('data', 'messageId') }} as message_id,
+  {{ json_text('data', 'orderId') }} as order_id,
+  case when name = 'notifications.message-sent' then 'sent' else {{ json_text('data', 'status') }} end as status,
+  {{ json_as('data', 'at', 'time') }} as happened_at,
+  {{ json_text('data', 'purpose') }} as purpose,
+  {{ json_text('data', 'provider') }} as provider,
+  loaded_at
+from events

@@ -1,0 +1,27 @@
+/** @typedef {import('./gitops.mjs').Environment} Environment */
+
+/** The default of DATABASE_POOL. */
+const POOL = 28
+
+/**
+ * Connections to PostgreSQL at the worst moment: every service at its most pods and one more in a rolling update, each pod with its pool and
+ * half of it for events.
+ * @param {Environment} environment
+ */
+export function connectionFaults({ platform, data }) {
+  const kinds = ['HorizontalPodAutoscaler', 'ScaledObject']
+  const most = new Map(
+    platform
+      .filter(({ kind }) => kind === 'Deployment')
+      .map(({ metadata, spec }) => [metadata.name, spec.replicas ?? 1]),
+  )
+  for (const { metadata, spec } of platform.filter(({ kind }) => kinds.includes(kind)))
+    most.set(metadata.name, spec.maxReplicas ?? spec.maxReplicaCount)
+  const settings = platform.find(({ kind }) => kind === 'ConfigMap')?.data ?? {}
+  const each = Math.ceil(Number(settings.DATABASE_POOL ?? POOL) * 1.5)
+  const pods = [...most.values()].reduce((sum, one) => sum + one + 1, 0)
+  const cluster = data.find(({ kind }) => kind === 'Cluster')
+  const allowed = Number(cluster?.spec.postgresql.parameters.max_connections ?? 0)
+  if (pods * each <= allowed) return []
+  return [`${pods} pods with ${each} connections each are ${pods * each}; PostgreSQL allows ${allowed}`]
+}

@@ -1,0 +1,96 @@
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { run } from '../engines/programs.mjs'
+import { imageRoot } from '../lib/image-root.mjs'
+import { root } from '../lib/root.mjs'
+
+/** Looked up at run time, so not among what `ldd` tells. */
+const ALSO = [
+  '/lib/x86_64-linux-gnu/libnss_dns.so.2',
+  '/lib/x86_64-linux-gnu/libnss_files.so.2',
+  '/lib/x86_64-linux-gnu/libresolv.so.2',
+]
+const WHO = 'nonroot:x:65532:65532:nonroot:/app:/sbin/nologin\n'
+
+/**
+ * The root file system of an app's image without Docker: this machine's Node and its libraries, what `image-root` gives, nothing else: no
+ * shell, no package manager. As docker/Dockerfile, whose base is distroless.
+ * @param {string} app one that is built
+ * @param {string} into
+ * @returns {Promise<{ packages: number, megabytes: { node: number, app: number } }>}
+ */
+export async function rootOf(app, into) {
+  rmSync(into, { recursive: true, force: true })
+  for (const folder of [
+    'nodejs/bin',
+    'lib64',
+    'lib/x86_64-linux-gnu',
+    'etc/ssl/certs',
+    'tmp',
+    'data',
+    'proc',
+    'dev',
+    'app',
+  ])
+    mkdirSync(join(into, folder), { recursive: true })
+  copyFileSync(realpathSync(process.execPath), join(into, 'nodejs/bin/node'))
+  const linked = await run('ldd', [process.execPath])
+  const libraries = [...linked.matchAll(/(\/\S+\.so\S*)/g)].map(([, file = '']) => file)
+  for (const file of [...libraries, ...ALSO].filter(existsSync)) {
+    const to = join(into, dirname(file), basename(file))
+    mkdirSync(dirname(to), { recursive: true })
+    copyFileSync(realpathSync(file), to)
+  }
+  cpSync('/etc/ssl/certs/ca-certificates.crt', join(into, 'etc/ssl/certs/ca-certificates.crt'), { dereference: true })
+  writeFileSync(join(into, 'etc/passwd'), WHO)
+  writeFileSync(join(into, 'etc/group'), 'nonroot:x:65532:\n')
+  writeFileSync(join(into, 'etc/nsswitch.conf'), 'hosts: files dns\n')
+  const node = sizeOf(into)
+  const packages = imageRoot({ root, app, into: join(into, 'app') })
+  copyFileSync(join(into, 'app/dist', app, 'main.mjs'), join(into, 'app/dist', app, 'start.mjs'))
+  writeFileSync(join(into, 'app/main.mjs'), `await import('./dist/${app}/start.mjs')\n`)
+  return { packages: packages.length, megabytes: { node: megabytes(node), app: megabytes(sizeOf(into) - node) } }
+}
+
+const megabytes = (/** @type {number} */ bytes) => Math.round(bytes / 1e6)
+
+/** Bytes of all files below. @param {string} path @returns {number} */
+export function sizeOf(path) {
+  const stat = lstatSync(path)
+  return stat.isDirectory() ? readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0) : stat.size
+}
+
+/**
+ * An OCI archive of that root, by buildah.
+ * @param {{ app: string, from: string, archive: string, storage: string }} what
+ */
+export async function archiveOf({ app, from, archive, storage }) {
+  const env = { STORAGE_DRIVER: 'overlay', BUILDAH_ISOLATION: 'chroot' }
+  const need = 'Install buildah (Debian: buildah).'
+  const buildah = (/** @type {string[]} */ ...args) =>
+    run('buildah', ['--root', join(storage, 'root'), '--runroot', join(storage, 'run'), ...args], { env, need })
+  const container = (await buildah('from', 'scratch')).trim()
+  await buildah('copy', '-q', container, `${from}/`, '/')
+  const settings = ['NODE_ENV=production', 'HOST=0.0.0.0', 'PORT=8080', 'LITPER_DATA_DIR=/data']
+  await buildah(
+    'config',
+    ...['--user', '65532:65532', '--workingdir', '/app', '--port', '8080'],
+    ...['--entrypoint', '["/nodejs/bin/node"]', '--cmd', 'main.mjs'],
+    ...settings.flatMap((one) => ['--env', one]),
+    ...['--label', `org.opencontainers.image.title=litper-${app}`],
+    container,
+  )
+  await buildah('commit', '-q', '--rm', container, `localhost/${app}:0.1.0`)
+  rmSync(archive, { force: true })
+  await buildah('push', '-q', `localhost/${app}:0.1.0`, `docker-archive:${archive}:localhost/${app}:0.1.0`)
+}

@@ -1,0 +1,88 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { losses } from './count.mjs'
+import { verdict } from './report.mjs'
+
+const folder = mkdtempSync(join(tmpdir(), 'litper-backups-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+const script = join(import.meta.dirname, '../../docker/backup.sh')
+const backup = (...args: string[]) =>
+  execFileSync('sh', [script, ...args], { env: { ...process.env, BACKUPS: folder }, encoding: 'utf8', stdio: 'pipe' })
+
+const placed = new Map([
+  ['a', 1000],
+  ['b', 5000],
+  ['c', 9000],
+  ['d', 9500],
+])
+it('counts what customers knew of and is gone, and how old the first of it was', () => {
+  const seen = { knownBefore: new Set(['a', 'b', 'c']), heldAfter: new Set(['a']), placed, at: 10_000 }
+  expect(losses(seen)).toEqual({ known: 3, lost: 2, rpoSeconds: 5 })
+  expect(losses({ ...seen, heldAfter: new Set(['a', 'b', 'c']) })).toEqual({ known: 3, lost: 0, rpoSeconds: 0 })
+})
+
+const figures = {
+  rtoSeconds: 60,
+  rpoSeconds: 70,
+  known: 10,
+  lost: 1,
+  there: 12,
+  placed: 12,
+  waybillsTwice: 0,
+  messagesTwice: 0,
+  megabytes: 9,
+  restored: 'x',
+  seconds: { fetch: 1, combine: 1, replay: 1, platform: 1 },
+}
+it.each([
+  ['all goals met', {}, true],
+  ['back too late', { rtoSeconds: 1801 }, false],
+  ['too much lost', { rpoSeconds: 901 }, false],
+  ['an order of the shop that never comes back', { there: 11 }, false],
+  ['another moment than the one asked for', { before: 5, removed: 5, after: 4, exact: false }, false],
+])('judges a drill: %s', (_, over, ok) => {
+  expect(verdict('restore', { ...figures, ...over }).ok).toBe(ok)
+})
+
+const day = 86_400_000
+const nameOf = (ageDays: number, kind: string) =>
+  `${new Date(Date.now() - ageDays * day).toISOString().replace(/[-:]|\.\d+/g, '')}-${kind}`
+it('keeps seven days, and of what is older the first full one of each of 4 weeks and 12 months', () => {
+  mkdirSync(join(folder, 'base'), { recursive: true })
+  mkdirSync(join(folder, 'wal'), { recursive: true })
+  let before = ''
+  for (let age = 450; age >= 0; age -= age > 30 ? 10 : 1)
+    for (const kind of age < 10 ? ['full', 'incremental'] : ['full']) {
+      const name = kind === 'full' ? nameOf(age, kind) : nameOf(age - 0.01, kind)
+      for (const end of ['tar.gz', 'manifest', 'sha256']) writeFileSync(join(folder, 'base', `${name}.${end}`), '')
+      writeFileSync(join(folder, 'base', `${name}.after`), `${kind === 'full' ? '' : before}\n`)
+      const at = new Date(Date.now() - age * day)
+      utimesSync(join(folder, 'base', `${name}.manifest`), at, at)
+      before = name
+    }
+  const old = new Date(Date.now() - 100 * day)
+  writeFileSync(join(folder, 'wal', 'old'), '')
+  utimesSync(join(folder, 'wal', 'old'), old, old)
+  writeFileSync(join(folder, 'wal', 'young'), '')
+  backup('prune')
+  const kept = readdirSync(join(folder, 'base')).filter((one) => one.endsWith('.tar.gz'))
+  const limit = nameOf(7, '')
+  const days = kept.filter((one) => one > limit)
+  const older = kept.filter((one) => one <= limit)
+  expect(days).toHaveLength(15) // seven of both kinds, and the incremental one just inside, whose full one stays too
+  expect(older.every((one) => one.includes('-full'))).toBe(true)
+  expect(older.length).toBeGreaterThanOrEqual(13)
+  expect(older.length).toBeLessThanOrEqual(18)
+  expect(readdirSync(join(folder, 'wal'))).toEqual(['young'])
+}, 60_000)
+it('refuses a backup that is damaged, and one that is not there', () => {
+  const name = '20990101T000000Z-full'
+  writeFileSync(join(folder, 'base', `${name}.tar.gz`), 'garbage')
+  writeFileSync(join(folder, 'base', `${name}.sha256`), `${'0'.repeat(64)}  ${name}.tar.gz\n`)
+  writeFileSync(join(folder, 'base', `${name}.after`), '\n')
+  expect(() => backup('verify', name)).toThrow(/is damaged/)
+  expect(() => backup('verify', '20990102T000000Z-full')).toThrow(/there is no/)
+})
