@@ -8,8 +8,16 @@ import { ATTRIBUTES, LOG_FIELDS, METRICS, SPANS } from '../../libs/ports/src/tel
 import { TEST_FILES } from '../fences/rooms.mjs'
 import { sourceFiles } from '../lib/sources.mjs'
 
-/** What prom-client and Prometheus make by themselves, as far as boards use it. */
-const FOREIGN = ['up', 'process_cpu_seconds_total', 'process_resident_memory_bytes', 'nodejs_eventloop_lag_p99_seconds']
+/** What prom-client, blackbox_exporter and Prometheus make by themselves, as far as boards use it. */
+const FOREIGN = [
+  'up',
+  'probe_success',
+  'probe_duration_seconds',
+  'probe_ssl_earliest_cert_expiry',
+  'process_cpu_seconds_total',
+  'process_resident_memory_bytes',
+  'nodejs_eventloop_lag_p99_seconds',
+]
 /** Registry entries that are told by pino or Nest themselves, not named in our code. */
 const TOLD_BY_LIBRARIES = ['nest', 'err', 'country', 'code', 'method', 'route', 'status', 'ms']
 

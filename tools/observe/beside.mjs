@@ -12,6 +12,7 @@ const PORTS = {
   logs: 9428,
   prometheus: 9090,
   alertmanager: 9093,
+  blackbox: 9115,
 }
 
 /**
@@ -36,6 +37,8 @@ export async function observeBeside(dataDir, platformUrl, sandboxUrl, env) {
   const ports = /** @type {import('./configs.mjs').Ports} */ (Object.fromEntries(taken))
   const watched = {
     services: { litper: platformUrl },
+    publicUrl: platformUrl,
+    statusUrl: platformUrl,
     pagerdutyUrl: `${sandboxUrl}/pagerduty/v2/enqueue`,
     keptPercent: 100,
     decideSeconds: 5,

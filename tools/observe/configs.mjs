@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, stringify } from 'yaml'
 import { root } from '../lib/root.mjs'
+import { doorScrapes } from './doors.mjs'
 
-/** @typedef {Readonly<Record<'otlp' | 'jaeger' | 'jaegerOtlp' | 'jaegerGrpc' | 'logs' | 'prometheus' | 'alertmanager', number>>} Ports */
+/** @typedef {Readonly<Record<'otlp' | 'jaeger' | 'jaegerOtlp' | 'jaegerGrpc' | 'logs' | 'prometheus' | 'alertmanager' | 'blackbox', number>>} Ports */
 /**
  * @typedef {object} Watched
  * @property {Readonly<Record<string, string>>} services name -> URL, each with /metrics
+ * @property {string} publicUrl whose doors are asked from outside
+ * @property {string} [statusUrl] where the public status page hears of alerts: the crisis service
  * @property {string} [pagerdutyUrl] where alerts of P1 and P2 go; without it Alertmanager sends nothing
  * @property {number} [keptPercent] of the traces that are neither slow nor failed; 10 unless told
  * @property {number} [decideSeconds] how long the collector waits for a trace's spans; 30 unless told
@@ -70,7 +73,7 @@ export const jaegerConfig = (ports) =>
   })
 
 /** @param {Ports} ports @param {Watched} watched */
-export const prometheusConfig = (ports, { services }) =>
+export const prometheusConfig = (ports, { services, publicUrl }) =>
   stringify({
     global: { scrape_interval: '2s', evaluation_interval: '5s' },
     rule_files: [join(root, 'grafana/alerts/litper.rules.yaml')],
@@ -83,23 +86,23 @@ export const prometheusConfig = (ports, { services }) =>
           labels: { service },
         })),
       },
+      ...doorScrapes(publicUrl, on(ports.blackbox)),
     ],
   })
 
-/** The committed one, with PagerDuty's address and key replaced and the rest silent. @param {Watched} watched */
-export function alertmanagerConfig({ pagerdutyUrl }) {
+/** The committed one, with the addresses of PagerDuty and the status page replaced and the rest silent. @param {Watched} watched */
+export function alertmanagerConfig({ pagerdutyUrl, statusUrl }) {
   const config = parse(readFileSync(join(root, 'grafana/alertmanager/alertmanager.yml'), 'utf8'))
   config.global = { pagerduty_url: pagerdutyUrl ?? 'http://127.0.0.1:9/' }
   Object.assign(config.route, { group_wait: '1s', group_interval: '5s' })
+  const page = { routing_key_file: undefined, routing_key: 'a'.repeat(32) }
   for (const receiver of config.receivers)
-    for (const name of Object.keys(receiver).filter((one) => one.endsWith('_configs')))
-      receiver[name] =
+    for (const name of Object.keys(receiver).filter((one) => one.endsWith('_configs'))) {
+      const changed =
         name === 'pagerduty_configs' && pagerdutyUrl
-          ? receiver[name].map((/** @type {object} */ page) => ({
-              ...page,
-              routing_key_file: undefined,
-              routing_key: 'a'.repeat(32),
-            }))
-          : []
+          ? page
+          : receiver.name === 'status' && statusUrl && { url: `${statusUrl}/webhooks/alerts`, http_config: undefined }
+      receiver[name] = changed ? receiver[name].map((/** @type {object} */ one) => ({ ...one, ...changed })) : []
+    }
   return stringify(config, { aliasDuplicateObjects: false })
 }

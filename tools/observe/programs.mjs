@@ -50,6 +50,11 @@ export const PROGRAMS = {
     file: 'root/usr/bin/prometheus',
     install: (home) => unpackDebian('prometheus', home),
   },
+  blackbox: {
+    version: 'Debian',
+    file: 'root/usr/bin/prometheus-blackbox-exporter',
+    install: (home) => unpackDebian('prometheus-blackbox-exporter', home),
+  },
   alertmanager: {
     version: 'Debian',
     file: 'alertmanager',

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { EngineFault } from '../engines/fault.mjs'
 import { tail } from '../lib/log-file.mjs'
 import { answers, waitFor } from '../lib/net.mjs'
+import { root } from '../lib/root.mjs'
 import { alertmanagerConfig, collectorConfig, jaegerConfig, prometheusConfig } from './configs.mjs'
 import { ensure } from './programs.mjs'
 
@@ -23,7 +24,10 @@ const url = (/** @type {number} */ port) => `http://127.0.0.1:${port}`
 export async function startStack(folder, ports, watched) {
   const files = Object.fromEntries(
     await Promise.all(
-      ['jaeger', 'logs', 'collector', 'alertmanager', 'prometheus'].map(async (name) => [name, await ensure(name)]),
+      ['jaeger', 'logs', 'collector', 'alertmanager', 'blackbox', 'prometheus'].map(async (name) => [
+        name,
+        await ensure(name),
+      ]),
     ),
   )
   mkdirSync(folder, { recursive: true })
@@ -57,6 +61,11 @@ export async function startStack(folder, ports, watched) {
         '--cluster.listen-address=',
       ],
       `${url(ports.alertmanager)}/-/ready`,
+    ],
+    [
+      'blackbox',
+      [`--config.file=${join(root, 'grafana/blackbox/blackbox.yml')}`, `--web.listen-address=${local(ports.blackbox)}`],
+      `${url(ports.blackbox)}/-/healthy`,
     ],
     [
       'prometheus',

@@ -16,6 +16,13 @@ export const principal: Board = {
           'sum(1 - up{job="litper"})',
         ),
         number(
+          'Doors that do not answer',
+          'short',
+          'Asked from outside: gateway, console, tracking page, status page. docs/runbooks/door-down.md.',
+          [1, 1],
+          'sum(1 - probe_success{job="doors"})',
+        ),
+        number(
           'Requests that fail',
           'percentunit',
           'Answers with 5xx in five minutes. Above 10 % P1.',

@@ -16,7 +16,8 @@ describe.each(forms)('separate processes, events by %s', (bus, engines) => {
     const ports = await watchPorts()
     await world.start(engines, { OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${ports.otlp}` })
     const services = Object.fromEntries(SERVICES.map((name) => [name, world.url(name)]))
-    watch = await Watch.start(ports, services, `${world.sandbox.url}/pagerduty/v2/enqueue`)
+    const pagerdutyUrl = `${world.sandbox.url}/pagerduty/v2/enqueue`
+    watch = await Watch.start(ports, { services, publicUrl: world.url('api'), pagerdutyUrl })
   }, 600_000)
   afterAll(async () => {
     await world.stop()

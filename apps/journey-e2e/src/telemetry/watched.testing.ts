@@ -1,13 +1,23 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Watched } from '../../../../tools/observe/configs.mjs'
 import { type Stack, startStack } from '../../../../tools/observe/stack.mjs'
 import { until } from '../http.ts'
 import { freePort } from '../processes.ts'
 
 /** Free ports for everything that watches. */
 export async function watchPorts() {
-  const names = ['otlp', 'jaeger', 'jaegerOtlp', 'jaegerGrpc', 'logs', 'prometheus', 'alertmanager'] as const
+  const names = [
+    'otlp',
+    'jaeger',
+    'jaegerOtlp',
+    'jaegerGrpc',
+    'logs',
+    'prometheus',
+    'alertmanager',
+    'blackbox',
+  ] as const
   const ports = []
   for (const name of names) ports.push([name, await freePort()] as const)
   return Object.fromEntries(ports) as Record<(typeof names)[number], number>
@@ -28,17 +38,21 @@ interface Sample {
   readonly value: readonly [number, string]
 }
 
+export interface Line {
+  readonly metric: Readonly<Record<string, string>>
+  readonly values: readonly (readonly [seconds: number, value: string])[]
+}
+
 /** The programs that watch, asked as a person would. */
 export class Watch {
   private constructor(readonly stack: Stack) {}
 
   static async start(
     ports: Awaited<ReturnType<typeof watchPorts>>,
-    services: Readonly<Record<string, string>>,
-    pagerdutyUrl: string,
+    watched: Pick<Watched, 'services' | 'publicUrl' | 'statusUrl' | 'pagerdutyUrl'>,
   ): Promise<Watch> {
     const folder = mkdtempSync(join(tmpdir(), 'litper-watch-'))
-    return new Watch(await startStack(folder, ports, { services, pagerdutyUrl, keptPercent: 100, decideSeconds: 5 }))
+    return new Watch(await startStack(folder, ports, { ...watched, keptPercent: 100, decideSeconds: 5 }))
   }
 
   /** The newest trace that holds all these operations, with the services that took part. */
@@ -74,6 +88,17 @@ export class Watch {
     const search = new URLSearchParams({ query: expression })
     const { status, data, error } = await this.json<{ status: string; data?: { result: Sample[] }; error?: string }>(
       `${this.stack.urls.prometheus}/api/v1/query?${search}`,
+    )
+    if (status !== 'success') throw new Error(`${expression}: ${error}`)
+    return data!.result
+  }
+
+  /** Its lines since then, a point each five seconds. @throws Error when Prometheus does not take it */
+  async range(expression: string, since: number): Promise<readonly Line[]> {
+    const [start, end] = [String(since / 1000), String(Date.now() / 1000)]
+    const search = new URLSearchParams({ query: expression, start, end, step: '5' })
+    const { status, data, error } = await this.json<{ status: string; data?: { result: Line[] }; error?: string }>(
+      `${this.stack.urls.prometheus}/api/v1/query_range?${search}`,
     )
     if (status !== 'success') throw new Error(`${expression}: ${error}`)
     return data!.result

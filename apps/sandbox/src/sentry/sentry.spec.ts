@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
-import { defaultStackParser, makeNodeTransport, NodeClient, Scope } from '@sentry/node'
+import { createTransport, Scope } from '@sentry/core'
+import { ServerRuntimeClient } from '@sentry/core/server'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { vendorModules } from '../generated/vendors.ts'
 import { buildServer } from '../server.ts'
@@ -22,11 +23,18 @@ const post = (payload: string | Buffer, headers: Record<string, string> = {}) =>
 const envelope = `{"event_id":"${'1'.repeat(32)}","dsn":"http://${key}@sandbox/sentry/7"}\n{"type":"event"}\n{"message":"x"}\n`
 
 it('takes what the real SDK sends', async () => {
-  const client = new NodeClient({
+  const client = new ServerRuntimeClient({
     dsn: url.replace('http://', `http://${key}@`).concat('/sentry/7'),
     integrations: [],
-    stackParser: defaultStackParser,
-    transport: makeNodeTransport,
+    stackParser: () => [],
+    transport: (options) =>
+      createTransport(options, async ({ body }) => {
+        const { status } = await fetch(options.url, {
+          method: 'POST',
+          body: typeof body === 'string' ? body : Buffer.from(body),
+        })
+        return { statusCode: status }
+      }),
   })
   client.init()
   client.captureException(new TypeError('broken'), undefined, new Scope())

@@ -1117,6 +1117,20 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": true
   },
+  "incidents.publish": {
+    "summary": {
+      "es": "Cuenta un incidente en la página de estado",
+      "en": "Tell of an incident on the status page"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "message",
+    "repeatable": true
+  },
   "incidents.reopen": {
     "summary": {
       "es": "Reabre un incidente",

@@ -1492,6 +1492,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incidents/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell of an incident on the status page
+         * @description For the team that runs the installation (STATUS_TENANT). The public page shows exactly these words, and nothing of the incident itself; `resolved` ends it. Repeated, it adds an update; the same words are not told twice.
+         */
+        post: operations["incidents.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/incidents/{id}/reopen": {
         parameters: {
             query?: never;
@@ -4469,6 +4489,19 @@ export interface components {
             }[];
             /** @description what can be done about it */
             playbooks: string[];
+        };
+        StatusNotice: {
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            id: string;
+            /** @enum {string} */
+            state: "investigating" | "identified" | "monitoring" | "resolved";
+            /** Format: date-time */
+            beganAt: string;
+            endedAt: string | null;
+            updates: number;
         };
         Integrations: {
             shopify: {
@@ -9959,6 +9992,91 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description `incident.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "incidents.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": {
+                 *         "es": "Guías de una transportadora",
+                 *         "en": "Waybills of one carrier"
+                 *       },
+                 *       "text": {
+                 *         "es": "Salen con demora.",
+                 *         "en": "They leave late."
+                 *       },
+                 *       "components": [
+                 *         "waybills"
+                 *       ],
+                 *       "impact": "degraded",
+                 *       "state": "identified"
+                 *     }
+                 */
+                "application/json": {
+                    title: {
+                        es: string;
+                        en: string;
+                    };
+                    /** @description what is new; no names, no phones: everybody reads it */
+                    text: {
+                        es: string;
+                        en: string;
+                    };
+                    components: ("orders" | "waybills" | "messages" | "tracking_page" | "console")[];
+                    /** @enum {string} */
+                    impact: "degraded" | "down";
+                    /** @enum {string} */
+                    state: "investigating" | "identified" | "monitoring" | "resolved";
+                };
+            };
+        };
+        responses: {
+            /** @description Tell of an incident on the status page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusNotice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            /** @description `status.not_yours`, `auth.role_missing`, `auth.permission_missing`, `auth.csrf` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `incident.not_found` */
             404: {
                 headers: {

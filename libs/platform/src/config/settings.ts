@@ -159,6 +159,10 @@ export const settingsShape = z.object({
     .positive()
     .default(120)
     .describe('how long a message whose answer was lost waits for its status before a second try'),
+  STATUS_TENANT: z
+    .union([z.literal(''), z.uuid()])
+    .default('')
+    .describe('the tenant whose people write on the public status page; empty = nobody, in the demo its own'),
   PAGERDUTY_ROUTING_KEY: z
     .string()
     .regex(/^([\da-zA-Z]{32})?$/, 'the 32 characters of an Events API v2 integration')

@@ -1,4 +1,5 @@
 import { type SchemaMigrations, tenantWall } from '@litper/ports'
+import { status } from './02-status.ts'
 
 /**
  * `hours`: what happened, counted by hour. `shared_hours`: the same of all tenants, as rows of the system's own tenant: no tenant reads
@@ -128,5 +129,6 @@ CREATE TABLE crisis.steps (
 ${tenantWall('crisis.steps')}
 `,
     },
+    status,
   ],
 }

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { pagers } from '@litper/connectors'
 import {
   asTenant,
+  BLOBS,
   CLOCK,
   currentTenant,
   DATABASE,
@@ -16,20 +17,25 @@ import {
   type ServiceDefinition,
   type Settings,
 } from '@litper/platform'
-import { type HttpClient, openVendors, standInOrigins } from '@litper/ports'
+import { DEMO_TENANT, type HttpClient, openVendors, standInOrigins } from '@litper/ports'
 import { Module } from '@nestjs/common'
 import { crisisMigrations } from '../migrations/01-crisis.ts'
 import manifest from '../package.json' with { type: 'json' }
+import { AlertsController } from './edge/alerts.controller.ts'
 import { CrisisSubscriber } from './edge/crisis.subscriber.ts'
 import { DetectorsController } from './edge/detectors.controller.ts'
 import { IncidentsController } from './edge/incidents.controller.ts'
 import { PAGER, PageEffect } from './edge/page.effect.ts'
-import { CRISIS_PARTS } from './edge/parts.ts'
+import { CRISIS_PARTS, STATUS_PARTS } from './edge/parts.ts'
 import { PlaybookStepEffect } from './edge/playbook-step.effect.ts'
 import { PlaybooksController } from './edge/playbooks.controller.ts'
+import { StatusController } from './edge/status.controller.ts'
+import { statusHtml } from './edge/status-page.ts'
+import { StatusPageWriter } from './edge/status-page.writer.ts'
 import { WatchSweep } from './edge/watch.sweep.ts'
 import { crisisEntities } from './store/entities.ts'
 import { PostgresHourStore, PostgresSharedStore } from './store/hour-store.ts'
+import { PostgresNoticeStore } from './store/notice-store.ts'
 import { PostgresParcelStore } from './store/parcel-store.ts'
 import { PostgresIncidentStore, PostgresRunStore } from './store/room-store.ts'
 
@@ -44,7 +50,14 @@ const STREAMS = [
 ]
 
 @Module({
-  controllers: [CrisisSubscriber, IncidentsController, PlaybooksController, DetectorsController],
+  controllers: [
+    CrisisSubscriber,
+    IncidentsController,
+    PlaybooksController,
+    DetectorsController,
+    StatusController,
+    AlertsController,
+  ],
   providers: [
     provideParts(
       CRISIS_PARTS,
@@ -78,6 +91,21 @@ const STREAMS = [
         }
       },
     ),
+    provideParts(
+      STATUS_PARTS,
+      { database: DATABASE, blobs: BLOBS, settings: SETTINGS, clock: CLOCK },
+      ({ database, blobs, settings, clock }) => ({
+        notices: new PostgresNoticeStore(database),
+        incidents: new PostgresIncidentStore(database),
+        blobs,
+        asTenant,
+        tenant: currentTenant,
+        transaction: (work) => database.transaction(work),
+        speaksForAll: (tenant) => tenant === (settings.STATUS_TENANT || (settings.LITPER_DEMO ? DEMO_TENANT : '')),
+        render: statusHtml,
+        clock,
+      }),
+    ),
     {
       provide: PAGER,
       useFactory: (http: HttpClient, settings: Settings) =>
@@ -85,6 +113,7 @@ const STREAMS = [
       inject: [HTTP_CLIENT, SETTINGS],
     },
     WatchSweep,
+    StatusPageWriter,
     PlaybookStepEffect,
     PageEffect,
   ],
@@ -94,6 +123,6 @@ export class CrisisModule {
     ...manifest.litper.service,
     migrations: crisisMigrations,
     entities: crisisEntities,
-    needs: ['taskQueue'],
+    needs: ['taskQueue', 'blobs'],
   }
 }

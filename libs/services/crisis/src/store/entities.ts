@@ -3,6 +3,7 @@ import type { Series } from '../domain/detect/series.ts'
 import type { Alarm } from '../domain/detect/watch-hour.ts'
 import type { Affected, Incident } from '../domain/room/incident.ts'
 import type { Run, Step } from '../domain/room/playbooks.ts'
+import { NoticeEntity } from './status-entities.ts'
 
 export const HourEntity = entity('crisis.hours', {
   tenantId: { type: 'uuid', primary: true },
@@ -99,4 +100,5 @@ export const crisisEntities = [
   EntryEntity,
   RunEntity,
   StepEntity,
+  NoticeEntity,
 ]

@@ -1,6 +1,6 @@
+import { escaped } from '@litper/platform'
 import { type DeliveryException, dayOf, nextWorkingDay, standingAnswer } from '../domain/exception.ts'
 import type { Waybill } from '../domain/waybill.ts'
-import { escaped } from './html.ts'
 import { fill, type Locale, PORTAL_TEXTS } from './page-texts.ts'
 
 /** What a customer may say; to send it back is the shop's to say. */

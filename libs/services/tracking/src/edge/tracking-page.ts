@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { firstName, formatPesos, safeText } from '@litper/colombia'
+import { escaped } from '@litper/platform'
 import type { DeliveryException } from '../domain/exception.ts'
 import { dueOf, type Movement, type State, type Waybill } from '../domain/waybill.ts'
 import { answerForm } from './answer-form.ts'
-import { escaped } from './html.ts'
 import { fill, type Locale, PAGE_TEXTS, STATE_TEXTS } from './page-texts.ts'
 
 const TONE: Partial<Record<State, string>> = {

@@ -1,0 +1,68 @@
+import { DomainError, newId, notFound } from '@litper/kernel'
+import { SYSTEM_TENANT } from '@litper/ports'
+import type { Component, Impact } from '../domain/status/components.ts'
+import { type HeardAlert, hear, type Notice, type NoticeState, told, type Words } from '../domain/status/notice.ts'
+import type { StatusParts } from './status-ports.ts'
+
+/** Alertmanager tells the same again and again: what was told is not told twice. Returns whether the page changes. */
+export function hearAlerts(parts: StatusParts, alerts: readonly HeardAlert[]): Promise<boolean> {
+  return parts.asTenant(SYSTEM_TENANT, () =>
+    parts.transaction(async () => {
+      let changed = false
+      for (const alert of alerts) {
+        const living = await parts.notices.lockLiving('alert', alert.fingerprint)
+        const notice = hear(alert, living, { id: newId(), at: parts.clock.now() })
+        if (!notice) continue
+        changed = true
+        await (living ? parts.notices.save(notice) : parts.notices.add(notice))
+      }
+      return changed
+    }),
+  )
+}
+
+export interface Telling {
+  readonly incidentId: string
+  readonly title: Words
+  readonly text: Words
+  readonly components: readonly Component[]
+  readonly impact: Impact
+  readonly state: NoticeState
+  readonly who: string
+}
+
+/**
+ * A person tells the public of an incident, or how it goes on. Only the words given here are told: nothing of the incident itself.
+ * @throws DomainError status.not_yours, incident.not_found
+ */
+export async function tellPublic(parts: StatusParts, given: Telling): Promise<Notice> {
+  if (!parts.speaksForAll(parts.tenant())) throw new DomainError('status.not_yours', 'forbidden')
+  const at = parts.clock.now()
+  const { incidentId, state, who, text } = given
+  await parts.transaction(async () => {
+    if (!(await parts.incidents.find(incidentId))) throw notFound('incident.not_found')
+    const entry = { id: newId(), incidentId, at, kind: 'published', byWhom: who, text: `${state}: ${text.en}` }
+    await parts.incidents.note(entry)
+  })
+  return parts.asTenant(SYSTEM_TENANT, () => parts.transaction(() => write(parts, given, at)))
+}
+
+async function write(parts: StatusParts, given: Telling, at: Date): Promise<Notice> {
+  const living = await parts.notices.lockLiving('incident', given.incidentId)
+  const { components, impact, incidentId: ref } = given
+  const before: Notice = living ?? {
+    id: newId(),
+    source: 'incident',
+    ref,
+    components,
+    impact,
+    updates: [],
+    beganAt: at,
+  }
+  const last = before.updates.at(-1)
+  // said again, it is said once
+  if (last?.state === given.state && last.text?.es === given.text.es && last.text.en === given.text.en) return before
+  const notice = told(before, { ...given, at })
+  await (living ? parts.notices.save(notice) : parts.notices.add(notice))
+  return notice
+}
