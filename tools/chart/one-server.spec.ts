@@ -88,3 +88,12 @@ it('archives the log within a minute, and takes incremental backups of it', () =
     expect(command).toContain(`-c ${flag}`)
   expect(file.services['backup']?.network_mode).toBe('service:postgres')
 })
+it('lists in k8s/README.md what the store of secrets must hold', () => {
+  const { passwords, urls } = parse(read('k8s/engines.yaml')).secrets
+  const asked = [...passwords, ...chart.secrets.keys.filter((name: string) => !(name in urls))]
+  const listed = [...read('k8s/README.md').matchAll(/^ {3}- [^:]+: `([A-Z_ ]+)`/gm)].flatMap(([, names = '']) =>
+    names.split(' '),
+  )
+  const data = [...read('k8s/data/templates/secrets.yaml').matchAll(/"([A-Z]+_[A-Z]+)"/g)].map(([, name = '']) => name)
+  expect(new Set(listed)).toEqual(new Set([...asked, ...data]))
+})

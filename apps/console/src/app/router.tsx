@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, Link, lazyRouteComponent } from '@tanstack/react-router'
 import { readRunFilters } from '../features/agents/filters.ts'
+import { readCarrierFilters } from '../features/carriers/filters.ts'
 import { readIncidentFilters, readRoomSearch } from '../features/crisis/filters.ts'
 import { readExceptionFilters } from '../features/exceptions/filters.ts'
 import { readInboxSearch } from '../features/inbox/views.ts'
@@ -107,6 +108,12 @@ const reportFiles = createRoute({
   path: '/reportes/archivos',
   component: lazyRouteComponent(() => import('../features/reports/files.tsx'), 'ReportFiles'),
 })
+const carriers = createRoute({
+  getParentRoute: () => root,
+  path: '/transportadoras',
+  validateSearch: readCarrierFilters,
+  component: lazyRouteComponent(() => import('../features/carriers/carriers.tsx'), 'Carriers'),
+})
 const settingsPage = lazyRouteComponent(() => import('../features/settings/settings.tsx'), 'Settings')
 const settings = createRoute({ getParentRoute: () => root, path: '/ajustes', component: settingsPage })
 const section = createRoute({ getParentRoute: () => root, path: '/ajustes/$seccion', component: settingsPage })
@@ -116,7 +123,7 @@ export const router = createRouter({
     ...[home, exceptions, exception, orders, order, bulk, inbox, chat, settings, section],
     ...[agents, agentList, agentRun],
     ...[crisis, controls, detectors, incident],
-    ...[reports, reportFiles],
+    ...[reports, reportFiles, carriers],
   ]),
   scrollRestoration: true,
   defaultPreload: 'intent',

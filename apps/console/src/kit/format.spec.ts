@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest'
 
 vi.mock('./i18n.ts', () => ({}))
 
-import { age, count, day, dayAndTime, money, phone, shortMoney, time } from './format.ts'
+import { age, count, date, day, dayAndTime, money, phone, shortMoney, time } from './format.ts'
 
 it('writes money, times and phones as Colombians do, with plain spaces', () => {
   expect(money({ amount: '129900', currency: 'COP' }, 'es')).toBe('$ 129.900')
@@ -12,6 +12,8 @@ it('writes money, times and phones as Colombians do, with plain spaces', () => {
   expect(time('2026-11-30T20:05:00Z', 'es')).toBe('3:05 p. m.')
   expect(day('2026-11-30T20:05:00Z', 'es')).toBe('lun, 30 de nov')
   expect(dayAndTime('2026-11-30T20:05:00Z', 'en')).toBe('Mon, Nov 30, 3:05 PM')
+  expect(date('2026-11-05', 'es')).toBe('5 nov')
+  expect(date('2026-11-05', 'en')).toBe('Nov 5')
   expect(count(1240, 'es')).toBe('1.240')
   expect(phone('+573001234567')).toBe('300***4567')
 })

@@ -54,6 +54,14 @@ export const day = (iso: string | number, locale: Locale): string =>
     }).format(new Date(iso)),
   )
 
+/** `30 nov`, of a local date: for axes. */
+export const date = (local: string, locale: Locale): string =>
+  plain(
+    formatter(`a ${locale}`, () => {
+      return new Intl.DateTimeFormat(TAG[locale], { day: 'numeric', month: 'short', timeZone: 'UTC' })
+    }).format(new Date(`${local.slice(0, 10)}T12:00:00Z`)),
+  ).replace(' de ', ' ')
+
 export const dayAndTime = (iso: string, locale: Locale): string => `${day(iso, locale)}, ${time(iso, locale)}`
 
 /** How long ago in the largest unit: `3 min`, `5 h`, `2 d`. */

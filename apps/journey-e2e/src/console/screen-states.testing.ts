@@ -94,6 +94,8 @@ export const SHOTS: readonly Shot[] = [
   { name: 'reports-missing', path: () => '/reportes?indicador=nothing_such', ready: '.empty' },
   { name: 'reports-error', path: () => '/reportes', ready: '.note.bad', prepare: fails(/\/metrics$/, 404, 'gone') },
   { name: 'files', path: () => '/reportes/archivos', ready: '.empty' },
+  { name: 'carriers', path: () => '/transportadoras', ready: '.table tbody tr' },
+  { name: 'carriers-empty', path: () => '/transportadoras?ciudad=Leticia', ready: '.empty' },
   { name: 'settings', path: () => '/ajustes', ready: '.list' },
   ...['importar', 'personas', 'llaves', 'cuenta', 'fallidos', 'privacidad', 'auditoria', 'inicio'].map((part) => ({
     name: `settings-${part}`,

@@ -27,6 +27,8 @@ export interface Shown {
   readonly site?: string
   /** The origin that was asked: `https://app.example.co`. */
   readonly self: string
+  /** The path that was asked: some credentials are good for one alone. */
+  readonly path?: string
   /** The header `X-CSRF-Token`. */
   readonly csrf?: string
 }

@@ -16,6 +16,7 @@ export function shownBy(request: FastifyRequest): Shown | undefined {
     origin,
     site: text(headers['sec-fetch-site']),
     self: `${request.protocol}://${request.host}`,
+    path: request.url.split('?', 1)[0],
     csrf: text(headers['x-csrf-token']),
   }
 }

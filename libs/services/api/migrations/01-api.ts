@@ -4,6 +4,7 @@ import { peopleTables } from './03-people.ts'
 import { knownAddressesTable } from './04-known-addresses.ts'
 import { keyPermissions } from './05-key-permissions.ts'
 import { secondFactorsTable } from './06-second-factors.ts'
+import { oauthTables } from './07-oauth.ts'
 
 const sql = `
 CREATE TABLE api.tenants (
@@ -61,5 +62,6 @@ export const apiMigrations: SchemaMigrations = {
     { id: '04-known-addresses', sql: knownAddressesTable },
     { id: '05-key-permissions', sql: keyPermissions },
     { id: '06-second-factors', sql: secondFactorsTable },
+    { id: '07-oauth', sql: oauthTables },
   ],
 }

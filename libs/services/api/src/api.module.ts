@@ -50,6 +50,10 @@ import { WorkHealthController } from './edge/health.controller.ts'
 import { LiveChanges } from './edge/live-changes.ts'
 import { McpController } from './edge/mcp/mcp.controller.ts'
 import { Neighbours } from './edge/neighbours.ts'
+import { challengeCallers } from './edge/oauth/challenge.ts'
+import { ResourceMetadataController } from './edge/oauth/metadata.controller.ts'
+import { mountOauth } from './edge/oauth/mount.ts'
+import { OauthServer } from './edge/oauth/oauth-server.ts'
 import { OwnAccountController } from './edge/own-account.controller.ts'
 import { API_PARTS } from './edge/parts.ts'
 import { PeopleController } from './edge/people.controller.ts'
@@ -82,6 +86,7 @@ import { seedDemo } from './usecases/seed-demo.ts'
     StreamController,
     ConsoleController,
     McpController,
+    ResourceMetadataController,
     BrowserSessionsController,
   ],
   providers: [
@@ -120,6 +125,7 @@ import { seedDemo } from './usecases/seed-demo.ts'
     { provide: ConsoleFiles, useFactory: (s: Settings) => new ConsoleFiles(s.CONSOLE_DIR), inject: [SETTINGS] },
     SendMailEffect,
     WholeContract,
+    OauthServer,
     RateLimiter,
     { provide: APP_GUARD, useClass: RateLimitGuard },
   ],
@@ -137,6 +143,7 @@ export class ApiModule implements OnModuleInit, OnApplicationBootstrap, OnModule
     @Inject(API_PARTS) private readonly parts: ApiParts,
     @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(RateLimiter) private readonly limiter: RateLimiter,
+    @Inject(OauthServer) private readonly oauth: OauthServer,
     @Inject(Neighbours) private readonly neighbours: Neighbours,
     @Inject(LiveChanges) private readonly live: LiveChanges,
     @Inject(COMPANIONS) private readonly companions: Companions,
@@ -147,6 +154,8 @@ export class ApiModule implements OnModuleInit, OnApplicationBootstrap, OnModule
   async onModuleInit(): Promise<void> {
     const fastify = this.host.httpAdapter.getInstance<FastifyInstance>()
     limitFailures(fastify, this.settings.RATE_FAILURES_PER_MINUTE)
+    challengeCallers(fastify, this.oauth.issuer)
+    mountOauth(fastify, this.oauth)
     const { upstreams } = this.neighbours
     if (upstreams.length === 0) return
     for (const one of upstreams) this.companions.set(one.name, () => this.neighbours.isReady(one))

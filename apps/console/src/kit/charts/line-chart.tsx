@@ -9,13 +9,15 @@ interface Props {
   readonly series: readonly Series[]
   readonly figure: (value: number) => string
   readonly periodText: (period: string) => string
+  /** Shorter, below the axis. */
+  readonly axisText: (period: string) => string
 }
 const WIDE = { width: 720, height: 240 }
 const NARROW = { width: 336, height: 200 }
 const PAD = { top: 12, right: 12, bottom: 24, left: 64 }
 
 /** Lines over time, drawn as SVG; its numbers belong in a table beside it. */
-export function LineChart({ label, periods, series, figure, periodText }: Props) {
+export function LineChart({ label, periods, series, figure, periodText, axisText }: Props) {
   const { width, height } = useNarrow() ? NARROW : WIDE
   const largest = Math.max(0, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)))
   const ticks = ticksOf(largest)
@@ -38,8 +40,8 @@ export function LineChart({ label, periods, series, figure, periodText }: Props)
         {periods.map(
           (period, at) =>
             at % every === 0 && (
-              <text key={period} className="tick" x={x(at)} y={height - 6} textAnchor={at === 0 ? 'start' : 'middle'}>
-                {periodText(period)}
+              <text key={period} className="tick" x={x(at)} y={height - 6} textAnchor={anchorOf(at, periods.length)}>
+                {axisText(period)}
               </text>
             ),
         )}
@@ -72,6 +74,8 @@ export function LineChart({ label, periods, series, figure, periodText }: Props)
     </figure>
   )
 }
+
+const anchorOf = (at: number, of: number) => (at === 0 ? 'start' : at === of - 1 ? 'end' : 'middle')
 
 function pathOf(values: Series['values'], x: (at: number) => number, y: (value: number) => number): string {
   let isDown = false

@@ -86,9 +86,11 @@ describe('the embedded model', () => {
 describe('wishes in words of their own', () => {
   it.each([
     ['muéstrame por favor los que van con retraso', 'waybills_list'],
+    ['reanuda los mensajes de una vez', 'controls_resume'],
+    ['¿cuánto vendimos esta semana?', 'metrics_query'],
     ['¿Cuáles envíos están demorados hoy?', 'risks_list'],
-    ['pausa las alertas de Medellín mientras tanto', 'detectors_pause'],
-    ['genérame el reporte de hoy porfa', 'reports_create'],
+    ['pausa las alertas de Medellín mientras tanto', 'controls_pause'],
+    ['genérame el reporte de hoy porfa', 'reports_make'],
     ['¿qué clientes esperan respuesta?', 'conversations_list'],
     ['necesito anular el pedido 5521', 'orders_list'],
     ['resuelve esa novedad de la guía 700099887766', 'waybills_find'],

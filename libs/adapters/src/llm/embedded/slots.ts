@@ -1,3 +1,5 @@
+import { type Wish, wishOf } from './wishes.ts'
+
 /** Where parcels go most; a place that is not here is taken as the word after «en» or «de» with a capital. */
 const CITIES = [
   'Bogotá',
@@ -35,7 +37,7 @@ const CITIES = [
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** What the user named. All of it may be missing. */
-export interface Slots {
+export interface Slots extends Wish {
   readonly text: string
   readonly order?: string
   readonly waybill?: string
@@ -43,7 +45,6 @@ export interface Slots {
   readonly email?: string
   readonly city?: string
   readonly carrier?: string
-  readonly period?: string
   /** What stands in quotes: «…» or "…". */
   readonly quoted?: string
 }
@@ -78,15 +79,8 @@ export function slotsOf(text: string): Slots {
     email: first(text, /([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/),
     city: CITIES.find((city) => new RegExp(`(?<![a-z])${plain(city)}(?![a-z])`).test(folded)),
     carrier: first(folded, /\b(coordinadora|interrapidisimo|servientrega|tcc|envia)\b/),
-    period: periodOf(folded),
+    ...wishOf(folded),
     quoted: first(text, /[«“"]([^«»“”"]{1,1000})[»”"]/),
   }
   return Object.fromEntries(Object.entries(slots).filter(([, value]) => value !== undefined)) as unknown as Slots
-}
-
-function periodOf(folded: string): string | undefined {
-  if (/\bayer\b/.test(folded)) return 'yesterday'
-  if (/\bsemana\b/.test(folded)) return 'week'
-  if (/\bmes\b/.test(folded)) return 'month'
-  return /\bhoy\b/.test(folded) ? 'today' : undefined
 }

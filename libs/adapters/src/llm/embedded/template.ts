@@ -4,7 +4,7 @@ import { spanish } from './words.ts'
 /** What templates read: what the user said by name, and the results of the steps by number. */
 export type Known = Readonly<Record<string, unknown>>
 
-const PLACE = /\{([\w.|]+)(\??)(?::(money|word))?\}/g
+const PLACE = /\{([\w.|]+)(\??)(?::(money|word|date|metric))?\}/g
 const ALONE = /^\{([\w.|]+)(\??)\}$/
 
 /** `0.data.0.id` of what is known; of `a|b` the first that is there. */

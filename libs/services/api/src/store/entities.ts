@@ -1,4 +1,4 @@
-import { entity, text } from '@litper/platform'
+import { entity, jsonb, text } from '@litper/platform'
 import type { LinkPurpose, Locale } from '../usecases/accounts.ts'
 
 export const TenantEntity = entity('api.tenants', {
@@ -51,6 +51,16 @@ export const SessionEntity = entity('api.sessions', {
   seenAt: { type: 'timestamptz' },
   endsAt: { type: 'timestamptz', update: false },
   endedAt: { type: 'timestamptz', nullable: true },
+  permissions: { type: 'text', array: true, nullable: true, update: false },
+})
+
+export const OauthRecordEntity = entity('api.oauth_records', {
+  hash: { type: 'text', primary: true },
+  model: { type: 'text', update: false },
+  grantId: { type: 'text', update: false, nullable: true },
+  payload: jsonb<Record<string, unknown>>(),
+  usedAt: { type: 'timestamptz', nullable: true },
+  expiresAt: { type: 'timestamptz' },
 })
 
 export const LinkEntity = entity('api.links', {
@@ -86,4 +96,5 @@ export const apiEntities = [
   KnownAddressEntity,
   LinkEntity,
   SecondFactorEntity,
+  OauthRecordEntity,
 ]

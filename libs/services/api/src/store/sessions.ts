@@ -27,7 +27,8 @@ export class PostgresSessions implements Sessions {
   }
 
   async add(session: Parameters<Sessions['add']>[0]): Promise<void> {
-    await this.sessions.save(session)
+    const { permissions, ...row } = session
+    await this.sessions.save({ ...row, ...(permissions && { permissions: [...permissions] }) })
   }
 
   async seen(id: string, seenAt: Date): Promise<void> {

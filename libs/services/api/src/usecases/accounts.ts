@@ -106,6 +106,8 @@ export interface SessionRow {
   readonly endedAt?: Date
   /** By cookie; else by tokens. */
   readonly browser: boolean
+  /** Of a program that the person allowed: fewer than the roles have. */
+  readonly permissions?: readonly string[]
 }
 export interface Sessions {
   /** One by cookie. */
@@ -159,6 +161,12 @@ export interface AccessClaims {
 export interface AccessTokens {
   sign(claims: AccessClaims): Promise<string>
   verify(token: string): Promise<AccessClaims | undefined>
+}
+
+/** Tokens of programs that a person allowed, each for one place. */
+export interface OauthTokens {
+  /** Undefined unless it is good for this path. */
+  verify(token: string, path: string): Promise<AccessClaims | undefined>
 }
 
 /** A random secret is looked up by its hash, so that it is not kept itself. */

@@ -1,6 +1,7 @@
 import { type ApiKeyRow, hashOf } from './accounts.ts'
 import type { ApiParts, Authenticator, Proven, Shown } from './ports.ts'
 import type { RememberedSessions } from './prove-session.ts'
+import { StandIns } from './stand-ins.ts'
 
 const KEEP_MS = 10_000
 const MOST = 10_000
@@ -8,13 +9,21 @@ export const KEY_PREFIX = 'lk_'
 
 /** Proves what a request shows: its Authorization header, else its cookie. */
 export class Credentials implements Authenticator {
+  private readonly standIns: StandIns
+
   constructor(
     private readonly keys: RememberedKeys,
     private readonly sessions: RememberedSessions,
-  ) {}
+  ) {
+    this.standIns = keys.standIns
+  }
+
+  standIn(proven: Proven) {
+    return this.standIns.make(proven)
+  }
 
   async authenticate(shown: Shown): Promise<Proven | undefined> {
-    return shown.authorization ? this.keys.prove(shown.authorization) : this.sessions.ofCookie(shown)
+    return shown.authorization ? this.keys.prove(shown.authorization, shown.path) : this.sessions.ofCookie(shown)
   }
 
   forget(hash: string): void {
@@ -32,18 +41,22 @@ export class Credentials implements Authenticator {
  */
 export class RememberedKeys {
   private readonly known = new Map<string, { at: number; proven: Proven; endsAt?: number }>()
+  readonly standIns = new StandIns()
 
   constructor(
-    private readonly parts: Pick<ApiParts, 'accessTokens' | 'apiKeys' | 'clock'>,
+    private readonly parts: Pick<ApiParts, 'accessTokens' | 'oauthTokens' | 'apiKeys' | 'clock'>,
     private readonly sessions: RememberedSessions,
   ) {}
 
-  async prove(authorization: string): Promise<Proven | undefined> {
+  async prove(authorization: string, path = ''): Promise<Proven | undefined> {
     const [, scheme, credential] = /^(bearer|apikey) +(\S+)$/i.exec(authorization) ?? []
     if (!credential) return undefined
     if (credential.startsWith(KEY_PREFIX)) return this.ofKey(hashOf(credential))
     if (scheme!.toLowerCase() !== 'bearer') return undefined
-    const claims = await this.parts.accessTokens.verify(credential)
+    const standing = this.standIns.prove(credential)
+    if (standing) return standing
+    const { accessTokens, oauthTokens } = this.parts
+    const claims = (await accessTokens.verify(credential)) ?? (await oauthTokens.verify(credential, path))
     return claims && this.sessions.ofToken(claims)
   }
 

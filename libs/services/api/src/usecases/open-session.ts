@@ -16,13 +16,13 @@ export async function beginSession(
   parts: ApiParts,
   user: UserRow,
   whence: Whence,
-  { lifeMs, hash }: { lifeMs: number; hash?: string },
+  { lifeMs, hash, permissions }: { lifeMs: number; hash?: string; permissions?: readonly string[] },
 ): Promise<string> {
   const now = parts.clock.now()
   const id = newId()
   const before = await parts.sessions.listOf(user.id)
   const endsAt = new Date(now.getTime() + lifeMs)
-  await parts.sessions.add({ id, userId: user.id, ...whence, hash, seenAt: now, endsAt })
+  await parts.sessions.add({ id, userId: user.id, ...whence, hash, permissions, seenAt: now, endsAt })
   const known = before.some((one) => one.address === whence.address || one.agent === whence.agent)
   if (parts.canMail && before.length > 0 && !known)
     await sendMail(parts, user, 'new_sign_in', { ...whence, when: instantIn(user.locale, now) })

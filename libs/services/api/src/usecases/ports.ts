@@ -7,6 +7,7 @@ import type {
   ApiKeys,
   KnownAddresses,
   Links,
+  OauthTokens,
   OneTimeCodes,
   Passwords,
   RefreshTokens,
@@ -21,7 +22,7 @@ export interface Proven {
   readonly kind: 'user' | 'api_key'
   readonly roles: readonly string[]
   readonly session?: string
-  /** Of an API key: fewer than its roles have. */
+  /** Of an API key, and of a program that a person allowed: fewer than the roles have. */
   readonly permissions?: readonly string[]
 }
 
@@ -35,6 +36,8 @@ export interface Shown {
   readonly site?: string
   /** The origin that was asked. */
   readonly self: string
+  /** `/mcp`; without the query. */
+  readonly path?: string
   readonly csrf?: string
 }
 
@@ -44,6 +47,8 @@ export interface Authenticator {
   authenticate(shown: Shown): Promise<Proven | undefined>
   /** Call it after an API key is revoked: its hash. */
   forget(hash: string): void
+  /** A credential for this process alone, until `end`: what is proven already. */
+  standIn(proven: Proven): { readonly authorization: string; readonly end: () => void }
   /** Call it after a log-in of a person ended, or the person's rights changed. */
   forgetUser(id: string): void
 }
@@ -90,6 +95,7 @@ export interface ApiParts {
   readonly sessionRules: SessionRules
   readonly passwords: Passwords
   readonly accessTokens: AccessTokens
+  readonly oauthTokens: OauthTokens
   readonly authenticator: Authenticator
   readonly deadLetters: DeadLetters
   readonly parked: ParkedEvents

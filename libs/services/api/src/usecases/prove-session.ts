@@ -56,14 +56,15 @@ export class RememberedSessions {
   private async prove(session: SessionRow | undefined, now: Date): Promise<Proven | undefined> {
     const { sessions, accounts, database, asTenant, sessionRules } = this.parts
     if (!session || !isOpen(session, now, idleMsOf(session, sessionRules))) return undefined
-    const { id, tenantId: tenant, userId, seenAt } = session
+    const { id, tenantId: tenant, userId, seenAt, permissions } = session
     const user = await asTenant(tenant, () =>
       database.transaction(async () => {
         if (now.getTime() - seenAt.getTime() > SEEN_MS) await sessions.seen(id, now)
         return accounts.findUser(userId)
       }),
     )
-    return user && !user.disabledAt ? { tenant, id: userId, kind: 'user', roles: user.roles, session: id } : undefined
+    if (!user || user.disabledAt) return undefined
+    return { tenant, id: userId, kind: 'user', roles: user.roles, session: id, ...(permissions && { permissions }) }
   }
 }
 

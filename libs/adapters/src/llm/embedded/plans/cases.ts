@@ -55,6 +55,6 @@ export const casePlans: readonly Plan[] = [
       { ask: ['playbooks.list'], input: {}, when: ['{0.id}'] },
     ],
     found: { places: ['{0.id}'], else: 'No encontré el incidente.' },
-    say: 'Incidente {0.title|0.id}: {0.summary|0.state}.',
+    say: 'Incidente: {0.summary.es|0.id}. Estado: {0.state:word}. Guías afectadas: {0.affected.parcels?}.',
   },
 ]

@@ -58,8 +58,9 @@ export const customerPlans: readonly Plan[] = [
     ],
     steps: [
       {
-        ask: ['conversations.hand_over', 'conversations.escalate'],
-        input: { id: '{conversationId}', note: '{text}' },
+        // of the agents’ runs, no operation: the case goes to a person and the run ends
+        ask: ['hand_over'],
+        input: { reason: 'el cliente pide una persona: {text}' },
         when: ['{conversationId}'],
       },
     ],

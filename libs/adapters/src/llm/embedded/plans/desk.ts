@@ -61,11 +61,26 @@ export const deskPlans: readonly Plan[] = [
     ],
     steps: [
       {
-        ask: ['detectors.pause', 'detectors.mute', 'alerts.pause'],
-        input: { city: '{city?}', carrier: '{carrier?}', reason: '{text}' },
+        // controls have no city: the person who approves reads so in the input
+        ask: ['controls.pause'],
+        input: { kind: '{control}', reason: 'en todas las ciudades; pedido: {text}' },
       },
     ],
-    say: 'Alertas en pausa{city?}.',
+    needs: { control: '¿Qué pauso: los mensajes, las llamadas o los agentes?' },
+    say: 'En pausa: {0.kind:word}, en todas las ciudades: los controles no se pausan por ciudad. Se reanuda con «reanuda».',
+  },
+  {
+    id: 'resume_alerts',
+    examples: [
+      'reanuda las alertas',
+      'reanuda los mensajes',
+      'activa de nuevo los mensajes',
+      'quita la pausa de las llamadas',
+      'vuelve a enviar los avisos',
+    ],
+    needs: { control: '¿Qué reanudo: los mensajes, las llamadas o los agentes?' },
+    steps: [{ ask: ['controls.resume'], input: { kind: '{control}', reason: 'pedido: {text}' } }],
+    say: 'De nuevo en marcha: {0.kind:word}.',
   },
   {
     id: 'report',
@@ -76,9 +91,10 @@ export const deskPlans: readonly Plan[] = [
       'necesito el informe de la semana',
     ],
     steps: [
-      { ask: ['reports.create', 'reports.generate', 'reports.run', 'reports.list'], input: { period: '{period?}' } },
+      { ask: ['reports.make'], input: { kind: '{report}' } },
+      { ask: ['reports.read'], input: { id: '{0.id}' }, when: ['{0.id}'] },
     ],
-    say: 'El reporte está listo{0.name?}.',
+    say: 'El reporte {0.kind:word} quedó pedido, del {0.from:date} al {0.until:date}: {1.state|0.state:word}. Sus archivos (PDF, XLSX, CSV) están en Reportes.',
   },
   {
     id: 'metric',
@@ -89,7 +105,8 @@ export const deskPlans: readonly Plan[] = [
       'cuánto hemos recaudado',
       'efectividad por transportadora',
     ],
-    steps: [{ ask: ['metrics.ask', 'metrics.query'], input: { question: '{text}' } }],
-    say: '{0.answer|0.text}',
+    needs: { metric: '¿Qué indicador? Por ejemplo ventas, tasa de entrega, devoluciones o recaudo.' },
+    steps: [{ ask: ['metrics.query'], input: { metric: '{metric}', window: '{window?}', dimensions: '{split?}' } }],
+    say: '{0:metric}.\nIndicador {0.metric}, del {0.from:date} al {0.until:date}.',
   },
 ]

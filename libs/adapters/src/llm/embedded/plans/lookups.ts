@@ -1,6 +1,5 @@
 import type { Plan } from '../plan.ts'
 
-const WAYBILL = '- guía {number?} · {orderName?} · {state:word}'
 const LATE = ['exception', 'returning', 'ready_for_pickup']
 
 /** What people of the team look up. */
@@ -49,12 +48,29 @@ export const lookupPlans: readonly Plan[] = [
       'guías quietas o retrasadas',
       'los que van con retraso',
     ],
-    steps: [{ ask: ['risks.list', 'waybills.list'], input: { limit: '{most?}' } }],
+    steps: [{ ask: ['risks.list'], input: { limit: '{most?}', city: '{city?}', carrier: '{carrier?}' } }],
+    say: 'Lo que necesita atención, lo más urgente primero:',
+    list: {
+      of: '0.data',
+      line: '{carrier} · {city} · {state:word} · {reasons.0.text.es}',
+      none: 'No hay envíos en riesgo ni retrasados.',
+    },
+  },
+  {
+    id: 'parcels_with_exception',
+    examples: [
+      'lista las guías con novedad',
+      'los que van con retraso',
+      '¿cuáles están retrasados?',
+      'qué paquetes están atrasados',
+      'guías quietas o retrasadas',
+    ],
+    steps: [{ ask: ['waybills.list'], input: { limit: '{most?}' } }],
     say: 'Lo que necesita atención:',
     list: {
       of: '0.data',
-      only: { field: 'state', among: [...LATE, 'at_risk', 'late', 'stuck'] },
-      line: WAYBILL.slice(2),
+      only: { field: 'state', among: LATE },
+      line: 'guía {number?} · {orderName?} · {state:word}',
       none: 'No hay guías con novedad entre las últimas.',
     },
   },
@@ -76,7 +92,7 @@ export const lookupPlans: readonly Plan[] = [
     examples: ['qué tareas hay abiertas', 'qué tengo pendiente', 'lista las tareas', 'qué debo hacer hoy'],
     steps: [{ ask: ['orders.list_tasks'], input: { state: 'open' } }],
     say: 'Tareas abiertas:',
-    list: { of: '0.data', line: '{title|kind|id}', none: 'No hay tareas abiertas.' },
+    list: { of: '0.data', line: '{orderName} · {text.es|kind}', none: 'No hay tareas abiertas.' },
   },
   {
     id: 'waiting_conversations',
@@ -88,7 +104,7 @@ export const lookupPlans: readonly Plan[] = [
     ],
     steps: [{ ask: ['conversations.list'], input: { view: 'waiting' } }],
     say: 'Conversaciones que esperan:',
-    list: { of: '0.data', line: '{customer.name|name|id}', none: 'Nadie espera.' },
+    list: { of: '0.data', line: '{customer.name|customer.phone|id}', none: 'Nadie espera.' },
   },
   {
     id: 'count_today',

@@ -7,6 +7,10 @@ export interface Caller {
   readonly headers: Readonly<Record<string, string>>
   readonly remoteAddress: string
   readonly roles: readonly string[]
+  /** Fewer than those of the roles; absent: all of them. */
+  readonly permissions?: readonly string[]
+  /** It may ask its person for more. */
+  readonly canAsk?: boolean
 }
 
 /** An answer above this many characters is cut off with a hint: a model's context is small. */

@@ -1,9 +1,18 @@
 import type { Clock } from '@litper/kernel'
-import { Catalogue, CLOCK, type ContractDocument, SETTINGS, type Settings, toolsOf } from '@litper/platform'
+import {
+  AUTHENTICATOR,
+  Catalogue,
+  CLOCK,
+  type ContractDocument,
+  SETTINGS,
+  type Settings,
+  toolsOf,
+} from '@litper/platform'
 import type { McpHttpHandler } from '@modelcontextprotocol/server'
 import { Controller, Inject, Logger, type OnModuleInit, Post, Req, Res } from '@nestjs/common'
 import { HttpAdapterHost } from '@nestjs/core'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Authenticator } from '../../usecases/ports.ts'
 import { RateLimiter } from '../rate-limit.guard.ts'
 import { WholeContract } from '../whole-contract.ts'
 import { ask, type Caller } from './call.ts'
@@ -23,6 +32,7 @@ export class McpController implements OnModuleInit {
     @Inject(WholeContract) contract: WholeContract,
     @Inject(CLOCK) clock: Clock,
     @Inject(RateLimiter) limiter: RateLimiter,
+    @Inject(AUTHENTICATOR) authenticator: Authenticator,
     @Inject(SETTINGS) settings: Settings,
     @Inject(HttpAdapterHost) private readonly host: HttpAdapterHost,
   ) {
@@ -30,7 +40,13 @@ export class McpController implements OnModuleInit {
       async () => toolsOf((await contract.openApi()) as unknown as ContractDocument),
       () => clock.now().getTime(),
     )
-    this.door = new McpDoor(limiter, new URL(settings.publicUrl).origin, () => this.open())
+    this.door = new McpDoor({
+      limiter,
+      authenticator,
+      publicOrigin: new URL(settings.publicUrl).origin,
+      open: () => this.open(),
+      scopeOf: async (tool) => (await this.catalogue.all()).get(tool)?.facts.scope,
+    })
   }
 
   onModuleInit(): void {

@@ -29,7 +29,9 @@ export function serverFor({ tools, caller, ask }: Session): Server {
     capabilities: { tools: {}, resources: {}, prompts: {} },
     instructions: INSTRUCTIONS,
   })
-  const mine = () => [...tools.values()].filter((one) => mayCall(one, caller.roles))
+  // a key cannot ask for more; a program that a person allowed can, once it knows what there is
+  const isKey = (one: Tool) => caller.permissions === undefined || caller.permissions.includes(one.facts.scope)
+  const mine = () => [...tools.values()].filter((one) => mayCall(one, caller.roles) && (caller.canAsk || isKey(one)))
 
   server.setRequestHandler('tools/list', () => ({ tools: mine().map(wireOf) }))
   server.setRequestHandler('tools/call', async ({ params }) => {

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
 import { createServer, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { SETTINGS, type ServiceDefinition, type Settings } from '@litper/platform'
+import { AUTHENTICATOR, SETTINGS, type ServiceDefinition, type Settings } from '@litper/platform'
 import { createMcpHandler, type McpHttpHandler } from '@modelcontextprotocol/server'
 import { Controller, Inject, Module, type OnModuleInit, Post, Req, Res } from '@nestjs/common'
 import { HttpAdapterHost } from '@nestjs/core'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Authenticator } from '../../../usecases/ports.ts'
 import { RateLimiter } from '../../rate-limit.guard.ts'
 import { McpDoor } from '../door.ts'
 import { fixtureServer } from './fixtures.testing.ts'
@@ -17,13 +18,13 @@ export class FixturesController implements OnModuleInit {
 
   constructor(
     @Inject(RateLimiter) limiter: RateLimiter,
+    @Inject(AUTHENTICATOR) authenticator: Authenticator,
     @Inject(SETTINGS) settings: Settings,
     @Inject(HttpAdapterHost) private readonly host: HttpAdapterHost,
   ) {
-    this.door = new McpDoor(limiter, new URL(settings.publicUrl).origin, async () => {
-      const handler: McpHttpHandler = createMcpHandler(() => fixtureServer(() => handler.notify))
-      return handler
-    })
+    const publicOrigin = new URL(settings.publicUrl).origin
+    const handler: McpHttpHandler = createMcpHandler(() => fixtureServer(() => handler.notify))
+    this.door = new McpDoor({ limiter, authenticator, publicOrigin, open: async () => handler })
   }
 
   onModuleInit(): void {
