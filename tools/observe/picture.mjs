@@ -49,7 +49,7 @@ export function boardPicture(title, rows, from) {
     })
     y += Math.ceil(panels.length / COLUMNS) * (HEIGHT + GAP)
   }
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${y}" width="${width}" height="${y}" font-family="system-ui,sans-serif" font-size="12" fill="#d8d9da"><style>.soft{fill:#8e9297;font-size:11px}</style><rect width="100%" height="100%" fill="#111217"/>${parts.join('')}</svg>\n`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${y}" width="${width}" height="${y}" font-family="system-ui,sans-serif" font-size="12" fill="#d8d9da"><title>${escaped(title)}</title><style>.soft{fill:#8e9297;font-size:11px}</style><rect width="100%" height="100%" fill="#111217"/>${parts.join('')}</svg>\n`
 }
 
 /** @param {Drawn} panel */
