@@ -91,6 +91,7 @@ restore() {
   [ "$name" != latest ] || name=$(names | tail -1)
   [ -n "$name" ] || fail 'there is no backup'
   if [ -e "$into" ]; then rmdir "$into" || fail "$into is not empty"; fi
+  mkdir -p "$(dirname "$into")"
   unfold "$name" "$into"
   {
     echo "restore_command = 'cp \"$wal/%f\" \"%p\"'"

@@ -10,7 +10,7 @@ const INSIDE = [
   'mount -t tmpfs -o uid=65532,gid=65532,mode=700 tmpfs "$1/data"',
   'mount -t proc proc "$1/proc"',
   'mount -o remount,ro,bind "$1"',
-  'exec setpriv --no-new-privs --bounding-set=-all --inh-caps=-all chroot --userspec=65532:65532 "$1" /nodejs/bin/node /app/main.mjs',
+  'exec setpriv --no-new-privs --bounding-set=-all,+sys_chroot,+setuid,+setgid --inh-caps=-all chroot --userspec=65532:65532 "$1" /nodejs/bin/node /app/main.mjs',
 ].join('\n')
 
 /**

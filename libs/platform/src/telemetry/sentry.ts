@@ -3,7 +3,7 @@ import { createTransport, defaultStackParser, makeNodeTransport, NodeClient, Sco
 import { derivedKey } from '../config/secrets.ts'
 import { currentContext } from '../context/context.ts'
 import { faultEvent } from './fault-event.ts'
-import type { FaultReports } from './faults.ts'
+import type { FaultReports } from './fault-reports.ts'
 import { tracing } from './tracing.ts'
 
 export interface SentryOptions {
