@@ -34,13 +34,16 @@ export const queryClient = new QueryClient({
   defaultOptions: { queries: { retry: retries, retryDelay: waitMs, staleTime: 5000, gcTime: 10 * 60_000 } },
 })
 
-/** The answer of an operation, kept under `[operation, input]`: the stream of changes makes it stale by that name. */
-export const useAnswer = <K extends Name>(operation: K, input: Input<K>, { enabled = true } = {}) =>
+/**
+ * The answer of an operation, kept under `[operation, input]`: the stream of changes makes it stale by that name. `keep`: until another
+ * input is answered, the last answer stands; not where it would be read as the answer to the new question.
+ */
+export const useAnswer = <K extends Name>(operation: K, input: Input<K>, { enabled = true, keep = true } = {}) =>
   useQuery<Output<K>>({
     queryKey: [operation, input],
     queryFn: () => litper.call(operation, input),
     enabled,
-    placeholderData: keepPreviousData as never,
+    ...(keep && { placeholderData: keepPreviousData as never }),
   })
 
 type ListName = {

@@ -18,13 +18,14 @@ export function Carriers() {
   const only: Record<string, string[]> = ciudad ? { city: [ciudad] } : {}
   const ask = { window: ventana, filters: only, dimensions: ['carrier'] }
   const whole = { ...ask, grain: 'total' as const, compare: false }
-  const waybills = useAnswer('metrics.query', { metric: 'waybills', ...whole })
+  const waybills = useAnswer('metrics.query', { metric: 'waybills', ...whole }, { keep: false })
   const answers = {
     waybills: waybills.data,
-    delivery_rate: useAnswer('metrics.query', { metric: 'delivery_rate', ...whole }).data,
-    return_rate: useAnswer('metrics.query', { metric: 'return_rate', ...whole }).data,
-    hours_to_deliver_p50: useAnswer('metrics.query', { metric: 'hours_to_deliver_p50', ...whole }).data,
-    exception_rate: useAnswer('metrics.query', { metric: 'exception_rate', ...whole }).data,
+    delivery_rate: useAnswer('metrics.query', { metric: 'delivery_rate', ...whole }, { keep: false }).data,
+    return_rate: useAnswer('metrics.query', { metric: 'return_rate', ...whole }, { keep: false }).data,
+    hours_to_deliver_p50: useAnswer('metrics.query', { metric: 'hours_to_deliver_p50', ...whole }, { keep: false })
+      .data,
+    exception_rate: useAnswer('metrics.query', { metric: 'exception_rate', ...whole }, { keep: false }).data,
   }
   return (
     <>

@@ -25,10 +25,10 @@ export function AskMetric({ metric, question, set }: Props) {
   const { name, title, definition, dimensions } = metric
   const { solo } = question
   const asked = { metric: name, window: windowOf(question), filters: filtersOf(question) }
-  const whole = useAnswer('metrics.query', { ...asked, grain: 'total', dimensions: [], compare: true })
+  const whole = useAnswer('metrics.query', { ...asked, grain: 'total', dimensions: [], compare: true }, { keep: false })
   const split = { ...asked, grain: grainOf(question), dimensions: question.por ? [question.por] : [], compare: false }
   const isSplit = split.grain !== 'total' || split.dimensions.length > 0
-  const parts = useAnswer('metrics.query', split, { enabled: isSplit })
+  const parts = useAnswer('metrics.query', split, { enabled: isSplit, keep: false })
   const set1 = (change: Partial<Question>) => set({ ...question, ...change })
   return (
     <section className="pane-thread" aria-labelledby="metric">
