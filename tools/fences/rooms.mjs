@@ -12,7 +12,7 @@
  */
 
 export const NEST = '@nestjs/[^/]+|rxjs|reflect-metadata|fastify|@fastify/[^/]+' // Nest and what its edge is made of
-export const TELEMETRY = '@opentelemetry/[^/]+|@sentry/core|prom-client|pino'
+export const TELEMETRY = '@opentelemetry/[^/]+|@sentry/node|prom-client|pino'
 
 /** @type {Record<string, Room>} */
 export const ROOMS = {

@@ -10,6 +10,7 @@ export const NAMES = [
   'growth',
   'import',
   'crisis',
+  'learning',
 ] as const
 export type Name = (typeof NAMES)[number]
 

@@ -4,6 +4,7 @@ import { imported } from './import.ts'
 import { intake } from './intake.ts'
 import { journey } from './journey.ts'
 import { type Lab, openLab } from './lab.ts'
+import { learning } from './learning.ts'
 import { busyCores, commit, isNoisy, machine } from './machine.ts'
 import { numbers } from './numbers.ts'
 import type { Name, Options } from './options.ts'
@@ -23,6 +24,7 @@ const BENCHMARKS: Record<Name, (lab: Lab) => Promise<Result>> = {
   growth,
   import: imported,
   crisis,
+  learning,
 }
 
 const STOPPED = 130

@@ -1,6 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { createTransport, Scope } from '@sentry/core'
-import { ServerRuntimeClient } from '@sentry/core/server'
+import { defaultStackParser, makeNodeTransport, NodeClient, Scope } from '@sentry/node'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { vendorModules } from '../generated/vendors.ts'
 import { buildServer } from '../server.ts'
@@ -23,18 +22,11 @@ const post = (payload: string | Buffer, headers: Record<string, string> = {}) =>
 const envelope = `{"event_id":"${'1'.repeat(32)}","dsn":"http://${key}@sandbox/sentry/7"}\n{"type":"event"}\n{"message":"x"}\n`
 
 it('takes what the real SDK sends', async () => {
-  const client = new ServerRuntimeClient({
+  const client = new NodeClient({
     dsn: url.replace('http://', `http://${key}@`).concat('/sentry/7'),
     integrations: [],
-    stackParser: () => [],
-    transport: (options) =>
-      createTransport(options, async ({ body }) => {
-        const { status } = await fetch(options.url, {
-          method: 'POST',
-          body: typeof body === 'string' ? body : Buffer.from(body),
-        })
-        return { statusCode: status }
-      }),
+    stackParser: defaultStackParser,
+    transport: makeNodeTransport,
   })
   client.init()
   client.captureException(new TypeError('broken'), undefined, new Scope())

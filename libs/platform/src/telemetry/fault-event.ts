@@ -1,4 +1,4 @@
-import type { ErrorEvent, Exception } from '@sentry/core'
+import type { ErrorEvent, Exception } from '@sentry/node'
 import { framesOf } from './fault-frames.ts'
 import { classOf, wordsOf } from './fault-words.ts'
 

@@ -1,4 +1,4 @@
-import type { StackFrame } from '@sentry/core'
+import type { StackFrame } from '@sentry/node'
 
 const LINE = /^\s+at (?:(?:async )?([\w.$<>[\] ]{1,120}) \()?(?:file:\/\/)?([^\s()]+):(\d+):(\d+)\)?$/
 const MOST = 50

@@ -1,14 +1,8 @@
 import { NotYet } from '@litper/ports'
 import type { Settings } from '../config/settings.ts'
 import { problemOf } from '../http/problem.filter.ts'
+import type { FaultReports } from './fault-reports.ts'
 import type { ProcessName } from './tracing.ts'
-
-/** Takes errors that are faults of ours. */
-export interface FaultReports {
-  report(error: unknown, where: string): void
-  /** Sends what is on its way, for so long at most, and ends. */
-  close(ms: number): Promise<void>
-}
 
 let reports: FaultReports | undefined
 

@@ -1,10 +1,9 @@
 import { createHmac } from 'node:crypto'
-import { type BaseTransportOptions, createTransport, Scope } from '@sentry/core'
-import { ServerRuntimeClient } from '@sentry/core/server'
+import { createTransport, defaultStackParser, makeNodeTransport, NodeClient, Scope } from '@sentry/node'
 import { derivedKey } from '../config/secrets.ts'
 import { currentContext } from '../context/context.ts'
 import { faultEvent } from './fault-event.ts'
-import type { FaultReports } from './faults.ts'
+import type { FaultReports } from './fault-reports.ts'
 import { tracing } from './tracing.ts'
 
 export interface SentryOptions {
@@ -24,21 +23,26 @@ const SAME_MS = 10_000
 const MOST_A_MINUTE = 30
 
 /**
- * Sentry's client from @sentry/core: nothing is patched, nothing is listened to, and no event holds more than fault-event.ts wrote.
- * @sentry/node would bring Sentry's own program, whose licence (FSL) we do not hand on. Loaded only with SENTRY_DSN.
+ * Sentry's client without its integrations: nothing is patched, nothing is listened to, and no event holds more than fault-event.ts
+ * wrote. Loaded only with SENTRY_DSN.
  */
 export function openSentry({ dsn, service, release, environment, secret, send }: SentryOptions): FaultReports {
   const key = derivedKey(secret, 'sentry tenants')
-  const client = new ServerRuntimeClient({
+  const client = new NodeClient({
     dsn,
     release: `litper@${release}`,
     environment,
     serverName: service,
-    runtime: { name: 'node', version: process.version },
     integrations: [],
-    stackParser: () => [], // fault-frames.ts has them
+    stackParser: defaultStackParser,
     sendClientReports: false,
-    transport: (options) => createTransport(options, ({ body }) => (send ? given(body, send) : post(options, body))),
+    transport: send
+      ? (options) =>
+          createTransport(options, async ({ body }) => {
+            send(typeof body === 'string' ? body : new TextDecoder().decode(body))
+            return {}
+          })
+      : makeNodeTransport,
   })
   client.init()
   const seldom = new Seldom()
@@ -57,33 +61,6 @@ export function openSentry({ dsn, service, release, environment, secret, send }:
         client.captureEvent(event, undefined, new Scope())
     },
     close: async (ms) => void (await client.close(ms)),
-  }
-}
-
-const given = async (body: string | Uint8Array, send: (envelope: string) => void) => {
-  send(typeof body === 'string' ? body : new TextDecoder().decode(body))
-  return {}
-}
-
-/** What Sentry says of its quota is heeded by the client. Redirects are not followed: settings name the host. */
-async function post(
-  { url, headers }: BaseTransportOptions & { headers?: Record<string, string> },
-  body: string | Uint8Array,
-) {
-  const answer = await fetch(url, {
-    method: 'POST',
-    ...(headers && { headers }),
-    body: typeof body === 'string' ? body : Buffer.from(body),
-    redirect: 'error',
-    signal: AbortSignal.timeout(10_000),
-  })
-  await answer.arrayBuffer()
-  return {
-    statusCode: answer.status,
-    headers: {
-      'x-sentry-rate-limits': answer.headers.get('x-sentry-rate-limits'),
-      'retry-after': answer.headers.get('retry-after'),
-    },
   }
 }
 

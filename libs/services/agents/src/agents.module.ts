@@ -26,7 +26,9 @@ import { PostgresAgentStore } from './store/agent-store.ts'
 import { PostgresApprovalStore } from './store/approval-store.ts'
 import { agentsEntities } from './store/entities.ts'
 import { knowledgeEntities } from './store/knowledge/article.entity.ts'
+import { PostgresVoiceStore } from './store/knowledge/article-store.ts'
 import { PostgresRunStore } from './store/run-store.ts'
+import { readVoice } from './usecases/knowledge/voice.ts'
 
 @Module({
   imports: [KnowledgeModule],
@@ -46,6 +48,7 @@ import { PostgresRunStore } from './store/run-store.ts'
         runs: new PostgresRunStore(database),
         approvals: new PostgresApprovalStore(database),
         agents: new PostgresAgentStore(database),
+        voice: () => readVoice({ voices: new PostgresVoiceStore(database) }),
         model,
         operations,
         transaction: (work) => database.transaction(work),

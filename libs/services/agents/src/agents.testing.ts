@@ -11,6 +11,7 @@ import type {
 } from '@litper/ports'
 import { EmittedLog, startTestDatabase } from '@litper/testing'
 import { agentsMigrations } from '../migrations/01-runs.ts'
+import { DEFAULT_VOICE } from './domain/knowledge/brand-voice.ts'
 import type { Decided } from './domain/runs/run-events.ts'
 import { fold } from './domain/runs/run-state.ts'
 import { PostgresAgentStore } from './store/agent-store.ts'
@@ -130,6 +131,7 @@ export async function agentsWorld(model: LanguageModel) {
     runs: new PostgresRunStore(database.db),
     approvals: new PostgresApprovalStore(database.db),
     agents: new PostgresAgentStore(database.db),
+    voice: async () => DEFAULT_VOICE,
     model,
     operations,
     transaction: (work) => database.db.transaction(work),

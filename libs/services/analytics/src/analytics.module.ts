@@ -16,6 +16,7 @@ import {
 import { Module } from '@nestjs/common'
 import { analyticsMigrations } from '../migrations/01-analytics.ts'
 import manifest from '../package.json' with { type: 'json' }
+import { lakeParts } from './analytics.parts.ts'
 import { AssessRisksSweep } from './edge/assess-risks.sweep.ts'
 import { CountDaysSweep } from './edge/count-days.sweep.ts'
 import { FactsFeed } from './edge/facts.feed.ts'
@@ -88,11 +89,8 @@ const GROUP = 'analytics'
     provideParts(
       LAKE_PARTS,
       { parts: ANALYTICS_PARTS, blobs: BLOBS, database: DATABASE },
-      ({ parts, blobs, database }) => ({
-        ...parts,
-        lake: new BlobLake(blobs, currentTenant),
-        takeTurn: () => takeLakeTurn(database),
-      }),
+      ({ parts, blobs, database }) =>
+        lakeParts(parts, new BlobLake(blobs, currentTenant), () => takeLakeTurn(database)),
     ),
     provideParts(
       COUNTED_PEOPLE,

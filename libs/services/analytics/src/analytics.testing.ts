@@ -8,12 +8,12 @@ import { currentTenant, Forgotten, Marks, runInContext } from '@litper/platform'
 import { EmittedLog, startTestDatabase, TEST_SECRET } from '@litper/testing'
 import { openFileBlobs } from '../../../adapters/src/files/open-blobs.ts'
 import { analyticsMigrations } from '../migrations/01-analytics.ts'
+import { lakeParts } from './analytics.parts.ts'
 import type { Event } from './domain/heard.ts'
 import { keyedHash } from './edge/person-key.ts'
 import { tenantMemory } from './edge/tenant-memory.ts'
 import { BlobLake } from './lake/store/blob-lake.ts'
 import { takeLakeTurn } from './lake/store/lake-turn.ts'
-import type { LakeParts } from './lake/usecases/ports.ts'
 import { PostgresAsideStore } from './store/aside-store.ts'
 import { PostgresDayStore } from './store/day-store.ts'
 import { analyticsEntities } from './store/entities.ts'
@@ -64,11 +64,7 @@ export async function analyticsWorld(at = '2026-11-30T15:00:00.000Z') {
       throw error
     },
   })
-  const lake: LakeParts = {
-    ...parts,
-    lake: new BlobLake(blobs.port, currentTenant),
-    takeTurn: () => takeLakeTurn(database.db),
-  }
+  const lake = lakeParts(parts, new BlobLake(blobs.port, currentTenant), () => takeLakeTurn(database.db))
   const within = <T>(work: () => Promise<T>, as = tenant): Promise<T> =>
     runInContext({ tenant: as, actor: { kind: 'user', id: 't', roles: [] } }, () =>
       told.whenDone(() => database.db.transaction(work)),

@@ -30,7 +30,15 @@ const receipt = (call: number, operation: string, es: string, en: string, more: 
     text: both(es, en),
     input: { id: ORDER.id },
   },
-  ...{ hash: HASH, outcome: 'done', code: null, at: ago(56 - call), approval: null, undo: null, undone: null },
+  ...{
+    hash: `${call}${HASH.slice(1)}`,
+    outcome: 'done',
+    code: null,
+    at: ago(56 - call),
+    approval: null,
+    undo: null,
+    undone: null,
+  },
   ...more,
 })
 const READ = [
@@ -39,7 +47,7 @@ const READ = [
 ]
 const answer = (more: Partial<Receipt>) =>
   receipt(2, 'waybills.answer_exception', 'Responde una novedad', 'Answer a delivery problem', {
-    ...{ kind: 'write', risk: 'waybill', input: APPROVALS[0]!.input },
+    ...{ kind: 'write', risk: 'waybill', input: APPROVALS[0]!.input, hash: HASH },
     ...more,
   })
 const run = (more: Partial<Run>): Run => ({

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { DESK, type Look, nameOf, PHONE, Screen } from '../browser.testing.ts'
+import { axe, DESK, type Look, PHONE, Screen } from '../browser.testing.ts'
 import { galleryOf } from './gallery.testing.ts'
 import { NOW } from './moment.testing.ts'
 import { SCREENS, type Shot } from './shots.testing.ts'
@@ -63,10 +63,11 @@ async function keep(page: Page, { path, ready, changes, act }: Shot, name: strin
     .first()
     .waitFor({ timeout: 20_000 })
     .catch((error: unknown) => {
-      throw new Error(`${name}: ${nameOf(DESK)}`, { cause: error })
+      throw new Error(name, { cause: error })
     })
   if (act && !name.endsWith('-phone') && !name.endsWith('-dark-en')) await act(page)
   await page.waitForTimeout(350) // the skeleton's delay, and what comes after the first answer
+  expect(await axe(page), name).toEqual([])
   if (isKept) writeFileSync(join(FOLDER, `${name}.webp`), await webp(page))
 }
 

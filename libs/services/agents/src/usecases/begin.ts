@@ -9,13 +9,13 @@ const never = ({ risk, name }: OperationInfo) =>
 
 /** The first thing that a run is told: its agent as it is now, and the tools of it that exist. */
 export async function begin(parts: AgentsParts, { agent: id, requested }: RunRow): Promise<Input> {
-  const [agent, catalogue] = await Promise.all([
-    parts.transaction(() => findAgent(parts, id)),
+  const [[agent, voice], catalogue] = await Promise.all([
+    parts.transaction(async () => [await findAgent(parts, id), await parts.voice()] as const),
     parts.operations.catalogue(),
   ])
   const allowed = new Set(agent.tools)
   const tools = catalogue.filter((one) => allowed.has(one.name) && !never(one)).map(toolOf)
-  return { kind: 'started', agent, tools, ...requested }
+  return { kind: 'started', agent, tools, voice, ...requested }
 }
 
 const toolOf = ({ name, summary, description, ...facts }: OperationInfo): KnownTool => {

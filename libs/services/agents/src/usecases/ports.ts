@@ -2,6 +2,7 @@ import type { Emitted } from '@litper/contracts'
 import type { Clock } from '@litper/kernel'
 import type { LanguageModel, Operations, ScheduleEffect } from '@litper/ports'
 import type { AgentSettings } from '../domain/agents/agent.ts'
+import type { BrandVoice } from '../domain/knowledge/brand-voice.ts'
 import type { End, RunEvent, StartedBy, Task } from '../domain/runs/run-events.ts'
 
 export const RUN_STATES = ['new', 'running', 'waiting', 'ended'] as const
@@ -98,6 +99,8 @@ export interface AgentsParts {
   readonly runs: RunStore
   readonly approvals: ApprovalStore
   readonly agents: AgentStore
+  /** How the tenant's brand speaks. In the ambient transaction. */
+  readonly voice: () => Promise<BrandVoice>
   readonly model: LanguageModel
   readonly operations: Operations
   readonly transaction: <T>(work: () => Promise<T>) => Promise<T>

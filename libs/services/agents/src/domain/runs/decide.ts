@@ -1,6 +1,7 @@
 import { HAND_OVER, MOST_ALIKE, planCall, type Sha } from './plan-call.ts'
 import type { Decision, End, RunEvent } from './run-events.ts'
 import { type Call, evolve, type Run } from './run-state.ts'
+import { VOICE_BLOCKED } from './voice-gate.ts'
 
 /** After so many faults of the model the run ends: it will not find its way. */
 export const MOST_FAULTS = 3
@@ -34,6 +35,8 @@ function overBy(run: Run, at: string): Decision | undefined {
   const unknown = run.calls.find((one) => one.outcome === 'unknown')
   if (unknown) return ended('handed_over', 'action.unknown', unknown.operation)
   if (run.calls.some((one) => one.approval?.decision === 'expired')) return ended('handed_over', 'approval.expired')
+  if (run.faults.at(-1) === VOICE_BLOCKED)
+    return ended('handed_over', VOICE_BLOCKED, run.turns.at(-1)?.results.at(-1)?.text)
   if (run.modelFailure === 'model.over_budget') return ended('over_budget', 'model.over_budget')
   if (run.modelFailure !== undefined) return ended('failed', run.modelFailure)
   if (Date.parse(at) > run.deadline) return ended('timed_out', 'run.time_over')

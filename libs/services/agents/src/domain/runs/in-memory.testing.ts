@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Agent } from '../agents/agent.ts'
 import { builtIn } from '../agents/built-in.ts'
+import type { BrandVoice } from '../knowledge/brand-voice.ts'
 import { decide } from './decide.ts'
 import { type Asked, requestOf } from './request.ts'
 import type { Input, KnownTool, ModelPart, RunEvent, Task } from './run-events.ts'
@@ -61,6 +62,7 @@ export interface Play {
   /** Milliseconds that each thing takes. */
   readonly slow?: number
   readonly stop?: 'refusal' | 'length'
+  readonly voice?: BrandVoice
 }
 
 /** Plays a run to its end or to the approval that no `person` answers, in memory. */
@@ -84,7 +86,8 @@ export function play({ slow = 1000, ...given }: Play): Played {
   const agent = { ...builtIn('operaciones')!, ...given.agent }
   const task = { text: 'haz lo que pide', facts: {}, ...given.task }
   const by = { kind: 'person', id: 'ana', ...(given.permissions && { permissions: given.permissions }) } as const
-  tell({ kind: 'started', agent, tools: TOOLS, task, by, dryRun: given.dryRun ?? false })
+  const { dryRun = false, voice } = given
+  tell({ kind: 'started', agent, tools: TOOLS, task, by, dryRun, ...(voice && { voice }) })
   for (let most = 0; run?.awaits && most < 200; most++) {
     const current: Run = run
     if (current.awaits === 'model') tell(asks(given, current))

@@ -2,6 +2,7 @@ import { canonical } from './canonical.ts'
 import { askReason } from './policy.ts'
 import type { Decision, KnownTool, ModelCall } from './run-events.ts'
 import type { Run } from './run-state.ts'
+import { blockedBy, VOICE_BLOCKED } from './voice-gate.ts'
 
 export const HAND_OVER = 'hand_over'
 /** So often one and the same call may be made in a run; the next one ends it. */
@@ -36,6 +37,8 @@ export function planCall(run: Run, wanted: ModelCall, sha: Sha): Refused | Plann
   const { permissions } = run.by
   if (permissions && !permissions.includes(tool.scope))
     return refuse('tool.not_allowed', 'Who started this run may not do that.')
+  const blocked = blockedBy(run.voice, tool, input)
+  if (blocked !== undefined) return refuse(VOICE_BLOCKED, blocked)
   const hash = hashOf(tool.operation, input, sha)
   const before = run.calls.filter((one) => one.hash === hash)
   if (before.some((one) => one.approval?.decision === 'denied'))

@@ -1,4 +1,5 @@
 import type { Agent, Risk } from '../agents/agent.ts'
+import type { BrandVoice } from '../knowledge/brand-voice.ts'
 
 /** A tool as it was when the run began: a replay needs nothing else. */
 export interface KnownTool {
@@ -48,6 +49,8 @@ interface Started {
   readonly task: Task
   readonly by: StartedBy
   readonly dryRun: boolean
+  /** How the brand speaks; runs of before the gate have none. */
+  readonly voice?: BrandVoice
 }
 interface ModelAnswered {
   readonly kind: 'model_answered'

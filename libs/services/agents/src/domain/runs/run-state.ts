@@ -1,4 +1,5 @@
 import type { Agent } from '../agents/agent.ts'
+import type { BrandVoice } from '../knowledge/brand-voice.ts'
 import type { Decided, End, KnownTool, ModelCall, ModelPart, Outcome, RunEvent, StartedBy, Task } from './run-events.ts'
 
 /** One call of a tool, from its plan to its receipt. */
@@ -39,6 +40,7 @@ export interface Run {
   readonly task: Task
   readonly by: StartedBy
   readonly dryRun: boolean
+  readonly voice?: BrandVoice
   /** Milliseconds; waiting for a person moves it. */
   readonly deadline: number
   readonly asks: number
@@ -88,8 +90,9 @@ export function evolve(run: Run, event: RunEvent): Run {
   const { at } = event
   switch (event.kind) {
     case 'started': {
-      const { agent, tools, task, by, dryRun } = event
-      return { ...NOTHING, agent, tools, task, by, dryRun, deadline: Date.parse(at) + agent.budget.seconds * 1000 }
+      const { agent, tools, task, by, dryRun, voice } = event
+      const deadline = Date.parse(at) + agent.budget.seconds * 1000
+      return { ...NOTHING, agent, tools, task, by, dryRun, deadline, ...(voice && { voice }) }
     }
     case 'model_asked':
       return { ...run, asks: event.ask, awaits: 'model' }

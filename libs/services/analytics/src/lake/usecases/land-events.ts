@@ -1,5 +1,4 @@
 import type { Envelope } from '@litper/ports'
-import { setAside } from '../../usecases/fold-events.ts'
 import { type LakeRow, partitionOf } from '../domain/row.ts'
 import type { Lake, LakeParts } from './ports.ts'
 import { rowOf } from './row-of.ts'
@@ -16,7 +15,7 @@ export async function landEvents(parts: LakeParts, events: readonly Envelope[]):
   const rows: LakeRow[] = []
   for (const event of events) {
     const row = await rowOf(parts, event, now)
-    if ('reason' in row) await setAside(parts, event, row.reason)
+    if ('reason' in row) await parts.setAside(event, row.reason)
     else rows.push(row)
   }
   if (rows.length === 0) return 0

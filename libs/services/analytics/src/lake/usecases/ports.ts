@@ -1,4 +1,5 @@
-import type { AnalyticsParts } from '../../usecases/ports.ts'
+import type { Clock } from '@litper/kernel'
+import type { Envelope } from '@litper/ports'
 import type { LakeRow } from '../domain/row.ts'
 
 /** The files of one tenant. A part is whole or not there; its ids never change, because a name is used once. */
@@ -18,9 +19,26 @@ export interface Lake {
   /** Whether further parts are added to it when files are merged. */
   isSmall(part: string): boolean
 }
-export interface LakeParts
-  extends Pick<AnalyticsParts, 'aside' | 'deadLetter' | 'keyOf' | 'isErased' | 'costOf' | 'clock'> {
+export type Reason = 'unknown_version' | 'bad_data' | 'negative_amount' | 'future_clock'
+interface Person {
+  readonly phone?: string
+  readonly email?: string
+}
+/** What the live numbers make of an event: why they set it aside, or who placed the order. */
+export interface Judged {
+  readonly reason?: Reason
+  readonly person?: Person
+}
+export interface LakeParts {
   readonly lake: Lake
   /** Until the end of the transaction nobody else writes the lake of this tenant. */
   readonly takeTurn: () => Promise<void>
+  readonly judge: (event: Envelope, now: Date) => Judged
+  /** Counted once, and kept as a dead letter. */
+  readonly setAside: (event: Envelope, reason: Reason) => Promise<void>
+  /** Keyed hashes, the same as of the live numbers. */
+  readonly keyOf: (person: Person) => readonly string[]
+  /** Whether a record that began then tells of somebody who was erased since. */
+  readonly isErased: (record: unknown, since: string) => Promise<boolean>
+  readonly clock: Clock
 }

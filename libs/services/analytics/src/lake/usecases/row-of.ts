@@ -1,12 +1,10 @@
 import { withoutPerson } from '@litper/contracts'
 import { allEvents } from '@litper/contracts/all-events'
 import type { Envelope } from '@litper/ports'
-import { hear } from '../../domain/hear.ts'
-import type { Reason } from '../../domain/heard.ts'
 import { hasNegativeAmount } from '../domain/amounts.ts'
 import { pseudonymous } from '../domain/pseudonymous.ts'
 import type { LakeRow } from '../domain/row.ts'
-import type { LakeParts } from './ports.ts'
+import type { LakeParts, Reason } from './ports.ts'
 
 const known = new Map(allEvents.map((contract) => [`${contract.name}@${contract.version}`, contract]))
 /** Clocks may disagree by so much, as for the live numbers. */
@@ -14,21 +12,19 @@ const MOST_AHEAD_MS = 3_600_000
 
 /** An event as it lands; or why it does not. What is no number for the live service does not land either. */
 export async function rowOf(
-  parts: Pick<LakeParts, 'keyOf' | 'isErased' | 'costOf'>,
+  parts: Pick<LakeParts, 'judge' | 'keyOf' | 'isErased'>,
   event: Envelope,
   now: Date,
 ): Promise<LakeRow | { readonly reason: Reason }> {
   const contract = known.get(`${event.name}@${event.version}`)
   if (!contract) return { reason: 'unknown_version' }
-  const heard = hear(event, now.getTime(), parts.costOf)
-  const aside = heard.find((one) => one.kind === 'aside')
-  if (aside) return { reason: aside.reason }
+  const { reason, person } = parts.judge(event, now)
+  if (reason) return { reason }
   const at = new Date(event.at)
   if (Number.isNaN(at.getTime()) || !contract.data.safeParse(event.data).success) return { reason: 'bad_data' }
   if (at.getTime() > now.getTime() + MOST_AHEAD_MS) return { reason: 'future_clock' }
   if (hasNegativeAmount(event.data)) return { reason: 'negative_amount' }
   const bare = withoutPerson(event.data)
-  const person = heard.find((one) => one.kind === 'order')?.person
   const isErased = person !== undefined && (await parts.isErased(event.data, contract.since?.(event.data) ?? event.at))
   return {
     event_id: event.id,

@@ -208,6 +208,6 @@ export const detectorOf = (id: string): Detector | undefined => DETECTORS.find((
 export const FALSE_ALARMS_PER_MONTH = 2
 const HOURS_OF_MONTH = 730
 /** Found on the tuning year: the windows of one series overlap, and each hour is looked at several times. */
-const SHARE_OF_BUDGET = 0.4
+const SHARE_OF_BUDGET = 0.9
 export const thresholdOf = (tests: number): number =>
   Math.max(1e-12, (FALSE_ALARMS_PER_MONTH / Math.max(1, tests) / HOURS_OF_MONTH) * SHARE_OF_BUDGET)
