@@ -2,6 +2,7 @@ import {
   copyFileSync,
   cpSync,
   existsSync,
+  globSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -44,22 +45,30 @@ export async function rootOf(app, into) {
   ])
     mkdirSync(join(into, folder), { recursive: true })
   copyFileSync(realpathSync(process.execPath), join(into, 'nodejs/bin/node'))
-  const linked = await run('ldd', [process.execPath])
-  const libraries = [...linked.matchAll(/(\/\S+\.so\S*)/g)].map(([, file = '']) => file)
-  for (const file of [...libraries, ...ALSO].filter(existsSync)) {
-    const to = join(into, dirname(file), basename(file))
-    mkdirSync(dirname(to), { recursive: true })
-    copyFileSync(realpathSync(file), to)
-  }
+  await copyLibraries([process.execPath], into)
   cpSync('/etc/ssl/certs/ca-certificates.crt', join(into, 'etc/ssl/certs/ca-certificates.crt'), { dereference: true })
   writeFileSync(join(into, 'etc/passwd'), WHO)
   writeFileSync(join(into, 'etc/group'), 'nonroot:x:65532:\n')
   writeFileSync(join(into, 'etc/nsswitch.conf'), 'hosts: files dns\n')
   const node = sizeOf(into)
   const packages = imageRoot({ root, app, into: join(into, 'app') })
+  const natives = globSync('app/node_modules/**/*.node', { cwd: into }).map((file) => join(into, file))
+  await copyLibraries(natives, into)
   copyFileSync(join(into, 'app/dist', app, 'main.mjs'), join(into, 'app/dist', app, 'start.mjs'))
   writeFileSync(join(into, 'app/main.mjs'), `await import('./dist/${app}/start.mjs')\n`)
   return { packages: packages.length, megabytes: { node: megabytes(node), app: megabytes(sizeOf(into) - node) } }
+}
+
+/** What programs and native modules are linked with, by the names that they ask for. @param {string[]} files @param {string} into */
+async function copyLibraries(files, into) {
+  // a module for another C library than this machine's is not loaded here either
+  const told = await Promise.all(files.map((file) => run('ldd', [file]).catch(() => '')))
+  const libraries = told.flatMap((text) => [...text.matchAll(/(\/\S+\.so\S*)/g)].map(([, file = '']) => file))
+  for (const file of new Set([...libraries, ...ALSO].filter(existsSync))) {
+    const to = join(into, dirname(file), basename(file))
+    mkdirSync(dirname(to), { recursive: true })
+    copyFileSync(realpathSync(file), to)
+  }
 }
 
 const megabytes = (/** @type {number} */ bytes) => Math.round(bytes / 1e6)

@@ -36,7 +36,7 @@ export async function tryRoot({ folder, port, env, timeoutMs = 180_000 }) {
     ended = true
   })
   const stop = () => {
-    child.kill('SIGTERM')
+    child.kill('SIGKILL') // unshare passes no other signal on; its child goes with it
     return gone
   }
   const ready = async () => (await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => undefined))?.ok
