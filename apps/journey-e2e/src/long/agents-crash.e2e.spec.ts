@@ -51,45 +51,49 @@ async function approveAll(): Promise<void> {
   for (const { id, hash } of data) await world.platform.call('approvals.approve', { id, hash })
 }
 
-it('does each effect of each run once, whenever the platform is killed', async () => {
-  const runs: string[] = []
-  let working = true
-  const person = (async () => {
-    while (working) {
-      await approveAll().catch(() => undefined) // killed meanwhile, or approved by the call whose answer was lost
-      await new Promise((done) => setTimeout(done, 50))
+it(
+  'does each effect of each run once, whenever the platform is killed',
+  async () => {
+    const runs: string[] = []
+    let working = true
+    const person = (async () => {
+      while (working) {
+        await approveAll().catch(() => undefined) // killed meanwhile, or approved by the call whose answer was lost
+        await new Promise((done) => setTimeout(done, 50))
+      }
+    })()
+    for (let kill = 0; kill < KILLS; kill++) {
+      runs.push(await startRun(kill))
+      await new Promise((done) => setTimeout(done, Math.random() * 1500))
+      await world.kill()
+      world.startPlatform()
+      await world.ready()
     }
-  })()
-  for (let kill = 0; kill < KILLS; kill++) {
-    runs.push(await startRun(kill))
-    await new Promise((done) => setTimeout(done, Math.random() * 1500))
-    await world.kill()
-    world.startPlatform()
-    await world.ready()
-  }
-  const ended = await until(
-    'every run to end',
-    async () => {
-      const all = await Promise.all(runs.map((id) => world.platform.call('agent_runs.find', { id })))
-      return all.every(({ state }) => state === 'ended') ? all : undefined
-    },
-    { timeoutMs: 300_000, everyMs: 1000 },
-  )
-  working = false
-  await person
-  await new Promise((done) => setTimeout(done, 3000))
-  expect(ended.map(({ end, reason }) => [end, reason])).toEqual(runs.map(() => ['done', 'answered']))
-  const counted = { runs: runs.length, kills: KILLS, effects: 0, twice: 0, missing: 0 }
-  for (const [n] of runs.entries()) {
-    const heard = (await world.sandbox.messages({ to: phoneOf(n) })).map(({ text }) => text)
-    for (const text of textsOf(n)) {
-      const times = heard.filter((one) => one.includes(text)).length
-      counted.effects += times
-      if (times > 1) counted.twice += 1
-      if (times === 0) counted.missing += 1
+    const ended = await until(
+      'every run to end',
+      async () => {
+        const all = await Promise.all(runs.map((id) => world.platform.call('agent_runs.find', { id })))
+        return all.every(({ state }) => state === 'ended') ? all : undefined
+      },
+      { timeoutMs: 300_000, everyMs: 1000 },
+    )
+    working = false
+    await person
+    await new Promise((done) => setTimeout(done, 3000))
+    expect(ended.map(({ end, reason }) => [end, reason])).toEqual(runs.map(() => ['done', 'answered']))
+    const counted = { runs: runs.length, kills: KILLS, effects: 0, twice: 0, missing: 0 }
+    for (const [n] of runs.entries()) {
+      const heard = (await world.sandbox.messages({ to: phoneOf(n) })).map(({ text }) => text)
+      for (const text of textsOf(n)) {
+        const times = heard.filter((one) => one.includes(text)).length
+        counted.effects += times
+        if (times > 1) counted.twice += 1
+        if (times === 0) counted.missing += 1
+      }
     }
-  }
-  console.log(JSON.stringify(counted))
-  expect(counted).toMatchObject({ effects: runs.length * 2, twice: 0, missing: 0 })
-  for (const id of runs) expect(await world.platform.call('agent_runs.replay', { id })).toMatchObject({ same: true })
-}, 120_000 + KILLS * 15_000) // a kill and a start take some ten seconds on a busy machine
+    console.log(JSON.stringify(counted))
+    expect(counted).toMatchObject({ effects: runs.length * 2, twice: 0, missing: 0 })
+    for (const id of runs) expect(await world.platform.call('agent_runs.replay', { id })).toMatchObject({ same: true })
+  },
+  120_000 + KILLS * 15_000,
+) // a kill and a start take some ten seconds on a busy machine
