@@ -48,8 +48,9 @@ it.each([
 })
 
 const day = 86_400_000
+const now = Date.now()
 const nameOf = (ageDays: number, kind: string) =>
-  `${new Date(Date.now() - ageDays * day).toISOString().replace(/[-:]|\.\d+/g, '')}-${kind}`
+  `${new Date(now - ageDays * day).toISOString().replace(/[-:]|\.\d+/g, '')}-${kind}`
 it('keeps seven days, and of what is older the first full one of each of 4 weeks and 12 months', () => {
   mkdirSync(join(folder, 'base'), { recursive: true })
   mkdirSync(join(folder, 'wal'), { recursive: true })
@@ -69,7 +70,7 @@ it('keeps seven days, and of what is older the first full one of each of 4 weeks
   writeFileSync(join(folder, 'wal', 'young'), '')
   backup('prune')
   const kept = readdirSync(join(folder, 'base')).filter((one) => one.endsWith('.tar.gz'))
-  const limit = nameOf(7, '')
+  const limit = nameOf(6.999, '')
   const days = kept.filter((one) => one > limit)
   const older = kept.filter((one) => one <= limit)
   expect(days).toHaveLength(15) // seven of both kinds, and the incremental one just inside, whose full one stays too

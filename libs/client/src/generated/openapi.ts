@@ -8392,6 +8392,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "note": "Se habló con Laura: preguntar la ciudad antes de prometer una fecha."
+                 *     }
+                 */
                 "application/json": {
                     note: string;
                 };
@@ -8448,6 +8453,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "note": "Se habló con Laura: preguntar la ciudad antes de prometer una fecha."
+                 *     }
+                 */
                 "application/json": {
                     note: string;
                 };

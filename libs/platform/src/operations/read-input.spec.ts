@@ -89,6 +89,10 @@ it.each([null, [], 'text', 7, false, Buffer.from('null')])('refuses a body that 
   expect(codeOf(() => readInput(changing, { body }))).toBe('request.invalid')
 })
 
+it.each(['toString', 'constructor', '__proto__'])('passes over ?%s, which names no field', (name) => {
+  expect(readInput(listing, { query: Object.fromEntries([[name, '1']]) })).toEqual(readInput(listing, {}))
+})
+
 it('gives an input in its shape or refuses the request, for any request', () => {
   fc.assert(
     fc.property(fc.anything(), fc.anything(), (body, query) => {

@@ -51,8 +51,11 @@ function absent({ errors }: Operation) {
 /** Text becomes a number or a boolean where the input wants one. Other text stays, and the shape refuses it. */
 function fromText(input: z.ZodObject, given: unknown): Record<string, unknown> {
   const entries = Object.entries((given ?? {}) as Record<string, unknown>)
-  return Object.fromEntries(entries.map(([name, value]) => [name, read(input.shape[name], value)]))
+  return Object.fromEntries(entries.map(([name, value]) => [name, read(fieldOf(input, name), value)]))
 }
+
+/** Its own fields alone: `?toString=x` names one that every object has. */
+const fieldOf = ({ shape }: z.ZodObject, name: string) => (Object.hasOwn(shape, name) ? shape[name] : undefined)
 
 function read(wanted: z.core.$ZodType | undefined, value: unknown): unknown {
   if (typeof value !== 'string') return value

@@ -26,6 +26,10 @@ export const coachingViewOf = (item: Coaching, review: Review | undefined): z.in
 
 const ends = {
   input: z.object({ id: idShape, note: z.string().trim().min(1).max(500) }),
+  example: {
+    id: '0192f0c1-7d3a-7c4e-9a51-3f0f2b6d8a11',
+    note: 'Se habló con Laura: preguntar la ciudad antes de prometer una fecha.',
+  },
   output: coachingView,
   scope: 'reviews:write',
   kind: 'write',
