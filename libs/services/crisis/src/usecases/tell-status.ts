@@ -36,11 +36,12 @@ export interface Telling {
  * @throws DomainError status.not_yours, incident.not_found
  */
 export async function tellPublic(parts: StatusParts, given: Telling): Promise<Notice> {
-  if (!parts.speaksForAll(parts.tenant())) throw new DomainError('status.not_yours', 'forbidden')
   const at = parts.clock.now()
   const { incidentId, state, who, text } = given
   await parts.transaction(async () => {
+    // another tenant's incident is not there for anybody, before it is said who may tell
     if (!(await parts.incidents.find(incidentId))) throw notFound('incident.not_found')
+    if (!parts.speaksForAll(parts.tenant())) throw new DomainError('status.not_yours', 'forbidden')
     const entry = { id: newId(), incidentId, at, kind: 'published', byWhom: who, text: `${state}: ${text.en}` }
     await parts.incidents.note(entry)
   })
