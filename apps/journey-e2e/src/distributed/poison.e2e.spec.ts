@@ -33,7 +33,7 @@ it('poisoned events hold nobody up, are shown to operators, and once', async () 
   })
   const letters = async () => (await world.platform.call('dead_letters.list', {})).data
   const sources = () => letters().then((all) => all.map((one) => `${one.source} ${one.name}`).sort())
-  const wanted = ['analytics', 'chat', 'tracking', 'voice'].map((group) => `${group} orders.order-confirmed`)
+  const wanted = ['analytics', 'chat', 'quality', 'tracking', 'voice'].map((group) => `${group} orders.order-confirmed`)
   await until('every group to bury it', async () => ((await sources()).length >= wanted.length ? true : undefined))
   expect(await sources()).toEqual(wanted)
 }, 240_000)
