@@ -58,10 +58,14 @@ it('is killed in the middle of a file and goes on: each line once, its parcels t
     { timeoutMs: 60_000 },
   )
   expect(waybill).toMatchObject({ state: 'in_transit', carrier: 'coordinadora', orderName: '00090000001' })
-  const order = await until('its order', async () => {
-    const found = await world.platform.call('orders.find', { id: waybill.orderId })
-    return found.status === 'shipped' ? found : undefined
-  })
+  const order = await until(
+    'its order',
+    async () => {
+      const found = await world.platform.call('orders.find', { id: waybill.orderId })
+      return found.status === 'shipped' ? found : undefined
+    },
+    { timeoutMs: 60_000 },
+  )
   expect(order.name).toBe('00090000001')
 }, 180_000)
 
