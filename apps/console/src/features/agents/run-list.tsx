@@ -5,9 +5,10 @@ import { age } from '../../kit/format.ts'
 import { FreshButton } from '../../kit/fresh-button.tsx'
 import { useFreshRows } from '../../kit/fresh-rows.ts'
 import { useLocale } from '../../kit/i18n.ts'
+import { PagedTable } from '../../kit/paged-table.tsx'
 import { useAnswer, useRows } from '../../kit/queries.ts'
-import { Empty, States } from '../../kit/states.tsx'
-import { type Column, Table } from '../../kit/table.tsx'
+import { Empty } from '../../kit/states.tsx'
+import type { Column } from '../../kit/table.tsx'
 import { useKitTexts } from '../../kit/texts.ts'
 import { inputOf, RUN_STATES, type RunFilters, readRunFilters } from './filters.ts'
 import { useRunTexts } from './run-texts.ts'
@@ -45,19 +46,14 @@ export function RunList() {
         <FreshButton fresh={fresh} accept={accept} />
       </div>
       <Facets filters={filters} set={set} />
-      <States query={{ ...query, data: shown }} isEmpty={(all) => all.length === 0} empty={empty}>
-        {(all) => (
-          <Table
-            caption={t('runs')}
-            columns={columns}
-            rows={all}
-            rowId={(run) => run.id}
-            linkTo={(run) => ({ to: '/agentes/$id', params: { id: run.id } })}
-            more={() => !query.isFetchingNextPage && void query.fetchNextPage()}
-            hasMore={query.hasNextPage}
-          />
-        )}
-      </States>
+      <PagedTable
+        query={query}
+        rows={shown}
+        empty={empty}
+        caption={t('runs')}
+        columns={columns}
+        linkTo={(run) => ({ to: '/agentes/$id', params: { id: run.id } })}
+      />
     </section>
   )
 }

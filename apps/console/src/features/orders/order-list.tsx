@@ -5,9 +5,10 @@ import { age, money } from '../../kit/format.ts'
 import { FreshButton } from '../../kit/fresh-button.tsx'
 import { useFreshRows } from '../../kit/fresh-rows.ts'
 import { useLocale } from '../../kit/i18n.ts'
+import { PagedTable } from '../../kit/paged-table.tsx'
 import { useRows } from '../../kit/queries.ts'
-import { Empty, States } from '../../kit/states.tsx'
-import { type Column, Table } from '../../kit/table.tsx'
+import { Empty } from '../../kit/states.tsx'
+import type { Column } from '../../kit/table.tsx'
 import { useKitTexts } from '../../kit/texts.ts'
 import { BulkStart } from './bulk-start.tsx'
 import { inputOf, type OrderFilters, readOrderFilters } from './filters.ts'
@@ -59,19 +60,14 @@ export function OrderList() {
       <SavedViews filters={filters} set={set} />
       <BulkStart filters={filters} />
       {filters.unknown && <p className="note warn">{t('unknownFilter', { names: filters.unknown })}</p>}
-      <States query={{ ...query, data: shown }} isEmpty={(found) => found.length === 0} empty={empty}>
-        {(found) => (
-          <Table
-            caption={t('title')}
-            columns={columns}
-            rows={found}
-            rowId={(order) => order.id}
-            linkTo={(order) => ({ to: '/pedidos/$id', params: { id: order.id } })}
-            more={() => !query.isFetchingNextPage && void query.fetchNextPage()}
-            hasMore={query.hasNextPage}
-          />
-        )}
-      </States>
+      <PagedTable
+        query={query}
+        rows={shown}
+        empty={empty}
+        caption={t('title')}
+        columns={columns}
+        linkTo={(order) => ({ to: '/pedidos/$id', params: { id: order.id } })}
+      />
     </>
   )
 }
