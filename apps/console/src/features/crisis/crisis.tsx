@@ -8,10 +8,9 @@ import { useLocale } from '../../kit/i18n.ts'
 import { PagedTable } from '../../kit/paged-table.tsx'
 import { usePersonName } from '../../kit/people.ts'
 import { useRows } from '../../kit/queries.ts'
-import { Empty } from '../../kit/states.tsx'
+import { Empty, NoneFiltered } from '../../kit/states.tsx'
 import type { Column } from '../../kit/table.tsx'
 import { Tabs } from '../../kit/tabs.tsx'
-import { useKitTexts } from '../../kit/texts.ts'
 import { INCIDENT_STATES, type IncidentFilters, readIncidentFilters } from './filters.ts'
 import { type IncidentRow, IncidentStatus, Notice, Severity } from './incident-words.tsx'
 import { OpenIncident } from './open-incident.tsx'
@@ -20,7 +19,6 @@ import { useCrisisTexts } from './texts.ts'
 /** What is going wrong for many parcels at once. */
 export function Crisis() {
   const t = useCrisisTexts()
-  const kit = useKitTexts()
   const navigate = useNavigate()
   const { estado } = readIncidentFilters(useSearch({ strict: false }) as Record<string, unknown>)
   const input = estado ? { state: estado } : {}
@@ -29,15 +27,7 @@ export function Crisis() {
   const set = (search: IncidentFilters) => void navigate({ to: '/crisis', search })
   const columns = useColumns()
   const empty = estado ? (
-    <Empty
-      action={
-        <button type="button" className="chip" onClick={() => set({})}>
-          {kit('clearFilters')}
-        </button>
-      }
-    >
-      {t('noneFiltered')}
-    </Empty>
+    <NoneFiltered clear={() => set({})}>{t('noneFiltered')}</NoneFiltered>
   ) : (
     <Empty>{t('none')}</Empty>
   )

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { age, money } from '../../kit/format.ts'
@@ -7,9 +6,8 @@ import { useFreshRows } from '../../kit/fresh-rows.ts'
 import { useLocale } from '../../kit/i18n.ts'
 import { PagedTable } from '../../kit/paged-table.tsx'
 import { useRows } from '../../kit/queries.ts'
-import { Empty } from '../../kit/states.tsx'
+import { Empty, NoneFiltered } from '../../kit/states.tsx'
 import type { Column } from '../../kit/table.tsx'
-import { useKitTexts } from '../../kit/texts.ts'
 import { BulkStart } from './bulk-start.tsx'
 import { inputOf, type OrderFilters, readOrderFilters } from './filters.ts'
 import { OrderFacets } from './order-facets.tsx'
@@ -19,7 +17,6 @@ import { useOrderTexts } from './texts.ts'
 
 export function OrderList() {
   const t = useOrderTexts()
-  const kit = useKitTexts()
   const navigate = useNavigate()
   const filters = readOrderFilters(useSearch({ strict: false }) as Record<string, unknown>)
   const input = inputOf(filters)
@@ -30,15 +27,7 @@ export function OrderList() {
   const columns = useColumns()
   const isFiltered = Object.keys(input).length > 0
   const empty = isFiltered ? (
-    <Empty
-      action={
-        <Button variant="default" onClick={() => set({})}>
-          {kit('clearFilters')}
-        </Button>
-      }
-    >
-      {t('noneFiltered')}
-    </Empty>
+    <NoneFiltered clear={() => set({})}>{t('noneFiltered')}</NoneFiltered>
   ) : (
     <Empty
       action={
