@@ -6,9 +6,11 @@ export const BUNDLES = ['read', 'write'] as const
 export const DEFAULT_SCOPE = 'read'
 export const SCOPES: readonly string[] = [...BUNDLES, ...Object.keys(PERMISSIONS).sort()]
 
-const covers = (scope: string, permission: string) => scope === permission || permission.endsWith(`:${scope}`)
+/** Whether the scope stands for the permission. */
+export const covers = (scope: string, permission: string): boolean =>
+  scope === permission || permission.endsWith(`:${scope}`)
 
-/** The permissions that scopes stand for, of those that somebody with these roles has. */
+/** The permissions that scopes stand for, of those that these roles have. */
 export const permissionsIn = (scopes: readonly string[], roles: readonly string[]): string[] =>
   permissionsOf(roles).filter((permission) => scopes.some((scope) => covers(scope, permission)))
 

@@ -1,4 +1,5 @@
 import type Provider from 'oidc-provider'
+import { covers } from '../../domain/oauth/scopes.ts'
 
 interface Given {
   /** Of the log-in that the person's leave is. */
@@ -16,7 +17,7 @@ export function grantOf(provider: Provider, { name, accountId, scopes, resource,
     .split(' ')
     .filter(Boolean)
   const isOwn = (one: string) => one === 'openid' || one === 'offline_access'
-  const isGranted = (one: string) => scopes.some((scope) => one === scope || one.endsWith(`:${scope}`))
+  const isGranted = (one: string) => scopes.some((scope) => covers(scope, one))
   grant.addOIDCScope(asked.filter(isOwn).join(' '))
   grant.addResourceScope(resource, asked.filter((one) => !isOwn(one) && isGranted(one)).join(' '))
   grant.rejectResourceScope(resource, asked.filter((one) => !isOwn(one) && !isGranted(one)).join(' '))

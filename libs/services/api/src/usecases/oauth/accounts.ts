@@ -22,8 +22,8 @@ export async function isActive(parts: ApiParts, account: string, grant?: string)
     parts.database.transaction(async () => {
       const user = await parts.accounts.findUser(person.id)
       if (!user || user.disabledAt) return false
-      const session = leave && (await parts.sessions.find(leave.id))
       if (!leave) return true
+      const session = await parts.sessions.find(leave.id)
       if (session?.userId !== user.id || !isOpen(session, parts.clock.now(), TOKEN_IDLE_MS)) return false
       await parts.sessions.seen(session.id, parts.clock.now())
       return true

@@ -3,7 +3,7 @@ import { permissionsIn } from '../../domain/oauth/scopes.ts'
 import { TOKEN_IDLE_MS } from '../../domain/session-life.ts'
 import type { UserRow } from '../accounts.ts'
 import { note } from '../audit.ts'
-import { beginSession } from '../open-session.ts'
+import { beginSession, type Whence } from '../open-session.ts'
 import type { ApiParts } from '../ports.ts'
 import { noteSignIn, proveCode, provePassword } from '../sign-in.ts'
 import { nameOf } from './accounts.ts'
@@ -19,7 +19,7 @@ export interface Leave {
 }
 
 /** @throws as `provePassword` and `proveSecondFactor` */
-export async function personOf(parts: ApiParts, person: Person, address: string, agent: string): Promise<UserRow> {
+export async function personOf(parts: ApiParts, person: Person, { address, agent }: Whence): Promise<UserRow> {
   if ('user' in person) return person.user
   const user = await provePassword(parts, { ...person, ip: address, agent })
   await proveCode(parts, user, { code: person.code || undefined, ip: address, agent })
