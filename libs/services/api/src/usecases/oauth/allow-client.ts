@@ -12,7 +12,7 @@ import { nameOf } from './accounts.ts'
 export type Person =
   | { readonly user: UserRow }
   | { readonly email: string; readonly password: string; readonly code?: string }
-export interface Leave {
+export interface Consent {
   readonly client: string
   readonly scopes: readonly string[]
   readonly address: string
@@ -30,7 +30,11 @@ export async function personOf(parts: ApiParts, person: Person, { address, agent
  * A person lets a program act for them: a log-in of its own, with the permissions of these scopes, listed and ended like any other.
  * @returns the name of the grant @throws DomainError invalid `oauth.nothing_allowed`
  */
-export async function allowClient(parts: ApiParts, user: UserRow, { client, scopes, address }: Leave): Promise<string> {
+export async function allowClient(
+  parts: ApiParts,
+  user: UserRow,
+  { client, scopes, address }: Consent,
+): Promise<string> {
   const permissions = permissionsIn(scopes, user.roles)
   if (permissions.length === 0) throw invalid('oauth.nothing_allowed')
   const whence = { address, agent: `${client} (OAuth)`.slice(0, 300) }
