@@ -1,7 +1,7 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseAllDocuments } from 'yaml'
-import { run } from '../engines/programs.mjs'
+import { goSource } from '../observe/go.mjs'
 
 /** Operators whose definitions come with their Go modules. @type {[string, string][]} */
 const MODULES = [
@@ -15,13 +15,10 @@ const MODULES = [
  * @param {string} into
  */
 export async function moduleSchemas(into) {
-  const proxy = (await run('go', ['env', 'GOPROXY'])).trim().split(',')[0]
   for (const [module, files] of MODULES) {
-    const { Dir } = JSON.parse(
-      await run('go', ['mod', 'download', '-json', module], { env: { GOPROXY: proxy, GOFLAGS: '-modcacherw' } }),
-    )
-    for (const file of globSync(files, { cwd: Dir }))
-      for (const document of parseAllDocuments(readFileSync(join(Dir, file), 'utf8'))) write(into, document.toJS())
+    const source = await goSource(module)
+    for (const file of globSync(files, { cwd: source }))
+      for (const document of parseAllDocuments(readFileSync(join(source, file), 'utf8'))) write(into, document.toJS())
   }
 }
 

@@ -3,11 +3,10 @@ import { call } from './world.mjs'
 
 /** Orders that customers know of: a message about each came to its phone. @param {string} sandboxUrl @returns {Promise<Set<string>>} */
 export async function known(sandboxUrl) {
-  const [{ orders }, told] = await Promise.all([
+  const [{ orders }, { messages }] = await Promise.all([
     call(`${sandboxUrl}/sandbox/shopify/orders`),
     call(`${sandboxUrl}/sandbox/whatsapp/messages`),
   ])
-  const messages = told.messages ?? told.data ?? told
   const plain = (/** @type {unknown} */ phone) => String(phone ?? '').replace(/\D/g, '')
   const phones = new Set(messages.map((/** @type {{ to: string }} */ { to }) => plain(to)))
   const heard = orders.filter((/** @type {{ phone: string }} */ { phone }) => phones.has(plain(phone)))

@@ -5,13 +5,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { EngineFault } from '../engines/fault.mjs'
 import { FOLDER } from '../engines/life.mjs'
-import { bin, flags, url, WHO } from '../engines/postgres.mjs'
+import { bin, createCluster, flags, url, WHO } from '../engines/postgres.mjs'
 import { run } from '../engines/programs.mjs'
 import { tail } from '../lib/log-file.mjs'
 import { root } from '../lib/root.mjs'
 
 /** Where the engine's programs are. */
-export const HOME = join(FOLDER, 'postgres')
+const HOME = join(FOLDER, 'postgres')
 const START_MS = 600_000
 
 /** As docker/compose.yaml archives; `npm run chart`'s specs hold that file to the same. @param {string} backups */
@@ -30,10 +30,9 @@ export function ownFolder(folder) {
 }
 
 /** An empty cluster. @param {string} data */
-export async function createCluster(data) {
+export async function newCluster(data) {
   ownFolder(dirname(data))
-  const how = ['-U', 'litper', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-instructions']
-  await run(bin(HOME, 'initdb'), ['-D', data, ...how], { as: WHO })
+  await createCluster(HOME, data)
 }
 
 /**
@@ -61,9 +60,9 @@ export async function startDatabase({ data, port, backups, log, standby = false 
     child.kill(signal)
     return gone
   }
-  /** `crash`: no farewell, and nothing left of it. */
+  /** It has no time to end in order, and its data are gone. */
   const crash = async () => {
-    // the postmaster's death ends its children, who hold the files until then
+    // its other processes end after it, and hold the files until then
     await end('SIGKILL')
     rmSync(data, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   }

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { EngineFault } from '../engines/fault.mjs'
+import { freePort } from '../lib/net.mjs'
 import { held, known, losses } from './count.mjs'
 import { ask, copyCluster, startDatabase } from './database.mjs'
-import { clear, freePort, prepareGround } from './ground.mjs'
+import { clear, prepareGround } from './ground.mjs'
 
 const FOLLOWING_MS = 30_000
 
@@ -32,7 +33,7 @@ export async function failover(options) {
     const knownBefore = await known(world.sandboxUrl)
     const detected = Date.now()
     await ask(standby.port, 'SELECT pg_promote(true, 60)')
-    // nobody is there to follow the new primary yet: commits must not wait for one
+    // the new primary has no standby yet: commits must not wait for one
     await ask(standby.port, "ALTER SYSTEM SET synchronous_standby_names = ''")
     await ask(standby.port, 'SELECT pg_reload_conf()')
     const promoted = Date.now()

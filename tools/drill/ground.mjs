@@ -4,17 +4,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { FOLDER, install, startEngine } from '../engines/life.mjs'
 import { WHO } from '../engines/postgres.mjs'
 import { run } from '../engines/programs.mjs'
-import { isTaken } from '../lib/net.mjs'
-import { backupScript, createCluster, ownFolder, startDatabase } from './database.mjs'
+import { freePort } from '../lib/net.mjs'
+import { backupScript, newCluster, ownFolder, startDatabase } from './database.mjs'
 import { fetchAll, mirror, objectStore } from './offsite.mjs'
 import { flow, openWorld } from './world.mjs'
 
 /** @typedef {{ rate: number, seconds: number, port: number }} Options */
-
-/** The first free port from one on. @param {number} from */
-export async function freePort(from) {
-  for (let port = from; ; port++) if (!(await isTaken(port))) return port
-}
 
 /**
  * A platform with orders that flow, a database that archives, backups that leave the server: what a drill destroys.
@@ -34,7 +29,7 @@ export async function prepareGround(name, options) {
   const backups = ownFolder(join(folder, 'backups'))
   for (const part of ['wal', 'base', 'work']) ownFolder(join(backups, part))
   const data = join(folder, 'first', 'data')
-  await createCluster(data)
+  await newCluster(data)
   const port = await freePort(options.port + 2)
   const log = join(folder, 'postgres.log')
   const database = await startDatabase({ data, port, backups, log })

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { EngineFault } from '../engines/fault.mjs'
+import { repeat } from './repeat.mjs'
 
 /** As `offsite` in docker/compose.yaml. */
 const EVERY_MS = 30_000
@@ -54,34 +54,21 @@ export function objectStore({ blobsUrl, prefix }) {
  */
 export function mirror(store, backups) {
   const sent = new Set()
-  const stop = new AbortController()
-  let bytes = 0
   const turn = async () => {
     // a base backup has its name once it is complete; its side files must not arrive without it
     for (const file of globSync('{wal,base}/*', { cwd: backups }).sort()) {
       if (sent.has(file) || basename(file).startsWith('.')) continue
       const backup = file.replace(/\.(tar\.gz|manifest|sha256|after)$/, '')
       if (file.startsWith('base/') && !existsSync(join(backups, `${backup}.tar.gz`))) continue
-      const content = readFileSync(join(backups, file))
-      await store.put(file, content)
-      bytes += content.length
+      await store.put(file, readFileSync(join(backups, file)))
       sent.add(file)
     }
   }
-  const ended = (async () => {
-    while (!stop.signal.aborted) {
-      await turn()
-      await sleep(EVERY_MS, undefined, { signal: stop.signal }).catch(() => undefined)
-    }
-  })()
-  return {
-    turn,
-    bytes: () => bytes,
-    stop: () => {
-      stop.abort()
-      return ended
-    },
-  }
+  const stop = repeat(async () => {
+    await turn()
+    return EVERY_MS
+  })
+  return { turn, stop }
 }
 
 /** Brings all of it back into an empty folder. @param {ObjectStore} store @param {string} into */

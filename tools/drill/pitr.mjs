@@ -3,7 +3,7 @@ import { held } from './count.mjs'
 import { ask } from './database.mjs'
 import { backUp, clear, comeBack, prepareGround } from './ground.mjs'
 
-/** How long nobody notices. */
+/** From the mistake until it is noticed. */
 const UNNOTICED_MS = 20_000
 
 /**

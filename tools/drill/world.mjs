@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { EngineFault } from '../engines/fault.mjs'
 import { buildApp } from '../lib/build.mjs'
 import { runForeground, startChild, stopChildren } from '../lib/children.mjs'
 import { logFile, tail } from '../lib/log-file.mjs'
 import { waitFor } from '../lib/net.mjs'
 import { storyOf } from '../lib/story.mjs'
+import { repeat } from './repeat.mjs'
 
 const READY_MS = 300_000
 
@@ -89,20 +89,11 @@ export async function openWorld({ folder, port, sandboxPort, databaseUrl, blobsU
 export function flow(sandboxUrl, rate) {
   /** @type {Map<string, number>} order -> when it was placed */
   const placed = new Map()
-  const stop = new AbortController()
-  const ended = (async () => {
-    while (!stop.signal.aborted) {
-      const at = Date.now()
-      const { ids } = await call(`${sandboxUrl}/sandbox/shopify/orders`, { count: rate, ratePerSecond: 1000 })
-      for (const id of ids) placed.set(String(id), at)
-      await sleep(Math.max(0, 1000 - (Date.now() - at)), undefined, { signal: stop.signal }).catch(() => undefined)
-    }
-  })()
-  return {
-    placed,
-    stop: () => {
-      stop.abort()
-      return ended
-    },
-  }
+  const stop = repeat(async () => {
+    const at = Date.now()
+    const { ids } = await call(`${sandboxUrl}/sandbox/shopify/orders`, { count: rate, ratePerSecond: 1000 })
+    for (const id of ids) placed.set(String(id), at)
+    return Math.max(0, 1000 - (Date.now() - at))
+  })
+  return { placed, stop }
 }

@@ -18,6 +18,12 @@ export function cluster(home) {
   return join(data, 'cluster')
 }
 
+/** An empty cluster. @param {string} home @param {string} data */
+export async function createCluster(home, data) {
+  const how = ['-U', 'litper', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-instructions']
+  await run(bin(home, 'initdb'), ['-D', data, ...how], { as: WHO })
+}
+
 /** Durable, as in production: what is measured here must not be a promise. @param {string} data @param {number} port */
 export const flags = (data, port) => [
   '-D',
@@ -58,8 +64,7 @@ export const postgres = {
   async prepare(home) {
     const data = cluster(home)
     if (existsSync(join(data, 'PG_VERSION'))) return dropDeadLock(join(data, 'postmaster.pid'))
-    const how = ['-U', 'litper', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-instructions']
-    await run(bin(home, 'initdb'), ['-D', data, ...how], { as: WHO })
+    await createCluster(home, data)
   },
   command: (home, port) => ({
     program: bin(home, 'postgres'),

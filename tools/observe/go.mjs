@@ -4,10 +4,20 @@ import { run } from '../engines/programs.mjs'
 
 const NEED = 'Go 1.25 or newer is needed.'
 
-/** The first proxy only, so that a refusal answers at once; files that may be removed again. @param {string} bin */
-async function settings(bin) {
+/** The first proxy only, so that a refusal answers at once; files that may be removed again. */
+async function settings() {
   const proxy = (await run('go', ['env', 'GOPROXY'], { need: NEED })).trim().split(',')[0]
-  return { GOPROXY: proxy, GOBIN: bin, GOFLAGS: '-buildvcs=false -modcacherw' }
+  return { GOPROXY: proxy, GOFLAGS: '-buildvcs=false -modcacherw' }
+}
+
+/**
+ * The source of one module at one version.
+ * @param {string} module `path@version`
+ * @returns {Promise<string>} its folder, in Go's own cache
+ */
+export async function goSource(module) {
+  const said = await run('go', ['mod', 'download', '-json', module], { env: await settings(), need: NEED })
+  return JSON.parse(said).Dir
 }
 
 /**
@@ -17,7 +27,7 @@ async function settings(bin) {
  */
 export async function goInstall(module, bin) {
   mkdirSync(bin, { recursive: true })
-  await run('go', ['install', '-ldflags', '-s -w', module], { env: await settings(bin), need: NEED })
+  await run('go', ['install', '-ldflags', '-s -w', module], { env: { ...(await settings()), GOBIN: bin }, need: NEED })
 }
 
 /**
@@ -30,7 +40,7 @@ export async function goBuild({ files, folder, file, target = '.', flags = '', e
   for (const [name, from] of Object.entries(files)) copyFileSync(from, join(folder, name))
   const aside = `${file}.new`
   const args = ['-C', folder, 'build', '-ldflags', `-s -w ${flags}`.trim(), '-o', aside, target]
-  await run('go', args, { env: { ...(await settings(folder)), ...env }, need: NEED })
+  await run('go', args, { env: { ...(await settings()), ...env }, need: NEED })
   renameSync(aside, file)
 }
 

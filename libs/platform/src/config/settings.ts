@@ -2,6 +2,7 @@ import { isIP } from 'node:net'
 import { RETENTION_DAYS } from '@litper/kernel'
 import { z } from 'zod'
 import { flag } from './flag.ts'
+import { listOf } from './list.ts'
 import { modelSettings } from './model-settings.ts'
 import { dsnFault, sentrySettings } from './sentry-settings.ts'
 
@@ -23,13 +24,9 @@ export const settingsShape = z.object({
     .describe('production refuses the demo'),
   PORT: port.default(8080).describe('the gateway'),
   HOST: z.string().default('127.0.0.1').describe('the address to listen on'),
-  TRUSTED_PROXIES: z
-    .string()
-    .default('')
-    .transform((value) => value.split(',').map((one) => one.trim()))
-    .transform((proxies) => proxies.filter(Boolean))
-    .pipe(z.array(z.string().refine(isProxy, 'an address, a network (10.0.0.0/8), loopback, linklocal or uniquelocal')))
-    .describe('whose X-Forwarded headers are believed: addresses, networks, loopback, linklocal, uniquelocal'),
+  TRUSTED_PROXIES: listOf(
+    z.string().refine(isProxy, 'an address, a network (10.0.0.0/8), loopback, linklocal or uniquelocal'),
+  ).describe('whose X-Forwarded headers are believed: addresses, networks, loopback, linklocal, uniquelocal'),
   PUBLIC_URL: z.string().optional().describe('how customers and merchants reach the gateway; for tracking links'),
   LITPER_DATA_DIR: z.string().default('.litper').describe('embedded database, files and the installation secret'),
   LITPER_SECRET: z
@@ -74,13 +71,9 @@ export const settingsShape = z.object({
     .describe('as separate processes: where a service reaches the gateway, http://api:8080; empty = this process'),
   SANDBOX_URL: z.string().default('http://127.0.0.1:8090').describe('the outside world, for the demo tenant'),
   CONSOLE_DIR: z.string().default('dist/console').describe('the built console, which the gateway serves at /'),
-  PRIVATE_SMTP_HOSTS: z
-    .string()
-    .default('')
-    .transform((value) => value.split(',').map((one) => one.trim()))
-    .transform((hosts) => hosts.filter(Boolean))
-    .pipe(z.array(z.string().regex(/^[\w.-]+:\d{1,5}$/, 'host:port, separated by commas')))
-    .describe('mail servers at private addresses that tenants may use: host:port,host:port'),
+  PRIVATE_SMTP_HOSTS: listOf(z.string().regex(/^[\w.-]+:\d{1,5}$/, 'host:port, separated by commas')).describe(
+    'mail servers at private addresses that tenants may use: host:port,host:port',
+  ),
   CHECK_ANSWERS: flag('0').describe('1 holds each answer against its description, for test runs'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])

@@ -26,7 +26,7 @@ export function faultEvent(error: unknown, { service, where, tenantHash, tracepa
     tags: {
       service,
       where,
-      // a caller may choose it
+      // a caller may choose it, so that only an id is sent
       ...(correlation && UUID.test(correlation) && { correlation }),
       ...(trace_id && { trace_id }),
     },

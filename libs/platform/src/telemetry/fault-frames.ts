@@ -4,8 +4,8 @@ const LINE = /^\s+at (?:(?:async )?([\w.$<>[\] ]{1,120}) \()?(?:file:\/\/)?([^\s
 const MOST = 50
 
 /**
- * The places in our code, oldest first. Files are told from the folder of the installation on, as source maps name them; what lies
- * elsewhere is left out. A message may hold lines that look like places: it is cut off, and where it cannot be found there are none.
+ * The places in our code, oldest first. Paths begin at the folder of the installation, as source maps name them; other files are left
+ * out. A message may hold lines that look like places: it is cut off. Where it is not found in the stack, no place is given.
  */
 export function framesOf(error: unknown, root = process.cwd()): StackFrame[] {
   if (!(error instanceof Error) || typeof error.stack !== 'string') return []

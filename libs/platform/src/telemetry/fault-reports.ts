@@ -1,6 +1,6 @@
-/** Takes errors that are faults of ours. */
+/** Takes errors that are faults of our code. */
 export interface FaultReports {
   report(error: unknown, where: string): void
-  /** Sends what is on its way, for so long at most, and ends. */
+  /** Sends what waits, for `ms` at most, and ends. */
   close(ms: number): Promise<void>
 }

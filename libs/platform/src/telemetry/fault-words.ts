@@ -1,6 +1,6 @@
 import { DomainError } from '@litper/kernel'
 
-/** Texts of the engine, without what they quote: a quoted name may be a person's. */
+/** Texts of the JavaScript engine, without what they quote: a quoted name may be a person's. */
 const ENGINE_TEXTS = [
   'Cannot read properties of undefined',
   'Cannot read properties of null',
@@ -27,15 +27,15 @@ const CODE = /^(?:[0-9A-Z]{5}|[A-Z][A-Z_]{2,40})$/
 const CLASS = /^[A-Z][A-Za-z]{0,60}$/
 const IDENTIFIER = /^[a-z_][a-z_.]{0,62}$/
 
-/** The class of an error: a word of our code. Its `name` can be written to. */
+/** The class of an error, a word of our code: `name` is not taken, as any code may change it. */
 export function classOf(error: unknown): string {
   const name = (error as object | null | undefined)?.constructor?.name ?? ''
   return CLASS.test(name) ? name : 'Error'
 }
 
 /**
- * What may be told of an error: its code, the text of the engine, and which table and constraint of ours the database names. Never its
- * message, which may quote what a person wrote.
+ * What is sent of an error: its code, a text of the JavaScript engine, and the table, column and constraint that the database names. Never
+ * its message, which may quote what a person wrote.
  */
 export function wordsOf(error: unknown): string {
   if (error instanceof DomainError) return error.code

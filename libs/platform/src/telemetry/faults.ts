@@ -6,17 +6,17 @@ import type { ProcessName } from './tracing.ts'
 
 let reports: FaultReports | undefined
 
-/** An answer (4xx, DomainError), an engine that is away, and an effect that waits are no faults: metrics and alerts tell of those. */
+/** A refused request, a DomainError, an engine that is away and an effect that waits are no faults: metrics and alerts show those. */
 export const isFault = (error: unknown): boolean => !(error instanceof NotYet) && problemOf(error).status === 500
 
-/** Tells Sentry of an error that somebody must mend. Without SENTRY_DSN it costs one comparison. */
+/** Reports an error to Sentry when it is a fault of our code. Without SENTRY_DSN it costs one comparison. */
 export function reportFault(error: unknown, where: string): void {
   if (reports && isFault(error)) reports.report(error, where)
 }
 
 /**
  * Without SENTRY_DSN nothing is loaded.
- * @returns what sends the rest, at the end of the process
+ * @returns to be called at the end of the process: sends what waits
  */
 export async function startFaultReports(
   { service, release }: ProcessName,
@@ -32,7 +32,7 @@ export async function startFaultReports(
   }
 }
 
-/** An error that nobody caught ends the process as ever, after it was told. Only where there are reports. */
+/** Reports an uncaught error before it ends the process, as it does without reports too. */
 export function reportLastFault(): void {
   if (!reports) return
   process.once('uncaughtException', (error) => {

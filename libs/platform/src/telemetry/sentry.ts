@@ -17,9 +17,9 @@ export interface SentryOptions {
   readonly send?: (envelope: string) => void
 }
 
-/** The same fault again within this time is not sent: a broken loop would tell of itself a thousand times. */
+/** The same fault again within this time is not sent: a loop that fails would send it a thousand times. */
 const SAME_MS = 10_000
-/** So many different ones within a minute. */
+/** Different faults that are sent within a minute. */
 const MOST_A_MINUTE = 30
 
 /**

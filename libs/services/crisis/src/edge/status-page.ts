@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { escaped } from '@litper/platform'
+import { escaped, styleHash } from '@litper/platform'
 import type { Notice } from '../domain/status/notice.ts'
 import type { Status } from '../domain/status/status.ts'
 import type { Language } from '../usecases/status-ports.ts'
@@ -15,7 +14,7 @@ ul{list-style:none;margin:0;padding:0}.parts li{display:flex;flex-wrap:wrap;just
 .parts small{flex-basis:100%}small,time,footer{color:var(--soft)}b{font-weight:600}article{border-top:1px solid var(--line);padding:.8rem 0}article:first-of-type{border:0;padding-top:0}article p{margin:.25rem 0}a{color:var(--working)}`
 
 /** The page's own style, nothing else: no script, no picture, no form, no other host. */
-const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`
+const POLICY = `default-src 'none'; style-src '${styleHash(STYLE)}'; base-uri 'none'; form-action 'none'`
 /** `frame-ancestors` holds in a header only. */
 export const STATUS_CSP = `${POLICY}; frame-ancestors 'none'`
 

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
 import { firstName, formatPesos, safeText } from '@litper/colombia'
-import { escaped } from '@litper/platform'
+import { escaped, styleHash } from '@litper/platform'
 import type { DeliveryException } from '../domain/exception.ts'
 import { dueOf, type Movement, type State, type Waybill } from '../domain/waybill.ts'
 import { answerForm } from './answer-form.ts'
@@ -48,7 +47,7 @@ form p{margin:.5rem 0}label{display:flex;gap:.6rem;align-items:center;min-height
 button{font:inherit;font-weight:600;min-height:2.75rem;width:100%;border:0;border-radius:.6rem;background:var(--main);color:var(--paper)}`
 
 /** As a content security policy names it. */
-export const STYLE_HASH = `sha256-${createHash('sha256').update(STYLE).digest('base64')}`
+export const STYLE_HASH = styleHash(STYLE)
 
 function frame(locale: Locale, title: string, body: string): string {
   const texts = PAGE_TEXTS[locale]

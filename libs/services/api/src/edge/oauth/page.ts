@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { escaped } from '@litper/platform'
+import { escaped, styleHash } from '@litper/platform'
 import { placeOfRedirect, sourceOfRedirect } from '../../domain/oauth/redirects.ts'
 import { type Language, languageOf, TEXTS } from '../../domain/oauth/texts.ts'
 
@@ -8,7 +7,7 @@ main{max-width:28rem;margin:4rem auto;padding:2rem;background:#fff;border:1px so
 h1{font-size:1.3rem;margin:0 0 1rem}label{display:block;margin:.6rem 0}
 input[type=email],input[type=password],input[type=text]{width:100%;box-sizing:border-box;padding:.5rem;font:inherit}
 button{font:inherit;padding:.6rem 1.2rem;margin:1rem .6rem 0 0}small{color:#4a5160}[role=alert]{color:#a4161a}`
-const STYLE_HASH = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`
+const STYLE_HASH = styleHash(STYLE)
 
 export interface Asked {
   readonly client: string
@@ -74,7 +73,7 @@ const headersFor = (formAction: string) => ({
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'no-store',
   'referrer-policy': 'same-origin',
-  'content-security-policy': `default-src 'none'; style-src ${STYLE_HASH}; form-action ${formAction}; frame-ancestors 'none'; base-uri 'none'`,
+  'content-security-policy': `default-src 'none'; style-src '${STYLE_HASH}'; form-action ${formAction}; frame-ancestors 'none'; base-uri 'none'`,
 })
 
 const safe = (text: string) => escaped(text.slice(0, 300))

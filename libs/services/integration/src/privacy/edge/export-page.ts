@@ -1,3 +1,4 @@
+import { escaped } from '@litper/platform'
 import type { Export } from '../usecases/read-export.ts'
 
 const WORDS = {
@@ -20,10 +21,10 @@ export function exportPage({ request, parts }: Export, lang: 'es' | 'en'): strin
   const words = WORDS[lang]
   const sections = parts.map(
     ({ title, records }) =>
-      `<h2>${text(title[lang])} (${records.length})</h2>${records.map((record) => `<section>${shown(record)}</section>`).join('')}`,
+      `<h2>${escaped(title[lang])} (${records.length})</h2>${records.map((record) => `<section>${shown(record)}</section>`).join('')}`,
   )
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${words.title}</title></head><body>
-<h1>${words.title}</h1><p>${words.intro}</p><p>${words.asked} ${text(request.receivedAt.toISOString().slice(0, 10))}</p>
+<h1>${words.title}</h1><p>${words.intro}</p><p>${words.asked} ${escaped(request.receivedAt.toISOString().slice(0, 10))}</p>
 ${sections.length > 0 ? sections.join('\n') : `<p>${words.none}</p>`}
 </body></html>
 `
@@ -32,10 +33,7 @@ ${sections.length > 0 ? sections.join('\n') : `<p>${words.none}</p>`}
 /** Whatever it is, as a list of names and values. */
 function shown(value: unknown): string {
   if (Array.isArray(value)) return `<ol>${value.map((one) => `<li>${shown(one)}</li>`).join('')}</ol>`
-  if (typeof value !== 'object' || value === null) return text(String(value ?? ''))
+  if (typeof value !== 'object' || value === null) return escaped(String(value ?? ''))
   const rows = Object.entries(value).filter(([, one]) => one !== undefined && one !== null && one !== '')
-  return `<dl>${rows.map(([name, one]) => `<dt>${text(name)}</dt><dd>${shown(one)}</dd>`).join('')}</dl>`
+  return `<dl>${rows.map(([name, one]) => `<dt>${escaped(name)}</dt><dd>${shown(one)}</dd>`).join('')}</dl>`
 }
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-const text = (value: string): string => value.replace(/[&<>"']/g, (one) => ESCAPES[one]!)
