@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { escaped } from '@litper/platform'
 import { placeOfRedirect, sourceOfRedirect } from '../../domain/oauth/redirects.ts'
 import { type Language, languageOf, TEXTS } from '../../domain/oauth/texts.ts'
 
@@ -76,5 +77,4 @@ const headersFor = (formAction: string) => ({
   'content-security-policy': `default-src 'none'; style-src ${STYLE_HASH}; form-action ${formAction}; frame-ancestors 'none'; base-uri 'none'`,
 })
 
-const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-const safe = (text: string) => text.slice(0, 300).replace(/[&<>"']/g, (sign) => SIGNS[sign]!)
+const safe = (text: string) => escaped(text.slice(0, 300))
