@@ -1,4 +1,4 @@
--- Parcels by the week of their creation and carrier. A young cohort is not true yet: floor and ceiling say between what it lies.
+-- Parcels by the week of their creation and carrier. A young cohort has parcels that are under way: its final return rate lies between floor and ceiling.
 with ended as (
   select tenant_id, carrier, {{ week_of(local_day('created_at')) }} as week, {{ local_day('created_at') }} as day,
     case when state = 'delivered' then 1 else 0 end as is_delivered,

@@ -17,7 +17,7 @@ export interface ReportPlan {
   readonly bars: readonly { readonly metric: string; readonly by: Dimension }[]
   /** Several metrics by one dimension. */
   readonly tables: readonly { readonly by: Dimension; readonly metrics: readonly string[] }[]
-  /** The parcels that need somebody, with their reasons. */
+  /** The parcels that a person should look at, with their reasons. */
   readonly risks: boolean
 }
 

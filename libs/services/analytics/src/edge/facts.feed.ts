@@ -84,6 +84,7 @@ export class FactsFeed implements OnApplicationBootstrap, OnModuleDestroy {
       )
   }
 
+  /** The catch: when the service stops, the wait ends and the batch is written at once. */
   private gather(): Promise<unknown> {
     return sleep(GATHER_MS, undefined, { signal: this.stopping.signal }).catch(() => undefined)
   }

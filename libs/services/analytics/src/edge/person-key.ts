@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { Person } from '../domain/heard.ts'
 
-/** Keyed hashes of a phone and an e-mail address, as uuids: nobody reads a person out of them, and without the key nobody makes them. */
+/** Keyed hashes of a phone and an e-mail address, as uuids: a person cannot be read from them, and without the key they cannot be made. */
 export const keyedHash =
   (key: string | Buffer) =>
   ({ phone, email }: Person): readonly string[] =>

@@ -5,14 +5,14 @@ import { forgetLanded } from '../lake/usecases/forget-landed.ts'
 import type { LakeParts } from '../lake/usecases/ports.ts'
 import type { AnalyticsParts } from './ports.ts'
 
-/** The only trace of a person in the numbers and in the lake is a keyed hash at their orders: it goes, and no later news brings it back. Counts stay. */
+/** All that the numbers and the lake have of a person is a keyed hash at their orders: it is removed, and later events do not restore it. Counts stay. */
 export class CountedPeople implements PeopleHolder {
   constructor(
     private readonly parts: Pick<AnalyticsParts, 'facts' | 'keyOf'>,
     private readonly lake: Pick<LakeParts, 'lake' | 'takeTurn'>,
   ) {}
 
-  /** Out of a hash nothing can be read; whose the orders are, the others know. */
+  /** A hash leads to no other identifier; other services know whose the orders are. */
   async trace(): Promise<Identifier[]> {
     return []
   }
@@ -22,7 +22,7 @@ export class CountedPeople implements PeopleHolder {
     return (await this.parts.facts.forgetPeople(by)) + (await forgetLanded(this.lake, by))
   }
 
-  /** A hash tells nobody anything; the orders themselves are told by their service. */
+  /** A hash is of no use to the person; the orders service gives the orders. */
   async tell(): Promise<Told[]> {
     return []
   }

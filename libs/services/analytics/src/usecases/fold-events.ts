@@ -44,7 +44,7 @@ export async function foldEvents(parts: AnalyticsParts, events: readonly Event[]
   return { waybills: orders.waybills, changes: orders.changes + messages.changes + talks.changes }
 }
 
-/** Who was erased does not come back with news of an order from before. */
+/** A late event of an older order does not restore the key of an erased person. */
 async function withoutErased({ isErased }: Pick<AnalyticsParts, 'isErased'>, event: Event, heard: Heard) {
   if (heard.kind !== 'order' || !heard.person) return heard
   const { person: _, ...rest } = heard

@@ -123,7 +123,7 @@ export interface AnalyticsParts {
   readonly costOf: CostOf
   /** A keyed hash, as a uuid. */
   readonly keyOf: (person: Person) => readonly string[]
-  /** Whether a record that began then tells of somebody who was erased since. */
+  /** Whether a record of that time is about a person who was erased later. */
   readonly isErased: (record: unknown, since: string) => Promise<boolean>
   /** Keeps the whole event for an operator, who can play it again. */
   readonly deadLetter: (event: Event, reason: string) => Promise<void>

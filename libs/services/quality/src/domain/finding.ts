@@ -3,7 +3,7 @@ export interface Finding {
   readonly criterion: string
   /** Undefined: the subject gives no answer, and the criterion does not count. */
   readonly passed?: boolean
-  /** What shows it, without anything that tells who somebody is. */
+  /** What shows it, without personal data. */
   readonly evidence: string
 }
 export interface Judged {

@@ -5,7 +5,7 @@ import type { QualityParts } from '../usecases/ports.ts'
 import { forgetOld, reviewDue } from '../usecases/review-due.ts'
 import { QUALITY_PARTS } from './parts.ts'
 
-/** Judges the talks that are over, and lets old reviews go. */
+/** Judges the talks that are over, and deletes old reviews. */
 @Sweep({ name: 'quality.talks', cron: '*/10 * * * *' })
 export class TalksSweep implements SweepHandler {
   constructor(

@@ -2,7 +2,7 @@ import { DomainError, notFound } from '@litper/kernel'
 import type { Coaching } from '../domain/coaching.ts'
 import type { QualityParts } from './ports.ts'
 
-/** A person looked at it: it was talked over, or it is nothing. @throws DomainError coaching.not_found, coaching.over */
+/** A person looked at it, and it was discussed or dismissed. @throws DomainError coaching.not_found, coaching.over */
 export async function endCoaching(
   { coaching, clock }: QualityParts,
   {

@@ -8,7 +8,7 @@ import type { QualityParts, Review } from './ports.ts'
 
 const BATCH = 200
 
-/** Judges the talks in which nothing more was said, and lets their words go: a review keeps what it quotes. */
+/** Judges the talks in which nothing more was said, and deletes their words: a review keeps what it quotes. */
 export async function reviewDue(parts: QualityParts): Promise<number> {
   const due = await parts.talks.lockDue(parts.clock.now(), BATCH)
   const carriers = due.length > 0 ? await parts.orders.carriers() : []

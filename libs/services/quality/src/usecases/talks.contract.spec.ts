@@ -14,7 +14,7 @@ afterAll(() => world.stop())
 
 const MINUTE = 60_000
 let sequence = 0
-/** Somebody with an order, who writes. */
+/** A customer with an order, who writes to us. */
 function customer(status = 'in_transit') {
   const [conversationId, orderId] = [newId(), newId()]
   const who = { phone: `+5730011122${10 + ++sequence}`, name: 'Marcela Quintero' }

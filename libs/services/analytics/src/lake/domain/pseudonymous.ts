@@ -1,13 +1,13 @@
-/** Words of ours and names of places, which no erasure needs to remove: they tell of nobody alone. */
+/** Our own words and names of places: alone they do not identify a person. */
 const KEPT = new Set(['city', 'department', 'agent', 'end', 'outcome', 'purpose', 'kind'])
-/** What describes a person is not looked into. */
+/** Objects that describe a person: nothing inside them lands. */
 const PEOPLE = new Set(['customer', 'recipient', 'person', 'to', 'from', 'shippingAddress', 'location'])
-/** Who has them reads a customer's page, or cannot be told at all. */
+/** A tracking URL opens the customer's page; the others are sealed data of people. */
 const SECRET = new Set(['trackingUrl', 'sealed', 'found'])
 const LONGEST = 120
 
 /**
- * The data of an event as analysts may read it: `bare` is what an erasure leaves of it; the places and our own words come back, people do not.
+ * The data of an event as analysts may read it: `bare` is what an erasure leaves of it; places and our own words are put back, people are not.
  */
 export function pseudonymous(value: unknown, bare: unknown): unknown {
   if (Array.isArray(value) && Array.isArray(bare)) return bare.map((one, index) => pseudonymous(value[index], one))

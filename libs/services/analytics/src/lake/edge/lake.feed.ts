@@ -40,6 +40,7 @@ export class LakeFeed implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** A batch that fails comes again as a whole; what of it has landed is known by its ids. */
   async handle(batch: readonly Envelope[], behind: Behind = { events: 0 }): Promise<void> {
+    // the catch: when the service stops, the wait ends and the batch is written at once
     if (batch.length + behind.events < FEW)
       await sleep(GATHER_MS, undefined, { signal: this.stopping.signal }).catch(() => undefined)
     for (const [tenant, events] of Map.groupBy(batch, (envelope) => envelope.tenant))

@@ -36,7 +36,7 @@ async function append(lake: Lake, partition: string, rows: readonly LakeRow[]): 
   return fresh.size
 }
 
-/** The merged file is there before the others go: who reads meanwhile sees an event twice, by its id, and never not at all. */
+/** The merged file is written before the others are deleted: a reader in between may find an event twice, with the same id, and misses none. */
 async function merge(lake: Lake, partition: string, whole: boolean): Promise<void> {
   const parts = (await lake.parts(partition)).filter((one) => whole || lake.isSmall(one))
   const rows = new Map<string, LakeRow>()

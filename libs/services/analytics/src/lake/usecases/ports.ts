@@ -27,14 +27,14 @@ export interface Judged {
 }
 export interface LakeParts {
   readonly lake: Lake
-  /** Until the end of the transaction nobody else writes the lake of this tenant. */
+  /** Until the end of the transaction no other process writes the lake of this tenant. */
   readonly takeTurn: () => Promise<void>
   readonly judge: (event: Envelope, now: Date) => Judged
   /** Counted once, and kept as a dead letter. */
   readonly setAside: (event: Envelope, reason: Reason) => Promise<void>
   /** Keyed hashes, the same as of the live numbers. */
   readonly keyOf: (person: Person) => readonly string[]
-  /** Whether a record that began then tells of somebody who was erased since. */
+  /** Whether a record of that time is about a person who was erased later. */
   readonly isErased: (record: unknown, since: string) => Promise<boolean>
   readonly clock: Clock
 }

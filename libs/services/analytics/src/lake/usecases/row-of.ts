@@ -41,7 +41,7 @@ export async function rowOf(
   }
 }
 
-/** Of data without its person the key may be none, or cannot be made. */
+/** Without its person an event may have no key, or the contract cannot make one. */
 function keyOf(make: () => string): string | undefined {
   try {
     return make()

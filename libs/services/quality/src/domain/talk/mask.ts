@@ -5,11 +5,12 @@ const LINK = /\bhttps?:\/\/\S+/gi
 const PHONE = /(?<!\d)(?:\+?57[ .-]?)?3\d{2}[ .-]?\d{3}[ .-]?\d{2}[ .-]?\d{2}(?!\d)/g
 const LONG_NUMBER = /\+?\d(?:[ ().-]?\d){6,}/g
 const INTRODUCED = /\b(me llamo|mi nombre es|a nombre de|soy|habla|le habla)\s+(\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)*)/gu
-const MONEY = /\$\s?\d|\d(?:[.,]\d{3})+\s*(?:pesos|cop)?$/i
+/** A long number that is pesos: 1.250.000. */
+const MONEY = /\d(?:\.\d{3})+$/
 
 /**
- * Words without what tells who somebody is: links, e-mails, addresses, phones, long numbers (the last four digits stay: they tell one
- * guía from another) and the given names. What people write of themselves in other words stays; that is why it is also short-lived.
+ * The text without personal data: links, e-mails, addresses, phones, the given names, and long numbers except their last four digits,
+ * which tell one guía from another. What people say about themselves in other words stays; so the text is also kept for a short time only.
  */
 export function mask(text: string, names: readonly string[] = []): string {
   const known = names.flatMap((one) => one.split(/\s+/)).filter((one) => one.length >= 3)

@@ -20,7 +20,7 @@ export interface OpenTalk {
 }
 
 const QUIET_MS = 60 * 60_000
-/** Somebody waits for an answer: one that comes a day late is to be seen as late. */
+/** The customer waits for an answer: the talk stays open longer than a day, so that a late answer is seen as late. */
 const WAITING_MS = 30 * 60 * 60_000
 const MOST_TURNS = 60
 /** What stays open for so long is judged as it is. */

@@ -10,7 +10,7 @@ export interface Turn {
   /** `handover`: a person was called; the text is its reason. */
   readonly by: 'customer' | 'bot' | 'person' | 'handover'
   readonly at: string
-  /** Without anything that tells who somebody is. */
+  /** Without personal data. */
   readonly text: string
   readonly facts?: Facts
   /** Of an answer: when it left. */
