@@ -68,7 +68,7 @@ function systemCode(error: unknown): string {
 function faultOfStatus(
   status: number,
   code: string,
-  more: { readonly retryAfterMs?: number; readonly cause?: unknown } = {},
+  more: { readonly retryAfterMs?: number; readonly cause?: unknown },
 ): ModelFault {
   if (status === 401 || status === 403) return new ModelFault('unauthorized', code, more)
   if (status === 408 || status === 409 || status === 429 || status >= 500) return new ModelFault('busy', code, more)
@@ -76,12 +76,12 @@ function faultOfStatus(
 }
 
 /** `retry-after-ms`, or `retry-after` in seconds or as a date. */
-function retryAfterOf(headers: Answered['headers'], now = Date.now()): number | undefined {
+function retryAfterOf(headers: Answered['headers']): number | undefined {
   const ms = headers?.get('retry-after-ms')
   if (ms && Number.isFinite(Number(ms))) return Math.max(0, Number(ms))
   const given = headers?.get('retry-after')
   if (!given) return undefined
   const seconds = Number(given)
-  const wait = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(given) - now
+  const wait = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(given) - Date.now()
   return Number.isFinite(wait) ? Math.max(0, wait) : undefined
 }

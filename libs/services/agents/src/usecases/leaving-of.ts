@@ -6,16 +6,17 @@ import type { StepPayload } from './start-run.ts'
 
 /**
  * What a step is to the roll-out controls: the beginning of a run that nobody asked for, and each write of it. Reading and thinking
- * change nothing outside, and a run that a person or a program started is that caller's doing.
+ * change nothing outside, and for a run that a person or a program started the caller answers.
  */
 export async function leavingOf(parts: AgentsParts, { runId }: StepPayload): Promise<Leaving | undefined> {
-  const [row, events] = await parts.transaction(
-    async () => [await parts.runs.find(runId), await parts.runs.events(runId)] as const,
-  )
-  if (!row || row.state === 'ended' || !isByItself(row)) return undefined
-  const what = events.length === 0 ? row.agent : writeOf(events)
-  const about = { runId, ...(row.orderId !== undefined && { orderId: row.orderId }) }
-  return what === undefined ? undefined : { kind: 'agents', what, about }
+  return parts.transaction(async () => {
+    const row = await parts.runs.find(runId)
+    if (!row || row.state === 'ended' || !isByItself(row)) return undefined
+    const events = await parts.runs.events(runId)
+    const what = events.length === 0 ? row.agent : writeOf(events)
+    const about = { runId, ...(row.orderId !== undefined && { orderId: row.orderId }) }
+    return what === undefined ? undefined : { kind: 'agents', what, about }
+  })
 }
 
 const isByItself = ({ requested: { by } }: RunRow): boolean => by.kind === 'event' || by.kind === 'cron'

@@ -1,8 +1,9 @@
 import { Answers, currentContext, currentTenant, type InputOf } from '@litper/platform'
 import { Controller, Header, Inject, Req, Res } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { type Browser, closeBrowserSession, openBrowserSession, showAccess } from '../usecases/browser-sessions.ts'
+import { closeBrowserSession, openBrowserSession, showAccess } from '../usecases/browser-sessions.ts'
 import type { ApiParts, Proven } from '../usecases/ports.ts'
+import { browserOf } from './browser-of.ts'
 import * as operations from './browser-sessions.operations.ts'
 import { API_PARTS } from './parts.ts'
 
@@ -34,17 +35,5 @@ export class BrowserSessionsController {
   @Header('cache-control', 'no-store')
   access() {
     return showAccess(this.parts, { ...currentContext()!.actor, tenant: currentTenant() } as Proven)
-  }
-}
-
-function browserOf({ method, headers, protocol, host, ip }: FastifyRequest): Browser {
-  const site = headers['sec-fetch-site']
-  return {
-    method,
-    origin: headers.origin,
-    site: typeof site === 'string' ? site : undefined,
-    self: `${protocol}://${host}`,
-    address: ip,
-    agent: (headers['user-agent'] ?? '').slice(0, 300),
   }
 }

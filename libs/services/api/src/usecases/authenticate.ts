@@ -9,17 +9,13 @@ export const KEY_PREFIX = 'lk_'
 
 /** Proves what a request shows: its Authorization header, else its cookie. */
 export class Credentials implements Authenticator {
-  private readonly standIns: StandIns
-
   constructor(
     private readonly keys: RememberedKeys,
     private readonly sessions: RememberedSessions,
-  ) {
-    this.standIns = keys.standIns
-  }
+  ) {}
 
   standIn(proven: Proven) {
-    return this.standIns.make(proven)
+    return this.keys.standIns.make(proven)
   }
 
   async authenticate(shown: Shown): Promise<Proven | undefined> {

@@ -5,7 +5,7 @@ import { hashOf, type UserRow } from './accounts.ts'
 import { sendMail } from './links.ts'
 import type { ApiParts, Session } from './ports.ts'
 
-/** From where somebody signs in, and with which program. */
+/** From where a person signs in, and with which program. */
 export interface Whence {
   readonly address: string
   readonly agent: string

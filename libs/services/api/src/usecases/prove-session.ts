@@ -1,10 +1,11 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import { DomainError } from '@litper/kernel'
 import { placeOf, readCookie } from '../domain/cookie.ts'
 import { isRead, isSameOrigin } from '../domain/same-origin.ts'
 import { isOpen, TOKEN_IDLE_MS } from '../domain/session-life.ts'
 import { type AccessClaims, hashOf, type SessionRow } from './accounts.ts'
 import type { ApiParts, Proven, SessionRules, Shown } from './ports.ts'
+import { isSameSecret } from './same-secret.ts'
 
 const KEEP_MS = 10_000
 const SEEN_MS = 60_000
@@ -25,7 +26,10 @@ export class RememberedSessions {
     const hash = hashOf(secret)
     const proven = await this.remembered(hash, () => this.parts.sessions.lookup(hash))
     if (!proven) return undefined
-    if (!isRead(call.method) && !(isSameOrigin(call) && fits(call.csrf, csrfOf(csrfKey, proven.session!))))
+    if (
+      !isRead(call.method) &&
+      !(isSameOrigin(call) && isSameSecret(call.csrf ?? '', csrfOf(csrfKey, proven.session!)))
+    )
       throw new DomainError('auth.csrf', 'forbidden')
     return proven
   }
@@ -75,8 +79,3 @@ export const idleMsOf = ({ browser }: Pick<SessionRow, 'browser'>, { idleMs }: S
 /** The value that a page must send with each write: only a page of ours can read it. */
 export const csrfOf = (key: Buffer, session: string): string =>
   createHmac('sha256', key).update(session).digest('base64url')
-
-function fits(given: string | undefined, wanted: string): boolean {
-  const [a, b] = [Buffer.from(given ?? ''), Buffer.from(wanted)]
-  return a.length === b.length && timingSafeEqual(a, b)
-}

@@ -5,7 +5,7 @@ import type { KnownTool } from './run-events.ts'
 export const VOICE_BLOCKED = 'voice.blocked'
 const WORDS = /^(text|message|body)$/
 
-/** Which rules of the brand the words of a call break: `promise «garantizamos»`. Undefined: none, or the call sends no words. */
+/** Which rules of the brand the words of a call break: `promise «garantizamos»`. Undefined: it breaks none, or it sends no words. */
 export function blockedBy(
   voice: BrandVoice | undefined,
   { kind, risk }: KnownTool,

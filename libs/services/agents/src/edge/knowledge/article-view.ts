@@ -52,7 +52,11 @@ export const viewOf = ({ current, ...article }: Article): OutputOf<{ output: typ
 export const withVersions = ({ versions, ...article }: Article & { readonly versions: readonly ArticleVersion[] }) => ({
   ...viewOf(article),
   versions: versions.map(({ version, title, body, proposedBy, proposedAt, approvedBy, approvedAt }) => ({
-    ...{ version, title, body, proposedBy, proposedAt },
+    version,
+    title,
+    body,
+    proposedBy,
+    proposedAt,
     approvedBy: approvedBy ?? null,
     approvedAt: approvedAt ?? null,
   })),

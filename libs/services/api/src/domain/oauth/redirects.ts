@@ -20,7 +20,7 @@ export function placeOfRedirect(redirect: string): string {
   return host || protocol
 }
 
-/** For `form-action`: browsers hold a form's redirect against it too. */
+/** For `form-action`: browsers check the redirect after a form against it too. */
 export function sourceOfRedirect(redirect: string): string {
   const { protocol, origin } = new URL(redirect)
   return /^https?:$/.test(protocol) ? origin : protocol

@@ -17,9 +17,9 @@ export class JoseOauthTokens implements OauthTokens {
         audience: `${this.issuer}${path}`,
         typ: 'at+jwt',
       })
-      const [person, leave] = [readName(payload.sub ?? ''), readName(String(payload['grant'] ?? ''))]
-      if (!person || leave?.tenant !== person.tenant) return undefined
-      return { tenant: person.tenant, id: person.id, session: leave.id }
+      const [person, grant] = [readName(payload.sub ?? ''), readName(String(payload['grant'] ?? ''))]
+      if (!person || grant?.tenant !== person.tenant) return undefined
+      return { tenant: person.tenant, id: person.id, session: grant.id }
     } catch (error) {
       // Forged, expired, for another place, or not a token: it proves nothing.
       if (error instanceof errors.JOSEError) return undefined

@@ -1,5 +1,5 @@
 import { DomainError } from '@litper/kernel'
-import { currentContext, currentTenant, parseJson, shownBy } from '@litper/platform'
+import { currentContext, currentTenant, parseJson, problemOf, shownBy } from '@litper/platform'
 import type { McpHttpHandler } from '@modelcontextprotocol/server'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { bundleOf } from '../../domain/oauth/scopes.ts'
@@ -68,17 +68,14 @@ export class McpDoor {
   private async refusal({ kind, permissions }: Omit<Proven, 'tenant'>, tool: string): Promise<Response | undefined> {
     const scope = kind === 'user' && permissions ? await this.needs.scopeOf?.(tool) : undefined
     if (!scope || permissions!.includes(scope)) return undefined
-    const body = { type: 'about:blank', title: 'auth.permission_missing', status: 403, code: 'auth.permission_missing' }
-    return Response.json(
-      { ...body, needs: scope },
-      {
-        status: 403,
-        headers: {
-          'content-type': 'application/problem+json',
-          'www-authenticate': challenge(this.needs.publicOrigin, 'insufficient_scope', bundleOf(scope)),
-        },
+    const problem = problemOf(new DomainError('auth.permission_missing', 'forbidden', { needs: scope }))
+    return Response.json(problem, {
+      status: problem.status,
+      headers: {
+        'content-type': 'application/problem+json',
+        'www-authenticate': challenge(this.needs.publicOrigin, 'insufficient_scope', bundleOf(scope)),
       },
-    )
+    })
   }
 }
 

@@ -9,6 +9,7 @@ import { isForeign } from '../../domain/same-origin.ts'
 import type { UserRow } from '../../usecases/accounts.ts'
 import { accountOf } from '../../usecases/oauth/accounts.ts'
 import { allowClient, personOf } from '../../usecases/oauth/allow-client.ts'
+import { browserOf } from '../browser-of.ts'
 import { grantOf } from './grant.ts'
 import type { OauthServer } from './oauth-server.ts'
 import { consentPage, gonePage, type Page } from './page.ts'
@@ -25,10 +26,7 @@ export class OauthPages {
   }
 
   async decide(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const { method, headers, protocol, host } = request
-    const site = headers['sec-fetch-site'] as string | undefined
-    if (isForeign({ method, origin: headers.origin, site, self: `${protocol}://${host}` }))
-      throw new DomainError('auth.csrf', 'forbidden')
+    if (isForeign(browserOf(request))) throw new DomainError('auth.csrf', 'forbidden')
     const found = await this.find(request, reply)
     if (!found) return gone(request, reply)
     const form = new URLSearchParams(String(request.body ?? ''))
@@ -45,8 +43,7 @@ export class OauthPages {
     const { parts, resource } = this.server
     const given = { email: field(form, 'email'), password: field(form, 'password'), code: field(form, 'code') }
     const known = await this.known(request)
-    const agent = (request.headers['user-agent'] ?? '').slice(0, 300)
-    const user = await personOf(parts, known ? { user: known } : given, request.ip, agent)
+    const user = await personOf(parts, known ? { user: known } : given, browserOf(request))
     const asked = scopesIn(String(found.params['scope'] ?? ''))
     const scopes = form.getAll('scope').filter((one) => asked.includes(one))
     const client = await this.clientName(found)

@@ -40,7 +40,7 @@ export class RecordsAdapter implements Adapter {
     return { ...record.payload, jti: id, ...(consumed && { consumed }) } as AdapterPayload
   }
 
-  /** Two that come at the same moment: the second finds it used. */
+  /** Of two requests at the same moment the second finds it used. */
   async consume(id: string): Promise<void> {
     const { parts, records, usedTwice } = this.keeping
     const used = await this.inside(id, ({ hash }) => records.use(hash, parts.clock.now()))
@@ -54,9 +54,9 @@ export class RecordsAdapter implements Adapter {
 
   async revokeByGrantId(grantId: string): Promise<void> {
     const { parts, records } = this.keeping
-    const leave = readName(grantId)
-    if (!leave) return
-    await parts.asTenant(leave.tenant, () => parts.database.transaction(() => records.removeOf(grantId, this.model)))
+    const grant = readName(grantId)
+    if (!grant) return
+    await parts.asTenant(grant.tenant, () => parts.database.transaction(() => records.removeOf(grantId, this.model)))
   }
 
   /** Neither log-ins at the authorization server nor device codes are kept. */

@@ -41,7 +41,7 @@ export function openProvider(parts: ApiParts, records: OauthRecords, settings: O
     },
   })
   provider.proxy = true
-  // nobody stays signed in here: each request for leave is answered by a person who is proven then
+  // nobody stays signed in here: a person proves who they are for each request of a program
   provider.on('authorization.success', ({ oidc }) => {
     Object.assign(oidc.session!, { destroyed: true })
   })

@@ -3,7 +3,7 @@ import { isOpen, TOKEN_IDLE_MS } from '../../domain/session-life.ts'
 import type { UserRow } from '../accounts.ts'
 import type { ApiParts } from '../ports.ts'
 
-/** A person, or the leave that a person gave, as the authorization server names them: with the tenant in front. */
+/** A person, or what a person allowed (a grant), as the authorization server names them: with the tenant in front. */
 export interface Named {
   readonly tenant: TenantId
   readonly id: string
@@ -15,15 +15,15 @@ export function readName(text: string): Named | undefined {
 }
 
 /** Whether the person may still work here, and, where a grant is named, whether that was not taken back. */
-export async function isActive(parts: ApiParts, account: string, grant?: string): Promise<boolean> {
-  const [person, leave] = [readName(account), grant === undefined ? undefined : readName(grant)]
-  if (!person || (grant !== undefined && leave?.tenant !== person.tenant)) return false
+export async function isActive(parts: ApiParts, account: string, grantName?: string): Promise<boolean> {
+  const [person, grant] = [readName(account), grantName === undefined ? undefined : readName(grantName)]
+  if (!person || (grantName !== undefined && grant?.tenant !== person.tenant)) return false
   return parts.asTenant(person.tenant, () =>
     parts.database.transaction(async () => {
       const user = await parts.accounts.findUser(person.id)
       if (!user || user.disabledAt) return false
-      const session = leave && (await parts.sessions.find(leave.id))
-      if (!leave) return true
+      if (!grant) return true
+      const session = await parts.sessions.find(grant.id)
       if (session?.userId !== user.id || !isOpen(session, parts.clock.now(), TOKEN_IDLE_MS)) return false
       await parts.sessions.seen(session.id, parts.clock.now())
       return true
@@ -31,14 +31,14 @@ export async function isActive(parts: ApiParts, account: string, grant?: string)
   )
 }
 
-/** Takes a person's leave back: its tokens mean nothing from now on. */
-export async function endGrant(parts: ApiParts, grant: string): Promise<void> {
-  const leave = readName(grant)
-  if (!leave) return
-  const userId = await parts.asTenant(leave.tenant, () =>
+/** Takes back what a person allowed: its tokens mean nothing from now on. */
+export async function endGrant(parts: ApiParts, name: string): Promise<void> {
+  const grant = readName(name)
+  if (!grant) return
+  const userId = await parts.asTenant(grant.tenant, () =>
     parts.database.transaction(async () => {
-      await parts.sessions.end(leave.id, parts.clock.now())
-      return (await parts.sessions.find(leave.id))?.userId
+      await parts.sessions.end(grant.id, parts.clock.now())
+      return (await parts.sessions.find(grant.id))?.userId
     }),
   )
   if (userId) parts.authenticator.forgetUser(userId)

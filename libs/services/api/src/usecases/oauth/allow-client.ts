@@ -3,7 +3,7 @@ import { permissionsIn } from '../../domain/oauth/scopes.ts'
 import { TOKEN_IDLE_MS } from '../../domain/session-life.ts'
 import type { UserRow } from '../accounts.ts'
 import { note } from '../audit.ts'
-import { beginSession } from '../open-session.ts'
+import { beginSession, type Whence } from '../open-session.ts'
 import type { ApiParts } from '../ports.ts'
 import { noteSignIn, proveCode, provePassword } from '../sign-in.ts'
 import { nameOf } from './accounts.ts'
@@ -12,14 +12,14 @@ import { nameOf } from './accounts.ts'
 export type Person =
   | { readonly user: UserRow }
   | { readonly email: string; readonly password: string; readonly code?: string }
-export interface Leave {
+export interface Consent {
   readonly client: string
   readonly scopes: readonly string[]
   readonly address: string
 }
 
 /** @throws as `provePassword` and `proveSecondFactor` */
-export async function personOf(parts: ApiParts, person: Person, address: string, agent: string): Promise<UserRow> {
+export async function personOf(parts: ApiParts, person: Person, { address, agent }: Whence): Promise<UserRow> {
   if ('user' in person) return person.user
   const user = await provePassword(parts, { ...person, ip: address, agent })
   await proveCode(parts, user, { code: person.code || undefined, ip: address, agent })
@@ -30,7 +30,11 @@ export async function personOf(parts: ApiParts, person: Person, address: string,
  * A person lets a program act for them: a log-in of its own, with the permissions of these scopes, listed and ended like any other.
  * @returns the name of the grant @throws DomainError invalid `oauth.nothing_allowed`
  */
-export async function allowClient(parts: ApiParts, user: UserRow, { client, scopes, address }: Leave): Promise<string> {
+export async function allowClient(
+  parts: ApiParts,
+  user: UserRow,
+  { client, scopes, address }: Consent,
+): Promise<string> {
   const permissions = permissionsIn(scopes, user.roles)
   if (permissions.length === 0) throw invalid('oauth.nothing_allowed')
   const whence = { address, agent: `${client} (OAuth)`.slice(0, 300) }

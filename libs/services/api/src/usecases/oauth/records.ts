@@ -1,6 +1,6 @@
 import type { TenantId } from '@litper/kernel'
 
-/** A code, a refresh token, an open request, a person's leave. Kept under the hash of its value. */
+/** A code, a refresh token, an open request, what a person allowed. Kept under the hash of its value. */
 export interface OauthRecord {
   readonly hash: string
   readonly tenantId: TenantId
@@ -14,7 +14,7 @@ export interface OauthRecord {
 export interface OauthRecords {
   lookup(hash: string): Promise<OauthRecord | undefined>
   put(record: Omit<OauthRecord, 'tenantId' | 'usedAt'>, now: Date): Promise<void>
-  /** Whether it was unused until now. It is used then. */
+  /** Marks it as used. False: it was used already, or is not there. */
   use(hash: string, at: Date): Promise<boolean>
   remove(hash: string): Promise<void>
   removeOf(grantId: string, model: string): Promise<void>

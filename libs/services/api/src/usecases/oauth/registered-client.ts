@@ -1,6 +1,7 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import { invalid } from '@litper/kernel'
 import { isRedirect } from '../../domain/oauth/redirects.ts'
+import { isSameSecret } from '../same-secret.ts'
 
 /** What a program says of itself. None of it is proven but where its answers go. */
 export interface RegisteredClient {
@@ -25,8 +26,7 @@ export function registerClient(key: Buffer, { name, redirects }: RegisteredClien
 export function readClient(key: Buffer, id: string): RegisteredClient | undefined {
   if (!id.startsWith(PREFIX)) return undefined
   const [said = '', mac = '', more] = id.slice(PREFIX.length).split('.')
-  const [given, wanted] = [Buffer.from(mac), Buffer.from(macOf(key, said))]
-  if (more !== undefined || given.length !== wanted.length || !timingSafeEqual(given, wanted)) return undefined
+  if (more !== undefined || !isSameSecret(mac, macOf(key, said))) return undefined
   const [name, ...redirects] = JSON.parse(Buffer.from(said, 'base64url').toString()) as [string, ...string[]]
   return { name, redirects }
 }
