@@ -2,7 +2,7 @@
 # Backups of one PostgreSQL 18 by its own programs, and the way back. docker/compose.yaml runs `loop`; `npm run drill` runs the rest.
 #
 #   BACKUPS/wal       the log, as archive_command leaves it; needs: archive_mode=on, summarize_wal=on
-#   BACKUPS/base      <time>-full.tar.gz and <time>-incremental.tar.gz, each with .manifest, .sha256 and .after (whom it follows)
+#   BACKUPS/base      <time>-full.tar.gz and <time>-incremental.tar.gz, each with .manifest, .sha256 and .after (the backup before it)
 #   BACKUPS/work      what is under way
 #
 #   backup.sh full|incremental   takes one, and verifies it

@@ -1,7 +1,8 @@
+import { settingsShape } from '../../libs/platform/src/config/settings.ts'
+
 /** @typedef {import('./gitops.mjs').Environment} Environment */
 
-/** The default of DATABASE_POOL. */
-const POOL = 28
+const POOL = settingsShape.shape.DATABASE_POOL.parse(undefined)
 
 /**
  * Connections to PostgreSQL at the worst moment: every service at its most pods and one more in a rolling update, each pod with its pool and

@@ -12,7 +12,7 @@ const SERVICES = {
   'monitoring.coreos.com/Prometheus': () => ['prometheus-operated:9090'],
 }
 
-/** Engines that have to be asked for: kind -> the end of the service that is. */
+/** Engines that the platform must call: kind -> how the name of the called service ends. */
 const ASKED = {
   Cluster: '-rw',
   Kafka: '-bootstrap',
@@ -45,7 +45,7 @@ export function hostFaults({ platform, data, namespaces }) {
   const there = given(data)
   const callsOf = (/** @type {any[]} */ docs) => new Set(asked(docs, spaces).map(([, host, port]) => `${host}:${port}`))
   const calls = callsOf(platform)
-  // the rest is asked by operators, whom our policies do not hold
+  // the rest is called by operators, and our network policies do not apply to them
   const pods = callsOf(platform.filter(({ kind }) => ['ConfigMap', 'ExternalSecret'].includes(kind)))
   const names = data.flatMap(({ kind, spec }) => (kind === 'Certificate' ? (spec.dnsNames ?? []) : []))
   const certified = (/** @type {string} */ host) =>

@@ -23,7 +23,7 @@ export function groupFaults(environment) {
   ]
 }
 
-/** Every namespace that is written to or let in is made, and none is made for nothing. @param {Environment} environment */
+/** Every namespace that manifests name is made by k8s/namespaces. @param {Environment} environment */
 export function namespaceFaults({ platform, data, apps, namespaces }) {
   const made = new Set(namespaces.map(({ metadata }) => metadata.name))
   const known = new Set([...made, 'kube-system', 'argocd'])

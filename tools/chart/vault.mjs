@@ -19,7 +19,7 @@ function made(docs) {
   return new Set(docs.flatMap((doc) => (secretOf(doc) ? [`${doc.metadata.namespace}/${secretOf(doc)}`] : [])))
 }
 
-/** Names of secrets that manifests use: `namespace/name`. Operators name them under many keys; ours all begin with litper-. @param {any[]} docs */
+/** Names of secrets that manifests use: `namespace/name`. Each operator names them under keys of its own. @param {any[]} docs */
 function used(docs) {
   const keys =
     /"(?:secretName|secretRef|secretKeyRef|passwordSecret|passwordSecretRef|redisSecret|secret|serverTLSSecret|serverCASecret|certificateKeySecretRef|caCertificateSecretRef|accessKeyId|secretAccessKey|credentials)":(?:"([\w-]+)"|\{[^{}]*?"name":"([\w-]+)")/g
@@ -35,7 +35,7 @@ function used(docs) {
 }
 
 /**
- * A password has one home, which both sides read; whatever is named is made; what is named of the cluster is there.
+ * Platform and engines read the same passwords; each Secret that is used is made; issuers, stores and authentications that are named exist.
  * @param {Environment} environment
  */
 export function secretFaults({ platform, data }) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** What an auditor asks for, and which files of this repository answer. */
@@ -38,7 +38,7 @@ export function collect(root, into) {
     const found = files.flatMap((pattern) => {
       const some = globSync(pattern, { cwd: root }).sort()
       if (some.length === 0) missing.push(pattern)
-      return some.filter((file) => !taken.has(file) && existsSync(join(root, file)))
+      return some.filter((file) => !taken.has(file))
     })
     for (const file of found) taken.add(file)
     return { title, items: found.map((file) => copy(root, into, file)) }

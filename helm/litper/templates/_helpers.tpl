@@ -67,7 +67,7 @@ runAsGroup: 65532
 capabilities: { drop: [ALL] }
 {{- end }}
 
-{{/* Whom a policy lets a service reach: a namespace, or public addresses alone. */}}
+{{/* What a policy lets a service reach: a namespace, or public addresses alone. */}}
 {{- define "litper.placeOf" -}}
 {{- if .public -}}
 - ipBlock:
@@ -78,7 +78,7 @@ capabilities: { drop: [ALL] }
 {{- end -}}
 {{- end }}
 
-{{/* Of each pod: what a process may write, and whom it trusts. */}}
+{{/* Of each pod: what a process may write, and the authority that it trusts. */}}
 {{- define "litper.mounts" -}}
 - { name: data, mountPath: /data }
 - { name: temporary, mountPath: /tmp }

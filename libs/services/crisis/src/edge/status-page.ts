@@ -25,7 +25,7 @@ const formatters = {
 const timeOf = (at: Date, language: Language) =>
   `<time datetime="${at.toISOString()}">${formatters[language].format(at)} (Bogotá)</time>`
 
-/** A page of its own: the copy in the object store has no header that would protect it, so that the policy is in it as well. */
+/** A whole page. The copy in the object store has no headers, so the policy is in the page as well. */
 export function statusHtml(status: Status, language: Language): string {
   const texts = STATUS_TEXTS[language]
   const parts = status.components.map(

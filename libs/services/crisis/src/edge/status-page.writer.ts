@@ -6,7 +6,7 @@ import type { StatusParts } from '../usecases/status-ports.ts'
 import { forgetNotices, writeStatusPages } from '../usecases/write-status-page.ts'
 import { STATUS_PARTS } from './parts.ts'
 
-/** Writes the pages each minute, in one process, so that their time says that we live. */
+/** Writes the pages each minute, in one process: the time on them shows that the platform runs. */
 @Injectable()
 export class StatusPageWriter implements OnApplicationBootstrap {
   private readonly log = new Logger(StatusPageWriter.name)

@@ -16,7 +16,7 @@ const HEADERS = {
   'x-content-type-options': 'nosniff',
   'cache-control': 'public, max-age=15',
 }
-/** One rendering serves all readers of so long: many come when something is wrong. */
+/** For how long a rendered page serves all readers: many come when something is wrong. */
 const FRESH_MS = 5000
 
 /** Whether it works, for everybody. The same pages lie in the object store. */

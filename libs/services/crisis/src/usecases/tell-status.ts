@@ -4,7 +4,7 @@ import type { Component, Impact } from '../domain/status/components.ts'
 import { type HeardAlert, hear, type Notice, type NoticeState, told, type Words } from '../domain/status/notice.ts'
 import type { StatusParts } from './status-ports.ts'
 
-/** Alertmanager tells the same again and again: what was told is not told twice. Returns whether the page changes. */
+/** Alertmanager repeats its alerts: a repeated one changes nothing. Returns whether the page changes. */
 export function hearAlerts(parts: StatusParts, alerts: readonly HeardAlert[]): Promise<boolean> {
   return parts.asTenant(SYSTEM_TENANT, () =>
     parts.transaction(async () => {
@@ -32,14 +32,14 @@ export interface Telling {
 }
 
 /**
- * A person tells the public of an incident, or how it goes on. Only the words given here are told: nothing of the incident itself.
+ * A person writes about an incident on the public page. Only the words given here are shown, nothing of the incident itself.
  * @throws DomainError status.not_yours, incident.not_found
  */
 export async function tellPublic(parts: StatusParts, given: Telling): Promise<Notice> {
   const at = parts.clock.now()
   const { incidentId, state, who, text } = given
   await parts.transaction(async () => {
-    // another tenant's incident is not there for anybody, before it is said who may tell
+    // first, so that another tenant's incident is not found by any caller
     if (!(await parts.incidents.find(incidentId))) throw notFound('incident.not_found')
     if (!parts.speaksForAll(parts.tenant())) throw new DomainError('status.not_yours', 'forbidden')
     const entry = { id: newId(), incidentId, at, kind: 'published', byWhom: who, text: `${state}: ${text.en}` }
@@ -61,7 +61,7 @@ async function write(parts: StatusParts, given: Telling, at: Date): Promise<Noti
     beganAt: at,
   }
   const last = before.updates.at(-1)
-  // said again, it is said once
+  // the same words again are no new update
   if (last?.state === given.state && last.text?.es === given.text.es && last.text.en === given.text.en) return before
   const notice = told(before, { ...given, at })
   await (living ? parts.notices.save(notice) : parts.notices.add(notice))

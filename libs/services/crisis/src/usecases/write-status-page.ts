@@ -2,7 +2,7 @@ import { SYSTEM_TENANT } from '@litper/ports'
 import { HISTORY_MS, type Status, statusOf } from '../domain/status/status.ts'
 import type { Language, StatusParts } from './status-ports.ts'
 
-/** Where the pages lie in the object store, for whatever serves them while we do not. */
+/** Where the pages are in the object store. A CDN can serve them while the platform is down. */
 export const PAGES: Readonly<Record<Language, string>> = { es: 'status/index.html', en: 'status/en.html' }
 const HTML = 'text/html; charset=utf-8'
 
@@ -24,7 +24,7 @@ export async function writeStatusPages(parts: StatusParts): Promise<void> {
   })
 }
 
-/** What has been off the page for long is forgotten. */
+/** Deletes notices that ended before the days that the page shows. */
 export const forgetNotices = (parts: StatusParts): Promise<void> =>
   parts.asTenant(SYSTEM_TENANT, () =>
     parts.transaction(() => parts.notices.forgetEnded(new Date(parts.clock.now().getTime() - HISTORY_MS))),
@@ -35,6 +35,7 @@ export async function statusPage(parts: StatusParts, language: Language): Promis
   try {
     return parts.render(await readStatus(parts), language)
   } catch {
+    // the database is away
     const kept = await parts.asTenant(SYSTEM_TENANT, () => parts.blobs.get(PAGES[language])).catch(() => undefined)
     return kept && new TextDecoder().decode(kept.bytes)
   }

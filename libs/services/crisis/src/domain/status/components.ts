@@ -1,9 +1,9 @@
-/** What the public status page tells of, in words of those who use it. */
+/** What the public status page shows, as its readers name it. */
 export const COMPONENTS = ['orders', 'waybills', 'messages', 'tracking_page', 'console'] as const
 export type Component = (typeof COMPONENTS)[number]
 export type Impact = 'degraded' | 'down'
 
-/** What a service's failure means for people. A service that is not here is not seen from outside. */
+/** What people notice when a service fails. A failure of a service that is not here is not noticed from outside. */
 const OF_SERVICE: Readonly<Record<string, readonly Component[]>> = {
   litper: COMPONENTS,
   api: ['console'],
@@ -26,7 +26,7 @@ interface Meaning {
 }
 const byService = { label: 'service', of: OF_SERVICE }
 
-/** The alerts that tell of something people notice. The others wake those who keep the system up, and nobody else. */
+/** The alerts about something that people notice. The others are for operators only. */
 export const PUBLIC_ALERTS: Readonly<Record<string, Meaning>> = {
   ServiceDown: { impact: 'down', hits: byService },
   DoorDown: { impact: 'down', hits: { label: 'door', of: OF_DOOR } },
@@ -38,7 +38,7 @@ export const PUBLIC_ALERTS: Readonly<Record<string, Meaning>> = {
   MessagesFail: { impact: 'degraded', hits: ['messages'] },
 }
 
-/** What an alert tells the public; undefined when it is none of theirs. */
+/** What an alert means on the public page; undefined when it is not shown there. */
 export function meaningOf(
   labels: Readonly<Record<string, string>>,
 ): { impact: Impact; components: readonly Component[] } | undefined {

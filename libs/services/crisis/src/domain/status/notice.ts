@@ -9,10 +9,10 @@ export type NoticeState = (typeof NOTICE_STATES)[number]
 export interface Update {
   readonly at: string
   readonly state: NoticeState
-  /** Of an alert there are none: the page has words of its own. */
+  /** None for an alert: the page has words of its own for it. */
   readonly text?: Words | undefined
 }
-/** One thing that the public page tells. */
+/** One disturbance on the public page. */
 export interface Notice {
   readonly id: string
   readonly source: 'alert' | 'incident'
@@ -33,7 +33,7 @@ export interface HeardAlert {
   readonly endsAt?: Date | undefined
 }
 
-/** What an alert makes of the living notice of its fingerprint; undefined when it changes nothing. Nothing of its labels is told. */
+/** The notice after an alert, from the living one of its fingerprint; undefined when nothing changes. The page shows none of its labels. */
 export function hear(alert: HeardAlert, living: Notice | undefined, { id, at }: { id: string; at: Date }) {
   const meaning = meaningOf(alert.labels)
   if (alert.status === 'resolved') return living && ended(living, earlier(alert.endsAt, at), at)
@@ -69,5 +69,5 @@ const ended = (notice: Notice, endedAt: Date, at: Date): Notice => ({
   // a clock that is ahead must not end it before it began
   endedAt: endedAt < notice.beganAt ? at : endedAt,
 })
-/** Times of another machine are believed as long as they are not in the future. */
+/** A time from another machine counts only when it is not in the future. */
 const earlier = (given: Date | undefined, at: Date): Date => (given && given < at ? given : at)
