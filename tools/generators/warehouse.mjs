@@ -2,6 +2,7 @@ import { stringify } from 'yaml'
 import { COLOMBIA } from '../../libs/colombia/src/message-prices.ts'
 import { allEvents } from '../../libs/contracts/src/all-events.ts'
 import { DIALECTS, FACT_NAMES, FACTS, METRICS, metricOf, metricSql } from '../../libs/metrics/src/index.ts'
+import { LEFT_OUT } from '../../libs/services/analytics/src/lake/domain/left-out.ts'
 import { loaderFiles } from './warehouse-loaders.mjs'
 
 const ZONE = 'America/Bogota'
@@ -66,8 +67,7 @@ function source() {
   }
 }
 
-const LEFT_OUT = new Set(['integration.person', 'api.security', 'analytics.metric', 'analytics.risk'])
-/** All but those that `LakeFeed` leaves out. */
+/** As `LakeFeed` subscribes to them. */
 const streamsLanded = () =>
   [...new Set(allEvents.map(({ stream }) => stream))].filter((one) => !LEFT_OUT.has(one)).sort()
 /** @param {string} stream */

@@ -31,13 +31,8 @@ export function consoleBudgets(root) {
     const mark = bytes <= most ? 'ok  ' : 'OVER'
     return `${mark} ${what.padEnd(13)} ${(bytes / KB).toFixed(1).padStart(6)} kB gzip of ${most / KB} ${note}`.trimEnd()
   })
-  const each = screens.map(({ file, bytes }) => `     ${nameOf(file)} ${(bytes / KB).toFixed(1)}`)
-  lines.push(
-    `     each screen, kB gzip beside the first script:${each
-      .map((one) => one.trimStart())
-      .map((one) => ` ${one}`)
-      .join(',')}`,
-  )
+  const each = screens.map(({ file, bytes }) => `${nameOf(file)} ${(bytes / KB).toFixed(1)}`)
+  lines.push(`     each screen, kB gzip beside the first script: ${each.join(', ')}`)
   return { lines, over: rows.filter(({ bytes, most }) => bytes > most).length }
 }
 

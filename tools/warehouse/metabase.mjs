@@ -23,10 +23,9 @@ export async function provision({ url, key, database }) {
   const { collection, boards } = readBoards()
   const collections = await ask('GET', '/api/collection')
   const top = named(collections, collection) ?? (await put('/api/collection', undefined, { name: collection }))
+  const { data: known } = await ask('GET', `/api/collection/${top.id}/items?models=card&models=dashboard`)
   const questions = readQuestions()
   for (const [board, title] of Object.entries(boards)) {
-    const items = async () => (await ask('GET', `/api/collection/${top.id}/items?models=card&models=dashboard`)).data
-    const known = await items()
     const cards = []
     for (const question of questions.filter((one) => one.board === board)) {
       const card = ofModel(known, 'card', question.title)

@@ -6,7 +6,7 @@ import type { Lab } from './lab.ts'
 import type { Figure, Result } from './report.ts'
 import { round } from './stats.ts'
 
-/** The detectors were tuned on the first; nobody looked at the second before they were final. The test year before this one was 20_261_130. */
+/** The detectors were tuned on the first. The second was used only when they were final; the test year before this one was 20_261_130. */
 const SEEDS = { tuning: 1, test: 20_261_201 }
 const DAYS_OF_MONTH = 365 / 12
 const GOAL_FOUND = 95

@@ -3,11 +3,11 @@ import { many, tell } from './learning/story.ts'
 import type { Result } from './report.ts'
 import { round } from './stats.ts'
 
-/** The rules were chosen on the first; nobody looked at the others before they were final. */
+/** The rules were chosen on the first. The test seeds were used only when the rules were final. */
 const SEEDS = { tuning: 1, test: 20_261_130 }
 const MERCHANTS = { quick: 5, full: 20 }
 
-/** Months of messages with an error in the policy: found, bettered, proven, promoted, and taken back when the world changes. */
+/** Simulated months in which the policy sends a message too late in one city: is it found, tested, changed, and changed back when it does worse? */
 export async function learning({ options }: Lab): Promise<Result> {
   const one = tell(SEEDS.test)
   const count = options.quick ? MERCHANTS.quick : MERCHANTS.full

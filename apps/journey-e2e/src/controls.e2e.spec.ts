@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ABSENT } from './agent-story.ts'
 import { until } from './http.ts'
+import { missed, shipped } from './parcels.testing.ts'
 import { World } from './world.ts'
 
 const world = new World()
@@ -57,14 +57,7 @@ describe('an agent that starts by itself', () => {
   const runs = async () => (await world.platform.call('agent_runs.list', { agent: AGENT, limit: 100 })).data
   const approvals = async () => (await world.platform.call('approvals.list', { limit: 100 })).data.length
   /** The carrier says that nobody was at home: this starts the agent. */
-  async function novedad(): Promise<void> {
-    const [externalId] = await world.sandbox.placeOrders({ count: 1, ratePerSecond: 50 })
-    const { carrier, number } = await until('a waybill', async () => {
-      const waybill = (await world.platform.orderOfShop(externalId!))?.waybill
-      return waybill?.number ? { carrier: waybill.carrier, number: waybill.number } : undefined
-    })
-    await world.sandbox.step(carrier, number, ABSENT[carrier]!)
-  }
+  const novedad = async () => missed(world, await shipped(world))
   beforeAll(() => world.platform.call('agents.change', { id: AGENT, enabled: true }))
 
   it('waits while agents are paused, and goes on after', async () => {

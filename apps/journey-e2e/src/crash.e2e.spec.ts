@@ -12,9 +12,7 @@ it('loses nothing and does nothing twice when the platform is killed three times
   await world.sandbox.placeOrders({ count: ORDERS, ratePerSecond: 40 })
   for (let kill = 0; kill < 3; kill++) {
     await new Promise((done) => setTimeout(done, 1500 + Math.random() * 2500))
-    await world.kill()
-    world.startPlatform()
-    await world.ready()
+    await world.crash()
   }
   const state = await until(
     'every order to arrive',

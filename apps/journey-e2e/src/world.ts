@@ -50,11 +50,11 @@ export class World {
     return this
   }
 
-  startPlatform(): void {
+  private startPlatform(): void {
     this.processes.run('litper', this.env)
   }
 
-  ready(): Promise<void> {
+  private ready(): Promise<void> {
     return this.processes.ready('litper', this.platform.url)
   }
 
@@ -68,9 +68,11 @@ export class World {
     return this.processes.log('litper')
   }
 
-  /** No farewell: as a power cut would. */
-  async kill(): Promise<void> {
+  /** Ends the platform without notice, as a power cut would, and starts it again. */
+  async crash(): Promise<void> {
     await this.processes.end('litper', 'SIGKILL')
+    this.startPlatform()
+    await this.ready()
   }
 
   stop(): Promise<void> {

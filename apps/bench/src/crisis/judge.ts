@@ -22,7 +22,7 @@ export interface Judged {
 const raisedAt = (alarm: Raised) =>
   alarm.hour.getTime() + HOUR_MS + (alarm.watcher === 'all' ? SWEEP_MS.all : SWEEP_MS.own)
 
-/** Found: the alarm names what was hit, and comes from somebody whom it concerns. */
+/** Found: the alarm names what was hit, and comes from a watcher that it concerns. */
 function finds(alarm: Raised, one: Planted): boolean {
   const { detector, subject, watcher } = alarm
   switch (one.kind) {

@@ -5,7 +5,7 @@ export const CITIES = ['Bogotá', 'Medellín', 'Cali', 'Barranquilla', 'Pasto'] 
 const CARRIERS = ['norte', 'rapida'] as const
 const DAY_MS = 86_400_000
 const COLOMBIA_MS = 5 * 3_600_000
-/** When the policy wants the message «your parcel is at the office» to be sent; in one city somebody set it too late. */
+/** When the policy sends the message «your parcel is at the office». In the planted city its hour is wrong: too late. */
 export const POLICY_HOUR = 10
 export const PLANTED = { city: 'Barranquilla', hour: 18, better: 10 } as const
 export const policyOf = (city: string): number => (city === PLANTED.city ? PLANTED.hour : POLICY_HOUR)
@@ -17,11 +17,11 @@ const PER_DAY: Readonly<Record<string, number>> = {
   Barranquilla: 120,
   Pasto: 40,
 }
-/** So many of a day's messages leave at another hour than the policy's: the parcel came to the office later, a queue, a Sunday. */
+/** The share of messages that leave at another hour than the policy's: a parcel came later, a queue, a Sunday. */
 const OTHER_HOUR = 0.35
 const HOURS = [8, 10, 12, 14, 18] as const
 
-/** What a customer does: the share that fetches the parcel within a day, by city, hour and carrier. What nobody but the simulator knows. */
+/** How customers behave, which only the simulator knows: the share that fetches the parcel within a day, by city, hour and carrier. */
 export interface Truth {
   /** After this day mornings are bad in the planted city: its office opens at 13. */
   readonly changesOnDay?: number
@@ -47,7 +47,7 @@ export class Months {
     this.truth = truth
   }
 
-  /** The messages of one day, sent at the hours that the policy says for each order, as far as the day lets it. */
+  /** The messages of one day, sent at the policy's hour for each order, except those that leave at another hour. */
   day(day: number, hourFor: (city: string, orderId: string) => number): Seen[] {
     return CITIES.flatMap((city) =>
       Array.from({ length: this.random.poisson(PER_DAY[city]!) }, () => this.message(day, city, hourFor)),

@@ -3,7 +3,7 @@ import { tell } from './story.ts'
 
 const told = tell(1)
 
-it('finds the planted hour, proves, tries and promotes the better one, and takes it back when the world changes', () => {
+it('finds the wrong hour, tests and promotes a better one, and rolls it back when it does worse', () => {
   const { found, planted, before, after, promotedInWeek, alarmInWeek } = told
   expect(found).toContainEqual(expect.objectContaining({ city: 'Barranquilla', from: 18 }))
   expect(planted.audit.map(({ step }) => step)).toEqual(['tried', 'promoted', 'alarmed', 'rolled_back'])

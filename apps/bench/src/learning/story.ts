@@ -15,13 +15,13 @@ import {
 import { Months, PLANTED, policyOf } from './months.ts'
 
 const PURPOSE = 'en_oficina'
-/** History before anybody looks; then a look a week. */
+/** Days of history before the first look; then one look a week. */
 const HISTORY_DAYS = 90
 const WEEK = 7
 const WEEKS = 16
 /** In which the planted city's office changes its hours. */
 const CHANGE_WEEK = 12
-/** Somebody thinks that 8 is better in Cali: it seems so, because of who is written to then. */
+/** A wrong opinion: 8 seems better in Cali only because at 8 all messages are about one carrier's parcels, which customers fetch sooner. */
 const OPINION: Found = { city: 'Cali', from: 10, to: 8 }
 
 export interface Told {
@@ -38,7 +38,7 @@ export interface Told {
   readonly alarmInWeek?: number
 }
 
-/** One full turn: months with an error, its finding, its proof, its trial and promotion; later the world changes, and it is rolled back. */
+/** One turn from its beginning to its end: the wrong hour is found, examined, tried and replaced; later the new hour does worse and is rolled back. */
 export function tell(seed: number): Told {
   const months = new Months(seed, { changesOnDay: HISTORY_DAYS + CHANGE_WEEK * WEEK })
   const history = Array.from({ length: HISTORY_DAYS }, (_, day) => months.day(day, policyOf)).flat()
@@ -74,14 +74,8 @@ export function tell(seed: number): Told {
       planted = rollBack(planted, at, 'ana', 'the office opens at 13 now')
     }
   }
-  const share = (seen: readonly Seen[]) => {
-    const there = seen.filter(({ city }) => city === PLANTED.city)
-    return there.filter(({ moved }) => moved).length / there.length
-  }
-  const cali = (hour: number) => {
-    const there = history.filter((one) => one.city === 'Cali' && one.hour === hour)
-    return there.filter(({ moved }) => moved).length / there.length
-  }
+  const share = (seen: readonly Seen[]) => movedShare(seen.filter(({ city }) => city === PLANTED.city))
+  const cali = (hour: number) => movedShare(history.filter((one) => one.city === 'Cali' && one.hour === hour))
   return {
     ...{ found, planted, opinion, others, before: share(history) },
     after: share(weeks.slice((promotedInWeek ?? -1) + 1, CHANGE_WEEK).flat()),
@@ -90,6 +84,8 @@ export function tell(seed: number): Told {
     ...(alarmInWeek !== undefined && { alarmInWeek }),
   }
 }
+
+const movedShare = (seen: readonly Seen[]) => seen.filter(({ moved }) => moved).length / seen.length
 
 /** From this hour on the change does no harm. */
 const UNHARMED = 13
@@ -100,7 +96,6 @@ export function many(seeds: readonly number[]) {
   const harmed = all.filter(({ planted, promotedInWeek }) => promotedInWeek !== undefined && planted.to < UNHARMED)
   const others = all.flatMap((one) => one.others)
   return {
-    merchants: all.length,
     found: share(all, ({ found }) => found.some(({ city }) => city === PLANTED.city)),
     promoted: share(all, ({ promotedInWeek }) => promotedInWeek !== undefined),
     opinionRefused: share(all, ({ opinion }) => opinion.state === 'refused'),

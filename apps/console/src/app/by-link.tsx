@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { isProblem, litper } from '../kit/client.ts'
-import { textOf } from '../kit/form-text.ts'
+import { filledIn } from '../kit/form-text.ts'
 import { useFaultText } from '../kit/states.tsx'
 import { useAppTexts } from './texts.ts'
 
@@ -21,9 +21,8 @@ export function ByLink() {
 function SetPassword({ token, isNew }: { token: string; isNew: boolean }) {
   const t = useAppTexts()
   const { send, busy, done, fault } = useSend(async (form: FormData) => {
-    const name = textOf(form, 'name')
     const password = String(form.get('password'))
-    await litper.call('passwords.set_by_link', { token, password, ...(name && { name }) })
+    await litper.call('passwords.set_by_link', { token, password, ...filledIn(form, 'name') })
     history.replaceState(null, '', location.pathname) // the link is used up
   })
   const said = useFaultText(fault)

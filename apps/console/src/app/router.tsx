@@ -11,112 +11,113 @@ import { Shell } from './shell.tsx'
 import { useAppTexts } from './texts.ts'
 
 const root = createRootRoute({ component: Shell, notFoundComponent: Missing })
+const getParentRoute = () => root
 
 const home = createRoute({
-  getParentRoute: () => root,
+  getParentRoute,
   path: '/',
   component: lazyRouteComponent(() => import('../features/home/home.tsx'), 'Home'),
 })
 const orders = createRoute({
-  getParentRoute: () => root,
+  getParentRoute,
   path: '/pedidos',
   validateSearch: readOrderFilters,
   component: lazyRouteComponent(() => import('../features/orders/order-list.tsx'), 'OrderList'),
 })
 const order = createRoute({
-  getParentRoute: () => root,
+  getParentRoute,
   path: '/pedidos/$id',
   component: lazyRouteComponent(() => import('../features/orders/order-page.tsx'), 'OrderPage'),
 })
 const bulk = createRoute({
-  getParentRoute: () => root,
+  getParentRoute,
   path: '/pedidos/lotes/$id',
   component: lazyRouteComponent(() => import('../features/orders/bulk-page.tsx'), 'BulkPage'),
 })
 const inboxPage = lazyRouteComponent(() => import('../features/inbox/inbox.tsx'), 'Inbox')
 const inbox = createRoute({
-  getParentRoute: () => root,
+  getParentRoute,
   path: '/bandeja',
   validateSearch: readInboxSearch,
   component: inboxPage,
 })
 const chat = createRoute({
-  getParentRoute: () => root,
+  getParentRoute,
   path: '/bandeja/$id',
   validateSearch: readInboxSearch,
   component: inboxPage,
 })
 const exceptionsPage = lazyRouteComponent(() => import('../features/exceptions/exceptions.tsx'), 'Exceptions')
 const exceptions = createRoute({
-  getParentRoute: () => root,
+  getParentRoute,
   path: '/novedades',
   validateSearch: readExceptionFilters,
   component: exceptionsPage,
 })
 const exception = createRoute({
-  getParentRoute: () => root,
+  getParentRoute,
   path: '/novedades/$id',
   validateSearch: readExceptionFilters,
   component: exceptionsPage,
 })
 const agents = createRoute({
-  getParentRoute: () => root,
+  getParentRoute,
   path: '/agentes',
   validateSearch: readRunFilters,
   component: lazyRouteComponent(() => import('../features/agents/agents.tsx'), 'Agents'),
 })
 const agentList = createRoute({
-  getParentRoute: () => root,
+  getParentRoute,
   path: '/agentes/lista',
   component: lazyRouteComponent(() => import('../features/agents/agent-list.tsx'), 'AgentList'),
 })
 const agentRun = createRoute({
-  getParentRoute: () => root,
+  getParentRoute,
   path: '/agentes/$id',
   component: lazyRouteComponent(() => import('../features/agents/run-page.tsx'), 'RunPage'),
 })
 const crisis = createRoute({
-  getParentRoute: () => root,
+  getParentRoute,
   path: '/crisis',
   validateSearch: readIncidentFilters,
   component: lazyRouteComponent(() => import('../features/crisis/crisis.tsx'), 'Crisis'),
 })
 const controls = createRoute({
-  getParentRoute: () => root,
+  getParentRoute,
   path: '/crisis/controles',
   component: lazyRouteComponent(() => import('../features/crisis/controls.tsx'), 'Controls'),
 })
 const detectors = createRoute({
-  getParentRoute: () => root,
+  getParentRoute,
   path: '/crisis/vigilancia',
   component: lazyRouteComponent(() => import('../features/crisis/detectors.tsx'), 'Detectors'),
 })
 const incident = createRoute({
-  getParentRoute: () => root,
+  getParentRoute,
   path: '/crisis/$id',
   validateSearch: readRoomSearch,
   component: lazyRouteComponent(() => import('../features/crisis/incident-page.tsx'), 'IncidentPage'),
 })
 const reports = createRoute({
-  getParentRoute: () => root,
+  getParentRoute,
   path: '/reportes',
   validateSearch: readQuestion,
   component: lazyRouteComponent(() => import('../features/reports/reports.tsx'), 'Reports'),
 })
 const reportFiles = createRoute({
-  getParentRoute: () => root,
+  getParentRoute,
   path: '/reportes/archivos',
   component: lazyRouteComponent(() => import('../features/reports/files.tsx'), 'ReportFiles'),
 })
 const carriers = createRoute({
-  getParentRoute: () => root,
+  getParentRoute,
   path: '/transportadoras',
   validateSearch: readCarrierFilters,
   component: lazyRouteComponent(() => import('../features/carriers/carriers.tsx'), 'Carriers'),
 })
 const settingsPage = lazyRouteComponent(() => import('../features/settings/settings.tsx'), 'Settings')
-const settings = createRoute({ getParentRoute: () => root, path: '/ajustes', component: settingsPage })
-const section = createRoute({ getParentRoute: () => root, path: '/ajustes/$seccion', component: settingsPage })
+const settings = createRoute({ getParentRoute, path: '/ajustes', component: settingsPage })
+const section = createRoute({ getParentRoute, path: '/ajustes/$seccion', component: settingsPage })
 
 export const router = createRouter({
   routeTree: root.addChildren([

@@ -40,7 +40,7 @@ export interface ActionProps<K extends Name> {
 
 /**
  * A button for one write, as its description says: what risks nothing is done at once and can be taken back; what has a risk shows what
- * will happen and asks; who may not do it is told who may.
+ * will happen and asks. A person without the right to do it reads who has it.
  */
 export function Action<K extends Name>(props: ActionProps<K>) {
   const { operation, input, hotkey, blocked, preview, undo } = props

@@ -38,6 +38,12 @@ export function shortMoney({ amount, currency }: Amount, locale: Locale): string
 export const count = (value: number, locale: Locale): string =>
   plain(formatter(`c ${locale}`, () => new Intl.NumberFormat(TAG[locale])).format(value))
 
+/** `12,4`: one figure after the comma at most. */
+export const decimal = (value: number, locale: Locale): string => count(Math.round(value * 10) / 10, locale)
+
+/** `12,4%`; a share of 1 is the whole. */
+export const percent = (share: number, locale: Locale): string => `${decimal(share * 100, locale)}%`
+
 /** `3:05 p. m.` in Colombia, wherever the reader is. */
 export const time = (iso: string | number, locale: Locale): string =>
   plain(

@@ -2,7 +2,7 @@ import { useAccess, useMay } from './access.tsx'
 import { useAnswer } from './queries.ts'
 import { useKitTexts } from './texts.ts'
 
-/** Names a person by their id, as far as the reader may know people. */
+/** Names a person by their id, if the reader may read the list of people. */
 export function usePersonName(): (id: string) => string {
   const t = useKitTexts()
   const { id: own, person } = useAccess()

@@ -122,3 +122,14 @@ export const Empty = ({ children, action }: { children: ReactNode; action?: Reac
     {action}
   </div>
 )
+
+/** Nothing matches the filters. */
+export function NoneFiltered({ children, clear }: { children: ReactNode; clear: () => void }) {
+  const t = useKitTexts()
+  const button = (
+    <Button variant="default" onClick={clear}>
+      {t('clearFilters')}
+    </Button>
+  )
+  return <Empty action={button}>{children}</Empty>
+}

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { until } from '../http.ts'
+import { missed, shipped } from '../parcels.testing.ts'
 import { World } from '../world.ts'
 import { DESK, isDesk, LOOKS, nameOf, Screen, say } from './browser.testing.ts'
-import { missed, shipped } from './parcels.testing.ts'
 
 const world = new World()
 let screen: Screen

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { until } from '../http.ts'
+import { type Shipped, shipped } from '../parcels.testing.ts'
 import { World } from '../world.ts'
 import { DESK, isDesk, LOOKS, type Look, nameOf, PHONE, Screen, say } from './browser.testing.ts'
-import { type Shipped, shipped } from './parcels.testing.ts'
 
 const world = new World()
 let screen: Screen
@@ -10,7 +10,7 @@ let parcel: Shipped
 beforeAll(async () => {
   await world.start()
   parcel = await shipped(world)
-  await world.sandbox.step(parcel.carrier, parcel.number, parcel.carrier === 'coordinadora' ? '2' : '2')
+  await world.sandbox.step(parcel.carrier, parcel.number, '2')
   screen = await Screen.start(world.platform.url)
 }, 180_000)
 afterEach(() => screen.closePages())

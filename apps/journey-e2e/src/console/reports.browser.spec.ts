@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { until } from '../http.ts'
+import { shipped } from '../parcels.testing.ts'
 import { World } from '../world.ts'
 import { DESK, isDesk, LOOKS, nameOf, PHONE, Screen, say } from './browser.testing.ts'
-import { shipped } from './parcels.testing.ts'
 
 const world = new World()
 let screen: Screen

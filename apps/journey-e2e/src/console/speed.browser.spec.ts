@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { shipped } from '../parcels.testing.ts'
 import { World } from '../world.ts'
 import { DESK, PHONE, Screen } from './browser.testing.ts'
-import { shipped } from './parcels.testing.ts'
 
 /** A cheap phone on mobile data: a quarter of this processor, 1.6 Mbit/s, 150 ms there and back. */
 const SLOW = { cpu: 4, bytesPerSecond: 200_000, latency: 150 }
 const LCP_MS = 2500
 const INTERACTION_MS = 100
-/** The machine that measures does other work too: so many times the budget is a fault of ours in any case. */
+/** The machine that measures does other work too: only this many times the budget fails. */
 const SLACK = 2
 const ROUTES = [
   '/',

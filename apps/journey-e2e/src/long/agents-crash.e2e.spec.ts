@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { until } from '../http.ts'
+import { call, until } from '../http.ts'
 import { World } from '../world.ts'
 
 /** `AGENT_KILLS=200` is the long form. */
@@ -14,11 +14,7 @@ beforeAll(async () => {
     OPENAI_API_KEY: 'sandbox',
     MODEL_REDACT: '0',
   }))
-  await fetch(`${world.sandbox.url}/sandbox/models/mode`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ mode: 'obedient' }),
-  })
+  await call('POST', `${world.sandbox.url}/sandbox/models/mode`, { mode: 'obedient' })
   await world.platform.call('agents.change', {
     id: AGENT,
     tools: ['conversations.take', 'conversations.reply'],
@@ -65,9 +61,7 @@ it(
     for (let kill = 0; kill < KILLS; kill++) {
       runs.push(await startRun(kill))
       await new Promise((done) => setTimeout(done, Math.random() * 1500))
-      await world.kill()
-      world.startPlatform()
-      await world.ready()
+      await world.crash()
     }
     const ended = await until(
       'every run to end',

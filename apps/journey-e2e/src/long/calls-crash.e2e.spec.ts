@@ -7,7 +7,7 @@ import { connectCalls, Telephone } from './calls.testing.ts'
 const world = new World()
 let telephone: Telephone
 let inboundUrl = ''
-/** Telephones ring and people talk so much faster. */
+/** How many times faster telephones ring and people talk. */
 const HASTE = 4
 beforeAll(async () => {
   await world.start({ UNKNOWN_SEND_WAIT_SECONDS: '8' })
@@ -100,7 +100,7 @@ describe('calls', () => {
     await world.platform.call('calls.set_policy', { recording: 'off' })
   }, 120_000)
 
-  it('tell a customer where their order is, to who proves that it is theirs', async () => {
+  it('tell a customer where their order is, once they prove that it is theirs', async () => {
     const [one] = await waiting(1)
     const number = one!.order.name.replace(/\D/g, '')
     await telephone.rings(one!.phone, inboundUrl, [
@@ -150,9 +150,7 @@ describe('calls', () => {
     expect(campaign.total).toBe(CALLS)
     for (let kill = 0; kill < 2; kill++) {
       await new Promise((done) => setTimeout(done, 3000 + Math.random() * 2000))
-      await world.kill()
-      world.startPlatform()
-      await world.ready()
+      await world.crash()
     }
     const end = await until(
       'the end of the campaign',
@@ -168,7 +166,7 @@ describe('calls', () => {
     expect(after.twice).toBe(0)
     expect(after.mostAtOnce).toBeLessThanOrEqual(10)
     expect(after.active).toBe(0)
-    // who had given an answer was not called again
+    // nobody was called again after an answer
     for (const { phone } of people) {
       const calls = (await telephone.calls({ to: phone })).sort((a, b) => (a.at < b.at ? -1 : 1))
       const answered = calls.findIndex(({ lines }) =>

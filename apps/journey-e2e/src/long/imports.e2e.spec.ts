@@ -43,9 +43,7 @@ it('is killed in the middle of a file and goes on: each line once, its parcels t
     },
     { everyMs: 5 },
   )
-  await world.kill()
-  world.startPlatform()
-  await world.ready()
+  await world.crash()
   const done = await ended(one.id)
   expect(done).toMatchObject({ state: 'done', totalLines: LINES + 2, handledLines: LINES + 2 })
   expect(done.counts).toEqual({ imported: LINES, updated: 0, unchanged: 0, duplicate: 1, rejected: 1 })

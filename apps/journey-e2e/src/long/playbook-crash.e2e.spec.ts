@@ -38,9 +38,7 @@ it('stops what has not left through a kill -9: no step lost, none twice, and who
 
   await world.platform.call('playbooks.approve', { id: run.id })
   await new Promise((done) => setTimeout(done, 60))
-  await world.kill()
-  world.startPlatform()
-  await world.ready()
+  await world.crash()
   const done = await again('the run ends', async () => {
     const now = await world.platform.call('playbooks.find', { id: run.id })
     return now.state === 'done' ? now : undefined

@@ -2,7 +2,7 @@ import './agents.css'
 import { useNavigate } from '@tanstack/react-router'
 import { Action } from '../../kit/action.tsx'
 import type { Output } from '../../kit/client.ts'
-import { textOf } from '../../kit/form-text.ts'
+import { filledIn } from '../../kit/form-text.ts'
 import { count } from '../../kit/format.ts'
 import { useLocale } from '../../kit/i18n.ts'
 import { Checkbox, TextInput } from '../../kit/inputs.tsx'
@@ -104,11 +104,11 @@ function Start({ agent: { id, name } }: { agent: Agent }) {
           <Checkbox name="dryRun" label={t('dryRun')} />
         </div>
       }
-      read={(form) => {
-        const [text, orderId] = [textOf(form, 'text'), textOf(form, 'orderId')]
-        const facts: Record<string, string> = orderId ? { orderId } : {}
-        return { ...(text && { text }), facts, dryRun: form.get('dryRun') !== null }
-      }}
+      read={(form) => ({
+        ...filledIn(form, 'text'),
+        facts: filledIn(form, 'orderId'),
+        dryRun: form.get('dryRun') !== null,
+      })}
       onDone={({ runId }) => runId && void navigate({ to: '/agentes/$id', params: { id: runId } })}
     />
   )

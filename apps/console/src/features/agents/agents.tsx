@@ -1,5 +1,5 @@
 import './agents.css'
-import { Link } from '@tanstack/react-router'
+import { Tabs } from '../../kit/tabs.tsx'
 import { Approvals } from './approvals.tsx'
 import { RunList } from './run-list.tsx'
 import { useAgentTexts } from './texts.ts'
@@ -22,13 +22,13 @@ export function Agents() {
 export function AgentTabs({ current }: { current: 'runs' | 'agents' }) {
   const t = useAgentTexts()
   return (
-    <nav className="tabs" aria-label={t('title')}>
-      <Link to="/agentes" aria-current={current === 'runs' ? 'page' : undefined}>
-        {t('runs')}
-      </Link>
-      <Link to="/agentes/lista" aria-current={current === 'agents' ? 'page' : undefined}>
-        {t('list')}
-      </Link>
-    </nav>
+    <Tabs
+      label={t('title')}
+      current={current}
+      tabs={[
+        { id: 'runs', to: '/agentes', title: t('runs') },
+        { id: 'agents', to: '/agentes/lista', title: t('list') },
+      ]}
+    />
   )
 }

@@ -1,10 +1,10 @@
-import { FACTS } from '@litper/client'
 import { Link } from '@tanstack/react-router'
 import { Action } from '../../kit/action.tsx'
-import { textOf } from '../../kit/form-text.ts'
+import { filledIn } from '../../kit/form-text.ts'
 import { dayAndTime, time } from '../../kit/format.ts'
 import { useLocale } from '../../kit/i18n.ts'
 import { TextInput } from '../../kit/inputs.tsx'
+import { summaryOf } from '../../kit/operation-summary.ts'
 import { invalidate } from '../../kit/queries.ts'
 import { Status } from '../../kit/status.tsx'
 import { Given } from './given.tsx'
@@ -23,7 +23,7 @@ export function ApprovalCard({ approval, isOver, hasKey }: Props) {
   const t = useAgentTexts()
   const locale = useLocale()
   const { id, hash, runId, agent, operation, input, why, askedAt, expiresAt, orderId } = approval
-  const title = titleOf(operation)[locale]
+  const title = summaryOf(operation)[locale]
   return (
     <div className="stack approval">
       <div className="head">
@@ -87,7 +87,7 @@ export function Decide({ operation, approval: { id, hash, input }, title, hasKey
           <TextInput name="note" label={t('note')} maxLength={500} data-autofocus={!isYes || undefined} />
         </div>
       }
-      read={(form) => (textOf(form, 'note') ? { note: textOf(form, 'note') } : {})}
+      read={(form) => filledIn(form, 'note')}
       refusals={{
         'approval.over': t('refusedOver'),
         'approval.changed': t('refusedChanged'),
@@ -106,9 +106,4 @@ function whyText(t: Say, why: string): string {
   const [rule, value = ''] = why.split(':')
   if (rule === 'amount') return t('why_amount', { amount: value })
   return rule === 'always' ? t('why_always') : t('why_risk')
-}
-
-const titleOf = (operation: string) => {
-  const known = FACTS[operation as keyof typeof FACTS] as { summary: { es: string; en: string } } | undefined
-  return known?.summary ?? { es: operation, en: operation }
 }

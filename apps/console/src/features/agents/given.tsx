@@ -1,12 +1,13 @@
+import { Fact } from '../../kit/fact.tsx'
+
 /** An input, field by field, exactly as it would be sent. */
 export function Given({ input }: { input: Readonly<Record<string, unknown>> }) {
   return (
     <dl className="facts given">
       {Object.entries(input).map(([name, value]) => (
-        <div key={name} className="pair">
-          <dt>{name}</dt>
-          <dd>{typeof value === 'string' ? value : JSON.stringify(value)}</dd>
-        </div>
+        <Fact key={name} name={name}>
+          {typeof value === 'string' ? value : JSON.stringify(value)}
+        </Fact>
       ))}
     </dl>
   )

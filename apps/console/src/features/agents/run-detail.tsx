@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Action } from '../../kit/action.tsx'
 import { Fact } from '../../kit/fact.tsx'
-import { textOf } from '../../kit/form-text.ts'
+import { filledIn } from '../../kit/form-text.ts'
 import { count, dayAndTime } from '../../kit/format.ts'
 import { useLocale } from '../../kit/i18n.ts'
 import { TextInput } from '../../kit/inputs.tsx'
@@ -30,7 +30,7 @@ export function RunDetail({ run }: { run: Run }) {
             input={{ id: run.id }}
             label={t('cancel')}
             preview={<TextInput name="reason" label={t('reason')} maxLength={300} data-autofocus />}
-            read={(form) => (textOf(form, 'reason') ? { reason: textOf(form, 'reason') } : {})}
+            read={(form) => filledIn(form, 'reason')}
           />
         )}
         <Replay id={run.id} />

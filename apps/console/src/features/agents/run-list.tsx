@@ -1,14 +1,15 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Chip } from '../../kit/chip.tsx'
+import { Choice } from '../../kit/choice.tsx'
 import { age } from '../../kit/format.ts'
 import { FreshButton } from '../../kit/fresh-button.tsx'
 import { useFreshRows } from '../../kit/fresh-rows.ts'
 import { useLocale } from '../../kit/i18n.ts'
+import { PagedTable } from '../../kit/paged-table.tsx'
 import { useAnswer, useRows } from '../../kit/queries.ts'
-import { Empty, States } from '../../kit/states.tsx'
-import { type Column, Table } from '../../kit/table.tsx'
-import { useKitTexts } from '../../kit/texts.ts'
+import { Empty, NoneFiltered } from '../../kit/states.tsx'
+import type { Column } from '../../kit/table.tsx'
 import { inputOf, RUN_STATES, type RunFilters, readRunFilters } from './filters.ts'
 import { useRunTexts } from './run-texts.ts'
 import { costText, type RunRow, RunStatus } from './run-words.tsx'
@@ -16,7 +17,6 @@ import { useAgentTexts } from './texts.ts'
 
 export function RunList() {
   const t = useAgentTexts()
-  const kit = useKitTexts()
   const navigate = useNavigate()
   const filters = readRunFilters(useSearch({ strict: false }) as Record<string, unknown>)
   const input = inputOf(filters)
@@ -26,15 +26,7 @@ export function RunList() {
   const columns = useColumns()
   const empty =
     Object.keys(filters).length > 0 ? (
-      <Empty
-        action={
-          <button type="button" className="chip" onClick={() => set({})}>
-            {kit('clearFilters')}
-          </button>
-        }
-      >
-        {t('noneFiltered')}
-      </Empty>
+      <NoneFiltered clear={() => set({})}>{t('noneFiltered')}</NoneFiltered>
     ) : (
       <Empty>{t('noRuns')}</Empty>
     )
@@ -45,19 +37,14 @@ export function RunList() {
         <FreshButton fresh={fresh} accept={accept} />
       </div>
       <Facets filters={filters} set={set} />
-      <States query={{ ...query, data: shown }} isEmpty={(all) => all.length === 0} empty={empty}>
-        {(all) => (
-          <Table
-            caption={t('runs')}
-            columns={columns}
-            rows={all}
-            rowId={(run) => run.id}
-            linkTo={(run) => ({ to: '/agentes/$id', params: { id: run.id } })}
-            more={() => !query.isFetchingNextPage && void query.fetchNextPage()}
-            hasMore={query.hasNextPage}
-          />
-        )}
-      </States>
+      <PagedTable
+        query={query}
+        rows={shown}
+        empty={empty}
+        caption={t('runs')}
+        columns={columns}
+        linkTo={(run) => ({ to: '/agentes/$id', params: { id: run.id } })}
+      />
     </section>
   )
 }
@@ -80,13 +67,10 @@ function Facets({ filters, set }: { filters: RunFilters; set: (next: RunFilters)
           </Chip>
         ))}
       </fieldset>
-      <select
-        className="chip"
-        aria-label={t('agent')}
+      <Choice
+        label={t('agent')}
         value={filters.agente ?? ''}
-        onChange={({ currentTarget: { value } }) =>
-          set({ ...(filters.estado && { estado: filters.estado }), ...(value && { agente: value }) })
-        }
+        set={(value) => set({ ...(filters.estado && { estado: filters.estado }), ...(value && { agente: value }) })}
       >
         <option value="">{t('anyAgent')}</option>
         {agents.map(({ id, name }) => (
@@ -94,7 +78,7 @@ function Facets({ filters, set }: { filters: RunFilters; set: (next: RunFilters)
             {name[locale]}
           </option>
         ))}
-      </select>
+      </Choice>
     </div>
   )
 }

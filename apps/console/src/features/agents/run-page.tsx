@@ -1,8 +1,7 @@
 import './agents.css'
 import { Link, useParams } from '@tanstack/react-router'
-import { isProblem } from '../../kit/client.ts'
 import { useAnswer, usePolling } from '../../kit/queries.ts'
-import { Empty, States } from '../../kit/states.tsx'
+import { RecordPage } from '../../kit/record-page.tsx'
 import { RunDetail } from './run-detail.tsx'
 import { useRunTexts } from './run-texts.ts'
 import { isMoving } from './run-words.tsx'
@@ -15,24 +14,15 @@ export function RunPage() {
   const { id } = useParams({ strict: false }) as { id: string }
   const query = useAnswer('agent_runs.find', { id })
   usePolling(query, query.data !== undefined && isMoving(query.data), POLL_MS)
-  const back = (
-    <p>
-      <Link to="/agentes">← {t('back')}</Link>
-    </p>
-  )
-  if (isProblem(query.error, 'run.not_found', 'request.invalid'))
-    return (
-      <>
-        {back}
-        <h1>{t('run')}</h1>
-        <Empty>{t('notFound')}</Empty>
-      </>
-    )
   return (
-    <>
-      {back}
-      {!query.data && <h1>{t('run')}</h1>}
-      <States query={query}>{(run) => <RunDetail run={run} />}</States>
-    </>
+    <RecordPage
+      query={query}
+      back={<Link to="/agentes">← {t('back')}</Link>}
+      title={t('run')}
+      notFound={t('notFound')}
+      missing={['run.not_found', 'request.invalid']}
+    >
+      {(run) => <RunDetail run={run} />}
+    </RecordPage>
   )
 }

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { count } from '../../kit/format.ts'
+import { count, percent } from '../../kit/format.ts'
 import { type Locale, useLocale } from '../../kit/i18n.ts'
 import { Status } from '../../kit/status.tsx'
 import type { CarrierRow } from './rows.ts'
@@ -77,7 +77,6 @@ function Cell({ name, value, locale }: CellProps) {
   )
 }
 
-const percent = (share: number, locale: Locale) => `${count(Math.round(share * 1000) / 10, locale)}%`
 const figure = (name: Column, value: number, locale: Locale) =>
   name === 'waybills'
     ? count(value, locale)

@@ -1,4 +1,6 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { Chip } from '../../kit/chip.tsx'
+import { Choice } from '../../kit/choice.tsx'
 import { useAnswer } from '../../kit/queries.ts'
 import { Section } from '../../kit/section.tsx'
 import { Empty, States } from '../../kit/states.tsx'
@@ -34,28 +36,22 @@ export function Carriers() {
         <Link to="/ajustes">{t('connect')}</Link>
       </header>
       <div className="row facets">
-        <select
-          className="chip"
-          aria-label={t('window')}
+        <Choice
+          label={t('window')}
           value={ventana}
-          onChange={({ currentTarget: { value } }) => set(readCarrierFilters({ ...filters, ventana: value }))}
+          set={(value) => set(readCarrierFilters({ ...filters, ventana: value }))}
         >
           {WINDOWS.map((one) => (
             <option key={one} value={one}>
               {t(one)}
             </option>
           ))}
-        </select>
+        </Choice>
         {ciudad && (
-          <button
-            type="button"
-            className="chip"
-            aria-pressed="true"
-            onClick={() => set(readCarrierFilters({ ...filters, ciudad: undefined }))}
-          >
+          <Chip on press={() => set(readCarrierFilters({ ...filters, ciudad: undefined }))}>
             {ciudad} <span aria-hidden="true">✕</span>
             <span className="hidden">{t('withoutCity')}</span>
-          </button>
+          </Chip>
         )}
       </div>
       <div className="stack">
@@ -70,7 +66,7 @@ export function Carriers() {
 
 const TONES: Readonly<Record<'red' | 'yellow' | 'green', Tone>> = { red: 'bad', yellow: 'warning', green: 'good' }
 
-/** Parcels under way that need somebody, by city and carrier. */
+/** Parcels under way that need a person, by city and carrier. */
 function Lights({ choose }: { choose: (city: string) => void }) {
   const t = useCarrierTexts()
   const query = useAnswer('risks.lights', {})

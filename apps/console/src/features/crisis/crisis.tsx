@@ -1,15 +1,16 @@
 import './crisis.css'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Chip } from '../../kit/chip.tsx'
 import { age, count, shortMoney } from '../../kit/format.ts'
 import { FreshButton } from '../../kit/fresh-button.tsx'
 import { useFreshRows } from '../../kit/fresh-rows.ts'
 import { useLocale } from '../../kit/i18n.ts'
+import { PagedTable } from '../../kit/paged-table.tsx'
 import { usePersonName } from '../../kit/people.ts'
 import { useRows } from '../../kit/queries.ts'
-import { Empty, States } from '../../kit/states.tsx'
-import { type Column, Table } from '../../kit/table.tsx'
-import { useKitTexts } from '../../kit/texts.ts'
+import { Empty, NoneFiltered } from '../../kit/states.tsx'
+import type { Column } from '../../kit/table.tsx'
+import { Tabs } from '../../kit/tabs.tsx'
 import { INCIDENT_STATES, type IncidentFilters, readIncidentFilters } from './filters.ts'
 import { type IncidentRow, IncidentStatus, Notice, Severity } from './incident-words.tsx'
 import { OpenIncident } from './open-incident.tsx'
@@ -18,7 +19,6 @@ import { useCrisisTexts } from './texts.ts'
 /** What is going wrong for many parcels at once. */
 export function Crisis() {
   const t = useCrisisTexts()
-  const kit = useKitTexts()
   const navigate = useNavigate()
   const { estado } = readIncidentFilters(useSearch({ strict: false }) as Record<string, unknown>)
   const input = estado ? { state: estado } : {}
@@ -27,15 +27,7 @@ export function Crisis() {
   const set = (search: IncidentFilters) => void navigate({ to: '/crisis', search })
   const columns = useColumns()
   const empty = estado ? (
-    <Empty
-      action={
-        <button type="button" className="chip" onClick={() => set({})}>
-          {kit('clearFilters')}
-        </button>
-      }
-    >
-      {t('noneFiltered')}
-    </Empty>
+    <NoneFiltered clear={() => set({})}>{t('noneFiltered')}</NoneFiltered>
   ) : (
     <Empty>{t('none')}</Empty>
   )
@@ -56,19 +48,14 @@ export function Crisis() {
         </fieldset>
         <OpenIncident />
       </div>
-      <States query={{ ...query, data: shown }} isEmpty={(all) => all.length === 0} empty={empty}>
-        {(all) => (
-          <Table
-            caption={t('title')}
-            columns={columns}
-            rows={all}
-            rowId={(one) => one.id}
-            linkTo={(one) => ({ to: '/crisis/$id', params: { id: one.id } })}
-            more={() => !query.isFetchingNextPage && void query.fetchNextPage()}
-            hasMore={query.hasNextPage}
-          />
-        )}
-      </States>
+      <PagedTable
+        query={query}
+        rows={shown}
+        empty={empty}
+        caption={t('title')}
+        columns={columns}
+        linkTo={(one) => ({ to: '/crisis/$id', params: { id: one.id } })}
+      />
     </>
   )
 }
@@ -81,15 +68,7 @@ const TABS = [
 
 export function CrisisTabs({ current }: { current: (typeof TABS)[number]['id'] }) {
   const t = useCrisisTexts()
-  return (
-    <nav className="tabs" aria-label={t('title')}>
-      {TABS.map(({ id, to }) => (
-        <Link key={id} to={to} aria-current={id === current ? 'page' : undefined}>
-          {t(id)}
-        </Link>
-      ))}
-    </nav>
-  )
+  return <Tabs label={t('title')} current={current} tabs={TABS.map((tab) => ({ ...tab, title: t(tab.id) }))} />
 }
 
 function useColumns(): Column<IncidentRow>[] {

@@ -1,5 +1,5 @@
 import { Action } from '../../kit/action.tsx'
-import { textOf } from '../../kit/form-text.ts'
+import { filledIn, textOf } from '../../kit/form-text.ts'
 import { Checkbox, TextInput } from '../../kit/inputs.tsx'
 import type { Incident } from './incident-words.tsx'
 import { useCrisisTexts } from './texts.ts'
@@ -16,7 +16,6 @@ const KEYS = { acknowledge: 'r', work: 'a', resolve: undefined, close: undefined
 
 export function IncidentActions({ incident: { id, state } }: { incident: Incident }) {
   const t = useCrisisTexts()
-  const why = (form: FormData) => (textOf(form, 'text') ? { text: textOf(form, 'text') } : {})
   return (
     <>
       {MOVES[state].map((move) =>
@@ -29,7 +28,7 @@ export function IncidentActions({ incident: { id, state } }: { incident: Inciden
             input={{ id }}
             label={t(move)}
             preview={<TextInput name="text" label={t('whyHistory')} maxLength={2000} data-autofocus />}
-            read={why}
+            read={(form) => filledIn(form, 'text')}
           />
         ),
       )}

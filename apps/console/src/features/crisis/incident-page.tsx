@@ -1,12 +1,11 @@
 import './crisis.css'
 import { Link, useParams } from '@tanstack/react-router'
-import { isProblem } from '../../kit/client.ts'
 import { count, dayAndTime, money } from '../../kit/format.ts'
 import { useLocale } from '../../kit/i18n.ts'
 import { usePersonName } from '../../kit/people.ts'
 import { useAnswer } from '../../kit/queries.ts'
+import { RecordPage } from '../../kit/record-page.tsx'
 import { Section } from '../../kit/section.tsx'
-import { Empty, States } from '../../kit/states.tsx'
 import { AffectedList } from './affected-list.tsx'
 import { IncidentActions } from './incident-actions.tsx'
 import { IncidentTimeline } from './incident-timeline.tsx'
@@ -19,16 +18,16 @@ import { useCrisisTexts } from './texts.ts'
 export function IncidentPage() {
   const t = useCrisisTexts()
   const { id } = useParams({ strict: false }) as { id: string }
-  const query = useAnswer('incidents.find', { id })
-  const isMissing = isProblem(query.error, 'incident.not_found', 'request.invalid')
   return (
-    <>
-      <p>
-        <Link to="/crisis">← {t('title')}</Link>
-      </p>
-      {!query.data && <h1>{t('incident')}</h1>}
-      {isMissing ? <Empty>{t('notFound')}</Empty> : <States query={query}>{(one) => <Room incident={one} />}</States>}
-    </>
+    <RecordPage
+      query={useAnswer('incidents.find', { id })}
+      back={<Link to="/crisis">← {t('title')}</Link>}
+      title={t('incident')}
+      notFound={t('notFound')}
+      missing={['incident.not_found', 'request.invalid']}
+    >
+      {(incident) => <Room incident={incident} />}
+    </RecordPage>
   )
 }
 

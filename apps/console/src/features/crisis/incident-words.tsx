@@ -30,7 +30,7 @@ export function IncidentStatus({ of: { state } }: { of: Pick<IncidentRow, 'state
   return <Status tone={STATES[state]}>{t(state)}</Status>
 }
 
-/** When those who wait are to be told something; a time that has gone by says so. */
+/** When the next notice is due; one that is late says so. */
 export function Notice({ dueAt }: { dueAt: string | null }) {
   const t = useCrisisTexts()
   const locale = useLocale()

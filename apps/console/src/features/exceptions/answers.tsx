@@ -1,7 +1,7 @@
 import { Button, Modal, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useMay } from '../../kit/access.tsx'
-import { textOf } from '../../kit/form-text.ts'
+import { filledIn } from '../../kit/form-text.ts'
 import { useKeys } from '../../kit/keys.ts'
 import { useKitTexts } from '../../kit/texts.ts'
 import { ANSWERS, type Answering, type AnswerKind, type DeliveryException } from './delivery-exception.ts'
@@ -71,8 +71,7 @@ function Ask({ exception, kind, close, give }: Props & { kind: AnswerKind; close
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
-    const text = (name: string) => textOf(form, name) || undefined
-    give({ kind, date: text('date'), address: text('address'), note: text('note') })
+    give({ kind, ...filledIn(form, 'date', 'address', 'note') })
   }
   return (
     <Modal opened onClose={close} title={t(`answer_${kind}`)} closeButtonProps={{ 'aria-label': kit('close') }}>

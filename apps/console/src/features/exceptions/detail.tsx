@@ -90,7 +90,7 @@ function Facts({ exception }: { exception: DeliveryException }) {
   )
 }
 
-/** Three services are asked for it, so only when somebody wants it. */
+/** Each service is asked for its part, so only when it is opened. */
 function History({ orderId }: { orderId: string }) {
   const t = useExceptionTexts()
   const [open, setOpen] = useState(false)

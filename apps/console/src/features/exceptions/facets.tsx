@@ -1,4 +1,5 @@
 import { Chip } from '../../kit/chip.tsx'
+import { Choice } from '../../kit/choice.tsx'
 import { count } from '../../kit/format.ts'
 import { useLocale } from '../../kit/i18n.ts'
 import { useKeys } from '../../kit/keys.ts'
@@ -37,15 +38,15 @@ export function Facets({ filters, set }: Props) {
           {t('answeredToday')} {count(counts?.answeredToday ?? 0, locale)}
         </Chip>
       </fieldset>
-      <Choice id="reason" label={t('reason')} value={motivo} set={(next) => set({ ...filters, motivo: next })}>
+      <AnyOr id="reason" label={t('reason')} value={motivo} set={(next) => set({ ...filters, motivo: next })}>
         {reasons.map(([family, n]) => (
           <option key={family} value={family}>
             {reason(family)} ({count(n, locale)})
           </option>
         ))}
-      </Choice>
+      </AnyOr>
       {carriers.length > 1 && (
-        <Choice
+        <AnyOr
           id="carrier"
           label={t('carrier')}
           value={transportadora}
@@ -56,13 +57,13 @@ export function Facets({ filters, set }: Props) {
               {carrier} ({count(n, locale)})
             </option>
           ))}
-        </Choice>
+        </AnyOr>
       )}
     </div>
   )
 }
 
-interface ChoiceProps {
+interface AnyOrProps {
   readonly id: string
   readonly label: string
   readonly value: string | undefined
@@ -70,20 +71,14 @@ interface ChoiceProps {
   readonly children: React.ReactNode
 }
 
-function Choice({ id, label, value, set, children }: ChoiceProps) {
+function AnyOr({ value, set, children, ...choice }: AnyOrProps) {
   const t = useExceptionTexts()
   return (
-    <select
-      id={id}
-      className="chip"
-      aria-label={label}
-      value={value ?? ''}
-      onChange={({ currentTarget }) => set(currentTarget.value || undefined)}
-    >
+    <Choice {...choice} value={value ?? ''} set={(next) => set(next || undefined)}>
       <option value="">
-        {label}: {t('any')}
+        {choice.label}: {t('any')}
       </option>
       {children}
-    </select>
+    </Choice>
   )
 }

@@ -1,9 +1,7 @@
-import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { type ComponentProps, useEffect, useRef } from 'react'
 import { LoadMore } from '../../kit/load-more.tsx'
-import { Empty, States } from '../../kit/states.tsx'
-import { useKitTexts } from '../../kit/texts.ts'
+import { Empty, NoneFiltered, States } from '../../kit/states.tsx'
 import type { DeliveryException } from './delivery-exception.ts'
 import { DueText } from './due-text.tsx'
 import { DUES, type ExceptionFilters } from './filters.ts'
@@ -19,21 +17,8 @@ interface Props {
 /** The rows by the groups of their deadline. */
 export function Worklist({ query, chosen, filters, clear }: Props) {
   const t = useExceptionTexts()
-  const kit = useKitTexts()
   const isFiltered = Object.keys(filters).length > 0
-  const empty = isFiltered ? (
-    <Empty
-      action={
-        <Button variant="default" onClick={clear}>
-          {kit('clearFilters')}
-        </Button>
-      }
-    >
-      {t('noneFiltered')}
-    </Empty>
-  ) : (
-    <Empty>{t('none')}</Empty>
-  )
+  const empty = isFiltered ? <NoneFiltered clear={clear}>{t('noneFiltered')}</NoneFiltered> : <Empty>{t('none')}</Empty>
   return (
     <section className="pane-list" aria-label={t('list')}>
       <States query={query} isEmpty={(rows) => rows.length === 0} empty={empty}>

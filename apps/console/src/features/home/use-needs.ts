@@ -1,8 +1,8 @@
-import { FACTS } from '@litper/client'
 import type { LinkProps } from '@tanstack/react-router'
 import { useMay } from '../../kit/access.tsx'
 import type { Output } from '../../kit/client.ts'
 import { useLocale } from '../../kit/i18n.ts'
+import { summaryOf } from '../../kit/operation-summary.ts'
 import { useAnswer } from '../../kit/queries.ts'
 import type { Tone } from '../../kit/status.tsx'
 import { sortNeeds } from './sort-needs.ts'
@@ -85,10 +85,6 @@ function useApprovalNeeds(): Need[] {
     text: t('approvalRow', { agent, what: summaryOf(operation)[locale] }),
   }))
 }
-
-const summaryOf = (operation: string) =>
-  (FACTS as Readonly<Record<string, { readonly summary: { readonly es: string; readonly en: string } }>>)[operation]
-    ?.summary ?? { es: operation, en: operation }
 
 function usePrivacyNeeds(): Need[] {
   const t = useHomeTexts()

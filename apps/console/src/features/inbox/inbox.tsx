@@ -1,14 +1,14 @@
 import '../../kit/panes.css'
 import './inbox.css'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { age, count } from '../../kit/format.ts'
+import { Chip } from '../../kit/chip.tsx'
+import { age } from '../../kit/format.ts'
+import { FreshButton } from '../../kit/fresh-button.tsx'
 import { useFreshRows } from '../../kit/fresh-rows.ts'
-import { useLocale } from '../../kit/i18n.ts'
 import { useKeys } from '../../kit/keys.ts'
 import { LoadMore } from '../../kit/load-more.tsx'
 import { useRows } from '../../kit/queries.ts'
 import { Empty, States } from '../../kit/states.tsx'
-import { useKitTexts } from '../../kit/texts.ts'
 import { useInboxTexts } from './texts.ts'
 import { Thread } from './thread.tsx'
 import { readInboxSearch, VIEWS, type View } from './views.ts'
@@ -32,8 +32,6 @@ export function Inbox() {
 
 function List({ chosen }: { chosen?: string }) {
   const t = useInboxTexts()
-  const kit = useKitTexts()
-  const locale = useLocale()
   const navigate = useNavigate()
   const search = readInboxSearch(useSearch({ strict: false }) as Record<string, unknown>)
   const { vista } = search
@@ -52,20 +50,16 @@ function List({ chosen }: { chosen?: string }) {
   return (
     <section className="pane-list" aria-label={t('list')}>
       <fieldset className="row" aria-label={t('views')}>
-        <button type="button" className="chip" aria-pressed={!vista} onClick={() => show()}>
+        <Chip on={!vista} press={() => show()}>
           {t('view_all')}
-        </button>
+        </Chip>
         {VIEWS.map((view) => (
-          <button key={view} type="button" className="chip" aria-pressed={view === vista} onClick={() => show(view)}>
+          <Chip key={view} on={view === vista} press={() => show(view)}>
             {t(`view_${view}`)}
-          </button>
+          </Chip>
         ))}
       </fieldset>
-      {fresh > 0 && (
-        <button type="button" className="chip fresh" onClick={accept}>
-          {kit(fresh === 1 ? 'newRows_one' : 'newRows_other', { count: count(fresh, locale) })}
-        </button>
-      )}
+      <FreshButton fresh={fresh} accept={accept} />
       <States
         query={{ ...query, data: shown }}
         isEmpty={(found) => found.length === 0}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useAccess, useMay } from '../../kit/access.tsx'
 import { litper } from '../../kit/client.ts'
+import { Fact } from '../../kit/fact.tsx'
 import { dayAndTime, phone } from '../../kit/format.ts'
 import { useLocale } from '../../kit/i18n.ts'
 import { useAnswer } from '../../kit/queries.ts'
@@ -90,27 +91,14 @@ function About({ chat: { customer, orderId, reason } }: { chat: Chat }) {
   const t = useInboxTexts()
   return (
     <dl className="facts">
-      {customer.phone && (
-        <div className="pair">
-          <dt>{t('phone')}</dt>
-          <dd>{phone(customer.phone)}</dd>
-        </div>
-      )}
-      {reason && (
-        <div className="pair">
-          <dt>{t('why')}</dt>
-          <dd>{reason}</dd>
-        </div>
-      )}
+      {customer.phone && <Fact name={t('phone')}>{phone(customer.phone)}</Fact>}
+      {reason && <Fact name={t('why')}>{reason}</Fact>}
       {orderId && (
-        <div className="pair">
-          <dt>{t('order')}</dt>
-          <dd>
-            <Link to="/pedidos/$id" params={{ id: orderId }}>
-              {t('openOrder')}
-            </Link>
-          </dd>
-        </div>
+        <Fact name={t('order')}>
+          <Link to="/pedidos/$id" params={{ id: orderId }}>
+            {t('openOrder')}
+          </Link>
+        </Fact>
       )}
     </dl>
   )

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { Action } from '../../kit/action.tsx'
-import { textOf } from '../../kit/form-text.ts'
+import { filledIn } from '../../kit/form-text.ts'
 import { money } from '../../kit/format.ts'
 import { useLocale } from '../../kit/i18n.ts'
 import { useKeys } from '../../kit/keys.ts'
@@ -81,11 +81,7 @@ function FixAddress({ order }: { order: Order }) {
       input={{ id }}
       hotkey="d"
       label={t('fixAddress')}
-      read={(form) => ({
-        address1: textOf(form, 'address1') || undefined,
-        address2: textOf(form, 'address2') || undefined,
-        city: textOf(form, 'city') || undefined,
-      })}
+      read={(form) => filledIn(form, 'address1', 'address2', 'city')}
       preview={
         <div className="stack">
           {hold?.question && <p className="note warn">{t('needsQuestion', { question: hold.question.code })}</p>}
@@ -144,7 +140,7 @@ function More({ order: { id, name } }: { order: Order }) {
               label={t('cancel')}
               startOpen
               onClose={close}
-              read={(form) => ({ reason: textOf(form, 'reason') || undefined })}
+              read={(form) => filledIn(form, 'reason')}
               preview={
                 <div className="stack">
                   <p>{t('cancelPreview', { name })}</p>

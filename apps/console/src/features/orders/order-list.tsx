@@ -1,14 +1,13 @@
-import { Button } from '@mantine/core'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { age, money } from '../../kit/format.ts'
 import { FreshButton } from '../../kit/fresh-button.tsx'
 import { useFreshRows } from '../../kit/fresh-rows.ts'
 import { useLocale } from '../../kit/i18n.ts'
+import { PagedTable } from '../../kit/paged-table.tsx'
 import { useRows } from '../../kit/queries.ts'
-import { Empty, States } from '../../kit/states.tsx'
-import { type Column, Table } from '../../kit/table.tsx'
-import { useKitTexts } from '../../kit/texts.ts'
+import { Empty, NoneFiltered } from '../../kit/states.tsx'
+import type { Column } from '../../kit/table.tsx'
 import { BulkStart } from './bulk-start.tsx'
 import { inputOf, type OrderFilters, readOrderFilters } from './filters.ts'
 import { OrderFacets } from './order-facets.tsx'
@@ -18,7 +17,6 @@ import { useOrderTexts } from './texts.ts'
 
 export function OrderList() {
   const t = useOrderTexts()
-  const kit = useKitTexts()
   const navigate = useNavigate()
   const filters = readOrderFilters(useSearch({ strict: false }) as Record<string, unknown>)
   const input = inputOf(filters)
@@ -29,15 +27,7 @@ export function OrderList() {
   const columns = useColumns()
   const isFiltered = Object.keys(input).length > 0
   const empty = isFiltered ? (
-    <Empty
-      action={
-        <Button variant="default" onClick={() => set({})}>
-          {kit('clearFilters')}
-        </Button>
-      }
-    >
-      {t('noneFiltered')}
-    </Empty>
+    <NoneFiltered clear={() => set({})}>{t('noneFiltered')}</NoneFiltered>
   ) : (
     <Empty
       action={
@@ -59,19 +49,14 @@ export function OrderList() {
       <SavedViews filters={filters} set={set} />
       <BulkStart filters={filters} />
       {filters.unknown && <p className="note warn">{t('unknownFilter', { names: filters.unknown })}</p>}
-      <States query={{ ...query, data: shown }} isEmpty={(found) => found.length === 0} empty={empty}>
-        {(found) => (
-          <Table
-            caption={t('title')}
-            columns={columns}
-            rows={found}
-            rowId={(order) => order.id}
-            linkTo={(order) => ({ to: '/pedidos/$id', params: { id: order.id } })}
-            more={() => !query.isFetchingNextPage && void query.fetchNextPage()}
-            hasMore={query.hasNextPage}
-          />
-        )}
-      </States>
+      <PagedTable
+        query={query}
+        rows={shown}
+        empty={empty}
+        caption={t('title')}
+        columns={columns}
+        linkTo={(order) => ({ to: '/pedidos/$id', params: { id: order.id } })}
+      />
     </>
   )
 }

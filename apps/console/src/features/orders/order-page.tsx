@@ -1,10 +1,9 @@
 import { Link, useParams } from '@tanstack/react-router'
-import { isProblem } from '../../kit/client.ts'
 import { Fact } from '../../kit/fact.tsx'
 import { dayAndTime, money, phone } from '../../kit/format.ts'
 import { useLocale } from '../../kit/i18n.ts'
 import { useAnswer } from '../../kit/queries.ts'
-import { Empty, States } from '../../kit/states.tsx'
+import { RecordPage } from '../../kit/record-page.tsx'
 import { Timeline } from '../../kit/timeline.tsx'
 import { OrderActions } from './order-actions.tsx'
 import { type Order, OrderState } from './order-status.tsx'
@@ -13,26 +12,16 @@ import { useOrderTexts } from './texts.ts'
 export function OrderPage() {
   const t = useOrderTexts()
   const { id } = useParams({ strict: false }) as { id: string }
-  const query = useAnswer('orders.find', { id })
-  const back = (
-    <p>
-      <Link to="/pedidos">← {t('back')}</Link>
-    </p>
-  )
-  if (isProblem(query.error, 'order.not_found', 'request.not_found'))
-    return (
-      <>
-        {back}
-        <h1>{t('order')}</h1>
-        <Empty>{t('notFound')}</Empty>
-      </>
-    )
   return (
-    <>
-      {back}
-      {!query.data && <h1>{t('order')}</h1>}
-      <States query={query}>{(order) => <Detail order={order} />}</States>
-    </>
+    <RecordPage
+      query={useAnswer('orders.find', { id })}
+      back={<Link to="/pedidos">← {t('back')}</Link>}
+      title={t('order')}
+      notFound={t('notFound')}
+      missing={['order.not_found', 'request.not_found']}
+    >
+      {(order) => <Detail order={order} />}
+    </RecordPage>
   )
 }
 

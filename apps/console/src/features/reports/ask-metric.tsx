@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { Chip } from '../../kit/chip.tsx'
+import { Choice } from '../../kit/choice.tsx'
 import { time } from '../../kit/format.ts'
 import { useLocale } from '../../kit/i18n.ts'
 import { useAnswer } from '../../kit/queries.ts'
@@ -71,15 +72,10 @@ export function AskMetric({ metric, question, set }: Props) {
           ))}
         </Choice>
         {solo && (
-          <button
-            type="button"
-            className="chip"
-            aria-pressed="true"
-            onClick={() => set1({ solo: undefined } as Partial<Question>)}
-          >
+          <Chip on press={() => set1({ solo: undefined } as Partial<Question>)}>
             {solo.slice(solo.indexOf(':') + 1)} <span aria-hidden="true">✕</span>
             <span className="hidden">{t('withoutFilter')}</span>
-          </button>
+          </Chip>
         )}
       </div>
       <States query={whole}>{(answer) => <Headline metric={metric} answer={answer} />}</States>
@@ -93,16 +89,3 @@ export function AskMetric({ metric, question, set }: Props) {
     </section>
   )
 }
-
-interface ChoiceProps {
-  readonly label: string
-  readonly value: string
-  readonly set: (value: string) => void
-  readonly children: ReactNode
-}
-
-const Choice = ({ label, value, set, children }: ChoiceProps) => (
-  <select className="chip" aria-label={label} value={value} onChange={({ currentTarget }) => set(currentTarget.value)}>
-    {children}
-  </select>
-)

@@ -7,9 +7,10 @@ import { dayAndTime } from '../../kit/format.ts'
 import { FreshButton } from '../../kit/fresh-button.tsx'
 import { useFreshRows } from '../../kit/fresh-rows.ts'
 import { useLocale } from '../../kit/i18n.ts'
+import { PagedTable } from '../../kit/paged-table.tsx'
 import { useRows } from '../../kit/queries.ts'
-import { Empty, States } from '../../kit/states.tsx'
-import { type Column, Table } from '../../kit/table.tsx'
+import { Empty } from '../../kit/states.tsx'
+import type { Column } from '../../kit/table.tsx'
 import type { Metric } from './figure.ts'
 import { useDimensionText, useReportTexts } from './texts.ts'
 
@@ -55,23 +56,14 @@ function Rows({ metric, asked }: { metric: Metric; asked: Asked }) {
           </button>
         )}
       </div>
-      <States
-        query={{ ...query, data: shown }}
-        isEmpty={(all) => all.length === 0}
+      <PagedTable
+        query={query}
+        rows={shown}
         empty={<Empty>{t('nothing')}</Empty>}
-      >
-        {(all) => (
-          <Table
-            caption={t('behind')}
-            columns={columns}
-            rows={all}
-            rowId={(row) => row.id}
-            linkTo={({ orderId }) => (orderId ? { to: '/pedidos/$id', params: { id: orderId } } : undefined)}
-            more={() => !query.isFetchingNextPage && void query.fetchNextPage()}
-            hasMore={query.hasNextPage}
-          />
-        )}
-      </States>
+        caption={t('behind')}
+        columns={columns}
+        linkTo={({ orderId }) => (orderId ? { to: '/pedidos/$id', params: { id: orderId } } : undefined)}
+      />
     </>
   )
 }

@@ -1,20 +1,17 @@
 import type { Output } from '../../kit/client.ts'
-import { count, money, shortMoney } from '../../kit/format.ts'
+import { decimal, money, percent, shortMoney } from '../../kit/format.ts'
 import type { Locale } from '../../kit/i18n.ts'
 
 export type Answer = Output<'metrics.query'>
 export type Metric = Output<'metrics.list'>['data'][number]
 type Kind = Pick<Answer, 'unit' | 'currency'>
 
-const decimal = (value: number, locale: Locale, digits = 1) =>
-  count(Math.round(value * 10 ** digits) / 10 ** digits, locale)
-
 /** A number of the catalogue as people read it; `short` for axes and tiles. */
 export function figure(value: number | null, { unit, currency }: Kind, locale: Locale, short = false): string {
   if (value === null) return '—'
   switch (unit) {
     case 'share':
-      return `${decimal(value * 100, locale)}%`
+      return percent(value, locale)
     case 'hours':
       return `${decimal(value, locale)} h`
     case 'points':
@@ -39,5 +36,5 @@ export function changeOf(
   const sign = now > before ? '+' : now < before ? '−' : '±'
   if (unit === 'share') return `${sign}${decimal(Math.abs(now - before) * 100, locale)} pp`
   if (before === 0) return undefined
-  return `${sign}${decimal((Math.abs(now - before) / Math.abs(before)) * 100, locale)}%`
+  return `${sign}${percent(Math.abs(now - before) / Math.abs(before), locale)}`
 }

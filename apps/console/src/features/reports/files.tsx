@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Action } from '../../kit/action.tsx'
 import type { Output } from '../../kit/client.ts'
-import { textOf } from '../../kit/form-text.ts'
+import { filledIn } from '../../kit/form-text.ts'
 import { day, dayAndTime } from '../../kit/format.ts'
 import { useLocale } from '../../kit/i18n.ts'
 import { NativeSelect, TextInput } from '../../kit/inputs.tsx'
@@ -80,9 +80,8 @@ function MakeReport() {
         </div>
       }
       read={(form) => {
-        const [from, until] = [textOf(form, 'from'), textOf(form, 'until')]
         const kind = KINDS.find((one) => one === form.get('kind')) ?? 'daily'
-        return { kind, ...(from && { from }), ...(until && { until }) }
+        return { kind, ...filledIn(form, 'from', 'until') }
       }}
       refusals={{ 'report.bad_window': t('badWindow') }}
     />

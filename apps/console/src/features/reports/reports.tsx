@@ -1,10 +1,11 @@
 import '../../kit/panes.css'
 import './reports.css'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useAnswer } from '../../kit/queries.ts'
 import { Empty, States } from '../../kit/states.tsx'
 import { useNarrow } from '../../kit/table.tsx'
+import { Tabs } from '../../kit/tabs.tsx'
 import { AskMetric } from './ask-metric.tsx'
 import { Catalogue } from './catalogue.tsx'
 import { type Question, readQuestion } from './question.ts'
@@ -50,13 +51,13 @@ export function Reports() {
 export function ReportTabs({ current }: { current: 'numbers' | 'files' }) {
   const t = useReportTexts()
   return (
-    <nav className="tabs" aria-label={t('title')}>
-      <Link to="/reportes" aria-current={current === 'numbers' ? 'page' : undefined}>
-        {t('numbers')}
-      </Link>
-      <Link to="/reportes/archivos" aria-current={current === 'files' ? 'page' : undefined}>
-        {t('files')}
-      </Link>
-    </nav>
+    <Tabs
+      label={t('title')}
+      current={current}
+      tabs={[
+        { id: 'numbers', to: '/reportes', title: t('numbers') },
+        { id: 'files', to: '/reportes/archivos', title: t('files') },
+      ]}
+    />
   )
 }

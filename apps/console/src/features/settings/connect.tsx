@@ -1,10 +1,8 @@
 import { TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Action } from '../../kit/action.tsx'
-import { textOf } from '../../kit/form-text.ts'
+import { filledIn, textOf } from '../../kit/form-text.ts'
 import { useSettingsTexts } from './texts.ts'
-
-const optional = (form: FormData, name: string) => textOf(form, name) || undefined
 
 const Fields = ({ children }: { children: ReactNode }) => <div className="stack">{children}</div>
 interface FieldProps {
@@ -15,14 +13,8 @@ interface FieldProps {
   readonly optional?: boolean
   readonly pattern?: string
 }
-const Field = ({ secret, optional: isOptional, ...input }: FieldProps) => (
-  <TextInput
-    {...input}
-    type={secret ? 'password' : 'text'}
-    autoComplete="off"
-    required={!isOptional}
-    maxLength={5000}
-  />
+const Field = ({ secret, optional, ...input }: FieldProps) => (
+  <TextInput {...input} type={secret ? 'password' : 'text'} autoComplete="off" required={!optional} maxLength={5000} />
 )
 
 /** The shop's app gives a session token, which is traded for one of ours. */
@@ -39,7 +31,7 @@ export function ConnectShopify() {
         sessionToken: textOf(form, 'sessionToken'),
         clientId: textOf(form, 'clientId'),
         clientSecret: textOf(form, 'clientSecret'),
-        apiUrl: optional(form, 'apiUrl'),
+        ...filledIn(form, 'apiUrl'),
       })}
       preview={
         <Fields>

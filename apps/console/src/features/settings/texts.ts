@@ -79,7 +79,6 @@ export const useSettingsTexts = defineTexts(
     attempts: '{{count}} intentos',
     waiting: '{{count}} eventos detrás',
     next: 'próximo intento a las {{time}}',
-    error: 'Error',
   },
   {
     title: 'Settings',
@@ -158,6 +157,5 @@ export const useSettingsTexts = defineTexts(
     attempts: '{{count}} attempts',
     waiting: '{{count}} events behind',
     next: 'next try at {{time}}',
-    error: 'Error',
   },
 )

@@ -34,7 +34,7 @@ export class Aside extends Error {
 }
 
 /** Clocks may disagree by so much. */
-const MOST_AHEAD_MS = 3_600_000
+export const MOST_AHEAD_MS = 3_600_000
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
 const AMOUNT = /^(-?)\d{1,18}(?:\.\d{1,6})?$/
 export type Data = Readonly<Record<string, unknown>>

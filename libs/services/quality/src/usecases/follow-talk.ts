@@ -1,5 +1,5 @@
 import { newId } from '@litper/kernel'
-import { factsOf, type Heard, hear } from '../domain/known-order.ts'
+import { factsOf, type Heard, hear, type KnownOrder } from '../domain/known-order.ts'
 import { mask } from '../domain/talk/mask.ts'
 import { type OpenTalk, openTalk, type Said, say, settleAnswer } from '../domain/talk/open-talk.ts'
 import type { QualityParts } from './ports.ts'
@@ -27,9 +27,8 @@ export async function heardCustomer(
   if (!person) return
   const talk = (await parts.talks.lock(person)) ?? openTalk(person, newId(), at)
   if (talk.said.some((one) => one.by === 'customer' && one.event === event)) return
-  await parts.talks.save(
-    say(talk, await withFacts(parts, talk, { by: 'customer', at, text: shortened(text, who), event })),
-  )
+  const turn: Said = { by: 'customer', at, text: shortened(text, who), event }
+  await parts.talks.save(say(talk, withFacts(turn, await orderOf(parts, talk.orderId))))
 }
 
 export interface Answered {
@@ -46,15 +45,10 @@ export async function heardAnswer(parts: QualityParts, answer: Answered): Promis
   const person = personOf(parts, answer.who)
   if (!person) return
   const { conversationId, orderId, at, cause } = answer
-  const known = (await parts.talks.lock(person)) ?? openTalk(person, newId(), at)
-  const talk = await aboutOrder(parts, { ...known, conversationId, orderId: orderId ?? known.orderId })
-  const turn = {
-    by: 'us',
-    at,
-    text: shortened(answer.text, answer.who),
-    ...(cause !== undefined && { event: cause }),
-  } as const
-  await parts.talks.save(say(talk, await withFacts(parts, talk, turn)))
+  const talk = (await parts.talks.lock(person)) ?? openTalk(person, newId(), at)
+  const text = shortened(answer.text, answer.who)
+  const turn: Said = { by: 'us', at, text, ...(cause !== undefined && { event: cause }) }
+  await addAbout(parts, { ...talk, conversationId }, orderId, turn)
 }
 
 /** A person was called. It is known by its conversation, or by the words that led to it. */
@@ -69,10 +63,8 @@ export async function heardHandOver(
   },
 ): Promise<void> {
   const { conversationId, reason, at, orderId, cause } = given
-  const known = await parts.talks.lockOf({ conversationId, lastHeard: cause })
-  if (!known) return
-  const talk = await aboutOrder(parts, { ...known, conversationId, orderId: orderId ?? known.orderId })
-  await parts.talks.save(say(talk, await withFacts(parts, talk, { by: 'handover', at, text: reason })))
+  const talk = await parts.talks.lockOf({ conversationId, lastHeard: cause })
+  if (talk) await addAbout(parts, { ...talk, conversationId }, orderId, { by: 'handover', at, text: reason })
 }
 
 /** What became of an answer. */
@@ -90,17 +82,17 @@ const personOf = ({ keyed }: QualityParts, { phone, userId }: Who) => {
   return known === undefined ? undefined : keyed(known)
 }
 
-/** The order is known from now on: what was said before was about it too. */
-async function aboutOrder(parts: QualityParts, talk: Loose): Promise<OpenTalk> {
-  const { orderId, ...rest } = talk
-  if (orderId === undefined) return rest
-  const order = await parts.orders.find(orderId)
-  const said = order ? rest.said.map((one) => (one.facts ? one : { ...one, facts: factsOf(order) })) : rest.said
-  return { ...rest, orderId, said }
+/** Adds a turn. When the event names the order, the turns before it were about that order too. */
+async function addAbout(parts: QualityParts, talk: OpenTalk, named: string | undefined, turn: Said): Promise<void> {
+  const orderId = named ?? talk.orderId
+  const order = await orderOf(parts, orderId)
+  const said = talk.said.map((one) => withFacts(one, order))
+  await parts.talks.save(say({ ...talk, ...(orderId !== undefined && { orderId }), said }, withFacts(turn, order)))
 }
-type Loose = Omit<OpenTalk, 'orderId'> & { readonly orderId?: string | undefined }
 
-async function withFacts(parts: QualityParts, { orderId }: OpenTalk, turn: Said): Promise<Said> {
-  const order = orderId === undefined ? undefined : await parts.orders.find(orderId)
-  return order ? { ...turn, facts: factsOf(order) } : turn
-}
+const orderOf = async ({ orders }: QualityParts, orderId: string | undefined): Promise<KnownOrder | undefined> =>
+  orderId === undefined ? undefined : orders.find(orderId)
+
+/** What a turn is judged by stays as it was known first. */
+const withFacts = (turn: Said, order: KnownOrder | undefined): Said =>
+  order && !turn.facts ? { ...turn, facts: factsOf(order) } : turn

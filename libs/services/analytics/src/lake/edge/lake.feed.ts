@@ -3,13 +3,12 @@ import { streams } from '@litper/contracts'
 import { DATABASE, EVENT_BUS, runInContext, SETTINGS, type Settings } from '@litper/platform'
 import type { Behind, Database, Envelope, EventBus, Subscription } from '@litper/ports'
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common'
+import { LEFT_OUT } from '../domain/left-out.ts'
 import { landEvents } from '../usecases/land-events.ts'
 import type { LakeParts } from '../usecases/ports.ts'
 import { LAKE_PARTS } from './parts.ts'
 
 const GROUP = 'analytics-lake'
-/** Sealed identifiers of people, who logged in, and what is counted from other events: no matter for analysts. */
-const LEFT_OUT = new Set(['integration.person', 'api.security', 'analytics.metric', 'analytics.risk'])
 const STREAMS = streams.map(({ name }) => name).filter((name) => !LEFT_OUT.has(name))
 /** With little to do, events gather for so long: a file for each batch would be many. */
 const GATHER_MS = 5000

@@ -1,5 +1,6 @@
 import type { Clock } from '@litper/kernel'
 import type { Envelope } from '@litper/ports'
+import type { Person, Reason } from '../../domain/heard.ts'
 import type { LakeRow } from '../domain/row.ts'
 
 /** The files of one tenant. A part is whole or not there; its ids never change, because a name is used once. */
@@ -18,11 +19,6 @@ export interface Lake {
   remove(part: string): Promise<void>
   /** Whether further parts are added to it when files are merged. */
   isSmall(part: string): boolean
-}
-export type Reason = 'unknown_version' | 'bad_data' | 'negative_amount' | 'future_clock'
-interface Person {
-  readonly phone?: string
-  readonly email?: string
 }
 /** What the live numbers make of an event: why they set it aside, or who placed the order. */
 export interface Judged {

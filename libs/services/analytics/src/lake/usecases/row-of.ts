@@ -1,14 +1,13 @@
 import { withoutPerson } from '@litper/contracts'
 import { allEvents } from '@litper/contracts/all-events'
 import type { Envelope } from '@litper/ports'
+import { MOST_AHEAD_MS, type Reason } from '../../domain/heard.ts'
 import { hasNegativeAmount } from '../domain/amounts.ts'
 import { pseudonymous } from '../domain/pseudonymous.ts'
 import type { LakeRow } from '../domain/row.ts'
-import type { LakeParts, Reason } from './ports.ts'
+import type { LakeParts } from './ports.ts'
 
 const known = new Map(allEvents.map((contract) => [`${contract.name}@${contract.version}`, contract]))
-/** Clocks may disagree by so much, as for the live numbers. */
-const MOST_AHEAD_MS = 3_600_000
 
 /** An event as it lands; or why it does not. What is no number for the live service does not land either. */
 export async function rowOf(

@@ -24,13 +24,13 @@ export interface Proof {
 /** On each side. */
 export const LEAST = 150
 /** A smaller gain is not worth a change. */
-export const LEAST_POINTS = 3
+const LEAST_POINTS = 3
 const RESAMPLES = 1000
 const SEED = 20_261_130
 
 /**
- * Whether messages at one hour do better than at another: the bootstrap of the difference, within each carrier, because one carrier may
- * hand over at other hours than the next. Better: at least 3 points, and the lower end of the interval above 0. Below 150 messages a side
+ * Whether messages at one hour do better than at another: the bootstrap of the difference, within each carrier, because carriers
+ * hand over at different hours. Better: at least 3 points, and the lower end of the interval above 0. Below 150 messages a side
  * nothing is said. `confidence`: two-sided.
  */
 export function prove(candidate: readonly Seen[], champion: readonly Seen[], confidence = 0.95): Proof {
@@ -69,7 +69,8 @@ function strataOf(candidate: readonly Seen[], champion: readonly Seen[]): Stratu
   return found.map((one) => ({ ...one, weight: one.weight / total }))
 }
 const sideOf = (seen: readonly Seen[]): Side => ({ n: seen.length, p: movedShare(seen) })
-const movedShare = (seen: readonly Seen[]) =>
+/** 0 of none. */
+export const movedShare = (seen: readonly Seen[]) =>
   seen.length === 0 ? 0 : seen.filter(({ moved }) => moved).length / seen.length
 const countOf = (seen: readonly Seen[]) => ({ messages: seen.length, share: movedShare(seen) })
 

@@ -2,12 +2,7 @@ import { compare } from '../compare.ts'
 import { type Proof, prove, type Seen } from './evidence.ts'
 import { shareOf } from './random.ts'
 
-/** At which hour a message of one purpose is sent to one city. */
-export interface Timing {
-  readonly purpose: string
-  readonly city: string
-  readonly hour: number
-}
+/** A city in which another hour may be better for a message. */
 export interface Found {
   readonly city: string
   readonly from: number
@@ -15,7 +10,7 @@ export interface Found {
 }
 const GOLDEN = 0.3
 /** The golden set: three in ten orders, by their id, that no candidate is chosen from. */
-export const isGolden = ({ orderId }: Pick<Seen, 'orderId'>): boolean => shareOf(`golden ${orderId}`) < GOLDEN
+const isGolden = ({ orderId }: Pick<Seen, 'orderId'>): boolean => shareOf(`golden ${orderId}`) < GOLDEN
 /** The last third of the time is the history on which a candidate is replayed. */
 const REPLAYED = 1 / 3
 

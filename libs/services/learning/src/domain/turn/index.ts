@@ -1,10 +1,8 @@
-export type { Proof, Seen } from './evidence.ts'
+export type { Seen } from './evidence.ts'
 export { examine, type Found, findBetter, partsOf } from './find.ts'
 export {
   decideExamined,
   decideTrial,
-  type Entry,
-  getsNew,
   hourFor,
   propose,
   rollBack,

@@ -1,11 +1,10 @@
-import { type Proof, prove, type Seen } from './evidence.ts'
+import { movedShare, type Proof, prove, type Seen } from './evidence.ts'
 import type { Examined, Found } from './find.ts'
 import { shareOf } from './random.ts'
 
-export const STEPS = ['refused', 'tried', 'stopped', 'promoted', 'rolled_back', 'alarmed'] as const
-export type Step = (typeof STEPS)[number]
+type Step = 'refused' | 'tried' | 'stopped' | 'promoted' | 'rolled_back' | 'alarmed'
 
-/** What was decided, from which data, by whom: it is only ever added to. */
+/** One decision: what, who made it, and from which data. Entries are only added. */
 export interface Entry {
   readonly at: string
   readonly step: Step
@@ -24,7 +23,7 @@ export interface Turn extends Found {
   readonly triedAt?: string
   /** At how many looks the trial was judged. */
   readonly looks: number
-  /** What the trial promised: below, drift is an alarm. */
+  /** What the trial measured for the new hour: `watchDrift` compares later weeks with it. */
   readonly promised?: { readonly share: number; readonly messages: number }
   readonly audit: readonly Entry[]
 }
@@ -32,7 +31,7 @@ export interface Turn extends Found {
 /** Of the city's orders that get the new hour while it is tried. */
 export const TRIAL_SHARE = 0.3
 /** The trial is looked at after each week, at most so often; each look is judged at 95 % over all of them (Bonferroni). */
-export const MOST_LOOKS = 6
+const MOST_LOOKS = 6
 const CONFIDENCE = 1 - 0.05 / MOST_LOOKS
 
 export const propose = (id: string, purpose: string, found: Found): Turn => ({
@@ -59,7 +58,7 @@ export function decideExamined(turn: Turn, examined: Examined, seen: readonly Se
     : { ...noted(turn, { at, step: 'refused', by, because, ...dataOf(seen) }), state: 'refused' }
 }
 
-/** A look at the trial. Orders were given their hour by lot, so a difference is an effect. */
+/** A look at the trial. Each order got its hour at random, so a difference is an effect of the hour. */
 export function decideTrial(turn: Turn, seen: readonly Seen[], at: string, by: string): Turn {
   if (turn.state !== 'trial') return turn
   const tried = seen.filter(({ city, sentAt }) => city === turn.city && sentAt >= turn.triedAt!)
@@ -79,7 +78,7 @@ export function decideTrial(turn: Turn, seen: readonly Seen[], at: string, by: s
   return { ...noted(turn, { at, step: 'stopped', by, because, ...dataOf(tried) }), state: 'stopped', share: 0, looks }
 }
 
-/** One word takes it back, from a trial or a promotion. The same word twice changes nothing. */
+/** Ends a trial or a promotion: all orders get the old hour again. A second call changes nothing. */
 export function rollBack(turn: Turn, at: string, by: string, because: string): Turn {
   if (turn.state !== 'trial' && turn.state !== 'promoted') return turn
   return { ...noted(turn, { at, step: 'rolled_back', by, because }), state: 'rolled_back', share: 0 }
@@ -87,14 +86,14 @@ export function rollBack(turn: Turn, at: string, by: string, because: string): T
 
 const DRIFT_Z = 3
 const LEAST_DRIFT = 100
-/** What is promoted does clearly worse than it did: an alarm, once until it is rolled back. */
+/** An alarm when a promoted hour does clearly worse than in its trial; one alarm for each promotion. */
 export function watchDrift(turn: Turn, lately: readonly Seen[], at: string): Turn {
   if (turn.state !== 'promoted' || turn.audit.at(-1)?.step === 'alarmed') return turn
   const seen = lately.filter(({ city }) => city === turn.city)
   if (seen.length < LEAST_DRIFT) return turn
   const { share: promised, messages } = turn.promised!
-  const share = seen.filter(({ moved }) => moved).length / seen.length
-  // the promise is a measurement too
+  const share = movedShare(seen)
+  // the promised share was measured too, so it has an error of its own
   const error = Math.sqrt(promised * (1 - promised) * (1 / seen.length + 1 / messages))
   const z = (share - promised) / error
   if (z > -DRIFT_Z) return turn

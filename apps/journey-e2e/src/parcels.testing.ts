@@ -1,5 +1,6 @@
-import { until } from '../http.ts'
-import type { World } from '../world.ts'
+import { ABSENT } from './agent-story.ts'
+import { until } from './http.ts'
+import type { World } from './world.ts'
 
 export interface Shipped {
   readonly orderId: string
@@ -20,4 +21,4 @@ export async function shipped(world: World): Promise<Shipped> {
 
 /** The carrier says that nobody was at home. */
 export const missed = ({ sandbox }: World, { carrier, number }: Shipped) =>
-  sandbox.step(carrier, number, carrier === 'coordinadora' ? '101' : '7:15')
+  sandbox.step(carrier, number, ABSENT[carrier]!)
