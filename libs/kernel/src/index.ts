@@ -18,5 +18,6 @@ export {
   phoneDigits,
 } from './person.ts'
 export { RETENTION_DAYS } from './retention.ts'
+export { unaccented } from './unaccented.ts'
 export { isTerminal, WAYBILL_STATES, type WaybillState } from './waybill-states.ts'
 export { goesWell, within } from './within.ts'

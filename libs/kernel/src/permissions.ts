@@ -87,7 +87,7 @@ export function rolesWith(permission: string, narrowed?: readonly Role[]): Role[
   return roles.filter((role) => narrowed.includes(role) || narrowed.includes(GOES_WITH[role] ?? role))
 }
 
-/** All permissions of somebody with these roles, sorted. */
+/** All permissions of these roles, sorted. */
 export const permissionsOf = (roles: readonly string[]): string[] =>
   Object.keys(PERMISSIONS)
     .filter((permission) => PERMISSIONS[permission]!.some((role) => roles.includes(role)))

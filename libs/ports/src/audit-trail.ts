@@ -36,8 +36,8 @@ export interface AuditProof {
 }
 
 /**
- * The audit of the ambient tenant: a chain that only grows. The roles of the platform can add to its end and read, and nothing else; whoever
- * changes, swaps or takes out an entry breaks every hash after it. Law: audit-trail.contract.ts.
+ * The audit of the ambient tenant: a chain that only grows. The roles of the platform can add to its end and read, and nothing else; to
+ * change, swap or take out an entry breaks every hash after it. Law: audit-trail.contract.ts.
  */
 export interface AuditTrail {
   /** In a transaction of its own. */

@@ -5,7 +5,7 @@ import type { VendorDescription } from './vendor.ts'
 export interface OutgoingCall {
   /** E.164. */
   readonly to: string
-  /** Asked for what is said, once somebody or something has picked up. */
+  /** Asked for what is said, once a person or a machine has picked up. */
   readonly answerUrl: string
   /** Told of each change of the call. */
   readonly statusUrl: string
@@ -13,7 +13,7 @@ export interface OutgoingCall {
   readonly mostSeconds: number
 }
 
-/** `completed`: it was picked up and is over; by whom it was picked up, `answeredBy` says. */
+/** `completed`: it was picked up and is over; `answeredBy` tells who picked it up. */
 export const CALL_PROGRESS = [
   'queued',
   'ringing',

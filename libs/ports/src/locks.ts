@@ -5,7 +5,7 @@ export interface Lock {
    */
   readonly token: bigint
   /**
-   * Frees the key, unless the time is over and somebody else holds it. Throws `unavailable`; then the lock ends with its time.
+   * Frees the key, unless the time is over and another holds it. Throws `unavailable`; then the lock ends with its time.
    */
   release(): Promise<void>
 }

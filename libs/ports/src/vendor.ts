@@ -71,7 +71,7 @@ export function standInOrigins(settings: {
   return [...(settings.LITPER_DEMO ? [new URL(settings.SANDBOX_URL).origin] : []), ...mail]
 }
 
-/** What is wrong with settings that somebody enters: shape, unknown names, addresses at foreign hosts. */
+/** What is wrong with settings that a person enters: shape, unknown names, addresses at foreign hosts. */
 export function settingFaults(vendor: VendorDescription, given: unknown, origins: readonly string[]): SettingFault[] {
   const parsed = vendor.settings.safeParse(given)
   if (!parsed.success)

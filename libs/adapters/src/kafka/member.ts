@@ -97,7 +97,7 @@ export class Member {
   async leave(): Promise<void> {
     this.leaving.abort()
     await Promise.all(this.options.inHand.values())
-    await within(5000, this.commits.settle(3000)) // what is not told comes again, to whom the inbox says that it was done
+    await within(5000, this.commits.settle(3000)) // what was not committed comes again, and the inbox knows that it was done
     await this.forget()
   }
 

@@ -2,7 +2,7 @@ import { isUuid } from '@litper/kernel'
 import type { Envelope } from '@litper/ports'
 import type { KafkaMessage, Message } from 'kafkajs'
 
-/** A record tells tenant, name and trace to whoever does not open it. */
+/** Tenant, name and trace are in a record's headers: they can be read without its value. */
 export function toRecord(envelope: Envelope): Message {
   const { id, name, version, tenant, key, traceparent } = envelope
   return {

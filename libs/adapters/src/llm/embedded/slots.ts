@@ -1,3 +1,4 @@
+import { compact, unaccented } from '@litper/kernel'
 import { type Wish, wishOf } from './wishes.ts'
 
 /** Where parcels go most; a place that is not here is taken as the word after «en» or «de» with a capital. */
@@ -34,7 +35,6 @@ const CITIES = [
   'Florencia',
   'Buenaventura',
 ]
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** What the user named. All of it may be missing. */
 export interface Slots extends Wish {
@@ -59,13 +59,13 @@ const first = (text: string, ...shapes: readonly RegExp[]): string | undefined =
 
 /** Reads what a wish names: numbers by their shape and the word before them. */
 export function slotsOf(text: string): Slots {
-  const folded = plain(text)
+  const folded = unaccented(text)
   const phone = first(text, /(?<!\d)(?:\+?57[ .-]?)?(3\d{2}[ .-]?\d{3}[ .-]?\d{2}[ .-]?\d{2})(?!\d)/)?.replace(
     /\D/g,
     '',
   )
   const numbers = text.match(/(?<![\w-])\d{8,24}(?![\w-])/g) ?? []
-  const slots: Slots = {
+  return compact<Slots>({
     text,
     order: first(
       text,
@@ -77,10 +77,9 @@ export function slotsOf(text: string): Slots {
       numbers.find((number) => number !== phone),
     phone,
     email: first(text, /([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/),
-    city: CITIES.find((city) => new RegExp(`(?<![a-z])${plain(city)}(?![a-z])`).test(folded)),
+    city: CITIES.find((city) => new RegExp(`(?<![a-z])${unaccented(city)}(?![a-z])`).test(folded)),
     carrier: first(folded, /\b(coordinadora|interrapidisimo|servientrega|tcc|envia)\b/),
     ...wishOf(folded),
     quoted: first(text, /[«“"]([^«»“”"]{1,1000})[»”"]/),
-  }
-  return Object.fromEntries(Object.entries(slots).filter(([, value]) => value !== undefined)) as unknown as Slots
+  })
 }

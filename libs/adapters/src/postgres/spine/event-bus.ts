@@ -11,7 +11,7 @@ import type { Signals } from './signals.ts'
 /** Between two looks of a group at the log, when there was little: half a dozen hops stay under a third of a second. */
 const GAP_MS = 30
 
-/** Whoever writes the log holds this from before the first position is given until the commit. */
+/** The writer of the log holds this lock from before the first position is given until the commit. */
 const TURN = `turn AS MATERIALIZED (SELECT pg_advisory_xact_lock(hashtext('litper log')))`
 
 const WRITE = `WITH ${TURN}

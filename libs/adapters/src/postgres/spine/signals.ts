@@ -40,7 +40,7 @@ export class Signals {
       if (!this.client) throw new Error('the signal connection is lost')
       return this.client.query(sql, parameters)
     })
-    this.turn = mine.catch(() => undefined) // whoever waits behind a failure is not failed by it
+    this.turn = mine.catch(() => undefined) // a statement that failed does not fail the next one
     return (await mine).rows as T[]
   }
 

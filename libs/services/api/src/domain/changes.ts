@@ -1,4 +1,4 @@
-/** What a screen hears of: which kind of thing changed, and which one. No data: whoever may see it asks for it. */
+/** What a screen hears of: which kind of thing changed, and which one. No data: a screen that may see it asks for it. */
 export interface Change {
   /** The noun of the operations that show it: `orders`, `waybills`; `timelines` is about one order. */
   readonly topic: string

@@ -13,7 +13,7 @@ interface Words {
 }
 type Text = (words: Words) => Mail
 
-/** What the platform writes to the people who work with it. A name that somebody chose stands in one line, cut. */
+/** What the platform writes to the people who work with it. A name that a person chose is cut to one line. */
 const MAILS: Record<MailKind, Record<Locale, Text>> = {
   invite: {
     es: ({ tenant, link }) => ({

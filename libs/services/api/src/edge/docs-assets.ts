@@ -9,7 +9,7 @@ const FILES: Readonly<Record<string, string>> = {
   'favicon-32x32.png': 'image/png',
 }
 
-/** What starts it: sorted by noun, a token kept over a reload, and no validator of somebody else's. */
+/** What starts it: sorted by noun, a token kept over a reload, and no validator of another site. */
 const START = `window.ui = SwaggerUIBundle({
   url: '/api/v1/openapi.json',
   dom_id: '#docs',

@@ -20,7 +20,7 @@ export interface SealedMail {
 }
 
 /**
- * A mail to somebody who works with the platform. Its links are secrets: they wait sealed. A mail that is sent twice has one Message-ID,
+ * A mail to a person who works with the platform. Its links are secrets: they wait sealed. A mail that is sent twice has one Message-ID,
  * so that it is one mail to the reader's program. A link is of no use after three days, and the mail is given up much sooner.
  */
 @Effect({ kind: SEND_MAIL, giveUpAfterMinutes: 30 })
@@ -34,7 +34,7 @@ export class SendMailEffect implements EffectHandler<SealedMail, object> {
     @Inject(HTTP_CLIENT) http: HttpClient,
   ) {
     this.server = readMailUrl(settings.MAIL_URL)
-    // whoever runs the installation chose this server: it may stand at a private address, as no tenant's may
+    // the operator of the installation chose this server: it may have a private address; a server of a tenant may not
     const relays = this.server ? [`smtp://${this.server.host}:${this.server.port}`] : []
     const provider = messaging
       .map(({ open }) => open(http, undefined, relays))

@@ -35,7 +35,7 @@ async function add(parts: ApiParts, invited: Invitation): Promise<void> {
   await sendLink(parts, user!, 'invite')
 }
 
-/** Somebody of ours who has not joined yet gets a new link. */
+/** A person of the tenant who has not joined yet gets a new link. */
 async function remind(parts: ApiParts, known: UserRow, tenant: string): Promise<void> {
   const waits = known.tenantId === tenant && !known.passwordHash && !known.disabledAt
   await (waits ? sendLink(parts, known, 'invite') : sendMail(parts, known, 'already', {}))

@@ -10,7 +10,7 @@ import type { ApiParts } from './ports.ts'
 import { provePassword } from './sign-in.ts'
 
 /**
- * Mails a link to set a new password, if somebody has this e-mail; the caller is not told. A tenth try within the hour is refused.
+ * Mails a link to set a new password, if a person has this e-mail; the caller is not told whether one has. A tenth try within the hour is refused.
  * @throws DomainError too_many `auth.too_many_attempts`
  */
 export async function forgotPassword(parts: ApiParts, given: { email: string; ip: string }): Promise<void> {

@@ -1,3 +1,5 @@
+import { unaccented } from '@litper/kernel'
+
 /** What may name an order or a waybill in a text. */
 export interface Named {
   /** Every number that may be one: digits only. */
@@ -41,12 +43,11 @@ const OTHER_NUMBERS: readonly RegExp[] = [
   /(?<!\w)(?:talla|apto|apartamento|casa|torre|piso|bloque|interior|local|manzana|lote)\s*#?\s*\d+/g,
 ]
 
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 const digits = (text: string): string => text.replace(/\D/g, '')
 
 /** The numbers of a text that may be an order's or a waybill's: no phones, dates, times, prices, ids, addresses. Pure and total. */
 export function namedIn(text: string): Named {
-  const folded = fold(text.slice(0, 1200)).replace(DOTTED, '$1$2$3')
+  const folded = unaccented(text.slice(0, 1200)).replace(DOTTED, '$1$2$3')
   const grouped = [...folded.matchAll(GROUPED)].map((match) => digits(match[1]!))
   const rest = [GROUPED, ...OTHER_NUMBERS].reduce((left, other) => left.replace(other, ' ~ '), folded)
   const said = [

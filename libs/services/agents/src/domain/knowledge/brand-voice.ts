@@ -1,5 +1,5 @@
+import { unaccented } from '@litper/kernel'
 import { languageOf } from './language.ts'
-import { plain } from './plain.ts'
 
 /** How a tenant's brand speaks. */
 export interface BrandVoice {
@@ -78,14 +78,22 @@ const RULES: Readonly<Record<VoiceFault['rule'], Rule>> = {
     const emojis = text.match(/\p{Extended_Pictographic}/gu) ?? []
     return emojis.length > maxEmojis ? emojis.join('') : undefined
   },
-  forbidden: (text, { forbidden }) =>
-    forbidden.find((phrase) => phrase.trim() !== '' && ` ${words(text)} `.includes(` ${words(phrase)} `)),
-  promise: (text, { mayPromise }) =>
-    mayPromise ? undefined : PROMISES.map((shape) => match(shape, plain(text))).find((found) => found !== undefined),
-  secret_asked: (text) => (ASKS.test(plain(text)) ? match(SECRETS, plain(text)) : undefined),
+  forbidden: (text, { forbidden }) => {
+    const said = ` ${words(text)} `
+    return forbidden.find((phrase) => phrase.trim() !== '' && said.includes(` ${words(phrase)} `))
+  },
+  promise: (text, { mayPromise }) => {
+    if (mayPromise) return undefined
+    const said = unaccented(text)
+    return PROMISES.map((shape) => match(shape, said)).find((found) => found !== undefined)
+  },
+  secret_asked: (text) => {
+    const said = unaccented(text)
+    return ASKS.test(said) ? match(SECRETS, said) : undefined
+  },
   unfilled: (text) => match(UNFILLED, text),
 }
-const words = (text: string) => (plain(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+const words = (text: string) => (unaccented(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
 
 /** Whether a text may leave in the brand's name: each rule that it breaks, with the words. Nothing is changed in it. */
 export function checkVoice(text: string, voice: BrandVoice): VoiceFault[] {

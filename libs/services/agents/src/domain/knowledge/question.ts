@@ -1,5 +1,5 @@
+import { unaccented } from '@litper/kernel'
 import { fold } from '@litper/understanding'
-import { plain } from './plain.ts'
 
 /** Words of a question that say nothing of its subject. */
 const EMPTY = new Set(
@@ -16,7 +16,7 @@ const MOST_WORDS = 10
 export function subjectOf(question: string): string[] {
   const words = question.match(/[\p{L}\p{N}]{2,}/gu) ?? []
   return [
-    ...new Map(words.filter((word) => !EMPTY.has(plain(word))).map((word) => [plain(word), word])).values(),
+    ...new Map(words.filter((word) => !EMPTY.has(unaccented(word))).map((word) => [unaccented(word), word])).values(),
   ].slice(0, MOST_WORDS)
 }
 

@@ -1,3 +1,5 @@
+import { unaccented } from '@litper/kernel'
+
 /** What was known of the order when something was said. */
 export interface Facts {
   /** The order's status, or the state of its parcel. */
@@ -27,8 +29,7 @@ export const answersOf = (talk: Talk): Turn[] => talk.filter(isAnswer)
 export const after = (talk: Talk, turn: Turn): Turn[] => talk.slice(talk.indexOf(turn) + 1)
 
 /** Small letters without accents: what the word lists are written in. */
-export const plain = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ')
+export const plain = (text: string): string => unaccented(text).replace(/\s+/g, ' ')
 
 const LONGEST_QUOTE = 90
 /** As evidence shows it. */
