@@ -1,3 +1,4 @@
+import { MOST_AHEAD_MS, type Person, type Reason } from '../shared/domain/set-aside.ts'
 import type { Row } from './facts.ts'
 import type { Note } from './notes.ts'
 
@@ -9,7 +10,6 @@ export interface Event {
   readonly at: string
   readonly data: unknown
 }
-export type Reason = 'unknown_version' | 'bad_data' | 'negative_amount' | 'future_clock'
 /** What a message costs by its provider's price class; undefined where no price is known. */
 export type CostOf = (
   pricing: { billable: boolean; category: string },
@@ -21,11 +21,6 @@ export type Heard =
   | { readonly kind: 'order'; readonly orderId: string; readonly note: Note; readonly person?: Person }
   | { readonly kind: 'message' | 'conversation'; readonly row: Row }
   | { readonly kind: 'aside'; readonly reason: Reason }
-/** Whose order it is; only a keyed hash of it is kept. */
-export interface Person {
-  readonly phone?: string
-  readonly email?: string
-}
 /** An event that counts as none: its reason is told, the event is kept apart. */
 export class Aside extends Error {
   constructor(readonly reason: Reason) {
@@ -33,8 +28,6 @@ export class Aside extends Error {
   }
 }
 
-/** Clocks may disagree by so much. */
-export const MOST_AHEAD_MS = 3_600_000
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
 const AMOUNT = /^(-?)\d{1,18}(?:\.\d{1,6})?$/
 export type Data = Readonly<Record<string, unknown>>

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import type { Person } from '../domain/heard.ts'
+import type { Person } from '../shared/domain/set-aside.ts'
 
 /** Keyed hashes of a phone and an e-mail address, as uuids: a person cannot be read from them, and without the key they cannot be made. */
 export const keyedHash =

@@ -1,6 +1,6 @@
 import type { Clock } from '@litper/kernel'
 import type { Envelope } from '@litper/ports'
-import type { Person, Reason } from '../../domain/heard.ts'
+import type { Person, Reason } from '../../shared/domain/set-aside.ts'
 import type { LakeRow } from '../domain/row.ts'
 
 /** The files of one tenant. A part is whole or not there; its ids never change, because a name is used once. */

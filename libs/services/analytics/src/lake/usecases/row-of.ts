@@ -1,7 +1,7 @@
 import { withoutPerson } from '@litper/contracts'
 import { allEvents } from '@litper/contracts/all-events'
 import type { Envelope } from '@litper/ports'
-import { MOST_AHEAD_MS, type Reason } from '../../domain/heard.ts'
+import { MOST_AHEAD_MS, type Reason } from '../../shared/domain/set-aside.ts'
 import { hasNegativeAmount } from '../domain/amounts.ts'
 import { pseudonymous } from '../domain/pseudonymous.ts'
 import type { LakeRow } from '../domain/row.ts'
