@@ -7,8 +7,9 @@
 #
 #   backup.sh full|incremental   takes one, and verifies it
 #   backup.sh verify NAME        it is there, its checksum is right, and the whole chain up to it can be restored
-#   backup.sh prune              keeps 7 days, the first full of 4 weeks and of 12 months
-#   backup.sh restore NAME DIR   NAME or `latest`, into an empty DIR; PITR='2026-11-30 04:00:00+00' stops there
+#   backup.sh prune              keeps 7 days, and the first full of each week for 21 days: who was erased is in none after 30, versions of a bucket included (ADR 40)
+#   backup.sh restore NAME DIR   NAME or `latest`, into an empty DIR; PITR='2026-11-30 04:00:00+00' stops there. The platform answers nobody on it
+#                                before it has erased again whoever was erased since
 #   backup.sh loop               a full one daily at 03:00, an incremental one hourly
 set -eu
 : "${BACKUPS:=/backups}"
@@ -96,6 +97,7 @@ restore() {
   {
     echo "restore_command = 'cp \"$wal/%f\" \"%p\"'"
     echo "recovery_target_action = 'promote'"
+    echo "litper.restored = '$name $(date +%s)'"
     if [ -n "${PITR:-}" ]; then echo "recovery_target_time = '$PITR'"; fi
   } >> "$into/postgresql.auto.conf"
   touch "$into/recovery.signal"
@@ -105,7 +107,7 @@ restore() {
 # Removes what no rule keeps, and the log that no kept chain of the last days needs.
 prune() {
   limit=$(date -u -d '7 days ago' +%Y%m%dT%H%M%SZ)
-  month_ago=$(date -u -d '28 days ago' +%Y%m%d) year_ago=$(date -u -d '365 days ago' +%Y%m%d)
+  weeks_ago=$(date -u -d '21 days ago' +%Y%m%d)
   # a kept incremental backup needs those that it follows
   needed=
   for name in $(names | awk -v limit="$limit" '$0 > limit'); do
@@ -115,15 +117,14 @@ prune() {
       name=$(cat "$base/$name.after")
     done
   done
-  weeks= months= oldest=
+  weeks= oldest=
   for name in $(names); do
     day=$(echo "$name" | cut -c1-8) keep=
     case " $needed |$name" in
       *" $name "*) keep=1 oldest=${oldest:-$name} ;;
-      *-full) if [ "$day" -ge "$year_ago" ]; then
-        week=$(date -u -d "$day" +%G%V) month=$(echo "$name" | cut -c1-6)
-        case " $weeks " in *" $week "*) ;; *) weeks="$weeks $week"; if [ "$day" -ge "$month_ago" ]; then keep=1; fi ;; esac
-        case " $months " in *" $month "*) ;; *) months="$months $month" keep=1 ;; esac
+      *-full) if [ "$day" -ge "$weeks_ago" ]; then
+        week=$(date -u -d "$day" +%G%V)
+        case " $weeks " in *" $week "*) ;; *) weeks="$weeks $week" keep=1 ;; esac
       fi ;;
     esac
     if [ -z "$keep" ]; then rm -f "$base/$name.tar.gz" "$base/$name.manifest" "$base/$name.sha256" "$base/$name.after"; fi

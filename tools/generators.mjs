@@ -1,3 +1,4 @@
+import { alertFaults } from './generators/alert-faults.mjs'
 import { chartFiles } from './generators/chart.mjs'
 import { typedClient } from './generators/client.mjs'
 import { consoleTokens } from './generators/console-tokens.mjs'
@@ -47,6 +48,7 @@ export const generators = [
     files: ['rules', 'tests', 'weeks.tests'].map((one) => `grafana/alerts/litper.${one}.yaml`),
     run: alertRules,
   },
+  { name: 'alerts of faults', files: ['docs/observability.md'], run: alertFaults },
   { name: 'chart', files: ['helm/litper/files'], run: chartFiles },
   { name: 'settings', files: ['.env.example'], run: envExample },
   { name: 'console tokens', files: ['apps/console/src/generated'], run: consoleTokens },

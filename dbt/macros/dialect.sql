@@ -1,6 +1,10 @@
 {# Everything in which databases differ. `litper_dialect` lets the SQL of a database be compiled without a connection to it. #}
 {% macro dialect() %}{{ return(var('dialect', target.type)) }}{% endmacro %}
 
+{# JSON text read once for all paths that are asked of it: PostgreSQL would read it again for each. It needs `with … as {{ once() }} (`. #}
+{% macro parsed(column) %}{% if dialect() == 'postgres' %}cast({{ column }} as jsonb){% else %}{{ column }}{% endif %}{% endmacro %}
+{% macro once() %}{% if dialect() == 'postgres' %}materialized{% endif %}{% endmacro %}
+
 {# A text at a path of JSON text: json_text('data', 'total.amount'). #}
 {% macro json_text(column, path) %}
   {%- set d = dialect() -%}

@@ -35,3 +35,7 @@ export const share = (metric: string, part: string, whole = '', window = '5m', b
   const sum = by.length > 0 ? `sum by (${by.join(', ')})` : 'sum'
   return `(${sum} (increase(${metric}{${part}}[${window}])) or ${sum} (increase(${metric}${whole && `{${whole}}`}[${window}])) * 0) / (${sum} (increase(${metric}${whole && `{${whole}}`}[${window}])) > 0)`
 }
+
+/** More than half of a counter is that part of it, of more than `least` in five minutes: not one or two alone. */
+export const mostly = (metric: string, part: string, whole: string, least: number): string =>
+  `${share(metric, `${whole},${part}`, whole)} > 0.5 and sum(increase(${metric}{${whole}}[5m])) > ${least}`

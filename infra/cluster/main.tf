@@ -70,10 +70,11 @@ variable "load_balancer" {
 }
 
 module "backups" {
-  source      = "../modules/store"
-  name        = "litper-backups-${var.environment}"
-  expire_days = 400
-  providers   = { aws = aws, aws.second = aws.second }
+  source = "../modules/store"
+  name   = "litper-backups-${var.environment}"
+  # the program that makes backups deletes them after 21 days, and only while it makes new ones
+  versions_days = 7
+  providers     = { aws = aws, aws.second = aws.second }
 }
 
 module "files" {

@@ -54,10 +54,11 @@ variable "cloudflare_networks" {
 }
 
 module "backups" {
-  source      = "../modules/store"
-  name        = "litper-backups"
-  expire_days = 400
-  providers   = { aws = aws, aws.second = aws.second }
+  source = "../modules/store"
+  name   = "litper-backups"
+  # the program that makes backups deletes them after 21 days, and only while it makes new ones
+  versions_days = 7
+  providers     = { aws = aws, aws.second = aws.second }
 }
 
 module "files" {

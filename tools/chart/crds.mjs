@@ -4,7 +4,7 @@ import { parseAllDocuments } from 'yaml'
 import { goSource } from '../observe/go.mjs'
 
 /** Operators whose definitions come with their Go modules. @type {[string, string][]} */
-const MODULES = [
+export const MODULES = [
   ['github.com/cloudnative-pg/plugin-barman-cloud@v0.15.0', 'config/crd/bases/*.yaml'],
   ['github.com/elastic/cloud-on-k8s/v3@v3.5.0', 'config/crds/v1/resources/elasticsearch.*.yaml'],
   ['github.com/mongodb/mongodb-kubernetes-operator@v0.9.0', 'config/crd/bases/*.yaml'],

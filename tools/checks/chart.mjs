@@ -27,16 +27,17 @@ export function checkChart(root) {
     health: read(HEALTH),
     run: read(RUN),
     dockerfile: read('docker/Dockerfile'),
+    jobs: ['tools/warehouse/job.py', 'tools/warehouse/load.py', 'dbt/profiles.yml'].map(read).join('\n'),
   })
   return { ok: faults.length === 0, text: [`${Object.keys(templates).length} templates`, ...faults].join('\n') }
 }
 
 /**
  * @param {{ templates: Record<string, string>, values: any[], services: { name: string, engines: string[], callsGateway?: boolean }[], health: string,
- *   run: string, dockerfile: string }} given the first of `values` is the chart's own
+ *   run: string, dockerfile: string, jobs: string }} given the first of `values` is the chart's own
  * @returns {string[]}
  */
-export function chartFaults({ templates, values, services, health, run, dockerfile }) {
+export function chartFaults({ templates, values, services, health, run, dockerfile, jobs }) {
   const all = Object.values(templates).join('\n')
   const settings = Object.keys(settingsShape.shape)
   const [own = {}] = values
@@ -54,8 +55,16 @@ export function chartFaults({ templates, values, services, health, run, dockerfi
 
   each(matches(/path: (\/(?:health\/\w+|metrics))/g), (path) => health.includes(`'${path.slice(1)}'`), 'the path')
   each(matches(/(?:^|\s)(?:- name: )?([A-Z][A-Z_]{3,}):? /gm, shared), (name) => settings.includes(name), 'the setting')
-  // NODE_… is Node's own
-  each(matches(/- name: (?!NODE_)([A-Z][A-Z_]+)$/gm), (name) => settings.includes(name), 'the setting')
+  // NODE_… is Node's own, PG… libpq's; the jobs of the warehouse have settings of their own
+  const ofJobs = new Set(matches(/(?:environ(?:\.get\(|\[)|env\.get\(|env_var\()['"]([A-Z][A-Z_]+)['"]/g, jobs))
+  const isRead = (/** @type {string} */ name) => settings.includes(name) || ofJobs.has(name)
+  each(matches(/- name: (?!NODE_|PG)([A-Z][A-Z_]+)$/gm), isRead, 'the setting')
+  const warehouse = templates['helm/litper/templates/warehouse.yaml'] ?? ''
+  for (const name of ['WAREHOUSE_URL', 'BLOBS_URL']) {
+    if (ofJobs.has(name) && !warehouse.includes(`${name}:`))
+      faults.push(`helm/litper/templates/warehouse.yaml lacks ${name}: the jobs read it`)
+  }
+  each(matches(/^ +([A-Z]+_URL): /gm, warehouse), (name) => ofJobs.has(name), 'the setting')
   each(
     values.flatMap((one) => [...Object.keys(one.settings ?? {}), ...(one.secrets?.keys ?? [])]),
     (name) => settings.includes(name),

@@ -12,6 +12,7 @@ const sound = {
       'args: [--migrate]',
     ].join('\n'),
     'helm/litper/templates/configmap.yaml': '  PORT: "8080"\n  HOST: 0.0.0.0\n  GATEWAY_URL: http://api:8080\n',
+    'helm/litper/templates/warehouse.yaml': '        WAREHOUSE_URL: x\n        BLOBS_URL: y\n',
     'helm/litper/templates/canary.yaml': 'sum(rate(litper_http_request_duration_seconds_count{status=~"5.."}[2m]))',
   },
   values: [
@@ -30,6 +31,7 @@ const sound = {
   health: "@Get('health/ready')",
   run: "process.argv.includes('--migrate')",
   dockerfile: 'EXPOSE 8080',
+  jobs: `os.environ.get("WAREHOUSE_URL", "") os.environ.get("BLOBS_URL", "file:")`,
 }
 const template = (name: string, from: string, to: string) => {
   const file = `helm/litper/templates/${name}.yaml` as keyof typeof sound.templates
@@ -53,6 +55,8 @@ it.each([
   ['an engine that is not reached', own({ networkPolicy: { engines: {} } }), 'postgres'],
   ['a secret that is not passed', own({ secrets: { keys: [] } }), 'PAGERDUTY_ROUTING_KEY'],
   ['an engine whose address is not passed', own({ secrets: { keys: [] } }), 'DATABASE_URL'],
+  ['an address that no job reads', template('warehouse', 'WAREHOUSE_URL', 'WAREHOUSES_URL'), 'WAREHOUSES_URL'],
+  ['an address that a job lacks', template('warehouse', 'BLOBS_URL', 'blobs'), 'BLOBS_URL'],
   ['no way to the gateway', template('configmap', 'GATEWAY_URL', 'PUBLIC_URL'), 'GATEWAY_URL'],
 ])('finds %s', (_, planted, named) => {
   expect(chartFaults(planted).join('\n')).toContain(named)

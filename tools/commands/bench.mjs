@@ -3,7 +3,7 @@ import { runBenchmarks } from '../../apps/bench/src/run.ts'
 import { BuildFault } from '../lib/build.mjs'
 
 /**
- * Runs the benchmarks of apps/bench: `npm run bench [-- intake | journey | page | pushes | tracing | numbers | growth | import | crisis | learning ...] [--quick] [--profile]
+ * Runs the benchmarks of apps/bench: `npm run bench [-- intake | journey | page | pushes | tracing | numbers | lake | growth | import | crisis | learning ...] [--quick] [--profile]
  * [--engines] [--form distributed]`. Prints each figure beside its limit and writes bench/results/<name>.json (dist/bench
  * with --quick). A missed goal is printed and is no failure.
  * @param {string[]} args

@@ -30,6 +30,7 @@ const REFUSED = [
   ['a secret that the code does not have', ['--set', 'secrets.keys={DATABASE_URLS}']],
   ['an address that no service reads', ['--set', 'secrets.urls.LOG_URL=x']],
   ['a service that there is not', ['--set', 'services.billing.replicas=1']],
+  ['a warehouse without a lake', ['--set', 'warehouse.enabled=true']],
   ['the demo', ['--set-string', 'settings.LITPER_DEMO=1']],
 ]
 

@@ -3,8 +3,9 @@ import { join, resolve } from 'node:path'
 import { addDotEnv } from '../lib/dot-env.mjs'
 import { root } from '../lib/root.mjs'
 import { dbt, ensureDbt, python, warehouseFolder } from '../warehouse/dbt.mjs'
+import { measure } from '../warehouse/measure.mjs'
 import { provision } from '../warehouse/metabase.mjs'
-import { mirrorFiles } from '../warehouse/mirror.mjs'
+import { pictures } from '../warehouse/pictures.mjs'
 
 const USAGE = `npm run warehouse -- COMMAND [--target duckdb|postgres] [dbt's own options]
   load    the lake's files into raw tables
@@ -13,6 +14,8 @@ const USAGE = `npm run warehouse -- COMMAND [--target duckdb|postgres] [dbt's ow
   fresh   whether events came within 12 h (warning) and 24 h (error)
   docs    the models' documentation, as a page
   boards  puts the questions of dbt/metabase into METABASE_URL with METABASE_KEY
+  measure [--orders N]   a year of N orders (a million) in a warehouse of its own: what load, build and questions take
+  pictures               each board drawn from its own questions, into docs/screens/warehouse (DuckDB)
   lint    compiles the SQL for BigQuery and Snowflake and parses it with sqlglot`
 
 /** @param {string[]} args @returns {Promise<number>} */
@@ -20,7 +23,8 @@ export default async function warehouse(args) {
   addDotEnv(process.env)
   const [command = '', ...given] = args
   const { target, rest } = targetOf(given)
-  const work = { load: () => load(target), boards, lint, ...ofDbt(target, rest) }[command]
+  const own = { load: () => load(target), boards, lint, measure: () => measure(target, ordersOf(rest)), pictures }
+  const work = { ...own, ...ofDbt(target, rest) }[command]
   if (!work) {
     console.error(USAGE)
     return 2
@@ -38,13 +42,10 @@ const ofDbt = (target, rest) => ({
   docs: () => dbt(['docs', 'generate', '--static', ...rest], { target }),
 })
 
-/** @param {string} target */
-async function load(target) {
-  const data = resolve(root, process.env.LITPER_DATA_DIR ?? '.litper')
-  const lake = join(warehouseFolder(), 'lake')
-  const { files, copied } = mirrorFiles(data, lake)
-  console.log(`${files} files in the lake, ${copied} new or changed`)
-  return python(['load.py', lake, target])
+/** `BLOBS_URL=file:` keeps its files in the folder of the installation. @param {string} target */
+function load(target) {
+  const { BLOBS_URL: store = 'file:', LITPER_DATA_DIR: data = '.litper' } = process.env
+  return python(['load.py', store === 'file:' || store === '' ? `file:${resolve(root, data)}` : store, target])
 }
 
 async function boards() {
@@ -71,6 +72,9 @@ async function lint() {
   }
   return worst
 }
+
+/** @param {string[]} args */
+const ordersOf = (args) => Number(args[args.indexOf('--orders') + 1] ?? Number.NaN) || 1_000_000
 
 /** @param {string[]} args */
 function targetOf(args) {

@@ -13,6 +13,10 @@ export async function known(sandboxUrl) {
   return new Set(heard.map((/** @type {{ id: unknown }} */ { id }) => String(id)))
 }
 
+/** Orders that have more than one waybill. @param {Record<string, number>} perOrder waybills of an order -> how many orders have so many */
+export const withSeveral = (perOrder) =>
+  Object.entries(perOrder).reduce((sum, [count, orders]) => sum + (Number(count) > 1 ? orders : 0), 0)
+
 /** Orders that the platform has. @param {number} port */
 export async function held(port) {
   const rows = await ask(port, 'SELECT external_id FROM orders.orders')

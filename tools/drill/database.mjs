@@ -14,12 +14,12 @@ import { root } from '../lib/root.mjs'
 const HOME = join(FOLDER, 'postgres')
 const START_MS = 600_000
 
-/** As docker/compose.yaml archives; `npm run chart`'s specs hold that file to the same. @param {string} backups */
-const archiving = (backups) => [
+/** As docker/compose.yaml archives; a spec holds the two together. @param {string} backups */
+export const archiving = (backups) => [
   'summarize_wal=on',
   'archive_mode=on',
   'archive_timeout=60s',
-  `archive_command=test ! -f ${backups}/wal/%f && cp %p ${backups}/wal/.%f && mv ${backups}/wal/.%f ${backups}/wal/%f`,
+  `archive_command=test ! -f ${backups}/wal/%f && cp %p ${backups}/wal/.%f && sync ${backups}/wal/.%f && mv ${backups}/wal/.%f ${backups}/wal/%f`,
 ]
 
 /** A folder that PostgreSQL's user owns. @param {string} folder */

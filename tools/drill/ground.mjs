@@ -15,8 +15,9 @@ import { flow, openWorld } from './world.mjs'
  * A platform with orders that flow, a database that archives, backups that leave the server: what a drill destroys.
  * @param {string} name
  * @param {Options} options
+ * @param {Record<string, string>} [more] settings of the platform
  */
-export async function prepareGround(name, options) {
+export async function prepareGround(name, options, more = {}) {
   const folder = join(FOLDER, 'drill', name)
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
@@ -35,6 +36,7 @@ export async function prepareGround(name, options) {
   const database = await startDatabase({ data, port, backups, log })
   const where = { port: options.port, sandboxPort: options.port + 1, databaseUrl: database.url }
   const world = await openWorld({ folder, ...where, blobsUrl: `${blobsUrl}?prefix=drill-files` })
+  Object.assign(world.settings, more)
   await world.up()
   await world.connect()
   return {

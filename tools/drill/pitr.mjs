@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { held } from './count.mjs'
 import { ask } from './database.mjs'
+import { erase, rowsAbout, somebody } from './erased.mjs'
 import { backUp, clear, comeBack, prepareGround } from './ground.mjs'
 
 /** From the mistake until it is noticed. */
@@ -16,6 +17,7 @@ export async function pitr(options) {
   const databases = [database]
   try {
     const taken = await backUp(ground)
+    const phone = await somebody(world.sandboxUrl, database.port)
     await world.crash() // nothing else writes between the count and the mistake, so that both are exact
     const before = await held(database.port)
     const [{ now }] = await ask(database.port, 'SELECT clock_timestamp()::text AS now')
@@ -23,6 +25,7 @@ export async function pitr(options) {
     await ask(database.port, 'DELETE FROM orders.orders')
     const gone = await held(database.port)
     await world.up()
+    await erase(world.platformUrl, phone)
     await sleep(UNNOTICED_MS)
     const at = Date.now()
     await world.crash()
@@ -34,9 +37,11 @@ export async function pitr(options) {
     const back = await comeBack(ground, { target: now })
     databases.push(back.database)
     const after = await held(database.port)
+    const backAgain = await rowsAbout(database.port, phone)
     const beforePlatform = Date.now()
     await world.up()
     const ready = Date.now()
+    const left = await rowsAbout(database.port, phone)
     await orders.stop()
     const exact = before.size === after.size && [...before].every((id) => after.has(id))
     return {
@@ -45,6 +50,7 @@ export async function pitr(options) {
       removed: before.size - gone.size,
       after: after.size,
       exact,
+      erased: { backAgain, left },
       rtoSeconds: (ready - at) / 1000,
       seconds: { ...back.seconds, platform: (ready - beforePlatform) / 1000 },
       backups: taken,

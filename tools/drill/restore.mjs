@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { held, known, losses, weigh } from './count.mjs'
+import { held, known, losses, weigh, withSeveral } from './count.mjs'
 import { backUp, clear, comeBack, prepareGround } from './ground.mjs'
 import { call } from './world.mjs'
 
@@ -65,9 +65,11 @@ export async function settle(world, placed, port) {
   const complete = Math.round((Date.now() - began) / 1000)
   await sleep(15_000)
   const { waybills, messages } = await call(`${world.sandboxUrl}/sandbox/state`)
-  const twice = Object.entries(waybills.perOrder).reduce(
-    (sum, [count, n]) => sum + (Number(count) > 1 ? Number(n) : 0),
-    0,
-  )
-  return { placed, there, completeSeconds: complete, waybillsTwice: twice, messagesTwice: messages.duplicates }
+  return {
+    placed,
+    there,
+    completeSeconds: complete,
+    waybillsTwice: withSeveral(waybills.perOrder),
+    messagesTwice: messages.duplicates,
+  }
 }

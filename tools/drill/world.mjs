@@ -10,15 +10,22 @@ import { repeat } from './repeat.mjs'
 
 const READY_MS = 300_000
 
-/** @param {string} url @param {unknown} [body] @returns {Promise<any>} */
-export async function call(url, body) {
-  const how =
-    body === undefined
-      ? {}
-      : { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
-  const answer = await fetch(url, { ...how, signal: AbortSignal.timeout(30_000) })
-  if (!answer.ok) throw new EngineFault(`${url} answered ${answer.status}: ${(await answer.text()).slice(0, 300)}`)
-  return answer.json()
+/**
+ * @param {string} url
+ * @param {unknown} [body] of a POST; without it a GET
+ * @param {{ timeoutMs?: number, token?: string }} [options] `token`: of who asks
+ * @returns {Promise<any>} nothing when the answer is empty
+ */
+export async function call(url, body, { timeoutMs = 30_000, token } = {}) {
+  const how = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }
+  const headers = {
+    ...(body !== undefined && { 'content-type': 'application/json' }),
+    ...(token !== undefined && { authorization: `Bearer ${token}` }),
+  }
+  const answer = await fetch(url, { ...how, headers, signal: AbortSignal.timeout(timeoutMs) })
+  const text = await answer.text()
+  if (!answer.ok) throw new EngineFault(`${url} answered ${answer.status}: ${text.slice(0, 300)}`)
+  return text === '' ? undefined : JSON.parse(text)
 }
 
 /**

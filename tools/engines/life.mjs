@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { connect } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { root } from '../lib/build.mjs'
 import { tail } from '../lib/log-file.mjs'
-import { answers } from '../lib/net.mjs'
+import { answers, listens } from '../lib/net.mjs'
+import { root } from '../lib/root.mjs'
 import { ENGINES, engineNamed } from './all.mjs'
 import { EngineFault } from './fault.mjs'
 import { alone } from './lock.mjs'
@@ -114,13 +113,6 @@ async function untilReady(engine, started) {
     }
   }
 }
-
-/** @param {number} port */
-const listens = (port) =>
-  new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1', () => resolve(socket.destroy() && true))
-    socket.on('error', () => resolve(false))
-  })
 
 /** No farewell: as a power cut would. It keeps its place for the next start. @param {string} name */
 export const killEngine = (name) => withEngine(name, () => end(readState(FOLDER)[name], 'SIGKILL', 10_000))

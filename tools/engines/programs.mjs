@@ -133,11 +133,19 @@ export function findProgram(program) {
 /** From the system's own packages, unless the program is there. @param {string} program @param {string} debian */
 export async function fromSystem(program, debian) {
   if (findProgram(program)) return
-  const need = `Install ${debian} by hand.`
-  if (process.getuid?.() !== 0) throw new EngineFault(`${program} is not on this machine. ${need}`)
+  if (process.getuid?.() !== 0) throw new EngineFault(`${program} is not on this machine. ${byHand(debian)}`)
+  await installDebian(debian)
+  if (!findProgram(program)) throw new EngineFault(`${debian} was installed but brought no ${program}.`)
+}
+
+/** @param {string} debian */
+const byHand = (debian) => `Install ${debian} by hand.`
+
+/** A package of the system, as root. @param {string} debian */
+export async function installDebian(debian) {
+  const need = byHand(debian)
   // run level 1: the package's own service does not start, ours runs on another port with other data
   const env = { DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' }
   await run('apt-get', ['update', '-q'], { env, need })
   await run('apt-get', ['install', '-q', '-y', '--no-install-recommends', debian], { env, need })
-  if (!findProgram(program)) throw new EngineFault(`${debian} was installed but brought no ${program}.`)
 }

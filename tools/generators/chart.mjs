@@ -52,7 +52,15 @@ export async function chartFiles() {
     'helm/litper/files/services.yaml': note + stringify({ services }),
     'helm/litper/files/settings.yaml': note + stringify({ settings }),
     'helm/litper/files/rules.yaml': rules,
+    'helm/litper/files/warehouse.yaml': `# Generated from dbt/schedule.json by \`node tools/run.mjs generate\`.\n${stringify(warehouseSchedule())}`,
   }
+}
+
+/** When which job of the warehouse runs. The steps of each are known to its image. */
+function warehouseSchedule() {
+  /** @type {{ zone: string, jobs: { name: string, cron: string, timeoutSeconds: number, steps: string[][] }[] }} */
+  const { zone, jobs } = JSON.parse(readFileSync(join(root, 'dbt/schedule.json'), 'utf8'))
+  return { zone, jobs: jobs.map(({ name, cron, timeoutSeconds }) => ({ name, cron, timeoutSeconds })) }
 }
 
 /** The ports that a service's modules name, and the platform's tokens that its code uses. @param {string} service */

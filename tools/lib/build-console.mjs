@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build } from 'vite'
 import { marksOf } from './build.mjs'
+import { aheadOfAll, consoleChunks, ENTRIES } from './console-chunks.mjs'
 import { root } from './root.mjs'
 
 /** `node tools/lib/build-console.mjs`: what build.mjs starts. Says on stderr what went wrong, and ends with 1. */
@@ -15,6 +16,7 @@ const SOURCES = [
   'apps/console/src/**/*',
   'libs/client/src/**/*.ts',
   'tools/lib/build-console.mjs',
+  'tools/lib/console-chunks.mjs',
 ]
 
 const startedAt = Date.now()
@@ -25,7 +27,9 @@ try {
     configFile: false,
     logLevel: 'error',
     oxc: { jsx: { runtime: 'automatic' } },
+    plugins: [aheadOfAll()],
     build: {
+      rolldownOptions: { input: ENTRIES, output: { codeSplitting: consoleChunks() } },
       outDir: OUT,
       emptyOutDir: false, // a page that is open may still ask for a part of the build before
       target: BROWSERS,

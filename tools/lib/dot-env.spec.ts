@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { parseSettings } from '../../libs/platform/src/config/settings.ts'
+import { parseSettings } from '../../libs/platform/src/config/parse-settings.ts'
 import { addDotEnv } from './dot-env.mjs'
 import { startSettings } from './start-settings.mjs'
 

@@ -1,4 +1,4 @@
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /**
@@ -17,6 +17,13 @@ export function isTaken(port) {
     probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(false)))
   })
 }
+
+/** Whether a connection is taken there. @param {number} port @param {string} [host] @returns {Promise<boolean>} */
+export const listens = (port, host = '127.0.0.1') =>
+  new Promise((resolve) => {
+    const socket = connect(port, host, () => resolve(socket.destroy() && true))
+    socket.on('error', () => resolve(false))
+  })
 
 /**
  * Whether a GET answers 2xx within the time given.

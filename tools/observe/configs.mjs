@@ -11,9 +11,12 @@ import { doorScrapes } from './doors.mjs'
  * @property {string} publicUrl whose doors are asked from outside
  * @property {string} [statusUrl] where the public status page hears of alerts: the crisis service
  * @property {string} [pagerdutyUrl] where alerts of P1 and P2 go; without it Alertmanager sends nothing
+ * @property {string} [rules] the file of rules; the committed one unless told
+ * @property {number} [scrapeSeconds] 2 unless told; Prometheus waits no longer for an answer
  * @property {number} [keptPercent] of the traces that are neither slow nor failed; 10 unless told
  * @property {number} [decideSeconds] how long the collector waits for a trace's spans; 30 unless told
  */
+export const RULES = join(root, 'grafana/alerts/litper.rules.yaml')
 const on = (/** @type {number} */ port) => `127.0.0.1:${port}`
 
 /** Keeps every trace with an error or slower than two seconds, and some of the others. @param {Ports} ports @param {Watched} watched */
@@ -73,10 +76,10 @@ export const jaegerConfig = (ports) =>
   })
 
 /** @param {Ports} ports @param {Watched} watched */
-export const prometheusConfig = (ports, { services, publicUrl }) =>
+export const prometheusConfig = (ports, { services, publicUrl, rules = RULES, scrapeSeconds = 2 }) =>
   stringify({
-    global: { scrape_interval: '2s', evaluation_interval: '5s' },
-    rule_files: [join(root, 'grafana/alerts/litper.rules.yaml')],
+    global: { scrape_interval: `${scrapeSeconds}s`, scrape_timeout: `${scrapeSeconds}s`, evaluation_interval: '5s' },
+    rule_files: [rules],
     alerting: { alertmanagers: [{ static_configs: [{ targets: [on(ports.alertmanager)] }] }] },
     scrape_configs: [
       {
@@ -101,7 +104,8 @@ export function alertmanagerConfig({ pagerdutyUrl, statusUrl }) {
       const changed =
         name === 'pagerduty_configs' && pagerdutyUrl
           ? page
-          : receiver.name === 'status' && statusUrl && { url: `${statusUrl}/webhooks/alerts`, http_config: undefined }
+          : ['status', 'watchdog'].includes(receiver.name) &&
+            statusUrl && { url: `${statusUrl}/webhooks/alerts`, http_config: undefined }
       receiver[name] = changed ? receiver[name].map((/** @type {object} */ one) => ({ ...one, ...changed })) : []
     }
   return stringify(config, { aliasDuplicateObjects: false })

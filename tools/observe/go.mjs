@@ -2,10 +2,10 @@ import { copyFileSync, mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from '../engines/programs.mjs'
 
-const NEED = 'Go 1.25 or newer is needed.'
+export const NEED = 'Go 1.25 or newer is needed.'
 
 /** The first proxy only, so that a refusal answers at once; files that may be removed again. */
-async function settings() {
+export async function goSettings() {
   const proxy = (await run('go', ['env', 'GOPROXY'], { need: NEED })).trim().split(',')[0]
   return { GOPROXY: proxy, GOFLAGS: '-buildvcs=false -modcacherw' }
 }
@@ -16,7 +16,7 @@ async function settings() {
  * @returns {Promise<string>} its folder, in Go's own cache
  */
 export async function goSource(module) {
-  const said = await run('go', ['mod', 'download', '-json', module], { env: await settings(), need: NEED })
+  const said = await run('go', ['mod', 'download', '-json', module], { env: await goSettings(), need: NEED })
   return JSON.parse(said).Dir
 }
 
@@ -27,7 +27,10 @@ export async function goSource(module) {
  */
 export async function goInstall(module, bin) {
   mkdirSync(bin, { recursive: true })
-  await run('go', ['install', '-ldflags', '-s -w', module], { env: { ...(await settings()), GOBIN: bin }, need: NEED })
+  await run('go', ['install', '-ldflags', '-s -w', module], {
+    env: { ...(await goSettings()), GOBIN: bin },
+    need: NEED,
+  })
 }
 
 /**
@@ -40,7 +43,7 @@ export async function goBuild({ files, folder, file, target = '.', flags = '', e
   for (const [name, from] of Object.entries(files)) copyFileSync(from, join(folder, name))
   const aside = `${file}.new`
   const args = ['-C', folder, 'build', '-ldflags', `-s -w ${flags}`.trim(), '-o', aside, target]
-  await run('go', args, { env: { ...(await settings()), ...env }, need: NEED })
+  await run('go', args, { env: { ...(await goSettings()), ...env }, need: NEED })
   renameSync(aside, file)
 }
 

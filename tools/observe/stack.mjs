@@ -13,23 +13,20 @@ import { ensure } from './programs.mjs'
 
 const url = (/** @type {number} */ port) => `http://127.0.0.1:${port}`
 
+/** All of them, in the order in which they start. */
+const ALL = ['jaeger', 'logs', 'collector', 'alertmanager', 'blackbox', 'prometheus']
+
 /**
  * Collector, Jaeger, log store, Prometheus and Alertmanager on loopback, with their data in one folder. Resolves when all answer.
  * @param {string} folder
  * @param {Ports} ports
  * @param {import('./configs.mjs').Watched} watched
+ * @param {readonly string[]} [only] these of them
  * @returns {Promise<Stack>}
  * @throws {EngineFault} one of them is missing or does not answer: with the end of its log
  */
-export async function startStack(folder, ports, watched) {
-  const files = Object.fromEntries(
-    await Promise.all(
-      ['jaeger', 'logs', 'collector', 'alertmanager', 'blackbox', 'prometheus'].map(async (name) => [
-        name,
-        await ensure(name),
-      ]),
-    ),
-  )
+export async function startStack(folder, ports, watched, only = ALL) {
+  const files = Object.fromEntries(await Promise.all(only.map(async (name) => [name, await ensure(name)])))
   mkdirSync(folder, { recursive: true })
   const config = (/** @type {string} */ name, /** @type {string} */ text) => {
     const file = join(folder, name)
@@ -90,7 +87,7 @@ export async function startStack(folder, ports, watched) {
       })
     await Promise.all(gone)
   }
-  for (const [name, args, ready] of programs) {
+  for (const [name, args, ready] of programs.filter(([name]) => only.includes(name))) {
     const log = join(folder, `${name}.log`)
     const out = openSync(log, 'a')
     // Jaeger would send traces of itself to a collector of its own
@@ -103,7 +100,7 @@ export async function startStack(folder, ports, watched) {
       throw new EngineFault(`${name} did not answer. The end of its log:\n${tail(log, 15)}`)
     }
   }
-  await listening(url(ports.otlp))
+  if (only.includes('collector')) await listening(url(ports.otlp))
   const { otlp, jaeger, logs, prometheus, alertmanager } = ports
   return {
     stop,

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { ALERTS } from '../../grafana/src/rules.ts'
+import { ALERTS, rulesFile } from '../../grafana/src/rules.ts'
+import { WATCHDOG } from '../../libs/services/crisis/src/domain/status/checks.ts'
 import { PUBLIC_ALERTS } from '../../libs/services/crisis/src/domain/status/components.ts'
 import { root } from '../lib/root.mjs'
 import { alertmanagerConfig, prometheusConfig } from './configs.mjs'
@@ -16,6 +17,20 @@ it('tells the status page of alerts that there are, of all it knows, and of no o
   const [route] = committed.route.routes
   expect(route).toMatchObject({ receiver: 'status', continue: true })
   expect(/=~"(.*)"/.exec(route.matchers[0])![1]!.split('|').sort()).toEqual(named)
+})
+it('tells it every two minutes that the checks work, and tells nobody else', () => {
+  const route = committed.route.routes.find(
+    (one: { matchers: string[] }) => one.matchers[0] === `alertname="${WATCHDOG}"`,
+  )
+  expect(route).toMatchObject({ receiver: 'watchdog', repeat_interval: '2m' })
+  expect(route.continue).toBeUndefined()
+  expect(rulesFile().groups.flatMap(({ rules }) => rules as object[])).toContainEqual(
+    expect.objectContaining({ alert: WATCHDOG, expr: 'vector(1)' }),
+  )
+  const { receivers } = parse(
+    alertmanagerConfig({ services: {}, publicUrl: 'http://a', statusUrl: 'http://127.0.0.1:1' }),
+  )
+  expect(receivers.find(({ name }: { name: string }) => name === 'watchdog').webhook_configs).toHaveLength(1)
 })
 it('asks each door with a module that there is', () => {
   const { modules } = parse(readFileSync(join(root, 'grafana/blackbox/blackbox.yml'), 'utf8'))

@@ -3,7 +3,7 @@ import { FILL } from './fill-tables.ts'
 import type { Lab } from './lab.ts'
 import { askSandbox, playOrders } from './orders.ts'
 import { quiet } from './quiet.ts'
-import type { Figure, Result } from './report.ts'
+import { cpuFigure, type Figure, type Result } from './report.ts'
 import { twoAtATime } from './rounds.ts'
 import { median, round } from './stats.ts'
 import type { Cpu, System } from './system.ts'
@@ -62,18 +62,8 @@ export async function growth(lab: Lab): Promise<Result> {
 function figuresOf(levels: Level[]): Figure[] {
   const [first, last] = [levels[0], levels.at(-1)]
   if (!first || !last) return []
-  const figure = (kind: 'orderMs' | 'pushMs', what: string) => {
-    const [before, after] = [median(first[kind]), median(last[kind])]
-    return {
-      what: `CPU ms per ${what}, ${last.rows} rows : ${first.rows}`,
-      unit: 'ms',
-      ours: after,
-      limit: before,
-      ratio: after / before,
-      goal: GOAL,
-      atMost: true,
-    }
-  }
+  const figure = (kind: 'orderMs' | 'pushMs', what: string) =>
+    cpuFigure(`${what}, ${last.rows} rows : ${first.rows}`, median(last[kind]), median(first[kind]), GOAL)
   return [figure('orderMs', 'order'), figure('pushMs', 'push')]
 }
 

@@ -1,15 +1,14 @@
-import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { csvOf, type SampleFile, sampleFile, xlsxOf } from './import-file.ts'
 import type { Lab } from './lab.ts'
+import { residentMib } from './proc.ts'
 import type { Result } from './report.ts'
+import { ownersBearer } from './sign-in.ts'
 import { round } from './stats.ts'
 import type { System } from './system.ts'
 
-const OWNER = { email: 'owner@demo.litper.test', password: 'demo-password' }
 const LOOK_MS = 100
 const PATIENCE_MS = 15 * 60_000
-const MIB = 1024 * 1024
 const GOALS = { linesPerSecond: 1000, growthMiB: 200 }
 
 interface Import {
@@ -63,28 +62,24 @@ export async function imported(lab: Lab): Promise<Result> {
 }
 
 async function run(system: System, file: Blob, name: string): Promise<Run> {
-  const { accessToken } = await ask<{ accessToken: string }>(system, 'POST', '/api/v1/auth/token', {
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(OWNER),
-  })
-  const authorization = `Bearer ${accessToken}`
+  const authorization = await ownersBearer(system.url)
   const body = new FormData()
   body.append('file', file, name)
-  const before = residentOf(system)
+  const before = residentMib(system.pids())
   let peak = before
   const started = performance.now()
   let one = await ask<Import>(system, 'POST', '/api/v1/imports', { headers: { authorization }, body })
   while (!['done', 'failed', 'cancelled'].includes(one.state)) {
     if (performance.now() - started > PATIENCE_MS) throw new Error(`the import of ${name} did not end`)
     await sleep(LOOK_MS)
-    peak = Math.max(peak, residentOf(system))
+    peak = Math.max(peak, residentMib(system.pids()))
     one = await ask(system, 'GET', `/api/v1/imports/${one.id}`, { headers: { authorization } })
   }
   if (one.state !== 'done') throw new Error(`the import of ${name} is ${one.state}: ${JSON.stringify(one.fault)}`)
   const seconds = round((performance.now() - started) / 1000, 1)
   return {
     seconds,
-    growthMiB: round((peak - before) / MIB, 0),
+    growthMiB: round(peak - before, 0),
     megabytes: round(file.size / 1e6, 1),
     counts: one.counts,
   }
@@ -112,12 +107,6 @@ function check({ expected }: SampleFile, counts: Record<string, number>, as: 'im
   for (const [verdict, count] of Object.entries(wanted))
     if (counts[verdict] !== count) throw new Error(`${counts[verdict]} lines are ${verdict}, not ${count}`)
 }
-
-const residentOf = (system: System): number =>
-  system.pids().reduce((sum, pid) => {
-    const kib = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
-    return sum + Number(kib) * 1024
-  }, 0)
 
 async function ask<T>(system: System, method: string, path: string, init: RequestInit): Promise<T> {
   const answer = await fetch(`${system.url}${path}`, { ...init, method, signal: AbortSignal.timeout(30_000) })

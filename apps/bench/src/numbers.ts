@@ -1,9 +1,8 @@
-import { CODES, oneRound, passEvents } from './growth.ts'
+import { costNote, untilDelivered } from './delivered.ts'
 import type { Lab } from './lab.ts'
 import type { Result } from './report.ts'
 import { againstFirst, byMode, inTurns, type Mode } from './turns.ts'
 
-const WARM = 100
 /** The first is what the others are compared with; the second is the same again, and says how far such figures can be trusted. */
 const MODES: readonly Mode[] = [
   { what: 'without numbers', goal: 1, env: { NUMBERS_FEED: '0' } },
@@ -15,18 +14,10 @@ const MODES: readonly Mode[] = [
 export async function numbers(lab: Lab): Promise<Result> {
   const { batch } = lab.options
   const system = await lab.system('numbers')
-  const measure = async () => {
-    await oneRound(lab, system, WARM)
-    const { orderMs, pushMs } = await oneRound(lab, system, batch)
-    await passEvents(system)
-    return orderMs + pushMs * CODES.length
-  }
-  const costs = await inTurns(lab, system, MODES, measure).finally(() => system.close())
+  const costs = await inTurns(lab, system, MODES, untilDelivered(lab, system)).finally(() => system.close())
   return {
     figures: againstFirst(MODES, costs, 'without'),
     details: { batch, orderMs: byMode(MODES, costs) },
-    notes: [
-      `Cost is the CPU time of platform and PostgreSQL for ${batch} orders, their messages, ${CODES.length} movements of each parcel and all that follows, divided by the orders; a new process for each measure, warmed with ${WARM} orders.`,
-    ],
+    notes: [costNote(batch)],
   }
 }

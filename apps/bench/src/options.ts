@@ -7,10 +7,16 @@ export const NAMES = [
   'pushes',
   'tracing',
   'numbers',
+  'lake',
+  'services',
+  'knee',
   'growth',
   'import',
   'crisis',
   'learning',
+  'chat',
+  'mcp',
+  'sign-in',
 ] as const
 export type Name = (typeof NAMES)[number]
 

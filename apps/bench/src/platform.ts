@@ -32,10 +32,10 @@ async function start(
   name: string,
   file: string,
   env: NodeJS.ProcessEnv,
-  { logs, ready, flags = [] }: { logs: string; ready: string; flags?: string[] },
+  { logs, ready, flags = [], args = [] }: { logs: string; ready: string; flags?: string[]; args?: readonly string[] },
 ): Promise<Process> {
   const log = logFile(logs, name)
-  const child = startChild(name, [...flags, file], { env, stdio: ['ignore', log.fd, log.fd] })
+  const child = startChild(name, [...flags, file, ...args], { env, stdio: ['ignore', log.fd, log.fd] })
   const up = await waitFor(ready, { timeoutMs: READY_MS, goOn: child.running })
   if (!up) {
     child.kill('SIGKILL')
@@ -66,12 +66,16 @@ export async function startSandbox({ dataDir, port, sandboxPort }: Place) {
 /**
  * Starts the platform's bundles: all services in one process, one process each, or one service alone. The events of a service
  * that runs alone have no subscribers.
- * @param how `flags` for Node
+ * @param how `flags` for Node; `without`: services that are left out of the one process
  */
 export async function startPlatform(
   form: 'all-in-one' | 'distributed' | 'integration' | 'tracking',
   place: Place,
-  { engines, flags = [] }: { engines: Record<string, string>; flags?: string[] },
+  {
+    engines,
+    flags = [],
+    without = [],
+  }: { engines: Record<string, string>; flags?: string[]; without?: readonly string[] },
 ): Promise<Process[]> {
   const { dataDir, secret, port } = place
   const logs = join(dataDir, 'logs')
@@ -86,7 +90,7 @@ export async function startPlatform(
     )
   }
   const app = form === 'all-in-one' ? 'litper' : form
-  const { file } = await buildApp(app)
+  const { file } = await buildApp(app, without.length > 0 ? 'without' : 'main')
   const env = {
     ...engines,
     ...UNLIMITED,
@@ -96,7 +100,7 @@ export async function startPlatform(
     PORT: `${port}`,
     SANDBOX_URL: sandboxUrl,
   }
-  return [await start(app, file, env, { logs, ready: `http://127.0.0.1:${port}/health/ready`, flags })]
+  return [await start(app, file, env, { logs, ready: `http://127.0.0.1:${port}/health/ready`, flags, args: without })]
 }
 
 /** Connects the demo tenant's carriers, phone numbers and shop over the API, as a merchant does. */

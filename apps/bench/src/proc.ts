@@ -61,3 +61,10 @@ export function meter<K extends string>(kinds: Record<K, readonly number[]>): ()
     return after
   }
 }
+
+/** What these processes have in memory together, in MiB. */
+export const residentMib = (pids: readonly number[]): number =>
+  pids.reduce((sum, pid) => {
+    const kib = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+    return sum + Number(kib ?? 0) / 1024
+  }, 0)

@@ -17,6 +17,11 @@ export interface Figure {
   atMost?: boolean
   spread?: number
 }
+/** CPU milliseconds beside those of what they are compared with. */
+export const cpuFigure = (what: string, ours: number, limit: number, goal: number): Figure => ({
+  ...{ what: `CPU ms per ${what}`, unit: 'ms', ours, limit, ratio: ours / limit, goal, atMost: true },
+})
+
 export interface Result {
   figures: Figure[]
   details: Record<string, unknown>

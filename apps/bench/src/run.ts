@@ -1,16 +1,22 @@
+import { chat } from './chat.ts'
 import { crisis } from './crisis.ts'
 import { growth } from './growth.ts'
 import { imported } from './import.ts'
 import { intake } from './intake.ts'
 import { journey } from './journey.ts'
+import { knee } from './knee.ts'
 import { type Lab, openLab } from './lab.ts'
+import { lake } from './lake.ts'
 import { learning } from './learning.ts'
 import { busyCores, commit, isNoisy, machine } from './machine.ts'
+import { mcp } from './mcp.ts'
 import { numbers } from './numbers.ts'
 import type { Name, Options } from './options.ts'
 import { page } from './page.ts'
 import { pushes } from './pushes.ts'
 import { keep, type Result, tableOf } from './report.ts'
+import { services } from './services.ts'
+import { signIns } from './signing-in.ts'
 import { stopSignal } from './tools.ts'
 import { tracing } from './tracing.ts'
 
@@ -21,10 +27,16 @@ const BENCHMARKS: Record<Name, (lab: Lab) => Promise<Result>> = {
   pushes,
   tracing,
   numbers,
+  lake,
+  services,
+  knee,
   growth,
   import: imported,
   crisis,
   learning,
+  chat,
+  mcp,
+  'sign-in': signIns,
 }
 
 const STOPPED = 130

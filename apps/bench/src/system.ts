@@ -6,9 +6,10 @@ import { connectTenant, type Process, startPlatform, startSandbox } from './plat
 import { freePorts } from './ports.ts'
 import { meter } from './proc.ts'
 import type { Server } from './server.ts'
+import { SERVICES } from './tools.ts'
 
-/** The gateway and the services behind it. */
-const PLATFORM_PORTS = 8
+/** The gateway's, and one for each service. */
+const PLATFORM_PORTS = SERVICES.length + 1
 
 export type System = Awaited<ReturnType<typeof openSystem>>
 /** seconds */
@@ -42,10 +43,15 @@ export async function openSystem(
   const stop = async () => {
     await Promise.all(platform.splice(0).map((one) => one.stop()))
   }
-  /** `env`: settings of the platform beside its own. */
-  const start = async (form: Parameters<typeof startPlatform>[0], env: NodeJS.ProcessEnv = {}) => {
+  /** `env`: settings of the platform beside its own; `without`: services that stay away. */
+  const start = async (
+    form: Parameters<typeof startPlatform>[0],
+    env: NodeJS.ProcessEnv = {},
+    without: readonly string[] = [],
+  ) => {
     await stop()
-    platform = await startPlatform(form, place, { engines: { ...settings, ...(env as Record<string, string>) }, flags })
+    const engines = { ...settings, ...(env as Record<string, string>) }
+    platform = await startPlatform(form, place, { engines, flags, without })
   }
   const close = async () => {
     await stop()
@@ -72,6 +78,7 @@ export async function openSystem(
     inspector: flags[0]?.replace('--inspect=', ''),
     /** Of the platform's processes. */
     pids: () => platform.map(({ pid }) => pid),
+    processes: () => platform.map(({ name, pid }) => ({ name, pid })),
     query: <R extends QueryResultRow>(sql: string, values?: unknown[]): Promise<R[]> =>
       server.query(database, sql, values),
     /** A session on the database as superuser; the caller ends it. */

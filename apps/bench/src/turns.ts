@@ -1,5 +1,5 @@
 import type { Lab } from './lab.ts'
-import type { Figure } from './report.ts'
+import { cpuFigure, type Figure } from './report.ts'
 import { median } from './stats.ts'
 import type { System } from './system.ts'
 
@@ -8,6 +8,8 @@ export interface Mode {
   readonly what: string
   readonly goal: number
   readonly env: NodeJS.ProcessEnv
+  /** Services that stay away. */
+  readonly without?: readonly string[]
 }
 
 /**
@@ -23,8 +25,8 @@ export async function inTurns(
 ): Promise<number[][]> {
   const costs = modes.map((): number[] => [])
   for (let n = 0; n < options.rounds; n++)
-    for (const [at, { env }] of modes.entries()) {
-      await system.start(options.form, env)
+    for (const [at, { env, without }] of modes.entries()) {
+      await system.start(options.form, env, without)
       costs[at]!.push(await measure())
     }
   return costs
@@ -33,18 +35,9 @@ export async function inTurns(
 /** Each mode but the first, against the first, which is called `base`. */
 export function againstFirst(modes: readonly Mode[], costs: readonly number[][], base: string): Figure[] {
   const limit = median(costs[0]!)
-  return modes.slice(1).map(({ what, goal }, at) => {
-    const ours = median(costs[at + 1]!)
-    return {
-      what: `CPU ms per order, ${what} : ${base}`,
-      unit: 'ms',
-      ours,
-      limit,
-      ratio: ours / limit,
-      goal,
-      atMost: true,
-    }
-  })
+  return modes
+    .slice(1)
+    .map(({ what, goal }, at) => cpuFigure(`order, ${what} : ${base}`, median(costs[at + 1]!), limit, goal))
 }
 
 export const byMode = (modes: readonly Mode[], costs: readonly number[][]) =>

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { flowStory, readyFlows } from './flows.story.testing.ts'
 import { until } from './http.ts'
 import { missed, shipped } from './parcels.testing.ts'
 import { World } from './world.ts'
@@ -8,7 +9,7 @@ beforeAll(() => world.start(), 90_000)
 afterAll(() => world.stop(), 30_000)
 
 const reason = 'a spec'
-const control = async (kind: 'messages' | 'agents' = 'messages') =>
+const control = async (kind: 'messages' | 'agents' | 'learning' = 'messages') =>
   (await world.platform.call('controls.list', {})).data.find((one) => one.kind === kind)!
 const messages = async () => (await world.sandbox.state()).messages.total
 /** So many more than `count` before. */
@@ -52,6 +53,17 @@ it('holds back what is paused, and sends it once when it goes on', async () => {
   expect((await world.sandbox.state()).messages).toMatchObject({ total: before + 3, duplicates: 0 })
 })
 
+it('makes no turn of learning while that is paused, and none when it is switched off', async () => {
+  await world.platform.call('controls.pause', { kind: 'learning', reason })
+  await world.platform.call('turns.look', {})
+  await until('it waits', async () => ((await control('learning')).waiting >= 1 ? true : undefined))
+  await world.platform.call('controls.set', { kind: 'learning', reason, on: false })
+  await world.platform.call('controls.resume', { kind: 'learning', reason })
+  await until('it is withheld', async () => ((await control('learning')).withheldToday >= 1 ? true : undefined))
+  const { data } = await world.platform.call('controls.withheld', { limit: 1 })
+  expect(data).toMatchObject([{ kind: 'learning', because: 'off', what: 'turn' }])
+})
+
 describe('an agent that starts by itself', () => {
   const AGENT = 'novedades'
   const runs = async () => (await world.platform.call('agent_runs.list', { agent: AGENT, limit: 100 })).data
@@ -80,4 +92,11 @@ describe('an agent that starts by itself', () => {
     const { data } = await world.platform.call('controls.withheld', { limit: 1 })
     expect(data).toMatchObject([{ kind: 'agents', because: 'off', what: AGENT }])
   })
+})
+
+describe('a flow of the merchant', () => {
+  beforeAll(() => world.platform.call('controls.set', { kind: 'agents', reason }))
+
+  it('runs on real orders: reads, decides, asks a person, acts once, and leaves a receipt', () => flowStory(world))
+  it('can be begun with a ready one, which can be published as it is', () => readyFlows(world))
 })

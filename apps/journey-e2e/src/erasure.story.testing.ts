@@ -48,6 +48,7 @@ export async function eraseWhole(ground: ErasureGround) {
     `Soy ${MARTA.first} ${MARTA.last}, cédula ${MARTA.document}. ¿Dónde está mi pedido?`,
   )
   await imported(ground, fileOf('00097700001', 'antes.csv'))
+  await worked(ground, first.id)
   await until('her message', () => talk(ground))
   const letter = await bury(ground, '5599000000001')
   expect((await tablesWith(databaseUrl)).length).toBeGreaterThan(6)
@@ -91,6 +92,16 @@ async function imported({ platform }: ErasureGround, file: File): Promise<void> 
     async () => ((await platform.call('imports.find', { id: one.id })).state === 'done' ? true : undefined),
     { timeoutMs: 60_000 },
   )
+}
+
+/** An agent looks at her order, as a person of the team asks it to: it reads her name, phone and address. */
+async function worked({ platform, databaseUrl }: ErasureGround, orderId: string): Promise<void> {
+  const text = `Muéstreme el pedido ${orderId} de ${MARTA.first}, ${MARTA.phone}`
+  const { runId } = await platform.call('agents.start', { id: 'operaciones', text, key: 'worked' })
+  const ended = async () =>
+    (await platform.call('agent_runs.find', { id: runId! })).state === 'ended' ? true : undefined
+  await until('the end of the run', ended, { timeoutMs: 60_000 })
+  expect((await tablesWith(databaseUrl)).join('\n')).toContain('agents.run_events')
 }
 
 async function talk({ databaseUrl }: ErasureGround): Promise<true | undefined> {

@@ -45,12 +45,12 @@ interface Kind {
   /** Groups that hear of it and fail at it. */
   readonly groups: number
 }
-/** Breaks its contract: a dead letter at the first try, in chat, crisis, integration, notifications, orders, quality and voice; analytics sets it aside. */
+/** Breaks its contract: a dead letter at the first try, in agents, chat, crisis, integration, learning, notifications, orders, quality, voice; analytics sets it aside. */
 export const UNREADABLE: Kind = {
   name: 'tracking.waybill-created',
   stream: 'tracking.waybill',
   data: () => ({ orderId: 'not an id' }),
-  groups: 8,
+  groups: 10,
 }
 /** Of an order that nobody knows: the orders try it six times in 18 seconds. */
 export const UNKNOWN: Kind = {

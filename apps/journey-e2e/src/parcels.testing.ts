@@ -9,14 +9,29 @@ export interface Shipped {
   readonly number: string
 }
 
-/** An order whose parcel has its number. */
+/** An order of the shop that the platform knows; `template`: what the shop's order says instead. */
+export async function placedOrder({ sandbox, platform }: World, template?: object) {
+  const [external] = await sandbox.placeOrders({ count: 1, ratePerSecond: 10, ...(template && { template }) })
+  return until('the order', () => platform.orderOfShop(external!), { timeoutMs: 60_000 })
+}
+
+/** An order whose parcel has its number; `template`: what the shop's order says instead. */
+export async function shippedOrder({ sandbox, platform }: World, template?: object) {
+  const [external] = await sandbox.placeOrders({ count: 1, ratePerSecond: 10, ...(template && { template }) })
+  return until(
+    'a waybill',
+    async () => {
+      const order = await platform.orderOfShop(external!)
+      const { waybill } = order ?? {}
+      return order && waybill?.number ? { ...order, waybill: { ...waybill, number: waybill.number } } : undefined
+    },
+    { timeoutMs: 60_000 },
+  )
+}
+
 export async function shipped(world: World): Promise<Shipped> {
-  const [external] = await world.sandbox.placeOrders({ count: 1, ratePerSecond: 10 })
-  return until('a waybill', async () => {
-    const order = await world.platform.orderOfShop(external!)
-    const { carrier, number } = order?.waybill ?? {}
-    return order && carrier && number ? { orderId: order.id, name: order.name, carrier, number } : undefined
-  })
+  const { id: orderId, name, waybill } = await shippedOrder(world)
+  return { orderId, name, carrier: waybill.carrier, number: waybill.number }
 }
 
 /** The carrier says that nobody was at home. */

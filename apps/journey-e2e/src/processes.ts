@@ -61,7 +61,7 @@ export class Processes {
   /** @throws Error with the end of the process's log */
   async ready(name: string, url: string): Promise<void> {
     const ask = () => call('GET', `${url}/health/ready`).catch(() => undefined)
-    await until(`${name} to be ready`, ask, { timeoutMs: 60_000 }).catch((error: Error) => {
+    await until(`${name} to be ready`, ask, { timeoutMs: 150_000 }).catch((error: Error) => {
       throw new Error(`${error.message}\n${this.log(name).split('\n').slice(-15).join('\n')}`)
     })
   }

@@ -61,6 +61,11 @@ export class Sandbox {
     return call('POST', `${this.url}/sandbox/whatsapp/inbound`, { from, text })
   }
 
+  /** The customer presses a button that their phone shows. */
+  presses(from: string, id: string): Promise<unknown> {
+    return call('POST', `${this.url}/sandbox/whatsapp/inbound`, { from, button: { id } })
+  }
+
   /** The waybill as this carrier has it. */
   waybill(carrier: string, number: string): Promise<{ carrier: string; number: string; cancelled: boolean }> {
     return call('GET', `${this.url}/sandbox/carriers/${carrier}/waybills/${number}`)

@@ -46,6 +46,8 @@ async function connectMessaging(platform: Platform, sandboxUrl: string): Promise
     wabaId: '200000000000001',
     appSecret: 'demo-whatsapp-secret',
     verifyToken: 'demo-verify-token',
+    accessToken,
+    apiUrl: `${sandboxUrl}/whatsapp`,
   })
   await platform.call('messaging_providers.put', {
     provider: 'whatsapp-cloud',

@@ -129,7 +129,7 @@ async function live(
     ...(await page('sessions.list')),
   ]
   const imported = await importParcel(platform, last)
-  const made = await makeThings(platform, last)
+  const made = [...(await makeThings(platform, last)), ...(await makeFlow(platform, last, rows[0]!.id))]
   // a playbook that waits for its approval: a run is in no list
   const playbook = await platform.call('playbooks.propose', { incidentId: made[1]!, playbook: 'stop_ship' })
   const numbers = rows.flatMap(({ number }) => (typeof number === 'string' ? [number] : []))
@@ -148,7 +148,7 @@ async function importParcel(platform: Platform, last: string): Promise<string> {
   return (await platform.call('imports.create', { file, hold: true })).id
 }
 
-/** What a person makes in the services beside orders: an article, an incident, a run, a view and a report. */
+/** What a person makes in the services beside orders: an article, an incident, a run, a view, a report and who gets it, and a candidate to learn. */
 async function makeThings(platform: Platform, last: string): Promise<string[]> {
   const { id: article } = await platform.call('knowledge.propose', {
     ...{ kind: 'policy', title: `Cambios ${last}`, body: 'Se puede cambiar una prenda sin uso hasta 15 días después.' },
@@ -160,7 +160,27 @@ async function makeThings(platform: Platform, last: string): Promise<string[]> {
   const { runId: run } = await platform.call('agents.start', { id: 'operaciones', text: '¿Cuáles están retrasados?' })
   const { id: view } = await platform.call('orders.save_view', { name: `Vista ${last}`, filter: { status: 'on_hold' } })
   const { id: report } = await platform.call('reports.make', { kind: 'daily' })
-  return [article, incident, run!, view, report]
+  const { id: turn } = await platform.call('turns.propose', {
+    ...{ purpose: 'listo_para_recoger', city: `Pueblo ${last}`, to: 10 },
+  })
+  const { id: recipient } = await platform.call('report_recipients.put', {
+    ...{ way: 'email', address: `${last.toLowerCase()}@example.com`, name: last, kinds: ['daily'] },
+  })
+  return [article, incident, run!, view, report, turn, recipient]
+}
+
+/** A flow of a person's own, and a run of it that waits. */
+async function makeFlow(platform: Platform, last: string, orderId: string): Promise<string[]> {
+  const { id, revision } = await platform.call('flows.save', {
+    name: `Espera ${last}`,
+    graph: {
+      ...{ trigger: { on: 'person' }, zone: 'America/Bogota', perDay: 10, start: 'wait' },
+      nodes: [{ id: 'wait', kind: 'wait', minutes: 600 }],
+    },
+  })
+  await platform.call('flows.publish', { id, revision })
+  const { runId } = await platform.call('flows.run', { id, orderId })
+  return [id, runId]
 }
 
 export const GUEST_SHOP = EVA.shop

@@ -44,7 +44,7 @@ export class World {
     this.startPlatform()
     await Promise.all([
       this.ready(),
-      until('the sandbox', () => this.sandbox.state().catch(() => undefined), { timeoutMs: 20_000 }),
+      until('the sandbox', () => this.sandbox.state().catch(() => undefined), { timeoutMs: 90_000 }),
     ])
     await connectDemo(this.platform, sandboxUrl)
     return this

@@ -4,6 +4,7 @@ import type pg from 'pg'
 export const WITHOUT_TENANT: Readonly<Record<string, string>> = {
   'spine.migrations': 'which steps this database has run; the services have no right to it',
   'spine.search_marks': 'what each index of all tenants was last built by: a word, reached by two functions',
+  'spine.restores': 'from which backups this server was made and is clean again, the spine role alone',
   'spine.cursors': 'how far each consumer has read the log of all tenants: a number, the spine role alone',
   'queue.*': 'pg-boss makes its own tables; tasks of all tenants wait in one line, the spine role alone',
 }

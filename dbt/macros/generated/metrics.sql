@@ -1,5 +1,5 @@
 {# made from libs/metrics by `node tools/run.mjs generate` #}
-{% macro metric_names() %}{{ return(["orders","orders_confirmed","confirmation_rate","orders_held","orders_cancelled","cancellation_rate","sales","revenue_delivered","average_order","completion_rate","waybills","waybills_cancelled","under_way","delivered","delivery_rate","returned","return_rate","lost","first_attempt_rate","hours_to_deliver_p50","hours_to_deliver_p90","hours_to_pick_up_p50","in_time_rate","carrier_score","exceptions","exception_rate","exceptions_open","exceptions_resolved","resolution_rate","hours_to_resolve_p50","messages","messages_delivered_rate","messages_read_rate","messages_failed","message_cost","cost_per_delivered_order","conversations","handed_over","contained_rate","to_collect","collected_by_carriers","lost_to_returns"]) }}{% endmacro %}
+{% macro metric_names() %}{{ return(["orders","orders_confirmed","confirmation_rate","orders_held","orders_cancelled","cancellation_rate","sales","revenue_delivered","average_order","completion_rate","waybills","waybills_cancelled","under_way","delivered","delivery_rate","returned","return_rate","lost","first_attempt_rate","hours_to_deliver_p50","hours_to_deliver_p90","hours_to_pick_up_p50","in_time_rate","carrier_score","delivery_csat","delivery_ratings","exceptions","exception_rate","exceptions_open","exceptions_resolved","resolution_rate","hours_to_resolve_p50","messages","messages_delivered_rate","messages_read_rate","messages_failed","message_cost","cost_per_delivered_order","conversations","handed_over","contained_rate","csat","ratings","to_collect","collected_by_carriers","lost_to_returns"]) }}{% endmacro %}
 
 {% macro metric_sql(name) %}
 {% if name == 'orders' %}
@@ -1106,6 +1106,92 @@ SELECT period, tenant_id, 100 * CAST((coalesce(40 * (CAST(m0 AS DECIMAL(38, 12))
 FROM summed
 {% endif %}
 {% endif %}
+{% if name == 'delivery_csat' %}
+{% if dialect() == 'postgres' %}
+WITH counted AS (
+  SELECT date_trunc('day', rated_at AT TIME ZONE 'America/Bogota') AS period, tenant_id, coalesce(sum(CASE WHEN rated_at IS NOT NULL AND coalesce(stars > 3, FALSE) THEN 1 END), 0) AS m0, 0 AS m1 FROM {{ ref('fct_waybills') }} WHERE rated_at IS NOT NULL AND coalesce(stars > 3, FALSE) GROUP BY date_trunc('day', rated_at AT TIME ZONE 'America/Bogota'), tenant_id
+  UNION ALL
+  SELECT date_trunc('day', rated_at AT TIME ZONE 'America/Bogota') AS period, tenant_id, 0 AS m0, coalesce(sum(CASE WHEN rated_at IS NOT NULL THEN 1 END), 0) AS m1 FROM {{ ref('fct_waybills') }} WHERE rated_at IS NOT NULL GROUP BY date_trunc('day', rated_at AT TIME ZONE 'America/Bogota'), tenant_id
+), summed AS (
+  SELECT period, tenant_id, sum(m0) AS m0, sum(m1) AS m1
+  FROM counted GROUP BY period, tenant_id
+)
+SELECT period, tenant_id, CAST(m0 AS numeric) / nullif(m1, 0) AS value
+FROM summed
+{% elif dialect() == 'duckdb' %}
+WITH counted AS (
+  SELECT date_trunc('day', rated_at AT TIME ZONE 'America/Bogota') AS period, tenant_id, coalesce(sum(CASE WHEN rated_at IS NOT NULL AND coalesce(stars > 3, FALSE) THEN 1 END), 0) AS m0, 0 AS m1 FROM {{ ref('fct_waybills') }} WHERE rated_at IS NOT NULL AND coalesce(stars > 3, FALSE) GROUP BY date_trunc('day', rated_at AT TIME ZONE 'America/Bogota'), tenant_id
+  UNION ALL
+  SELECT date_trunc('day', rated_at AT TIME ZONE 'America/Bogota') AS period, tenant_id, 0 AS m0, coalesce(sum(CASE WHEN rated_at IS NOT NULL THEN 1 END), 0) AS m1 FROM {{ ref('fct_waybills') }} WHERE rated_at IS NOT NULL GROUP BY date_trunc('day', rated_at AT TIME ZONE 'America/Bogota'), tenant_id
+), summed AS (
+  SELECT period, tenant_id, sum(m0) AS m0, sum(m1) AS m1
+  FROM counted GROUP BY period, tenant_id
+)
+SELECT period, tenant_id, CAST(m0 AS double) / nullif(m1, 0) AS value
+FROM summed
+{% elif dialect() == 'bigquery' %}
+WITH counted AS (
+  SELECT DATETIME_TRUNC(DATETIME(rated_at, 'America/Bogota'), DAY) AS period, tenant_id, coalesce(sum(CASE WHEN rated_at IS NOT NULL AND coalesce(stars > 3, FALSE) THEN 1 END), 0) AS m0, 0 AS m1 FROM {{ ref('fct_waybills') }} WHERE rated_at IS NOT NULL AND coalesce(stars > 3, FALSE) GROUP BY DATETIME_TRUNC(DATETIME(rated_at, 'America/Bogota'), DAY), tenant_id
+  UNION ALL
+  SELECT DATETIME_TRUNC(DATETIME(rated_at, 'America/Bogota'), DAY) AS period, tenant_id, 0 AS m0, coalesce(sum(CASE WHEN rated_at IS NOT NULL THEN 1 END), 0) AS m1 FROM {{ ref('fct_waybills') }} WHERE rated_at IS NOT NULL GROUP BY DATETIME_TRUNC(DATETIME(rated_at, 'America/Bogota'), DAY), tenant_id
+), summed AS (
+  SELECT period, tenant_id, sum(m0) AS m0, sum(m1) AS m1
+  FROM counted GROUP BY period, tenant_id
+)
+SELECT period, tenant_id, CAST(m0 AS NUMERIC) / nullif(m1, 0) AS value
+FROM summed
+{% elif dialect() == 'snowflake' %}
+WITH counted AS (
+  SELECT DATE_TRUNC('day', CONVERT_TIMEZONE('America/Bogota', rated_at)) AS period, tenant_id, coalesce(sum(CASE WHEN rated_at IS NOT NULL AND coalesce(stars > 3, FALSE) THEN 1 END), 0) AS m0, 0 AS m1 FROM {{ ref('fct_waybills') }} WHERE rated_at IS NOT NULL AND coalesce(stars > 3, FALSE) GROUP BY DATE_TRUNC('day', CONVERT_TIMEZONE('America/Bogota', rated_at)), tenant_id
+  UNION ALL
+  SELECT DATE_TRUNC('day', CONVERT_TIMEZONE('America/Bogota', rated_at)) AS period, tenant_id, 0 AS m0, coalesce(sum(CASE WHEN rated_at IS NOT NULL THEN 1 END), 0) AS m1 FROM {{ ref('fct_waybills') }} WHERE rated_at IS NOT NULL GROUP BY DATE_TRUNC('day', CONVERT_TIMEZONE('America/Bogota', rated_at)), tenant_id
+), summed AS (
+  SELECT period, tenant_id, sum(m0) AS m0, sum(m1) AS m1
+  FROM counted GROUP BY period, tenant_id
+)
+SELECT period, tenant_id, CAST(m0 AS DECIMAL(38, 12)) / nullif(m1, 0) AS value
+FROM summed
+{% endif %}
+{% endif %}
+{% if name == 'delivery_ratings' %}
+{% if dialect() == 'postgres' %}
+WITH counted AS (
+  SELECT date_trunc('day', rated_at AT TIME ZONE 'America/Bogota') AS period, tenant_id, coalesce(sum(CASE WHEN rated_at IS NOT NULL THEN 1 END), 0) AS m0 FROM {{ ref('fct_waybills') }} WHERE rated_at IS NOT NULL GROUP BY date_trunc('day', rated_at AT TIME ZONE 'America/Bogota'), tenant_id
+), summed AS (
+  SELECT period, tenant_id, sum(m0) AS m0
+  FROM counted GROUP BY period, tenant_id
+)
+SELECT period, tenant_id, m0 AS value
+FROM summed
+{% elif dialect() == 'duckdb' %}
+WITH counted AS (
+  SELECT date_trunc('day', rated_at AT TIME ZONE 'America/Bogota') AS period, tenant_id, coalesce(sum(CASE WHEN rated_at IS NOT NULL THEN 1 END), 0) AS m0 FROM {{ ref('fct_waybills') }} WHERE rated_at IS NOT NULL GROUP BY date_trunc('day', rated_at AT TIME ZONE 'America/Bogota'), tenant_id
+), summed AS (
+  SELECT period, tenant_id, sum(m0) AS m0
+  FROM counted GROUP BY period, tenant_id
+)
+SELECT period, tenant_id, m0 AS value
+FROM summed
+{% elif dialect() == 'bigquery' %}
+WITH counted AS (
+  SELECT DATETIME_TRUNC(DATETIME(rated_at, 'America/Bogota'), DAY) AS period, tenant_id, coalesce(sum(CASE WHEN rated_at IS NOT NULL THEN 1 END), 0) AS m0 FROM {{ ref('fct_waybills') }} WHERE rated_at IS NOT NULL GROUP BY DATETIME_TRUNC(DATETIME(rated_at, 'America/Bogota'), DAY), tenant_id
+), summed AS (
+  SELECT period, tenant_id, sum(m0) AS m0
+  FROM counted GROUP BY period, tenant_id
+)
+SELECT period, tenant_id, m0 AS value
+FROM summed
+{% elif dialect() == 'snowflake' %}
+WITH counted AS (
+  SELECT DATE_TRUNC('day', CONVERT_TIMEZONE('America/Bogota', rated_at)) AS period, tenant_id, coalesce(sum(CASE WHEN rated_at IS NOT NULL THEN 1 END), 0) AS m0 FROM {{ ref('fct_waybills') }} WHERE rated_at IS NOT NULL GROUP BY DATE_TRUNC('day', CONVERT_TIMEZONE('America/Bogota', rated_at)), tenant_id
+), summed AS (
+  SELECT period, tenant_id, sum(m0) AS m0
+  FROM counted GROUP BY period, tenant_id
+)
+SELECT period, tenant_id, m0 AS value
+FROM summed
+{% endif %}
+{% endif %}
 {% if name == 'exceptions' %}
 {% if dialect() == 'postgres' %}
 WITH counted AS (
@@ -1744,6 +1830,92 @@ WITH counted AS (
   FROM counted GROUP BY period, tenant_id
 )
 SELECT period, tenant_id, CAST(m0 AS DECIMAL(38, 12)) / nullif(m1, 0) AS value
+FROM summed
+{% endif %}
+{% endif %}
+{% if name == 'csat' %}
+{% if dialect() == 'postgres' %}
+WITH counted AS (
+  SELECT date_trunc('day', rated_at AT TIME ZONE 'America/Bogota') AS period, tenant_id, coalesce(sum(CASE WHEN rated_at IS NOT NULL AND coalesce(rating = 'good', FALSE) THEN 1 END), 0) AS m0, 0 AS m1 FROM {{ ref('fct_conversations') }} WHERE rated_at IS NOT NULL AND coalesce(rating = 'good', FALSE) GROUP BY date_trunc('day', rated_at AT TIME ZONE 'America/Bogota'), tenant_id
+  UNION ALL
+  SELECT date_trunc('day', rated_at AT TIME ZONE 'America/Bogota') AS period, tenant_id, 0 AS m0, coalesce(sum(CASE WHEN rated_at IS NOT NULL THEN 1 END), 0) AS m1 FROM {{ ref('fct_conversations') }} WHERE rated_at IS NOT NULL GROUP BY date_trunc('day', rated_at AT TIME ZONE 'America/Bogota'), tenant_id
+), summed AS (
+  SELECT period, tenant_id, sum(m0) AS m0, sum(m1) AS m1
+  FROM counted GROUP BY period, tenant_id
+)
+SELECT period, tenant_id, CAST(m0 AS numeric) / nullif(m1, 0) AS value
+FROM summed
+{% elif dialect() == 'duckdb' %}
+WITH counted AS (
+  SELECT date_trunc('day', rated_at AT TIME ZONE 'America/Bogota') AS period, tenant_id, coalesce(sum(CASE WHEN rated_at IS NOT NULL AND coalesce(rating = 'good', FALSE) THEN 1 END), 0) AS m0, 0 AS m1 FROM {{ ref('fct_conversations') }} WHERE rated_at IS NOT NULL AND coalesce(rating = 'good', FALSE) GROUP BY date_trunc('day', rated_at AT TIME ZONE 'America/Bogota'), tenant_id
+  UNION ALL
+  SELECT date_trunc('day', rated_at AT TIME ZONE 'America/Bogota') AS period, tenant_id, 0 AS m0, coalesce(sum(CASE WHEN rated_at IS NOT NULL THEN 1 END), 0) AS m1 FROM {{ ref('fct_conversations') }} WHERE rated_at IS NOT NULL GROUP BY date_trunc('day', rated_at AT TIME ZONE 'America/Bogota'), tenant_id
+), summed AS (
+  SELECT period, tenant_id, sum(m0) AS m0, sum(m1) AS m1
+  FROM counted GROUP BY period, tenant_id
+)
+SELECT period, tenant_id, CAST(m0 AS double) / nullif(m1, 0) AS value
+FROM summed
+{% elif dialect() == 'bigquery' %}
+WITH counted AS (
+  SELECT DATETIME_TRUNC(DATETIME(rated_at, 'America/Bogota'), DAY) AS period, tenant_id, coalesce(sum(CASE WHEN rated_at IS NOT NULL AND coalesce(rating = 'good', FALSE) THEN 1 END), 0) AS m0, 0 AS m1 FROM {{ ref('fct_conversations') }} WHERE rated_at IS NOT NULL AND coalesce(rating = 'good', FALSE) GROUP BY DATETIME_TRUNC(DATETIME(rated_at, 'America/Bogota'), DAY), tenant_id
+  UNION ALL
+  SELECT DATETIME_TRUNC(DATETIME(rated_at, 'America/Bogota'), DAY) AS period, tenant_id, 0 AS m0, coalesce(sum(CASE WHEN rated_at IS NOT NULL THEN 1 END), 0) AS m1 FROM {{ ref('fct_conversations') }} WHERE rated_at IS NOT NULL GROUP BY DATETIME_TRUNC(DATETIME(rated_at, 'America/Bogota'), DAY), tenant_id
+), summed AS (
+  SELECT period, tenant_id, sum(m0) AS m0, sum(m1) AS m1
+  FROM counted GROUP BY period, tenant_id
+)
+SELECT period, tenant_id, CAST(m0 AS NUMERIC) / nullif(m1, 0) AS value
+FROM summed
+{% elif dialect() == 'snowflake' %}
+WITH counted AS (
+  SELECT DATE_TRUNC('day', CONVERT_TIMEZONE('America/Bogota', rated_at)) AS period, tenant_id, coalesce(sum(CASE WHEN rated_at IS NOT NULL AND coalesce(rating = 'good', FALSE) THEN 1 END), 0) AS m0, 0 AS m1 FROM {{ ref('fct_conversations') }} WHERE rated_at IS NOT NULL AND coalesce(rating = 'good', FALSE) GROUP BY DATE_TRUNC('day', CONVERT_TIMEZONE('America/Bogota', rated_at)), tenant_id
+  UNION ALL
+  SELECT DATE_TRUNC('day', CONVERT_TIMEZONE('America/Bogota', rated_at)) AS period, tenant_id, 0 AS m0, coalesce(sum(CASE WHEN rated_at IS NOT NULL THEN 1 END), 0) AS m1 FROM {{ ref('fct_conversations') }} WHERE rated_at IS NOT NULL GROUP BY DATE_TRUNC('day', CONVERT_TIMEZONE('America/Bogota', rated_at)), tenant_id
+), summed AS (
+  SELECT period, tenant_id, sum(m0) AS m0, sum(m1) AS m1
+  FROM counted GROUP BY period, tenant_id
+)
+SELECT period, tenant_id, CAST(m0 AS DECIMAL(38, 12)) / nullif(m1, 0) AS value
+FROM summed
+{% endif %}
+{% endif %}
+{% if name == 'ratings' %}
+{% if dialect() == 'postgres' %}
+WITH counted AS (
+  SELECT date_trunc('day', rated_at AT TIME ZONE 'America/Bogota') AS period, tenant_id, coalesce(sum(CASE WHEN rated_at IS NOT NULL THEN 1 END), 0) AS m0 FROM {{ ref('fct_conversations') }} WHERE rated_at IS NOT NULL GROUP BY date_trunc('day', rated_at AT TIME ZONE 'America/Bogota'), tenant_id
+), summed AS (
+  SELECT period, tenant_id, sum(m0) AS m0
+  FROM counted GROUP BY period, tenant_id
+)
+SELECT period, tenant_id, m0 AS value
+FROM summed
+{% elif dialect() == 'duckdb' %}
+WITH counted AS (
+  SELECT date_trunc('day', rated_at AT TIME ZONE 'America/Bogota') AS period, tenant_id, coalesce(sum(CASE WHEN rated_at IS NOT NULL THEN 1 END), 0) AS m0 FROM {{ ref('fct_conversations') }} WHERE rated_at IS NOT NULL GROUP BY date_trunc('day', rated_at AT TIME ZONE 'America/Bogota'), tenant_id
+), summed AS (
+  SELECT period, tenant_id, sum(m0) AS m0
+  FROM counted GROUP BY period, tenant_id
+)
+SELECT period, tenant_id, m0 AS value
+FROM summed
+{% elif dialect() == 'bigquery' %}
+WITH counted AS (
+  SELECT DATETIME_TRUNC(DATETIME(rated_at, 'America/Bogota'), DAY) AS period, tenant_id, coalesce(sum(CASE WHEN rated_at IS NOT NULL THEN 1 END), 0) AS m0 FROM {{ ref('fct_conversations') }} WHERE rated_at IS NOT NULL GROUP BY DATETIME_TRUNC(DATETIME(rated_at, 'America/Bogota'), DAY), tenant_id
+), summed AS (
+  SELECT period, tenant_id, sum(m0) AS m0
+  FROM counted GROUP BY period, tenant_id
+)
+SELECT period, tenant_id, m0 AS value
+FROM summed
+{% elif dialect() == 'snowflake' %}
+WITH counted AS (
+  SELECT DATE_TRUNC('day', CONVERT_TIMEZONE('America/Bogota', rated_at)) AS period, tenant_id, coalesce(sum(CASE WHEN rated_at IS NOT NULL THEN 1 END), 0) AS m0 FROM {{ ref('fct_conversations') }} WHERE rated_at IS NOT NULL GROUP BY DATE_TRUNC('day', CONVERT_TIMEZONE('America/Bogota', rated_at)), tenant_id
+), summed AS (
+  SELECT period, tenant_id, sum(m0) AS m0
+  FROM counted GROUP BY period, tenant_id
+)
+SELECT period, tenant_id, m0 AS value
 FROM summed
 {% endif %}
 {% endif %}

@@ -1,5 +1,6 @@
-{{ config(materialized='incremental', unique_key='event_id', on_schema_change='fail') }}
-with events as (
+{{ config(materialized='incremental', unique_key='event_id', on_schema_change='append_new_columns',
+  indexes=indexes_of([['event_id'], ['loaded_at'], ['built_at'], ['tenant_id', 'run_id']])) }}
+with events as {{ once() }} (
   {{ events_of('agents_run', ['agents.agent-run-started', 'agents.agent-run-ended']) }}
 )
 select
@@ -14,5 +15,6 @@ select
   {{ json_text('data', 'end') }} as ending,
   {{ json_as('data', 'actions', 'int') }} as actions,
   {{ json_as('data', 'costMicros', 'int') }} as cost_micros,
-  loaded_at
+  loaded_at,
+  {{ built_at() }} as built_at
 from events

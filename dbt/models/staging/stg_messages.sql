@@ -1,5 +1,6 @@
-{{ config(materialized='incremental', unique_key='event_id', on_schema_change='fail') }}
-with events as (
+{{ config(materialized='incremental', unique_key='event_id', on_schema_change='append_new_columns',
+  indexes=indexes_of([['event_id'], ['loaded_at'], ['built_at'], ['tenant_id', 'message_id']])) }}
+with events as {{ once() }} (
   {{ events_of('notifications_message', ['notifications.message-sent', 'notifications.message-settled']) }}
 )
 select
@@ -11,5 +12,6 @@ select
   {{ json_as('data', 'at', 'time') }} as happened_at,
   {{ json_text('data', 'purpose') }} as purpose,
   {{ json_text('data', 'provider') }} as provider,
-  loaded_at
+  loaded_at,
+  {{ built_at() }} as built_at
 from events

@@ -1,5 +1,6 @@
-{{ config(materialized='incremental', unique_key='event_id', on_schema_change='fail') }}
-with events as (
+{{ config(materialized='incremental', unique_key='event_id', on_schema_change='append_new_columns',
+  indexes=indexes_of([['event_id'], ['loaded_at'], ['built_at'], ['tenant_id', 'order_id']])) }}
+with events as {{ once() }} (
   {{ events_of('orders_order', ['orders.order-placed', 'orders.order-held', 'orders.order-confirmed', 'orders.order-cancelled', 'orders.order-restored']) }}
 )
 select
@@ -16,5 +17,6 @@ select
   case when name = 'orders.order-cancelled' then {{ json_text('data', 'by') }} end as cancelled_by,
   case when name = 'orders.order-confirmed' then coalesce({{ json_text('data', 'destination.city') }}, '') end as city,
   person_key,
-  loaded_at
+  loaded_at,
+  {{ built_at() }} as built_at
 from events

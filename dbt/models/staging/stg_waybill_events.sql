@@ -1,5 +1,6 @@
-{{ config(materialized='incremental', unique_key=['event_id', 'kind'], on_schema_change='fail') }}
-with events as (
+{{ config(materialized='incremental', unique_key=['event_id', 'kind'], on_schema_change='append_new_columns',
+  indexes=indexes_of([['event_id'], ['loaded_at'], ['built_at'], ['tenant_id', 'waybill_id']])) }}
+with events as {{ once() }} (
   {{ events_of('tracking_waybill', ['tracking.waybill-created', 'tracking.waybill-adopted', 'tracking.waybill-moved', 'tracking.waybill-cancelled', 'tracking.waybill-refused']) }}
 ), read as (
   select
@@ -24,16 +25,16 @@ with events as (
 )
 select
   tenant_id, event_id, 'created' as kind, order_id, waybill_id, happened_at, revision, carrier, city, shop, collect, currency,
-  expected_at, adopted, cast(null as {{ type_of('text') }}) as state, cast(null as {{ type_of('text') }}) as family, loaded_at
+  expected_at, adopted, cast(null as {{ type_of('text') }}) as state, cast(null as {{ type_of('text') }}) as family, loaded_at, {{ built_at() }} as built_at
 from read where name in ('tracking.waybill-created', 'tracking.waybill-adopted')
 union all
 -- an adopted parcel says where it is: that is its first movement
 select
   tenant_id, event_id, 'moved' as kind, order_id, waybill_id, happened_at, revision, carrier, city, shop, collect, currency,
-  expected_at, adopted, state, family, loaded_at
+  expected_at, adopted, state, family, loaded_at, {{ built_at() }} as built_at
 from read where name = 'tracking.waybill-moved' or (name = 'tracking.waybill-adopted' and state <> 'created')
 union all
 select
   tenant_id, event_id, 'off' as kind, order_id, waybill_id, happened_at, revision, carrier, city, shop, collect, currency,
-  expected_at, adopted, replace(name, 'tracking.waybill-', '') as state, cast(null as {{ type_of('text') }}) as family, loaded_at
+  expected_at, adopted, replace(name, 'tracking.waybill-', '') as state, cast(null as {{ type_of('text') }}) as family, loaded_at, {{ built_at() }} as built_at
 from read where name in ('tracking.waybill-cancelled', 'tracking.waybill-refused')

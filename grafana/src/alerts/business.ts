@@ -1,10 +1,24 @@
 import type { Alert } from '../alert.ts'
-import { share } from '../panels.ts'
+import { mostly, share } from '../panels.ts'
 import { recorded, SLOS } from '../slos.ts'
 
-const attempts = (outcome: string) => `litper_effects_total{kind="tracking.create-waybill",outcome="${outcome}"}`
+const EFFECTS = 'litper_effects_total'
+/** Most attempts of a kind fail. */
+function attemptsFail(kind: string, least: number): Pick<Alert, 'expr' | 'test'> {
+  const attempts = (outcome: string) => `${EFFECTS}{kind="${kind}",outcome="${outcome}"}`
+  return {
+    expr: mostly(EFFECTS, 'outcome=~"again|failed"', `kind="${kind}"`, least),
+    test: {
+      fires: { [attempts('again')]: '0+5x120', [attempts('done')]: '0+1x120' },
+      quiet: { [attempts('again')]: '0+1x120', [attempts('done')]: '0+9x120' },
+      resolves: { [attempts('again')]: '0+5x10 50x120', [attempts('done')]: '0+1x120' },
+      at: 10,
+    },
+  }
+}
 const moves = (state: string) => `litper_waybill_moves_total{carrier="c",state="${state}"}`
 const exceptions = 'litper_delivery_exceptions_total{carrier="c",reason="address"}'
+const walks = (outcome: string) => `litper_canary_walks_total{outcome="${outcome}"}`
 const messages = (state: string) => `litper_messages_total{provider="p",state="${state}"}`
 const webhooks = (outcome: string) => `litper_webhooks_total{source="shopify",outcome="${outcome}"}`
 
@@ -12,16 +26,34 @@ const business: readonly Alert[] = [
   {
     name: 'CarrierFailing',
     severity: 'P2',
-    expr: `${share('litper_effects_total', 'kind="tracking.create-waybill",outcome=~"again|failed"', 'kind="tracking.create-waybill"')} > 0.5 and sum(increase(litper_effects_total{kind="tracking.create-waybill"}[5m])) > 3`,
+    ...attemptsFail('tracking.create-waybill', 3),
     for: '1m',
     says: 'More than half of the attempts to make a waybill fail: a carrier is away or refuses.',
     runbook: 'carrier-failing',
     board: 'carriers',
+  },
+  {
+    name: 'SendingFails',
+    severity: 'P2',
+    ...attemptsFail('notifications.send-message', 10),
+    for: '2m',
+    says: 'More than half of the attempts to send a message fail: WhatsApp is away, or refuses us.',
+    runbook: 'messages-fail',
+    board: 'whatsapp',
+  },
+  {
+    name: 'CanaryLost',
+    severity: 'P2',
+    expr: '(sum(increase(litper_canary_walks_total{outcome="arrived"}[5m])) or vector(0)) < 1 and sum(increase(litper_canary_walks_total[5m])) > 2',
+    for: '1m',
+    says: 'For five minutes no order of our own came through: merchants’ orders are likely to stop at the same place.',
+    runbook: 'canary-lost',
+    board: 'principal',
     test: {
-      fires: { [attempts('again')]: '0+5x120', [attempts('done')]: '0+1x120' },
-      quiet: { [attempts('again')]: '0+1x120', [attempts('done')]: '0+9x120' },
-      resolves: { [attempts('again')]: '0+5x10 50x120', [attempts('done')]: '0+1x120' },
-      at: 10,
+      fires: { [walks('lost_waybill')]: '0+1x60', [walks('arrived')]: '50x60' },
+      quiet: { [walks('lost_waybill')]: '0+1x60', [walks('arrived')]: '0+1x60' },
+      resolves: { [walks('lost_waybill')]: '0+1x12 12x60', [walks('arrived')]: '50x12 50+1x60' },
+      at: 8,
     },
   },
   {

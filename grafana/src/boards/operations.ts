@@ -70,6 +70,12 @@ export const operations: Board = {
           'histogram_quantile(0.95, sum by (le, kind) (rate(litper_effect_duration_seconds_bucket[5m])))',
           '{{kind}}',
         ]),
+        lines(
+          'Breakers of model providers',
+          'short',
+          '2: spared for half a minute after five faults running. docs/runbooks/provider-breaker.md.',
+          ['max by (service, provider) (litper_breaker_state)', '{{service}} {{provider}}'],
+        ),
         lines('Webhooks a minute', 'short', 'By sender and outcome.', [
           perMinute('litper_webhooks_total', ['source', 'outcome']),
           '{{source}} {{outcome}}',

@@ -37,6 +37,19 @@ export const principal: Board = {
           'max(litper_outbox_oldest_seconds)',
         ),
         number(
+          'Orders of our own that were lost',
+          'short',
+          'In an hour, of sixty. Where CANARY=1: docs/runbooks/canary-lost.md.',
+          [1, 5],
+          'sum(increase(litper_canary_walks_total{outcome!="arrived"}[1h]))',
+        ),
+        lines(
+          'Our own order, p95',
+          's',
+          'From its intake until each step was seen. A step without a line: no account for it.',
+          [quantile(0.95, 'litper_canary_step_seconds', ['step']), '{{step}}'],
+        ),
+        number(
           'Dead letters in an hour',
           'short',
           'Each waits for a person: docs/runbooks/dead-letters.md.',
@@ -66,6 +79,19 @@ export const principal: Board = {
         lines('Messages a minute', 'short', 'To customers, by what became of them.', [
           perMinute('litper_messages_total', ['state']),
           '{{state}}',
+        ]),
+      ],
+    },
+    {
+      title: 'Agents',
+      panels: [
+        lines('Runs of agents in an hour', 'short', 'By how they ended; more on the board AI.', [
+          'sum by (outcome) (increase(litper_agent_runs_total[1h]))',
+          '{{outcome}}',
+        ]),
+        lines('Questions to models a minute', 'short', 'Answered, or the code of the fault.', [
+          perMinute('litper_model_call_seconds_count', ['outcome']),
+          '{{outcome}}',
         ]),
       ],
     },

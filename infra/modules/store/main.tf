@@ -12,10 +12,10 @@ terraform {
 
 variable "name" { type = string }
 
-variable "expire_days" {
-  description = "Objects end after so many days; 0 keeps them."
+variable "versions_days" {
+  description = "For so many days an earlier version can be brought back; then an erased person is gone from it too."
   type        = number
-  default     = 0
+  default     = 30
 }
 
 locals {
@@ -125,11 +125,7 @@ resource "aws_s3_bucket_lifecycle_configuration" "first" {
     status = "Enabled"
     filter {}
     abort_incomplete_multipart_upload { days_after_initiation = 2 }
-    noncurrent_version_expiration { noncurrent_days = 30 }
-    dynamic "expiration" {
-      for_each = var.expire_days > 0 ? [var.expire_days] : []
-      content { days = expiration.value }
-    }
+    noncurrent_version_expiration { noncurrent_days = var.versions_days }
   }
 }
 
@@ -141,7 +137,7 @@ resource "aws_s3_bucket_lifecycle_configuration" "second" {
     status = "Enabled"
     filter {}
     abort_incomplete_multipart_upload { days_after_initiation = 2 }
-    noncurrent_version_expiration { noncurrent_days = 30 }
+    noncurrent_version_expiration { noncurrent_days = var.versions_days }
   }
 }
 
@@ -196,7 +192,8 @@ resource "aws_s3_bucket_replication_configuration" "copy" {
     id     = "all"
     status = "Enabled"
     filter {}
-    delete_marker_replication { status = "Disabled" }
+    # what is deleted here ends there too, after its versions: else an erasure would not reach the copy
+    delete_marker_replication { status = "Enabled" }
     source_selection_criteria {
       sse_kms_encrypted_objects { status = "Enabled" }
     }

@@ -27,6 +27,7 @@ import { PostgresOutbox } from './postgres/spine/outbox.ts'
 import { PostgresParkedEvents } from './postgres/spine/parked-events.ts'
 import { PostgresPeopleRecords } from './postgres/spine/people-records.ts'
 import { OutboxRelay } from './postgres/spine/relay.ts'
+import { PostgresRestores } from './postgres/spine/restores.ts'
 import { Signals } from './postgres/spine/signals.ts'
 import { PostgresTenants } from './postgres/spine/tenants.ts'
 import { openVectors } from './postgres/vectors.ts'
@@ -124,6 +125,12 @@ export const openAdapters: OpenAdapters = async (settings, options) => {
   const outbox = new PostgresOutbox(database, signals)
   const modelSpend = new PostgresModelSpend(database, options.scope, Math.round(settings.MODEL_DAY_CAP_USD * 1_000_000))
   const http = new UndiciHttpClient({ standIns: standInOrigins(settings) })
+  const chain = models
+    ? modelChain(
+        models.map(({ port }) => port),
+        { spend: modelSpend, redact: settings.MODEL_REDACT, scope: options.scope },
+      )
+    : undefined
   const ports: Adapters = {
     database,
     outbox,
@@ -143,6 +150,7 @@ export const openAdapters: OpenAdapters = async (settings, options) => {
       wake: () => signals.notify('litper_effects'),
     }),
     people: new PostgresPeopleRecords(database, options.scope),
+    restores: new PostgresRestores(database),
     tenants: new PostgresTenants(database),
     cache: cached?.port.cache ?? unneeded<Adapters['cache']>('cache'),
     locks: cached?.port.locks ?? unneeded<Adapters['locks']>('locks'),
@@ -151,12 +159,8 @@ export const openAdapters: OpenAdapters = async (settings, options) => {
     vectors: options.needs.has('vectors')
       ? await openVectors(database, options.scope)
       : unneeded<Adapters['vectors']>('vectors'),
-    languageModel: models
-      ? modelChain(
-          models.map(({ port }) => port),
-          { spend: modelSpend, redact: settings.MODEL_REDACT, scope: options.scope },
-        )
-      : unneeded<Adapters['languageModel']>('languageModel'),
+    languageModel: chain ?? unneeded<Adapters['languageModel']>('languageModel'),
+    breakers: () => chain?.breakers() ?? [],
     modelSpend,
     embeddings: embeddings?.port ?? unneeded<Adapters['embeddings']>('embeddings'),
     taskQueue: queue?.port ?? unneeded<Adapters['taskQueue']>('taskQueue'),

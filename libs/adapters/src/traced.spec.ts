@@ -1,6 +1,7 @@
 import type { Adapters, Telemetry } from '@litper/ports'
 import { TRACING_OFF } from '@litper/ports'
 import { expect, it } from 'vitest'
+import { answerOr } from './redis/outage.ts'
 import { traced, tracedBus, vendorOf } from './traced.ts'
 
 function world(inTrace = true) {
@@ -27,7 +28,6 @@ const PORTS = [
   'taskQueue',
   'blobs',
   'documents',
-  'languageModel',
   'embeddings',
   'search',
   'vectors',
@@ -52,6 +52,14 @@ it('times each call of a port, also one that fails, and traces it inside a trace
     expect(called).toEqual(['cache.get ok', 'cache.set failed'])
     expect(spans).toEqual(inTrace ? ['port cache', 'port cache'] : [])
   }
+})
+it('counts an answer that its engine did not give as failed, and no other call', async () => {
+  const away = async () => answerOr(Promise.reject(new Error('Connection is closed.')), () => undefined)
+  const cache = { get: away, set: async () => undefined } as unknown as Adapters['cache']
+  const { called, telemetry } = world()
+  const port = traced({ ...none, cache }, telemetry).cache
+  expect(await Promise.all([port.get('a'), port.set('a', 1, 1)])).toEqual([undefined, undefined])
+  expect(called.toSorted()).toEqual(['cache.get failed', 'cache.set ok'])
 })
 it('reaches into what a port makes', async () => {
   const { called, telemetry } = world()

@@ -1,4 +1,5 @@
 import type { Adapters, Attributes, SpanName, Telemetry } from '@litper/ports'
+import { watchingFallback } from './fallback.ts'
 
 type Method = (...parameters: never[]) => unknown
 /** The methods of a port that are calls of an engine; `within` gives things whose methods are. */
@@ -16,7 +17,6 @@ const PORTS = {
   taskQueue: { calls: ['enqueue'] },
   blobs: { calls: ['put', 'get', 'delete', 'list'] },
   documents: { calls: [], within: { collection: ['put', 'get', 'delete', 'find'] } },
-  languageModel: { calls: ['complete'] },
   embeddings: { calls: ['embed'] },
   search: { calls: [], within: { index: ['upsert', 'remove', 'search'] } },
   vectors: { calls: [], within: { index: ['upsert', 'remove', 'nearest'] } },
@@ -83,8 +83,10 @@ async function call<T>(
   const began = performance.now()
   try {
     // a span only inside a trace: a poll of a loop is nobody's
-    const result = await (tracing.current() === undefined ? work() : tracing.span(name, { attributes }, work))
-    called(port, operation, (performance.now() - began) / 1000, false)
+    const { result, fellBack } = await watchingFallback(() =>
+      tracing.current() === undefined ? work() : tracing.span(name, { attributes }, work),
+    )
+    called(port, operation, (performance.now() - began) / 1000, fellBack)
     return result
   } catch (error) {
     called(port, operation, (performance.now() - began) / 1000, true)

@@ -16,7 +16,7 @@ export { addBusinessDays, type ContactClass, lawfulAt } from './contact-hours.ts
 export { startOfDay, todayAndYesterday } from './day.ts'
 export { assessDeliverability, type Deliverability, type Question, questionText } from './deliverability.ts'
 export { holidays, isHoliday } from './holidays.ts'
-export { hourInColombia } from './local-time.ts'
+export { hourInColombia, nextHourInColombia } from './local-time.ts'
 export { costOf } from './message-prices.ts'
 export { allMunicipalities, dane8, type Municipality, municipalityByDane } from './municipalities.ts'
 export { formatPesos } from './pesos.ts'

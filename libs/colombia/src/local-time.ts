@@ -23,3 +23,11 @@ export function isWorkingDay(local: number): boolean {
 
 /** Of the day, 0 to 23. `at`: a moment, or its ISO text. */
 export const hourInColombia = (at: Date | string): number => new Date(localOf(new Date(at))).getUTCHours()
+
+/** The first moment, not before `from`, at which it is this hour of the day. */
+export function nextHourInColombia(hour: number, from: Date): Date {
+  const local = localOf(from)
+  const begins = midnightOf(local) + hour * HOUR_MS
+  if (local < begins) return momentOf(begins)
+  return local < begins + HOUR_MS ? from : momentOf(begins + DAY_MS)
+}

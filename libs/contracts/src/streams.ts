@@ -3,8 +3,10 @@
  * changes: later events of a key would be in another partition, and no longer in order.
  */
 export const streams = [
+  { name: 'agents.article', partitions: 1 },
   { name: 'agents.run', partitions: 4 },
   { name: 'analytics.metric', partitions: 1 },
+  { name: 'analytics.report', partitions: 1 },
   { name: 'analytics.risk', partitions: 2 },
   { name: 'api.security', partitions: 1 },
   { name: 'chat.conversation', partitions: 4 },
@@ -17,8 +19,11 @@ export const streams = [
   { name: 'integration.provider', partitions: 1 },
   { name: 'integration.set-aside', partitions: 1 },
   { name: 'integration.shop', partitions: 1 },
+  { name: 'learning.timing', partitions: 1 },
+  { name: 'learning.turn', partitions: 1 },
   { name: 'notifications.message', partitions: 6 },
   { name: 'orders.order', partitions: 6 },
+  { name: 'quality.ticket', partitions: 2 },
   { name: 'tracking.carrier-account', partitions: 1 },
   { name: 'tracking.waybill', partitions: 6 },
   { name: 'voice.call', partitions: 4 },

@@ -45,6 +45,8 @@ export const PERMISSIONS: Readonly<Record<string, readonly Role[]>> = {
   'risks:write': settles,
   'reports:read': everyone,
   'reports:write': works,
+  'report_recipients:read': settles,
+  'report_recipients:write': settles,
   /** Without it answers show people masked. */
   'people:read': ['owner', 'admin', 'operator', 'agent'],
   'imports:read': works,
@@ -60,9 +62,14 @@ export const PERMISSIONS: Readonly<Record<string, readonly Role[]>> = {
   'dead_letters:write': works,
   'users:read': settles,
   'users:write': settles,
+  'sign_on:read': settles,
+  'sign_on:write': ['owner'],
   'api_keys:read': settles,
   'api_keys:write': settles,
   'outcomes:read': everyone,
+  'turns:read': everyone,
+  'turns:write': works,
+  'learning_sharing:write': settles,
   'reviews:read': everyone,
   'reviews:write': works,
   'tickets:read': everyone,
@@ -71,6 +78,8 @@ export const PERMISSIONS: Readonly<Record<string, readonly Role[]>> = {
   'agents:read': everyone,
   'agents:write': works,
   'agent_settings:write': settles,
+  'flows:read': everyone,
+  'flows:write': works,
   'tenants:write': settles,
 }
 
@@ -92,3 +101,9 @@ export const permissionsOf = (roles: readonly string[]): string[] =>
   Object.keys(PERMISSIONS)
     .filter((permission) => PERMISSIONS[permission]!.some((role) => roles.includes(role)))
     .sort()
+
+/** What the holder of a credential may do: its own permissions, or all of its roles. */
+export const permissionsHeld = (by: {
+  readonly roles: readonly string[]
+  readonly permissions?: readonly string[]
+}): readonly string[] => by.permissions ?? permissionsOf(by.roles)

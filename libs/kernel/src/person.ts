@@ -20,9 +20,11 @@ export type Identifier = `${IdentifierKind}:${string}`
 
 /** The services that keep something of people: a request about a person is done when each of them has answered it. */
 export const PEOPLE_HOLDERS: readonly string[] = [
+  'agents',
   'analytics',
   'chat',
   'integration',
+  'learning',
   'notifications',
   'orders',
   'quality',

@@ -16,8 +16,12 @@ export const RETENTION_DAYS = {
   carrierPushes: 90,
   /** `integration.raw_events` and their archive: the bodies; that a delivery came stays. */
   rawBodies: 365,
+  /** `agents.flow_runs`, after they ended: longer than any bus keeps the event that began one, so that it begins no second. */
+  flowRuns: 180,
   /** Imported files, and the cells of rejected lines, after the import ended. */
   importedFiles: 30,
+  /** Backups, and who was erased meanwhile, sealed in the object store: a restore erases them again. */
+  backups: 30,
   /** What was gathered for a person who asked for it. */
   exports: 15,
   /** Tracking pages, after the parcel's last movement; `TRACKING_LINK_DAYS` sets another number. */

@@ -60,6 +60,8 @@ export const FACTS = {
       carrier: 'text',
       city: 'text',
       adopted: 'flag',
+      rated_at: 'time',
+      stars: 'count',
     },
     dimensions: ['shop', 'carrier', 'city', 'state', 'adopted'],
   },
@@ -105,8 +107,10 @@ export const FACTS = {
       opened_at: 'time',
       handed_over_at: 'time',
       handover_reason: 'text',
+      rated_at: 'time',
+      rating: 'text',
     },
-    dimensions: ['handover_reason'],
+    dimensions: ['handover_reason', 'rating'],
   },
 } as const satisfies Record<string, Fact>
 

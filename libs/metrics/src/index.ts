@@ -14,6 +14,24 @@ export {
 export { type Cohort, type Counted, type Finished, finish, quantile } from './finish.ts'
 export { type Condition, type Formula, type Hours, type Measure, measureKey, measuresOf } from './formula.ts'
 export { type Area, dimensionsOfMetric, grainOf, type Metric, type Unit } from './metric.ts'
+export {
+  assess,
+  LEVELS,
+  type Level,
+  lightOf,
+  type Parcel,
+  type Reason,
+  type Risk,
+  type Surroundings,
+} from './risk/risk.ts'
+export {
+  DEFAULT_WEIGHTS,
+  POINTS,
+  REASON_CODES,
+  type ReasonCode,
+  type RiskPoints,
+  type RiskWeights,
+} from './risk/risk-weights.ts'
 export { conditionSql } from './sql/condition-sql.ts'
 export { checkZone, DIALECTS, type DialectName, dialects, GRAINS, type Grain } from './sql/dialect.ts'
 export { aggregateOf, hoursOf, isOfCurrency, rowsOf } from './sql/measure-sql.ts'

@@ -4,8 +4,9 @@ export { signInternal, verifyInternal } from './auth/internal-token.ts'
 export { AUTHENTICATOR, type Authenticator, type Principal, Public, Roles, type Shown } from './auth/principal.ts'
 export { shownBy } from './auth/shown.ts'
 export { loadSettings } from './config/load.ts'
+export { parseSettings } from './config/parse-settings.ts'
 export { derivedKey, Sealer } from './config/secrets.ts'
-export { parseSettings, type Settings, settingsShape } from './config/settings.ts'
+export { type Settings, settingsShape } from './config/settings.ts'
 export {
   type Actor,
   asTenant,
@@ -19,6 +20,7 @@ export { partsToken, provideParts, type Token, token } from './context/parts.ts'
 export {
   AUDIT_TRAIL,
   BLOBS,
+  BREAKERS,
   BROADCAST,
   CACHE,
   CLOCK,
@@ -40,8 +42,10 @@ export {
   PARKED_EVENTS,
   PEOPLE_RECORDS,
   RATE_LIMITS,
+  RESTORES,
   SEALER,
   SEARCH,
+  SERVICE_NAMES,
   SETTINGS,
   TASK_QUEUE,
   TENANTS,
@@ -58,7 +62,8 @@ export { escaped, styleHash } from './http/html.ts'
 export { afterCursor, type Page, pageOf } from './http/paging.ts'
 export { parseInput } from './http/parse-input.ts'
 export { parseJson } from './http/parse-json.ts'
-export { type Problem, problemOf } from './http/problem.filter.ts'
+export { problemOf } from './http/problem.filter.ts'
+export { PROBLEM_TYPE, type Problem, problem } from './http/problem.ts'
 export { Answers, OPERATION } from './operations/answers.ts'
 export { callerOfOperations } from './operations/calls/caller.ts'
 export { Catalogue } from './operations/calls/catalogue.ts'
@@ -73,8 +78,10 @@ export { MOST_UPLOAD_BYTES } from './operations/read-multipart.ts'
 export { Forgotten, without } from './people/forgotten.ts'
 export { holdsPeople } from './people/holds-people.ts'
 export { Marks } from './people/marks.ts'
-export { type RunningService, runService, startService } from './run/run-service.ts'
+export { maskedName } from './people/masked.ts'
+export { runService } from './run/run-service.ts'
 export type { ServiceDefinition, ServiceModule } from './run/service-definition.ts'
+export { type RunningService, startService } from './run/start-service.ts'
 export { Sweep, type SweepHandler } from './run/sweep.ts'
 export { type Entity, entity, json, jsonb, type NewRowOf, type RowOf, type Some, text } from './store/entity.ts'
 export { type Table, tableOf } from './store/table.ts'

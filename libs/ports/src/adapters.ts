@@ -1,6 +1,7 @@
 import type { Clock, TenantId } from '@litper/kernel'
 import type { AuditTrail } from './audit-trail.ts'
 import type { BlobDoor, Blobs } from './blobs.ts'
+import type { Breaker } from './breaker.ts'
 import type { Broadcast } from './broadcast.ts'
 import type { Cache } from './cache.ts'
 import type { Controls } from './controls.ts'
@@ -14,6 +15,7 @@ import type { ModelSpend } from './model-spend.ts'
 import type { ParkedEvents } from './parked-events.ts'
 import type { PeopleRecords } from './people-records.ts'
 import type { RateLimits } from './rate-limits.ts'
+import type { Restores } from './restores.ts'
 import type { Search } from './search.ts'
 import type { DeadLetters, EffectLedger, EventBus, Inbox, Outbox } from './spine.ts'
 import type { TaskQueue } from './task-queue.ts'
@@ -84,6 +86,7 @@ export interface Adapters {
   readonly audit: AuditTrail
   readonly controls: Controls
   readonly people: PeopleRecords
+  readonly restores: Restores
   readonly tenants: Tenants
   readonly http: HttpClient
   readonly cache: Cache
@@ -98,6 +101,8 @@ export interface Adapters {
   readonly taskQueue: TaskQueue
   readonly vectors: Vectors
   readonly languageModel: LanguageModel
+  /** Of the providers of `languageModel`: the only calls with a breaker; effects wait longer after each fault instead. */
+  readonly breakers: () => readonly Breaker[]
   readonly modelSpend: ModelSpend
   readonly embeddings: Embeddings
   readonly clock: Clock

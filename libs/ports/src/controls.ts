@@ -1,7 +1,7 @@
 import { DomainError } from '@litper/kernel'
 
 /** What the platform does by itself, and an operator can limit. */
-export const ACTION_KINDS = ['messages', 'calls', 'agents', 'stop_ship'] as const
+export const ACTION_KINDS = ['messages', 'calls', 'agents', 'stop_ship', 'learning'] as const
 export type ActionKind = (typeof ACTION_KINDS)[number]
 
 export interface Pilot {

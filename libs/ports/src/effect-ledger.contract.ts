@@ -8,7 +8,7 @@ export interface LedgerUnderTest {
   readonly database: Database
   readonly ledger: EffectLedger
   /** The ledger of another process. */
-  other(): Promise<{ ledger: EffectLedger; die(): Promise<void> }>
+  other(): Promise<{ ledger: EffectLedger; die(): Promise<void>; loseConnection(): Promise<void> }>
   /** Makes the claims of now look so many seconds older. */
   ageClaims(seconds: number): Promise<void>
   /** Deletes all effects. */
@@ -36,6 +36,8 @@ export function effectLedgerContract(make: MakePort<LedgerUnderTest>): void {
   const keys = (rows: readonly { key: string }[]) => rows.map((row) => row.key).sort()
   const settle = (tenant: TenantId, id: string, state: 'done' | 'failed' | 'cancelled') =>
     as(tenant)(({ database, ledger }) => database.separateTransaction(() => ledger.settle(id, { state })))
+  const settleBy = (ledger: EffectLedger, id: string) =>
+    inA(({ database }) => database.separateTransaction(() => ledger.settle(id, { state: 'done' })))
   const soon = () => new Date(Date.now() - 1000)
 
   it('gives out effects as they were enqueued', async () => {
@@ -147,6 +149,27 @@ export function effectLedgerContract(make: MakePort<LedgerUnderTest>): void {
     await die()
     await vi.waitFor(async () => expect(await port().ledger.reclaimOrphans([mine!.id])).toBe(1), 5000)
     expect(await due()).toMatchObject([{ id: theirs!.id, uncertain: true, attempts: 2 }])
+  })
+  it('leaves its claims to a process that lost its connection and comes back', async () => {
+    await enqueue(a, effect('k'))
+    const { ledger: other, die, loseConnection } = await port().other()
+    const [row] = await other.claimDue([kind], 1)
+    await loseConnection()
+    expect(await port().ledger.reclaimOrphans([])).toBe(0)
+    expect(await due()).toEqual([])
+    expect(await settleBy(other, row!.id)).toBe(true)
+    await die()
+  })
+  it('takes no result of a process that was taken for dead once another has its effect', async () => {
+    await enqueue(a, effect('k'))
+    const { ledger: other, die } = await port().other()
+    const [row] = await other.claimDue([kind], 1)
+    await die()
+    await vi.waitFor(async () => expect(await port().ledger.reclaimOrphans([])).toBe(1), 5000)
+    expect(await due()).toHaveLength(1)
+    expect(await settleBy(other, row!.id)).toBe(false)
+    expect(await settle(a, row!.id, 'done')).toBe(true)
+    expect(await settle(a, row!.id, 'done')).toBe(false)
   })
   it('does not let a process that was taken for dead postpone its effect', async () => {
     await enqueue(a, effect('k'))

@@ -29,6 +29,7 @@ export {
   TEMPORARY_DAYS,
   type UploadOptions,
 } from './blobs.ts'
+export type { Breaker, BreakerState } from './breaker.ts'
 export type { Broadcast } from './broadcast.ts'
 export type { Cache } from './cache.ts'
 export {
@@ -98,6 +99,7 @@ export {
   readShape,
   SendError,
   type SendFailure,
+  type SentFile,
   type SentMessage,
 } from './messaging.ts'
 export { type Migration, type SchemaMigrations, tenantWall } from './migrations.ts'
@@ -131,6 +133,7 @@ export type { PeopleHolder, Told } from './people-holder.ts'
 export type { PeopleRecords, Without } from './people-records.ts'
 export { isPublicAddress, literalFault, NOT_PUBLIC, publicLookup } from './public-network.ts'
 export type { Bucket, RateLimits, Taken } from './rate-limits.ts'
+export type { Restores } from './restores.ts'
 export type {
   FilterValue,
   IndexedEntry,
@@ -157,7 +160,7 @@ export type {
   SubscribeOptions,
   Subscription,
 } from './spine.ts'
-export { DEMO_TENANT, SYSTEM_TENANT } from './system-tenant.ts'
+export { CANARY_TENANT, DEMO_TENANT, SYSTEM_TENANT } from './system-tenant.ts'
 export type { EnqueueOptions, Retry, ScheduleOptions, Task, TaskQueue, WorkOptions } from './task-queue.ts'
 export {
   ATTRIBUTES,

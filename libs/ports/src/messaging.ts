@@ -10,6 +10,14 @@ export interface Recipient {
   readonly firstName?: string
 }
 
+/** A file that goes with a message. `link` needs no credential; `read` gives its bytes. */
+export interface SentFile {
+  readonly fileName: string
+  readonly contentType: string
+  readonly link: string
+  readonly read: () => Promise<Uint8Array>
+}
+
 export interface OutgoingMessage {
   /** Our message id; comes back in each status where the provider can carry it. */
   readonly id: string
@@ -29,9 +37,18 @@ export interface OutgoingMessage {
         readonly language: string
         readonly parameters: readonly string[]
         readonly buttonPayloads?: readonly string[]
+        /** Where the template begins with a document. */
+        readonly document?: SentFile
         readonly fallbackText: string
       }
-    | { readonly kind: 'email'; readonly subject: string; readonly text: string; readonly html?: string }
+    | { readonly kind: 'document'; readonly text: string; readonly document: SentFile }
+    | {
+        readonly kind: 'email'
+        readonly subject: string
+        readonly text: string
+        readonly html?: string
+        readonly files?: readonly SentFile[]
+      }
 }
 
 export interface SentMessage {

@@ -14,6 +14,8 @@ export interface OperationInfo {
   readonly scope: string
   /** The operation that takes it back, if there is one. */
   readonly undo?: string
+  /** How it is asked: `POST`, `/api/v1/orders/{id}/confirm`. */
+  readonly http: { readonly method: string; readonly path: string }
   /** Names in `input` that say which thing it is about: those of the path. */
   readonly about: readonly string[]
 }
@@ -22,7 +24,7 @@ export interface OperationInfo {
 export const toolName = (operation: string): string => operation.replaceAll('.', '_').slice(0, 64)
 
 /** A part of the platform that calls operations of its own accord. */
-export type ActingPart = 'agent' | 'playbook' | 'campaign' | 'policy'
+export type ActingPart = 'agent' | 'flow' | 'playbook' | 'campaign' | 'policy'
 
 /** A part of the platform that acts for a tenant without a person. The audit trail names it. */
 export interface Actor {

@@ -95,11 +95,11 @@ export interface Shares {
 export interface EffectLedger {
   /** In the current transaction; an effect whose key exists is not added again. Returns how many were new. */
   enqueue(effects: readonly NewEffect[]): Promise<number>
-  /** In the current transaction. */
+  /** In the current transaction. False when it has ended before, or another process has it now: then nothing of it may be recorded. */
   settle(
     id: string,
     outcome: { state: 'done' | 'failed' | 'cancelled'; result?: unknown; error?: string },
-  ): Promise<void>
+  ): Promise<boolean>
   /** Makes it pending again at `until`, in its own transaction. `uncertain`: the vendor may have been reached. */
   postpone(id: string, until: Date, error: string, uncertain: boolean): Promise<void>
   /**
@@ -109,7 +109,7 @@ export interface EffectLedger {
   claimDue(kinds: readonly string[], limit: number, shares?: Shares): Promise<EffectRow[]>
   /**
    * Makes the claims of dead processes uncertain, and claims of this process that are older than a minute and not in `inHand`
-   * (their result could not be written). Returns how many.
+   * (their result could not be written). A process that only lost its connection has a moment to come back. Returns how many.
    */
   reclaimOrphans(inHand: readonly string[]): Promise<number>
   /** Calls the listener when an effect may be due, in this or another process. */

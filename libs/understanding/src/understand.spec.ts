@@ -22,12 +22,18 @@ const HOSTILE: [string, string][] = [
   ['the name of a property', '__proto__ constructor toString'],
 ]
 
+function msOf(work: () => unknown): number {
+  const started = performance.now()
+  work()
+  return performance.now() - started
+}
+
 describe('understand', () => {
   it.each(HOSTILE)('is total and never acts on %s', (_, text) => {
     for (const state of STATE_NAMES) {
-      const started = performance.now()
       const said = understand(text, state)
-      expect(performance.now() - started).toBeLessThan(250)
+      // the best of three: a busy machine is late, a bad pattern is late each time
+      expect(Math.min(...[1, 2, 3].map(() => msOf(() => understand(text, state))))).toBeLessThan(250)
       expect(INTENT_NAMES).toContain(said.intent)
       expect(said.irreversibleAllowed).toBe(false)
       expect(said.confidence).toBeGreaterThanOrEqual(0)

@@ -1,67 +1,52 @@
-import type { Seen } from '@litper/learning/turn'
+import type { Chosen, Value } from '@litper/learning/turn'
 import { Random } from '../crisis/random.ts'
 
-export const CITIES = ['Bogotá', 'Medellín', 'Cali', 'Barranquilla', 'Pasto'] as const
-const CARRIERS = ['norte', 'rapida'] as const
 const DAY_MS = 86_400_000
 const COLOMBIA_MS = 5 * 3_600_000
-/** When the policy sends the message «your parcel is at the office». In the planted city its hour is wrong: too late. */
-export const POLICY_HOUR = 10
-export const PLANTED = { city: 'Barranquilla', hour: 18, better: 10 } as const
-export const policyOf = (city: string): number => (city === PLANTED.city ? PLANTED.hour : POLICY_HOUR)
-/** Messages of a city a day. */
-const PER_DAY: Readonly<Record<string, number>> = {
-  Bogotá: 150,
-  Medellín: 110,
-  Cali: 130,
-  Barranquilla: 120,
-  Pasto: 40,
-}
-/** The share of messages that leave at another hour than the policy's: a parcel came later, a queue, a Sunday. */
-const OTHER_HOUR = 0.35
-const HOURS = [8, 10, 12, 14, 18] as const
+/** Noon in Colombia, `hours` later, so many days after the beginning. */
+export const instantOf = (day: number, hour = 12): string =>
+  new Date(Date.UTC(2026, 0, 1) + day * DAY_MS + hour * 3_600_000 + COLOMBIA_MS).toISOString()
 
-/** How customers behave, which only the simulator knows: the share that fetches the parcel within a day, by city, hour and carrier. */
-export interface Truth {
-  /** After this day mornings are bad in the planted city: its office opens at 13. */
-  readonly changesOnDay?: number
+/** How customers and carriers behave, which only the simulator knows. */
+export interface Ground {
+  /** Cases of each place a day. */
+  readonly perDay: Readonly<Record<string, number>>
+  readonly values: readonly (number | string)[]
+  /** The share of cases that get another value than the policy's: a parcel came later, a queue, a person chose. */
+  readonly otherValue: number
+  stratum(place: string, value: number | string, random: Random): string
+  /** That a case ends well. */
+  chance(place: string, value: number | string, stratum: string, isChanged: boolean): number
 }
-function chance(city: string, hour: number, carrier: string, { changesOnDay }: Truth, day: number): number {
-  const isChanged = changesOnDay !== undefined && day >= changesOnDay
-  const base = city === 'Pasto' ? 0.48 : 0.55
-  const late = city === PLANTED.city && hour >= 16 ? -0.17 : 0
-  const changed = isChanged && city === PLANTED.city && hour <= 12 ? -0.25 : 0
-  // at 8 only one carrier has parcels in Cali, and its customers fetch them anyway: 8 seems good there and is not
-  const easy = carrier === 'rapida' ? 0.12 : 0
-  return base + late + changed + easy
-}
+export type ValueFor = (place: string, orderId: string) => Value | null
 
-/** Months of messages of one merchant, day by day, from a seed. */
+/** Months of one merchant's cases, day by day, from a seed. */
 export class Months {
   private readonly random: Random
-  private readonly truth: Truth
+  private readonly ground: Ground
+  private readonly changesOnDay: number
   private orders = 0
 
-  constructor(seed: number, truth: Truth = {}) {
+  constructor(seed: number, ground: Ground, changesOnDay: number) {
     this.random = new Random(seed)
-    this.truth = truth
+    this.ground = ground
+    this.changesOnDay = changesOnDay
   }
 
-  /** The messages of one day, sent at the policy's hour for each order, except those that leave at another hour. */
-  day(day: number, hourFor: (city: string, orderId: string) => number): Seen[] {
-    return CITIES.flatMap((city) =>
-      Array.from({ length: this.random.poisson(PER_DAY[city]!) }, () => this.message(day, city, hourFor)),
+  /** The cases of one day, each with the policy's value for its order, except those that get another. */
+  day(day: number, valueFor: ValueFor): Chosen[] {
+    return Object.entries(this.ground.perDay).flatMap(([place, perDay]) =>
+      Array.from({ length: this.random.poisson(perDay) }, () => this.one(day, place, valueFor)),
     )
   }
 
-  private message(day: number, city: string, hourFor: (city: string, orderId: string) => number): Seen {
+  private one(day: number, place: string, valueFor: ValueFor): Chosen {
+    const { values, otherValue, stratum: stratumOf, chance } = this.ground
     const orderId = `order ${++this.orders}`
-    const wanted = hourFor(city, orderId)
-    const hour = this.random.next() < OTHER_HOUR ? this.random.pick(HOURS) : wanted
-    const onlyRapida = city === 'Cali' && hour === 8
-    const carrier = onlyRapida || this.random.next() < 0.4 ? CARRIERS[1] : CARRIERS[0]
-    const moved = this.random.next() < chance(city, hour, carrier, this.truth, day)
-    const sentAt = new Date(Date.UTC(2026, 0, 1) + day * DAY_MS + hour * 3_600_000 + COLOMBIA_MS).toISOString()
-    return { orderId, sentAt, hour, city, carrier, moved }
+    const wanted = valueFor(place, orderId) as number | string | null
+    const value = this.random.next() < otherValue || wanted === null ? this.random.pick(values) : wanted
+    const stratum = stratumOf(place, value, this.random)
+    const good = this.random.next() < chance(place, value, stratum, day >= this.changesOnDay)
+    return { orderId, at: instantOf(day, typeof value === 'number' ? value : undefined), value, place, stratum, good }
   }
 }

@@ -3,19 +3,22 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { type Access, AccessProvider } from '../kit/access.tsx'
-import { isProblem, keepProof, litper } from '../kit/client.ts'
+import { call } from '../kit/ahead.ts'
+import { isProblem, keepProof } from '../kit/client.ts'
 import { onSignedOut, queryClient } from '../kit/queries.ts'
 import { Fault } from '../kit/states.tsx'
 import { theme } from '../kit/theme.ts'
 import { ByLink, isByLink } from './by-link.tsx'
 import { Login } from './login.tsx'
+import { keepNextPlace, takeNextPlace } from './next-place.ts'
 import { router } from './router.tsx'
+import { isSignOn, SignOn } from './sign-on.tsx'
 
 export function App() {
   return (
     <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
       <QueryClientProvider client={queryClient}>
-        {isByLink(location.pathname) ? <ByLink /> : <Gate />}
+        {isByLink(location.pathname) ? <ByLink /> : isSignOn(location.pathname) ? <SignOn /> : <Gate />}
       </QueryClientProvider>
     </MantineProvider>
   )
@@ -28,13 +31,18 @@ function Gate() {
   const [who, setWho] = useState<Who>('unknown')
   const enter = (access: Access) => {
     keepProof(access.csrf)
-    setWho({ access })
+    const next = takeNextPlace()
+    if (next) location.replace(next)
+    else setWho({ access })
   }
   const ask = () =>
-    litper.call('me.access', {}).then(enter, (fault: unknown) => {
+    call('me.access', {}).then(enter, (fault: unknown) => {
       setWho(isProblem(fault, 'auth.required') ? 'nobody' : { fault })
     })
-  useEffect(() => void ask(), [])
+  useEffect(() => {
+    keepNextPlace()
+    void ask()
+  }, [])
   useEffect(
     () =>
       onSignedOut(() => {

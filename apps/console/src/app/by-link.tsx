@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { isProblem, litper } from '../kit/client.ts'
 import { filledIn } from '../kit/form-text.ts'
-import { useFaultText } from '../kit/states.tsx'
+import { FaultNote, useFaultText } from '../kit/states.tsx'
 import { useAppTexts } from './texts.ts'
 
 /** What the mails link to: `/invite#token`, `/reset#token`. The token is behind the #, so that no log has it. */
@@ -51,11 +51,7 @@ function SetPassword({ token, isNew }: { token: string; isNew: boolean }) {
         maxLength={200}
         required
       />
-      {fault !== undefined && (
-        <p className="note bad" role="alert">
-          {words}
-        </p>
-      )}
+      {fault !== undefined && <FaultNote>{words}</FaultNote>}
       <Button type="submit" loading={busy}>
         {t('keepPassword')}
       </Button>
@@ -74,11 +70,7 @@ function AskLink() {
     <form onSubmit={send}>
       <h2>{t('forgot')}</h2>
       <TextInput name="email" type="email" label={t('email')} autoComplete="username" required autoFocus />
-      {fault !== undefined && (
-        <p className="note bad" role="alert">
-          {said}
-        </p>
-      )}
+      {fault !== undefined && <FaultNote>{said}</FaultNote>}
       <Button type="submit" loading={busy}>
         {t('sendLink')}
       </Button>

@@ -6,12 +6,25 @@ export interface Page {
     | '/novedades'
     | '/bandeja'
     | '/pedidos'
+    | '/recaudo'
     | '/agentes'
     | '/crisis'
     | '/reportes'
     | '/transportadoras'
+    | '/contenido'
     | '/ajustes'
-  readonly title: 'home' | 'exceptions' | 'inbox' | 'orders' | 'agents' | 'crisis' | 'reports' | 'carriers' | 'settings'
+  readonly title:
+    | 'home'
+    | 'exceptions'
+    | 'inbox'
+    | 'orders'
+    | 'collections'
+    | 'agents'
+    | 'crisis'
+    | 'reports'
+    | 'carriers'
+    | 'content'
+    | 'settings'
   /** After `g`. */
   readonly letter: string
   /** It is in the menu of those who may ask for this. */
@@ -24,9 +37,11 @@ export const PAGES: readonly Page[] = [
   { path: '/novedades', title: 'exceptions', letter: 'n', needs: 'waybills.list_exceptions' },
   { path: '/bandeja', title: 'inbox', letter: 'b', needs: 'conversations.list' },
   { path: '/pedidos', title: 'orders', letter: 'p', needs: 'orders.list' },
+  { path: '/recaudo', title: 'collections', letter: 'r', needs: 'metrics.query' },
   { path: '/agentes', title: 'agents', letter: 'a', needs: 'agent_runs.list' },
   { path: '/crisis', title: 'crisis', letter: 'c', needs: 'incidents.list' },
   { path: '/reportes', title: 'reports', letter: 'e', needs: 'metrics.query' },
   { path: '/transportadoras', title: 'carriers', letter: 't', needs: 'risks.lights' },
+  { path: '/contenido', title: 'content', letter: 'k', needs: 'knowledge.list' },
   { path: '/ajustes', title: 'settings', letter: 's', needs: 'integrations.list' },
 ]

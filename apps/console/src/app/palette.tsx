@@ -1,6 +1,8 @@
-import { Modal, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { Dialog } from '../kit/dialog.tsx'
+import { useLater } from '../kit/later.ts'
 import { useAnswer } from '../kit/queries.ts'
 import type { Page } from './pages.ts'
 import { useAppTexts } from './texts.ts'
@@ -28,7 +30,7 @@ export function Palette({ opened, close, pages }: { opened: boolean; close: () =
     links()[Math.max(0, from + by)]?.focus()
   }
   return (
-    <Modal opened={opened} onClose={done} title={t('search')} closeButtonProps={{ 'aria-label': t('close') }}>
+    <Dialog opened={opened} close={done} title={t('search')}>
       <TextInput
         aria-label={t('searchHint')}
         placeholder={t('searchHint')}
@@ -67,16 +69,6 @@ export function Palette({ opened, close, pages }: { opened: boolean; close: () =
         ))}
       </ul>
       {orders.length + screens.length === 0 && !found.isFetching && <p role="status">{t('searchNone')}</p>}
-    </Modal>
+    </Dialog>
   )
-}
-
-/** The value once it has not changed for so long. */
-export function useLater<T>(value: T, ms: number): T {
-  const [later, setLater] = useState(value)
-  useEffect(() => {
-    const timer = setTimeout(() => setLater(value), ms)
-    return () => clearTimeout(timer)
-  }, [value, ms])
-  return later
 }

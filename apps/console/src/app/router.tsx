@@ -1,12 +1,17 @@
 import { createRootRoute, createRoute, createRouter, Link, lazyRouteComponent } from '@tanstack/react-router'
+import { readCoachingFilters } from '../features/agents/coaching-filters.ts'
 import { readRunFilters } from '../features/agents/filters.ts'
+import { readLearningFilters } from '../features/agents/learning-filters.ts'
 import { readCarrierFilters } from '../features/carriers/filters.ts'
+import { readCollectionFilters } from '../features/collections/filters.ts'
+import { readArticleFilters } from '../features/content/filters.ts'
 import { readIncidentFilters, readRoomSearch } from '../features/crisis/filters.ts'
 import { readExceptionFilters } from '../features/exceptions/filters.ts'
 import { readInboxSearch } from '../features/inbox/views.ts'
 import { readOrderFilters } from '../features/orders/filters.ts'
 import { readQuestion } from '../features/reports/question.ts'
 import { Fault } from '../kit/states.tsx'
+import { SCREENS } from './screens.ts'
 import { Shell } from './shell.tsx'
 import { useAppTexts } from './texts.ts'
 
@@ -16,25 +21,25 @@ const getParentRoute = () => root
 const home = createRoute({
   getParentRoute,
   path: '/',
-  component: lazyRouteComponent(() => import('../features/home/home.tsx'), 'Home'),
+  component: lazyRouteComponent(SCREENS.home, 'Home'),
 })
 const orders = createRoute({
   getParentRoute,
   path: '/pedidos',
   validateSearch: readOrderFilters,
-  component: lazyRouteComponent(() => import('../features/orders/order-list.tsx'), 'OrderList'),
+  component: lazyRouteComponent(SCREENS.orders, 'OrderList'),
 })
 const order = createRoute({
   getParentRoute,
   path: '/pedidos/$id',
-  component: lazyRouteComponent(() => import('../features/orders/order-page.tsx'), 'OrderPage'),
+  component: lazyRouteComponent(SCREENS.order, 'OrderPage'),
 })
 const bulk = createRoute({
   getParentRoute,
   path: '/pedidos/lotes/$id',
-  component: lazyRouteComponent(() => import('../features/orders/bulk-page.tsx'), 'BulkPage'),
+  component: lazyRouteComponent(SCREENS.bulk, 'BulkPage'),
 })
-const inboxPage = lazyRouteComponent(() => import('../features/inbox/inbox.tsx'), 'Inbox')
+const inboxPage = lazyRouteComponent(SCREENS.inbox, 'Inbox')
 const inbox = createRoute({
   getParentRoute,
   path: '/bandeja',
@@ -47,7 +52,7 @@ const chat = createRoute({
   validateSearch: readInboxSearch,
   component: inboxPage,
 })
-const exceptionsPage = lazyRouteComponent(() => import('../features/exceptions/exceptions.tsx'), 'Exceptions')
+const exceptionsPage = lazyRouteComponent(SCREENS.exceptions, 'Exceptions')
 const exceptions = createRoute({
   getParentRoute,
   path: '/novedades',
@@ -64,67 +69,117 @@ const agents = createRoute({
   getParentRoute,
   path: '/agentes',
   validateSearch: readRunFilters,
-  component: lazyRouteComponent(() => import('../features/agents/agents.tsx'), 'Agents'),
+  component: lazyRouteComponent(SCREENS.agents, 'Agents'),
 })
 const agentList = createRoute({
   getParentRoute,
   path: '/agentes/lista',
-  component: lazyRouteComponent(() => import('../features/agents/agent-list.tsx'), 'AgentList'),
+  component: lazyRouteComponent(SCREENS.agentList, 'AgentList'),
+})
+const coaching = createRoute({
+  getParentRoute,
+  path: '/agentes/mejorar',
+  validateSearch: readCoachingFilters,
+  component: lazyRouteComponent(SCREENS.coaching, 'Coaching'),
+})
+const learning = createRoute({
+  getParentRoute,
+  path: '/agentes/aprendizaje',
+  validateSearch: readLearningFilters,
+  component: lazyRouteComponent(SCREENS.learning, 'Learning'),
 })
 const agentRun = createRoute({
   getParentRoute,
   path: '/agentes/$id',
-  component: lazyRouteComponent(() => import('../features/agents/run-page.tsx'), 'RunPage'),
+  component: lazyRouteComponent(SCREENS.agentRun, 'RunPage'),
 })
 const crisis = createRoute({
   getParentRoute,
   path: '/crisis',
   validateSearch: readIncidentFilters,
-  component: lazyRouteComponent(() => import('../features/crisis/crisis.tsx'), 'Crisis'),
+  component: lazyRouteComponent(SCREENS.crisis, 'Crisis'),
 })
 const controls = createRoute({
   getParentRoute,
   path: '/crisis/controles',
-  component: lazyRouteComponent(() => import('../features/crisis/controls.tsx'), 'Controls'),
+  component: lazyRouteComponent(SCREENS.controls, 'Controls'),
 })
 const detectors = createRoute({
   getParentRoute,
   path: '/crisis/vigilancia',
-  component: lazyRouteComponent(() => import('../features/crisis/detectors.tsx'), 'Detectors'),
+  component: lazyRouteComponent(SCREENS.detectors, 'Detectors'),
 })
 const incident = createRoute({
   getParentRoute,
   path: '/crisis/$id',
   validateSearch: readRoomSearch,
-  component: lazyRouteComponent(() => import('../features/crisis/incident-page.tsx'), 'IncidentPage'),
+  component: lazyRouteComponent(SCREENS.incident, 'IncidentPage'),
 })
 const reports = createRoute({
   getParentRoute,
   path: '/reportes',
   validateSearch: readQuestion,
-  component: lazyRouteComponent(() => import('../features/reports/reports.tsx'), 'Reports'),
+  component: lazyRouteComponent(SCREENS.reports, 'Reports'),
 })
 const reportFiles = createRoute({
   getParentRoute,
   path: '/reportes/archivos',
-  component: lazyRouteComponent(() => import('../features/reports/files.tsx'), 'ReportFiles'),
+  component: lazyRouteComponent(SCREENS.reportFiles, 'ReportFiles'),
+})
+const collections = createRoute({
+  getParentRoute,
+  path: '/recaudo',
+  validateSearch: readCollectionFilters,
+  component: lazyRouteComponent(SCREENS.collections, 'Collections'),
+})
+const articles = createRoute({
+  getParentRoute,
+  path: '/contenido',
+  validateSearch: readArticleFilters,
+  component: lazyRouteComponent(SCREENS.articles, 'Articles'),
+})
+const messageTexts = createRoute({
+  getParentRoute,
+  path: '/contenido/mensajes',
+  component: lazyRouteComponent(SCREENS.messageTexts, 'MessageTexts'),
+})
+const flows = createRoute({
+  getParentRoute,
+  path: '/contenido/flujos',
+  component: lazyRouteComponent(SCREENS.flows, 'FlowList'),
+})
+const flow = createRoute({
+  getParentRoute,
+  path: '/contenido/flujos/$id',
+  component: lazyRouteComponent(SCREENS.flow, 'FlowPage'),
+})
+const flowRun = createRoute({
+  getParentRoute,
+  path: '/contenido/flujos/corridas/$id',
+  component: lazyRouteComponent(SCREENS.flowRun, 'FlowRunPage'),
+})
+const article = createRoute({
+  getParentRoute,
+  path: '/contenido/$id',
+  component: lazyRouteComponent(SCREENS.article, 'ArticlePage'),
 })
 const carriers = createRoute({
   getParentRoute,
   path: '/transportadoras',
   validateSearch: readCarrierFilters,
-  component: lazyRouteComponent(() => import('../features/carriers/carriers.tsx'), 'Carriers'),
+  component: lazyRouteComponent(SCREENS.carriers, 'Carriers'),
 })
-const settingsPage = lazyRouteComponent(() => import('../features/settings/settings.tsx'), 'Settings')
+const settingsPage = lazyRouteComponent(SCREENS.settings, 'Settings')
 const settings = createRoute({ getParentRoute, path: '/ajustes', component: settingsPage })
 const section = createRoute({ getParentRoute, path: '/ajustes/$seccion', component: settingsPage })
 
 export const router = createRouter({
   routeTree: root.addChildren([
     ...[home, exceptions, exception, orders, order, bulk, inbox, chat, settings, section],
-    ...[agents, agentList, agentRun],
+    ...[agents, agentList, coaching, learning, agentRun],
     ...[crisis, controls, detectors, incident],
-    ...[reports, reportFiles, carriers],
+    ...[reports, reportFiles, carriers, collections],
+    ...[articles, messageTexts, article, flows, flow, flowRun],
   ]),
   scrollRestoration: true,
   defaultPreload: 'intent',

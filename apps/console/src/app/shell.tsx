@@ -1,10 +1,12 @@
-import { Modal, useMantineColorScheme } from '@mantine/core'
+import { useMantineColorScheme } from '@mantine/core'
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { useAccess, useMay } from '../kit/access.tsx'
 import { litper } from '../kit/client.ts'
+import { Dialog } from '../kit/dialog.tsx'
 import { setLocale, useLocale } from '../kit/i18n.ts'
 import { useKeyboard, useKeys } from '../kit/keys.ts'
+import { useNarrow } from '../kit/narrow.ts'
 import { Notices } from '../kit/notices.tsx'
 import { queryClient } from '../kit/queries.ts'
 import { Help } from './help.tsx'
@@ -22,6 +24,7 @@ export function Shell() {
   const navigate = useNavigate()
   const pages = PAGES.filter((page) => may(page.needs))
   const isSilent = useSilence()
+  const isNarrow = useNarrow()
   const [opened, setOpened] = useState<'palette' | 'help' | 'more'>()
   useLive()
   useKeyboard()
@@ -57,11 +60,13 @@ export function Shell() {
       <a className="skip" href="#page">
         {t('skip')}
       </a>
-      <nav className="rail" aria-label={t('menu')}>
-        <div className="brand">Litper</div>
-        {links}
-        <Foot search={() => setOpened('palette')} help={() => setOpened('help')} />
-      </nav>
+      {!isNarrow && (
+        <nav className="rail" aria-label={t('menu')}>
+          <div className="brand">Litper</div>
+          {links}
+          <Foot search={() => setOpened('palette')} help={() => setOpened('help')} />
+        </nav>
+      )}
       <div>
         {isSilent && (
           <p className="offline" role="status">
@@ -70,23 +75,20 @@ export function Shell() {
         )}
         <PageOutlet />
       </div>
-      <nav className="bar" aria-label={t('menu')}>
-        {links.slice(0, ON_PHONE)}
-        <button type="button" onClick={() => setOpened('more')}>
-          {t('more')}
-        </button>
-      </nav>
-      <Modal
-        opened={opened === 'more'}
-        onClose={() => setOpened(undefined)}
-        title={t('more')}
-        closeButtonProps={{ 'aria-label': t('close') }}
-      >
+      {isNarrow && (
+        <nav className="bar" aria-label={t('menu')}>
+          {links.slice(0, ON_PHONE)}
+          <button type="button" onClick={() => setOpened('more')}>
+            {t('more')}
+          </button>
+        </nav>
+      )}
+      <Dialog opened={opened === 'more'} close={() => setOpened(undefined)} title={t('more')}>
         <nav className="rest" aria-label={t('more')}>
           {links.slice(ON_PHONE)}
         </nav>
         <Foot search={() => setOpened('palette')} help={() => setOpened('help')} />
-      </Modal>
+      </Dialog>
       <Palette opened={opened === 'palette'} close={() => setOpened(undefined)} pages={pages} />
       <Help opened={opened === 'help'} close={() => setOpened(undefined)} />
       <Notices />
@@ -139,7 +141,7 @@ function Foot({ search, help }: { search: () => void; help: () => void }) {
         type="button"
         className="link"
         lang={locale === 'es' ? 'en' : 'es'}
-        onClick={() => void setLocale(locale === 'es' ? 'en' : 'es')}
+        onClick={() => setLocale(locale === 'es' ? 'en' : 'es')}
       >
         {t('locale')}
       </button>

@@ -1,13 +1,17 @@
 import { FACTS } from '@litper/client'
-import { Button, Modal } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { useMay } from './access.tsx'
-import { type Input, isProblem, litper, type Name, type Output, type ProblemError } from './client.ts'
+import { type Input, isProblem, litper, type Name, type Output, ProblemError } from './client.ts'
+import { Dialog } from './dialog.tsx'
+import { textOf } from './form-text.ts'
 import { useLocale } from './i18n.ts'
 import { useKeys } from './keys.ts'
 import { tell } from './notices.tsx'
+import { noteOwn } from './own-rows.ts'
 import { invalidate, useAct } from './queries.ts'
-import { useFaultWords } from './states.tsx'
+import { wordsFor } from './refusals.ts'
+import { FaultNote, useFaultWords } from './states.tsx'
 import { useKitTexts } from './texts.ts'
 
 export interface ActionProps<K extends Name> {
@@ -24,8 +28,10 @@ export interface ActionProps<K extends Name> {
   /** The input of the operation that takes it back. */
   readonly undo?: { readonly operation: Name; readonly input: object }
   readonly label?: string
-  /** Words for refusals that this screen can explain, by their code. */
+  /** Words for refusals that this screen can explain, by their code or by code and field: `request.invalid address`. */
   readonly refusals?: Readonly<Record<string, string>>
+  /** What it risks, where the words for its kind of risk do not fit. */
+  readonly riskWords?: string
   /** It only stops something: it has its letter whatever its risk. */
   readonly stops?: boolean
   readonly tone?: 'main'
@@ -46,11 +52,17 @@ export function Action<K extends Name>(props: ActionProps<K>) {
   const { operation, input, hotkey, blocked, preview, undo } = props
   const { summary, risk } = FACTS[operation]
   const [open, setOpen] = useState(props.startOpen ?? false)
+  // the log-in is old, and this gives access
+  const [asksPassword, setAsksPassword] = useState(false)
   const act = useAct(operation)
   const t = useKitTexts()
   const label = props.label ?? summary[useLocale()]
   const words = useFaultWords()
-  const said = (error: unknown) => (isProblem(error) && props.refusals?.[(error as ProblemError).code]) || words(error)
+  const said = (error: unknown) => {
+    if (isProblem(error, 'auth.fresh_needed', 'auth.sign_on_required')) return t('freshNeeded')
+    if (asksPassword && isProblem(error, 'auth.invalid_credentials')) return t('wrongPassword')
+    return (error instanceof ProblemError && wordsFor(error, props.refusals)) || words(error)
+  }
   const fault = said(act.error)
   const denied = useMay()(operation) ? blocked : t('askOwnerAction')
   const close = () => {
@@ -67,6 +79,7 @@ export function Action<K extends Name>(props: ActionProps<K>) {
         props.onDone?.(output)
       },
       onError: (error) => {
+        if (isProblem(error, 'auth.fresh_needed')) setAsksPassword(true)
         if (!asks) tell({ text: `${label}: ${said(error)}`, tone: 'bad' })
         props.onRefused?.()
       },
@@ -81,7 +94,8 @@ export function Action<K extends Name>(props: ActionProps<K>) {
   useKeys(hotkey && isLetterAllowed ? [{ keys: hotkey, what: label, run: start }] : [])
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    run(props.read?.(new FormData(event.currentTarget)))
+    const form = new FormData(event.currentTarget)
+    run({ ...props.read?.(form), ...(asksPassword && { password: textOf(form, 'proof') }) } as Partial<Input<K>>)
   }
   return (
     <>
@@ -104,15 +118,14 @@ export function Action<K extends Name>(props: ActionProps<K>) {
           {denied && <span className="hidden">. {denied}</span>}
         </Button>
       )}
-      <Modal opened={open} onClose={close} title={label} closeButtonProps={{ 'aria-label': t('close') }}>
+      <Dialog opened={open} close={close} title={label}>
         <form onSubmit={submit}>
           {preview}
-          <p className="soft">{t(`risk_${risk}`)}</p>
-          {act.isError && (
-            <p className="note bad" role="alert">
-              {fault}
-            </p>
+          {asksPassword && (
+            <TextInput name="proof" type="password" label={t('password')} autoComplete="current-password" required />
           )}
+          <p className="soft">{props.riskWords ?? t(`risk_${risk}`)}</p>
+          {act.isError && <FaultNote>{fault}</FaultNote>}
           <div className="row end">
             <Button variant="default" onClick={close}>
               {t('cancel')}
@@ -122,14 +135,14 @@ export function Action<K extends Name>(props: ActionProps<K>) {
             </Button>
           </div>
         </form>
-      </Modal>
+      </Dialog>
     </>
   )
 }
 
 async function back({ operation, input }: NonNullable<ActionProps<Name>['undo']>, said: string): Promise<void> {
   try {
-    await litper.call(operation, input as never)
+    noteOwn(await litper.call(operation, input as never))
     tell({ text: said, tone: 'good' })
   } catch (error) {
     tell({ text: error instanceof Error ? error.message : String(error), tone: 'bad' })

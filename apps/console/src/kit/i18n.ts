@@ -1,50 +1,46 @@
-import i18next from 'i18next'
-import { initReactI18next, useTranslation } from 'react-i18next'
+import { useSyncExternalStore } from 'react'
 
 export type Locale = 'es' | 'en'
 const KEPT = 'litper.locale'
 
-function firstLocale(): Locale {
-  const kept = localStorage.getItem(KEPT)
-  if (kept === 'es' || kept === 'en') return kept
-  return 'es'
+let locale: Locale = localStorage.getItem(KEPT) === 'en' ? 'en' : 'es'
+const listeners = new Set<() => void>()
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+document.documentElement.lang = locale
+
+export const localeNow = (): Locale => locale
+export const useLocale = (): Locale => useSyncExternalStore(subscribe, localeNow)
+
+export function setLocale(next: Locale): void {
+  localStorage.setItem(KEPT, next)
+  locale = next
+  document.documentElement.lang = next
+  for (const listener of listeners) listener()
 }
 
-void i18next.use(initReactI18next).init({
-  lng: firstLocale(),
-  fallbackLng: false,
-  resources: {},
-  keySeparator: false,
-  nsSeparator: false,
-  interpolation: { escapeValue: false }, // React escapes
-  initAsync: false,
-})
-document.documentElement.lang = i18next.language
+type Values = Readonly<Record<string, string | number>>
+export type Say<K extends string> = (key: K, values?: Values) => string
 
-export const localeNow = (): Locale => (i18next.language === 'en' ? 'en' : 'es')
+/** `{{name}}` in a text is a value. It stays plain text: React escapes it. */
+const fill = (text: string, values: Values): string =>
+  text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''))
 
-export async function setLocale(locale: Locale): Promise<void> {
-  localStorage.setItem(KEPT, locale)
-  await i18next.changeLanguage(locale)
-  document.documentElement.lang = locale
-}
-
-export function useLocale(): Locale {
-  return useTranslation().i18n.language === 'en' ? 'en' : 'es'
-}
-
-export type Say<K extends string> = (key: K, values?: Record<string, string | number>) => string
-
-/** The texts of one feature in both languages; a key that one of them lacks is a type error. Returns the hook that says them. */
+/**
+ * The texts of one feature in both languages; a key that one of them lacks is a type error. Returns the hook that says them. `defaultValue`
+ * among the values: what a key without a text says.
+ */
 export function defineTexts<const T extends Readonly<Record<string, string>>>(
   feature: string,
   es: T,
   en: Readonly<Record<keyof T, string>>,
 ): () => Say<keyof T & string> {
-  i18next.addResourceBundle('es', feature, es)
-  i18next.addResourceBundle('en', feature, en)
-  return () => {
-    const { t } = useTranslation(feature)
-    return (key, values) => t(key, values ?? {})
+  const sayIn = (texts: Readonly<Record<string, string>>) => (key: string, values?: Values) => {
+    const text = texts[key] ?? String(values?.['defaultValue'] ?? `${feature}.${key}`)
+    return values ? fill(text, values) : text
   }
+  const said = { es: sayIn(es), en: sayIn(en) }
+  return () => said[useLocale()]
 }

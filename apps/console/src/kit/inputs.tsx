@@ -1,10 +1,12 @@
 import { TextInput } from '@mantine/core'
-import { useId } from 'react'
+import { type ReactEventHandler, useId, useLayoutEffect, useRef, useState } from 'react'
+import { FaultNote } from './states.tsx'
 
 export { TextInput }
 
 interface CheckboxProps {
   readonly name: string
+  readonly onInvalid?: ReactEventHandler<HTMLInputElement>
   readonly label: string
   readonly description?: string | undefined
   readonly value?: string
@@ -17,6 +19,47 @@ export const Checkbox = ({ label, description, ...input }: CheckboxProps) => (
     <input type="checkbox" {...input} /> {label} {description && <span className="soft">{description}</span>}
   </label>
 )
+
+interface CheckGroupProps {
+  readonly name: string
+  readonly label: string
+  readonly data: readonly (readonly [value: string, label: string])[]
+  readonly ticked: readonly string[]
+  /** What is said when none is ticked. */
+  readonly needsOne: string
+}
+
+/** Boxes of which one at least is ticked: the form is not sent before, and what is missing is said here. */
+export function CheckGroup({ name, label, data, ticked, needsOne }: CheckGroupProps) {
+  const id = useId()
+  const group = useRef<HTMLFieldSetElement>(null)
+  const [isMissing, setMissing] = useState(false)
+  const check = () => {
+    const boxes = [...group.current!.querySelectorAll('input')]
+    const isTicked = boxes.some(({ checked }) => checked)
+    boxes[0]?.setCustomValidity(isTicked ? '' : needsOne)
+    if (isTicked) setMissing(false)
+  }
+  useLayoutEffect(check, [needsOne])
+  return (
+    <fieldset ref={group} className="row" onChange={check} aria-describedby={isMissing ? id : undefined}>
+      <legend>{label}</legend>
+      {data.map(([value, text]) => (
+        <Checkbox
+          key={value}
+          {...{ name, value, label: text }}
+          defaultChecked={ticked.includes(value)}
+          onInvalid={(event) => {
+            event.preventDefault() // the words below stay, the browser's own go away
+            event.currentTarget.focus()
+            setMissing(true)
+          }}
+        />
+      ))}
+      {isMissing && <FaultNote id={id}>{needsOne}</FaultNote>}
+    </fieldset>
+  )
+}
 
 interface SelectProps {
   readonly name: string

@@ -1,3 +1,4 @@
+import type { FocusEvent } from 'react'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 
 export interface Shortcut {
@@ -14,7 +15,7 @@ let listeners: (() => void)[] = []
 /** Letters move the screen only where nobody writes. */
 const writes = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || target.closest('input, textarea, select, [role="dialog"], [role="menu"]') !== null)
+  (target.isContentEditable || target.closest('input, textarea, select, dialog, [role="menu"]') !== null)
 
 let before = ''
 let beforeAt = 0
@@ -72,3 +73,10 @@ export function useKeyboard(): void {
     return () => window.removeEventListener('keydown', press)
   }, [])
 }
+
+/** Hears of a focus that the keyboard gave. One by the mouse shows no letters: they would move what is being pressed. */
+export const byKeyboard =
+  (enter: () => void) =>
+  ({ target }: FocusEvent): void => {
+    if (target.matches(':focus-visible')) enter()
+  }

@@ -1,5 +1,5 @@
-import { Button, Menu } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
+import { MenuButton } from './menu.tsx'
 import { useKitTexts } from './texts.ts'
 
 interface Entry {
@@ -15,21 +15,10 @@ export function MoreActions({ entries, about }: { entries: readonly Entry[]; abo
   const entry = entries.find(({ label }) => label === asked)
   return (
     <>
-      <Menu withinPortal={false} transitionProps={{ duration: 0 }}>
-        <Menu.Target>
-          <Button variant="default" size="sm">
-            {t('more')}
-            {about && <span className="hidden">: {about}</span>}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {entries.map(({ label }) => (
-            <Menu.Item key={label} onClick={() => setAsked(label)}>
-              {label}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+      <MenuButton entries={entries.map(({ label }) => label)} choose={setAsked}>
+        {t('more')}
+        {about && <span className="hidden">: {about}</span>}
+      </MenuButton>
       {entry?.ask(() => setAsked(undefined))}
     </>
   )

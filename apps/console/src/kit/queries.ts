@@ -1,4 +1,5 @@
 import {
+  infiniteQueryOptions,
   keepPreviousData,
   MutationCache,
   QueryCache,
@@ -8,7 +9,9 @@ import {
   useQuery,
 } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { call, takeAhead } from './ahead.ts'
 import { type Input, isProblem, litper, type Name, type Output, ProblemError } from './client.ts'
+import { noteOwn } from './own-rows.ts'
 
 const signedOut = new EventTarget()
 /** Calls `listener` when an answer says that the log-in is over. */
@@ -34,35 +37,60 @@ export const queryClient = new QueryClient({
   defaultOptions: { queries: { retry: retries, retryDelay: waitMs, staleTime: 5000, gcTime: 10 * 60_000 } },
 })
 
+export const answerOf = <K extends Name>(operation: K, input: Input<K>) => ({
+  queryKey: [operation, input],
+  queryFn: () => call(operation, input),
+})
+
+/** What is there before the screen is, from the small script that asks ahead: without it the screen is drawn twice. */
+function ahead<K extends Name, D>(operation: K, input: Input<K>, dataOf: (output: Output<K>) => D) {
+  let at: number | undefined
+  const initialData = (): D | undefined => {
+    const told = takeAhead(operation, input)
+    at = told?.at
+    return told && dataOf(told.output)
+  }
+  return { initialData, initialDataUpdatedAt: () => at }
+}
+
 /**
  * The answer of an operation, kept under `[operation, input]`: the stream of changes makes it stale by that name. `keep`: until another
  * input is answered, the last answer stands; not where it would be read as the answer to the new question.
  */
 export const useAnswer = <K extends Name>(operation: K, input: Input<K>, { enabled = true, keep = true } = {}) =>
   useQuery<Output<K>>({
-    queryKey: [operation, input],
-    queryFn: () => litper.call(operation, input),
+    ...answerOf(operation, input),
+    ...ahead(operation, input, (output) => output),
     enabled,
     ...(keep && { placeholderData: keepPreviousData as never }),
   })
 
-type ListName = {
+export type ListName = {
   [K in Name]: Output<K> extends { data: readonly unknown[]; nextCursor: string | null } ? K : never
 }[Name]
-type RowOf<K extends ListName> = Output<K> extends { data: readonly (infer R)[] } ? R : never
+export type RowOf<K extends ListName> = Output<K> extends { data: readonly (infer R)[] } ? R : never
 
-/** The pages of a list, read as far as the reader scrolls. */
-export function useRows<K extends ListName>(operation: K, input: Input<K>, { enabled = true } = {}) {
-  const query = useInfiniteQuery({
-    queryKey: [operation, input],
+interface PageOf<K extends ListName> {
+  data: RowOf<K>[]
+  nextCursor: string | null
+}
+
+/** Kept apart from the answer to the same question: one is a page, the other is all pages that were read. */
+export const pagesOf = <K extends ListName>(operation: K, input: Input<K>) =>
+  infiniteQueryOptions({
+    queryKey: [operation, input, 'pages'],
     queryFn: async ({ pageParam }) => {
-      const page = await litper.call(operation, { ...input, ...(pageParam && { cursor: pageParam }) } as Input<K>)
-      return page as { data: RowOf<K>[]; nextCursor: string | null }
+      const page = await call(operation, { ...input, ...(pageParam && { cursor: pageParam }) } as Input<K>)
+      return page as PageOf<K>
     },
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor ?? undefined,
-    enabled,
   })
+
+/** The pages of a list, read as far as the reader scrolls. */
+export function useRows<K extends ListName>(operation: K, input: Input<K>, { enabled = true } = {}) {
+  const first = ahead(operation, input, (page) => ({ pages: [page as PageOf<K>], pageParams: [''] }))
+  const query = useInfiniteQuery({ ...pagesOf(operation, input), ...first, enabled })
   return { query, rows: query.data?.pages.flatMap((page) => page.data) }
 }
 
@@ -79,13 +107,19 @@ export function usePolling({ refetch }: { readonly refetch: () => unknown }, isM
 export const useAct = <K extends Name>(operation: K) =>
   useMutation<Output<K>, unknown, Input<K>>({
     mutationFn: (input) => litper.call(operation, input),
-    onSuccess: () => invalidate(operation.split('.')[0]!),
+    onSuccess: (output) => {
+      noteOwn(output)
+      invalidate(operation.split('.')[0]!)
+    },
   })
 
 /** Nouns that tell of the same thing. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   agent_runs: ['agent_runs', 'approvals'],
   approvals: ['approvals', 'agent_runs'],
+  coaching: ['coaching', 'reviews'],
+  turns: ['turns', 'timings', 'priors'],
+  timings: ['timings', 'turns'],
   playbooks: ['playbooks', 'incidents'],
 }
 

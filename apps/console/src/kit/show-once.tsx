@@ -1,5 +1,6 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { Dialog } from './dialog.tsx'
 import { useKitTexts } from './texts.ts'
 
 /** A secret that is shown here and never again. */
@@ -8,13 +9,7 @@ export function ShowOnce({ title, secret, close }: { title: string; secret: stri
   const [copied, setCopied] = useState(false)
   const copy = () => void navigator.clipboard.writeText(secret).then(() => setCopied(true))
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={title}
-      closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <Dialog close={close} title={title} stays>
       <p className="note warn">{t('onceOnly')}</p>
       <pre className="secret">{secret}</pre>
       <div className="row end">
@@ -23,6 +18,6 @@ export function ShowOnce({ title, secret, close }: { title: string; secret: stri
         </Button>
         <Button onClick={close}>{t('kept')}</Button>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

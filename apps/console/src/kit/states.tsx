@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { ProblemError } from './client.ts'
 import { time } from './format.ts'
 import { useLocale } from './i18n.ts'
+import { fieldsOf } from './refusals.ts'
 import { useKitTexts } from './texts.ts'
 
 type Asked<T> = Pick<
@@ -62,16 +63,28 @@ function Waits<T>({ query: { failureReason } }: Pick<Props<T>, 'query'>) {
   )
 }
 
+/** Why something that a person asked for was not done; read aloud at once. */
+export const FaultNote = ({ id, children }: { id?: string; children: ReactNode }) => (
+  <p id={id} className="note bad" role="alert">
+    {children}
+  </p>
+)
+
+/** The reader may not see this, and who may. */
+export function Forbidden() {
+  const t = useKitTexts()
+  return (
+    <p className="note" role="status">
+      {t('forbidden')} {t('askOwner')}
+    </p>
+  )
+}
+
 export function Fault({ error, retry }: { error: unknown; retry: () => unknown }) {
   const t = useKitTexts()
   const problem = error instanceof ProblemError ? error : undefined
   const trace = problem?.problem['correlationId']
-  if (problem?.status === 403)
-    return (
-      <p className="note" role="status">
-        {t('forbidden')} {t('askOwner')}
-      </p>
-    )
+  if (problem?.status === 403) return <Forbidden />
   return (
     <div className="note bad" role="alert">
       <p>
@@ -87,16 +100,6 @@ export function Fault({ error, retry }: { error: unknown; retry: () => unknown }
       </Button>
     </div>
   )
-}
-
-/** The fields that a refusal names: `settings.clave: the vendor does not accept it`. */
-function fieldsOf({ problem }: ProblemError): string | undefined {
-  const details = (problem['details'] ?? problem) as { fields?: unknown }
-  if (!Array.isArray(details.fields)) return undefined
-  return details.fields
-    .map((one) => (typeof one === 'string' ? one : `${one.field}: ${one.problem}`))
-    .join('; ')
-    .slice(0, 400)
 }
 
 /** What went wrong, in words; the code where there are none. */

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useKeys } from './keys.ts'
+import { useNarrow } from './narrow.ts'
 import { useKitTexts } from './texts.ts'
 
 export interface Column<R> {
@@ -122,14 +123,3 @@ const Gap = ({ height, span }: { height: number; span: number }) => (
     <td colSpan={span} className="gap" style={{ height }} />
   </tr>
 )
-
-export function useNarrow(): boolean {
-  const [narrow, setNarrow] = useState(() => matchMedia('(max-width: 700px)').matches)
-  useEffect(() => {
-    const query = matchMedia('(max-width: 700px)')
-    const change = () => setNarrow(query.matches)
-    query.addEventListener('change', change)
-    return () => query.removeEventListener('change', change)
-  }, [])
-  return narrow
-}

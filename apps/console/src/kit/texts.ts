@@ -56,6 +56,9 @@ export const useKitTexts = defineTexts(
     risk_waybill: 'Puede crear, cambiar o anular una guía.',
     risk_money: 'Mueve dinero.',
     risk_access: 'Cambia quién puede entrar.',
+    password: 'Tu contraseña',
+    freshNeeded: 'Entraste hace rato: escribe tu contraseña, o sal y vuelve a entrar.',
+    wrongPassword: 'La contraseña no es correcta.',
   },
   {
     retry: 'Try again',
@@ -110,5 +113,8 @@ export const useKitTexts = defineTexts(
     risk_waybill: 'It may make, change or cancel a waybill.',
     risk_money: 'It moves money.',
     risk_access: 'It changes who may come in.',
+    password: 'Your password',
+    freshNeeded: 'You signed in a while ago: enter your password, or sign out and in.',
+    wrongPassword: 'The password is not right.',
   },
 )

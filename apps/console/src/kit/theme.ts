@@ -17,5 +17,4 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   cursorType: 'pointer',
   respectReducedMotion: true,
-  components: { Modal: { defaultProps: { lockScroll: false, transitionProps: { duration: 0 } } } },
 })

@@ -1,21 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { until } from '../http.ts'
 import { missed, shipped } from '../parcels.testing.ts'
-import { World } from '../world.ts'
-import { DESK, isDesk, LOOKS, nameOf, Screen, say } from './browser.testing.ts'
+import { DESK, isDesk, LOOKS, nameOf, say } from './browser.testing.ts'
+import { onScreen } from './on-screen.testing.ts'
+import { ALL_WAYS, meet } from './trouble.testing.ts'
 
-const world = new World()
-let screen: Screen
+const { world, screen } = onScreen()
 beforeAll(async () => {
-  await world.start()
   await world.platform.call('agents.change', { id: 'novedades', enabled: true })
-  screen = await Screen.start(world.platform.url)
 }, 180_000)
-afterEach(() => screen.closePages())
-afterAll(async () => {
-  await screen?.stop()
-  await world.stop()
-})
 
 /** The agent read a novedad and asks leave to answer it. */
 async function asked() {
@@ -33,9 +26,10 @@ const ended = (id: string) =>
   })
 
 describe('an approval', () => {
-  it.each(LOOKS.map((look) => [nameOf(look), look] as const))(
+  it.each(ALL_WAYS.map((look) => [nameOf(look), look] as const))(
     'is given after a reload, to exactly what was shown: %s',
     async (_, look) => {
+      await meet(world, look)
       const approval = await asked()
       const page = await screen.signIn(look, `/agentes/${approval.runId}`)
       await page.getByRole('button', { name: say(look, 'Aprobar', 'Approve') }).waitFor()
@@ -116,6 +110,43 @@ describe('a run', () => {
     await page.goBack()
     await page.waitForURL('**/agentes?**agente=novedades**')
   })
+})
+
+describe('what was learnt', () => {
+  it.each(LOOKS.map((look) => [nameOf(look), look] as const))(
+    'is shown with its reason and the hours in force; a person proposes and sets one: %s',
+    async (_, look) => {
+      const city = `Ciudad ${look.locale}${look.width}`
+      const ok = say(look, 'Confirmar', 'Confirm')
+      const page = await screen.signIn(look, '/agentes/aprendizaje')
+      await page.getByRole('button', { name: say(look, 'Proponer una hora', 'Propose an hour') }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.locator('input[name=city]').fill(city)
+      await dialog.getByRole('button', { name: ok }).click()
+      const card = page.getByRole('article', { name: new RegExp(city) })
+      await card
+        .getByText(say(look, 'rechazado', 'refused'), { exact: false })
+        .first()
+        .waitFor() // nothing is known of it
+      await card
+        .getByText(say(look, 'faltan datos', 'too few data'))
+        .first()
+        .waitFor()
+      await card.getByText(say(look, 'Quién decidió qué', 'Who decided what')).click()
+      await card.getByText(/golden/).waitFor()
+
+      await page.getByRole('button', { name: say(look, 'Fijar una hora', 'Set an hour') }).click()
+      await dialog.locator('input[name=city]').fill(city)
+      await dialog.locator('select[name=hour]').selectOption('9')
+      await dialog.getByRole('button', { name: ok }).click()
+      await page
+        .locator('li', { hasText: say(look, '9:00 a. m.', '9:00 AM') })
+        .filter({ hasText: city })
+        .waitFor()
+      const { data } = await world.platform.call('timings.list', {})
+      expect(data.find((one) => one.city === city)).toMatchObject({ hour: 9, trial: null })
+    },
+  )
 })
 
 it('broke no policy and threw nothing', () => {

@@ -8,6 +8,8 @@ export interface Look {
   readonly locale: Locale
   readonly width: number
   readonly dark?: boolean
+  /** Vendors fail meanwhile. */
+  readonly trouble?: true
 }
 /** The list of orders, with or without a filter. */
 export const LIST_OF_ORDERS = /\/api\/v1\/orders(\?|$)/
@@ -15,7 +17,8 @@ export const LIST_OF_ORDERS = /\/api\/v1\/orders(\?|$)/
 export const DESK: Look = { locale: 'es', width: 1366 }
 export const PHONE: Look = { locale: 'es', width: 360 }
 export const LOOKS: readonly Look[] = [DESK, PHONE, { ...DESK, locale: 'en' }, { ...PHONE, locale: 'en' }]
-export const nameOf = ({ locale, width, dark }: Look) => `${locale} ${width}${dark ? ' dark' : ''}`
+export const nameOf = ({ locale, width, dark, trouble }: Look) =>
+  `${locale} ${width}${dark ? ' dark' : ''}${trouble ? ' in trouble' : ''}`
 
 /** The words of a look's language. */
 export const say = ({ locale }: Look, es: string, en: string): string => (locale === 'es' ? es : en)
@@ -28,22 +31,19 @@ export class Screen {
   readonly errors: string[] = []
   private cookies: Cookie[] = []
   private readonly contexts: BrowserContext[] = []
+  private browser: Browser | undefined
+  private url = ''
 
-  private constructor(
-    private readonly browser: Browser,
-    private readonly url: string,
-  ) {}
-
-  static async start(url: string): Promise<Screen> {
+  async start(url: string): Promise<void> {
     const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
-    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] })
-    return new Screen(browser, url)
+    this.url = url
+    this.browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] })
   }
 
   /** A page of a new visitor; `scripts` off for the customer's page. */
   async open(look: Look, { scripts = true } = {}): Promise<Page> {
-    const { locale, width, dark } = look
-    const context = await this.browser.newContext({
+    const { locale, width, dark, trouble } = look
+    const context = await this.browser!.newContext({
       baseURL: this.url,
       viewport: { width, height: width < 700 ? 740 : 768 },
       colorScheme: dark ? 'dark' : 'light',
@@ -54,6 +54,7 @@ export class Screen {
     this.contexts.push(context)
     await context.addInitScript((kept) => localStorage.setItem('litper.locale', kept), locale)
     const page = await context.newPage()
+    if (trouble) page.setDefaultTimeout(70_000)
     page.on('console', (message) => {
       const text = message.text()
       if (/Content Security Policy/i.test(text)) this.violations.push(`${page.url()}: ${text}`)
@@ -85,7 +86,7 @@ export class Screen {
   }
 
   async stop(): Promise<void> {
-    await this.browser.close()
+    await this.browser?.close()
   }
 }
 

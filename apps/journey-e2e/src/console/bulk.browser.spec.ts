@@ -1,30 +1,24 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { until } from '../http.ts'
-import { World } from '../world.ts'
-import { axe, LOOKS, nameOf, Screen } from './browser.testing.ts'
+import { axe, nameOf } from './browser.testing.ts'
+import { onScreen } from './on-screen.testing.ts'
+import { ALL_WAYS, longer, meet } from './trouble.testing.ts'
 
-const world = new World()
-let screen: Screen
+const { world, screen } = onScreen()
 
 beforeAll(async () => {
-  await world.start()
   const policy = await world.platform.call('orders.read_policy', {})
   await world.platform.call('orders.set_policy', { ...policy, confirmation: 'ask' })
-  screen = await Screen.start(world.platform.url)
 }, 180_000)
-afterEach(() => screen.closePages())
-afterAll(async () => {
-  await screen?.stop()
-  await world.stop()
-})
 const waiting = async () => (await world.platform.call('orders.count', {})).byStatus.confirming ?? 0
 
-it.each(LOOKS.map((look) => [nameOf(look), look] as const))(
+it.each(ALL_WAYS.map((look) => [nameOf(look), look] as const))(
   'the orders of a saved view are held together: dry run, reload, run: %s',
   async (_, look) => {
+    await meet(world, look)
     const isSpanish = look.locale === 'es'
     await world.sandbox.placeOrders({ count: 4, ratePerSecond: 10 })
-    await until('four that wait', async () => ((await waiting()) === 4 ? true : undefined))
+    await until('four that wait', async () => ((await waiting()) === 4 ? true : undefined), longer(look))
     const page = await screen.signIn(look, '/pedidos?estado=confirming')
     await page.getByRole('button', { name: isSpanish ? 'Guardar vista' : 'Save this view' }).click()
     await page

@@ -1,23 +1,17 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { until } from '../http.ts'
 import { type Shipped, shipped } from '../parcels.testing.ts'
-import { World } from '../world.ts'
-import { DESK, isDesk, LOOKS, type Look, nameOf, PHONE, Screen, say } from './browser.testing.ts'
+import { DESK, isDesk, type Look, nameOf, PHONE, say } from './browser.testing.ts'
+import { onScreen } from './on-screen.testing.ts'
+import { ALL_WAYS, meet } from './trouble.testing.ts'
 
-const world = new World()
-let screen: Screen
+const { world, screen } = onScreen()
 let parcel: Shipped
 beforeAll(async () => {
-  await world.start()
   parcel = await shipped(world)
   await world.sandbox.step(parcel.carrier, parcel.number, '2')
-  screen = await Screen.start(world.platform.url)
 }, 180_000)
-afterEach(() => screen.closePages())
-afterAll(async () => {
-  await screen?.stop()
-  await world.stop()
-})
 
 const words = (look: Look) => `bodega sin luz ${nameOf(look)}`
 /** One living incident of a subject: the last one is over before the next begins. */
@@ -28,9 +22,10 @@ async function closeAll() {
 }
 
 describe('an incident', () => {
-  it.each(LOOKS.map((look) => [nameOf(look), look] as const))(
+  it.each(ALL_WAYS.map((look) => [nameOf(look), look] as const))(
     'is opened, taken, told of, and its playbook tried and approved after a reload: %s',
     async (_, look) => {
+      await meet(world, look)
       await closeAll()
       const page = await screen.signIn(look, '/crisis')
       await page.getByRole('button', { name: say(look, 'Abre un incidente', 'Open an incident') }).click()
@@ -139,7 +134,7 @@ it('broke no policy and threw nothing', () => {
   expect(screen.errors).toEqual([])
 })
 
-async function lead(page: Awaited<ReturnType<Screen['open']>>, look: Look): Promise<void> {
+async function lead(page: Page, look: Look): Promise<void> {
   const take = page.getByRole('button', { name: new RegExp(say(look, '^Asumir', '^Take the lead')) })
   await take.waitFor()
   if (isDesk(look)) await page.keyboard.press('a')

@@ -1,31 +1,31 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { until } from '../http.ts'
-import { World } from '../world.ts'
-import { DESK, LIST_OF_ORDERS, LOOKS, nameOf, PHONE, Screen } from './browser.testing.ts'
+import { placedOrder } from '../parcels.testing.ts'
+import { DESK, isDesk, LIST_OF_ORDERS, nameOf, PHONE, say } from './browser.testing.ts'
+import { onScreen } from './on-screen.testing.ts'
+import { ALL_WAYS, longer, meet, patience } from './trouble.testing.ts'
 
-const world = new World()
-let screen: Screen
-const unclear = { shipping_address: { address1: 'cerca del parque' } }
-
-beforeAll(async () => {
-  await world.start()
-  screen = await Screen.start(world.platform.url)
-}, 180_000)
-afterEach(() => screen.closePages())
-afterAll(async () => {
-  await screen?.stop()
-  await world.stop()
-})
+const { world, screen } = onScreen()
+/** No second line: one of them may hold a whole address. */
+const unclear = { shipping_address: { address1: 'cerca del parque', address2: '' } }
 
 async function place(template?: object): Promise<{ id: string; name: string; first: string; phone?: string }> {
-  const [external] = await world.sandbox.placeOrders({ count: 1, ratePerSecond: 10, ...(template && { template }) })
-  const order = await until('the order', () => world.platform.orderOfShop(external!))
-  return { id: order.id, name: order.name, first: order.customer.firstName, phone: order.customer.phone }
+  const { id, name, customer } = await placedOrder(world, template)
+  return { id, name, first: customer.firstName, phone: customer.phone }
 }
+const ALL_LOOKS = ALL_WAYS.map((look) => [nameOf(look), look] as const)
 const statusOf = async (id: string) => (await world.platform.call('orders.find', { id })).status
-const reached = (id: string, status: string) =>
-  until(status, async () => ((await statusOf(id)) === status ? true : undefined))
+async function reached(id: string, status: string): Promise<void> {
+  let last = ''
+  const isThere = async () => {
+    last = await statusOf(id)
+    return last === status ? true : undefined
+  }
+  await until(status, isThere).catch((fault: Error) => {
+    throw new Error(`${fault.message}: it is ${last}`)
+  })
+}
 
 describe('a newcomer', () => {
   it('is asked to sign in, told when it is wrong, and comes in at the address that was opened', async () => {
@@ -42,46 +42,61 @@ describe('a newcomer', () => {
     await page.getByRole('heading', { name: 'Pedidos' }).waitFor()
   })
 
-  it.each(LOOKS.map((look) => [nameOf(look), look] as const))(
-    'sees an order come and move, live: %s',
-    async (_, look) => {
-      const page = await screen.signIn(look)
-      const today = page.locator('.tile', { hasText: look.locale === 'es' ? 'Pedidos de hoy' : 'Orders of today' })
-      const before = Number(await today.locator('strong').textContent())
-      const { id, name } = await place()
-      await until('one more', async () =>
-        Number(await today.locator('strong').textContent()) > before ? true : undefined,
-      )
-      await page.goto(`/pedidos/${id}`)
-      await page.getByRole('heading', { name }).waitFor()
-      await page
-        .locator('.timeline')
-        .getByText(/^(Guía|Waybill) \d+/)
-        .waitFor({ timeout: 20_000 })
-    },
-  )
+  it.each(ALL_LOOKS)('sees an order come and move, live: %s', async (_, look) => {
+    await meet(world, look)
+    const page = await screen.signIn(look)
+    const today = page.locator('.tile', { hasText: look.locale === 'es' ? 'Pedidos de hoy' : 'Orders of today' })
+    const before = Number(await today.locator('strong').textContent())
+    const { id, name } = await place()
+    await until('one more', async () =>
+      Number(await today.locator('strong').textContent()) > before ? true : undefined,
+    )
+    await page.goto(`/pedidos/${id}`)
+    await page.getByRole('heading', { name }).waitFor()
+    await page
+      .locator('.timeline')
+      .getByText(/^(Guía|Waybill) \d+/)
+      .waitFor(patience(look))
+  })
 })
 
 describe('an operator', () => {
-  it('resolves a hold by keyboard: corrects the address, and the waybill follows', async () => {
+  it.each(ALL_LOOKS)('resolves a hold: corrects the address, and the waybill follows: %s', async (_, look) => {
+    await meet(world, look)
     const { id } = await place(unclear)
     await reached(id, 'on_hold')
-    const page = await screen.signIn(DESK)
-    await press(page, 'g', 'p')
-    await page.getByRole('heading', { name: 'Pedidos' }).waitFor()
-    await page.getByRole('button', { name: /^Retenido/ }).click()
+    const page = await screen.signIn(look)
+    const onHold = page.getByRole('button', { name: new RegExp(say(look, '^Retenido', '^On hold')) })
+    if (isDesk(look)) await press(page, 'g', 'p')
+    else
+      await page
+        .getByRole('link', { name: say(look, 'Pedidos', 'Orders'), exact: true })
+        .last()
+        .click()
+    await page.getByRole('heading', { name: say(look, 'Pedidos', 'Orders') }).waitFor()
+    await onHold.click()
     await page.locator('tbody tr').first().waitFor()
     expect(page.url()).toContain('estado=on_hold')
-    await press(page, 'j', 'Enter')
+    if (isDesk(look)) await press(page, 'j', 'Enter')
+    else await page.locator('tbody tr a').first().click()
     await page.locator('.timeline').waitFor()
-    await page.keyboard.press('d')
+    const address = page.getByRole('button', {
+      name: new RegExp(say(look, '^Corregir dirección', '^Correct the address')),
+    })
+    if (isDesk(look)) await page.keyboard.press('d')
+    else await address.click()
     const dialog = page.getByRole('dialog')
-    await dialog.getByLabel('Dirección').fill('Calle 10 # 43E-31')
+    await dialog.locator('input[name=address1]').fill('Calle 10 # 43E-31')
     await page.keyboard.press('Enter')
     await dialog.waitFor({ state: 'detached' })
     await until('no hold', async () => ((await statusOf(id)) === 'on_hold' ? undefined : true))
+    await until(
+      'the waybill',
+      async () => (await world.platform.call('orders.find', { id })).waybill?.number ?? undefined,
+      longer(look),
+    )
     await page.goBack()
-    await page.getByRole('button', { name: /^Retenido/ }).waitFor()
+    await onHold.waitFor()
     expect(page.url()).toContain('estado=on_hold')
   })
 
@@ -118,26 +133,42 @@ describe('an operator', () => {
     await page.waitForURL(`**/pedidos/${id}`)
   })
 
-  it('takes a conversation from the bot, answers, and gives it back', async () => {
+  it.each(ALL_LOOKS)('takes a conversation from the bot, answers, and gives it back: %s', async (_, look) => {
+    await meet(world, look)
     const { phone } = await place()
+    const words = `Hola, soy Ana: sale hoy (${nameOf(look)}).`
     await world.sandbox.writes(phone!, '¿dónde está mi pedido?')
-    const page = await screen.signIn(DESK, '/bandeja')
-    await page.locator('.chats a').first().click({ timeout: 20_000 })
-    await page.getByText('toma la conversación para escribir').waitFor()
-    await page.keyboard.press('t')
-    const field = page.getByLabel('Respuesta al cliente')
-    await field.waitFor()
-    await field.fill('Hola, soy Ana: sale hoy.')
-    await page.keyboard.press('Control+Enter')
-    await page.locator('.message.person').getByText('Hola, soy Ana: sale hoy.').waitFor({ timeout: 20_000 })
-    await until('the answer on the phone', async () =>
-      (await world.sandbox.messages({ to: phone! })).some((one) => one.text.includes('soy Ana')) ? true : undefined,
+    const chat = await until('the chat', async () =>
+      (await world.platform.call('conversations.list', {})).data.find(({ customer }) => customer.phone === phone),
     )
-    await page.getByRole('heading', { name: 'Bandeja' }).click() // out of the field
-    await page.keyboard.press('b')
+    const page = await screen.signIn(look, '/bandeja')
+    await page.locator(`.chats a[href*="${chat.id}"]`).click(patience(look))
+    const take = page.getByRole('button', { name: new RegExp(say(look, '^Tomar', '^Take')) })
+    await take.waitFor()
+    if (isDesk(look)) await page.keyboard.press('t')
+    else await take.click()
+    const field = page.locator('textarea').first()
+    await field.waitFor()
+    await field.fill(words)
+    await page.keyboard.press('Control+Enter')
+    await page.locator('.message.person').getByText(words).waitFor(patience(look))
+    await until(
+      'the answer on the phone',
+      async () =>
+        (await world.sandbox.messages({ to: phone! })).some((one) => one.text.includes(words)) ? true : undefined,
+      longer(look),
+    )
+    const back = page.getByRole('button', { name: new RegExp(say(look, '^Al bot', '^To the bot')) })
+    if (isDesk(look)) {
+      await page.getByRole('heading', { name: say(look, 'Bandeja', 'Inbox') }).click() // out of the field
+      await page.keyboard.press('b')
+    } else await back.click()
     await page.getByRole('dialog').locator('textarea').fill('resuelto')
-    await page.getByRole('dialog').getByRole('button', { name: 'Confirmar' }).click()
-    await page.getByText('Responde el bot').waitFor()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: say(look, 'Confirmar', 'Confirm') })
+      .click()
+    await take.waitFor()
   })
 })
 

@@ -5,15 +5,17 @@ import { startEmbeddedPostgres } from '@litper/adapters'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { until } from '../http.ts'
+import { shipped } from '../parcels.testing.ts'
 import { World } from '../world.ts'
-import { DESK, LOOKS, nameOf, PHONE, Screen } from './browser.testing.ts'
+import { DESK, nameOf, PHONE, Screen } from './browser.testing.ts'
 import { fillWithOrders } from './many-orders.testing.ts'
+import { ALL_WAYS, endTrouble, meet } from './trouble.testing.ts'
 
 const ORDERS = 50_000
 const NOVEDADES = 30
 const LIST_MS = 200
 const world = new World()
-let screen: Screen
+const screen = new Screen()
 let postgres: Awaited<ReturnType<typeof startEmbeddedPostgres>>
 const directory = mkdtempSync(join(tmpdir(), 'litper-day-'))
 
@@ -21,11 +23,14 @@ beforeAll(async () => {
   chmodSync(directory, 0o755)
   postgres = await startEmbeddedPostgres({ directory, password: 'test', durable: false })
   await world.start({ DATABASE_URL: postgres.url })
-  screen = await Screen.start(world.platform.url)
+  await screen.start(world.platform.url)
 }, 180_000)
-afterEach(() => screen.closePages())
+afterEach(async () => {
+  await screen.closePages()
+  await endTrouble(world)
+})
 afterAll(async () => {
-  await screen?.stop()
+  await screen.stop()
   await world.stop()
   await postgres?.stop()
   rmSync(directory, { recursive: true, force: true })
@@ -33,18 +38,13 @@ afterAll(async () => {
 
 /** A parcel that could not be handed over, through the shop, the carrier and its push. */
 async function novedad(): Promise<{ id: string; name: string }> {
-  const [external] = await world.sandbox.placeOrders({ count: 1, ratePerSecond: 10 })
-  const order = await until('a waybill', async () => {
-    const found = await world.platform.orderOfShop(external!)
-    return found?.waybill?.number ? found : undefined
-  })
-  const { carrier, number } = order.waybill!
-  await world.sandbox.step(carrier, number!, carrier === 'coordinadora' ? '5' : '6')
-  await world.sandbox.step(carrier, number!, carrier === 'coordinadora' ? '101' : '7')
+  const { orderId, name, carrier, number } = await shipped(world)
+  await world.sandbox.step(carrier, number, carrier === 'coordinadora' ? '5' : '6')
+  await world.sandbox.step(carrier, number, carrier === 'coordinadora' ? '101' : '7')
   const found = await until('the novedad', async () =>
-    (await world.platform.call('waybills.list_exceptions', {})).data.find((one) => one.orderId === order.id),
+    (await world.platform.call('waybills.list_exceptions', {})).data.find((one) => one.orderId === orderId),
   )
-  return { id: found.id, name: order.name }
+  return { id: found.id, name }
 }
 const stateOf = async (id: string) => {
   const states = ['open', 'answered'] as const
@@ -58,7 +58,8 @@ const reached = (id: string, state: string) =>
   until(state, async () => ((await stateOf(id)) === state ? true : undefined))
 
 describe('a novedad', () => {
-  it.each(LOOKS.map((look) => [nameOf(look), look] as const))('is answered, and taken back: %s', async (_, look) => {
+  it.each(ALL_WAYS.map((look) => [nameOf(look), look] as const))('is answered, and taken back: %s', async (_, look) => {
+    await meet(world, look)
     const { id, name } = await novedad()
     const page = await screen.signIn(look, '/novedades')
     await page.locator('.chats a', { hasText: name }).click()
@@ -96,14 +97,15 @@ describe('a novedad', () => {
     const { waybill } = await world.platform.call('orders.find', { id: orderId })
     const page = await screen.open(PHONE, { scripts: false })
     await page.goto(waybill!.trackingUrl!)
-    await page.locator('input[value=office]').check()
-    await page.locator('input[name=last4]').fill('0000')
-    await page.locator('button').click()
+    const form = page.locator('form', { has: page.locator('input[value=office]') })
+    await form.locator('input[value=office]').check()
+    await form.locator('input[name=last4]').fill('0000')
+    await form.locator('button').click()
     await page.getByText('Esos no son los últimos 4 números').waitFor()
     await page.getByRole('link', { name: 'Volver a mi pedido' }).click()
-    await page.locator('input[value=office]').check()
-    await page.locator('input[name=last4]').fill(customer.phone!.slice(-4))
-    await page.locator('button').click()
+    await form.locator('input[value=office]').check()
+    await form.locator('input[name=last4]').fill(customer.phone!.slice(-4))
+    await form.locator('button').click()
     await page.getByText('la tienda ya tiene tu respuesta').waitFor()
     await reached(id, 'answered')
   })
@@ -169,6 +171,7 @@ async function answer(page: Page, keys: { count: number }): Promise<void> {
   const isNext = () => page.waitForURL((url) => url.href !== before).then(() => 'next' as const)
   const asks = dialog.waitFor().then(() => 'asks' as const)
   if ((await Promise.race([isNext(), asks])) === 'next') return void asks.catch(() => undefined)
+  await dialog.locator(':focus').waitFor() // a person sees it before they press
   await page.keyboard.press('Enter')
   keys.count++
   await isNext()

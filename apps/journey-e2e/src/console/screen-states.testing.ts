@@ -2,7 +2,18 @@ import type { Page } from 'playwright-core'
 import { LIST_OF_ORDERS } from './browser.testing.ts'
 
 /** What the pages are about: filled in when the platform has it. */
-export const IDS = { order: '', chat: '', exception: '', bulk: '', run: '', incident: '', plan: '' }
+export const IDS = {
+  order: '',
+  chat: '',
+  exception: '',
+  bulk: '',
+  run: '',
+  incident: '',
+  plan: '',
+  article: '',
+  flow: '',
+  flowRun: '',
+}
 
 export interface Shot {
   readonly name: string
@@ -77,6 +88,59 @@ export const SHOTS: readonly Shot[] = [
   { name: 'run', path: () => `/agentes/${IDS.run}`, ready: '.step' },
   { name: 'run-missing', path: () => '/agentes/0192f0c1-7d3a-7c4e-9a51-3f0f2b6d8a11', ready: '.empty' },
   { name: 'agents-list', path: () => '/agentes/lista', ready: 'main section.card' },
+  { name: 'coaching', path: () => '/agentes/mejorar', ready: '.empty' },
+  {
+    name: 'coaching-error',
+    path: () => '/agentes/mejorar',
+    ready: '.note.bad',
+    prepare: fails(/\/coaching(\?|$)/, 404, 'gone'),
+  },
+  { name: 'coaching-empty', path: () => '/agentes/mejorar?estado=dismissed', ready: '.empty' },
+  { name: 'learning', path: () => '/agentes/aprendizaje', ready: '.empty' },
+  {
+    name: 'learning-error',
+    path: () => '/agentes/aprendizaje',
+    ready: '.note.bad',
+    prepare: fails(/\/turns(\?|$)/, 404, 'gone'),
+  },
+  { name: 'learning-empty', path: () => '/agentes/aprendizaje?estado=stopped', ready: '.empty' },
+  { name: 'collections', path: () => '/recaudo?ver=camino', ready: '.table tbody td .link' },
+  { name: 'collections-loading', path: () => '/recaudo', ready: '.skeleton', prepare: never('**/metrics/query') },
+  { name: 'collections-empty', path: () => '/recaudo?ver=perdido', ready: '.empty' },
+  {
+    name: 'collections-error',
+    path: () => '/recaudo',
+    ready: '.note.bad',
+    prepare: fails('**/metrics/query', 404, 'gone'),
+  },
+  { name: 'content', path: () => '/contenido', ready: 'tbody tr' },
+  { name: 'content-empty', path: () => '/contenido?estado=retired', ready: '.empty' },
+  {
+    name: 'content-error',
+    path: () => '/contenido',
+    ready: '.note.bad',
+    prepare: fails(/\/knowledge(\?|$)/, 404, 'gone'),
+  },
+  {
+    name: 'content-forbidden',
+    path: () => '/contenido',
+    ready: '.note',
+    prepare: fails(/\/knowledge(\?|$)/, 403, 'auth.role_missing'),
+  },
+  { name: 'article', path: () => `/contenido/${IDS.article}`, ready: '.article-body' },
+  { name: 'article-missing', path: () => '/contenido/0192f0c1-7d3a-7c4e-9a51-3f0f2b6d8a11', ready: '.empty' },
+  { name: 'messages', path: () => '/contenido/mensajes', ready: '.bubble' },
+  { name: 'flows', path: () => '/contenido/flujos', ready: '.ready-flows li' },
+  { name: 'flows-empty', path: () => '/contenido/flujos', ready: '.empty', prepare: empty(/\/flows(\?|$)/) },
+  {
+    name: 'flows-error',
+    path: () => '/contenido/flujos',
+    ready: '.note.bad',
+    prepare: fails(/\/flows(\?|$)/, 404, 'gone'),
+  },
+  { name: 'flow', path: () => `/contenido/flujos/${IDS.flow}`, ready: '.react-flow__node' },
+  { name: 'flow-missing', path: () => '/contenido/flujos/0192f0c1-7d3a-7c4e-9a51-3f0f2b6d8a11', ready: '.empty' },
+  { name: 'flow-run', path: () => `/contenido/flujos/corridas/${IDS.flowRun}`, ready: '.timeline li' },
   { name: 'crisis', path: () => '/crisis', ready: 'tbody tr' },
   { name: 'crisis-loading', path: () => '/crisis', ready: '.skeleton', prepare: never(/\/incidents(\?|$)/) },
   { name: 'crisis-empty', path: () => '/crisis?estado=closed', ready: '.empty' },
@@ -94,8 +158,27 @@ export const SHOTS: readonly Shot[] = [
   { name: 'reports-missing', path: () => '/reportes?indicador=nothing_such', ready: '.empty' },
   { name: 'reports-error', path: () => '/reportes', ready: '.note.bad', prepare: fails(/\/metrics$/, 404, 'gone') },
   { name: 'files', path: () => '/reportes/archivos', ready: '.empty' },
+  {
+    name: 'files-forbidden',
+    path: () => '/reportes/archivos',
+    ready: '.note',
+    prepare: fails('**/report-recipients', 403, 'auth.role_missing'),
+  },
+  { name: 'settings-bot', path: () => '/ajustes/bot', ready: '.facts' },
+  {
+    name: 'settings-bot-error',
+    path: () => '/ajustes/bot',
+    ready: '.note.bad',
+    prepare: fails('**/conversations/rules*', 404, 'gone'),
+  },
   { name: 'carriers', path: () => '/transportadoras', ready: '.table tbody tr' },
   { name: 'carriers-empty', path: () => '/transportadoras?ciudad=Leticia', ready: '.empty' },
+  {
+    name: 'carriers-learnt-error',
+    path: () => '/transportadoras',
+    ready: '.note.bad',
+    prepare: fails('**/learning/priors', 404, 'gone'),
+  },
   { name: 'settings', path: () => '/ajustes', ready: '.list' },
   ...['importar', 'personas', 'llaves', 'cuenta', 'fallidos', 'privacidad', 'auditoria', 'inicio'].map((part) => ({
     name: `settings-${part}`,

@@ -1,18 +1,16 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { until } from '../http.ts'
-import { World } from '../world.ts'
-import { axe, DESK, type Look, nameOf, PHONE, Screen } from './browser.testing.ts'
+import { axe, DESK, type Look, nameOf, PHONE } from './browser.testing.ts'
+import { onScreen } from './on-screen.testing.ts'
 import { IDS, SHOTS, type Shot } from './screen-states.testing.ts'
 
-const world = new World()
-let screen: Screen
+const { world, screen } = onScreen()
 const EN_DARK: Look = { locale: 'en', width: 1366, dark: true }
 const WIDER = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
 const HOSTILE = '<img src=x onerror=alert(1)>'
 
 beforeAll(async () => {
-  await world.start()
   const people = ['Laura', 'María José', HOSTILE, '=HYPERLINK("http://evil.example")', 'Ñáñez']
   const ids: string[] = []
   for (const first_name of people) {
@@ -23,7 +21,7 @@ beforeAll(async () => {
     ...(await world.sandbox.placeOrders({
       count: 1,
       ratePerSecond: 10,
-      template: { shipping_address: { address1: 'cerca del parque' } },
+      template: { shipping_address: { address1: 'cerca del parque', address2: '' } },
     })),
   )
   const orders = await Promise.all(ids.map((id) => until('the order', () => world.platform.orderOfShop(id))))
@@ -47,13 +45,22 @@ beforeAll(async () => {
   IDS.plan = (
     await world.platform.call('playbooks.propose', { incidentId: IDS.incident, playbook: 'tell_customers' })
   ).id
-  screen = await Screen.start(world.platform.url)
+  await drawFlows()
+  IDS.article = (
+    await world.platform.call('knowledge.propose', { kind: 'policy', title: HOSTILE, body: 'Se cambia en 15 días.' })
+  ).id
 }, 180_000)
-afterEach(() => screen.closePages())
-afterAll(async () => {
-  await screen?.stop()
-  await world.stop()
-})
+
+/** A flow with problems, and a run of another one. */
+async function drawFlows(): Promise<void> {
+  const { ready } = await world.platform.call('flows.kit', {})
+  const { graph } = ready[0]!
+  const flow = await world.platform.call('flows.save', { name: HOSTILE, graph })
+  await world.platform.call('flows.publish', { id: flow.id, revision: flow.revision })
+  IDS.flowRun = (await world.platform.call('flows.run', { id: flow.id, orderId: IDS.order })).runId
+  const broken = { ...graph, nodes: graph.nodes.map((one) => (one.kind === 'call' ? { ...one, input: {} } : one)) }
+  IDS.flow = (await world.platform.call('flows.save', { name: 'Con problemas', graph: broken })).id
+}
 
 /** A parcel that could not be handed over. */
 async function stuck(externalId: string): Promise<void> {

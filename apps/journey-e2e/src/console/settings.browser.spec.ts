@@ -1,21 +1,11 @@
 import { TOTP } from 'otpauth'
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { World } from '../world.ts'
-import { axe, DESK, LOOKS, nameOf, PHONE, Screen } from './browser.testing.ts'
+import { describe, expect, it } from 'vitest'
+import { axe, DESK, LOOKS, nameOf, PHONE } from './browser.testing.ts'
+import { onScreen } from './on-screen.testing.ts'
 
-const world = new World()
-let screen: Screen
+const { world, screen } = onScreen()
 
-beforeAll(async () => {
-  await world.start()
-  screen = await Screen.start(world.platform.url)
-}, 180_000)
-afterEach(() => screen.closePages())
-afterAll(async () => {
-  await screen?.stop()
-  await world.stop()
-})
 const confirm = (page: Page, name = 'Confirmar') => page.getByRole('dialog').getByRole('button', { name }).click()
 
 it.each(LOOKS.map((look) => [nameOf(look), look] as const))(
@@ -98,6 +88,36 @@ describe('an owner', () => {
     await row.getByText('El número de guía no es un número').waitFor()
   })
 
+  it('changes the rules of the bot, is told of another’s change, and takes up an older version', async () => {
+    const page = await screen.signIn(DESK, '/ajustes/bot')
+    await page.getByText('Nadie las ha cambiado').waitFor()
+    await page.getByRole('button', { name: 'Cambiar las reglas' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.locator('textarea[name=words]').fill('abogado\nsuperintendencia')
+    await dialog.getByText('Si el cliente quiere').click()
+    await dialog.getByLabel('una factura').check()
+    await dialog.locator('input[name=closeQuietAfterHours]').fill('')
+    await confirm(page)
+    await page.getByText('Versión 1, de').waitFor()
+    await page.getByText('«abogado», «superintendencia»').waitFor()
+    const rules = await world.platform.call('chat_rules.read', {})
+    expect(rules).toMatchObject({ version: 1, closeQuietAfterHours: null, handOver: { intents: ['invoice_request'] } })
+
+    await page.getByRole('button', { name: 'Cambiar las reglas' }).click()
+    const { setBy: _by, setAt: _at, ...standing } = rules
+    await world.platform.call('chat_rules.set', { ...standing, neverSays: ['gratis'] })
+    await confirm(page)
+    await dialog.getByRole('alert').getByText('Otra persona las cambió').waitFor()
+    await page.keyboard.press('Escape')
+    await page.reload()
+    await page.getByText('«gratis»').waitFor()
+    await page.getByRole('button', { name: 'Ver la versión 1' }).click()
+    await page.getByRole('button', { name: 'Usar esta versión de nuevo' }).click()
+    await confirm(page)
+    await page.getByText('Versión 3, de').waitFor()
+    expect((await world.platform.call('chat_rules.read', {})).neverSays).toEqual(rules.neverSays)
+  })
+
   it('sees the first steps ticked by what there is', async () => {
     const page = await screen.signIn(PHONE, '/ajustes/inicio')
     await page.locator('.status.good', { hasText: 'Conecta tu tienda' }).waitFor()
@@ -130,9 +150,9 @@ describe('a person', () => {
     await other.goto('/')
     await other.locator('input[name=email]').fill('owner@demo.litper.test')
     await other.locator('input[name=password]').fill('demo-password')
-    await other.getByRole('button', { name: 'Entrar' }).click()
+    await other.getByRole('button', { name: 'Entrar', exact: true }).click()
     await other.locator('input[name=code]').fill(recovery!)
-    await other.getByRole('button', { name: 'Entrar' }).click()
+    await other.getByRole('button', { name: 'Entrar', exact: true }).click()
     await other.getByRole('heading', { name: 'Inicio' }).waitFor()
 
     await page.getByRole('button', { name: 'Dejar de usar códigos' }).click()

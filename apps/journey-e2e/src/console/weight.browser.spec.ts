@@ -1,22 +1,12 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { until } from '../http.ts'
-import { World } from '../world.ts'
-import { DESK, LIST_OF_ORDERS, PHONE, Screen } from './browser.testing.ts'
+import { expect, it } from 'vitest'
+import { placedOrder } from '../parcels.testing.ts'
+import { DESK, LIST_OF_ORDERS } from './browser.testing.ts'
+import { onScreen } from './on-screen.testing.ts'
 
-const world = new World()
-let screen: Screen
-beforeAll(async () => {
-  await world.start()
-  screen = await Screen.start(world.platform.url)
-}, 180_000)
-afterAll(async () => {
-  await screen?.stop()
-  await world.stop()
-})
+const { world, screen } = onScreen()
 
 it('ten thousand orders keep at most sixty rows in the page, and a key moves within a tenth of a second', async () => {
-  const [external] = await world.sandbox.placeOrders({ count: 1, ratePerSecond: 10 })
-  const order = await until('the order', () => world.platform.orderOfShop(external!))
+  const order = await placedOrder(world)
   const data = Array.from({ length: 10_000 }, (_, at) => ({
     ...order,
     id: `0192f0c1-7d3a-7c4e-9a51-${String(at).padStart(12, '0')}`,
@@ -45,15 +35,3 @@ const PRESS_J = `new Promise((done) => {
   window.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true }))
   requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - began)))
 })`
-
-it('the customer’s page is read without a script, and weighs little', async () => {
-  const [external] = await world.sandbox.placeOrders({ count: 1, ratePerSecond: 10 })
-  const url = await until('its page', async () => (await world.platform.orderOfShop(external!))?.waybill?.trackingUrl)
-  const page = await screen.open(PHONE, { scripts: false })
-  const sizes: number[] = []
-  page.on('response', async (response) => sizes.push((await response.body().catch(() => Buffer.alloc(0))).length))
-  await page.goto(url)
-  await page.getByText('Ten listos').waitFor()
-  expect(sizes.reduce((sum, one) => sum + one, 0)).toBeLessThan(60_000)
-  expect(screen.violations).toEqual([])
-})

@@ -1,44 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { killEngine, startEngine } from '../../../../tools/engines/life.mjs'
 import { SERVICES } from '../../../../tools/lib/distributed/services.mjs'
 import { until } from '../http.ts'
+import { clocksOff, clocksRight } from './clocks.testing.ts'
 import { exact } from './count.testing.ts'
 import { ALL_ENGINES } from './ground.testing.ts'
 import { DistributedWorld } from './harness.testing.ts'
-import { Toxic } from './toxics.testing.ts'
+import { Toxics } from './toxics.testing.ts'
 
 const world = new DistributedWorld()
-const toxics: Record<'postgres' | 'redis' | 'mongo' | 'elastic' | 's3', Toxic> = {} as never
-const BEHIND = {
-  DATABASE_URL: 'postgres',
-  CACHE_URL: 'redis',
-  DOCUMENTS_URL: 'mongo',
-  SEARCH_URL: 'elastic',
-  BLOBS_URL: 's3',
-} as const
-
-/** Every engine but Kafka, whose clients go where the broker says that it is, behind a proxy of this run. */
-async function through(settings: Readonly<Record<string, string>>) {
-  const led = { ...settings }
-  for (const [setting, name] of Object.entries(BEHIND)) {
-    const url = settings[setting]!
-    toxics[name] = await Toxic.before(`${name}-${process.pid}`, url)
-    led[setting] = toxics[name].url
-  }
-  // else the driver asks the server for its address, and goes there by itself
-  led['DOCUMENTS_URL'] += '?directConnection=true'
-  led['QUEUE_URL'] = settings['QUEUE_URL']!.replace(
-    new URL(settings['CACHE_URL']!).host,
-    new URL(led['CACHE_URL']!).host,
-  )
-  return led
-}
-beforeAll(() => world.start(ALL_ENGINES, {}, through), 180_000)
+const toxics = new Toxics()
+beforeAll(() => world.start(ALL_ENGINES, {}, (settings) => toxics.lead(settings)), 180_000)
 afterAll(async () => {
   await world.stop()
-  for (const toxic of Object.values(toxics)) await toxic.remove()
+  await toxics.remove()
 }, 60_000)
 
 /** What the services say of an engine: true, false, or nothing when none needs it. */
@@ -82,7 +58,7 @@ it(
 )
 
 it('Redis, MongoDB, Elasticsearch and S3 away for a minute', async () => {
-  const away = [toxics.redis, toxics.mongo, toxics.elastic, toxics.s3]
+  const away = [toxics.of('redis'), toxics.of('mongo'), toxics.of('elastic'), toxics.of('s3')]
   const names = ['redis', 'queue', 'mongo', 'elastic', 's3']
   await exact(world, { orders: 120, rate: 2 }, async () => {
     await Promise.all(away.map((one) => one.away()))
@@ -105,23 +81,17 @@ it('Redis, MongoDB, Elasticsearch and S3 away for a minute', async () => {
 }, 300_000)
 
 it('a slow network to PostgreSQL and Redis', async () => {
-  await toxics.postgres.slow(20)
-  await toxics.redis.slow(100)
+  await toxics.slow()
   await exact(world, { orders: 60, rate: 5 }, async () => undefined)
-  await toxics.postgres.quick()
-  await toxics.redis.quick()
+  await toxics.quick()
 }, 240_000)
 
 it('clocks five minutes off, one ahead and one behind', async () => {
-  const preload = fileURLToPath(new URL('./clock-off.testing.mjs', import.meta.url))
-  const off = (minutes: number) => ({ CLOCK_OFF_MS: `${minutes * 60_000}`, NODE_OPTIONS: `--import ${preload}` })
-  await world.relaunch('notifications', off(5))
-  await world.relaunch('orders', off(-5))
-  await world.relaunch('tracking', off(5))
+  await clocksOff(world)
   await exact(world, { orders: 60, rate: 10 }, async () => {
     expect(await world.platform.call('orders.list', { limit: 1 })).toMatchObject({ data: [{}] })
   })
-  for (const name of ['notifications', 'orders', 'tracking']) await world.relaunch(name, {})
+  await clocksRight(world)
 }, 240_000)
 
 it('every consumer group twice, then once again', async () => {

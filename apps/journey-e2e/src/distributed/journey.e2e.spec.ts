@@ -65,7 +65,7 @@ describe.each(forms)('the services as processes on %s', (_, engines) => {
     const caughtUp = async () => ((await lags()).every(([, lag]) => lag === 0) ? true : undefined)
     await until('every group to have caught up', caughtUp, { timeoutMs: 20_000 })
     expect((await lags()).map(([group]) => group).sort()).toEqual(
-      [...SERVICES.filter((name) => name !== 'api'), 'analytics-people', 'orders-search'].sort(),
+      [...SERVICES.filter((name) => name !== 'api'), 'analytics-people', 'analytics-weights', 'orders-search'].sort(),
     )
   }, 30_000)
 

@@ -41,8 +41,7 @@ function schemathesis(...args: string[]): Promise<{ code: number | null; summary
 }
 
 /** What it may find is listed in tools/schemathesis.toml, each with its reason. */
-// Skipped: the operations of the six new services have findings that are neither mended nor listed with a reason yet (docs/testing.md).
-it.skip('finds nothing that the OpenAPI does not say', async () => {
+it('finds nothing that the OpenAPI does not say', async () => {
   const { key } = await world.platform.call('api_keys.create', { name: 'schemathesis', roles: ['owner', 'operator'] })
   const url = `${world.platform.url}/api/v1/openapi.json`
   const auth = ['-H', `Authorization: ApiKey ${key}`]
@@ -50,8 +49,10 @@ it.skip('finds nothing that the OpenAPI does not say', async () => {
     url,
     '--checks',
     'all',
+    '--phases',
+    'examples,coverage,fuzzing',
     '--max-examples',
-    '20',
+    '5',
     '--seed',
     '7',
     '--no-color',
@@ -59,4 +60,4 @@ it.skip('finds nothing that the OpenAPI does not say', async () => {
   )
   console.log(summary)
   expect(code, found).toBe(0)
-}, 400_000)
+}, 900_000)

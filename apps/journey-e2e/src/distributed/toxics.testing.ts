@@ -1,7 +1,7 @@
 import { engineUrl } from '@litper/testing'
 
 /** One engine behind a proxy that can be taken away or made slow, for one run and nobody else. */
-export class Toxic {
+class Toxic {
   private constructor(
     private readonly name: string,
     /** The engine's URL, through the proxy. */
@@ -48,4 +48,56 @@ async function ask<T>(method: string, path: string, body?: object): Promise<T> {
   const text = await response.text()
   if (!response.ok) throw new Error(`toxiproxy ${method} ${path}: ${response.status} ${text}`)
   return (text ? JSON.parse(text) : undefined) as T
+}
+
+const BEHIND = {
+  DATABASE_URL: 'postgres',
+  CACHE_URL: 'redis',
+  DOCUMENTS_URL: 'mongo',
+  SEARCH_URL: 'elastic',
+  BLOBS_URL: 's3',
+} as const
+type Name = (typeof BEHIND)[keyof typeof BEHIND]
+
+/** Every engine but Kafka, whose clients go where the broker says that it is, behind a proxy of this run. */
+export class Toxics {
+  private readonly all = new Map<Name, Toxic>()
+
+  of(name: Name): Toxic {
+    const toxic = this.all.get(name)
+    if (!toxic) throw new Error(`${name} is behind no proxy`)
+    return toxic
+  }
+
+  /** The settings that lead through the proxies, which are made now. */
+  async lead(settings: Readonly<Record<string, string>>): Promise<Record<string, string>> {
+    const led = { ...settings }
+    for (const [setting, name] of Object.entries(BEHIND)) {
+      const toxic = await Toxic.before(`${name}-${process.pid}`, settings[setting]!)
+      this.all.set(name, toxic)
+      led[setting] = toxic.url
+    }
+    // else the driver asks the server for its address, and goes there by itself
+    led['DOCUMENTS_URL'] += '?directConnection=true'
+    led['QUEUE_URL'] = settings['QUEUE_URL']!.replace(
+      new URL(settings['CACHE_URL']!).host,
+      new URL(led['CACHE_URL']!).host,
+    )
+    return led
+  }
+
+  /** The network to PostgreSQL and Redis. */
+  async slow(): Promise<void> {
+    await this.of('postgres').slow(20)
+    await this.of('redis').slow(100)
+  }
+
+  async quick(): Promise<void> {
+    await this.of('postgres').quick()
+    await this.of('redis').quick()
+  }
+
+  async remove(): Promise<void> {
+    for (const toxic of this.all.values()) await toxic.remove()
+  }
 }

@@ -176,12 +176,15 @@ it('holds the same walls at /mcp, and offers there what each caller may do', asy
 }, 180_000)
 
 /**
- * What no one of the two has here: a notice of Meta's, a task, a call, an approval, a playbook's run, a ticket, a novedad … Agents, controls and
- * recordings are named by words or numbers, not by ids. Their own specs open these doors.
+ * What no one of the two has here: a notice of Meta's, a task, a call, an approval, a playbook's run, a ticket, a novedad, a passkey, a report that
+ * was sent … Agents, controls, carriers and recordings are named by words or numbers, not by ids; a run of a flow names an order in its body.
+ * Their own specs open these doors.
  */
 const NOTHING_BEHIND = [
   /\/notices\/\{id\}\/acknowledge$/,
+  /\/flows\/\{id\}\/runs$/,
   /\/orders\/(tasks|bulk)\//,
+  /\/(passkeys|messages\/reports|carrier-accounts)\//,
   /\/agents\/(\{id\}|approvals\/|runs\/\{id\}\/calls\/)/,
   /\/(calls|campaigns|coaching|controls|reviews|risks|tickets|waybills\/exceptions|privacy-requests)\//,
 ]

@@ -66,6 +66,18 @@ it('finds one order as one trace in Jaeger, and its counters with an exemplar in
   expect(await watch.exemplars('litper_http_request_duration_seconds_bucket')).toBeGreaterThan(0)
 }, 180_000)
 
+it('finds a run of an agent as one trace: each step, each question to the model, each call of a tool', async () => {
+  // the second run is what a counter is seen to grow by
+  for (const [at, key] of ['first', 'second'].entries()) {
+    await world.platform.call('agents.start', { id: 'operaciones', text: '¿Cuáles están retrasados?', key })
+    await until('the counter of runs', async () => {
+      const [found] = await watch.query('sum(litper_agent_runs_total{agent="operaciones",outcome="done"})')
+      return Number(found?.value[1] ?? 0) > at ? found : undefined
+    })
+  }
+  await watch.trace('litper', 'POST /api/v1/agents/:id/runs', ['invoke_agent', 'chat', 'execute_tool risks.list'])
+}, 180_000)
+
 it('wakes somebody when the carriers fail, with logs by the trace, and lets them sleep when they are back', async () => {
   for (const target of ['coordinadora', 'interrapidisimo'])
     await call('POST', `${world.sandbox.url}/sandbox/faults`, { target, kind: 'error', forSeconds: 600 })
@@ -109,6 +121,6 @@ describe('every query', () => {
   }, 60_000)
 })
 
-/** What this journey does not do: nothing is given up or held, nobody is erased, no parcel moves, no engine fails. */
+/** What this journey does not do: nothing is given up or held, nobody is erased, no parcel moves, no engine fails, the canary is off, agents ask nobody. */
 const NOT_ON_THIS_WALK =
-  /dead_letters|events_of_erased|held_total|moves_total|delivery_exceptions|delivery_hours|outcome="failed"/
+  /dead_letters|events_of_erased|held_total|moves_total|delivery_exceptions|delivery_hours|canary|outcome="failed"|approvals_total|handoffs_total|learning_alarms|outcome!="answered"/

@@ -27,7 +27,10 @@ describe.each(forms)('separate processes, events by %s', (bus, engines) => {
   it('finds one order as one trace through all services', async () => {
     await world.sandbox.placeOrders({ count: 5, ratePerSecond: 5 })
     const { services } = await watch.trace('api', 'POST /webhooks/shopify', WALK)
-    expect([...services].sort()).toEqual(['api', 'chat', 'integration', 'notifications', 'orders', 'tracking'])
+    // those on its way; others hear of it too, some of them later
+    expect([...services]).toEqual(
+      expect.arrayContaining(['api', 'chat', 'integration', 'notifications', 'orders', 'tracking']),
+    )
     console.log(JSON.stringify({ bus, services: [...services] }))
   }, 180_000)
 

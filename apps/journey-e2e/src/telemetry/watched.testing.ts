@@ -47,12 +47,23 @@ export interface Line {
 export class Watch {
   private constructor(readonly stack: Stack) {}
 
+  /** `only` these programs; all of them unless told. */
   static async start(
     ports: Awaited<ReturnType<typeof watchPorts>>,
-    watched: Pick<Watched, 'services' | 'publicUrl' | 'statusUrl' | 'pagerdutyUrl'>,
+    watched: Pick<Watched, 'services' | 'publicUrl' | 'statusUrl' | 'pagerdutyUrl' | 'rules' | 'scrapeSeconds'>,
+    only?: readonly string[],
   ): Promise<Watch> {
     const folder = mkdtempSync(join(tmpdir(), 'litper-watch-'))
-    return new Watch(await startStack(folder, ports, { ...watched, keptPercent: 100, decideSeconds: 5 }))
+    return new Watch(await startStack(folder, ports, { ...watched, keptPercent: 100, decideSeconds: 5 }, only))
+  }
+
+  /** The alerts that are pending or firing now, but for the one that always is. */
+  async alerts(): Promise<readonly { name: string; state: 'pending' | 'firing' }[]> {
+    type Active = { labels: { alertname: string }; state: 'pending' | 'firing' }
+    const { data } = await this.json<{ data: { alerts: Active[] } }>(`${this.stack.urls.prometheus}/api/v1/alerts`)
+    return data.alerts
+      .filter(({ labels }) => labels.alertname !== 'Watchdog')
+      .map(({ labels, state }) => ({ name: labels.alertname, state }))
   }
 
   /** The newest trace that holds all these operations, with the services that took part. */

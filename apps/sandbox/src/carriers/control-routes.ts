@@ -19,13 +19,20 @@ const advanceBody = {
   },
 } as const
 
+const secretBody = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['secret'],
+  properties: { secret: { type: 'string', minLength: 8, maxLength: 200 } },
+} as const
+
 interface Advance {
   readonly code?: string
   readonly path?: string
   readonly everySeconds?: number
 }
 
-/** `/sandbox/carriers/<id>/…`: show a parcel, move a parcel; and one search over all carriers. */
+/** `/sandbox/carriers/<id>/…`: show a parcel, move a parcel, take the secret of pushes; and one search over all carriers. */
 export function carrierControl(app: FastifyInstance, world: World, desk: CarrierDesk): void {
   const ledger = ledgerOf(world)
   const base = `/sandbox/carriers/${desk.id}/waybills/:number`
@@ -48,6 +55,15 @@ export function carrierControl(app: FastifyInstance, world: World, desk: Carrier
       const ahead = code === undefined ? rest(desk, waybill, steps) : steps
       walk(world, desk, waybill, ahead, everySeconds * 1000)
       return reply.code(202).send({ number: waybill.number, steps: ahead, everySeconds })
+    },
+  )
+
+  app.post<{ Body: { secret: string } }>(
+    `/sandbox/carriers/${desk.id}/push-secret`,
+    { schema: { body: secretBody } },
+    async (request) => {
+      desk.takeSecret(request.body.secret)
+      return { carrier: desk.id }
     },
   )
 

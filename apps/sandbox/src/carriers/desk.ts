@@ -12,6 +12,8 @@ export interface CarrierDesk {
   /** Whether `state` means that the courier is delivering. */
   isAttempt(state: string): boolean
   push(waybill: Waybill, move: Move): void
+  /** What the merchant tells the carrier: the secret that its pushes prove themselves by from now on. */
+  takeSecret(secret: string): void
 }
 
 /** Stores a movement of the parcel and reports it to the platform. */

@@ -13,6 +13,7 @@ const faultBody = (vendors: readonly string[]) => ({
     forSeconds: { type: 'number', exclusiveMinimum: 0, default: 60 },
     latencyMs: { type: 'number', minimum: 0, maximum: 60_000 },
     effect: { enum: ['none', 'done', 'either'] },
+    limit: { type: 'boolean', default: false },
   },
 })
 

@@ -10,6 +10,7 @@ import { soapRoute } from './soap/route.ts'
 /** Coordinadora: REST 2026, SOAP guias 1.6 and Pub/Sub pushes for the same guides. Its documentation is the README here. */
 export const coordinadora: VendorModule = async (app, world) => {
   const counter = new Counter(world)
+  let { pushToken } = world.settings.coordinadora
   const desk: CarrierDesk = {
     id: CARRIER,
     paths: PATHS,
@@ -21,7 +22,10 @@ export const coordinadora: VendorModule = async (app, world) => {
     describe: ({ state, incident }) =>
       (incident ? NOVEDADES[incident] : STATES[state]) ?? `CODIGO ${incident ?? state}`,
     isAttempt: (state) => state === '5',
-    push: (waybill, move) => push(world, waybill, move),
+    push: (waybill, move) => push(world, waybill, move, pushToken),
+    takeSecret(secret) {
+      pushToken = secret
+    },
   }
   await app.register(async (scope) => restRoutes(scope, world, counter))
   await app.register(async (scope) => soapRoute(scope, world, counter))

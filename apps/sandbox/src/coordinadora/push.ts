@@ -38,8 +38,8 @@ export function pushData(waybill: Waybill, move: Move, client: string): Record<s
 }
 
 /** Pushes one move in its Pub/Sub envelope: unsigned, at least once, in no fixed order. */
-export function push(world: World, waybill: Waybill, move: Move): void {
-  const { pushToken, soapClientId } = world.settings.coordinadora
+export function push(world: World, waybill: Waybill, move: Move, pushToken: string): void {
+  const { soapClientId } = world.settings.coordinadora
   const messageId = String(randomInt(2 ** 47))
   const publishTime = world.clock.now().toISOString()
   const data = Buffer.from(JSON.stringify(pushData(waybill, move, soapClientId))).toString('base64')

@@ -69,6 +69,13 @@ describe('coordinadora by REST and push', () => {
     expect([none.status, none.json().codigo]).toEqual([404, 'GUIA_NO_EXISTE'])
   })
 
+  it('proves its pushes by the secret that it was told', async () => {
+    const body = { secret: 'made by the platform' }
+    expect((await kit.world.call('POST', '/sandbox/carriers/coordinadora/push-secret', { body })).status).toBe(200)
+    await advance(await create(), { code: '3' })
+    expect(kit.world.sent.at(-1)?.url).toBe('/webhooks/carriers/coordinadora?token=made%20by%20the%20platform')
+  })
+
   it('pushes a whole route in Pub/Sub envelopes, two seconds apart', async () => {
     const number = await create()
     expect((await advance(number, { path: 'delivered' })).status).toBe(202)

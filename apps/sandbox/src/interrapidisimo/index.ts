@@ -24,6 +24,7 @@ export const interrapidisimo: VendorModule = async (app, world) => {
     describe: ({ state, incident }) => [stateText(state), motiveText(incident)].filter(Boolean).join(': '),
     isAttempt: (state) => state === '6',
     push: (waybill, move) => push(world, token, waybill, move),
+    takeSecret: (credentials) => token.use(credentials),
   }
   world.contribute(CARRIER, { reset: () => token.forget() })
   await app.register(async (scope) => restRoutes(scope, world, counter))

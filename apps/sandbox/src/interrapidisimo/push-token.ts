@@ -8,12 +8,18 @@ const SLACK_MS = 5_000
  */
 export class PushToken {
   private readonly url: string
-  private readonly basic: string
+  private basic: string
   private current: Promise<{ token: string; until: number }> | undefined
 
   constructor(url: string, clientId: string, clientSecret: string) {
     this.url = url
-    this.basic = `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`
+    this.basic = basicOf(`${clientId}:${clientSecret}`)
+  }
+
+  /** Other credentials from now on: `clientId:clientSecret`. */
+  use(credentials: string): void {
+    this.basic = basicOf(credentials)
+    this.forget()
   }
 
   /** @throws Error when the platform gives none */
@@ -56,3 +62,5 @@ export class PushToken {
     return { token: answer.access_token, until: Date.now() + (answer.expires_in ?? 3600) * 1000 - SLACK_MS }
   }
 }
+
+const basicOf = (credentials: string) => `Basic ${Buffer.from(credentials).toString('base64')}`

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { WhatsappDesk } from './desk.ts'
 import { GraphError, graphErrorBody } from './graph-error.ts'
@@ -17,15 +18,17 @@ interface ById {
 
 /** The Graph API of one business number: messages, media, templates. */
 export function graphRoutes(app: FastifyInstance, desk: WhatsappDesk): void {
-  const { accessToken, phoneNumberId, wabaId } = desk.world.settings.whatsapp
+  const { accessToken, appSecret, phoneNumberId, wabaId } = desk.world.settings.whatsapp
   const signedIn = async (request: FastifyRequest) => {
     if (request.headers.authorization === `Bearer ${accessToken}`) return
     throw new GraphError(190, 'Authentication failed')
   }
-  const guard = desk.world.faults.guard('whatsapp', () => ({
-    status: 500,
-    body: graphErrorBody(new GraphError(131000, 'Message failed to send due to an unknown error')),
-  }))
+  const guard = desk.world.faults.guard('whatsapp', (_request, { limit }) => {
+    const error = limit
+      ? new GraphError(130429, 'Cloud API message throughput has been reached')
+      : new GraphError(131000, 'Message failed to send due to an unknown error')
+    return { status: error.status, body: graphErrorBody(error) }
+  })
   app.addHook('preHandler', signedIn)
   app.addHook('preHandler', guard)
   app.addContentTypeParser(/^multipart\/form-data/, { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
@@ -73,6 +76,14 @@ export function graphRoutes(app: FastifyInstance, desk: WhatsappDesk): void {
     const media = desk.media.get(request.params.id)
     if (!media || !(Number(request.query.ext) > Date.now())) throw new GraphError(131052, 'The media URL has expired')
     return reply.type(media.mimeType).send(media.bytes)
+  })
+
+  app.get<ById & { Querystring: { appsecret_proof?: string } }>(`${BASE}/:id/phone_numbers`, async (request) => {
+    own(request.params.id, wabaId)
+    const { appsecret_proof: proof } = request.query
+    if (proof !== undefined && proof !== createHmac('sha256', appSecret).update(accessToken).digest('hex'))
+      throw new GraphError(100, 'Invalid appsecret_proof provided in the API argument')
+    return { data: [{ id: phoneNumberId }], paging: { cursors: {} } }
   })
 
   app.get<ById>(`${BASE}/:id/message_templates`, async (request) => {

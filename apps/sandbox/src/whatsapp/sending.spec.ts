@@ -104,6 +104,18 @@ describe('sending by whatsapp', () => {
     expect(kit.world.world.state()).toMatchObject({ messages: { total: 0, duplicates: 0 } })
   })
 
+  it('takes a document where the template has one, and only there', async () => {
+    const params = ['Ana', 'reporte diario', '29 de noviembre'].map((text) => ({ type: 'text', text }))
+    const body = { type: 'body', parameters: params }
+    const document = { link: 'https://example.com/a.pdf', filename: 'a.pdf' }
+    const header = { type: 'header', parameters: [{ type: 'document', document }] }
+    const report = (components: object[], name = 'reporte') =>
+      send({ type: 'template', template: { name, language: { code: 'es_CO' }, components } })
+    expect((await report([header, body])).status).toBe(200)
+    expect(codeOf(await report([body]))).toBe(132012)
+    expect(codeOf(await report([header, { ...body, parameters: params.slice(0, 2) }], 'entregado'))).toBe(132012)
+  })
+
   it('counts a message that a phone got twice, whatever the opaque data says', async () => {
     await template('entregado', ['Ana', '#1'], { biz_opaque_callback_data: 'a' })
     await template('entregado', ['Ana', '#1'], { biz_opaque_callback_data: 'b' })
@@ -134,5 +146,9 @@ describe('sending by whatsapp', () => {
     const answer = await template('entregado', ['Ana', '#1'])
     expect([answer.status, codeOf(answer)]).toEqual([500, 131000])
     expect(kit.world.world.state()).toMatchObject({ messages: { total: 0 } })
+    kit.world.world.faults.clear()
+    kit.world.world.faults.add({ target: 'whatsapp', kind: 'error', limit: true, rate: 1, forSeconds: 60 })
+    const limited = await template('entregado', ['Ana', '#1'])
+    expect([limited.status, codeOf(limited)]).toEqual([429, 130429])
   })
 })

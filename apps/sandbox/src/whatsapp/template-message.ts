@@ -9,6 +9,7 @@ interface Component {
 }
 
 interface Parameter {
+  readonly type: string
   readonly text?: string
   readonly payload?: string
   readonly currency?: { readonly fallback_value: string }
@@ -46,6 +47,9 @@ export function renderTemplate(content: unknown): RenderedTemplate {
   if (params.some((param) => /[\n\t]| {5}/.test(param))) {
     throw new GraphError(131009, 'Param text cannot have new-line/tab characters or more than 4 consecutive spaces')
   }
+  const header = components.find(({ type }) => type === 'header')?.parameters?.[0]?.type
+  if (header !== template.header)
+    throw new GraphError(132012, `header: expected ${template.header ?? 'none'}, received ${header ?? 'none'}`)
   return { template, params, text: render(template, code, params), buttons: buttonsOf(template, code, components) }
 }
 

@@ -8,6 +8,8 @@ export interface Template {
   readonly params: number
   readonly body: Readonly<Record<TemplateLanguage, string>>
   readonly quickReplies: Readonly<Record<TemplateLanguage, readonly string[]>>
+  /** What stands above the body. */
+  readonly header?: 'document'
 }
 
 const utility = (
@@ -77,6 +79,13 @@ export const TEMPLATES: Readonly<Record<string, Template>> = {
     'Hola {{1}}, para enviar tu pedido {{2}} nos falta un dato: {{3}} Respóndenos por aquí.',
     'Hi {{1}}, to ship your order {{2}} we need one thing: {{3}} Please answer here.',
   ),
+  reporte: {
+    ...utility(
+      'Hola {{1}}, este es tu {{2}} de {{3}}. Si no quieres más reportes, responde BAJA.',
+      'Hi {{1}}, this is your {{2}} of {{3}}. If you want no more reports, answer STOP.',
+    ),
+    header: 'document',
+  },
 }
 
 /** The text with its parameters, as the phone shows it. */

@@ -22,13 +22,13 @@ export function faultHooks(pick: Faults['pick'], random: () => number): Pick<Fau
       const fault = pick(target, ['error', 'timeout', 'drop', 'malformed'])
       if (!fault) return undefined
       if (tookEffect(fault, random)) {
-        loseAnswer.set(request, { fault, error: vendorError(error, request) })
+        loseAnswer.set(request, { fault, error: vendorError(error, request, fault) })
         return undefined
       }
       await spoil(fault, reply)
       if (reply.sent) return reply
       if (fault.kind === 'malformed') return reply.code(200).type('application/json').send(GARBAGE)
-      return sendError(reply, vendorError(error, request))
+      return sendError(reply, vendorError(error, request, fault))
     },
     attach(app: FastifyInstance) {
       app.addHook('onSend', async (request, reply, payload) => {
@@ -69,10 +69,11 @@ async function spoil(fault: Fault, reply: FastifyReply): Promise<void> {
 }
 
 function vendorError(
-  error: ((request: FastifyRequest) => VendorError) | undefined,
+  error: ((request: FastifyRequest, fault: Fault) => VendorError) | undefined,
   request: FastifyRequest,
+  fault: Fault,
 ): VendorError {
-  return error ? error(request) : { status: 500, body: { errors: 'Internal Server Error' } }
+  return error ? error(request, fault) : { status: 500, body: { errors: 'Internal Server Error' } }
 }
 
 function sendError(reply: FastifyReply, error: VendorError): FastifyReply {

@@ -22,6 +22,8 @@ export interface FaultOrder {
   /** Only for latency and reorder; milliseconds of machine time. */
   readonly latencyMs?: number | undefined
   readonly effect?: FaultEffect | undefined
+  /** Of an error: that too much was asked, where the vendor has a form for it. */
+  readonly limit?: boolean | undefined
 }
 
 export interface Fault extends FaultOrder {
@@ -47,7 +49,7 @@ export interface Faults {
   /** A Fastify preHandler that lets the faults of `target` meet the call. Needs `attach` on the same server. */
   guard(
     target: FaultTarget,
-    error?: (request: FastifyRequest) => VendorError,
+    error?: (request: FastifyRequest, fault: FaultOrder) => VendorError,
   ): (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
   /** Once per server: the hook that loses answers of calls that took effect. */
   attach(app: FastifyInstance): void

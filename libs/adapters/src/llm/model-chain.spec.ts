@@ -121,9 +121,16 @@ describe('the chain of models', () => {
       Array.from({ length: 6 }, () => new ModelFault('down', 'ECONNREFUSED')),
     )
     const model = chain([failing.provider, new EmbeddedModel()], { openMs: 40 })
+    const states = () => model.breakers().map(({ state }) => state)
+    expect(model.breakers()).toEqual([
+      { provider: 'a:1', state: 'closed' },
+      { provider: new EmbeddedModel().id, state: 'closed' },
+    ])
     for (let n = 0; n < 6; n++) await model.complete(request)
     expect(failing.seen.length).toBe(5)
+    expect(states()).toEqual(['open', 'closed'])
     await new Promise((done) => setTimeout(done, 60))
+    expect(states(), 'without a call').toEqual(['half_open', 'closed'])
     await model.complete(request)
     expect(failing.seen.length).toBeGreaterThan(5)
   })

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { DomainError, invalid, type TenantId } from '@litper/kernel'
 import {
+  type Breaker,
   checkModelRequest,
   type LanguageModel,
   type ModelAnswer,
@@ -11,6 +12,7 @@ import {
 import {
   BrokenCircuitError,
   type CircuitBreakerPolicy,
+  CircuitState,
   ConsecutiveBreaker,
   circuitBreaker,
   handleWhen,
@@ -31,15 +33,19 @@ export interface ChainParts extends Omit<AttemptParts, 'pause'>, Partial<Pick<At
 interface Link {
   readonly provider: ModelProvider
   readonly breaker: CircuitBreakerPolicy
+  readonly reading: () => Breaker
 }
+/** The chain, and the state of each provider's breaker. */
+export type ModelChain = LanguageModel & { readonly breakers: () => Breaker[] }
 
 /**
  * Providers one after the other: each with its retries and its breaker, which spares a vendor that has failed five times running for half a
  * minute. The first answer is taken.
  */
-export function modelChain(providers: readonly ModelProvider[], parts: ChainParts): LanguageModel {
-  const links = providers.map((provider): Link => ({ provider, breaker: breakerOf(parts.openMs ?? OPEN_MS) }))
+export function modelChain(providers: readonly ModelProvider[], parts: ChainParts): ModelChain {
+  const links = providers.map((provider): Link => linkOf(provider, parts.openMs ?? OPEN_MS))
   return {
+    breakers: () => links.map(({ reading }) => reading()),
     async complete(request, given) {
       parts.scope()
       checkModelRequest(request)
@@ -63,11 +69,23 @@ export function modelChain(providers: readonly ModelProvider[], parts: ChainPart
   }
 }
 
-const breakerOf = (halfOpenAfter: number) =>
-  circuitBreaker(
+function linkOf(provider: ModelProvider, openMs: number): Link {
+  const breaker = circuitBreaker(
     handleWhen((error) => error instanceof ModelFault && ['busy', 'down', 'cut'].includes(error.kind)),
-    { halfOpenAfter, breaker: new ConsecutiveBreaker(FAULTS_TO_OPEN) },
+    { halfOpenAfter: openMs, breaker: new ConsecutiveBreaker(FAULTS_TO_OPEN) },
   )
+  let openedAt = 0
+  breaker.onBreak(() => {
+    openedAt = performance.now()
+  })
+  // the policy itself notices only at the next call that its time is over
+  const state = () => {
+    if (breaker.state === CircuitState.Closed) return 'closed'
+    const spares = breaker.state === CircuitState.Open && performance.now() - openedAt < openMs
+    return spares ? 'open' : 'half_open'
+  }
+  return { provider, breaker, reading: () => ({ provider: provider.id, state: state() }) }
+}
 
 async function askOne(
   { provider, breaker }: Link,

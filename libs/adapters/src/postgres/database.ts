@@ -9,6 +9,7 @@ import { Replica, replicaFailed } from './replica.ts'
 import { RunnerSession } from './runner-session.ts'
 import type { Scope } from './scope.ts'
 import { allOf, type Enter, SharedTransactions } from './shared-transactions.ts'
+import { spinePoolOf } from './spine-pool.ts'
 
 export interface DatabaseOptions {
   /** Logs in as `litper_app`: no superuser, row-level security forced. */
@@ -46,10 +47,10 @@ export class Database implements DatabasePort {
       synchronize: false,
       installExtensions: false,
       uuidExtension: 'pgcrypto',
-      poolSize: options.poolSize ?? 28,
+      poolSize,
       extra: { idleTimeoutMillis: 60_000, ...endpointOf(options.appUrl) },
     })
-    this.spine = new pg.Pool({ connectionString: options.spineUrl, max: Math.ceil((options.poolSize ?? 24) / 2) })
+    this.spine = new pg.Pool({ connectionString: options.spineUrl, max: spinePoolOf(poolSize) })
     survive(this.spine)
   }
 

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { type EmbeddedPostgres, startEmbeddedPostgres, superuserPasswords } from './embedded.ts'
@@ -63,6 +64,16 @@ it('starts after a power cut when its old pid is nobody', async () => {
   await start()
   powerCut()
   expect(await ask(await start(), 'SELECT 1 AS n')).toEqual([{ n: 1 }])
+}, 60_000)
+
+it('starts one of its own when the server that it found ends', async () => {
+  await start()
+  const { pid } = postmasterOf(cluster())!
+  process.kill(pid, 'SIGSTOP')
+  const next = start()
+  await sleep(200)
+  process.kill(pid, 'SIGKILL')
+  expect(await ask(await next, 'SELECT 1 AS n')).toEqual([{ n: 1 }])
 }, 60_000)
 
 it('knows none of our environment, and writes a log that is its owner’s alone', async () => {

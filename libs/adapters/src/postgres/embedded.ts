@@ -116,11 +116,13 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   ]
   const launch = () => launchServer(binaries, cluster, flags, join(resolve(options.directory), 'postgres.log'), who)
   let server = running ? undefined : launch()
+  const ended = () => (server ? server.exitCode !== null || server.signalCode !== null : !postmasterOf(cluster))
   for (let attempt = 1; !(await answers(urlWith, options)); attempt++) {
     if (attempt > MOST_ATTEMPTS)
       throw new Error(`the embedded PostgreSQL did not answer; see postgres.log in ${options.directory}`)
-    // it refuses while children of a server that was killed still hold its memory: a moment later they are gone
-    if (server && server.exitCode !== null && attempt % 20 === 0) server = launch()
+    // it refuses while children of a server that was killed still hold its memory: a moment later they are gone;
+    // and one that still ran when we looked may have ended since
+    if (attempt % 20 === 0 && ended()) server = launch()
     await sleep(50)
   }
   return {

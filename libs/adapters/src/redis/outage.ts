@@ -1,4 +1,5 @@
 import { DomainError, messageOf, unavailable } from '@litper/kernel'
+import { fellBack } from '../fallback.ts'
 
 const CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND'])
 /** Texts of the driver without a connection, and of a server that cannot serve now. */
@@ -22,12 +23,13 @@ export async function answer<T>(asked: Promise<T>): Promise<T> {
   }
 }
 
-/** The answer, or `otherwise()` when Redis is away. */
+/** The answer, or `otherwise()` when Redis is away, which is counted as a failed call. */
 export async function answerOr<T>(asked: Promise<T>, otherwise: () => T): Promise<T> {
   try {
     return await asked
   } catch (error) {
     if (!isAway(error)) throw error
+    fellBack()
     return otherwise()
   }
 }

@@ -79,8 +79,8 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
   },
   "agent_runs.timeline": {
     "summary": {
-      "es": "Cuenta lo que hicieron los agentes con un pedido",
-      "en": "Tell what agents did about an order"
+      "es": "Cuenta lo que hicieron agentes y flujos con un pedido",
+      "en": "Tell what agents and flows did about an order"
     },
     "roles": "everyone",
     "kind": "read",
@@ -630,6 +630,19 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": true
   },
+  "carrier_accounts.make_push_secret": {
+    "summary": {
+      "es": "Crea el secreto de los avisos de una transportadora",
+      "en": "Make the secret of a carrier’s pushes"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "write",
+    "risk": "access",
+    "repeatable": false
+  },
   "carrier_accounts.put": {
     "summary": {
       "es": "Guarda el contrato con una transportadora",
@@ -642,6 +655,29 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "kind": "write",
     "risk": "access",
     "repeatable": true
+  },
+  "chat_rules.read": {
+    "summary": {
+      "es": "Muestra las reglas del bot",
+      "en": "Show the rules of the bot"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "chat_rules.set": {
+    "summary": {
+      "es": "Define las reglas del bot",
+      "en": "Set the rules of the bot"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "write",
+    "risk": "message",
+    "repeatable": false
   },
   "coaching.dismiss": {
     "summary": {
@@ -792,6 +828,20 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": true
   },
+  "conversations.mark_meaning": {
+    "summary": {
+      "es": "Dice qué quería el cliente",
+      "en": "Say what the customer wanted"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "conversations.mark_read": {
     "summary": {
       "es": "Marca una conversación como leída",
@@ -803,6 +853,16 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
       "operator"
     ],
     "kind": "write",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "conversations.read_context": {
+    "summary": {
+      "es": "Muestra quién escribe y sus pedidos",
+      "en": "Show who writes and their orders"
+    },
+    "roles": "everyone",
+    "kind": "read",
     "risk": "nothing",
     "repeatable": true
   },
@@ -834,6 +894,20 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": false,
     "undo": "conversations.take"
+  },
+  "conversations.suggest_reply": {
+    "summary": {
+      "es": "Sugiere respuestas con sus fuentes",
+      "en": "Suggest replies with their sources"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
   },
   "conversations.take": {
     "summary": {
@@ -894,6 +968,224 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "kind": "read",
     "risk": "nothing",
     "repeatable": true
+  },
+  "flow_runs.acknowledge": {
+    "summary": {
+      "es": "Marca una corrida fallida como vista",
+      "en": "Take note of a run that failed"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "flow_runs.cancel": {
+    "summary": {
+      "es": "Detiene una corrida",
+      "en": "Cancel a run"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
+  },
+  "flow_runs.find": {
+    "summary": {
+      "es": "Muestra una corrida con su recibo",
+      "en": "Show a run with its receipt"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "flow_runs.list": {
+    "summary": {
+      "es": "Lista lo que hicieron los flujos",
+      "en": "List the runs of flows"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "flows.dry_run": {
+    "summary": {
+      "es": "Ensaya un flujo con un pedido",
+      "en": "Try a flow with an order"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "flows.export": {
+    "summary": {
+      "es": "Exporta un flujo como YAML de Kestra",
+      "en": "Export a flow as Kestra YAML"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "flows.find": {
+    "summary": {
+      "es": "Muestra un flujo",
+      "en": "Show a flow"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "flows.kit": {
+    "summary": {
+      "es": "Muestra con qué se arma un flujo",
+      "en": "Show what a flow is made of"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "flows.list": {
+    "summary": {
+      "es": "Lista los flujos",
+      "en": "List the flows"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator",
+      "agent",
+      "analyst",
+      "viewer"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "flows.pause": {
+    "summary": {
+      "es": "Pausa un flujo",
+      "en": "Pause a flow"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "flows.publish": {
+    "summary": {
+      "es": "Publica un flujo",
+      "en": "Publish a flow"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "access",
+    "repeatable": false,
+    "undo": "flows.pause"
+  },
+  "flows.remove": {
+    "summary": {
+      "es": "Quita un borrador de flujo",
+      "en": "Remove a draft of a flow"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
+  },
+  "flows.run": {
+    "summary": {
+      "es": "Corre un flujo con un pedido",
+      "en": "Run a flow with an order"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "message",
+    "repeatable": false
+  },
+  "flows.save": {
+    "summary": {
+      "es": "Guarda un flujo",
+      "en": "Save a flow"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": false
   },
   "imports.cancel": {
     "summary": {
@@ -1184,7 +1476,7 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     ],
     "kind": "write",
     "risk": "access",
-    "repeatable": true
+    "repeatable": false
   },
   "integrations.connect_shopify": {
     "summary": {
@@ -1321,6 +1613,30 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": true
   },
+  "learning.find_sharing": {
+    "summary": {
+      "es": "Muestra si se aprende con otros",
+      "en": "Show whether we learn with others"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "learning.set_sharing": {
+    "summary": {
+      "es": "Decide si se aprende con otros",
+      "en": "Decide whether to learn with others"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": true,
+    "undo": "learning.set_sharing"
+  },
   "me.access": {
     "summary": {
       "es": "Muestra qué puede hacer quien llama",
@@ -1365,6 +1681,26 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "summary": {
       "es": "Lista los mensajes a clientes",
       "en": "List messages to customers"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "messages.list_templates": {
+    "summary": {
+      "es": "Muestra los textos de los mensajes",
+      "en": "Show the texts of the messages"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "messages.of_report": {
+    "summary": {
+      "es": "Muestra a quién llegó un reporte",
+      "en": "Show whom a report reached"
     },
     "roles": "everyone",
     "kind": "read",
@@ -1848,6 +2184,77 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": true
   },
+  "passkeys.add": {
+    "summary": {
+      "es": "Guarda una llave de acceso",
+      "en": "Keep a passkey"
+    },
+    "roles": "everyone",
+    "kind": "write",
+    "risk": "access",
+    "repeatable": false,
+    "undo": "passkeys.remove"
+  },
+  "passkeys.ask": {
+    "summary": {
+      "es": "Empieza a entrar con una llave de acceso",
+      "en": "Begin to sign in by a passkey"
+    },
+    "roles": "public",
+    "kind": "write",
+    "risk": "access",
+    "repeatable": false
+  },
+  "passkeys.begin": {
+    "summary": {
+      "es": "Empieza a crear una llave de acceso",
+      "en": "Begin to make a passkey"
+    },
+    "roles": "everyone",
+    "kind": "write",
+    "risk": "access",
+    "repeatable": false
+  },
+  "passkeys.list": {
+    "summary": {
+      "es": "Lista tus llaves de acceso",
+      "en": "List your passkeys"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "passkeys.remove": {
+    "summary": {
+      "es": "Quita una llave de acceso",
+      "en": "Remove a passkey"
+    },
+    "roles": "everyone",
+    "kind": "write",
+    "risk": "access",
+    "repeatable": false
+  },
+  "passkeys.rename": {
+    "summary": {
+      "es": "Cambia el nombre de una llave de acceso",
+      "en": "Rename a passkey"
+    },
+    "roles": "everyone",
+    "kind": "write",
+    "risk": "access",
+    "repeatable": true
+  },
+  "passkeys.sign_in": {
+    "summary": {
+      "es": "Entra con una llave de acceso",
+      "en": "Sign in by a passkey"
+    },
+    "roles": "public",
+    "kind": "write",
+    "risk": "access",
+    "repeatable": false
+  },
   "passwords.change": {
     "summary": {
       "es": "Cambia la contraseña",
@@ -1954,6 +2361,16 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "kind": "write",
     "risk": "nothing",
     "repeatable": false
+  },
+  "priors.list": {
+    "summary": {
+      "es": "Muestra cuánto entrega cada transportadora en cada ciudad",
+      "en": "Show how much each carrier delivers in each city"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
   },
   "privacy_requests.close": {
     "summary": {
@@ -2070,6 +2487,45 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": true
   },
+  "report_recipients.list": {
+    "summary": {
+      "es": "Lista quiénes reciben reportes",
+      "en": "List who gets reports"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "report_recipients.put": {
+    "summary": {
+      "es": "Define qué reportes recibe una persona",
+      "en": "Set which reports a person gets"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "write",
+    "risk": "message",
+    "repeatable": true
+  },
+  "report_recipients.remove": {
+    "summary": {
+      "es": "Deja de enviar reportes a una persona",
+      "en": "Send no more reports to a person"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "write",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "reports.list": {
     "summary": {
       "es": "Lista los reportes",
@@ -2125,7 +2581,21 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
       "operator"
     ],
     "kind": "write",
-    "risk": "nothing",
+    "risk": "message",
+    "repeatable": true
+  },
+  "reports.send": {
+    "summary": {
+      "es": "Envía un reporte a sus destinatarios",
+      "en": "Send a report to its recipients"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "message",
     "repeatable": true
   },
   "reviews.find": {
@@ -2291,6 +2761,75 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "access",
     "repeatable": false
   },
+  "sign_on.begin": {
+    "summary": {
+      "es": "Empieza a entrar con la empresa",
+      "en": "Begin to sign in with the company"
+    },
+    "roles": "public",
+    "kind": "write",
+    "risk": "access",
+    "repeatable": false
+  },
+  "sign_on.finish": {
+    "summary": {
+      "es": "Termina de entrar con la empresa",
+      "en": "Finish signing in with the company"
+    },
+    "roles": "public",
+    "kind": "write",
+    "risk": "access",
+    "repeatable": false
+  },
+  "sign_on.prove_domain": {
+    "summary": {
+      "es": "Comprueba que un dominio es de la empresa",
+      "en": "Prove that a domain is the company’s"
+    },
+    "roles": [
+      "owner"
+    ],
+    "kind": "write",
+    "risk": "access",
+    "repeatable": true
+  },
+  "sign_on.remove": {
+    "summary": {
+      "es": "Quita el proveedor de inicio de sesión",
+      "en": "Remove the sign-in provider"
+    },
+    "roles": [
+      "owner"
+    ],
+    "kind": "write",
+    "risk": "access",
+    "repeatable": true
+  },
+  "sign_on.save": {
+    "summary": {
+      "es": "Guarda el proveedor de inicio de sesión",
+      "en": "Save the sign-in provider"
+    },
+    "roles": [
+      "owner"
+    ],
+    "kind": "write",
+    "risk": "access",
+    "repeatable": true
+  },
+  "sign_on.show": {
+    "summary": {
+      "es": "Muestra el proveedor de inicio de sesión",
+      "en": "Show the sign-in provider"
+    },
+    "roles": [
+      "owner",
+      "admin"
+    ],
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
   "tenants.create": {
     "summary": {
       "es": "Crea una empresa de demostración",
@@ -2352,6 +2891,121 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     ],
     "kind": "write",
     "risk": "nothing",
+    "repeatable": true
+  },
+  "timings.list": {
+    "summary": {
+      "es": "Muestra a qué hora sale cada mensaje",
+      "en": "Show at what hour messages leave"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "timings.set": {
+    "summary": {
+      "es": "Fija la hora de un mensaje en una ciudad",
+      "en": "Set the hour of a message in a city"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "message",
+    "repeatable": true
+  },
+  "turns.find": {
+    "summary": {
+      "es": "Muestra un cambio que se aprende",
+      "en": "Show a turn of learning"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "turns.list": {
+    "summary": {
+      "es": "Lista lo que se aprendió, con su evidencia",
+      "en": "List what was learnt, with its evidence"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "turns.look": {
+    "summary": {
+      "es": "Busca ahora qué se puede aprender",
+      "en": "Look now for what can be learnt"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "message",
+    "repeatable": true
+  },
+  "turns.promote": {
+    "summary": {
+      "es": "Adopta lo que está a prueba",
+      "en": "Promote what is in a trial"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "message",
+    "repeatable": true,
+    "undo": "turns.roll_back"
+  },
+  "turns.propose": {
+    "summary": {
+      "es": "Propone otra hora para un mensaje",
+      "en": "Propose another hour for a message"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "message",
+    "repeatable": false
+  },
+  "turns.refuse": {
+    "summary": {
+      "es": "Rechaza lo que está a prueba",
+      "en": "Refuse what is in a trial"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "message",
+    "repeatable": true
+  },
+  "turns.roll_back": {
+    "summary": {
+      "es": "Vuelve a lo de antes",
+      "en": "Roll back to what was before"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "message",
     "repeatable": true
   },
   "users.change": {
@@ -2421,8 +3075,8 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
   },
   "users.remove_second_factor": {
     "summary": {
-      "es": "Quita los códigos de una persona",
-      "en": "Remove the codes of a person"
+      "es": "Quita los códigos y llaves de acceso de una persona",
+      "en": "Remove the codes and passkeys of a person"
     },
     "roles": [
       "owner",
@@ -2445,6 +3099,18 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "access",
     "repeatable": true
   },
+  "users.unlink_sign_on": {
+    "summary": {
+      "es": "Olvida la identidad de una persona en el proveedor",
+      "en": "Forget who a person is at the provider"
+    },
+    "roles": [
+      "owner"
+    ],
+    "kind": "write",
+    "risk": "access",
+    "repeatable": true
+  },
   "waybills.answer_exception": {
     "summary": {
       "es": "Responde una novedad",
@@ -2459,6 +3125,20 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "risk": "nothing",
     "repeatable": true,
     "undo": "waybills.withdraw_answer"
+  },
+  "waybills.answer_request": {
+    "summary": {
+      "es": "Responde lo que pidió un cliente",
+      "en": "Answer what a customer asked"
+    },
+    "roles": [
+      "owner",
+      "admin",
+      "operator"
+    ],
+    "kind": "write",
+    "risk": "message",
+    "repeatable": false
   },
   "waybills.cancel": {
     "summary": {
@@ -2528,6 +3208,16 @@ export const FACTS: Readonly<Record<keyof operations, Facts>> = {
     "summary": {
       "es": "Lista las novedades",
       "en": "List delivery exceptions"
+    },
+    "roles": "everyone",
+    "kind": "read",
+    "risk": "nothing",
+    "repeatable": true
+  },
+  "waybills.list_requests": {
+    "summary": {
+      "es": "Lista lo que piden los clientes en su página",
+      "en": "List what customers ask on their page"
     },
     "roles": "everyone",
     "kind": "read",

@@ -210,7 +210,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tell what agents did about an order */
+        /** Tell what agents and flows did about an order */
         get: operations["agent_runs.timeline"];
         put?: never;
         post?: never;
@@ -404,6 +404,102 @@ export interface paths {
         patch: operations["me.change"];
         trace?: never;
     };
+    "/api/v1/auth/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to sign in by a passkey
+         * @description A cookie binds the answer to this browser.
+         */
+        post: operations["passkeys.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/passkey/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in by a passkey
+         * @description With user verification, so no password and no code are asked for. Sets the same cookie as a password does.
+         */
+        post: operations["passkeys.sign_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List your passkeys */
+        get: operations["passkeys.list"];
+        put?: never;
+        /**
+         * Keep a passkey
+         * @description All other log-ins end, and the person is told.
+         */
+        post: operations["passkeys.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/passkeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a passkey */
+        delete: operations["passkeys.remove"];
+        options?: never;
+        head?: never;
+        /** Rename a passkey */
+        patch: operations["passkeys.rename"];
+        trace?: never;
+    };
+    "/api/v1/auth/passkeys/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to make a passkey */
+        post: operations["passkeys.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/password": {
         parameters: {
             query?: never;
@@ -542,6 +638,46 @@ export interface paths {
         post?: never;
         /** End another of one’s sessions */
         delete: operations["sessions.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sign-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to sign in with the company
+         * @description Send the person to `url`. A cookie binds what comes back to this browser.
+         */
+        post: operations["sign_on.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sign-on/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish signing in with the company
+         * @description With the query of the address that the provider sent the person back to. Sets the same cookie as a password does.
+         */
+        post: operations["sign_on.finish"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -870,10 +1006,30 @@ export interface paths {
         get: operations["carrier_accounts.list"];
         /**
          * Save the contract with a carrier
-         * @description Replaces the account of this carrier, whole.
+         * @description Replaces the account of this carrier, whole, but for the push secret, which `carrier_accounts.make_push_secret` makes.
          */
         put: operations["carrier_accounts.put"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/carrier-accounts/{carrier}/push-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the secret of a carrier’s pushes
+         * @description The one of before works for `graceHours` more.
+         */
+        post: operations["carrier_accounts.make_push_secret"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1108,6 +1264,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{id}/context": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show who writes and their orders
+         * @description In one answer: the customer, orders with their state, what is to be paid, novedades, earlier conversations, ratings.
+         */
+        get: operations["conversations.read_context"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/meaning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what the customer wanted
+         * @description What the customer wrote last meant this. When several people mean it by the same words, the bot learns them (`turns.list`).
+         */
+        post: operations["conversations.mark_meaning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{id}/read": {
         parameters: {
             query?: never;
@@ -1165,6 +1361,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suggest replies with their sources
+         * @description From the customer’s own orders and from approved articles, each checked by the brand voice. Nothing is sent, and nothing is made up.
+         */
+        get: operations["conversations.suggest_reply"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{id}/take": {
         parameters: {
             query?: never;
@@ -1179,6 +1395,27 @@ export interface paths {
          * @description From here on the bot is silent in it. A colleague’s is taken only by naming them in `from`.
          */
         post: operations["conversations.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show the rules of the bot */
+        get: operations["chat_rules.read"];
+        /**
+         * Set the rules of the bot
+         * @description A new version; older ones stay readable. What always calls a person cannot be switched off.
+         */
+        put: operations["chat_rules.set"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1239,6 +1476,239 @@ export interface paths {
         get: operations["detectors.list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the flows */
+        get: operations["flows.list"];
+        put?: never;
+        /**
+         * Save a flow
+         * @description Without an id a new one. A flow with problems is kept too; it cannot be published. What was published stays as it is: the next version is written.
+         */
+        post: operations["flows.save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/flows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a flow */
+        get: operations["flows.find"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a draft of a flow
+         * @description One that was never published. What was published has runs and stays: it is paused. Save the same name and steps to have it again.
+         */
+        delete: operations["flows.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/flows/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export a flow as Kestra YAML
+         * @description The newest version. Calls become HTTP requests to this platform with an API key from Kestra’s secrets.
+         */
+        get: operations["flows.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/flows/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause a flow
+         * @description No run begins any more; those that are under way go on. Publish it again to resume.
+         */
+        post: operations["flows.pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/flows/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a flow
+         * @description From now on it begins by itself, in the right of the person who publishes it: each call needs a permission of that person, then and when it is made. Runs that are under way keep their version.
+         */
+        post: operations["flows.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/flows/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a flow with an order
+         * @description The published version, whatever begins it. With a `key` the same start makes one run.
+         */
+        post: operations["flows.run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/flows/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a flow with an order
+         * @description Nothing is done: what reads is asked in the caller’s right, what writes is only described, waits are over at once. `graph`: what is drawn and not saved yet.
+         */
+        post: operations["flows.dry_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/flows/kit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what a flow is made of
+         * @description Events with the fields that a flow sees of each, operations that it may call, and flows to begin with.
+         */
+        get: operations["flows.kit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/flows/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the runs of flows */
+        get: operations["flow_runs.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/flows/runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a run with its receipt */
+        get: operations["flow_runs.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/flows/runs/{id}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take note of a run that failed */
+        post: operations["flow_runs.acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/flows/runs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a run
+         * @description A call that is being made is not broken off: try again when it has ended.
+         */
+        post: operations["flow_runs.cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1591,7 +2061,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Receive the messages of Chatea Pro */
+        /**
+         * Receive the messages of Chatea Pro
+         * @description Makes the secret that the flow sends as its bearer. The one of before works for `graceHours` more.
+         */
         put: operations["integrations.connect_chatea_pro"];
         post?: never;
         delete?: never;
@@ -1798,7 +2271,7 @@ export interface paths {
         get?: never;
         /**
          * Receive the messages of a WhatsApp number
-         * @description Credentials for sending belong to `messaging_providers.put`.
+         * @description Meta must agree that number, account, secret and token belong together. Whoever proves that takes the number from another who named it. Credentials for sending belong to `messaging_providers.put`.
          */
         put: operations["integrations.connect_whatsapp"];
         post?: never;
@@ -1947,6 +2420,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/learning/priors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how much each carrier delivers in each city
+         * @description Of waybills of 150 to 21 days ago: delivered within 21 days, of all that were not cancelled or lost. The share is drawn towards the carrier’s share everywhere, as if it had 50 parcels more in the city. Which carrier is in force or tried there decides among carriers that the merchant likes equally.
+         */
+        get: operations["priors.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show whether we learn with others */
+        get: operations["learning.find_sharing"];
+        /**
+         * Decide whether to learn with others
+         * @description By default the data of a tenant teaches only that tenant. Who opts in gives counts by message, city and hour, under a keyed hash, and hears at which hours at least three others did better: as a candidate, which is proven on its own messages. Who opts out takes its counts back.
+         */
+        put: operations["learning.set_sharing"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -2018,6 +2532,46 @@ export interface paths {
          * @description To whom the last message about the order went. One message for a person and occasion, whatever they ordered; the roll-out control of messages holds for it.
          */
         post: operations["messages.tell_delay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/reports/{reportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show whom a report reached
+         * @description One message for each recipient; none before it was sent, or when nobody wants its kind.
+         */
+        get: operations["messages.of_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the texts of the messages
+         * @description Each message as it is written and as a customer of a made-up order reads it. Outside of the 24 hours in which free words may be sent, the provider’s template of the same name leaves with these parameters: its approved words may differ.
+         */
+        get: operations["messages.list_templates"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2223,6 +2777,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notifications/report-recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List who gets reports */
+        get: operations["report_recipients.list"];
+        /**
+         * Set which reports a person gets
+         * @description People of the merchant, not customers. By message they end it with BAJA or STOP and begin again with ALTA or START; nobody else puts them back.
+         */
+        put: operations["report_recipients.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/report-recipients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Send no more reports to a person */
+        delete: operations["report_recipients.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operations/health": {
         parameters: {
             query?: never;
@@ -2232,7 +2824,7 @@ export interface paths {
         };
         /**
          * Show what waits, and for what
-         * @description Of the own tenant: events on their way, keys that failing events block, calls to vendors by state (`uncertain`: nobody knows whether the vendor acted), and what was given up. `attention` asks for a person.
+         * @description Of the own tenant: events on their way, keys that failing events block, calls to vendors by state (`uncertain`: nobody knows whether the vendor acted), and what was given up; and of all together the breakers of vendors. `attention` asks for a person.
          */
         get: operations["operations.health"];
         put?: never;
@@ -2637,7 +3229,7 @@ export interface paths {
         };
         /**
          * Show what happened after messages
-         * @description Whether the parcel moved within one and two days after a message, and how it ended. Goals: above 40 % and 60 %.
+         * @description Whether the parcel moved within one and two days after a message, how it ended, and whether a ticket followed. Goals: above 40 % and 60 %.
          */
         get: operations["outcomes.summarise"];
         put?: never;
@@ -2800,6 +3392,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a report to its recipients
+         * @description To those of its kind (`report_recipients.list`), by e-mail with its files, or as a document in a message to their phone; when it is not done yet, as soon as it is. Each has it once, however often this is asked. `messages.of_report` tells what became of it.
+         */
+        post: operations["reports.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/schedules": {
         parameters: {
             query?: never;
@@ -2811,7 +3423,7 @@ export interface paths {
         get: operations["reports.list_schedules"];
         /**
          * Schedule a report
-         * @description One for each kind; a second replaces the first, and `enabled: false` ends it.
+         * @description One for each kind; a second replaces the first, and `enabled: false` ends it. It is sent to the recipients of this kind: `report_recipients.list`.
          */
         put: operations["reports.schedule"];
         post?: never;
@@ -2830,7 +3442,7 @@ export interface paths {
         };
         /**
          * List reviews
-         * @description Newest first. A delivery is reviewed when its parcel ended, and again after a later movement; a conversation when nothing more is said in it, all of the bot’s and one in five of people’s; a run of an agent when it ended.
+         * @description Newest first. A delivery is reviewed when its parcel ended, and again after a later movement; a conversation when nothing more is said in it, all of the bot’s and one in five of people’s; a run of an agent when it ended; the data of an order each time it is confirmed.
          */
         get: operations["reviews.list"];
         put?: never;
@@ -2956,6 +3568,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sign-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show the sign-in provider */
+        get: operations["sign_on.show"];
+        /**
+         * Save the sign-in provider
+         * @description OpenID Connect. The provider is asked at once what it is. Without `secret` the one before is kept.
+         */
+        put: operations["sign_on.save"];
+        post?: never;
+        /** Remove the sign-in provider */
+        delete: operations["sign_on.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-on/domains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prove that a domain is the company’s
+         * @description Looks for the TXT record of `proofs`. Until then nobody joins by themselves from the domain.
+         */
+        post: operations["sign_on.prove_domain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tenants": {
         parameters: {
             query?: never;
@@ -3047,6 +3701,151 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/timings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show at what hour messages leave
+         * @description Cities with an hour, or with a trial. Everywhere else, and for all other messages, it is at once.
+         */
+        get: operations["timings.list"];
+        /**
+         * Set the hour of a message in a city
+         * @description Nine in ten orders get it; one in ten is written to at once, so that other hours stay known.
+         */
+        put: operations["timings.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/turns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was learnt, with its evidence
+         * @description Newest first: each candidate for another hour of a message in a city, another carrier of a city, other points of the risk, an article, or phrases of one meaning, how it did on the golden set and on the replayed history, what its trial measured, and who decided what from which data.
+         */
+        get: operations["turns.list"];
+        put?: never;
+        /**
+         * Propose another hour for a message
+         * @description It is held against the golden set and the replayed history at once. Only when it is better on both does its trial begin, on three in ten orders; else the answer is a refused turn.
+         */
+        post: operations["turns.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/turns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a turn of learning */
+        get: operations["turns.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/turns/{id}/promote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Promote what is in a trial
+         * @description All orders get it, before the trial’s looks are over. What was not proven on history can not be promoted. An article is approved in the knowledge.
+         */
+        post: operations["turns.promote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/turns/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse what is in a trial
+         * @description All orders keep what was. It is not proposed again for thirty days.
+         */
+        post: operations["turns.refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/turns/{id}/roll-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Roll back to what was before
+         * @description For all orders, from the next on. A trial that was based on the new value ends with it.
+         */
+        post: operations["turns.roll_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/turns/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look now for what can be learnt
+         * @description Else it is done once a week. A trial is judged once in six days at most, however often this is asked. It obeys the control `learning`.
+         */
+        post: operations["turns.look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users": {
         parameters: {
             query?: never;
@@ -3083,7 +3882,7 @@ export interface paths {
         head?: never;
         /**
          * Change what a person may do
-         * @description New roles or `disabled` end all log-ins of the person.
+         * @description New roles or `disabled` end all log-ins of the person. Who gives roles, or enables, proves who they are (`password`).
          */
         patch: operations["users.change"];
         trace?: never;
@@ -3132,10 +3931,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Remove the codes of a person
-         * @description For somebody who lost the app and the recovery codes. Their log-ins end, and they are told.
+         * Remove the codes and passkeys of a person
+         * @description For somebody who lost them. Their log-ins end, and they are told.
          */
         post: operations["users.remove_second_factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/unlink-sign-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forget who a person is at the provider
+         * @description For an e-mail that has another subject now. The next sign-in names the person anew.
+         */
+        post: operations["users.unlink_sign_on"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3353,6 +4172,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/waybills/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what customers ask on their page
+         * @description Another day, or a question. Newest first.
+         */
+        get: operations["waybills.list_requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waybills/requests/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer what a customer asked
+         * @description The customer reads it on their page; whoever has the link sees it.
+         */
+        post: operations["waybills.answer_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/waybills/timeline": {
         parameters: {
             query?: never;
@@ -3377,6 +4236,107 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        PasskeyAnswer: {
+            id: string;
+            rawId: string;
+            /** @constant */
+            type: "public-key";
+            response: {
+                clientDataJSON: string;
+                attestationObject?: string;
+                authenticatorData?: string;
+                signature?: string;
+                userHandle?: string;
+                transports?: string[];
+            };
+        };
+        FlowGraph: {
+            trigger: components["schemas"]["FlowTrigger"];
+            /** @description IANA */
+            zone: string;
+            /** @description most runs that begin in a day of the zone */
+            perDay: number;
+            start?: string;
+            nodes: components["schemas"]["FlowNode"][];
+        };
+        FlowTrigger: {
+            /** @constant */
+            on: "event";
+            /** @enum {string} */
+            event: "orders.order-placed" | "orders.order-confirmation-requested" | "orders.order-confirmed" | "orders.order-held" | "orders.order-cancelled" | "tracking.waybill-created" | "tracking.waybill-moved" | "tracking.customer-asked" | "tracking.delivery-rated";
+            tests: components["schemas"]["FlowTest"][];
+        } | {
+            /** @constant */
+            on: "cron";
+            /** @description five fields, in the zone */
+            cron: string;
+        } | {
+            /** @constant */
+            on: "person";
+        };
+        FlowTest: {
+            /** @description `trigger.total`, `steps.<id>.state`; in the trigger’s tests the field alone */
+            left: string;
+            /** @enum {string} */
+            operator: "is" | "is_not" | "more" | "less" | "present" | "absent";
+            value?: string | number | boolean;
+        };
+        FlowNode: {
+            id: string;
+            title?: string;
+            /** @description where a person moved it to */
+            place?: {
+                x: number;
+                y: number;
+            };
+            /** @constant */
+            kind: "condition";
+            tests: components["schemas"]["FlowTest"][];
+            yes?: string;
+            no?: string;
+        } | {
+            id: string;
+            title?: string;
+            /** @description where a person moved it to */
+            place?: {
+                x: number;
+                y: number;
+            };
+            /** @constant */
+            kind: "wait";
+            minutes: number;
+            next?: string;
+        } | {
+            id: string;
+            title?: string;
+            /** @description where a person moved it to */
+            place?: {
+                x: number;
+                y: number;
+            };
+            /** @constant */
+            kind: "call";
+            operation: string;
+            /** @description texts may hold `{{trigger.orderId}}` and `{{steps.<id>.<field>}}` */
+            input: {
+                [key: string]: string | number | boolean;
+            };
+            /** @description a person is asked first in any case */
+            ask?: boolean;
+            next?: string;
+            /** @description where a refusal leads; absent: it ends the run */
+            refused?: string;
+        } | {
+            id: string;
+            title?: string;
+            /** @description where a person moved it to */
+            place?: {
+                x: number;
+                y: number;
+            };
+            /** @constant */
+            kind: "end";
+        };
         Agent: {
             id: string;
             name: {
@@ -3548,6 +4508,11 @@ export interface components {
             approval: {
                 decision: ("approved" | "denied" | "expired") | null;
                 by: string | null;
+                /** @description who it is, as the reader may see people */
+                person: {
+                    name: string;
+                    email: string;
+                } | null;
                 at: string | null;
                 note: string | null;
             } | null;
@@ -3694,6 +4659,25 @@ export interface components {
             /** @description send it as X-CSRF-Token with every write by cookie */
             csrf?: string;
         };
+        PasskeyAsked: {
+            options: components["schemas"]["PasskeyOptions"];
+        };
+        /** @description for `PublicKeyCredential.parse…OptionsFromJSON` of the browser */
+        PasskeyOptions: {
+            [key: string]: unknown;
+        };
+        Passkey: {
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            usedAt?: string;
+        };
         Session: {
             accessToken: string;
             refreshToken: string;
@@ -3726,6 +4710,9 @@ export interface components {
             seenAt: string;
             /** Format: date-time */
             endsAt: string;
+        };
+        SignOnBegun: {
+            url: string;
         };
         Call: {
             /**
@@ -4032,6 +5019,10 @@ export interface components {
             /** @description the carrier knew the settings; false when it could not be asked just now */
             proven: boolean;
         };
+        MadePushSecret: {
+            /** @description shown here once, never again */
+            pushSecret: string;
+        };
         Vendor: {
             id: string;
             name: string;
@@ -4090,7 +5081,7 @@ export interface components {
              * @description what the platform does by itself
              * @enum {string}
              */
-            kind: "messages" | "calls" | "agents" | "stop_ship";
+            kind: "messages" | "calls" | "agents" | "stop_ship" | "learning";
             on: boolean;
             /** @description nothing leaves; what would have left is in controls.withheld */
             dryRun: boolean;
@@ -4140,7 +5131,7 @@ export interface components {
              * @description what the platform does by itself
              * @enum {string}
              */
-            kind: "messages" | "calls" | "agents" | "stop_ship";
+            kind: "messages" | "calls" | "agents" | "stop_ship" | "learning";
             /** @enum {string} */
             because: "off" | "dry_run" | "outside_pilot" | "per_day" | "per_phone" | "paused_too_long";
             what: string;
@@ -4275,6 +5266,132 @@ export interface components {
                 /** Format: date-time */
                 at: string;
             }[];
+            /** @description how the customer found it, where they were asked */
+            satisfaction: components["schemas"]["Satisfaction"] | null;
+        };
+        Satisfaction: {
+            /** Format: date-time */
+            askedAt: string;
+            /** @enum {string} */
+            resolvedBy: "bot" | "person";
+            /** @description null: the customer has not answered */
+            rating: ("bad" | "fair" | "good") | null;
+            ratedAt: string | null;
+        };
+        CustomerContext: {
+            customer: {
+                name: string | null;
+                username: string | null;
+                phone: string | null;
+                /** @description since then they want no messages beside answers */
+                optedOutAt: string | null;
+            };
+            /** @description their newest ten, open ones first */
+            orders: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @description the parcel’s state, or the order’s until there is one */
+                status: string;
+                open: boolean;
+                carrier: string | null;
+                /** @description of the waybill */
+                number: string | null;
+                movedAt: string | null;
+                city: string | null;
+                /** @description to be paid at the door */
+                collect: components["schemas"]["Money"] | null;
+                /** @description the open novedad */
+                exception: string | null;
+                /** @description the question to the customer that holds it */
+                waitsFor: string | null;
+            }[];
+            /** @description to be paid for all open orders; null: nothing, or in several currencies */
+            collect: components["schemas"]["Money"] | null;
+            /** @description open novedades */
+            exceptions: number;
+            /** @description their conversations before this one, newest first, at most five */
+            earlier: {
+                /**
+                 * Format: uuid
+                 * @description our id
+                 */
+                id: string;
+                /** @enum {string} */
+                state: "bot" | "human" | "closed";
+                /** @description why a person was called */
+                reason: string | null;
+                /** Format: date-time */
+                lastAt: string;
+                satisfaction: components["schemas"]["Satisfaction"] | null;
+            }[];
+            ratings: {
+                asked: number;
+                good: number;
+                fair: number;
+                bad: number;
+            };
+        };
+        SuggestedReplies: {
+            /** @description the message that is answered */
+            asked: {
+                /** Format: uuid */
+                messageId: string;
+                /** @description what the customer means, as it was understood */
+                intent: string;
+                sure: boolean;
+            } | null;
+            /** @description likeliest first */
+            suggestions: {
+                text: string;
+                /** @description what it is made from */
+                sources: ({
+                    /** @constant */
+                    kind: "order";
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | {
+                    /** @constant */
+                    kind: "article";
+                    /** Format: uuid */
+                    id: string;
+                    /** @description the version that the words are from */
+                    version: number;
+                    title: string;
+                })[];
+            }[];
+            /** @description why there is none; `not_known`: neither their orders nor an approved article answer it */
+            reason: ("nothing_asked" | "not_known" | "voice" | "away") | null;
+            /** @description rules of the brand voice that kept suggestions back */
+            heldBackBy: string[];
+        };
+        ChatRules: {
+            /** @description when a person is called, beside what always calls one: a claim, anger, a photo, who asks for a person */
+            handOver: {
+                /** @description words or phrases of the customer that call a person; accents and case make no difference */
+                words: string[];
+                /** @description what the customer means for sure, and a person answers */
+                intents: ("where_is_order" | "confirm_yes" | "confirm_no" | "yes_with_change" | "keep_order" | "cancel_order" | "pay_question" | "payment_method_question" | "amount_question" | "change_address" | "give_address" | "change_date" | "change_quantity_or_product" | "change_phone" | "claim_not_received" | "claim_damaged_or_wrong" | "return_or_refund" | "not_my_order" | "anger" | "person_wanted" | "question_back" | "product_question" | "carrier_or_guia_question" | "office_pickup_question" | "delivery_instructions" | "invoice_request" | "greeting" | "thanks_or_goodbye" | "stop_messages" | "other")[];
+                /** @description how often in a row the bot asks back */
+                afterUnclear: number;
+                /** @description how often in a row the same matter may come */
+                afterSame: number;
+            };
+            /** @description the bot does not say them: a person is called instead */
+            neverSays: string[];
+            /** @description what the bot answered is closed; null: never */
+            closeQuietAfterHours: number | null;
+            satisfaction: {
+                /** @description whether customers are asked how a conversation went */
+                on: boolean;
+                /** @description one customer is asked at most once in so many days */
+                everyDays: number;
+            };
+            /** @description 0: nobody has set any, the defaults hold */
+            version: number;
+            setBy: string | null;
+            setAt: string | null;
         };
         DeadLetter: {
             /**
@@ -4309,6 +5426,221 @@ export interface components {
             overAll: boolean;
             /** @description subjects that alarm in the last hour that was looked at */
             alarms: string[];
+        };
+        Flow: {
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            state: "draft" | "published" | "paused";
+            /** @description the version that is written on */
+            newest: number;
+            /** @description the version that runs begin with */
+            current: number | null;
+            /** @description counts the savings: name the one that you saw when you save */
+            revision: number;
+            trigger: components["schemas"]["FlowTriggerOutput"];
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        FlowWhole: {
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            state: "draft" | "published" | "paused";
+            /** @description the version that is written on */
+            newest: number;
+            /** @description the version that runs begin with */
+            current: number | null;
+            /** @description counts the savings: name the one that you saw when you save */
+            revision: number;
+            trigger: components["schemas"]["FlowTriggerOutput"];
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description of the newest version */
+            graph: components["schemas"]["FlowGraphOutput"];
+            /** @description what keeps the newest version from being published by the caller */
+            problems: components["schemas"]["FlowProblem"][];
+            runsToday: number;
+            /** @description in whose right it acts */
+            publishedBy: string | null;
+            publishedAt: string | null;
+        };
+        FlowProblem: {
+            /** @description null: of the flow or its trigger */
+            node: string | null;
+            field: string | null;
+            code: string;
+            what: string | null;
+        };
+        FlowTried: {
+            /** @description whether the trigger’s tests are true for it */
+            starts: boolean;
+            data: {
+                [key: string]: string | number | boolean;
+            };
+            /** @description fields of the trigger that this order does not tell */
+            missing: string[];
+            receipt: components["schemas"]["FlowStep"][];
+            /** @enum {string} */
+            end: "done" | "failed" | "cancelled";
+            reason: string;
+            /** @description of the drawn flow; with some of them nothing was gone through */
+            problems: components["schemas"]["FlowProblem"][];
+        };
+        FlowStep: {
+            node: string;
+            /** @enum {string} */
+            kind: "condition" | "wait" | "call" | "end";
+            title: string | null;
+            /**
+             * @description `unknown`: nobody knows whether it was done; `described`: of a dry run
+             * @enum {string}
+             */
+            state: "waiting" | "asking" | "calling" | "done" | "refused" | "denied" | "expired" | "unknown" | "described";
+            /** Format: date-time */
+            at: string;
+            endedAt: string | null;
+            /** @description of a wait: when it is over; of a question: until when it may be answered */
+            until: string | null;
+            operation: string | null;
+            summary: {
+                es: string;
+                en: string;
+            } | null;
+            input: {
+                [key: string]: string | number | boolean;
+            } | null;
+            /** @description why a person is asked: `risk:waybill`, `always` */
+            why: string | null;
+            /** @description of a condition */
+            isTrue: boolean | null;
+            /** @description why it was not done */
+            code: string | null;
+            /** @description of the answer: what later steps name */
+            kept: {
+                [key: string]: string | number | boolean;
+            } | null;
+            /** @description who approved or denied */
+            by: string | null;
+            /** @description the next step */
+            to: string | null;
+        };
+        FlowKit: {
+            triggers: {
+                /** @enum {string} */
+                on: "event" | "cron" | "person";
+                event: string | null;
+                fields: {
+                    [key: string]: "id" | "text" | "number" | "flag";
+                };
+            }[];
+            operations: {
+                name: string;
+                summary: {
+                    es: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                kind: "read" | "write";
+                /** @enum {string} */
+                risk: "nothing" | "message" | "waybill" | "money" | "access";
+                /** @description a person is asked before each call */
+                asks: boolean;
+                /** @description JSON Schema */
+                input: {
+                    [key: string]: unknown;
+                };
+            }[];
+            ready: {
+                id: string;
+                name: {
+                    es: string;
+                    en: string;
+                };
+                about: {
+                    es: string;
+                    en: string;
+                };
+                graph: components["schemas"]["FlowGraphOutput"];
+            }[];
+        };
+        FlowRun: {
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            flowId: string;
+            flowName: string;
+            version: number;
+            /** @enum {string} */
+            state: "running" | "waiting" | "asking" | "ended";
+            startedBy: {
+                /** @enum {string} */
+                kind: "person" | "event" | "cron";
+                id: string;
+            };
+            orderId: string | null;
+            steps: number;
+            /** @description of a wait: when it goes on */
+            dueAt: string | null;
+            end: ("done" | "failed" | "cancelled") | null;
+            /** @description a code */
+            reason: string | null;
+            /** @description it failed, and nobody has taken note of it */
+            needsPerson: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            endedAt: string | null;
+        };
+        FlowRunWhole: {
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            flowId: string;
+            flowName: string;
+            version: number;
+            /** @enum {string} */
+            state: "running" | "waiting" | "asking" | "ended";
+            startedBy: {
+                /** @enum {string} */
+                kind: "person" | "event" | "cron";
+                id: string;
+            };
+            orderId: string | null;
+            steps: number;
+            /** @description of a wait: when it goes on */
+            dueAt: string | null;
+            end: ("done" | "failed" | "cancelled") | null;
+            /** @description a code */
+            reason: string | null;
+            /** @description it failed, and nobody has taken note of it */
+            needsPerson: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            endedAt: string | null;
+            data: {
+                [key: string]: string | number | boolean;
+            };
+            receipt: components["schemas"]["FlowStep"][];
         };
         Import: {
             /**
@@ -4525,6 +5857,10 @@ export interface components {
                 connectedAt: string;
             }[];
         };
+        MadeSecret: {
+            /** @description shown here once, never again */
+            inboundSecret: string;
+        };
         PrivacyRequest: {
             /**
              * Format: uuid
@@ -4561,6 +5897,10 @@ export interface components {
             records: {
                 [key: string]: number;
             };
+        };
+        WhatsappConnected: {
+            /** @description for Meta’s form; shown here once, never again */
+            verifyToken?: string;
         };
         Article: {
             /**
@@ -4652,6 +5992,11 @@ export interface components {
             /** @description whether a date, a refund or a result may be promised as certain */
             mayPromise: boolean;
         };
+        LearningSharing: {
+            shares: boolean;
+            by: string | null;
+            since: string | null;
+        };
         Me: {
             id: string;
             kind: string;
@@ -4673,7 +6018,7 @@ export interface components {
             orderId: string | null;
             conversationId: string | null;
             /** @enum {string} */
-            purpose: "guia_creada" | "en_reparto" | "entregado" | "novedad_entrega" | "listo_para_recoger" | "devuelto" | "confirmar_pedido" | "direccion_incompleta" | "pedido_repetido" | "pedido_cancelado" | "cobro_cambiado" | "retraso" | "reply" | "campaign" | "payment_reminder";
+            purpose: "guia_creada" | "en_reparto" | "entregado" | "novedad_entrega" | "listo_para_recoger" | "devuelto" | "confirmar_pedido" | "direccion_incompleta" | "pedido_repetido" | "pedido_cancelado" | "cobro_cambiado" | "retraso" | "reporte" | "reply" | "satisfaction" | "campaign" | "payment_reminder";
             /** @description masked: enough to recognise a person, not enough to write to them */
             to: string;
             text: string;
@@ -4696,7 +6041,7 @@ export interface components {
         MessageCounts: {
             today: {
                 /** @enum {string} */
-                purpose: "guia_creada" | "en_reparto" | "entregado" | "novedad_entrega" | "listo_para_recoger" | "devuelto" | "confirmar_pedido" | "direccion_incompleta" | "pedido_repetido" | "pedido_cancelado" | "cobro_cambiado" | "retraso" | "reply" | "campaign" | "payment_reminder";
+                purpose: "guia_creada" | "en_reparto" | "entregado" | "novedad_entrega" | "listo_para_recoger" | "devuelto" | "confirmar_pedido" | "direccion_incompleta" | "pedido_repetido" | "pedido_cancelado" | "cobro_cambiado" | "retraso" | "reporte" | "reply" | "satisfaction" | "campaign" | "payment_reminder";
                 sent: number;
                 failed: number;
                 waiting: number;
@@ -4705,6 +6050,16 @@ export interface components {
             }[];
             /** @description sent until the same hour */
             yesterday: number;
+        };
+        MessageTemplate: {
+            /** @enum {string} */
+            purpose: "guia_creada" | "en_reparto" | "entregado" | "novedad_entrega" | "listo_para_recoger" | "devuelto" | "confirmar_pedido" | "direccion_incompleta" | "pedido_repetido" | "pedido_cancelado" | "cobro_cambiado" | "retraso" | "reporte";
+            /** @description with `{name}` where a value is filled in */
+            text: string;
+            example: string;
+            /** @description in the order of the provider’s template */
+            parameters: string[];
+            buttons: string[];
         };
         Metric: {
             name: string;
@@ -4823,6 +6178,21 @@ export interface components {
             /** @description the provider knew the settings; false when it could not be asked just now */
             proven: boolean;
         };
+        ReportRecipient: {
+            /** @enum {string} */
+            way: "email" | "phone";
+            address: string;
+            name: string;
+            /** @description which reports they get */
+            kinds: ("daily" | "critical" | "performance" | "carriers" | "cities" | "executive")[];
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            id: string;
+            /** @description since when they want no more: they said so themselves */
+            stoppedAt: string | null;
+        };
         WorkHealth: {
             /** @enum {string} */
             status: "ok" | "attention";
@@ -4845,6 +6215,13 @@ export interface components {
             }[];
             /** @description given up and not replayed */
             deadLetters: number;
+            /** @description of the providers of models: `open`, it failed five times running and is spared for half a minute */
+            breakers: {
+                service: string;
+                provider: string;
+                /** @enum {string} */
+                state: "closed" | "half_open" | "open";
+            }[];
         };
         Order: {
             /**
@@ -5059,6 +6436,8 @@ export interface components {
             movedTwoDays: number;
             delivered: number;
             returned: number;
+            /** @description after which something needed a person */
+            tickets: number;
             /** @description of the share that moved within a day, 95 %, Wilson */
             interval: {
                 low: number;
@@ -5144,6 +6523,8 @@ export interface components {
             state: "queued" | "running" | "done" | "failed";
             progress: number;
             error: string | null;
+            /** @description it goes to its recipients when it is done */
+            send: boolean;
             /** Format: date-time */
             createdAt: string;
             finishedAt: string | null;
@@ -5252,18 +6633,43 @@ export interface components {
                 };
             }[];
         };
+        SignOn: {
+            /** @description register it at the provider */
+            redirectUri: string;
+            provider?: components["schemas"]["SignOnProvider"];
+        };
+        SignOnProvider: {
+            issuer: string;
+            clientId: string;
+            /** @description of the e-mails that are let in */
+            domains: string[];
+            /** @description of people of a proven domain who come for the first time; without it, who was not invited is refused */
+            newRoles?: ("operator" | "agent" | "analyst" | "viewer")[];
+            enabled: boolean;
+            required: boolean;
+            /** @description a TXT record for each domain, which shows that it is the company’s */
+            proofs: {
+                domain: string;
+                proven: boolean;
+                record: string;
+                value: string;
+            }[];
+            hasSecret: boolean;
+            /** @description where the people of the company sign in */
+            address: string;
+        };
         Ticket: {
             /** Format: uuid */
             id: string;
-            /** Format: uuid */
-            waybillId: string;
+            /** @description null: the order has no waybill yet */
+            waybillId: string | null;
             /** Format: uuid */
             orderId: string;
             orderName: string;
-            number: string;
-            carrier: string;
+            number: string | null;
+            carrier: string | null;
             /** @enum {string} */
-            cause: "no_movement" | "at_office" | "message_lost" | "false_visit";
+            cause: "no_movement" | "at_office" | "message_lost" | "false_visit" | "data_missing" | "data_contradicts";
             text: {
                 es: string;
                 en: string;
@@ -5277,6 +6683,127 @@ export interface components {
             openedAt: string;
             /** Format: date-time */
             changedAt: string;
+        };
+        MessageTiming: {
+            purpose: string;
+            city: string;
+            /** @description of the day in Colombia; null: at once */
+            hour: number | null;
+            trial: {
+                /**
+                 * Format: uuid
+                 * @description our id
+                 */
+                turnId: string;
+                hour: number;
+                share: number;
+            } | null;
+            version: number;
+            setBy: string;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        LearningTurn: {
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            id: string;
+            /**
+             * @description the hour of a message, the weights of the risk, the carrier of a city, an article of the knowledge, what customers mean by a phrase
+             * @enum {string}
+             */
+            kind: "hour" | "weights" | "carrier" | "article" | "phrase";
+            /** @description of an hour: the message */
+            topic: string;
+            /** @description a city; of an article its matter; of phrases the situation and the meaning; empty: everywhere */
+            place: string;
+            /** @description null: nothing was chosen */
+            from: (number | string | {
+                [key: string]: number;
+            } | {
+                title: string;
+                body: string;
+                /** @description the conversations that it was made from */
+                sources: string[];
+            } | {
+                /** @enum {string} */
+                state: "confirmation_awaited" | "address_awaited" | "under_way" | "delivered" | "nobody_known";
+                /** @enum {string} */
+                intent: "where_is_order" | "confirm_yes" | "confirm_no" | "yes_with_change" | "keep_order" | "cancel_order" | "pay_question" | "payment_method_question" | "amount_question" | "change_address" | "give_address" | "change_date" | "change_quantity_or_product" | "change_phone" | "claim_not_received" | "claim_damaged_or_wrong" | "return_or_refund" | "not_my_order" | "anger" | "person_wanted" | "question_back" | "product_question" | "carrier_or_guia_question" | "office_pickup_question" | "delivery_instructions" | "invoice_request" | "greeting" | "thanks_or_goodbye" | "stop_messages" | "other";
+                /** @description words as they sound, each written by five people at least */
+                phrases: string[];
+            }) | null;
+            /** @description an hour of the day in Colombia; a carrier; the points of the risk’s reasons; the draft of an article; or phrases with what they mean in one situation */
+            to: number | string | {
+                [key: string]: number;
+            } | {
+                title: string;
+                body: string;
+                /** @description the conversations that it was made from */
+                sources: string[];
+            } | {
+                /** @enum {string} */
+                state: "confirmation_awaited" | "address_awaited" | "under_way" | "delivered" | "nobody_known";
+                /** @enum {string} */
+                intent: "where_is_order" | "confirm_yes" | "confirm_no" | "yes_with_change" | "keep_order" | "cancel_order" | "pay_question" | "payment_method_question" | "amount_question" | "change_address" | "give_address" | "change_date" | "change_quantity_or_product" | "change_phone" | "claim_not_received" | "claim_damaged_or_wrong" | "return_or_refund" | "not_my_order" | "anger" | "person_wanted" | "question_back" | "product_question" | "carrier_or_guia_question" | "office_pickup_question" | "delivery_instructions" | "invoice_request" | "greeting" | "thanks_or_goodbye" | "stop_messages" | "other";
+                /** @description words as they sound, each written by five people at least */
+                phrases: string[];
+            };
+            /** @enum {string} */
+            state: "proposed" | "trial" | "promoted" | "refused" | "stopped" | "rolled_back" | "replaced";
+            /** @description of the orders that get the new value; 0 in a trial: it is only watched */
+            share: number;
+            /** @description at the trial; six at most */
+            looks: number;
+            triedAt: string | null;
+            lookedAt: string | null;
+            /** @description drift: what was promoted does clearly worse than it did in its trial */
+            alarmed: boolean;
+            promised: {
+                messages: number;
+                share: number;
+            } | null;
+            /** @description on orders that it was not chosen from, and on the last third of the history */
+            evidence: {
+                golden: components["schemas"]["TurnProof"];
+                replay: components["schemas"]["TurnProof"];
+            } | null;
+            audit: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                step: "refused" | "tried" | "stopped" | "promoted" | "rolled_back" | "replaced" | "alarmed";
+                /** @description learning, or who it was */
+                by: string;
+                because: string;
+                /** @description the cases of this tenant that it rests on */
+                data: {
+                    /** Format: date-time */
+                    from: string;
+                    /** Format: date-time */
+                    until: string;
+                    messages: number;
+                } | null;
+            }[];
+        };
+        TurnProof: {
+            /** @description cases, and the share that ended well */
+            candidate: {
+                messages: number;
+                share: number;
+            };
+            champion: {
+                messages: number;
+                share: number;
+            };
+            /** @description by which the candidate is better, within strata */
+            points: number;
+            /** @description of the 95 % interval of the points, by bootstrap */
+            low: number;
+            high: number;
+            /** @enum {string} */
+            verdict: "better" | "not_better" | "too_few";
         };
         User: {
             /**
@@ -5453,6 +6980,31 @@ export interface components {
             /** @description since midnight in Colombia */
             answeredToday: number;
         };
+        CustomerRequest: {
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description our id
+             */
+            orderId: string;
+            orderName: string;
+            /** @enum {string} */
+            kind: "date" | "question";
+            /** @description YYYY-MM-DD, of `date` */
+            date: string | null;
+            /** @description of `question`; null once its person was erased */
+            text: string | null;
+            /** @enum {string} */
+            state: "open" | "answered";
+            /** Format: date-time */
+            askedAt: string;
+            answer: string | null;
+            answeredAt: string | null;
+        };
         /** @description RFC 9457, with a stable code */
         Problem: {
             type: string;
@@ -5470,6 +7022,93 @@ export interface components {
             retryAfterMs?: number;
         } & {
             [key: string]: unknown;
+        };
+        FlowTriggerOutput: {
+            /** @constant */
+            on: "event";
+            /** @enum {string} */
+            event: "orders.order-placed" | "orders.order-confirmation-requested" | "orders.order-confirmed" | "orders.order-held" | "orders.order-cancelled" | "tracking.waybill-created" | "tracking.waybill-moved" | "tracking.customer-asked" | "tracking.delivery-rated";
+            tests: components["schemas"]["FlowTestOutput"][];
+        } | {
+            /** @constant */
+            on: "cron";
+            /** @description five fields, in the zone */
+            cron: string;
+        } | {
+            /** @constant */
+            on: "person";
+        };
+        FlowTestOutput: {
+            /** @description `trigger.total`, `steps.<id>.state`; in the trigger’s tests the field alone */
+            left: string;
+            /** @enum {string} */
+            operator: "is" | "is_not" | "more" | "less" | "present" | "absent";
+            value?: string | number | boolean;
+        };
+        FlowNodeOutput: {
+            id: string;
+            title?: string;
+            /** @description where a person moved it to */
+            place?: {
+                x: number;
+                y: number;
+            };
+            /** @constant */
+            kind: "condition";
+            tests: components["schemas"]["FlowTestOutput"][];
+            yes?: string;
+            no?: string;
+        } | {
+            id: string;
+            title?: string;
+            /** @description where a person moved it to */
+            place?: {
+                x: number;
+                y: number;
+            };
+            /** @constant */
+            kind: "wait";
+            minutes: number;
+            next?: string;
+        } | {
+            id: string;
+            title?: string;
+            /** @description where a person moved it to */
+            place?: {
+                x: number;
+                y: number;
+            };
+            /** @constant */
+            kind: "call";
+            operation: string;
+            /** @description texts may hold `{{trigger.orderId}}` and `{{steps.<id>.<field>}}` */
+            input: {
+                [key: string]: string | number | boolean;
+            };
+            /** @description a person is asked first in any case */
+            ask?: boolean;
+            next?: string;
+            /** @description where a refusal leads; absent: it ends the run */
+            refused?: string;
+        } | {
+            id: string;
+            title?: string;
+            /** @description where a person moved it to */
+            place?: {
+                x: number;
+                y: number;
+            };
+            /** @constant */
+            kind: "end";
+        };
+        FlowGraphOutput: {
+            trigger: components["schemas"]["FlowTriggerOutput"];
+            /** @description IANA */
+            zone: string;
+            /** @description most runs that begin in a day of the zone */
+            perDay: number;
+            start?: string;
+            nodes: components["schemas"]["FlowNodeOutput"][];
         };
     };
     responses: {
@@ -6214,7 +7853,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Tell what agents did about an order */
+            /** @description Tell what agents and flows did about an order */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6290,6 +7929,8 @@ export interface operations {
                     permissions?: string[];
                     /** @default 365 */
                     expiresInDays?: number;
+                    /** @description needed when the log-in is older than ten minutes */
+                    password?: string;
                 };
             };
         };
@@ -6304,8 +7945,16 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            /** @description `user.owner_needed`, `auth.role_missing`, `auth.permission_missing`, `auth.csrf` */
+            /** @description `auth.invalid_credentials`, `auth.required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.fresh_needed`, `auth.sign_on_required`, `user.owner_needed`, `auth.role_missing`, `auth.permission_missing`, `auth.csrf` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6325,7 +7974,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["Problem429"];
+            /** @description `auth.too_many_attempts`, `rate.limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -6386,6 +8043,8 @@ export interface operations {
                     graceHours?: number;
                     /** @default 365 */
                     expiresInDays?: number;
+                    /** @description needed when the log-in is older than ten minutes */
+                    password?: string;
                 };
             };
         };
@@ -6400,8 +8059,16 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            /** @description `user.owner_needed`, `auth.role_missing`, `auth.permission_missing`, `auth.csrf` */
+            /** @description `auth.invalid_credentials`, `auth.required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.fresh_needed`, `auth.sign_on_required`, `user.owner_needed`, `auth.role_missing`, `auth.permission_missing`, `auth.csrf` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6431,7 +8098,15 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
+            /** @description `auth.too_many_attempts`, `rate.limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -6722,6 +8397,390 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "passkeys.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Begin to sign in by a passkey */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyAsked"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            /** @description `auth.csrf` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            /** @description `auth.too_many_attempts`, `rate.limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "passkeys.sign_in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: components["schemas"]["PasskeyAnswer"];
+                };
+            };
+        };
+        responses: {
+            /** @description Sign in by a passkey */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Access"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            /** @description `passkey.challenge`, `passkey.wrong`, `passkey.copied` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.csrf`, `auth.sign_on_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            /** @description `auth.too_many_attempts`, `rate.limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "passkeys.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List your passkeys */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Passkey"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "passkeys.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description for its person: where it is */
+                    name: string;
+                    answer: components["schemas"]["PasskeyAnswer"];
+                };
+            };
+        };
+        responses: {
+            /** @description Keep a passkey */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Passkey"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            /** @description `passkey.challenge`, `auth.required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.person_needed`, `auth.role_missing`, `auth.permission_missing`, `auth.csrf` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `user.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `passkey.exists` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `passkey.wrong`, `request.invalid`, `request.cursor` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "passkeys.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove a passkey */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `passkey.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "passkeys.rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Celular"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description for its person: where it is */
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Rename a passkey */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Passkey"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `passkey.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "passkeys.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description needed when the log-in is older than ten minutes */
+                    password?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Begin to make a passkey */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyAsked"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            /** @description `auth.invalid_credentials`, `auth.required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.person_needed`, `auth.fresh_needed`, `auth.sign_on_required`, `auth.role_missing`, `auth.permission_missing`, `auth.csrf` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `user.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `passkey.too_many` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            /** @description `auth.too_many_attempts`, `rate.limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     "passwords.change": {
         parameters: {
             query?: never;
@@ -6755,7 +8814,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `auth.person_needed`, `auth.role_missing`, `auth.permission_missing`, `auth.csrf` */
+            /** @description `auth.sign_on_required`, `auth.person_needed`, `auth.role_missing`, `auth.permission_missing`, `auth.csrf` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6813,6 +8872,15 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Problem400"];
+            /** @description `auth.sign_on_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `link.not_found` */
             404: {
                 headers: {
@@ -6957,7 +9025,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description needed when the log-in is older than ten minutes */
+                    password?: string;
+                };
+            };
+        };
         responses: {
             /** @description Begin to use codes of an app */
             200: {
@@ -6969,8 +9044,16 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            /** @description `auth.person_needed`, `auth.role_missing`, `auth.permission_missing`, `auth.csrf` */
+            /** @description `auth.invalid_credentials`, `auth.required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.fresh_needed`, `auth.sign_on_required`, `auth.person_needed`, `auth.role_missing`, `auth.permission_missing`, `auth.csrf` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7000,7 +9083,15 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
+            /** @description `auth.too_many_attempts`, `rate.limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -7059,7 +9150,15 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
+            /** @description `auth.too_many_attempts`, `rate.limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -7084,6 +9183,8 @@ export interface operations {
                     password: string;
                     /** @description the second factor, of who has one */
                     code?: string;
+                    /** @description in the place of the code: what `passkeys.ask` asked for */
+                    passkey?: components["schemas"]["PasskeyAnswer"];
                 };
             };
         };
@@ -7098,7 +9199,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            /** @description `auth.invalid_credentials`, `auth.code_required`, `auth.code_wrong` */
+            /** @description `auth.invalid_credentials`, `auth.code_required`, `auth.code_wrong`, `passkey.challenge`, `passkey.wrong`, `passkey.copied` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7107,7 +9208,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `auth.csrf` */
+            /** @description `auth.sign_on_required`, `auth.csrf` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7239,6 +9340,188 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "sign_on.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the code in the address of the sign-in page */
+                    company: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Begin to sign in with the company */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignOnBegun"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            /** @description `sign_on.wrong_issuer`, `sign_on.refused`, `sign_on.bad_token` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.csrf` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `sign_on.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `sign_on.not_a_provider`, `request.invalid`, `request.cursor` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.too_many_attempts`, `rate.limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            /** @description `sign_on.provider_away`, `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sign_on.finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    code?: string;
+                    state?: string;
+                    iss?: string;
+                    error?: string;
+                    session_state?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Finish signing in with the company */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Access"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            /** @description `sign_on.wrong_issuer`, `sign_on.refused`, `sign_on.bad_token`, `sign_on.state`, `sign_on.wrong_audience` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `sign_on.email_missing`, `sign_on.email_unverified`, `sign_on.domain`, `sign_on.not_invited`, `sign_on.domain_unproven`, `sign_on.person_disabled`, `sign_on.other_identity`, `auth.csrf` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `sign_on.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `user.email_taken` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `sign_on.not_a_provider`, `request.invalid`, `request.cursor` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.too_many_attempts`, `rate.limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            /** @description `sign_on.provider_away`, `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "sessions.open": {
         parameters: {
             query?: never;
@@ -7275,6 +9558,15 @@ export interface operations {
             400: components["responses"]["Problem400"];
             /** @description `auth.invalid_credentials`, `auth.code_required`, `auth.code_wrong` */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.sign_on_required` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8292,9 +10584,18 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description `push.secret_taken` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            /** @description `carrier.unknown`, `vendor.settings`, `request.invalid`, `request.cursor` */
+            /** @description `carrier.unknown`, `vendor.settings`, `secret.chosen`, `request.invalid`, `request.cursor` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8303,6 +10604,62 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "carrier_accounts.make_push_secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                carrier: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @default 24 */
+                    graceHours?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Make the secret of a carrier’s pushes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadePushSecret"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `carrier.no_account` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `carrier.pushes_nothing` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -8539,7 +10896,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description what the platform does by itself */
-                kind: "messages" | "calls" | "agents" | "stop_ship";
+                kind: "messages" | "calls" | "agents" | "stop_ship" | "learning";
             };
             cookie?: never;
         };
@@ -8621,7 +10978,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description what the platform does by itself */
-                kind: "messages" | "calls" | "agents" | "stop_ship";
+                kind: "messages" | "calls" | "agents" | "stop_ship" | "learning";
             };
             cookie?: never;
         };
@@ -8683,7 +11040,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description what the platform does by itself */
-                kind: "messages" | "calls" | "agents" | "stop_ship";
+                kind: "messages" | "calls" | "agents" | "stop_ship" | "learning";
             };
             cookie?: never;
         };
@@ -8746,7 +11103,7 @@ export interface operations {
                 cursor?: string;
                 /** @description most rows of the page */
                 limit?: number;
-                kind?: "messages" | "calls" | "agents" | "stop_ship";
+                kind?: "messages" | "calls" | "agents" | "stop_ship" | "learning";
             };
             header?: never;
             path?: never;
@@ -8893,6 +11250,108 @@ export interface operations {
             };
             /** @description `conversation.taken` */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "conversations.read_context": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show who writes and their orders */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerContext"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `conversation.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "conversations.mark_meaning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "intent": "change_date"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    intent: "where_is_order" | "confirm_yes" | "confirm_no" | "yes_with_change" | "keep_order" | "cancel_order" | "pay_question" | "payment_method_question" | "amount_question" | "change_address" | "give_address" | "change_date" | "change_quantity_or_product" | "change_phone" | "claim_not_received" | "claim_damaged_or_wrong" | "return_or_refund" | "not_my_order" | "anger" | "person_wanted" | "question_back" | "product_question" | "carrier_or_guia_question" | "office_pickup_question" | "delivery_instructions" | "invoice_request" | "greeting" | "thanks_or_goodbye" | "stop_messages" | "other";
+                };
+            };
+        };
+        responses: {
+            /** @description Say what the customer wanted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            /** @description `conversation.only_people`, `auth.role_missing`, `auth.permission_missing`, `auth.csrf` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation.not_found` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9072,6 +11531,56 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "conversations.suggest_reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Suggest replies with their sources */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestedReplies"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `conversation.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation.closed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     "conversations.take": {
         parameters: {
             query?: never;
@@ -9113,6 +11622,136 @@ export interface operations {
                 };
             };
             /** @description `conversation.closed`, `conversation.taken` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "chat_rules.read": {
+        parameters: {
+            query?: {
+                /** @description an older one; else what holds now */
+                version?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show the rules of the bot */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatRules"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `chat_rules.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "chat_rules.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "handOver": {
+                 *         "words": [
+                 *           "abogado"
+                 *         ],
+                 *         "intents": [
+                 *           "return_or_refund"
+                 *         ],
+                 *         "afterUnclear": 1,
+                 *         "afterSame": 3
+                 *       },
+                 *       "neverSays": [
+                 *         "garantizado"
+                 *       ],
+                 *       "closeQuietAfterHours": 3,
+                 *       "satisfaction": {
+                 *         "on": true,
+                 *         "everyDays": 30
+                 *       },
+                 *       "version": 0
+                 *     }
+                 */
+                "application/json": {
+                    /** @description when a person is called, beside what always calls one: a claim, anger, a photo, who asks for a person */
+                    handOver: {
+                        /** @description words or phrases of the customer that call a person; accents and case make no difference */
+                        words: string[];
+                        /** @description what the customer means for sure, and a person answers */
+                        intents: ("where_is_order" | "confirm_yes" | "confirm_no" | "yes_with_change" | "keep_order" | "cancel_order" | "pay_question" | "payment_method_question" | "amount_question" | "change_address" | "give_address" | "change_date" | "change_quantity_or_product" | "change_phone" | "claim_not_received" | "claim_damaged_or_wrong" | "return_or_refund" | "not_my_order" | "anger" | "person_wanted" | "question_back" | "product_question" | "carrier_or_guia_question" | "office_pickup_question" | "delivery_instructions" | "invoice_request" | "greeting" | "thanks_or_goodbye" | "stop_messages" | "other")[];
+                        /** @description how often in a row the bot asks back */
+                        afterUnclear: number;
+                        /** @description how often in a row the same matter may come */
+                        afterSame: number;
+                    };
+                    /** @description the bot does not say them: a person is called instead */
+                    neverSays: string[];
+                    /** @description what the bot answered is closed; null: never */
+                    closeQuietAfterHours: number | null;
+                    satisfaction: {
+                        /** @description whether customers are asked how a conversation went */
+                        on: boolean;
+                        /** @description one customer is asked at most once in so many days */
+                        everyDays: number;
+                    };
+                    /** @description the version that was read, and is replaced */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Set the rules of the bot */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatRules"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `chat_rules.changed` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9251,6 +11890,827 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "flows.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description most rows of the page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the flows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Flow"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "flows.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Retener",
+                 *       "graph": {
+                 *         "trigger": {
+                 *           "on": "person"
+                 *         },
+                 *         "zone": "America/Bogota",
+                 *         "perDay": 100,
+                 *         "start": "hold",
+                 *         "nodes": [
+                 *           {
+                 *             "id": "hold",
+                 *             "kind": "call",
+                 *             "operation": "orders.hold",
+                 *             "input": {
+                 *               "id": "{{trigger.orderId}}"
+                 *             }
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description our id
+                     */
+                    id?: string;
+                    name: string;
+                    graph: components["schemas"]["FlowGraph"];
+                    /** @description the one that you saw; with an id */
+                    revision?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Save a flow */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowWhole"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `flow.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `flow.changed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            /** @description `http.unreachable`, `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "flows.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show a flow */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowWhole"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `flow.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            /** @description `http.unreachable`, `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "flows.remove": {
+        parameters: {
+            query?: {
+                /** @description the one that you saw */
+                revision?: number;
+            };
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove a draft of a flow */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `flow.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `flow.changed`, `flow.was_published` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "flows.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Export a flow as Kestra YAML */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fileName: string;
+                        yaml: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `flow.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `flow.has_problems`, `flow.too_large_to_export` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            /** @description `http.unreachable`, `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "flows.pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Pause a flow */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowWhole"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `flow.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `flow.not_published` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            /** @description `http.unreachable`, `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "flows.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "revision": 3
+                 *     }
+                 */
+                "application/json": {
+                    /** @description the one that you saw */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Publish a flow */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowWhole"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            /** @description `flow.person_needed`, `auth.role_missing`, `auth.permission_missing`, `auth.csrf` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `flow.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `flow.changed`, `flow.has_problems` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            /** @description `http.unreachable`, `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "flows.run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "orderId": "0192f0c1-7d3a-7c4e-9a51-3f0f2b6d8a12"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description our id
+                     */
+                    orderId: string;
+                    key?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Run a flow with an order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description our id
+                         */
+                        runId: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `flow.not_found`, `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `flow.not_published`, `flow.begun_before` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            /** @description `flow.used_up`, `rate.limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            /** @description `http.unreachable`, `operations.unreachable`, `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "flows.dry_run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "orderId": "0192f0c1-7d3a-7c4e-9a51-3f0f2b6d8a12",
+                 *       "graph": {
+                 *         "trigger": {
+                 *           "on": "person"
+                 *         },
+                 *         "zone": "America/Bogota",
+                 *         "perDay": 100,
+                 *         "start": "hold",
+                 *         "nodes": [
+                 *           {
+                 *             "id": "hold",
+                 *             "kind": "call",
+                 *             "operation": "orders.hold",
+                 *             "input": {
+                 *               "id": "{{trigger.orderId}}"
+                 *             }
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    graph: components["schemas"]["FlowGraph"];
+                    /**
+                     * Format: uuid
+                     * @description our id
+                     */
+                    orderId?: string;
+                    /**
+                     * @description fields of the trigger, beside what the order tells
+                     * @default {}
+                     */
+                    data?: {
+                        [key: string]: string | number | boolean;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Try a flow with an order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowTried"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            /** @description `http.unreachable`, `operations.unreachable`, `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "flows.kit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show what a flow is made of */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowKit"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            /** @description `http.unreachable`, `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "flow_runs.list": {
+        parameters: {
+            query?: {
+                flowId?: string;
+                orderId?: string;
+                state?: "running" | "waiting" | "asking" | "ended";
+                /** @description those that failed, and that nobody has taken note of */
+                needsPerson?: boolean;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description most rows of the page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the runs of flows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FlowRun"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "flow_runs.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show a run with its receipt */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowRunWhole"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `run.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "flow_runs.acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take note of a run that failed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowRunWhole"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `run.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `run.not_over` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "flow_runs.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cancel a run */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowRunWhole"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `run.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `run.over`, `run.is_calling` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
@@ -10311,20 +13771,25 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
-                    inboundSecret: string;
+                    /** @default 24 */
+                    graceHours?: number;
+                    /** @description in the demo only: elsewhere it is made here */
+                    inboundSecret?: string;
                 };
             };
         };
         responses: {
             /** @description Receive the messages of Chatea Pro */
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["MadeSecret"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -10340,7 +13805,15 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
+            /** @description `secret.chosen`, `request.invalid`, `request.cursor` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -10926,17 +14399,29 @@ export interface operations {
                     phoneNumberId: string;
                     wabaId: string;
                     appSecret: string;
-                    verifyToken: string;
+                    /** @description reads the account at Meta, as proof; it is not kept */
+                    accessToken: string;
+                    /** @description makes another; the first connection makes one by itself */
+                    newVerifyToken?: boolean;
+                    /** @description in the demo only: elsewhere it is made here */
+                    verifyToken?: string;
+                    /**
+                     * Format: uri
+                     * @description the sandbox’s address; no other is taken
+                     */
+                    apiUrl?: string;
                 };
             };
         };
         responses: {
             /** @description Receive the messages of a WhatsApp number */
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["WhatsappConnected"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -10952,10 +14437,34 @@ export interface operations {
             };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
+            /** @description `whatsapp.not_proven`, `secret.chosen`, `integration.api_url_refused`, `request.invalid`, `request.cursor` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `vendor.busy`, `rate.limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
+            /** @description `vendor.unavailable`, `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     "knowledge.list": {
@@ -11404,6 +14913,125 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "priors.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show how much each carrier delivers in each city */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            city: string;
+                            carrier: string;
+                            parcels: number;
+                            delivered: number;
+                            /** @description delivered, drawn towards the carrier’s share everywhere */
+                            share: number;
+                            isInForce: boolean;
+                            /** @description the share of the city’s orders in a trial; 0: none */
+                            triedOn: number;
+                            /** @description when it was promoted, or its trial began; null: neither */
+                            since: string | null;
+                        }[];
+                        /**
+                         * Format: date-time
+                         * @description counted are waybills that were made since then
+                         */
+                        from: string;
+                        /** Format: date-time */
+                        until: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "learning.find_sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show whether we learn with others */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningSharing"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "learning.set_sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "shares": true
+                 *     }
+                 */
+                "application/json": {
+                    shares: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Decide whether to learn with others */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningSharing"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     "me.show": {
         parameters: {
             query?: never;
@@ -11548,6 +15176,84 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "messages.of_report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show whom a report reached */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Message"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `message.none_of_report` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "messages.list_templates": {
+        parameters: {
+            query?: {
+                language?: "es_CO" | "en_US";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show the texts of the messages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MessageTemplate"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
@@ -12134,6 +15840,146 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "report_recipients.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List who gets reports */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReportRecipient"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "report_recipients.put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "way": "email",
+                 *       "address": "ventas@tienda.example",
+                 *       "name": "Ventas",
+                 *       "kinds": [
+                 *         "daily",
+                 *         "executive"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    way: "email" | "phone";
+                    /** @description an e-mail address, or a phone with its country, to be reached as customers are: +573001112233 */
+                    address: (string & (unknown & unknown)) | string;
+                    name: string;
+                    /** @description which reports they get */
+                    kinds: ("daily" | "critical" | "performance" | "carriers" | "cities" | "executive")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Set which reports a person gets */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportRecipient"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `report_recipient.stopped`, `report_recipient.put_meanwhile` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `report_recipient.not_of_this_way`, `request.invalid`, `request.cursor` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "report_recipients.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Send no more reports to a person */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `report_recipient.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
@@ -13511,7 +17357,15 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
+            /** @description `playbook.not_yours`, `auth.role_missing`, `auth.permission_missing`, `auth.csrf` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `playbook.run_not_found` */
             404: {
                 headers: {
@@ -13730,6 +17584,56 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "reports.send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Send a report to its recipients */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `report.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `report.failed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     "reports.list_schedules": {
         parameters: {
             query?: never;
@@ -13827,7 +17731,7 @@ export interface operations {
                 /** @description scores below this one */
                 below?: number;
                 carrier?: string;
-                rubric?: "delivery" | "conversation" | "agent_run";
+                rubric?: "delivery" | "conversation" | "agent_run" | "order_data";
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
                 /** @description most rows of the page */
@@ -14200,6 +18104,246 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "sign_on.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show the sign-in provider */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignOn"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "sign_on.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "issuer": "https://id.example.co",
+                 *       "clientId": "litper",
+                 *       "secret": "s3cret",
+                 *       "domains": [
+                 *         "example.co"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    issuer: string;
+                    clientId: string;
+                    /** @description of the e-mails that are let in */
+                    domains: string[];
+                    /** @description of people of a proven domain who come for the first time; without it, who was not invited is refused */
+                    newRoles?: ("operator" | "agent" | "analyst" | "viewer")[];
+                    /** @default true */
+                    enabled?: boolean;
+                    /**
+                     * @description people sign in by the provider only; every domain is proven, and who says so has signed in by it
+                     * @default false
+                     */
+                    required?: boolean;
+                    secret?: string;
+                    /** @description needed when the log-in is older than ten minutes */
+                    password?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Save the sign-in provider */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignOnProvider"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            /** @description `sign_on.wrong_issuer`, `sign_on.refused`, `sign_on.bad_token`, `auth.invalid_credentials`, `auth.required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.fresh_needed`, `auth.sign_on_required`, `auth.role_missing`, `auth.permission_missing`, `auth.csrf` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `sign_on.domain_unproven`, `sign_on.try_first` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `sign_on.not_a_provider`, `sign_on.open_domain`, `sign_on.required_off`, `request.invalid`, `request.cursor` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.too_many_attempts`, `rate.limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Problem500"];
+            /** @description `sign_on.provider_away`, `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sign_on.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove the sign-in provider */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `sign_on.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "sign_on.prove_domain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "domain": "example.co"
+                 *     }
+                 */
+                "application/json": {
+                    domain: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Prove that a domain is the company’s */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignOnProvider"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `sign_on.not_found`, `sign_on.domain_not_listed` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `sign_on.domain_unproven` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            /** @description `sign_on.resolver_away`, `unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "tenants.create": {
         parameters: {
             query?: never;
@@ -14266,7 +18410,7 @@ export interface operations {
             query?: {
                 /** @description all when absent */
                 state?: "open" | "working" | "resolved" | "closed";
-                cause?: "no_movement" | "at_office" | "message_lost" | "false_visit";
+                cause?: "no_movement" | "at_office" | "message_lost" | "false_visit" | "data_missing" | "data_contradicts";
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
                 /** @description most rows of the page */
@@ -14464,6 +18608,464 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "timings.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show at what hour messages leave */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MessageTiming"][];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "timings.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purpose": "listo_para_recoger",
+                 *       "city": "Barranquilla",
+                 *       "hour": 18
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description messages whose hour may be chosen
+                     * @enum {string}
+                     */
+                    purpose: "listo_para_recoger";
+                    /** @description as its parcels name it */
+                    city: string;
+                    /** @description null: at once */
+                    hour: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Set the hour of a message in a city */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTiming"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `timing.in_trial` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "turns.list": {
+        parameters: {
+            query?: {
+                /** @description all when absent */
+                kind?: "hour" | "weights" | "carrier" | "article" | "phrase";
+                /** @description all when absent */
+                state?: "proposed" | "trial" | "promoted" | "refused" | "stopped" | "rolled_back" | "replaced";
+                /** @description alarmed: those with a drift alarm */
+                which?: "all" | "alarmed";
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description most rows of the page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List what was learnt, with its evidence */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LearningTurn"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "turns.propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purpose": "listo_para_recoger",
+                 *       "city": "Barranquilla",
+                 *       "to": 10
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description messages whose hour may be chosen
+                     * @enum {string}
+                     */
+                    purpose: "listo_para_recoger";
+                    /** @description as its parcels name it */
+                    city: string;
+                    to: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Propose another hour for a message */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningTurn"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `timing.in_trial` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            /** @description `turn.same_hour`, `request.invalid`, `request.cursor` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "turns.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Show a turn of learning */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningTurn"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `turn.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "turns.promote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "because": "Menos gente recoge desde el lunes"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description why, for the audit */
+                    because: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Promote what is in a trial */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningTurn"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `turn.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `turn.decided_elsewhere`, `turn.not_in_trial` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "turns.refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "because": "Menos gente recoge desde el lunes"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description why, for the audit */
+                    because: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Refuse what is in a trial */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningTurn"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `turn.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `turn.not_in_trial` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "turns.roll_back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "because": "Menos gente recoge desde el lunes"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description why, for the audit */
+                    because: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Roll back to what was before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningTurn"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `turn.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `turn.decided_elsewhere`, `turn.not_in_force` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "turns.look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Look now for what can be learnt */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description false: one was ordered within this minute */
+                        ordered: boolean;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     "users.list": {
         parameters: {
             query?: never;
@@ -14526,7 +19128,15 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
+            /** @description `user.owner_needed`, `auth.role_missing`, `auth.permission_missing`, `auth.csrf` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `not_found` */
             404: {
                 headers: {
@@ -14576,6 +19186,8 @@ export interface operations {
                     roles?: ("owner" | "admin" | "operator" | "agent" | "analyst" | "viewer")[];
                     name?: string;
                     disabled?: boolean;
+                    /** @description needed when the log-in is older than ten minutes */
+                    password?: string;
                 };
             };
         };
@@ -14590,8 +19202,16 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            /** @description `user.owner_needed`, `auth.role_missing`, `auth.permission_missing`, `auth.csrf` */
+            /** @description `auth.invalid_credentials`, `auth.required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `user.owner_needed`, `auth.fresh_needed`, `auth.sign_on_required`, `auth.role_missing`, `auth.permission_missing`, `auth.csrf` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14621,7 +19241,15 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
+            /** @description `auth.too_many_attempts`, `rate.limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -14714,7 +19342,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `user.disabled`, `mail.not_set` */
+            /** @description `user.disabled`, `mail.not_set`, `sign_on.demanded` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14743,7 +19371,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Remove the codes of a person */
+            /** @description Remove the codes and passkeys of a person */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -14761,6 +19389,54 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `user.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `user.own` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "users.unlink_sign_on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Forget who a person is at the provider */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             /** @description `user.not_found` */
             404: {
                 headers: {
@@ -14806,6 +19482,8 @@ export interface operations {
                      * @enum {string}
                      */
                     locale?: "es" | "en";
+                    /** @description needed when the log-in is older than ten minutes */
+                    password?: string;
                 };
             };
         };
@@ -14820,8 +19498,16 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            /** @description `user.owner_needed`, `auth.role_missing`, `auth.permission_missing`, `auth.csrf` */
+            /** @description `auth.invalid_credentials`, `auth.required` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.fresh_needed`, `auth.sign_on_required`, `user.owner_needed`, `auth.role_missing`, `auth.permission_missing`, `auth.csrf` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14842,7 +19528,15 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
+            /** @description `auth.too_many_attempts`, `rate.limited` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -15296,6 +19990,107 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "waybills.list_requests": {
+        parameters: {
+            query?: {
+                /** @description all when absent */
+                state?: "open" | "answered";
+                orderId?: string;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description most rows of the page */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List what customers ask on their page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CustomerRequest"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "waybills.answer_request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description our id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Se lo pedimos a la transportadora: va el jueves."
+                 *     }
+                 */
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Answer what a customer asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerRequest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description `request.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.answered` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];

@@ -120,3 +120,10 @@ describe('names', () => {
     )
   })
 })
+
+it('reads what is written to take long in a moment', () => {
+  const begun = performance.now()
+  for (const part of ['@', 'a@', 'a.', '-']) safeName(part.repeat(4096))
+  expect(performance.now() - begun).toBeLessThan(500)
+  expect(safeText('escribe a ana@correo.co, @ana o a@b')).toBe('escribe a @ana o a@b')
+})

@@ -40,10 +40,14 @@ function sendContent(http: HttpClient, settings: ChateaProSettings, { to, conten
     case 'buttons':
       return sendText(http, settings, to, numbered(content.text, content.buttons))
     case 'template':
+      if (content.document) return unsupported()
       return sendTemplate(http, settings, to, content)
+    case 'document':
     case 'email':
-      return Promise.reject(new SendError('permanent', 'chatea-pro.content_unsupported'))
+      return unsupported()
   }
 }
+
+const unsupported = () => Promise.reject(new SendError('permanent', 'chatea-pro.content_unsupported'))
 
 export const vendor: Vendor<MessagingProvider> = { description, open: chateaPro }

@@ -57,6 +57,14 @@ const failing = (settings: Record<string, unknown>, given = message) =>
     )
 
 describe('email', () => {
+  it('attaches files', async () => {
+    const { mails, settings } = await smtp()
+    const file = { fileName: 'daily.csv', contentType: 'text/csv', link: 'x', read: async () => Buffer.from('a,b') }
+    const content = { kind: 'email', subject: 'Reporte', text: 'Aquí está', files: [file] } as const
+    await email(settings).send(settings, { ...message, content })
+    expect(mails[0]!.body).toMatch(/Content-Disposition: attachment; filename=daily\.csv/)
+    expect(mails[0]!.body).toContain(Buffer.from('a,b').toString('base64'))
+  })
   it('sends one mail with our id as its Message-ID', async () => {
     const { mails, settings } = await smtp()
     expect(await email(settings).send({ ...settings, replyTo: 'ayuda@demo.litper.test' }, message)).toEqual({

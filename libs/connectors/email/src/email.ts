@@ -1,4 +1,4 @@
-import { type MessagingProvider, SendError, type Vendor } from '@litper/ports'
+import { type MessagingProvider, SendError, type SentFile, type Vendor } from '@litper/ports'
 import { description } from './description.ts'
 import { type Relays, signIn, submit } from './proxy.ts'
 import { readSettings } from './settings.ts'
@@ -24,6 +24,7 @@ export function email(relays: Relays = []): MessagingProvider {
         subject: content.subject,
         text: content.text,
         ...(content.html && { html: content.html }),
+        ...(content.files && { attachments: await attached(content.files) }),
         messageId: `<${id.replace(/[^\w.-]/g, '')}@${domain}>`,
         // Tells auto-responders to keep still (RFC 3834).
         headers: { 'Auto-Submitted': 'auto-generated' },
@@ -32,5 +33,14 @@ export function email(relays: Relays = []): MessagingProvider {
     },
   }
 }
+
+const attached = (files: readonly SentFile[]) =>
+  Promise.all(
+    files.map(async ({ fileName, contentType, read }) => ({
+      filename: fileName,
+      contentType,
+      content: Buffer.from(await read()),
+    })),
+  )
 
 export const vendor: Vendor<MessagingProvider> = { description, open: (_http, _now, origins) => email(origins) }

@@ -49,4 +49,6 @@ export const LIMITS = {
   buttonId: 256,
   buttonTitle: 20,
   opaque: 512,
+  caption: 1024,
+  fileName: 240,
 } as const

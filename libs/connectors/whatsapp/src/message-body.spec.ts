@@ -1,4 +1,4 @@
-import { type OutgoingMessage, SendError } from '@litper/ports'
+import { type OutgoingMessage, SendError, type SentFile } from '@litper/ports'
 import { testData } from '@litper/testing/data'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
@@ -9,7 +9,14 @@ type Content = OutgoingMessage['content']
 const words = (maxLength: number) =>
   fc.string({ unit: 'grapheme', minLength: 1, maxLength }).filter((text) => text.trim() !== '')
 const short = fc.stringMatching(/^[A-Za-z0-9_]{1,20}$/)
+const document: fc.Arbitrary<SentFile> = fc.record({
+  fileName: fc.stringMatching(/^[a-z0-9-]{1,40}\.pdf$/),
+  contentType: fc.constant('application/pdf'),
+  link: fc.webUrl(),
+  read: fc.constant(async () => new Uint8Array()),
+})
 const content: fc.Arbitrary<Content> = fc.oneof(
+  fc.record({ kind: fc.constant('document' as const), text: words(300), document }),
   fc.record({ kind: fc.constant('text' as const), text: words(300) }),
   fc.record({
     kind: fc.constant('buttons' as const),
@@ -26,6 +33,7 @@ const content: fc.Arbitrary<Content> = fc.oneof(
     language: fc.constantFrom('es_CO', 'en_US', 'es-CO'),
     parameters: fc.array(words(60), { maxLength: 6 }),
     buttonPayloads: fc.option(fc.array(short, { maxLength: 3 }), { nil: undefined }),
+    document: fc.option(document, { nil: undefined }),
     fallbackText: words(20),
   }) as fc.Arbitrary<Content>,
 )
@@ -84,6 +92,25 @@ describe('messageBody', () => {
             parameters: [{ type: 'payload', payload: 'cancel:1' }],
           },
         ],
+      },
+    })
+  })
+
+  it('writes a document with its caption, and as the header of a template', () => {
+    const file = {
+      fileName: 'daily.pdf',
+      contentType: 'application/pdf',
+      link: 'https://x/y',
+      read: async () => Buffer.of(),
+    }
+    const written = { link: 'https://x/y', filename: 'daily.pdf' }
+    expect(of({ kind: 'document', text: 'Tu reporte', document: file })).toMatchObject({
+      type: 'document',
+      document: { ...written, caption: 'Tu reporte' },
+    })
+    expect(of({ ...template(['Ana']), document: file } as Content)).toMatchObject({
+      template: {
+        components: [{ type: 'header', parameters: [{ type: 'document', document: written }] }, { type: 'body' }],
       },
     })
   })

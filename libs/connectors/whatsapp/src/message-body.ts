@@ -1,4 +1,4 @@
-import { type OutgoingMessage, type Recipient, SendError } from '@litper/ports'
+import { type OutgoingMessage, type Recipient, SendError, type SentFile } from '@litper/ports'
 import { LIMITS } from './codes.ts'
 import { markOf } from './mark.ts'
 
@@ -40,6 +40,10 @@ function contentBody(content: Content): Record<string, unknown> {
       return { type: 'interactive', interactive: buttonsBody(content) }
     case 'template':
       return { type: 'template', template: templateBody(content) }
+    case 'document': {
+      const caption = within(content.text, LIMITS.caption, 'caption')
+      return { type: 'document', document: { ...documentBody(content.document), caption } }
+    }
     case 'email':
       throw new SendError('permanent', 'whatsapp.content_unsupported')
   }
@@ -65,7 +69,19 @@ function buttonsBody({ text, buttons }: Buttons): Record<string, unknown> {
   }
 }
 
-function templateBody({ name, language, parameters, buttonPayloads = [] }: Template): Record<string, unknown> {
+/** Meta fetches it from the link. */
+const documentBody = ({ link, fileName }: SentFile) => ({
+  link,
+  filename: within(fileName, LIMITS.fileName, 'file_name'),
+})
+
+function templateBody({
+  name,
+  language,
+  parameters,
+  buttonPayloads = [],
+  document,
+}: Template): Record<string, unknown> {
   const body = { type: 'body', parameters: parameters.map((text) => ({ type: 'text', text: parameter(text) })) }
   const buttons = buttonPayloads.map((payload, index) => ({
     type: 'button',
@@ -73,7 +89,11 @@ function templateBody({ name, language, parameters, buttonPayloads = [] }: Templ
     index: String(index),
     parameters: [{ type: 'payload', payload: within(payload, LIMITS.buttonId, 'button_payload') }],
   }))
-  const components = [...(parameters.length > 0 ? [body] : []), ...buttons]
+  const header = document && {
+    type: 'header',
+    parameters: [{ type: 'document', document: documentBody(document) }],
+  }
+  const components = [...(header ? [header] : []), ...(parameters.length > 0 ? [body] : []), ...buttons]
   const code = language.replace('-', '_')
   return { name, language: { policy: 'deterministic', code }, ...(components.length > 0 && { components }) }
 }

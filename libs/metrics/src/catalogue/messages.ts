@@ -6,6 +6,7 @@ const c = of('conversations')
 const o = of('orders')
 const sent = m.count('sent_at')
 const opened = c.count('opened_at')
+const rated = c.count('rated_at')
 
 export const messages: readonly Metric[] = [
   {
@@ -117,5 +118,28 @@ export const messages: readonly Metric[] = [
     },
     formula: { kind: 'ratio', part: c.count('opened_at', not(c.has('handed_over_at'))), whole: opened },
     better: 'more',
+  },
+  {
+    name: 'csat',
+    area: 'conversations',
+    unit: 'share',
+    title: { es: 'Satisfacción (CSAT)', en: 'Satisfaction (CSAT)' },
+    definition: {
+      es: 'De las conversaciones calificadas en el periodo, la parte que el cliente calificó «bien».',
+      en: 'Of the conversations rated in the period, the share that the customer rated “good”.',
+    },
+    formula: { kind: 'ratio', part: c.count('rated_at', c.equals('rating', 'good')), whole: rated },
+    better: 'more',
+  },
+  {
+    name: 'ratings',
+    area: 'conversations',
+    unit: 'count',
+    title: { es: 'Calificaciones', en: 'Ratings' },
+    definition: {
+      es: 'Conversaciones que el cliente calificó, por la hora de su respuesta.',
+      en: 'Conversations that the customer rated, by the time of their answer.',
+    },
+    formula: { kind: 'total', of: rated },
   },
 ]

@@ -11,6 +11,9 @@ const LOOPBACK = /^(::ffff:)?127\.|^::1$/
 /** What a proxy on this machine adds for a caller from elsewhere. */
 const FORWARDED = ['x-forwarded-for', 'forwarded', 'x-real-ip', 'via']
 
+/** The names of this machine. Another name may be of a foreign page whose name was pointed at this address (DNS rebinding). */
+const OWN_NAMES = /^(localhost|127(\.\d+){3}|\[(::1|::ffff:[\da-f.:]+)\])(:\d+)?$/i
+
 /** For what is no business of the internet: this machine itself, the gateway's token, or the token of the metrics. */
 @Injectable()
 export class InsideGuard implements CanActivate {
@@ -30,7 +33,9 @@ export class InsideGuard implements CanActivate {
   }
 
   private isLocal({ raw, headers }: FastifyRequest): boolean {
-    return LOOPBACK.test(raw.socket.remoteAddress ?? '') && FORWARDED.every((name) => headers[name] === undefined)
+    if (!LOOPBACK.test(raw.socket.remoteAddress ?? '') || FORWARDED.some((name) => headers[name] !== undefined))
+      return false
+    return OWN_NAMES.test(headers.host ?? '') && !isFromPage(headers)
   }
 
   private isGateway({ headers, method, url }: FastifyRequest): boolean {
@@ -45,5 +50,9 @@ export class InsideGuard implements CanActivate {
     return given !== undefined && wanted !== undefined && timingSafeEqual(digest(given), digest(wanted))
   }
 }
+
+/** A page in a browser on this machine made the call. Any page can: a browser sends a body of plain text without asking first (CORS). */
+const isFromPage = (headers: FastifyRequest['headers']): boolean =>
+  headers.origin !== undefined || !['none', undefined].includes(headers['sec-fetch-site'] as string | undefined)
 
 const digest = (text: string) => createHash('sha256').update(text).digest()

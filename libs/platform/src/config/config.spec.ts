@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { loadSettingsFrom } from './kept-secret.ts'
+import { parseSettings } from './parse-settings.ts'
 import { Sealer } from './secrets.ts'
-import { parseSettings } from './settings.ts'
 
 it('names every wrong setting at once', () => {
   expect(() => parseSettings({ PORT: 'many', LOG_LEVEL: 'loud', LITPER_SECRET: 'short' })).toThrow(

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { parseSettings, type Settings } from './settings.ts'
+import { parseSettings } from './parse-settings.ts'
+import type { Settings } from './settings.ts'
 
 /** Settings as the environment and the data directory give them. @throws Error listing every fault */
 export function loadSettingsFrom(env: Record<string, string | undefined>): Settings {

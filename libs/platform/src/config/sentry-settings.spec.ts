@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { parseSettings } from './settings.ts'
+import { parseSettings } from './parse-settings.ts'
 
 const key = 'a'.repeat(32)
 const given =

@@ -1,10 +1,11 @@
 import { isIP } from 'node:net'
 import { RETENTION_DAYS } from '@litper/kernel'
 import { z } from 'zod'
+import { canarySettings } from './canary-settings.ts'
 import { flag } from './flag.ts'
 import { listOf } from './list.ts'
 import { modelSettings } from './model-settings.ts'
-import { dsnFault, sentrySettings } from './sentry-settings.ts'
+import { sentrySettings } from './sentry-settings.ts'
 
 const port = z.coerce.number().int().min(0).max(65535)
 
@@ -52,7 +53,7 @@ export const settingsShape = z.object({
     .min(4)
     .max(200)
     .default(28)
-    .describe('most connections of a process to PostgreSQL for its work; half as many more for events'),
+    .describe('most connections of a process to PostgreSQL for its work; half as many more for events, at least four'),
   EVENTS_URL: z.string().default('postgres:').describe('event bus'),
   QUEUE_URL: z.string().default('postgres:').describe('task queue'),
   CACHE_URL: z.string().default('postgres:').describe('cache, locks, rate limits, broadcast'),
@@ -146,12 +147,25 @@ export const settingsShape = z.object({
     .positive()
     .default(RETENTION_DAYS.trackingLinks)
     .describe('days after the last movement of a parcel that has arrived for which its tracking page is shown'),
+  TRACKING_PAGE_OFFLINE: flag('1').describe(
+    '0: phones keep no tracking page for when they are offline, and forget those that they kept',
+  ),
+  DRAIN_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(20)
+    .default(0)
+    .describe(
+      'how long a process that was told to end goes on serving, and closes each connection, while others stop calling it',
+    ),
   UNKNOWN_SEND_WAIT_SECONDS: z.coerce
     .number()
     .int()
     .positive()
     .default(120)
     .describe('how long a message whose answer was lost waits for its status before a second try'),
+  ...canarySettings,
   STATUS_TENANT: z
     .union([z.literal(''), z.uuid()])
     .default('')
@@ -174,24 +188,3 @@ export interface Settings extends z.output<typeof settingsShape> {
   readonly previousSecrets?: readonly string[]
   readonly publicUrl: string
 }
-
-/** @throws Error that lists all faults, each with the meaning of its variable. */
-export function parseSettings(env: Record<string, string | undefined>): z.output<typeof settingsShape> {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
-  const parsed = settingsShape.safeParse(given)
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
-    throw new Error(`These settings are wrong:\n${faults.join('\n')}`)
-  }
-  const { LITPER_DEMO, NODE_ENV, HOST } = parsed.data
-  if (LITPER_DEMO && NODE_ENV === 'production') throw wrong('the demo is refused where NODE_ENV=production')
-  if (LITPER_DEMO && !isLoopback(HOST))
-    throw wrong(`its passwords are known to everybody: HOST=${HOST} must be 127.0.0.1`)
-  const dsn = dsnFault(parsed.data)
-  if (dsn) throw wrong(dsn, 'SENTRY_DSN')
-  return parsed.data
-}
-
-const wrong = (why: string, name = 'LITPER_DEMO') => new Error(`These settings are wrong:\n  ${name}: ${why}`)
-const isLoopback = (host: string) =>
-  host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'))

@@ -2,6 +2,7 @@ import type { Clock } from '@litper/kernel'
 import type {
   AuditTrail,
   Blobs,
+  Breaker,
   Broadcast,
   Cache,
   Controls,
@@ -22,6 +23,7 @@ import type {
   ParkedEvents,
   PeopleRecords,
   RateLimits,
+  Restores,
   Search,
   TaskQueue,
   Tenants,
@@ -58,10 +60,13 @@ export const EMBEDDINGS = token<Embeddings>('Embeddings')
 export const BLOBS = token<Blobs>('Blobs')
 export const TASK_QUEUE = token<TaskQueue>('TaskQueue')
 export const TENANTS = token<Tenants>('Tenants')
+export const RESTORES = token<Restores>('Restores')
 /** Operations of all services, through the gateway; the class `Operations` knows those of this process. */
 export const OPERATIONS = token<Operations>('Operations')
 /** What waits, and for what: numbers. */
 export const MEASURES = token<Measures>('Measures')
+/** The breakers of this process. */
+export const BREAKERS = token<() => readonly Breaker[]>('Breakers')
 export const CLOCK = token<Clock>('Clock')
 export const SEALER = token<Sealer>('Sealer')
 export const SETTINGS = token<Settings>('Settings')

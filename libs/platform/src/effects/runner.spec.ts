@@ -25,6 +25,17 @@ describe('an effect that is done', () => {
     expect(one.transaction.mock.calls.map(([, kind]) => kind)).toEqual(['background'])
     expect([one.log.mock.calls, one.deadLetters.record.mock.calls]).toEqual([[], []])
   })
+  it('is not recorded when another process has it by now', async () => {
+    const row = rowOf()
+    const one = runnerOf({ act: async () => 1 })
+    one.ledger.settle.mockResolvedValue(false)
+    one.due.push(row)
+    one.runner.start()
+    await vi.waitFor(() => expect(one.log).toHaveBeenCalledTimes(1), 5000)
+    await expect(one.transaction.mock.results[0]!.value).rejects.toThrow('another process')
+    expect([one.ledger.settle.mock.calls.length, one.ledger.postpone.mock.calls]).toEqual([1, []])
+    expect(one.deadLetters.record.mock.calls).toEqual([])
+  })
   it('has null for no result, and needs no `record`', async () => {
     const one = await runOne({ act: async () => undefined })
     expect(one.ledger.settle.mock.calls[0]![1]).toEqual({ state: 'done', result: null })
@@ -100,6 +111,15 @@ describe('an effect that is refused', () => {
 })
 
 describe('an effect that fails', () => {
+  it('is counted apart when its hour has not come or a control keeps it back: nobody is woken for that', async () => {
+    const counted = (outcome: string) => sampleOf('litper_effects_total', { kind: 'k', outcome })
+    const before = [await counted('later'), await counted('withheld'), await counted('again'), await counted('failed')]
+    await runOne({ act: fails(new NotYet(new Date(Date.now() + 1000), 'outside the lawful hours')) }, rowOf())
+    await runOne({ act: fails(new DomainError('controls.dry_run', 'forbidden')) }, rowOf())
+    const after = [await counted('later'), await counted('withheld'), await counted('again'), await counted('failed')]
+    expect(after.map((n, at) => n - before[at]!)).toEqual([1, 1, 0, 0])
+  })
+
   const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000)
   const timeout = unavailable('http.timeout')
   it('is tried again when its handler says, else later and later; it is uncertain when the vendor may have acted', async () => {

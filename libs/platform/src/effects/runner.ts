@@ -78,6 +78,8 @@ export class EffectRunner {
     const rows = await this.parts.ledger.claimDue([...this.handlers.keys()], free, { held: this.held(), least: LEAST })
     if (rows.length >= free) this.again = true
     for (const row of rows) {
+      // it runs here, and its claim was lost meanwhile (taken for a dead process's, or too old): the attempt that runs ends it
+      if (this.inHand.has(row.id)) continue
       const work = this.effect
         .run(this.handlers.get(row.kind)!, row)
         .catch((error) => this.fault(row.kind, error))

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { EventBus, SubscribeOptions } from '@litper/ports'
 import { expect, it } from 'vitest'
+import { registry } from '../telemetry/metrics.ts'
 import { SpineStrategy } from './strategy.ts'
 
 const parts = {
@@ -45,6 +46,11 @@ it('tells how far each group is behind, without those that the bus does not answ
   expect(asked).toEqual(['orders law.stream', 'chat law.stream', 'tracking law.stream', 'silent law.stream'])
   await strategy.close()
   expect(await strategy.lag()).toEqual([])
+})
+it('counts the dead letters of each group and event from zero, so that the first one is seen as growth', async () => {
+  const { strategy } = await strategyOn({ orders: async () => 0 })
+  expect(await registry.metrics()).toContain('litper_dead_letters_total{group="orders",event="law.happened"} 0')
+  await strategy.close()
 })
 it('tells how many events of each group of the process are parked', async () => {
   const { strategy } = await strategyOn({ orders: async () => 0, chat: async () => 0 })

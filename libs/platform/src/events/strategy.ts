@@ -3,6 +3,7 @@ import { invalid, within } from '@litper/kernel'
 import type { Behind, Envelope, EventBus, ParkedCount, Subscription } from '@litper/ports'
 import { CustomTransportStrategy, type MessageHandler, Server } from '@nestjs/microservices'
 import { isObservable, lastValueFrom } from 'rxjs'
+import { count } from '../telemetry/metrics.ts'
 import { LAG_MS } from '../telemetry/spine-gauges.ts'
 import { EventContext } from './event-context.ts'
 import { type Handle, patternOf, type SubscriberParts } from './event-run.ts'
@@ -73,6 +74,8 @@ export class SpineStrategy extends Server implements CustomTransportStrategy {
         invoke(handler, dataOf(contract, envelope), new EventContext([envelope])),
       )
       group.streams.add(contract.stream)
+      // a counter that begins with its first letter would never be seen to grow
+      count('litper_dead_letters_total', { group: service, event: contract.name }, 0)
     }
     for (const [group, { handlers, streams: wanted }] of groups) {
       const streams = [...wanted]

@@ -6,9 +6,9 @@ import { newId, tenantId } from '@litper/kernel'
 import { startTestDatabase, TEST_SECRET, type TestDatabase } from '@litper/testing'
 import { Module } from '@nestjs/common'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { parseSettings } from '../config/settings.ts'
+import { parseSettings } from '../config/parse-settings.ts'
 import { asTenant } from '../context/context.ts'
-import { type RunningService, startService } from '../run/run-service.ts'
+import { type RunningService, startService } from '../run/start-service.ts'
 
 @Module({})
 class PhotosModule {

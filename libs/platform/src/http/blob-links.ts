@@ -3,6 +3,7 @@ import { DomainError } from '@litper/kernel'
 import type { BlobDoor } from '@litper/ports'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { problemOf } from './problem.filter.ts'
+import { PROBLEM_TYPE } from './problem.ts'
 
 /** The token is everything after it: longer than Fastify lets a named part of a path be. */
 const ROUTE = '/blobs/*'
@@ -40,6 +41,6 @@ function refuse(error: unknown, request: FastifyRequest, reply: FastifyReply, lo
   }
   return reply
     .status(status)
-    .type('application/problem+json')
+    .type(PROBLEM_TYPE)
     .send({ ...problem, status })
 }

@@ -28,8 +28,10 @@ export interface HttpOptions {
 export interface Http {
   readonly adapter: FastifyAdapter
   readonly fastify: FastifyInstance
-  /** Which methods a path takes; empty when there is no such path. */
-  readonly methodsOf: (path: string) => string[]
+  /** Which methods the path of a URL takes; empty when there is no such path. */
+  readonly methodsOf: (url: string) => string[]
+  /** From now on each answer ends its connection: who calls opens another, to a process that stays. */
+  readonly letGo: () => void
 }
 
 /**
@@ -62,8 +64,7 @@ export function createHttp({ trustedProxies = [], https = false, isGateway = tru
       done,
     )
   })
-  letGoWhenClosing(fastify)
-  return { adapter, fastify, methodsOf: watchRoutes(fastify) }
+  return { adapter, fastify, methodsOf: watchRoutes(fastify), letGo: letGoWhenClosing(fastify) }
 }
 
 /** `GET http://host/path HTTP/1.1` is a request for /path. */
@@ -72,21 +73,29 @@ function pathOnly(url: string): string {
   return url.replace(/^[a-z]+:\/\/[^/?#]*/i, '').replace(/^(?!\/)/, '/')
 }
 
-/** When the server closes, running requests are answered, and their connections close instead of being kept alive. */
-function letGoWhenClosing(fastify: FastifyInstance): void {
+/** When the server closes, or is about to, running requests are answered, and their connections close instead of being kept alive. */
+function letGoWhenClosing(fastify: FastifyInstance): () => void {
   const inFlight = new Set<ServerResponse>()
+  let leaving = false
+  const end = (raw: ServerResponse) => !raw.headersSent && raw.setHeader('connection', 'close')
   function gone(this: ServerResponse) {
     inFlight.delete(this)
   }
   fastify.addHook('onRequest', (_request, { raw }, done) => {
     inFlight.add(raw)
+    if (leaving) end(raw)
     raw.on('close', gone) // also when the caller has gone
     done()
   })
+  const letGo = () => {
+    leaving = true
+    inFlight.forEach(end)
+  }
   fastify.addHook('preClose', (done) => {
-    for (const raw of inFlight) if (!raw.headersSent) raw.setHeader('connection', 'close')
+    letGo()
     done()
   })
+  return letGo
 }
 
 /** Replaces the parsers that Nest has added: the raw bytes for webhooks, JSON elsewhere. */

@@ -1,7 +1,9 @@
+import type { Breaker } from '@litper/ports'
 import { Controller, Get, Inject, Res, UseGuards } from '@nestjs/common'
 import type { FastifyReply } from 'fastify'
 import { InsideGuard } from '../auth/inside.guard.ts'
 import { Public } from '../auth/principal.ts'
+import { BREAKERS } from '../context/tokens.ts'
 import { gauge, registry } from '../telemetry/metrics.ts'
 
 export const READINESS = Symbol('Readiness')
@@ -17,6 +19,7 @@ export class HealthController {
   constructor(
     @Inject(READINESS) private readonly readiness: ReadinessProbe,
     @Inject(COMPANIONS) private readonly companions: Companions,
+    @Inject(BREAKERS) private readonly breakers: () => readonly Breaker[],
   ) {}
 
   @Get('health/live')
@@ -31,7 +34,10 @@ export class HealthController {
     const whole = ready && Object.values(others).every(Boolean)
     gauge('litper_ready', {}, whole ? 1 : 0)
     const status = whole ? 'ok' : ready ? 'degraded' : 'unavailable'
-    return reply.status(ready ? 200 : 503).send({ status, dependencies: { ...own, ...others } })
+    const breakers = this.breakers()
+    return reply
+      .status(ready ? 200 : 503)
+      .send({ status, dependencies: { ...own, ...others }, ...(breakers.length > 0 && { breakers }) })
   }
 
   private async askCompanions(): Promise<Record<string, boolean>> {

@@ -5,43 +5,29 @@ import { throwError } from 'rxjs'
 import { currentContext } from '../context/context.ts'
 import { isOutage, isTaken, isTooLong, isTooSlow } from '../errors/outage.ts'
 import { STATUS } from '../errors/status.ts'
-
-/** RFC 9457, with a stable `code`. */
-export interface Problem {
-  type: string
-  title: string
-  status: number
-  code: string
-  detail?: string
-  instance?: string
-  [extension: string]: unknown
-}
+import { wrongMethod } from './allowed-methods.ts'
+import { PROBLEM_TYPE, type Problem, problem } from './problem.ts'
 
 /** Temporary: a shop or a carrier that gets this answer sends again. */
 const AWAY = {
-  type: 'about:blank',
-  title: 'Service unavailable',
-  status: 503,
-  code: 'unavailable',
+  ...problem(503, 'unavailable', 'Service unavailable'),
   detail: 'A part of this installation is away. Try again in some seconds.',
   retryAfterMs: 5000,
 }
 
-const TOO_LONG = { type: 'about:blank', title: 'A value is too long', status: 400, code: 'request.too_long' }
-const TAKEN = { type: 'about:blank', title: 'A value is taken already', status: 409, code: 'request.conflict' }
+const TOO_LONG = problem(400, 'request.too_long', 'A value is too long')
+const TAKEN = problem(409, 'request.conflict', 'A value is taken already')
 
 export function problemOf(error: unknown): Problem {
-  if (error instanceof DomainError)
-    return { ...error.details, type: 'about:blank', title: error.code, status: STATUS[error.kind], code: error.code }
+  if (error instanceof DomainError) return { ...error.details, ...problem(STATUS[error.kind], error.code) }
   if (error instanceof HttpException) return ofHttp(error)
   const status = (error as { statusCode?: unknown })?.statusCode
-  if (typeof status === 'number' && status < 500) {
-    return { type: 'about:blank', title: (error as Error).message, status, code: codeOf(status, error) }
-  }
+  if (typeof status === 'number' && status < 500)
+    return problem(status, codeOf(status, error), (error as Error).message)
   if (isOutage(error) || isTooSlow(error)) return AWAY
   const refusal = isTooLong(error) ? TOO_LONG : isTaken(error) ? TAKEN : undefined
   if (refusal) return refusal
-  return { type: 'about:blank', title: 'Internal error', status: 500, code: 'internal' }
+  return problem(500, 'internal', 'Internal error')
 }
 
 /** Our codes as they are; Fastify's own (`FST_…`) by their meaning. */
@@ -63,10 +49,7 @@ function ofHttp(error: HttpException): Problem {
   const detail = typeof body === 'object' ? ((body as { message?: unknown }).message ?? error.message) : body
   const code = OF_STATUS[status] ?? `http.${status}`
   return {
-    type: 'about:blank',
-    title: error.message,
-    status,
-    code,
+    ...problem(status, code, error.message),
     detail: Array.isArray(detail) ? detail.join('; ') : String(detail),
   }
 }
@@ -76,30 +59,27 @@ function ofHttp(error: HttpException): Problem {
 export class ProblemFilter implements ExceptionFilter {
   constructor(
     private readonly log: (error: unknown) => void,
-    private readonly methodsOf: (path: string) => string[] = () => [],
+    private readonly methodsOf: (url: string) => string[] = () => [],
   ) {}
 
   catch(error: unknown, host: ArgumentsHost): unknown {
     if (host.getType() !== 'http') return throwError(() => error)
     const reply = host.switchToHttp().getResponse<FastifyReply>()
-    const problem = this.wrongMethod(host.switchToHttp().getRequest<FastifyRequest>(), reply) ?? problemOf(error)
-    if (problem.status >= 500) this.log(error)
-    const retryAfter = problem['retryAfterMs']
+    const told = this.wrongMethod(host.switchToHttp().getRequest<FastifyRequest>(), reply) ?? problemOf(error)
+    if (told.status >= 500) this.log(error)
+    const retryAfter = told['retryAfterMs']
     if (typeof retryAfter === 'number') reply.header('retry-after', Math.ceil(retryAfter / 1000))
-    if (problem.status === 401) reply.header('www-authenticate', 'Bearer')
+    if (told.status === 401) reply.header('www-authenticate', 'Bearer')
     return reply
-      .status(problem.status)
-      .type('application/problem+json')
-      .send({ ...problem, correlationId: currentContext()?.correlation })
+      .status(told.status)
+      .type(PROBLEM_TYPE)
+      .send({ ...told, correlationId: currentContext()?.correlation })
   }
 
   /** 405 with the allowed methods, when the path exists with other methods. */
   private wrongMethod(request: FastifyRequest, reply: FastifyReply): Problem | undefined {
     if (!request.is404) return undefined
-    const allowed = this.methodsOf(request.url.split('?', 1)[0]!)
-    if (allowed.length === 0) return undefined
-    reply.header('allow', allowed.join(', '))
-    const code = 'request.method_not_allowed'
-    return { type: 'about:blank', title: code, status: 405, code, allowed }
+    const allowed = this.methodsOf(request.url)
+    return allowed.length > 0 ? wrongMethod(reply, allowed) : undefined
   }
 }

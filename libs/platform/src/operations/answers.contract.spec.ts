@@ -9,8 +9,8 @@ import { startTestDatabase, TEST_SECRET, type TestDatabase } from '@litper/testi
 import { Controller, Ip, Module } from '@nestjs/common'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
-import { parseSettings } from '../config/settings.ts'
-import { type RunningService, startService } from '../run/run-service.ts'
+import { parseSettings } from '../config/parse-settings.ts'
+import { type RunningService, startService } from '../run/start-service.ts'
 import { Answers } from './answers.ts'
 import { nothing, operation } from './operation.ts'
 

@@ -27,6 +27,11 @@ export interface Operation<I extends z.ZodObject = z.ZodObject, O extends z.ZodT
   readonly scope: string
   readonly kind: 'read' | 'write'
   readonly risk: Risk
+  /**
+   * True: its answer names people and cannot be masked (a file, a voice), so it takes `people:read` too. False: it names nobody, and its
+   * texts are shown to everyone. Absent: people and what was written are masked for who may not see them.
+   */
+  readonly namesPeople?: boolean
   /** Calling it twice has the same effect as calling it once. */
   readonly repeatable: boolean
   /** The name of the operation that undoes it. */

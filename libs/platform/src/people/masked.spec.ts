@@ -22,6 +22,21 @@ it('shows a phone by its ends, a first name and an initial, and no address', () 
 it.each([
   [{ contact: { name: 'Marta Olvidada Ruiz' } }, { contact: { name: 'Marta O.' } }],
   [{ messages: [{ text: 'soy Marta', direction: 'in' }] }, { messages: [{ text: '***', direction: 'in' }] }],
+  [{ data: [{ last: { by: 'bot', text: 'Hola Marta' } }] }, { data: [{ last: { by: 'bot', text: '***' } }] }],
+  [{ data: [{ text: 'para mi vecina Rosa', answer: 'Claro, Marta' }] }, { data: [{ text: '***', answer: '***' }] }],
+  [{ transcript: [{ said: 'soy Marta', text: 'soy Marta' }] }, { transcript: [{ said: '***', text: '***' }] }],
+  [
+    { said: ['soy Marta'], filter: { search: 'Marta' } },
+    { said: ['***'], filter: { search: '***' } },
+  ],
+  [
+    { input: { id: '01940000-0000-7000-8000-000000000001', kind: 'orders.hold', to: 'Marta', cc: '52123456', n: 3 } },
+    { input: { id: '01940000-0000-7000-8000-000000000001', kind: 'orders.hold', to: '***', cc: '***', n: 3 } },
+  ],
+  [{ detail: 'Hola Marta, tu pedido' }, { detail: '***' }],
+  [{ detail: 'fulfilled' }, { detail: 'fulfilled' }],
+  [{ text: { es: 'El pedido llegó' } }, { text: { es: 'El pedido llegó' } }],
+  [{ timeline: [{ text: 'llamé al 311 999 0017' }] }, { timeline: [{ text: 'llamé al 311***0017' }] }],
   [{ description: 'ENTREGADO A MARTA CC 52123456' }, { description: '***' }],
   [{ description: 'En camino' }, { description: 'En camino' }],
   [{ why: 'called 311 999 0017' }, { why: 'called 311***0017' }],

@@ -16,6 +16,7 @@ import { OnceInterceptor } from '../operations/once.interceptor.ts'
 import { Operations } from '../operations/operations.ts'
 import { Forgotten } from '../people/forgotten.ts'
 import { MaskPeople } from '../people/mask-people.interceptor.ts'
+import { watchedModel } from '../telemetry/watched-model.ts'
 
 /** Provides all ports and the parts of the spine in the whole process. */
 @Module({})
@@ -41,6 +42,7 @@ export class SpineModule {
       value(tokens.CONTROLS, adapters.controls),
       value(tokens.PEOPLE_RECORDS, adapters.people),
       value(tokens.TENANTS, adapters.tenants),
+      value(tokens.RESTORES, adapters.restores),
       value(tokens.HTTP_CLIENT, adapters.http),
       value(tokens.CACHE, adapters.cache),
       value(tokens.LOCKS, adapters.locks),
@@ -49,13 +51,14 @@ export class SpineModule {
       value(tokens.DOCUMENTS, adapters.documents),
       value(tokens.SEARCH, adapters.search),
       value(tokens.VECTORS, adapters.vectors),
-      value(tokens.LANGUAGE_MODEL, adapters.languageModel),
+      value(tokens.LANGUAGE_MODEL, watchedModel(adapters.languageModel)),
       value(tokens.MODEL_SPEND, adapters.modelSpend),
       value(tokens.EMBEDDINGS, adapters.embeddings),
       value(tokens.BLOBS, adapters.blobs),
       value(tokens.TASK_QUEUE, adapters.taskQueue),
       value(tokens.CLOCK, adapters.clock),
       value(tokens.MEASURES, adapters.measures),
+      value(tokens.BREAKERS, adapters.breakers),
       value(tokens.SEALER, new Sealer(settings.secret, settings.previousSecrets)),
       value(tokens.SERVICE_NAMES, services),
       value(READINESS, readiness),

@@ -1,4 +1,4 @@
-import type { Envelope } from '@litper/ports'
+import { CANARY_TENANT, type Envelope } from '@litper/ports'
 import { count, observe } from './metrics.ts'
 
 /** What a provider writes is no label until it is known. */
@@ -89,14 +89,33 @@ const COUNTED: Readonly<Record<string, Counted>> = {
         })
     },
   },
+  'agents.agent-run-ended': {
+    group: 'quality',
+    add: ({ agent, end, actions, costMicros }) => {
+      const of = { agent: text(agent) }
+      count('litper_agent_runs_total', { ...of, outcome: text(end) })
+      count('litper_agent_actions_total', of, Number(actions))
+      count('litper_agent_cost_dollars_total', of, Number(costMicros) / 1e6)
+    },
+  },
+  'agents.approval-decided': {
+    group: 'quality',
+    add: ({ decision }) => count('litper_approvals_total', { outcome: text(decision) }),
+  },
+  'chat.handoff-requested': { group: 'quality', add: () => count('litper_handoffs_total', {}) },
+  'learning.turn-alarmed': {
+    group: 'crisis',
+    add: ({ kind }) => count('litper_learning_alarms_total', { learnt: text(kind) }),
+  },
 }
 
 function waybill(outcome: string): Counted {
   return { group: 'orders', add: ({ carrier }) => count('litper_waybills_total', { carrier: text(carrier), outcome }) }
 }
 
-/** Counts one event that a group has handled. */
+/** Counts one event that a group has handled; not of the canary, which is no business. */
 export function countBusiness(group: string, envelope: Envelope): void {
+  if (envelope.tenant === CANARY_TENANT) return
   const counted = COUNTED[envelope.name]
   if (counted?.group === group) counted.add(envelope.data as Data, envelope)
 }

@@ -21,3 +21,9 @@ it.each([
 ])('leaves ids and times: %s', (text) => {
   expect(mask(text)).toBe(text)
 })
+
+it('reads a long word once, not once for each of its letters', () => {
+  const begun = performance.now()
+  expect(mask('a'.repeat(100_000))).toHaveLength(100_000)
+  expect(performance.now() - begun).toBeLessThan(1000)
+})

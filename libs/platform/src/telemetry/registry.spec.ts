@@ -39,6 +39,10 @@ const LIFE = [
     'notifications',
     { provider: 'whatsapp-cloud', status: 'delivered', pricing: { billable: true } },
   ],
+  ['agents.agent-run-ended', 'quality', { agent: 'operaciones', end: 'done', actions: 1, costMicros: 4200 }],
+  ['agents.approval-decided', 'quality', { decision: 'approved' }],
+  ['chat.handoff-requested', 'quality', { reason: 'made up by a merchant' }],
+  ['learning.turn-alarmed', 'crisis', { kind: 'hour' }],
 ] as const
 
 it('has as many series for 10,000 tenants as for one', async () => {

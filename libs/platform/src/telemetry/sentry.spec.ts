@@ -47,9 +47,12 @@ const quoting = (text: string): [string, unknown][] => [
   ['a caller', new Error('x')],
 ]
 
+const OWN_NUMBERS = /"(event_id|timestamp|sent_at|trace_id|span_id)":("[^"]*"|[\d.]+),?/g
+
 it.each(PERSONAL)('sends nothing of %s, wherever it stands', async (text) => {
   for (const [where, error] of quoting(text)) {
-    const envelope = await sent(error, undefined, { correlation: text })
+    // by chance an id or a time may hold four of the digits
+    const envelope = (await sent(error, undefined, { correlation: text })).replaceAll(OWN_NUMBERS, '')
     expect([where, envelope.includes('"exception"')]).toEqual([where, true])
     for (const part of [text, ...text.split(/[ @#]+/).filter((one) => one.length > 3)])
       expect([where, envelope.includes(part)]).toEqual([where, false])

@@ -11,6 +11,7 @@ import type {
 } from '@litper/ports'
 import { EmittedLog, startTestDatabase } from '@litper/testing'
 import { agentsMigrations } from '../migrations/01-runs.ts'
+import { flowSteps } from '../migrations/20-flows.ts'
 import { DEFAULT_VOICE } from './domain/knowledge/brand-voice.ts'
 import type { Decided } from './domain/runs/run-events.ts'
 import { fold } from './domain/runs/run-state.ts'
@@ -53,6 +54,7 @@ const info = (name: string, more: Partial<OperationInfo> = {}): OperationInfo =>
   risk: 'nothing',
   repeatable: true,
   scope: 'orders:read',
+  http: { method: 'GET', path: `/api/v1/${name}/{id}` },
   about: ['id'],
   ...more,
 })
@@ -118,7 +120,7 @@ const isRefusal = (body: unknown): body is Extract<OperationAnswer, { ok: false 
 /** For specs: the service's parts on a database of its own, with a ledger that runs when it is told to. */
 export async function agentsWorld(model: LanguageModel) {
   const database = await startTestDatabase({
-    schemas: [agentsMigrations],
+    schemas: [{ ...agentsMigrations, steps: [...agentsMigrations.steps, ...flowSteps] }],
     entities: agentsEntities,
     scope: currentTenant,
   })
@@ -130,6 +132,7 @@ export async function agentsWorld(model: LanguageModel) {
   const parts: AgentsParts & { model: LanguageModel } = {
     runs: new PostgresRunStore(database.db),
     approvals: new PostgresApprovalStore(database.db),
+    others: { lock: async () => undefined, decided: async () => undefined },
     agents: new PostgresAgentStore(database.db),
     voice: async () => DEFAULT_VOICE,
     model,
@@ -187,6 +190,6 @@ export async function agentsWorld(model: LanguageModel) {
   }
   const events = (id: string) => within(() => parts.runs.events(id))
   const run = async (id: string) => fold(await events(id))
-  return { parts, operations, told, time, steps, tenant, within, inTenant, start, step, settle, open, answer, events, run,
+  return { parts, operations, told, database: database.db, time, steps, tenant, within, inTenant, start, step, settle, open, answer, events, run,
     person, stop: () => database.stop() } // biome-ignore format: one list
 }

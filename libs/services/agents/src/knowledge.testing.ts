@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { newId, tenantId } from '@litper/kernel'
 import { currentTenant, runInContext } from '@litper/platform'
 import type { Embeddings } from '@litper/ports'
-import { startTestDatabase } from '@litper/testing'
+import { EmittedLog, startTestDatabase } from '@litper/testing'
 import { HashedEmbeddings } from '../../../adapters/src/llm/hashed-embeddings.ts'
 import { PostgresVectors } from '../../../adapters/src/postgres/vectors.ts'
 import { knowledgeSteps } from '../migrations/10-knowledge.ts'
@@ -30,12 +30,14 @@ export async function knowledgeWorld(embeddings: Embeddings = new HashedEmbeddin
   })
   const tenant = tenantId(newId())
   const scheduled: IndexArticle[] = []
+  const told = new EmittedLog()
   const vectors = new PostgresVectors({ db: test.db, scope: currentTenant, indexed: false })
   const parts: KnowledgeParts = {
     articles: new PostgresArticleStore(test.db),
     voices: new PostgresVoiceStore(test.db),
     index: () => passageIndex(test.search, vectors, embeddings),
     scheduleEffect: async (_, __, payload) => scheduled.push(payload as IndexArticle) > 0,
+    publish: told.publish,
     reading: (work) => test.db.reading(work),
     clock: { now: () => new Date() },
     who: () => 'user t',
@@ -51,7 +53,7 @@ export async function knowledgeWorld(embeddings: Embeddings = new HashedEmbeddin
       const { id: made } = await proposeArticle(parts, { ...given, id })
       return approveArticle(parts, { id: made })
     })
-  return { parts, as, within, index, publish, scheduled, stop: () => test.stop() }
+  return { told, parts, as, within, index, publish, scheduled, stop: () => test.stop() }
 }
 
 const lines = <T>(name: string): T[] =>

@@ -3,6 +3,10 @@ import { factTables } from './02-facts.ts'
 import { dayTables } from './03-days.ts'
 import { riskTables } from './04-risks.ts'
 import { reportTables } from './05-reports.ts'
+import { ratings } from './06-ratings.ts'
+import { reportSending } from './07-report-sending.ts'
+import { standings } from './08-standings.ts'
+import { deliveryRatings } from './09-delivery-ratings.ts'
 
 export const analyticsMigrations: SchemaMigrations = {
   schema: 'analytics',
@@ -34,5 +38,9 @@ ${tenantWall('analytics.set_aside')}
     { id: '03-days', sql: dayTables },
     { id: '04-risks', sql: riskTables },
     { id: '05-reports', sql: reportTables },
+    { id: '06-ratings', sql: ratings },
+    { id: '07-report-sending', sql: reportSending },
+    { id: '08-standings', sql: standings },
+    { id: '09-delivery-ratings', sql: deliveryRatings },
   ],
 }

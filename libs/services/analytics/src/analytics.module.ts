@@ -28,6 +28,7 @@ import { ReportsController } from './edge/reports.controller.ts'
 import { ReportsSweep } from './edge/reports.sweep.ts'
 import { RisksController } from './edge/risks.controller.ts'
 import { tenantMemory } from './edge/tenant-memory.ts'
+import { WeightsSubscriber } from './edge/weights.subscriber.ts'
 import { LakeFeed } from './lake/edge/lake.feed.ts'
 import { LAKE_PARTS } from './lake/edge/parts.ts'
 import { BlobLake } from './lake/store/blob-lake.ts'
@@ -51,6 +52,7 @@ const GROUP = 'analytics'
     MetricsController,
     RisksController,
     ReportsController,
+    WeightsSubscriber,
   ],
   providers: [
     FactsFeed,

@@ -41,6 +41,8 @@ export const lives = (end: Date, days: number) =>
       gaps: fc.array(fc.integer({ min: 1, max: 60 * 3600 }), { minLength: 20, maxLength: 20 }),
       messages: fc.array(fc.constantFrom('sent', 'delivered', 'read', 'failed'), { maxLength: 3 }),
       talk: fc.constantFrom(undefined, 'answered', 'handed_over'),
+      rating: fc.constantFrom(undefined, 'bad', 'fair', 'good'),
+      stars: fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 2 }),
     })
     .map((given) => lifeOf(given, end))
 
@@ -60,6 +62,8 @@ type Given = {
   gaps: number[]
   messages: string[]
   talk?: string
+  rating?: string
+  stars: number[]
 }
 
 function lifeOf(given: Given, end: Date): Life {
@@ -91,6 +95,7 @@ function lifeOf(given: Given, end: Date): Life {
       const exception = state === 'exception' ? { exception: given.family } : {}
       tell('tracking.waybill-moved', { ...parcel, state, at: new Date(next()).toISOString(), ...exception })
     }
+    for (const stars of given.stars) tell('tracking.delivery-rated', { waybillId, carrier, stars })
   }
   if (given.cancelled)
     tell('orders.order-cancelled', { by: given.cancelled === 'restored' ? 'merchant' : given.cancelled })
@@ -113,6 +118,10 @@ function lifeOf(given: Given, end: Date): Life {
     events.push(event('chat.reply-composed', next(), { conversationId, orderId }))
     if (given.talk === 'handed_over')
       events.push(event('chat.handoff-requested', next(), { conversationId, reason: 'asked' }))
+    if (given.rating) {
+      const told = { conversationId, orderId, rating: given.rating, resolvedBy: 'bot' }
+      events.push(event('chat.conversation-rated', next(), { ...told, at: new Date(at).toISOString() }))
+    }
   }
   return { orderId, events }
 }

@@ -5,6 +5,9 @@ import { knownAddressesTable } from './04-known-addresses.ts'
 import { keyPermissions } from './05-key-permissions.ts'
 import { secondFactorsTable } from './06-second-factors.ts'
 import { oauthTables } from './07-oauth.ts'
+import { signOnTables } from './08-sign-on.ts'
+import { passkeysTable } from './09-passkeys.ts'
+import { signOnDemand } from './10-sign-on-demand.ts'
 
 const sql = `
 CREATE TABLE api.tenants (
@@ -63,5 +66,8 @@ export const apiMigrations: SchemaMigrations = {
     { id: '05-key-permissions', sql: keyPermissions },
     { id: '06-second-factors', sql: secondFactorsTable },
     { id: '07-oauth', sql: oauthTables },
+    { id: '08-sign-on', sql: signOnTables },
+    { id: '09-passkeys', sql: passkeysTable },
+    { id: '10-sign-on-demand', sql: signOnDemand },
   ],
 }

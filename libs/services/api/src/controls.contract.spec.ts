@@ -14,7 +14,13 @@ const call = async (method: 'GET' | 'PUT' | 'POST', path: string, body?: object)
 
 it('shows each kind of automatic action, on and set by nobody', async () => {
   const { data } = (await call('GET', '')).body
-  expect(data.map((one: { kind: string }) => one.kind)).toEqual(['messages', 'calls', 'agents', 'stop_ship'])
+  expect(data.map((one: { kind: string }) => one.kind)).toEqual([
+    'messages',
+    'calls',
+    'agents',
+    'stop_ship',
+    'learning',
+  ])
   for (const one of data) expect(one).toMatchObject({ on: true, dryRun: false, pilot: null, paused: null, setBy: null })
 })
 it('says who set it, pauses and resumes with a reason, and refuses what makes no sense', async () => {

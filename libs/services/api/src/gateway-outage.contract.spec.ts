@@ -123,6 +123,22 @@ describe('of what a service says when it cannot', () => {
     ])
   })
 
+  it('sends a read again when its connection was closed, and leaves a write to the caller', async () => {
+    const seen: string[] = []
+    const breaksFirst: RequestListener = (request, response) => {
+      request.resume()
+      seen.push(request.method!)
+      if (seen.filter((method) => method === request.method).length === 1) return response.socket!.destroy()
+      json(response.setHeader('content-type', 'application/json'), { from: 'another' })
+    }
+    await orders.listen(breaksFirst)
+    const read = await get('/api/v1/orders')
+    const written = (await webhook()).status
+    await orders.die()
+    expect([read.status, read.body, written]).toEqual([200, { from: 'another' }, 503])
+    expect(seen).toEqual(['GET', 'GET', 'POST'])
+  })
+
   it('says 503 when it dies while it answers', async () => {
     const answer = await answers((response) => response.socket!.destroy())
     expect([answer.status, answer.body['code']]).toEqual([503, 'service.unavailable'])

@@ -1,7 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import dns from 'node:dns'
+import { type AddressInfo, createServer } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Api, OWNER, signInBrowser, startApi } from './api.testing.ts'
 import { Browser, Program, REDIRECT, RESOURCE } from './oauth.testing.ts'
 
+type Resolved = (error: null, address: unknown, family?: number) => void
 let api: Api
 let program: Program
 beforeAll(async () => {
@@ -55,6 +58,13 @@ describe('a person', () => {
     )
     const english = await new Browser(api).go(program.address({ ui_locales: 'en' }))
     expect(english.text).toContain('Authorize a program')
+  })
+
+  it('who has a passkey or a company’s provider signs in at the console, and comes back to this page alone', async () => {
+    const { text, at } = await new Browser(api).go(program.address())
+    expect(text).toContain(`href="/?next=${encodeURIComponent(at.pathname)}"`)
+    const known = await new Browser(api).keep((await signInBrowser(api)).read.cookie).go(program.address())
+    expect(known.text).not.toContain('?next=')
   })
 
   it('is asked again after a wrong password, and may refuse', async () => {
@@ -113,5 +123,28 @@ describe('a client that is known by its address', () => {
       const landed = await new Browser(api).go(inside.address())
       expect([id, landed.at.origin, landed.status]).toEqual([id, api.url, 400])
     }
+  })
+
+  it('is not looked for behind our wall: no socket is opened there', async () => {
+    let opened = 0
+    const inside = createServer((socket) => {
+      opened++
+      socket.destroy()
+    })
+    await new Promise<void>((done) => inside.listen(0, '127.0.0.1', done))
+    const { port } = inside.address() as AddressInfo
+    const names = dns.lookup
+    vi.spyOn(dns, 'lookup').mockImplementation(((host: string, options: dns.LookupAllOptions, done: Resolved) =>
+      host === 'inside.example'
+        ? done(null, options.all ? [{ address: '127.0.0.1', family: 4 }] : '127.0.0.1', 4)
+        : names(host, options, done as never)) as never)
+    const curious = new Program(api)
+    for (const host of ['127.0.0.1', 'localhost', '[::ffff:7f00:1]', 'inside.example']) {
+      curious.id = `https://${host}:${port}/client.json`
+      expect((await new Browser(api).go(curious.address())).status).toBe(400)
+    }
+    expect(opened).toBe(0)
+    vi.restoreAllMocks()
+    inside.close()
   })
 })

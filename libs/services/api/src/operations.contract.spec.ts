@@ -57,6 +57,8 @@ afterAll(async () => {
 })
 
 const agent = (...scopes: string[]): Actor => ({ kind: 'agent', id: 'novedades', scopes })
+/** A key that may do no more than the agent that makes it. */
+const OWN = { roles: ['owner'], permissions: ['api_keys:write'] }
 const inTenant = <T>(tenant: string, work: () => Promise<T>) =>
   runInContext({ tenant: tenantId(tenant), actor: { kind: 'effect', id: 'spec', roles: [] } }, work)
 const here = (): Operations => gateway.service.app.get(OPERATIONS, { strict: false })
@@ -140,7 +142,7 @@ describe.each([
   it('are done once with a key, however often they are sent; a refusal spends no key', async () => {
     const make = (name: string, once: string) =>
       inTenant(DEMO_TENANT, () =>
-        port().call('api_keys.create', { name, roles: ['viewer'] }, agent('api_keys:write'), undefined, once),
+        port().call('api_keys.create', { name, ...OWN }, agent('api_keys:write'), undefined, once),
       )
     const key = randomUUID()
     expect(await make('', key)).toMatchObject({ ok: false, status: 422 })

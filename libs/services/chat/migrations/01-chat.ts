@@ -5,6 +5,9 @@ import { inbox } from './04-inbox.ts'
 import { moved } from './05-moved.ts'
 import { askedRound } from './06-round.ts'
 import { shopOfParcels } from './07-shops.ts'
+import { rulesOfTenant } from './08-rules.ts'
+import { satisfaction } from './09-satisfaction.ts'
+import { phrases } from './10-phrases.ts'
 
 export const chatMigrations: SchemaMigrations = {
   schema: 'chat',
@@ -82,5 +85,8 @@ CREATE INDEX parcels_phone ON chat.parcels (tenant_id, phone, created_at DESC);
     { id: '05-moved', sql: moved },
     { id: '06-round', sql: askedRound },
     { id: '07-shops', sql: shopOfParcels },
+    { id: '08-rules', sql: rulesOfTenant },
+    { id: '09-satisfaction', sql: satisfaction },
+    { id: '10-phrases', sql: phrases },
   ],
 }

@@ -6,6 +6,9 @@ import { chatMigrations } from '../migrations/01-chat.ts'
 import { DocumentArchive } from './store/archive.ts'
 import { PostgresChatStore } from './store/chat-store.ts'
 import { chatEntities } from './store/entities.ts'
+import { PostgresPhraseStore } from './store/phrase-store.ts'
+import { PostgresRulesStore } from './store/rules-store.ts'
+import { PostgresSatisfactionStore } from './store/satisfaction-store.ts'
 import { answerCustomer } from './usecases/answer-customer.ts'
 import type { ChatParts } from './usecases/ports.ts'
 
@@ -22,6 +25,9 @@ export async function chatWorld() {
   const archive = new DocumentArchive(database.documents)
   const parts: ChatParts = {
     store,
+    rules: new PostgresRulesStore(database.db),
+    phrases: new PostgresPhraseStore(database.db),
+    satisfaction: new PostgresSatisfactionStore(database.db),
     archive,
     scheduleEffect: order,
     publish: told.publish,

@@ -1,4 +1,6 @@
 import { createHmac } from 'node:crypto'
+import { carriers } from '@litper/carriers'
+import { allMunicipalities } from '@litper/colombia'
 import { pagers } from '@litper/connectors'
 import {
   asTenant,
@@ -21,6 +23,7 @@ import { DEMO_TENANT, type HttpClient, openVendors, standInOrigins } from '@litp
 import { Module } from '@nestjs/common'
 import { crisisMigrations } from '../migrations/01-crisis.ts'
 import manifest from '../package.json' with { type: 'json' }
+import type { PlaceNames } from './domain/room/subject-words.ts'
 import { AlertsController } from './edge/alerts.controller.ts'
 import { CrisisSubscriber } from './edge/crisis.subscriber.ts'
 import { DetectorsController } from './edge/detectors.controller.ts'
@@ -38,6 +41,12 @@ import { PostgresHourStore, PostgresSharedStore } from './store/hour-store.ts'
 import { PostgresNoticeStore } from './store/notice-store.ts'
 import { PostgresParcelStore } from './store/parcel-store.ts'
 import { PostgresIncidentStore, PostgresRunStore } from './store/room-store.ts'
+
+const CARRIERS = new Map(carriers.map(({ description }) => [description.id, description.name]))
+const PLACE_NAMES: PlaceNames = {
+  carrier: (id) => CARRIERS.get(id),
+  department: (code) => allMunicipalities().find(({ daneCode }) => daneCode.startsWith(code))?.department,
+}
 
 /** What is counted comes from these. */
 const STREAMS = [
@@ -79,6 +88,7 @@ const STREAMS = [
           incidents: new PostgresIncidentStore(database),
           runs: new PostgresRunStore(database),
           operations,
+          names: PLACE_NAMES,
           publish: (emitted) => events.publish(...emitted),
           scheduleEffect: (kind, key, payload, runAt) => effects.schedule(kind, key, payload, runAt),
           asTenant,

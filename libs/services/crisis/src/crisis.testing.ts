@@ -28,6 +28,7 @@ export async function crisisWorld() {
   const calls: Called[] = []
   const answers: (OperationAnswer | Error)[] = []
   const parts: CrisisParts = {
+    names: { carrier: () => undefined, department: () => undefined },
     hours: new PostgresHourStore(database.db),
     shared: new PostgresSharedStore(database.db),
     parcels: new PostgresParcelStore(database.db),

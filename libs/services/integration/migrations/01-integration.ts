@@ -5,6 +5,7 @@ import { calledOff } from './04-called-off.ts'
 import { importTables } from './05-imports.ts'
 import { privacyAnswers } from './06-privacy-answers.ts'
 import { requestsOfPeople } from './07-people.ts'
+import { madeSecrets } from './08-made-secrets.ts'
 
 const sql = `
 CREATE TABLE integration.shops (
@@ -111,5 +112,6 @@ export const integrationMigrations: SchemaMigrations = {
     { id: '05-imports', sql: importTables },
     { id: '06-privacy-answers', sql: privacyAnswers },
     { id: '07-people', sql: requestsOfPeople },
+    { id: '08-made-secrets', sql: madeSecrets },
   ],
 }

@@ -1,4 +1,5 @@
 import {
+  AUDIT_TRAIL,
   BLOBS,
   CLOCK,
   DATABASE,
@@ -20,6 +21,7 @@ import {
 import { Module } from '@nestjs/common'
 import { integrationMigrations } from '../migrations/01-integration.ts'
 import manifest from '../package.json' with { type: 'json' }
+import { CanaryTask } from './canary/edge/canary.task.ts'
 import { IntegrationsController } from './edge/integrations.controller.ts'
 import { ForgetFileEffect } from './imports/edge/forget-file.effect.ts'
 import { ForgetImportsSweep } from './imports/edge/forget-imports.sweep.ts'
@@ -31,7 +33,9 @@ import { importParts, messagingParts, privacyParts, shopifyParts } from './integ
 import { MessagingAccountsController } from './messaging/edge/accounts.controller.ts'
 import { MessagingWebhooksController } from './messaging/edge/messaging-webhooks.controller.ts'
 import { MESSAGING_PARTS } from './messaging/edge/parts.ts'
+import { AfterRestore } from './privacy/edge/after-restore.ts'
 import { ForgetBodiesEffect } from './privacy/edge/forget-bodies.effect.ts'
+import { DropErasureEffect, KeepErasureEffect } from './privacy/edge/keep-erasure.effect.ts'
 import { INTAKE_PEOPLE, PRIVACY_PARTS } from './privacy/edge/parts.ts'
 import { PersonSubscriber } from './privacy/edge/person.subscriber.ts'
 import { PrivacyController } from './privacy/edge/privacy.controller.ts'
@@ -57,6 +61,7 @@ const shared = { database: DATABASE, events: Events, forgotten: Forgotten } as c
 const privacy = {
   ...shared,
   documents: DOCUMENTS,
+  blobs: BLOBS,
   effects: Effects,
   clock: CLOCK,
   people: PEOPLE_RECORDS,
@@ -79,7 +84,11 @@ const privacy = {
     holdsPeople('integration', INTAKE_PEOPLE),
   ],
   providers: [
-    provideParts(MESSAGING_PARTS, { ...shared, sealer: SEALER }, messagingParts),
+    provideParts(
+      MESSAGING_PARTS,
+      { ...shared, sealer: SEALER, clock: CLOCK, audit: AUDIT_TRAIL, http: HTTP_CLIENT, settings: SETTINGS },
+      messagingParts,
+    ),
     provideParts(IMPORT_PARTS, { ...shared, effects: Effects, blobs: BLOBS, clock: CLOCK }, importParts),
     provideParts(PRIVACY_PARTS, privacy, privacyParts),
     provideParts(
@@ -107,12 +116,16 @@ const privacy = {
         new IntakePeople(privacy, { forget: (pattern, request) => forgetImported(imports, pattern, request) }, without),
     ),
     ForgetBodiesEffect,
+    KeepErasureEffect,
+    DropErasureEffect,
+    AfterRestore,
     ForgetFileEffect,
     PrivacySweep,
     ReconcileSweep,
     ArchiveSweep,
     RunImportEffect,
     ForgetImportsSweep,
+    CanaryTask,
   ],
 })
 export class IntegrationModule {

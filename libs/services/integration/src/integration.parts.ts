@@ -1,5 +1,6 @@
 import { carriers } from '@litper/carriers'
 import { description as shopify } from '@litper/connector-shopify'
+import { proveNumber, description as whatsapp } from '@litper/connector-whatsapp'
 import { type Clock, PEOPLE_HOLDERS } from '@litper/kernel'
 import {
   asTenant,
@@ -12,6 +13,7 @@ import {
   type Settings,
 } from '@litper/platform'
 import {
+  type AuditTrail,
   type Blobs,
   callingOnly,
   type Database,
@@ -31,6 +33,7 @@ import type { ImportParts } from './imports/usecases/ports.ts'
 import { PostgresMessagingAccounts } from './messaging/store/messaging-accounts.ts'
 import { RememberedNumbers } from './messaging/usecases/number-directory.ts'
 import type { MessagingParts } from './messaging/usecases/ports.ts'
+import { BlobErasures } from './privacy/store/blob-erasures.ts'
 import { PostgresPrivacyLog } from './privacy/store/privacy-log.ts'
 import { answerPrivacyRequest } from './privacy/usecases/answer-privacy-request.ts'
 import type { PrivacyParts } from './privacy/usecases/ports.ts'
@@ -54,6 +57,7 @@ export interface PrivacyNeeds extends SharedNeeds {
   readonly sealer: Sealer
   readonly people: PeopleRecords
   readonly documents: Documents
+  readonly blobs: Blobs
   readonly effects: Pick<Effects, 'schedule'>
   readonly clock: Clock
 }
@@ -71,6 +75,10 @@ export interface ImportNeeds extends SharedNeeds {
 }
 export interface MessagingNeeds extends SharedNeeds {
   readonly sealer: Sealer
+  readonly clock: Clock
+  readonly audit: AuditTrail
+  readonly http: HttpClient
+  readonly settings: Pick<Settings, 'LITPER_DEMO' | 'SANDBOX_URL'>
 }
 
 const sharedParts = ({ database, events, forgotten }: SharedNeeds) => ({
@@ -79,7 +87,15 @@ const sharedParts = ({ database, events, forgotten }: SharedNeeds) => ({
   publish: ((emitted) => events.publish(...emitted)) satisfies PrivacyParts['publish'],
 })
 
-export function privacyParts({ documents, effects, clock, people, sealer, ...needs }: PrivacyNeeds): PrivacyParts {
+export function privacyParts({
+  documents,
+  blobs,
+  effects,
+  clock,
+  people,
+  sealer,
+  ...needs
+}: PrivacyNeeds): PrivacyParts {
   const shops = new PostgresShops(needs.database)
   return {
     ...sharedParts(needs),
@@ -87,7 +103,8 @@ export function privacyParts({ documents, effects, clock, people, sealer, ...nee
     log: new PostgresPrivacyLog(needs.database),
     ...{ clock, people, seals: sealer, tenant: currentTenant, holders: PEOPLE_HOLDERS },
     entomb: (person, until) => needs.forgotten.erase(person, until),
-    scheduleEffect: (kind, key, payload) => effects.schedule(kind, key, payload),
+    scheduleEffect: (kind, key, payload, runAt) => effects.schedule(kind, key, payload, runAt),
+    erasures: new BlobErasures(blobs),
     endShop: (shopDomain, triggeredAt) => shops.endConnection(shopDomain, 'redacted', triggeredAt),
     hasShop: async () => (await shops.list()).some((shop) => shop.status === 'connected'),
   }
@@ -120,10 +137,16 @@ export function shopifyParts(needs: ShopifyNeeds): ShopifyParts {
   }
 }
 
-export function messagingParts({ sealer: seals, ...needs }: MessagingNeeds): MessagingParts {
+export function messagingParts({ sealer: seals, clock, audit, settings, ...needs }: MessagingNeeds): MessagingParts {
   const accounts = new PostgresMessagingAccounts(needs.database)
   const directory = new RememberedNumbers({ accounts, seals })
-  return { ...sharedParts(needs), accounts, directory, seals, asTenant, tenant: currentTenant }
+  const http = callingOnly(needs.http, whatsapp, standInOrigins(settings))
+  return {
+    ...sharedParts(needs),
+    ...{ accounts, directory, seals, clock, audit, asTenant, tenant: currentTenant },
+    prove: (claim) => proveNumber(http, claim),
+    takesChosen: settings.LITPER_DEMO,
+  }
 }
 
 export function importParts({ database, events, effects, blobs, clock, forgotten }: ImportNeeds): ImportParts {

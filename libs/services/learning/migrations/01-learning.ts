@@ -1,4 +1,9 @@
 import { type SchemaMigrations, tenantWall } from '@litper/ports'
+import { turns } from './02-turns.ts'
+import { sharing } from './03-sharing.ts'
+import { kinds } from './04-kinds.ts'
+import { answers } from './05-answers.ts'
+import { meanings } from './06-meanings.ts'
 
 export const learningMigrations: SchemaMigrations = {
   schema: 'learning',
@@ -32,5 +37,10 @@ CREATE INDEX outcomes_order ON learning.outcomes (tenant_id, order_id);
 CREATE INDEX outcomes_sent ON learning.outcomes (tenant_id, sent_at);
 `,
     },
+    { id: '02-turns', sql: turns },
+    { id: '03-sharing', sql: sharing },
+    { id: '04-kinds', sql: kinds },
+    { id: '05-answers', sql: answers },
+    { id: '06-meanings', sql: meanings },
   ],
 }

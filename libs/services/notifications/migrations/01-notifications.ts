@@ -2,6 +2,8 @@ import { type SchemaMigrations, tenantWall } from '@litper/ports'
 import { answersFreeAt } from './02-answers-free-at.ts'
 import { notices } from './03-notices.ts'
 import { shopOfMessages } from './04-shops.ts'
+import { timings } from './05-timings.ts'
+import { reportRecipients } from './06-report-recipients.ts'
 
 export const notificationsMigrations: SchemaMigrations = {
   schema: 'notifications',
@@ -64,5 +66,7 @@ CREATE INDEX messages_provider ON notifications.messages (tenant_id, provider_me
     { id: '02-answers-free-at', sql: answersFreeAt },
     { id: '03-notices', sql: notices },
     { id: '04-shops', sql: shopOfMessages },
+    { id: '05-timings', sql: timings },
+    { id: '06-report-recipients', sql: reportRecipients },
   ],
 }

@@ -1,6 +1,7 @@
 import { lawfulAt } from '@litper/colombia'
 import { messaging } from '@litper/connectors'
 import {
+  BLOBS,
   CLOCK,
   currentTraceparent,
   DATABASE,
@@ -17,23 +18,32 @@ import { openVendors, standInOrigins } from '@litper/ports'
 import { Module } from '@nestjs/common'
 import { notificationsMigrations } from '../migrations/01-notifications.ts'
 import manifest from '../package.json' with { type: 'json' }
+import { fileOf } from './edge/file-of.ts'
 import { MessagesController } from './edge/messages.controller.ts'
 import { NoticesController } from './edge/notices.controller.ts'
 import { NotificationsSubscriber } from './edge/notifications.subscriber.ts'
 import { MESSAGE_PEOPLE, NOTIFICATION_PARTS } from './edge/parts.ts'
+import { ProviderSubscriber } from './edge/provider.subscriber.ts'
+import { RecipientsController } from './edge/recipients.controller.ts'
 import { SendMessageEffect } from './edge/send-message.effect.ts'
+import { TimingSubscriber } from './edge/timing.subscriber.ts'
 import { PostgresContactStore } from './store/contact-store.ts'
 import { notificationsEntities } from './store/entities.ts'
 import { PostgresMessageStore } from './store/message-store.ts'
 import { PostgresNoticeStore } from './store/notice-store.ts'
 import { PostgresProviderStore } from './store/provider-store.ts'
+import { PostgresRecipientStore } from './store/recipient-store.ts'
+import { PostgresTimingStore } from './store/timing-store.ts'
 import { MessagePeople } from './usecases/message-people.ts'
 
 @Module({
   controllers: [
     NotificationsSubscriber,
+    ProviderSubscriber,
+    TimingSubscriber,
     MessagesController,
     NoticesController,
+    RecipientsController,
     holdsPeople('notifications', MESSAGE_PEOPLE),
   ],
   providers: [
@@ -41,6 +51,7 @@ import { MessagePeople } from './usecases/message-people.ts'
       NOTIFICATION_PARTS,
       {
         database: DATABASE,
+        blobs: BLOBS,
         sealer: SEALER,
         http: HTTP_CLIENT,
         events: Events,
@@ -48,11 +59,14 @@ import { MessagePeople } from './usecases/message-people.ts'
         clock: CLOCK,
         settings: SETTINGS,
       },
-      ({ database, sealer, http, events, effects, clock, settings }) => ({
+      ({ database, blobs, sealer, http, events, effects, clock, settings }) => ({
         messages: new PostgresMessageStore(database),
         contacts: new PostgresContactStore(database, settings.MESSAGES_BURST_PER_PERSON),
         accounts: new PostgresProviderStore(database, sealer),
         notices: new PostgresNoticeStore(database),
+        timings: new PostgresTimingStore(database),
+        recipients: new PostgresRecipientStore(database),
+        fileOf: fileOf(blobs),
         providers: openVendors(messaging, http, standInOrigins(settings)),
         origins: standInOrigins(settings),
         publish: (emitted) => events.publish(...emitted),
@@ -72,5 +86,6 @@ export class NotificationsModule {
     ...manifest.litper.service,
     migrations: notificationsMigrations,
     entities: notificationsEntities,
+    needs: ['blobs'],
   }
 }

@@ -10,6 +10,8 @@ import { notificationsEntities } from './store/entities.ts'
 import { PostgresMessageStore } from './store/message-store.ts'
 import { PostgresNoticeStore } from './store/notice-store.ts'
 import { PostgresProviderStore } from './store/provider-store.ts'
+import { PostgresRecipientStore } from './store/recipient-store.ts'
+import { PostgresTimingStore } from './store/timing-store.ts'
 import { type Plan, planMessage } from './usecases/plan-message.ts'
 import type { Message, NotificationParts } from './usecases/ports.ts'
 
@@ -50,6 +52,9 @@ export async function notificationsWorld() {
     contacts: new PostgresContactStore(database.db, BURST),
     accounts: new PostgresProviderStore(database.db, new Sealer(TEST_SECRET)),
     notices: new PostgresNoticeStore(database.db),
+    timings: new PostgresTimingStore(database.db),
+    recipients: new PostgresRecipientStore(database.db),
+    fileOf: async ({ key, ...file }) => ({ ...file, link: `https://blobs/${key}`, read: async () => Buffer.from(key) }),
     providers: new Map(['whatsapp-cloud', 'email'].map((id) => [id, provider(id)])),
     publish: told.publish,
     scheduleEffect: async (_, key, __, runAt) => {

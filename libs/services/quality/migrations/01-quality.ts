@@ -1,5 +1,7 @@
 import { type SchemaMigrations, tenantWall } from '@litper/ports'
 import { talks } from './02-talks.ts'
+import { carrierNames } from './03-carrier-names.ts'
+import { orderData } from './04-order-data.ts'
 
 export const qualityMigrations: SchemaMigrations = {
   schema: 'quality',
@@ -77,5 +79,7 @@ CREATE INDEX tickets_page ON quality.tickets (tenant_id, id DESC);
 `,
     },
     { id: '02-talks', sql: talks },
+    { id: '03-carrier-names', sql: carrierNames },
+    { id: '04-order-data', sql: orderData },
   ],
 }

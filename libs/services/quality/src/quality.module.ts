@@ -1,4 +1,4 @@
-import { CLOCK, DATABASE, holdsPeople, provideParts, SETTINGS, type ServiceDefinition } from '@litper/platform'
+import { CLOCK, DATABASE, Events, holdsPeople, provideParts, SETTINGS, type ServiceDefinition } from '@litper/platform'
 import { Module } from '@nestjs/common'
 import { qualityMigrations } from '../migrations/01-quality.ts'
 import manifest from '../package.json' with { type: 'json' }
@@ -22,8 +22,13 @@ import { QualityPeople } from './usecases/quality-people.ts'
   providers: [
     provideParts(
       QUALITY_PARTS,
-      { database: DATABASE, clock: CLOCK, settings: SETTINGS },
-      ({ database, clock, settings }) => ({ ...storesOf(database), clock, keyed: keyedBy(settings.secret) }),
+      { database: DATABASE, events: Events, clock: CLOCK, settings: SETTINGS },
+      ({ database, events, clock, settings }) => ({
+        ...storesOf(database),
+        publish: (emitted) => events.publish(...emitted),
+        clock,
+        keyed: keyedBy(settings.secret),
+      }),
     ),
     provideParts(QUALITY_PEOPLE, { parts: QUALITY_PARTS }, ({ parts }) => new QualityPeople(parts)),
     TalksSweep,

@@ -1,6 +1,6 @@
 import { newId, tenantId } from '@litper/kernel'
 import { currentTenant, runInContext } from '@litper/platform'
-import { startTestDatabase, TEST_SECRET } from '@litper/testing'
+import { EmittedLog, startTestDatabase, TEST_SECRET } from '@litper/testing'
 import { qualityMigrations } from '../migrations/01-quality.ts'
 import type { Moved, Scan } from './domain/parcel.ts'
 import { keyedBy } from './edge/keyed.ts'
@@ -17,14 +17,18 @@ export async function qualityWorld() {
   })
   const tenant = tenantId(newId())
   const time = { now: new Date('2026-11-20T15:00:00Z') }
+  const told = new EmittedLog()
   const parts: QualityParts = {
     ...storesOf(database.db),
+    publish: told.publish,
     keyed: keyedBy(TEST_SECRET),
     clock: { now: () => time.now },
   }
   const within = <T>(work: () => Promise<T>, as = tenant): Promise<T> =>
-    runInContext({ tenant: as, actor: { kind: 'user', id: 't', roles: [] } }, () => database.db.transaction(work))
-  return { parts, time, within, stop: () => database.stop() }
+    runInContext({ tenant: as, actor: { kind: 'user', id: 't', roles: [] } }, () =>
+      told.whenDone(() => database.db.transaction(work)),
+    )
+  return { parts, told, time, within, stop: () => database.stop() }
 }
 
 let sequence = 0

@@ -3,6 +3,9 @@ import { dropPhase } from './02-phase.ts'
 import { choicesTable } from './03-choices.ts'
 import { livingIndex } from './04-living.ts'
 import { exceptionsTable } from './05-exceptions.ts'
+import { customerRequestsTables } from './06-customer-requests.ts'
+import { pushSecrets } from './07-push-secrets.ts'
+import { carrierPriors } from './08-carrier-priors.ts'
 
 export const trackingMigrations: SchemaMigrations = {
   schema: 'tracking',
@@ -76,5 +79,8 @@ ${tenantWall('tracking.carrier_pushes')}
     { id: '03-choices', sql: choicesTable },
     { id: '04-living', sql: livingIndex },
     { id: '05-exceptions', sql: exceptionsTable },
+    { id: '06-customer-requests', sql: customerRequestsTables },
+    { id: '07-push-secrets', sql: pushSecrets },
+    { id: '08-carrier-priors', sql: carrierPriors },
   ],
 }

@@ -6,8 +6,10 @@ import { EmittedLog, startTestDatabase, TEST_SECRET } from '@litper/testing'
 import { trackingMigrations } from '../migrations/01-tracking.ts'
 import { PostgresAccountStore } from './store/account-store.ts'
 import { PostgresChoiceStore } from './store/choices.ts'
+import { PostgresCustomerRequestStore } from './store/customer-request-store.ts'
 import { trackingEntities } from './store/entities.ts'
 import { PostgresExceptionStore } from './store/exception-store.ts'
+import { PostgresPriorStore } from './store/prior-store.ts'
 import { PostgresPushStore } from './store/pushes.ts'
 import { PostgresWaybillStore } from './store/waybill-store.ts'
 import { recordCreated } from './usecases/create-waybill.ts'
@@ -52,11 +54,15 @@ export async function trackingWorld() {
   const parts: TrackingParts = {
     waybills: new PostgresWaybillStore(database.db),
     exceptions: new PostgresExceptionStore(database.db),
+    requests: new PostgresCustomerRequestStore(database.db),
     accounts: new PostgresAccountStore(database.db, new Sealer(TEST_SECRET)),
     choices: new PostgresChoiceStore(database.db),
+    priors: new PostgresPriorStore(database.db),
     pushes: new PostgresPushStore(database.db),
     carriers: new Map([[carrier.id, carrier]]),
     origins: [],
+    takesChosen: true,
+    tenant: currentTenant,
     publish: told.publish,
     scheduleEffect: async (kind, key) => {
       ordered.push({ kind, key })

@@ -19,7 +19,7 @@ export function Agents() {
   )
 }
 
-export function AgentTabs({ current }: { current: 'runs' | 'agents' }) {
+export function AgentTabs({ current }: { current: 'runs' | 'agents' | 'coaching' | 'learning' }) {
   const t = useAgentTexts()
   return (
     <Tabs
@@ -28,6 +28,8 @@ export function AgentTabs({ current }: { current: 'runs' | 'agents' }) {
       tabs={[
         { id: 'runs', to: '/agentes', title: t('runs') },
         { id: 'agents', to: '/agentes/lista', title: t('list') },
+        { id: 'coaching', to: '/agentes/mejorar', title: t('coaching'), needs: 'coaching.list' },
+        { id: 'learning', to: '/agentes/aprendizaje', title: t('learning'), needs: 'turns.list' },
       ]}
     />
   )

@@ -6,6 +6,7 @@ import { useLocale } from '../../kit/i18n.ts'
 import { TextInput } from '../../kit/inputs.tsx'
 import { summaryOf } from '../../kit/operation-summary.ts'
 import { invalidate } from '../../kit/queries.ts'
+import { runPath } from '../../kit/run-path.ts'
 import { Status } from '../../kit/status.tsx'
 import { Given } from './given.tsx'
 import type { Approval } from './run-words.tsx'
@@ -49,7 +50,7 @@ export function ApprovalCard({ approval, isOver, hasKey }: Props) {
             <Decide operation="approvals.deny" approval={approval} title={title} hasKey={hasKey} />
           </>
         )}
-        <Link to="/agentes/$id" params={{ id: runId }} aria-label={`${t('openRun')}: ${title} ${id.slice(-4)}`}>
+        <Link to={runPath(agent)} params={{ id: runId }} aria-label={`${t('openRun')}: ${title} ${id.slice(-4)}`}>
           {t('openRun')}
         </Link>
         {orderId && (

@@ -1,9 +1,11 @@
 import { useState } from 'react'
+import { byKeyboard } from '../../kit/keys.ts'
 import { LoadMore } from '../../kit/load-more.tsx'
 import { useRows } from '../../kit/queries.ts'
 import { Section } from '../../kit/section.tsx'
 import { Empty, States } from '../../kit/states.tsx'
 import { ApprovalCard } from './approval-card.tsx'
+import { OPEN_APPROVALS } from './filters.ts'
 import { keepSeen } from './keep-seen.ts'
 import type { Approval } from './run-words.tsx'
 import { useAgentTexts } from './texts.ts'
@@ -11,7 +13,7 @@ import { useAgentTexts } from './texts.ts'
 /** What waits for a yes or a no. What was decided or is over while it was on the screen stays there and says so. */
 export function Approvals() {
   const t = useAgentTexts()
-  const { query, rows } = useRows('approvals.list', { state: 'open', limit: 20 })
+  const { query, rows } = useRows('approvals.list', OPEN_APPROVALS)
   const [seen, setSeen] = useState<readonly Approval[]>([])
   const [active, setActive] = useState<string>()
   const shown = rows && keepSeen(seen, rows)
@@ -28,7 +30,11 @@ export function Approvals() {
         {(all) => (
           <ul className="list approvals">
             {all.map((one) => (
-              <li key={one.id} onFocus={() => setActive(one.id)} className={one.id === active ? 'active' : undefined}>
+              <li
+                key={one.id}
+                onFocus={byKeyboard(() => setActive(one.id))}
+                className={one.id === active ? 'active' : undefined}
+              >
                 <ApprovalCard approval={one} isOver={!open.has(one.id)} hasKey={one.id === first} />
               </li>
             ))}

@@ -13,6 +13,9 @@ export function readRunFilters({ estado, agente }: Record<string, unknown>): Run
   return { ...(state && { estado: state }), ...(agent && { agente: agent }) }
 }
 
+/** What waits for a yes or a no. */
+export const OPEN_APPROVALS = { state: 'open', limit: 20 } as const
+
 /** The same filter, as the operation takes it. */
 export const inputOf = ({ estado, agente }: RunFilters) => ({
   ...(estado && { state: estado }),

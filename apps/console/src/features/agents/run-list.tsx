@@ -4,12 +4,12 @@ import { Chip } from '../../kit/chip.tsx'
 import { Choice } from '../../kit/choice.tsx'
 import { age } from '../../kit/format.ts'
 import { FreshButton } from '../../kit/fresh-button.tsx'
-import { useFreshRows } from '../../kit/fresh-rows.ts'
 import { useLocale } from '../../kit/i18n.ts'
 import { PagedTable } from '../../kit/paged-table.tsx'
-import { useAnswer, useRows } from '../../kit/queries.ts'
+import { useAnswer } from '../../kit/queries.ts'
 import { Empty, NoneFiltered } from '../../kit/states.tsx'
 import type { Column } from '../../kit/table.tsx'
+import { useList } from '../../kit/use-list.ts'
 import { inputOf, RUN_STATES, type RunFilters, readRunFilters } from './filters.ts'
 import { useRunTexts } from './run-texts.ts'
 import { costText, type RunRow, RunStatus } from './run-words.tsx'
@@ -20,8 +20,7 @@ export function RunList() {
   const navigate = useNavigate()
   const filters = readRunFilters(useSearch({ strict: false }) as Record<string, unknown>)
   const input = inputOf(filters)
-  const { query, rows } = useRows('agent_runs.list', input)
-  const { rows: shown, fresh, accept } = useFreshRows(rows, JSON.stringify(input))
+  const { query, rows: shown, fresh, accept } = useList('agent_runs.list', input)
   const set = (search: RunFilters) => void navigate({ to: '/agentes', search })
   const columns = useColumns()
   const empty =

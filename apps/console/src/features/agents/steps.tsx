@@ -53,7 +53,8 @@ function Step({ run, receipt, approval }: StepProps) {
   const locale = useLocale()
   const nameOf = usePersonName()
   const { operation, title, input, outcome, code, at, approval: leave, undo, undone } = receipt
-  const decided = leave?.decision && t(`leave_${leave.decision}`, { who: leave.by ? nameOf(leave.by) : '' })
+  const decided =
+    leave?.decision && t(`leave_${leave.decision}`, { who: leave.person?.name || (leave.by ? nameOf(leave.by) : '') })
   return (
     <div className="step">
       <p>{title[locale]}</p>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { useCarrierName } from '../../kit/carriers.ts'
 import { count, percent } from '../../kit/format.ts'
 import { type Locale, useLocale } from '../../kit/i18n.ts'
 import { Status } from '../../kit/status.tsx'
@@ -12,6 +13,7 @@ type Column = (typeof COLUMNS)[number]
 export function CarrierTable({ rows, ciudad }: { rows: readonly CarrierRow[]; ciudad: string | undefined }) {
   const t = useCarrierTexts()
   const locale = useLocale()
+  const nameOf = useCarrierName()
   return (
     <div className="scroll">
       <table className="table labelled">
@@ -31,7 +33,7 @@ export function CarrierTable({ rows, ciudad }: { rows: readonly CarrierRow[]; ci
             <tr key={carrier}>
               <td>
                 <Link to="/reportes" search={{ indicador: 'delivery_rate', solo: `carrier:${carrier}` }}>
-                  {carrier}
+                  {nameOf(carrier)}
                 </Link>
               </td>
               {COLUMNS.map((name) => (

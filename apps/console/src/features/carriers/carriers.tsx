@@ -7,6 +7,7 @@ import { Empty, States } from '../../kit/states.tsx'
 import { Status, type Tone } from '../../kit/status.tsx'
 import { CarrierTable } from './carrier-table.tsx'
 import { type CarrierFilters, readCarrierFilters, WINDOWS } from './filters.ts'
+import { Learnt } from './learnt.tsx'
 import { rowsOf } from './rows.ts'
 import { useCarrierTexts } from './texts.ts'
 
@@ -59,6 +60,7 @@ export function Carriers() {
           {() => <CarrierTable rows={rowsOf(answers, 'waybills')} ciudad={ciudad} />}
         </States>
         <Lights choose={(city) => set({ ...filters, ciudad: city })} />
+        <Learnt ciudad={ciudad} />
       </div>
     </>
   )

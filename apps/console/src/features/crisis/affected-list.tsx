@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router'
+import { useCarrierName } from '../../kit/carriers.ts'
 import { money } from '../../kit/format.ts'
 import { useLocale } from '../../kit/i18n.ts'
 import { LoadMore } from '../../kit/load-more.tsx'
+import { useParcelState } from '../../kit/parcel-states.ts'
 import { useRows } from '../../kit/queries.ts'
 import { Empty, States } from '../../kit/states.tsx'
 import { useCrisisTexts } from './texts.ts'
@@ -10,6 +12,8 @@ import { useCrisisTexts } from './texts.ts'
 export function AffectedList({ id }: { id: string }) {
   const t = useCrisisTexts()
   const locale = useLocale()
+  const carrierName = useCarrierName()
+  const stateOf = useParcelState()
   const { query, rows } = useRows('incidents.affected', { id, limit: 25 })
   return (
     <>
@@ -27,7 +31,7 @@ export function AffectedList({ id }: { id: string }) {
                     {one.number ?? t('noNumber')}
                   </Link>{' '}
                   <span className="soft">
-                    {one.carrier} · {t(`parcel_${one.state}` as 'parcel_created', { defaultValue: one.state })}
+                    {carrierName(one.carrier)} · {stateOf(one.state)}
                   </span>
                 </span>
                 <span>{one.collect ? money({ amount: one.collect, currency: 'COP' }, locale) : '—'}</span>

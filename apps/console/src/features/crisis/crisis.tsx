@@ -3,15 +3,14 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Chip } from '../../kit/chip.tsx'
 import { age, count, shortMoney } from '../../kit/format.ts'
 import { FreshButton } from '../../kit/fresh-button.tsx'
-import { useFreshRows } from '../../kit/fresh-rows.ts'
 import { useLocale } from '../../kit/i18n.ts'
 import { PagedTable } from '../../kit/paged-table.tsx'
 import { usePersonName } from '../../kit/people.ts'
-import { useRows } from '../../kit/queries.ts'
 import { Empty, NoneFiltered } from '../../kit/states.tsx'
 import type { Column } from '../../kit/table.tsx'
 import { Tabs } from '../../kit/tabs.tsx'
-import { INCIDENT_STATES, type IncidentFilters, readIncidentFilters } from './filters.ts'
+import { useList } from '../../kit/use-list.ts'
+import { INCIDENT_STATES, type IncidentFilters, inputOf, readIncidentFilters } from './filters.ts'
 import { type IncidentRow, IncidentStatus, Notice, Severity } from './incident-words.tsx'
 import { OpenIncident } from './open-incident.tsx'
 import { useCrisisTexts } from './texts.ts'
@@ -20,10 +19,10 @@ import { useCrisisTexts } from './texts.ts'
 export function Crisis() {
   const t = useCrisisTexts()
   const navigate = useNavigate()
-  const { estado } = readIncidentFilters(useSearch({ strict: false }) as Record<string, unknown>)
-  const input = estado ? { state: estado } : {}
-  const { query, rows } = useRows('incidents.list', input)
-  const { rows: shown, fresh, accept } = useFreshRows(rows, JSON.stringify(input))
+  const filters = readIncidentFilters(useSearch({ strict: false }) as Record<string, unknown>)
+  const { estado } = filters
+  const input = inputOf(filters)
+  const { query, rows: shown, fresh, accept } = useList('incidents.list', input)
   const set = (search: IncidentFilters) => void navigate({ to: '/crisis', search })
   const columns = useColumns()
   const empty = estado ? (

@@ -1,3 +1,5 @@
+import { isUuid } from '../../kit/uuid.ts'
+
 export const INCIDENT_STATES = ['open', 'acknowledged', 'working', 'resolved', 'closed'] as const
 export type IncidentState = (typeof INCIDENT_STATES)[number]
 
@@ -10,10 +12,11 @@ export function readIncidentFilters({ estado }: Record<string, unknown>): Incide
   return state ? { estado: state } : {}
 }
 
+/** The same filter, as the operation takes it. */
+export const inputOf = ({ estado }: IncidentFilters) => (estado ? { state: estado } : {})
+
 /** What the address says of one incident: the run of a playbook that is looked at, so that a reload shows it again. */
 export interface RoomSearch {
   readonly plan?: string
 }
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
-export const readRoomSearch = ({ plan }: Record<string, unknown>): RoomSearch =>
-  typeof plan === 'string' && UUID.test(plan) ? { plan } : {}
+export const readRoomSearch = ({ plan }: Record<string, unknown>): RoomSearch => (isUuid(plan) ? { plan } : {})

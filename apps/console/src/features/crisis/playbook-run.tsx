@@ -3,6 +3,7 @@ import { Action } from '../../kit/action.tsx'
 import type { Output } from '../../kit/client.ts'
 import { count, dayAndTime } from '../../kit/format.ts'
 import { useLocale } from '../../kit/i18n.ts'
+import { summaryOf } from '../../kit/operation-summary.ts'
 import { usePersonName } from '../../kit/people.ts'
 import { useAnswer, usePolling } from '../../kit/queries.ts'
 import { States } from '../../kit/states.tsx'
@@ -64,7 +65,7 @@ function Shown({ run }: { run: Run }) {
               <Link to="/pedidos/$id" params={{ id: about }} aria-label={`${t('order')} ${n + 1}`}>
                 {t('order')} {n + 1}
               </Link>{' '}
-              <span className="soft">{operation}</span>
+              <span className="soft">{summaryOf(operation)[locale]}</span>
             </span>
             <span>
               <Status tone={STEPS[step]}>{t(`step_${step}`)}</Status> {code && <code className="soft">{code}</code>}

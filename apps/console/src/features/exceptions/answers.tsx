@@ -1,6 +1,7 @@
-import { Button, Modal, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useMay } from '../../kit/access.tsx'
+import { Dialog } from '../../kit/dialog.tsx'
 import { filledIn } from '../../kit/form-text.ts'
 import { useKeys } from '../../kit/keys.ts'
 import { useKitTexts } from '../../kit/texts.ts'
@@ -74,7 +75,7 @@ function Ask({ exception, kind, close, give }: Props & { kind: AnswerKind; close
     give({ kind, ...filledIn(form, 'date', 'address', 'note') })
   }
   return (
-    <Modal opened onClose={close} title={t(`answer_${kind}`)} closeButtonProps={{ 'aria-label': kit('close') }}>
+    <Dialog close={close} title={t(`answer_${kind}`)}>
       <form onSubmit={submit} className="stack">
         {kind === 'date' && (
           <TextInput
@@ -109,6 +110,6 @@ function Ask({ exception, kind, close, give }: Props & { kind: AnswerKind; close
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

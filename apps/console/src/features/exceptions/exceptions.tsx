@@ -3,10 +3,9 @@ import './exceptions.css'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { FreshButton } from '../../kit/fresh-button.tsx'
-import { useFreshRows } from '../../kit/fresh-rows.ts'
 import { useKeys } from '../../kit/keys.ts'
-import { useRows } from '../../kit/queries.ts'
-import { useNarrow } from '../../kit/table.tsx'
+import { useNarrow } from '../../kit/narrow.ts'
+import { useList } from '../../kit/use-list.ts'
 import type { Answering, DeliveryException } from './delivery-exception.ts'
 import { Detail } from './detail.tsx'
 import { Facets } from './facets.tsx'
@@ -24,8 +23,7 @@ export function Exceptions() {
   const { id } = useParams({ strict: false }) as { id?: string }
   const filters = readExceptionFilters(useSearch({ strict: false }) as Record<string, unknown>)
   const input = inputOf(filters)
-  const { query, rows } = useRows('waybills.list_exceptions', input)
-  const { rows: kept, fresh, accept } = useFreshRows(rows, JSON.stringify(input))
+  const { query, rows: kept, fresh, accept } = useList('waybills.list_exceptions', input)
   const show = (next: Pick<DeliveryException, 'id'> | undefined, replace = false) =>
     void navigate(
       next

@@ -1,3 +1,4 @@
+import { useCarrierName } from '../../kit/carriers.ts'
 import { Chip } from '../../kit/chip.tsx'
 import { Choice } from '../../kit/choice.tsx'
 import { count } from '../../kit/format.ts'
@@ -17,6 +18,7 @@ export function Facets({ filters, set }: Props) {
   const t = useExceptionTexts()
   const reason = useReasonText()
   const locale = useLocale()
+  const nameOf = useCarrierName()
   const counts = useAnswer('waybills.count_exceptions', {}).data
   const { plazo, motivo, transportadora, respondidas } = filters
   const reasons = Object.entries(counts?.byFamily ?? {}).sort((a, b) => b[1] - a[1])
@@ -54,7 +56,7 @@ export function Facets({ filters, set }: Props) {
         >
           {carriers.map(([carrier, n]) => (
             <option key={carrier} value={carrier}>
-              {carrier} ({count(n, locale)})
+              {nameOf(carrier)} ({count(n, locale)})
             </option>
           ))}
         </AnyOr>

@@ -4,7 +4,7 @@ import { type FormEvent, useRef } from 'react'
 import { litper } from '../../kit/client.ts'
 import { textOf } from '../../kit/form-text.ts'
 import { useKeys } from '../../kit/keys.ts'
-import { useFaultText } from '../../kit/states.tsx'
+import { FaultNote, useFaultText } from '../../kit/states.tsx'
 import { AskAnswer } from './ask-answer.tsx'
 import { canListen, useListening } from './listening.ts'
 import { useHomeTexts } from './texts.ts'
@@ -49,11 +49,7 @@ export function Ask() {
           </Button>
         )}
       </form>
-      {start.isError && (
-        <p className="note bad" role="alert">
-          {fault}
-        </p>
-      )}
+      {start.isError && <FaultNote>{fault}</FaultNote>}
       {runId && <AskAnswer id={runId} />}
     </section>
   )

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import { Action } from '../../kit/action.tsx'
 import { age, count } from '../../kit/format.ts'
 import { useLocale } from '../../kit/i18n.ts'
-import { useKeys } from '../../kit/keys.ts'
+import { byKeyboard, useKeys } from '../../kit/keys.ts'
 import { Empty, States } from '../../kit/states.tsx'
 import { Status } from '../../kit/status.tsx'
 import { useHomeTexts } from './texts.ts'
@@ -53,7 +53,7 @@ function Row({ need, isActive, enter }: { need: Need; isActive: boolean; enter: 
   const t = useHomeTexts()
   const { id, text, since, tone, link, note, settles } = need
   return (
-    <li data-id={id} onFocus={enter} className={isActive ? 'active' : undefined}>
+    <li data-id={id} onFocus={byKeyboard(enter)} className={isActive ? 'active' : undefined}>
       <span>
         <Status tone={tone}>{text}</Status> {note && <span className="soft">«{note}»</span>}
       </span>

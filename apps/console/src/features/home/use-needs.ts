@@ -1,13 +1,19 @@
 import type { LinkProps } from '@tanstack/react-router'
 import { useMay } from '../../kit/access.tsx'
 import type { Output } from '../../kit/client.ts'
+import { useReasonWords } from '../../kit/flow-reasons.ts'
+import { dayOfDate } from '../../kit/format.ts'
 import { useLocale } from '../../kit/i18n.ts'
 import { summaryOf } from '../../kit/operation-summary.ts'
-import { useAnswer } from '../../kit/queries.ts'
+import { useAnswer, usePolling } from '../../kit/queries.ts'
+import { runPath } from '../../kit/run-path.ts'
 import type { Tone } from '../../kit/status.tsx'
+import { HOLDS, LIMIT, WAITING_CHATS } from './asked.ts'
 import { sortNeeds } from './sort-needs.ts'
 import { useHoldTexts, useHomeTexts } from './texts.ts'
 import { useFailed } from './use-failed.ts'
+
+const POLL_MS = 60_000
 
 /** What ends a need from its row: the operation, and its words. */
 export interface Settles {
@@ -16,6 +22,7 @@ export interface Settles {
     | 'provider_notices.acknowledge'
     | 'privacy_requests.close'
     | 'dead_letters.replay'
+    | 'flow_runs.acknowledge'
     | 'incidents.acknowledge'
   readonly label: string
   readonly preview?: string
@@ -31,19 +38,20 @@ export interface Need {
   readonly note?: string | undefined
   readonly settles?: Settles
 }
-const LIMIT = { limit: 20 } as const
 
 /** What waits for a person, from each service that knows some of it; the late first, then the longest waiting. */
 export function useNeeds() {
-  const orders = useAnswer('orders.list', { status: 'on_hold', ...LIMIT })
+  const orders = useAnswer('orders.list', HOLDS)
   const needs = [
     ...useExceptionNeeds(),
     ...useIncidentNeeds(),
     ...useApprovalNeeds(),
     ...usePrivacyNeeds(),
     ...useTaskNeeds(),
+    ...useRequestNeeds(),
     ...useChatNeeds(),
     ...useHoldNeeds(orders.data),
+    ...useFlowNeeds(),
     ...useNoticeNeeds(),
     ...useFailedNeeds(),
   ]
@@ -81,7 +89,7 @@ function useApprovalNeeds(): Need[] {
   const locale = useLocale()
   const asked = useAnswer('approvals.list', { state: 'open', ...LIMIT }).data?.data ?? []
   return asked.map(({ id, runId, agent, operation, askedAt }) => ({
-    ...{ id, since: askedAt, tone: 'agent', link: { to: '/agentes/$id', params: { id: runId } } },
+    ...{ id, since: askedAt, tone: 'agent', link: { to: runPath(agent), params: { id: runId } } },
     text: t('approvalRow', { agent, what: summaryOf(operation)[locale] }),
   }))
 }
@@ -109,9 +117,21 @@ function useTaskNeeds(): Need[] {
   }))
 }
 
+/** What customers ask on their page; it is answered in the order. */
+function useRequestNeeds(): Need[] {
+  const t = useHomeTexts()
+  const locale = useLocale()
+  const asked = useAnswer('waybills.list_requests', { state: 'open', ...LIMIT }).data?.data ?? []
+  return asked.map(({ id, orderId, orderName: name, date, text, askedAt }) => ({
+    ...{ id, since: askedAt, tone: 'waiting', note: text ?? undefined },
+    text: date ? t('requestDateRow', { name, day: dayOfDate(date, locale) }) : t('requestRow', { name }),
+    link: { to: '/pedidos/$id', params: { id: orderId } },
+  }))
+}
+
 function useChatNeeds(): Need[] {
   const t = useHomeTexts()
-  const chats = useAnswer('conversations.list', { view: 'waiting', ...LIMIT }).data?.data ?? []
+  const chats = useAnswer('conversations.list', WAITING_CHATS).data?.data ?? []
   return chats.map(({ id, customer, waitingSince, updatedAt, last }) => ({
     ...{ id, since: waitingSince ?? updatedAt, tone: 'waiting', note: last?.text ?? undefined },
     text: t('chatRow', { name: customer.name ?? customer.username ?? t('unnamed') }),
@@ -125,6 +145,21 @@ function useHoldNeeds(orders: Output<'orders.list'> | undefined): Need[] {
   return (orders?.data ?? []).map(({ id, name, hold: why, updatedAt }) => ({
     ...{ id, since: updatedAt, tone: 'warning', link: { to: '/pedidos/$id', params: { id } } },
     text: t('holdRow', { name, why: why ? hold(why.reason) : '' }),
+  }))
+}
+
+/** Runs of the merchant's own flows that failed. No event tells of them, so they are asked for by the clock. */
+function useFlowNeeds(): Need[] {
+  const t = useHomeTexts()
+  const why = useReasonWords()
+  const may = useMay()('flow_runs.list')
+  const query = useAnswer('flow_runs.list', { needsPerson: true, ...LIMIT }, { enabled: may })
+  usePolling(query, may, POLL_MS)
+  return (query.data?.data ?? []).map(({ id, flowName, reason, createdAt, endedAt }) => ({
+    ...{ id, since: endedAt ?? createdAt, tone: 'bad' },
+    text: t('flowRow', { name: flowName, why: why(reason) }),
+    link: { to: '/contenido/flujos/corridas/$id', params: { id } },
+    settles: { operation: 'flow_runs.acknowledge', label: t('noted') },
   }))
 }
 

@@ -5,8 +5,9 @@ import { time } from '../../kit/format.ts'
 import { useLocale } from '../../kit/i18n.ts'
 import { useKeys } from '../../kit/keys.ts'
 import { useAct } from '../../kit/queries.ts'
-import { useFaultText } from '../../kit/states.tsx'
+import { FaultNote, useFaultText } from '../../kit/states.tsx'
 import type { Chat, Owner } from './chat.ts'
+import { Suggestions } from './suggestions.tsx'
 import { useInboxTexts } from './texts.ts'
 
 /** A draft for each conversation, kept until it is sent or the page is closed. */
@@ -32,8 +33,14 @@ export function Composer({ chat, owner }: { chat: Chat; owner: Owner }) {
   }
   if (locked) return <p className="note">{locked}</p>
   if (!isOpen) return <p className="note warn">{t('windowShut')}</p>
+  /** What is written already stays: a suggestion goes below it. */
+  const takeIn = (words: string) => {
+    setText((written) => (written.trim() ? `${written.trimEnd()}\n${words}` : words))
+    field.current?.focus()
+  }
   return (
     <form className="composer" onSubmit={send}>
+      <Suggestions chat={id} newest={chat.messages.at(-1)?.id} take={takeIn} />
       <Textarea
         ref={field}
         label={t('replyTo')}
@@ -46,11 +53,7 @@ export function Composer({ chat, owner }: { chat: Chat; owner: Owner }) {
         maxLength={4096}
         rows={3}
       />
-      {reply.isError && (
-        <p className="note bad" role="alert">
-          {isProblem(reply.error, 'conversation.taken') ? t('taken') : fault}
-        </p>
-      )}
+      {reply.isError && <FaultNote>{isProblem(reply.error, 'conversation.taken') ? t('taken') : fault}</FaultNote>}
       <div className="row end">
         <Button type="submit" loading={reply.isPending} disabled={!text.trim()}>
           {t('send')}{' '}

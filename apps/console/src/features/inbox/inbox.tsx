@@ -4,14 +4,13 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Chip } from '../../kit/chip.tsx'
 import { age } from '../../kit/format.ts'
 import { FreshButton } from '../../kit/fresh-button.tsx'
-import { useFreshRows } from '../../kit/fresh-rows.ts'
 import { useKeys } from '../../kit/keys.ts'
 import { LoadMore } from '../../kit/load-more.tsx'
-import { useRows } from '../../kit/queries.ts'
 import { Empty, States } from '../../kit/states.tsx'
+import { useList } from '../../kit/use-list.ts'
 import { useInboxTexts } from './texts.ts'
 import { Thread } from './thread.tsx'
-import { readInboxSearch, VIEWS, type View } from './views.ts'
+import { inputOf, readInboxSearch, VIEWS, type View } from './views.ts'
 
 /** The list and, beside it, the conversation; on a phone each has its own address. */
 export function Inbox() {
@@ -33,10 +32,9 @@ export function Inbox() {
 function List({ chosen }: { chosen?: string }) {
   const t = useInboxTexts()
   const navigate = useNavigate()
-  const search = readInboxSearch(useSearch({ strict: false }) as Record<string, unknown>)
-  const { vista } = search
-  const { query, rows } = useRows('conversations.list', vista ? { view: vista } : {})
-  const { rows: shown, fresh, accept } = useFreshRows(rows, vista ?? '')
+  const { vista } = readInboxSearch(useSearch({ strict: false }) as Record<string, unknown>)
+  const search = vista ? { vista } : {} // another conversation opens without the article of this one
+  const { query, rows: shown, fresh, accept } = useList('conversations.list', inputOf(search))
   const at = shown?.findIndex((row) => row.id === chosen) ?? -1
   const go = (by: number) => {
     const next = shown?.[Math.max(0, at + by)]

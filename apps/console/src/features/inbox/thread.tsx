@@ -7,8 +7,10 @@ import { dayAndTime, phone } from '../../kit/format.ts'
 import { useLocale } from '../../kit/i18n.ts'
 import { useAnswer } from '../../kit/queries.ts'
 import { States } from '../../kit/states.tsx'
+import { Article } from './article.tsx'
 import { type Chat, ownerOf } from './chat.ts'
 import { Composer } from './composer.tsx'
+import { Context } from './context.tsx'
 import { DeskActions } from './desk-actions.tsx'
 import { useInboxTexts } from './texts.ts'
 
@@ -38,7 +40,9 @@ function Open({ chat }: { chat: Chat }) {
       <DeskActions chat={chat} owner={owner} />
       <Messages chat={chat} />
       <Composer chat={chat} owner={owner} />
+      <Article chat={chat.id} />
       <About chat={chat} />
+      <Context id={chat.id} />
     </>
   )
 }
@@ -87,12 +91,13 @@ function Messages({ chat: { messages } }: { chat: Chat }) {
   )
 }
 
-function About({ chat: { customer, orderId, reason } }: { chat: Chat }) {
+function About({ chat: { customer, orderId, reason, satisfaction } }: { chat: Chat }) {
   const t = useInboxTexts()
   return (
     <dl className="facts">
       {customer.phone && <Fact name={t('phone')}>{phone(customer.phone)}</Fact>}
       {reason && <Fact name={t('why')}>{reason}</Fact>}
+      {satisfaction && <Fact name={t('csat')}>{t(`csat_${satisfaction.rating ?? 'asked'}`)}</Fact>}
       {orderId && (
         <Fact name={t('order')}>
           <Link to="/pedidos/$id" params={{ id: orderId }}>

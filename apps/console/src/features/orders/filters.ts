@@ -1,5 +1,3 @@
-import { z } from 'zod/mini'
-
 export const STATUSES = [
   'received',
   'confirming',
@@ -33,16 +31,13 @@ export interface OrderFilters {
   /** Names of filters in the address that this screen does not know: it says so. */
   readonly unknown?: string
 }
-const shape = z.object({
-  estado: z.catch(z.optional(z.enum(STATUSES)), undefined),
-  motivo: z.catch(z.optional(z.enum(REASONS)), undefined),
-  buscar: z.catch(z.optional(z.string().check(z.maxLength(100))), undefined),
-})
 
 /** What the address says; a value that means nothing is left out and named. */
 export function readOrderFilters(search: Record<string, unknown>): OrderFilters {
   const words = typeof search['buscar'] === 'number' ? String(search['buscar']) : search['buscar'] // the address makes 1001 a number
-  const { estado, motivo, buscar } = shape.parse({ ...search, buscar: words })
+  const estado = STATUSES.find((one) => one === search['estado'])
+  const motivo = REASONS.find((one) => one === search['motivo'])
+  const buscar = typeof words === 'string' && words.length <= 100 ? words : undefined
   const known: Record<string, unknown> = { estado, motivo, buscar, unknown: '' }
   const lost = Object.keys(search).filter((name) => known[name] === undefined && search[name] !== undefined)
   const told = typeof search['unknown'] === 'string' && search['unknown'] ? [search['unknown'].slice(0, 200)] : []

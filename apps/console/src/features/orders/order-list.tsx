@@ -2,12 +2,11 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { age, money } from '../../kit/format.ts'
 import { FreshButton } from '../../kit/fresh-button.tsx'
-import { useFreshRows } from '../../kit/fresh-rows.ts'
 import { useLocale } from '../../kit/i18n.ts'
 import { PagedTable } from '../../kit/paged-table.tsx'
-import { useRows } from '../../kit/queries.ts'
 import { Empty, NoneFiltered } from '../../kit/states.tsx'
 import type { Column } from '../../kit/table.tsx'
+import { useList } from '../../kit/use-list.ts'
 import { BulkStart } from './bulk-start.tsx'
 import { inputOf, type OrderFilters, readOrderFilters } from './filters.ts'
 import { OrderFacets } from './order-facets.tsx'
@@ -20,8 +19,7 @@ export function OrderList() {
   const navigate = useNavigate()
   const filters = readOrderFilters(useSearch({ strict: false }) as Record<string, unknown>)
   const input = inputOf(filters)
-  const { query, rows } = useRows('orders.list', input)
-  const { rows: shown, fresh, accept } = useFreshRows(rows, JSON.stringify(input))
+  const { query, rows: shown, fresh, accept } = useList('orders.list', input)
   const set = (next: OrderFilters) =>
     void navigate({ to: '/pedidos', search: { ...next, unknown: undefined }, replace: false })
   const columns = useColumns()

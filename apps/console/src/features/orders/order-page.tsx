@@ -1,10 +1,12 @@
 import { Link, useParams } from '@tanstack/react-router'
+import { useCarrierName } from '../../kit/carriers.ts'
 import { Fact } from '../../kit/fact.tsx'
 import { dayAndTime, money, phone } from '../../kit/format.ts'
 import { useLocale } from '../../kit/i18n.ts'
 import { useAnswer } from '../../kit/queries.ts'
 import { RecordPage } from '../../kit/record-page.tsx'
 import { Timeline } from '../../kit/timeline.tsx'
+import { CustomerRequests } from './customer-requests.tsx'
 import { OrderActions } from './order-actions.tsx'
 import { type Order, OrderState } from './order-status.tsx'
 import { useOrderTexts } from './texts.ts'
@@ -39,10 +41,13 @@ function Detail({ order }: { order: Order }) {
           <h2 id="history">{t('history')}</h2>
           <Timeline orderId={order.id} />
         </section>
-        <section className="card" aria-labelledby="facts">
-          <h2 id="facts">{t('facts')}</h2>
-          <Facts order={order} />
-        </section>
+        <div className="stack">
+          <CustomerRequests orderId={order.id} />
+          <section className="card" aria-labelledby="facts">
+            <h2 id="facts">{t('facts')}</h2>
+            <Facts order={order} />
+          </section>
+        </div>
       </div>
     </>
   )
@@ -51,6 +56,7 @@ function Detail({ order }: { order: Order }) {
 function Facts({ order }: { order: Order }) {
   const t = useOrderTexts()
   const locale = useLocale()
+  const carrierName = useCarrierName()
   const { customer, destination, waybill } = order
   return (
     <dl className="facts">
@@ -75,7 +81,7 @@ function Facts({ order }: { order: Order }) {
       <Fact name={t('collect')}>{order.collect ? money(order.collect, locale) : t('paid')}</Fact>
       {waybill && (
         <Fact name={t('waybill')}>
-          {waybill.number ?? '—'} · {waybill.carrier}
+          {waybill.number ?? '—'} · {carrierName(waybill.carrier)}
         </Fact>
       )}
       {waybill?.trackingUrl && /^https?:/.test(waybill.trackingUrl) && (

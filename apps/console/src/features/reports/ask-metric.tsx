@@ -8,7 +8,7 @@ import { States } from '../../kit/states.tsx'
 import { Behind } from './behind.tsx'
 import type { Metric } from './figure.ts'
 import { Headline } from './headline.tsx'
-import { filtersOf, grainOf, grainsFor, type Question, WINDOWS, windowOf } from './question.ts'
+import { askedOf, grainOf, grainsFor, type Question, splitOf, WINDOWS, wholeOf, windowOf } from './question.ts'
 import { Split } from './split.tsx'
 import { useDimensionText, useReportTexts } from './texts.ts'
 
@@ -25,11 +25,10 @@ export function AskMetric({ metric, question, set }: Props) {
   const dimension = useDimensionText()
   const { name, title, definition, dimensions } = metric
   const { solo } = question
-  const asked = { metric: name, window: windowOf(question), filters: filtersOf(question) }
-  const whole = useAnswer('metrics.query', { ...asked, grain: 'total', dimensions: [], compare: true }, { keep: false })
-  const split = { ...asked, grain: grainOf(question), dimensions: question.por ? [question.por] : [], compare: false }
-  const isSplit = split.grain !== 'total' || split.dimensions.length > 0
-  const parts = useAnswer('metrics.query', split, { enabled: isSplit, keep: false })
+  const wholeInput = wholeOf(name, question)
+  const split = splitOf(name, question)
+  const whole = useAnswer('metrics.query', wholeInput, { keep: false })
+  const parts = useAnswer('metrics.query', split ?? wholeInput, { enabled: split !== undefined, keep: false })
   const set1 = (change: Partial<Question>) => set({ ...question, ...change })
   return (
     <section className="pane-thread" aria-labelledby="metric">
@@ -52,7 +51,7 @@ export function AskMetric({ metric, question, set }: Props) {
             </option>
           ))}
         </Choice>
-        <Choice label={t('grain')} value={split.grain} set={(grano) => set1({ grano } as Partial<Question>)}>
+        <Choice label={t('grain')} value={grainOf(question)} set={(grano) => set1({ grano } as Partial<Question>)}>
           {grainsFor(question).map((one) => (
             <option key={one} value={one}>
               {t(`grain_${one}`)}
@@ -79,13 +78,13 @@ export function AskMetric({ metric, question, set }: Props) {
         )}
       </div>
       <States query={whole}>{(answer) => <Headline metric={metric} answer={answer} />}</States>
-      {isSplit && (
+      {split && (
         <States query={parts}>
           {(answer) => <Split metric={metric} answer={answer} question={question} set={set} />}
         </States>
       )}
       <p className="soft">{whole.dataUpdatedAt > 0 && t('asOf', { time: time(whole.dataUpdatedAt, locale) })}</p>
-      <Behind metric={metric} asked={asked} />
+      <Behind metric={metric} asked={askedOf(name, question)} />
     </section>
   )
 }

@@ -14,6 +14,9 @@ import { Empty, States } from '../../kit/states.tsx'
 import { Status, type Tone } from '../../kit/status.tsx'
 import { useFileTexts } from './file-texts.ts'
 import { KINDS } from './kinds.ts'
+import { REPORT_LIST } from './question.ts'
+import { Recipients } from './recipients.tsx'
+import { ReportSent } from './report-sent.tsx'
 import { ReportTabs } from './reports.tsx'
 import { Schedules } from './schedules.tsx'
 import { useReportTexts } from './texts.ts'
@@ -39,6 +42,7 @@ export function ReportFiles() {
       <div className="stack">
         <Made />
         <Schedules />
+        <Recipients />
       </div>
     </>
   )
@@ -46,7 +50,7 @@ export function ReportFiles() {
 
 function Made() {
   const t = useFileTexts()
-  const { query, rows } = useRows('reports.list', { limit: 25 })
+  const { query, rows } = useRows('reports.list', REPORT_LIST)
   usePolling(query, rows?.some(({ state }) => state === 'queued' || state === 'running') ?? false, POLL_MS)
   return (
     <Section title={t('made')}>
@@ -106,6 +110,7 @@ function Row({ report }: { report: Report }) {
         <Status tone={TONES[state]}>{t(state)}</Status>
         {state === 'running' && <progress max={100} value={progress} aria-label={t(kind)} />}
         {state === 'done' && <Files report={report} />}
+        {state === 'done' && <ReportSent report={report} />}
       </span>
     </li>
   )

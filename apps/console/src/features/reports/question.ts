@@ -1,3 +1,5 @@
+import type { Input } from '../../kit/client.ts'
+
 export const WINDOWS = ['today', 'yesterday', 'last_7_days', 'last_30_days', 'last_90_days', 'this_month'] as const
 export const GRAINS = ['total', 'day', 'week', 'hour'] as const
 export type WindowName = (typeof WINDOWS)[number]
@@ -36,6 +38,31 @@ export const grainOf = ({ ventana, grano, por }: Question): Grain =>
 /** More than 14 days by hour are not answered. */
 export const grainsFor = ({ ventana = 'last_30_days' }: Question): Grain[] =>
   GRAINS.filter((one) => one !== 'hour' || ['today', 'yesterday', 'last_7_days'].includes(ventana))
+
+/** How the list of reports that were made is asked for. */
+export const REPORT_LIST = { limit: 25 } as const
+
+/** The figure itself, beside the period before. */
+export const wholeOf = (metric: string, question: Question): Input<'metrics.query'> => ({
+  ...askedOf(metric, question),
+  grain: 'total',
+  dimensions: [],
+  compare: true,
+})
+
+/** The same over time, or by a dimension; none where the question wants neither. */
+export function splitOf(metric: string, question: Question): Input<'metrics.query'> | undefined {
+  const grain = grainOf(question)
+  const dimensions = question.por ? [question.por] : []
+  if (grain === 'total' && dimensions.length === 0) return undefined
+  return { ...askedOf(metric, question), grain, dimensions, compare: false }
+}
+
+export const askedOf = (metric: string, question: Question) => ({
+  metric,
+  window: windowOf(question),
+  filters: filtersOf(question),
+})
 
 export function filtersOf({ solo }: Question): Record<string, string[]> {
   const at = solo?.indexOf(':') ?? -1

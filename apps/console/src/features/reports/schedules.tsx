@@ -1,7 +1,7 @@
 import { Action } from '../../kit/action.tsx'
 import type { Output } from '../../kit/client.ts'
 import { useLocale } from '../../kit/i18n.ts'
-import { Checkbox, NativeSelect, TextInput } from '../../kit/inputs.tsx'
+import { CheckGroup, NativeSelect, TextInput } from '../../kit/inputs.tsx'
 import { useAnswer } from '../../kit/queries.ts'
 import { Section } from '../../kit/section.tsx'
 import { Empty, States } from '../../kit/states.tsx'
@@ -12,6 +12,7 @@ import { KINDS } from './kinds.ts'
 type Schedule = Output<'reports.list_schedules'>['data'][number]
 const DAYS = [1, 2, 3, 4, 5, 6, 7] as const
 type Day = (typeof DAYS)[number]
+const WORKDAYS = ['1', '2', '3', '4', '5', '6']
 
 /** One for each kind; it makes the report by itself at its hour. */
 export function Schedules() {
@@ -67,12 +68,13 @@ function Schedule({ known }: { known: readonly Schedule[] }) {
           {known.length > 0 && <p>{t('replaces')}</p>}
           <NativeSelect name="kind" label={t('kind')} data={KINDS.map((one) => [one, t(one)] as const)} />
           <TextInput name="hour" type="number" min={0} max={23} label={t('hour')} defaultValue={7} required />
-          <fieldset className="row">
-            <legend>{t('days')}</legend>
-            {DAYS.map((one) => (
-              <Checkbox key={one} name="day" value={String(one)} label={t(`day_${one}`)} defaultChecked={one < 7} />
-            ))}
-          </fieldset>
+          <CheckGroup
+            name="day"
+            label={t('days')}
+            data={DAYS.map((one) => [String(one), t(`day_${one}`)] as const)}
+            ticked={WORKDAYS}
+            needsOne={t('noDay')}
+          />
         </div>
       }
       read={(form) => ({

@@ -1,4 +1,5 @@
 import { useLocale } from '../../kit/i18n.ts'
+import { useLabelWords } from '../../kit/label-words.ts'
 import { type Answer, figure, type Metric } from './figure.ts'
 import { grainOf, type Question } from './question.ts'
 import { useDimensionText, usePeriodText, useReportTexts } from './texts.ts'
@@ -14,6 +15,7 @@ interface Props {
 export function SplitTable({ metric, answer, question, set }: Props) {
   const t = useReportTexts()
   const locale = useLocale()
+  const words = useLabelWords()
   const dimension = useDimensionText()
   const periodText = usePeriodText()
   const grain = grainOf(question)
@@ -54,7 +56,7 @@ export function SplitTable({ metric, answer, question, set }: Props) {
                       set({ ...question, por: undefined, grano: undefined, solo: `${por}:${group[por]}` } as Question)
                     }
                   >
-                    {group[por]?.replaceAll('_', ' ') || t('unknown')}
+                    {words(por, group[por]) ?? t('unknown')}
                   </button>
                 </td>
               )}

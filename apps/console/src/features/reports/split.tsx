@@ -4,6 +4,7 @@ import { csvOf } from '../../kit/csv.ts'
 import { download } from '../../kit/download.ts'
 import { date } from '../../kit/format.ts'
 import { useLocale } from '../../kit/i18n.ts'
+import { useLabelWords } from '../../kit/label-words.ts'
 import { Empty } from '../../kit/states.tsx'
 import { useKitTexts } from '../../kit/texts.ts'
 import { type Answer, figure, type Metric } from './figure.ts'
@@ -24,12 +25,16 @@ export function Split({ metric, answer, question, set }: Props) {
   const t = useReportTexts()
   const kit = useKitTexts()
   const locale = useLocale()
+  const words = useLabelWords()
   const dimension = useDimensionText()
   const periodText = usePeriodText()
   if (answer.rows.length === 0) return <Empty>{t('nothing')}</Empty>
   const grain = grainOf(question)
   const isAdding = answer.unit === 'count' || answer.unit === 'money'
-  const { periods, series, left } = seriesOf(answer.rows, { stepDays: STEP_DAYS[grain], empty: isAdding ? 0 : null })
+  const { periods, series, left } = seriesOf(inWords(answer.rows, words), {
+    stepDays: STEP_DAYS[grain],
+    empty: isAdding ? 0 : null,
+  })
   const save = () => download(`${metric.name}.csv`, 'text/csv', csvOf(tableOf(answer)))
   const table = <SplitTable metric={metric} answer={answer} question={question} set={set} />
   return (
@@ -73,3 +78,10 @@ function tableOf({ rows }: Answer): (string | number | null)[][] {
     ]),
   ]
 }
+
+/** The groups in words, in lines as in the table. */
+const inWords = (rows: Answer['rows'], words: ReturnType<typeof useLabelWords>): Answer['rows'] =>
+  rows.map((row) => {
+    const group = Object.entries(row.group).map(([name, value]) => [name, words(name, value) ?? value])
+    return { ...row, group: Object.fromEntries(group) }
+  })

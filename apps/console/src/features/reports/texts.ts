@@ -1,4 +1,4 @@
-import { day, time } from '../../kit/format.ts'
+import { dayOfDate, time } from '../../kit/format.ts'
 import { defineTexts, useLocale } from '../../kit/i18n.ts'
 import type { Grain } from './question.ts'
 
@@ -146,7 +146,7 @@ export function usePeriodText(): (period: string, grain: Grain) => string {
   const locale = useLocale()
   return (period, grain) => {
     if (grain === 'hour') return time(`${period.replace(' ', 'T').slice(0, 16)}:00-05:00`, locale)
-    const text = day(`${period.slice(0, 10)}T12:00:00Z`, locale)
+    const text = dayOfDate(period, locale)
     return grain === 'week' ? t('week', { day: text }) : text
   }
 }

@@ -9,6 +9,7 @@ import { Section } from '../../kit/section.tsx'
 import { States } from '../../kit/states.tsx'
 import { Status } from '../../kit/status.tsx'
 import { useAccessTexts } from './access-texts.ts'
+import { Passkeys } from './passkeys.tsx'
 import { SecondFactor } from './second-factor.tsx'
 
 const text = (form: FormData, name: string) => String(form.get(name) ?? '')
@@ -69,6 +70,9 @@ export function Account() {
             </span>
           </li>
         </ul>
+      </Section>
+      <Section title={t('passkeys')}>
+        <Passkeys />
       </Section>
       <Section title={t('codes')}>
         <SecondFactor />

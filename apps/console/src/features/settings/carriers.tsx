@@ -6,7 +6,8 @@ import { textOf } from '../../kit/form-text.ts'
 import { Checkbox } from '../../kit/inputs.tsx'
 import { useAnswer } from '../../kit/queries.ts'
 import { SchemaFields } from '../../kit/schema-fields.tsx'
-import { readFields } from '../../kit/schema-form.ts'
+import { fieldsOf, readFields } from '../../kit/schema-form.ts'
+import { SecretAction } from '../../kit/secret-action.tsx'
 import { States } from '../../kit/states.tsx'
 import { Status } from '../../kit/status.tsx'
 import { useSettingsTexts } from './texts.ts'
@@ -38,13 +39,34 @@ export function Carriers() {
                     <Status tone="plain">{t('notConnected')}</Status>
                   )}
                 </span>
-                {may && accounts && <Contract vendor={vendor} account={account} sender={account ?? accounts[0]} />}
+                <span className="row">
+                  {may && accounts && <Contract vendor={vendor} account={account} sender={account ?? accounts[0]} />}
+                  {may && account && hasPushes(vendor) && <PushSecret vendor={vendor} />}
+                </span>
               </li>
             )
           })}
         </ul>
       )}
     </States>
+  )
+}
+
+/** A carrier that takes a push secret sends pushes. */
+const hasPushes = ({ schema }: Vendor) => fieldsOf(schema).some(({ name }) => name === 'pushSecret')
+
+function PushSecret({ vendor: { id, name } }: { vendor: Vendor }) {
+  const t = useSettingsTexts()
+  return (
+    <SecretAction
+      operation="carrier_accounts.make_push_secret"
+      input={{ carrier: id, graceHours: 24 }}
+      label={t('pushSecret')}
+      about={name}
+      preview={<p>{t('pushSecretHow', { name })}</p>}
+      secretOf={({ pushSecret }) => pushSecret}
+      secretTitle={t('pushSecret')}
+    />
   )
 }
 

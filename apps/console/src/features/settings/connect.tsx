@@ -2,6 +2,8 @@ import { TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Action } from '../../kit/action.tsx'
 import { filledIn, textOf } from '../../kit/form-text.ts'
+import { Checkbox } from '../../kit/inputs.tsx'
+import { SecretAction } from '../../kit/secret-action.tsx'
 import { useSettingsTexts } from './texts.ts'
 
 const Fields = ({ children }: { children: ReactNode }) => <div className="stack">{children}</div>
@@ -50,16 +52,18 @@ export function ConnectShopify() {
 export function ConnectWhatsapp() {
   const t = useSettingsTexts()
   return (
-    <Action
+    <SecretAction
       operation="integrations.connect_whatsapp"
-      input={{ phoneNumberId: '', wabaId: '', appSecret: '', verifyToken: '' }}
+      input={{ phoneNumberId: '', wabaId: '', appSecret: '', accessToken: '' }}
       label={t('connect')}
       about={t('whatsapp')}
       read={(form) => ({
         phoneNumberId: textOf(form, 'phoneNumberId'),
         wabaId: textOf(form, 'wabaId'),
         appSecret: textOf(form, 'appSecret'),
-        verifyToken: textOf(form, 'verifyToken'),
+        accessToken: textOf(form, 'accessToken'),
+        ...filledIn(form, 'apiUrl'),
+        newVerifyToken: form.get('newVerifyToken') === 'on',
       })}
       preview={
         <Fields>
@@ -67,27 +71,29 @@ export function ConnectWhatsapp() {
           <Field name="phoneNumberId" label={t('phoneNumberId')} pattern="\d{5,32}" />
           <Field name="wabaId" label={t('wabaId')} pattern="\d{5,32}" />
           <Field name="appSecret" label="App secret" secret />
-          <Field name="verifyToken" label={t('verifyToken')} secret />
+          <Field name="accessToken" label="Access token" description={t('accessTokenHow')} secret />
+          <Field name="apiUrl" label={t('apiUrl')} description={t('apiUrlHow')} optional />
+          <Checkbox name="newVerifyToken" label={t('newVerifyToken')} />
         </Fields>
       }
+      secretOf={({ verifyToken }) => verifyToken}
+      secretTitle={t('verifyToken')}
     />
   )
 }
 
+/** The secret is made by the platform: to connect again makes another. */
 export function ConnectChatea() {
   const t = useSettingsTexts()
   return (
-    <Action
+    <SecretAction
       operation="integrations.connect_chatea_pro"
-      input={{ inboundSecret: '' }}
+      input={{ graceHours: 24 }}
       label={t('connect')}
       about={t('chateaPro')}
-      read={(form) => ({ inboundSecret: textOf(form, 'inboundSecret') })}
-      preview={
-        <Fields>
-          <Field name="inboundSecret" label={t('inboundSecret')} secret />
-        </Fields>
-      }
+      preview={<p>{t('chateaHow')}</p>}
+      secretOf={({ inboundSecret }) => inboundSecret}
+      secretTitle={t('inboundSecret')}
     />
   )
 }

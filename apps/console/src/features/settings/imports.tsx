@@ -7,7 +7,7 @@ import { count, dayAndTime } from '../../kit/format.ts'
 import { useLocale } from '../../kit/i18n.ts'
 import { useAct, usePolling, useRows } from '../../kit/queries.ts'
 import { Section } from '../../kit/section.tsx'
-import { Empty, States, useFaultText } from '../../kit/states.tsx'
+import { Empty, FaultNote, States, useFaultText } from '../../kit/states.tsx'
 import { Status, type Tone } from '../../kit/status.tsx'
 import { ImportLines } from './import-lines.tsx'
 import { ImportMapping } from './import-mapping.tsx'
@@ -70,9 +70,9 @@ function Send() {
       </label>
       {send.isPending && <p role="status">{t('sending', { name })}</p>}
       {send.isError && (
-        <p className="note bad" role="alert">
+        <FaultNote>
           {name}: {fault}
-        </p>
+        </FaultNote>
       )}
     </div>
   )

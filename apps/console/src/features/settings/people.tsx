@@ -12,12 +12,22 @@ import { Empty, States } from '../../kit/states.tsx'
 import { Status, type Tone } from '../../kit/status.tsx'
 import { useAccessTexts } from './access-texts.ts'
 import { RoleChoice, readRoles } from './roles.tsx'
+import { SignOn } from './sign-on.tsx'
 
 type Person = Output<'users.list'>['data'][number]
 const TONES: Readonly<Record<Person['state'], Tone>> = { active: 'good', invited: 'waiting', disabled: 'bad' }
 
 /** Who works with this merchant: invite, change, disable. */
 export function People() {
+  return (
+    <div className="stack">
+      <Everybody />
+      <SignOn />
+    </div>
+  )
+}
+
+function Everybody() {
   const t = useAccessTexts()
   const locale = useLocale()
   const { query, rows } = useRows('users.list', {})
@@ -70,7 +80,11 @@ function Row({ person }: { person: Person }) {
   const { id, email, name, roles, state } = person
   const asks = (
     label: string,
-    operation: 'users.send_password_link' | 'users.end_sessions' | 'users.remove_second_factor',
+    operation:
+      | 'users.send_password_link'
+      | 'users.end_sessions'
+      | 'users.remove_second_factor'
+      | 'users.unlink_sign_on',
   ) => ({
     label,
     ask: (close: () => void) => (
@@ -121,6 +135,7 @@ function Row({ person }: { person: Person }) {
               asks(t('sendLink'), 'users.send_password_link'),
               asks(t('endSessions'), 'users.end_sessions'),
               asks(t('removeFactor'), 'users.remove_second_factor'),
+              asks(t('unlink'), 'users.unlink_sign_on'),
             ]}
           />
         )}

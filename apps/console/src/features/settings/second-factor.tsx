@@ -2,9 +2,10 @@ import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useAccess } from '../../kit/access.tsx'
 import { Action } from '../../kit/action.tsx'
+import { isProblem } from '../../kit/client.ts'
 import { useAct } from '../../kit/queries.ts'
 import { ShowOnce } from '../../kit/show-once.tsx'
-import { useFaultText } from '../../kit/states.tsx'
+import { FaultNote, useFaultText } from '../../kit/states.tsx'
 import { Status } from '../../kit/status.tsx'
 import { useAccessTexts } from './access-texts.ts'
 
@@ -16,7 +17,10 @@ export function SecondFactor() {
   const [isOn, setOn] = useState(useAccess().secondFactor)
   const [recovery, setRecovery] = useState<readonly string[]>()
   const begin = useAct('second_factors.begin')
-  const fault = useFaultText(begin.error)
+  const words = useFaultText(begin.error)
+  const isOld = isProblem(begin.error, 'auth.fresh_needed', 'auth.invalid_credentials')
+  const fault = isProblem(begin.error, 'auth.fresh_needed') ? t('freshNeeded') : words
+  const [password, setPassword] = useState('')
   const field = (
     <TextInput
       name="code"
@@ -41,11 +45,7 @@ export function SecondFactor() {
           </p>
         </>
       )}
-      {begin.isError && (
-        <p className="note bad" role="alert">
-          {fault}
-        </p>
-      )}
+      {begin.isError && <FaultNote>{fault}</FaultNote>}
       <div className="row">
         {isOn ? (
           <Action
@@ -72,9 +72,25 @@ export function SecondFactor() {
             }}
           />
         ) : (
-          <Button variant="default" size="sm" loading={begin.isPending} onClick={() => begin.mutate({})}>
-            {t('codesBegin')}
-          </Button>
+          <>
+            {isOld && (
+              <TextInput
+                type="password"
+                label={t('currentPassword')}
+                autoComplete="current-password"
+                value={password}
+                onChange={(event) => setPassword(event.currentTarget.value)}
+              />
+            )}
+            <Button
+              variant="default"
+              size="sm"
+              loading={begin.isPending}
+              onClick={() => begin.mutate(password ? { password } : {})}
+            >
+              {t('codesBegin')}
+            </Button>
+          </>
         )}
       </div>
       {recovery && <ShowOnce title={t('recovery')} secret={recovery.join('\n')} close={() => setRecovery(undefined)} />}

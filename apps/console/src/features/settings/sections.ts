@@ -5,6 +5,7 @@ export const SECTIONS = [
   { id: 'conexiones', needs: 'integrations.list' },
   { id: 'importar', needs: 'imports.list' },
   { id: 'personas', needs: 'users.list' },
+  { id: 'bot', needs: 'chat_rules.read' },
   { id: 'llaves', needs: 'api_keys.list' },
   { id: 'cuenta', needs: 'sessions.list' },
   { id: 'fallidos', needs: 'dead_letters.list' },

@@ -1,22 +1,26 @@
 import { Link, useParams } from '@tanstack/react-router'
-import type { ComponentType } from 'react'
+import { type ComponentType, lazy, Suspense } from 'react'
 import { useMay } from '../../kit/access.tsx'
-import { Account } from './account.tsx'
-import { ApiKeys } from './api-keys.tsx'
-import { Audit } from './audit.tsx'
 import { Connections } from './connections.tsx'
-import { FailedEvents } from './failed-events.tsx'
-import { FirstSteps } from './first-steps.tsx'
-import { Imports } from './imports.tsx'
-import { People } from './people.tsx'
-import { Privacy } from './privacy.tsx'
 import { SECTIONS, type SectionId, sectionOf } from './sections.ts'
 import { useSettingsTexts } from './texts.ts'
+
+/** All but the first come when they are opened. */
+const Imports = lazy(async () => ({ default: (await import('./imports.tsx')).Imports }))
+const People = lazy(async () => ({ default: (await import('./people.tsx')).People }))
+const ChatRules = lazy(async () => ({ default: (await import('./chat-rules.tsx')).ChatRules }))
+const ApiKeys = lazy(async () => ({ default: (await import('./api-keys.tsx')).ApiKeys }))
+const Account = lazy(async () => ({ default: (await import('./account.tsx')).Account }))
+const FailedEvents = lazy(async () => ({ default: (await import('./failed-events.tsx')).FailedEvents }))
+const Privacy = lazy(async () => ({ default: (await import('./privacy.tsx')).Privacy }))
+const Audit = lazy(async () => ({ default: (await import('./audit.tsx')).Audit }))
+const FirstSteps = lazy(async () => ({ default: (await import('./first-steps.tsx')).FirstSteps }))
 
 const PARTS: Readonly<Record<SectionId, ComponentType>> = {
   conexiones: Connections,
   importar: Imports,
   personas: People,
+  bot: ChatRules,
   llaves: ApiKeys,
   cuenta: Account,
   fallidos: FailedEvents,
@@ -48,7 +52,9 @@ export function Settings() {
           </Link>
         ))}
       </nav>
-      <Part />
+      <Suspense>
+        <Part />
+      </Suspense>
     </>
   )
 }

@@ -1,5 +1,5 @@
 import './charts.css'
-import { useNarrow } from '../table.tsx'
+import { useNarrow } from '../narrow.ts'
 import { type Series, ticksOf } from './series.ts'
 
 interface Props {

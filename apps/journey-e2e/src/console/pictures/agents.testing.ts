@@ -55,11 +55,20 @@ const run = (more: Partial<Run>): Run => ({
   ...{ orderId: ORDER.id, dryRun: false, startedBy: { kind: 'event', id: 'novedad' }, asks: 3, costMicros: 4180 },
   ...{ createdAt: ago(57), endedAt: null, facts: { orderId: ORDER.id, number: '93001000274' } },
   ...{ models: ['claude-haiku-4-5'], text: null, said: [], faults: [] },
-  receipts: [...READ, answer({ outcome: 'asked', approval: { decision: null, by: null, at: null, note: null } })],
+  receipts: [
+    ...READ,
+    answer({ outcome: 'asked', approval: { decision: null, by: null, person: null, at: null, note: null } }),
+  ],
   ...more,
 })
 
-const approved = { decision: 'approved', by: ANA, at: ago(40), note: 'la llamé: está en casa' } as const
+const approved = {
+  decision: 'approved',
+  by: ANA,
+  person: { name: 'Ana Ríos', email: 'ana@tienda.example' },
+  at: ago(40),
+  note: 'la llamé: está en casa',
+} as const
 export const RUNS: Readonly<Record<string, Run>> = {
   waiting: run({}),
   done: run({
@@ -73,7 +82,7 @@ export const RUNS: Readonly<Record<string, Run>> = {
       ...READ,
       answer({
         ...{ outcome: 'refused', code: 'approval.expired' },
-        approval: { decision: 'expired', by: 'system', at: ago(5), note: null },
+        approval: { decision: 'expired', by: 'system', person: null, at: ago(5), note: null },
       }),
     ],
   }),

@@ -1,5 +1,6 @@
 import { type Input, type Name, type Output, ROUTES } from '@litper/client'
 import { AGENTS, APPROVALS, RUN_ROWS, RUNS } from './agents.testing.ts'
+import { ARTICLE, ARTICLES, COACHING, FOUND, MESSAGES, REQUESTS, RUBRICS } from './content.testing.ts'
 import {
   AFFECTED,
   CONTROLS,
@@ -11,6 +12,8 @@ import {
   RUNNING,
   WITHHELD,
 } from './crisis.testing.ts'
+import { FLOW_ANSWERS } from './flows.testing.ts'
+import { PRIORS, RECIPIENTS, RULES, SHARING, TIMINGS, TURNS } from './learning.testing.ts'
 import { ANA, ago, both, id, LUIS, page } from './moment.testing.ts'
 import { answerOf, BEHIND, LIGHTS, METRICS, REPORTS, SCHEDULES } from './numbers.testing.ts'
 import { BULK, BULK_ITEMS, ORDER, ORDER_COUNTS, ORDERS, TIMELINES } from './orders.testing.ts'
@@ -50,6 +53,8 @@ export const ANSWERS: Answers = {
   'conversations.list': ({ view }) =>
     page(people.CHAT_ROWS.filter(({ state, owner }) => view !== 'waiting' || (state === 'human' && !owner))),
   'conversations.find': (asked) => people.chat(Number(asked.id.slice(-1)), asked.id.endsWith('0') ? LUIS : undefined),
+  'conversations.read_context': (asked) => people.context(Number(asked.id.slice(-1))),
+  'conversations.suggest_reply': (asked) => people.suggested(Number(asked.id.slice(-1))),
   'users.list': () => people.USERS,
   'provider_notices.list': () => page([]),
   'dead_letters.list': () => page([]),
@@ -78,6 +83,21 @@ export const ANSWERS: Answers = {
   'risks.lights': () => LIGHTS,
   'reports.list': () => REPORTS,
   'reports.list_schedules': () => SCHEDULES,
+  'report_recipients.list': () => RECIPIENTS,
+  'turns.list': ({ state, kind }) =>
+    page(TURNS.data.filter((one) => (!state || one.state === state) && (!kind || one.kind === kind))),
+  'timings.list': () => TIMINGS,
+  'priors.list': () => PRIORS,
+  'learning.find_sharing': () => SHARING,
+  'chat_rules.read': () => RULES,
+  'coaching.list': () => COACHING,
+  'rubrics.list': () => RUBRICS,
+  'waybills.list_requests': ({ orderId }) => page(REQUESTS.filter((one) => !orderId || one.orderId === orderId)),
+  ...FLOW_ANSWERS,
+  'knowledge.list': () => ARTICLES,
+  'knowledge.read': () => ARTICLE,
+  'knowledge.search': () => FOUND,
+  'messages.list_templates': () => MESSAGES,
   'carrier_accounts.list_carriers': () =>
     page(
       ['Coordinadora', 'Interrapidísimo', 'Servientrega', 'TCC', 'Envía'].map((name) => ({

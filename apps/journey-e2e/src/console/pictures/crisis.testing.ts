@@ -15,12 +15,12 @@ const incident = (n: number, more: Partial<Incident>): Incident => ({
     severity: 'critical',
   },
   seenBy: 'own',
-  summary: both('Pocas lecturas: carrier:coordinadora', 'Few scans: carrier:coordinadora'),
+  summary: both('Pocas lecturas: Coordinadora', 'Few scans: Coordinadora'),
   ...{ leader: ANA, affected: { parcels: 312, pesos: '38400000' }, openedAt: ago(96), alarmedAt: ago(36) },
   ...{ noticeDueAt: new Date(NOW + 18 * 60_000).toISOString(), resolvedAt: null, closedAt: null },
   finding: { got: 14, usual: 96, window: 2, p: 1e-9 },
   timeline: [
-    { at: ago(96), kind: 'opened', by: 'litper', text: 'Pocas lecturas: carrier:coordinadora' },
+    { at: ago(96), kind: 'opened', by: 'litper', text: null },
     { at: ago(91), kind: 'acknowledge', by: LUIS, text: null },
     { at: ago(88), kind: 'work', by: ANA, text: null },
     {

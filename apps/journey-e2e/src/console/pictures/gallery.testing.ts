@@ -1,4 +1,4 @@
-import type { Screens } from './shots.testing.ts'
+import type { Screens } from './shot.testing.ts'
 
 const HEAD = `# Screens
 

@@ -50,6 +50,8 @@ export const METRICS: Output<'metrics.list'> = page([
   metric('exceptions', 'exceptions', 'count', 'Novedades', 'Delivery problems', { better: 'less' }),
   metric('message_cost', 'messages', 'money', 'Costo de mensajes', 'Cost of messages', { better: 'less' }),
   metric('to_collect', 'money', 'money', 'Recaudo en camino', 'Cash to collect'),
+  metric('collected_by_carriers', 'money', 'money', 'Recaudado por transportadoras', 'Collected by carriers'),
+  metric('lost_to_returns', 'money', 'money', 'Recaudo perdido por devoluciones', 'Cash lost to returns'),
 ])
 
 const COHORT = {
@@ -69,7 +71,12 @@ const VALUES: Readonly<Record<Metric['unit'], number>> = {
   hours: 52,
   points: 81,
 }
-const OTHER: Readonly<Record<string, number>> = { return_rate: 0.11, exception_rate: 0.09 }
+const OTHER: Readonly<Record<string, number>> = {
+  return_rate: 0.11,
+  exception_rate: 0.09,
+  to_collect: 61_800_000,
+  lost_to_returns: 9_400_000,
+}
 const WAVE = [0.92, 1.04, 1.1, 1.08, 1.16, 0.71, 0.6] as const
 const carrierShare = { coordinadora: 0.58, interrapidisimo: 0.27, servientrega: 0.11, tcc: 0.04 } as const
 
@@ -106,15 +113,24 @@ export function answerOf({ metric: name, grain = 'total', dimensions = [] }: Inp
 export const BEHIND: Output<'metrics.drill_down'> = page(
   ORDERS.slice(0, 20).map((order, n) => ({
     ...{ id: order.id, orderId: order.id, at: ago(n * 71) },
-    labels: { carrier: order.waybill?.carrier ?? null, city: order.destination!.city, shop: order.shopDomain },
+    labels: {
+      ...{ carrier: order.waybill?.carrier ?? null, city: order.destination!.city, shop: order.shopDomain },
+      ...{ state: 'in_transit', collect: order.collect?.amount ?? null },
+    },
   })),
 )
+/** A merchant whose carriers have collected nothing yet. */
+export const NO_MONEY: Answer = {
+  ...answerOf({ metric: 'to_collect' } as Input<'metrics.query'>),
+  rows: [],
+}
 const report = (
   n: number,
   kind: Output<'reports.list'>['data'][number]['kind'],
   state: 'done' | 'running' | 'failed',
 ) => ({
   ...{ id: id(990 + n), kind, language: 'es' as const, from: ago(1440 * 30 + 905), until: ago(905), state, files: [] },
+  send: n === 2,
   ...{ progress: state === 'running' ? 62 : 100, error: state === 'failed' ? 'report.failed' : null },
   ...{ createdAt: ago(3 + n * 600), finishedAt: state === 'running' ? null : ago(2 + n * 600) },
 })

@@ -71,7 +71,42 @@ export const chat = (n: number, owner?: string): Output<'conversations.find'> =>
     { id: id(603), direction: 'in', kind: 'text', text: CHAT_ROWS[n]!.last!.text!, steps: [], at: ago(14) },
     { id: id(604), direction: 'note', kind: 'note', text: 'Pide una persona', steps: [], author: 'bot', at: ago(14) },
   ],
+  satisfaction: null,
 })
+
+export const context = (n: number): Output<'conversations.read_context'> => {
+  const order = ORDERS[n]!
+  return {
+    customer: { ...CHAT_ROWS[n]!.customer, optedOutAt: null },
+    orders: [
+      {
+        ...{ id: order.id, name: order.name, status: 'in_transit', open: true, carrier: 'Coordinadora' },
+        ...{ number: '93001000274', movedAt: ago(200), city: 'Cali', collect: order.total },
+        ...{ exception: null, waitsFor: null },
+      },
+    ],
+    ...{ collect: order.total, exceptions: 0, earlier: [], ratings: { asked: 2, good: 1, fair: 0, bad: 0 } },
+  }
+}
+
+export const suggested = (n: number): Output<'conversations.suggest_reply'> => {
+  const { id: order, name } = ORDERS[n]!
+  return {
+    asked: { messageId: id(603), intent: 'where_is_order', sure: true },
+    suggestions: [
+      {
+        text: `Tu pedido ${name} va en camino con Coordinadora (guía 93001000274).`,
+        sources: [{ kind: 'order', id: order, name }],
+      },
+      {
+        text: 'Los cambios de dirección se piden antes de que el pedido salga a reparto.',
+        sources: [{ kind: 'article', id: id(640), version: 2, title: 'Cambios de dirección' }],
+      },
+    ],
+    reason: null,
+    heldBackBy: [],
+  }
+}
 
 export const USERS: Output<'users.list'> = page([
   { id: ANA, email: 'ana@tienda.example', name: 'Ana Ríos', roles: ['owner'], state: 'active' },

@@ -5,21 +5,22 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { axe, DESK, type Look, PHONE, Screen } from '../browser.testing.ts'
 import { galleryOf } from './gallery.testing.ts'
 import { NOW } from './moment.testing.ts'
-import { SCREENS, type Shot } from './shots.testing.ts'
+import type { Shot } from './shot.testing.ts'
+import { SCREENS } from './shots.testing.ts'
 import { stage } from './studio.testing.ts'
 
 const FOLDER = 'docs/screens'
 const MOST_BYTES = 4_000_000
 const isKept = process.env['CONSOLE_PICTURES'] === '1'
-let screen: Screen
+const screen = new Screen()
 beforeAll(async () => {
-  screen = await Screen.start('http://console.test')
+  await screen.start('http://console.test')
   if (!isKept) return
-  rmSync(FOLDER, { recursive: true, force: true })
   mkdirSync(FOLDER, { recursive: true })
+  for (const name of readdirSync(FOLDER).filter((one) => one.endsWith('.webp'))) rmSync(join(FOLDER, name)) // boards of others stay
 })
 afterEach(() => screen.closePages())
-afterAll(() => screen?.stop())
+afterAll(() => screen.stop())
 
 const DARK: Look = { ...DESK, locale: 'en', dark: true }
 
@@ -71,10 +72,10 @@ async function keep(page: Page, { path, ready, changes, act }: Shot, name: strin
   if (isKept) writeFileSync(join(FOLDER, `${name}.webp`), await webp(page))
 }
 
-/** A third of the bytes of a PNG. */
+/** A quarter of the bytes of a PNG; all pictures must fit. */
 async function webp(page: Page): Promise<Buffer> {
   const session = await page.context().newCDPSession(page)
-  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 82 })
+  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 70 })
   await session.detach()
   return Buffer.from(data, 'base64')
 }

@@ -1,36 +1,9 @@
-import type { Name } from '@litper/client'
 import type { Page } from 'playwright-core'
 import { RUNS } from './agents.testing.ts'
-import { DRY_RUN, INCIDENT, RESOLVED, RUNNING } from './crisis.testing.ts'
+import { LATER_SCREENS } from './later-shots.testing.ts'
 import { id, NOW } from './moment.testing.ts'
-import type { Change } from './studio.testing.ts'
-
-export interface Shot {
-  readonly name: string
-  readonly path: string
-  /** It is there when this is. */
-  readonly ready: string
-  readonly changes?: readonly Change[]
-  readonly act?: (page: Page) => Promise<unknown>
-}
-export interface Screens {
-  readonly screen: string
-  /** The first is shown on desk and phone; the others are its states. */
-  readonly shots: readonly Shot[]
-}
-const refused = (operation: Name, status: number, code: string): Change => ({ operation, status, code })
-const none = (operation: Name): Change => ({ operation, answer: { data: [], nextCursor: null } })
-const text = (words: string) => (page: Page) => page.getByText(words).first().waitFor()
-const press = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).first().click()
-
-/** The states that every list has. */
-const statesOf = (name: string, path: string, operation: Name): Shot[] => [
-  { name: `${name}-loading`, path, ready: '.skeleton', changes: [{ operation, never: true }] },
-  { name: `${name}-empty`, path, ready: '.empty', changes: [none(operation)] },
-  { name: `${name}-error`, path, ready: '.note.bad', changes: [refused(operation, 404, 'gone')] },
-  { name: `${name}-forbidden`, path, ready: '.note', changes: [refused(operation, 403, 'auth.role_missing')] },
-  { name: `${name}-limited`, path, ready: '.note.warn', changes: [refused(operation, 429, 'rate.limited')] },
-]
+import { NO_MONEY } from './numbers.testing.ts'
+import { none, press, refused, type Screens, statesOf, text } from './shot.testing.ts'
 
 export const SCREENS: readonly Screens[] = [
   {
@@ -95,6 +68,25 @@ export const SCREENS: readonly Screens[] = [
     ],
   },
   {
+    screen: 'Recaudo',
+    shots: [
+      { name: 'collections', path: '/recaudo', ready: '.table tbody td .link' },
+      { name: 'collections-one', path: '/recaudo?ver=camino&transportadora=coordinadora&edad=8-15', ready: '.table a' },
+      {
+        name: 'collections-empty',
+        path: '/recaudo',
+        ready: '.empty',
+        changes: [{ operation: 'metrics.query', answer: NO_MONEY }],
+      },
+      {
+        name: 'collections-error',
+        path: '/recaudo',
+        ready: '.note.bad',
+        changes: [refused('metrics.query', 404, 'gone')],
+      },
+    ],
+  },
+  {
     screen: 'Agentes',
     shots: [
       { name: 'agents', path: '/agentes', ready: 'tbody tr' },
@@ -116,6 +108,19 @@ export const SCREENS: readonly Screens[] = [
           await text('Ya no espera')(page)
         },
       },
+      { name: 'coaching', path: '/agentes/mejorar', ready: '.approvals li' },
+      { name: 'coaching-empty', path: '/agentes/mejorar', ready: '.empty', changes: [none('coaching.list')] },
+      { name: 'learning', path: '/agentes/aprendizaje', ready: '.approvals li' },
+      {
+        name: 'learning-roll-back',
+        path: '/agentes/aprendizaje?estado=promoted',
+        ready: '.approvals li',
+        act: async (page) => {
+          await page.getByText('Quién decidió qué').first().click()
+          await press(/^Volver a lo de antes/)(page)
+        },
+      },
+      { name: 'learning-empty', path: '/agentes/aprendizaje', ready: '.empty', changes: [none('turns.list')] },
       { name: 'run', path: `/agentes/${RUNS['done']!.id}`, ready: '.step', act: press(/^Repetir/) },
       { name: 'run-expired', path: `/agentes/${RUNS['stale']!.id}`, ready: '.step' },
       {
@@ -126,44 +131,7 @@ export const SCREENS: readonly Screens[] = [
       },
     ],
   },
-  {
-    screen: 'Crisis',
-    shots: [
-      { name: 'crisis', path: '/crisis', ready: 'tbody tr' },
-      { name: 'incident', path: `/crisis/${INCIDENT.id}?plan=${DRY_RUN.id}`, ready: '.run li' },
-      { name: 'incident-running', path: `/crisis/${INCIDENT.id}?plan=${RUNNING.id}`, ready: '.run li' },
-      { name: 'incident-resolved', path: `/crisis/${RESOLVED.id}`, ready: '.timeline li', act: press(/^Redactar/) },
-      { name: 'controls', path: '/crisis/controles', ready: 'main section.card' },
-      { name: 'controls-pause', path: '/crisis/controles', ready: 'main section.card', act: press(/^Pausar/) },
-      { name: 'crisis-empty', path: '/crisis', ready: '.empty', changes: [none('incidents.list')] },
-    ],
-  },
-  {
-    screen: 'Reportes',
-    shots: [
-      { name: 'reports', path: '/reportes?indicador=delivery_rate&por=carrier&grano=day', ready: '.chart' },
-      { name: 'reports-bars', path: '/reportes?indicador=sales&por=carrier', ready: '.bar-cell' },
-      {
-        name: 'reports-behind',
-        path: '/reportes?indicador=orders',
-        ready: '.chart',
-        act: async (page) => {
-          await page.getByText('Ver los pedidos detrás').click()
-          await page.locator('details tbody tr a').first().scrollIntoViewIfNeeded()
-        },
-      },
-      { name: 'reports-files', path: '/reportes/archivos', ready: 'main li' },
-    ],
-  },
-  { screen: 'Transportadoras', shots: [{ name: 'carriers', path: '/transportadoras', ready: '.table tbody tr' }] },
-  {
-    screen: 'Ajustes',
-    shots: [
-      { name: 'settings', path: '/ajustes', ready: '.list' },
-      { name: 'settings-people', path: '/ajustes/personas', ready: '.list, .table' },
-      { name: 'settings-audit', path: '/ajustes/auditoria', ready: '.table' },
-    ],
-  },
+  ...LATER_SCREENS,
 ]
 
 /** The server says nothing for a minute; the page notices within its next look. */

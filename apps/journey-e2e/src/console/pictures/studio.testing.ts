@@ -5,6 +5,7 @@ import type { Page, Route } from 'playwright-core'
 import { mockApi } from '../../../../../tools/console-mock/mock-api.mjs'
 import { ACCESS, ANSWERS, operationOf } from './answers.testing.ts'
 import { NOW } from './moment.testing.ts'
+import { portalPage } from './portal.testing.ts'
 
 const CONSOLE = 'dist/console'
 const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' }
@@ -30,7 +31,19 @@ export async function stage(page: Page, changes: readonly Change[] = []): Promis
     if (pathname === '/api/v1/stream')
       return route.fulfill({ contentType: 'text/event-stream', body: 'event: ready\ndata: {}\n\n' })
     if (pathname.startsWith('/api/')) return answer(route, pathname, changes)
+    if (pathname.startsWith('/t/')) return customersPage(route, pathname)
     return file(route, pathname)
+  })
+}
+
+function customersPage(route: Route, pathname: string) {
+  if (pathname === '/t/page.js') return route.fulfill({ contentType: 'text/javascript', body: '' })
+  const isEnglish = /^en/i.test(route.request().headers()['accept-language'] ?? '')
+  const { body, policy } = portalPage(pathname.split('/')[2]!, isEnglish ? 'en' : 'es')
+  return route.fulfill({
+    body,
+    contentType: 'text/html; charset=utf-8',
+    headers: { 'content-security-policy': policy },
   })
 }
 

@@ -76,7 +76,7 @@ export function slotsOf(text: string): Slots {
       first(text, /(?:gu[ií]a|rastreo|tracking)\s+(?:n[uú]mero|nro\.?|no\.|n°)?\s*#?([A-Z]{0,4}\d{6,24})\b/i) ??
       numbers.find((number) => number !== phone),
     phone,
-    email: first(text, /([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/),
+    email: first(text, /([\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+)/),
     city: CITIES.find((city) => new RegExp(`(?<![a-z])${unaccented(city)}(?![a-z])`).test(folded)),
     carrier: first(folded, /\b(coordinadora|interrapidisimo|servientrega|tcc|envia)\b/),
     ...wishOf(folded),

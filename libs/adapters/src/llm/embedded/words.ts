@@ -30,6 +30,7 @@ const WORDS: Readonly<Record<string, string>> = {
   calls: 'las llamadas automáticas',
   agents: 'los agentes',
   stop_ship: 'los despachos',
+  learning: 'el aprendizaje',
   daily: 'diario',
   critical: 'de críticos',
   performance: 'de desempeño',

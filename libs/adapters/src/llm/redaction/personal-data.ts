@@ -11,7 +11,7 @@ const FULL_NAME = `${WORD}(?:\\s+(?:(?:de|del|la|las|los|y)\\s+){0,2}${WORD}){0,
 /** In free text: by shape, or by the words before. */
 const SHAPES: readonly (readonly [Kind, RegExp])[] = [
   ['TEXTO', TOKEN],
-  ['CORREO', /([\w.+-]+@[\w-]+(?:\.[\w-]+)+)/g],
+  ['CORREO', /([\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+)/g],
   ['TEL', /(?<![\d-])((?:\+?57[ .-]?)?3\d{2}[ .-]?\d{3}[ .-]?\d{2}[ .-]?\d{2})(?!\d)/g],
   ['TEL', /(?<![\d-])((?:\+?57[ .-]?)?\(?60[1-8]\)?[ .-]?\d{3}[ .-]?\d{2}[ .-]?\d{2})(?!\d)/g],
   [

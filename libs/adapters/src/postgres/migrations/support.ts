@@ -15,6 +15,7 @@ import { auditTable } from './14-audit.sql.ts'
 import { controlTables } from './15-controls.sql.ts'
 import { peopleTables } from './16-people.sql.ts'
 import { modelSpendTables } from './17-model-spend.sql.ts'
+import { restoreTable } from './18-restores.sql.ts'
 
 /** The steps of schema `spine` after 01-spine: the tables of the support ports, and what the spine needed later. */
 export const supportSteps: readonly Migration[] = [
@@ -33,6 +34,7 @@ export const supportSteps: readonly Migration[] = [
   { id: '15-controls', sql: controlTables },
   { id: '16-people', sql: peopleTables },
   { id: '17-model-spend', sql: modelSpendTables },
+  { id: '18-restores', sql: restoreTable },
 ]
 
 export const queueMigrations: SchemaMigrations = { schema: 'queue', steps: [{ id: '01-queue', sql: queueTables }] }

@@ -3,6 +3,9 @@ import { startTestDatabase } from '../testing.ts'
 import { PostgresEffectLedger } from './effect-ledger.ts'
 import { Signals } from './signals.ts'
 
+/** A connection is made anew after 200 ms. */
+const GRACE_MS = 700
+
 effectLedgerContract(async (scope) => {
   const test = await startTestDatabase({ scope })
   const database = test.db
@@ -10,7 +13,12 @@ effectLedgerContract(async (scope) => {
   const open = async () => {
     const signals = await new Signals(database.spine).open()
     all.push(signals)
-    return { ledger: await new PostgresEffectLedger(database, signals).open(), die: async () => signals.close() }
+    const loseConnection = async () => {
+      const [session] = await signals.session<{ pid: number }>('SELECT pg_backend_pid() AS pid')
+      await database.query('SELECT pg_terminate_backend($1)', [session!.pid])
+    }
+    const ledger = await new PostgresEffectLedger(database, signals, GRACE_MS).open()
+    return { ledger, loseConnection, die: async () => signals.close() }
   }
   const { ledger } = await open()
   const ageClaims = async (seconds: number) => {

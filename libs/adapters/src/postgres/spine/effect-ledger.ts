@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { newId } from '@litper/kernel'
 import type { EffectLedger, EffectRow, NewEffect, Shares } from '@litper/ports'
 import type { Database } from '../database.ts'
@@ -6,6 +7,9 @@ import { CLAIM_DUE, CLAIM_SHARES, type Due, effectOf, type Row } from './effect-
 import type { Signals } from './signals.ts'
 
 const NOBODY: Shares = { held: new Map(), least: 0 }
+
+/** Longer than a living process needs to come back after the server was started again or its connection broke. */
+const GRACE_MS = 1500
 
 /**
  * The ledger of calls to the world. A claim names its owner; the owner holds a session lock on its number, so that the
@@ -19,6 +23,7 @@ export class PostgresEffectLedger implements EffectLedger {
   constructor(
     private readonly db: Database,
     private readonly signals: Signals,
+    private readonly graceMs = GRACE_MS,
   ) {
     signals.onReconnect(async () => void (await this.open()))
   }
@@ -62,15 +67,17 @@ export class PostgresEffectLedger implements EffectLedger {
   async settle(
     id: string,
     outcome: { state: 'done' | 'failed' | 'cancelled'; result?: unknown; error?: string },
-  ): Promise<void> {
-    await this.db.session().batch('effects.settle', { id, ...outcome }, async (all) => {
-      await this.db.session().query(
+  ): Promise<boolean> {
+    return this.db.session().batch('effects.settle', { id, ...outcome }, async (all) => {
+      const settled = await this.db.session().query<{ id: string }>(
         `UPDATE spine.effects e SET state = o.state, result = o.result, error = o.error, owner = NULL, settled_at = now()
          FROM json_to_recordset($1::json) AS o(id uuid, state text, result json, error text)
-         WHERE e.id = o.id AND e.id = ANY($2::uuid[]) AND e.state IN ('pending', 'claimed', 'unknown')`,
-        [JSON.stringify(all), all.map((one) => one.id)], // by their ids: of a JSON list the planner expects a hundred rows
+         WHERE e.id = o.id AND e.id = ANY($2::uuid[]) AND e.state IN ('pending', 'claimed', 'unknown')
+           AND (e.owner IS NULL OR e.owner = $3) RETURNING e.id`,
+        [JSON.stringify(all), all.map((one) => one.id), this.owner], // by their ids: of a JSON list the planner expects a hundred rows
       )
-      return []
+      const ids = new Set(settled.map((row) => row.id))
+      return all.map((one) => ids.has(one.id))
     })
   }
 
@@ -106,18 +113,39 @@ export class PostgresEffectLedger implements EffectLedger {
       [this.owner, [...inHand]],
     )
     let count = dropped.length
-    for (const { owner } of owners) {
-      const [lock] = await this.signals.session<{ dead: boolean }>('SELECT pg_try_advisory_lock($1) AS dead', [owner])
-      if (!lock?.dead) continue
+    for (const owner of await this.gone(owners.map((row) => row.owner))) {
+      if (!(await this.hasLeft(owner))) continue
       const orphans = await this.db.query(
         `UPDATE spine.effects SET state = 'pending', owner = NULL, uncertain = true, run_at = now() WHERE state = 'claimed' AND owner = $1 RETURNING 1`,
         [owner],
       )
       count += orphans.length
-      await this.signals.session('SELECT pg_advisory_unlock($1)', [owner])
+      await this.makeRoom(owner)
     }
     if (count > 0) this.signals.notify('litper_effects')
     return count
+  }
+
+  /** Those whose lock is free; answered a moment later, because a restart of the server takes the lock of living processes too. */
+  private async gone(owners: readonly string[]): Promise<string[]> {
+    const away: string[] = []
+    for (const owner of owners) {
+      if (!(await this.hasLeft(owner))) continue
+      await this.makeRoom(owner)
+      away.push(owner)
+    }
+    if (away.length > 0) await sleep(this.graceMs, undefined, { ref: false })
+    return away
+  }
+
+  /** Whether its lock is free; then we hold it, and it cannot come back meanwhile. */
+  private async hasLeft(owner: string): Promise<boolean> {
+    const [lock] = await this.signals.session<{ free: boolean }>('SELECT pg_try_advisory_lock($1) AS free', [owner])
+    return lock!.free
+  }
+
+  private async makeRoom(owner: string): Promise<void> {
+    await this.signals.session('SELECT pg_advisory_unlock($1)', [owner])
   }
 
   onWake(listener: () => void): void {

@@ -98,10 +98,11 @@ export function callerOfOperations(given: {
   return new GatewayOperations(door, derivedKey(settings.secret, 'internal'), clock)
 }
 
-const infoOf = ({ operation, description, inputSchema, inPath, facts }: Tool): OperationInfo => {
+const infoOf = ({ operation, description, inputSchema, inPath, facts, method, path }: Tool): OperationInfo => {
   const { summary, kind, risk, repeatable, scope, undo } = facts
   const about = inPath
-  return { name: operation, summary, description, input: inputSchema, kind, risk, repeatable, scope, undo, about }
+  const http = { method, path }
+  return { name: operation, summary, description, input: inputSchema, kind, risk, repeatable, scope, undo, http, about }
 }
 
 function answerOf({ facts: { kind } }: Tool, { status, text }: DoorAnswer): OperationAnswer {

@@ -58,6 +58,10 @@ export const receipt = z
       .object({
         decision: z.enum(['approved', 'denied', 'expired']).nullable(),
         by: z.string().nullable(),
+        person: z
+          .object({ name: z.string(), email: z.string() })
+          .nullable()
+          .describe('who it is, as the reader may see people'),
         at: instantShape.nullable(),
         note: z.string().nullable(),
       })

@@ -1,4 +1,4 @@
-import { permissionsOf } from '@litper/kernel'
+import { permissionsHeld } from '@litper/kernel'
 import { type Actor, Answers, currentContext, DATABASE, type InputOf } from '@litper/platform'
 import type { Database } from '@litper/ports'
 import { Controller, Inject } from '@nestjs/common'
@@ -44,10 +44,10 @@ export class AgentsController {
   }
 }
 
-const starterOf = ({ kind, id, roles, permissions }: Actor): StartedBy => ({
-  kind: kind === 'user' ? 'person' : 'program',
-  id,
-  permissions: permissions ?? permissionsOf(roles),
+const starterOf = (actor: Actor): StartedBy => ({
+  kind: actor.kind === 'user' ? 'person' : 'program',
+  id: actor.id,
+  permissions: permissionsHeld(actor),
 })
 
 const viewOf = ({ id, name, purpose, confined, instructions, tools, policy, budget, triggers, enabled }: Agent) => ({

@@ -2,6 +2,7 @@ import type { OutputOf } from '@litper/platform'
 import type { z } from 'zod'
 import type { Call, Run } from '../domain/runs/run-state.ts'
 import type { receipt } from './agent-shapes.ts'
+import { calledIn, NOBODY, type People } from './name-people.ts'
 
 type Receipt = OutputOf<{ output: typeof receipt }>
 type Outcome = z.output<typeof receipt>['outcome']
@@ -21,7 +22,7 @@ const outcomeOf = ({ outcome, calledAt, approval }: Call): Outcome =>
   outcome ?? (calledAt ? 'called' : approval ? 'asked' : 'planned')
 
 /** What a person reads of one action: what, by whose leave, how it ended, what takes it back. */
-export function receiptOf(run: Run, call: Call): Receipt {
+export function receiptOf(run: Run, call: Call, people: People = NOBODY): Receipt {
   const tool = run.tools.find((one) => one.operation === call.operation)!
   const { approval, undone } = call
   return {
@@ -30,7 +31,7 @@ export function receiptOf(run: Run, call: Call): Receipt {
     kind: tool.kind,
     risk: tool.risk,
     title: tool.title,
-    text: textOf(run, call, tool.title),
+    text: textOf(run, call, tool.title, calledIn(people)),
     input: call.input,
     hash: call.hash,
     outcome: outcomeOf(call),
@@ -40,6 +41,7 @@ export function receiptOf(run: Run, call: Call): Receipt {
       ? {
           decision: approval.decision ?? null,
           by: approval.by ?? null,
+          person: people.get(approval.by ?? '') ?? null,
           at: approval.decidedAt ?? null,
           note: approval.note ?? null,
         }
@@ -49,19 +51,21 @@ export function receiptOf(run: Run, call: Call): Receipt {
   }
 }
 
-function textOf(run: Run, call: Call, title: Words): Words {
+function textOf(run: Run, call: Call, title: Words, nameOf: (id: string) => string): Words {
   const { es, en } = ENDED[outcomeOf(call)]
   const { approval, undone } = call
   const said = approval?.decision
+  const who = nameOf(approval?.by ?? '')
   const leave =
     said === 'approved'
-      ? { es: `, aprobada por ${approval?.by}`, en: `, approved by ${approval?.by}` }
+      ? { es: `, aprobada por ${who}`, en: `, approved by ${who}` }
       : said === 'denied'
-        ? { es: `, negada por ${approval?.by}`, en: `, denied by ${approval?.by}` }
+        ? { es: `, negada por ${who}`, en: `, denied by ${who}` }
         : said === 'expired'
           ? { es: ', nadie la aprobó a tiempo', en: ', nobody approved it in time' }
           : { es: '', en: '' }
-  const back = undone ? { es: `; ${undone.by} la deshizo`, en: `; ${undone.by} undid it` } : { es: '', en: '' }
+  const by = undone && nameOf(undone.by)
+  const back = undone ? { es: `; ${by} la deshizo`, en: `; ${by} undid it` } : { es: '', en: '' }
   const why = call.code && call.outcome !== 'done' ? ` (${call.code})` : ''
   return {
     es: `${run.agent.name.es}: «${title.es}» ${es}${leave.es}${why}${back.es}.`,

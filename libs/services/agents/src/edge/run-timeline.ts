@@ -2,16 +2,17 @@ import { entryOf, type TimelineEntry } from '@litper/platform/operations'
 import type { RunEvent } from '../domain/runs/run-events.ts'
 import { fold, type Run } from '../domain/runs/run-state.ts'
 import type { RunRow } from '../usecases/ports.ts'
+import { NOBODY, type People } from './name-people.ts'
 import { receiptOf } from './receipts.ts'
 
 const APPROVAL = { es: 'que una persona lo apruebe', en: 'a person’s approval' }
 
 /** What agents did about an order: each action, and how each run ended. */
-export function timelineOf(row: RunRow, events: readonly RunEvent[]): TimelineEntry[] {
+export function timelineOf(row: RunRow, events: readonly RunEvent[], people: People = NOBODY): TimelineEntry[] {
   if (events.length === 0) return []
   const run = fold(events)
   const writes = run.calls
-    .map((call) => ({ call, told: receiptOf(run, call) }))
+    .map((call) => ({ call, told: receiptOf(run, call, people) }))
     .filter(({ told }) => told.kind === 'write')
   const actions = writes.map(({ call, told }) => {
     const waits = told.outcome === 'asked'

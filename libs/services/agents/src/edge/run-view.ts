@@ -3,6 +3,7 @@ import type { RunEvent } from '../domain/runs/run-events.ts'
 import { fold } from '../domain/runs/run-state.ts'
 import type { Approval, RunRow } from '../usecases/ports.ts'
 import type { approvalView, runView, runWithSteps } from './agent-shapes.ts'
+import { NOBODY, type People } from './name-people.ts'
 import { receiptOf } from './receipts.ts'
 
 export function viewOf(row: RunRow): OutputOf<{ output: typeof runView }> {
@@ -17,7 +18,11 @@ export function viewOf(row: RunRow): OutputOf<{ output: typeof runView }> {
   }
 }
 
-export function withSteps(row: RunRow, events: readonly RunEvent[]): OutputOf<{ output: typeof runWithSteps }> {
+export function withSteps(
+  row: RunRow,
+  events: readonly RunEvent[],
+  people: People = NOBODY,
+): OutputOf<{ output: typeof runWithSteps }> {
   const { facts } = row.requested.task
   if (events.length === 0) return { ...viewOf(row), facts, models: [], text: null, said: [], faults: [], receipts: [] }
   const run = fold(events)
@@ -29,7 +34,7 @@ export function withSteps(row: RunRow, events: readonly RunEvent[]): OutputOf<{ 
     text: run.end?.text || null,
     said,
     faults: run.faults,
-    receipts: run.calls.map((call) => receiptOf(run, call)),
+    receipts: run.calls.map((call) => receiptOf(run, call, people)),
   }
 }
 

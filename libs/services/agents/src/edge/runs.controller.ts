@@ -5,8 +5,12 @@ import { Controller, Inject } from '@nestjs/common'
 import { replay } from '../domain/runs/replay.ts'
 import { cancelRun } from '../usecases/cancel-run.ts'
 import { decideApproval, type Verdict } from '../usecases/decide-approval.ts'
+import type { FlowsParts } from '../usecases/flows/ports.ts'
 import type { AgentsParts } from '../usecases/ports.ts'
 import { undoCall } from '../usecases/undo-call.ts'
+import { flowTimelineOf } from './flows/flow-timeline.ts'
+import { FLOWS_PARTS } from './flows/parts.ts'
+import { deciders, namePeople } from './name-people.ts'
 import { AGENTS_PARTS } from './parts.ts'
 import { timelineOf } from './run-timeline.ts'
 import { approvalViewOf, viewOf, withSteps } from './run-view.ts'
@@ -20,6 +24,7 @@ const MOST_OF_ORDER = 50
 export class RunsController {
   constructor(
     @Inject(AGENTS_PARTS) private readonly parts: AgentsParts,
+    @Inject(FLOWS_PARTS) private readonly flows: FlowsParts,
     @Inject(DATABASE) private readonly database: Database,
   ) {}
 
@@ -32,7 +37,7 @@ export class RunsController {
 
   @Answers(operations.findRun)
   find({ id }: Input<'findRun'>) {
-    return this.database.reading(() => this.shown(id))
+    return this.shown(id)
   }
 
   @Answers(operations.replayRun)
@@ -44,27 +49,41 @@ export class RunsController {
   }
 
   @Answers(operations.cancelRun)
-  cancel({ id, reason }: Input<'cancelRun'>) {
+  async cancel({ id, reason }: Input<'cancelRun'>) {
     const { actor } = currentContext()!
-    return this.database.transaction(async () => {
-      await cancelRun(this.parts, id, actor.id, reason)
-      return this.shown(id)
-    })
+    await this.database.transaction(() => cancelRun(this.parts, id, actor.id, reason))
+    return this.shown(id)
   }
 
   @Answers(operations.undoCall)
   async undo({ id, call }: Input<'undoCall'>) {
     await undoCall(this.parts, id, call, currentContext()!.actor)
-    return this.database.reading(() => this.shown(id))
+    return this.shown(id)
   }
 
   @Answers(operations.runTimeline)
   async timeline({ orderId }: Input<'runTimeline'>) {
-    const told = await this.database.reading(async () => {
+    const { runs, byFlows } = await this.database.reading(async () => {
       const rows = await this.parts.runs.page({ orderId, limit: MOST_OF_ORDER })
-      return Promise.all(rows.map(async (row) => timelineOf(row, await this.parts.runs.events(row.id))))
+      const runs = await Promise.all(rows.map(async (row) => ({ row, events: await this.parts.runs.events(row.id) })))
+      return { runs, byFlows: await this.toldByFlows(orderId) }
     })
-    return { data: told.flat().toSorted((a, b) => (a.at < b.at ? -1 : 1)), nextCursor: null }
+    const people = await namePeople(
+      this.parts.operations,
+      runs.flatMap(({ events }) => deciders(events)),
+    )
+    const told = runs.map(({ row, events }) => timelineOf(row, events, people))
+    return { data: [...told.flat(), ...byFlows].toSorted((a, b) => (a.at < b.at ? -1 : 1)), nextCursor: null }
+  }
+
+  private async toldByFlows(orderId: string) {
+    const { flows, flowRuns } = this.flows
+    const rows = await flowRuns.page({ orderId, limit: MOST_OF_ORDER })
+    const told = rows.map(async (row) => {
+      const [flow, version] = await Promise.all([flows.find(row.flowId), flows.version(row.flowId, row.version)])
+      return flow && version ? flowTimelineOf(row, version, flow.name) : []
+    })
+    return (await Promise.all(told)).flat()
   }
 
   @Answers(operations.listApprovals)
@@ -91,9 +110,13 @@ export class RunsController {
     })
   }
 
+  /** Names are asked for after the reading: a call of an operation never joins one. */
   private async shown(id: string) {
-    const row = await this.parts.runs.find(id)
+    const { row, events } = await this.database.reading(async () => ({
+      row: await this.parts.runs.find(id),
+      events: await this.parts.runs.events(id),
+    }))
     if (!row) throw notFound('run.not_found')
-    return withSteps(row, await this.parts.runs.events(id))
+    return withSteps(row, events, await namePeople(this.parts.operations, deciders(events)))
   }
 }

@@ -77,7 +77,10 @@ export const runTimeline = operation({
   ...timeline,
   scope: 'agents:read',
   name: 'agent_runs.timeline',
-  summary: { es: 'Cuenta lo que hicieron los agentes con un pedido', en: 'Tell what agents did about an order' },
+  summary: {
+    es: 'Cuenta lo que hicieron agentes y flujos con un pedido',
+    en: 'Tell what agents and flows did about an order',
+  },
   http: ['GET', '/api/v1/agents/timeline'],
 })
 

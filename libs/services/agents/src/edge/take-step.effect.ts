@@ -1,12 +1,12 @@
-import { DomainError } from '@litper/kernel'
-import { Effect, type EffectHandler } from '@litper/platform'
-import { type EffectRow, type Leaving, NotYet } from '@litper/ports'
+import { Effect, type EffectHandler, tracing } from '@litper/platform'
+import type { EffectRow, Leaving } from '@litper/ports'
 import { Inject } from '@nestjs/common'
 import type { Input } from '../domain/runs/run-events.ts'
 import { leavingOf } from '../usecases/leaving-of.ts'
 import type { AgentsParts } from '../usecases/ports.ts'
 import { type StepPayload, TAKE_STEP } from '../usecases/start-run.ts'
-import { failStep, HELD, recordStep, takeStep } from '../usecases/take-step.ts'
+import { failStep, recordStep, takeStep } from '../usecases/take-step.ts'
+import { codeOf } from './code-of.ts'
 import { AGENTS_PARTS } from './parts.ts'
 
 /**
@@ -22,7 +22,8 @@ export class TakeStepEffect implements EffectHandler<StepPayload, Input | undefi
   }
 
   act(payload: StepPayload, { attempts, uncertain }: EffectRow): Promise<Input | undefined> {
-    return takeStep(this.parts, payload, { attempts, uncertain })
+    const attributes = { 'gen_ai.operation.name': 'invoke_agent', 'gen_ai.conversation.id': payload.runId }
+    return tracing.span('agent_step', { attributes }, () => takeStep(this.parts, payload, { attempts, uncertain }))
   }
 
   record(payload: StepPayload, input: Input | undefined): Promise<void> {
@@ -33,7 +34,3 @@ export class TakeStepEffect implements EffectHandler<StepPayload, Input | undefi
     return failStep(this.parts, payload, codeOf(error))
   }
 }
-
-/** What was still waiting when its time was over has done nothing. */
-const codeOf = (error: unknown): string =>
-  error instanceof DomainError ? error.code : error instanceof NotYet ? HELD : 'run.failed'

@@ -1,8 +1,8 @@
-import { AgentRunEnded, AgentRunStarted, ApprovalAsked, emit } from '@litper/contracts'
-import { newId } from '@litper/kernel'
+import { AgentRunEnded, AgentRunStarted, emit } from '@litper/contracts'
 import { decide } from '../domain/runs/decide.ts'
 import type { End, Input, RunEvent } from '../domain/runs/run-events.ts'
 import { evolve, fold, type Run } from '../domain/runs/run-state.ts'
+import { askApproval, voidApprovals } from './approvals.ts'
 import type { AgentsParts, RunRow } from './ports.ts'
 import { scheduleStep } from './start-run.ts'
 
@@ -50,19 +50,8 @@ async function follow(parts: AgentsParts, row: RunRow, run: Run, event: RunEvent
   }
   if (event.kind !== 'approval_asked') return
   const { operation, input, hash, ask = '' } = run.calls[event.call]!
-  const id = newId()
-  const expiresAt = new Date(event.expiresAt)
-  const { orderId } = row
-  const asked = { id, runId: row.id, call: event.call, agent: row.agent, operation, input, hash, why: ask, orderId }
-  await parts.approvals.add({ ...asked, state: 'open', askedAt: new Date(event.at), expiresAt })
-  await parts.publish([emit(ApprovalAsked, { ...about, approvalId: id, operation, expiresAt: event.expiresAt })])
-}
-
-async function voidApprovals({ approvals, clock }: AgentsParts, runId: string): Promise<void> {
-  for (const { id } of await approvals.openOf(runId)) {
-    await approvals.lock(id)
-    await approvals.change({ id, state: 'void', decidedAt: clock.now() })
-  }
+  const times = { askedAt: new Date(event.at), expiresAt: new Date(event.expiresAt) }
+  await askApproval(parts, { ...about, call: event.call, operation, input, hash, why: ask, ...times })
 }
 
 const writes = ({ tools }: Run, operation: string) => tools.find((one) => one.operation === operation)?.kind === 'write'

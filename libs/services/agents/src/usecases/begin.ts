@@ -1,11 +1,8 @@
 import { type OperationInfo, toolName } from '@litper/ports'
+import { isForPeople } from '../domain/agents/for-people.ts'
 import type { Input, KnownTool } from '../domain/runs/run-events.ts'
 import { findAgent } from './find-agent.ts'
 import type { AgentsParts, RunRow } from './ports.ts'
-
-/** What no agent may do, whatever its data say: open doors, and decide about agents. */
-const never = ({ risk, name }: OperationInfo) =>
-  risk === 'access' || /^(agents|agent_runs|approvals)\.|\.approve$/.test(name)
 
 /** The first thing that a run is told: its agent as it is now, and the tools of it that exist. */
 export async function begin(parts: AgentsParts, { agent: id, requested }: RunRow): Promise<Input> {
@@ -14,7 +11,7 @@ export async function begin(parts: AgentsParts, { agent: id, requested }: RunRow
     parts.operations.catalogue(),
   ])
   const allowed = new Set(agent.tools)
-  const tools = catalogue.filter((one) => allowed.has(one.name) && !never(one)).map(toolOf)
+  const tools = catalogue.filter((one) => allowed.has(one.name) && !isForPeople(one)).map(toolOf)
   return { kind: 'started', agent, tools, voice, ...requested }
 }
 

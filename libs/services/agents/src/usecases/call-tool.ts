@@ -1,18 +1,14 @@
 import { DomainError } from '@litper/kernel'
-import { NotYet, type OperationAnswer } from '@litper/ports'
+import type { OperationAnswer } from '@litper/ports'
 import { hashOf } from '../domain/runs/plan-call.ts'
 import type { Input, KnownTool } from '../domain/runs/run-events.ts'
 import type { Call, Run } from '../domain/runs/run-state.ts'
+import { MOST_ATTEMPTS, MOST_MS, waitIfTooMany } from './calls.ts'
 import { callKey } from './keys.ts'
 import type { AgentsParts, Attempt } from './ports.ts'
 
-/** A tool that has not answered by then hangs. */
-const MOST_MS = 20_000
 /** A longer answer would fill the model's memory. */
 const MOST_CHARACTERS = 20_000
-/** After so many lost answers a person must look. */
-const MOST_ATTEMPTS = 6
-const RATE_WAIT_MS = 3000
 
 type Answered = Extract<Input, { kind: 'tool_answered' }>
 
@@ -32,9 +28,9 @@ export async function callTool(parts: AgentsParts, runId: string, run: Run, atte
   }
 }
 
-function answeredBy({ clock }: AgentsParts, { call, operation }: Call, answer: OperationAnswer): Answered {
+function answeredBy(parts: AgentsParts, { call, operation }: Call, answer: OperationAnswer): Answered {
+  waitIfTooMany(parts, answer)
   if (!answer.ok) {
-    if (answer.status === 429) throw new NotYet(new Date(clock.now().getTime() + RATE_WAIT_MS), answer.code)
     const text = JSON.stringify({ code: answer.code, detail: answer.detail })
     return { kind: 'tool_answered', call, outcome: 'refused', code: answer.code, text }
   }
@@ -51,7 +47,7 @@ function answeredBy({ clock }: AgentsParts, { call, operation }: Call, answer: O
   return done(`The answer is too large (${text.length} characters). Ask for fewer.`, 'tool.answer_too_large')
 }
 
-/** No answer came. A write is sent again, which is safe; what nobody learns in the end a person must look at. */
+/** No answer came. A write is sent again, which is safe. If its outcome stays unknown, a person must look at it. */
 function lost({ clock }: AgentsParts, run: Run, call: Call, tool: KnownTool, attempt: Attempt, error: unknown): Input {
   if (!(error instanceof DomainError)) throw error
   if (error.code === 'operations.unknown') return refused(call, error.code, 'This operation is not there any more.')

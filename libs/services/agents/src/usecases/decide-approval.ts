@@ -1,5 +1,5 @@
 import { ApprovalDecided, emit } from '@litper/contracts'
-import { conflict, DomainError, notFound, permissionsOf } from '@litper/kernel'
+import { conflict, DomainError, notFound, permissionsHeld } from '@litper/kernel'
 import type { Decided } from '../domain/runs/run-events.ts'
 import { fold } from '../domain/runs/run-state.ts'
 import { advance } from './advance.ts'
@@ -25,32 +25,50 @@ export async function decideApproval(parts: AgentsParts, { id, decision, hash, n
   const seen = await parts.approvals.find(id)
   if (!seen) throw notFound('approval.not_found')
   if (by.kind !== 'user') throw new DomainError('approval.person_needed', 'forbidden')
-  const row = (await parts.runs.lock(seen.runId))!
+  const run = await lockRun(parts, seen)
   const approval = (await parts.approvals.lock(id))!
   const now = parts.clock.now()
   if (approval.hash !== hash) throw conflict('approval.changed')
   if (approval.state !== 'open' || approval.expiresAt <= now) throw conflict('approval.over')
-  const events = await parts.runs.events(row.id)
-  const scope = fold(events).tools.find((one) => one.operation === approval.operation)?.scope
-  const held = by.permissions ?? permissionsOf(by.roles)
-  if (decision === 'approved' && (!scope || !held.includes(scope)))
+  const { scope } = run
+  if (decision === 'approved' && (!scope || !permissionsHeld(by).includes(scope)))
     throw new DomainError('approval.not_yours', 'forbidden', { needs: scope })
   await settle(parts, approval, { decision, by: by.id, note })
-  const told = { kind: 'approval_decided', call: approval.call, decision, hash, by: by.id } as const
-  await advance(parts, row, events, note === undefined ? told : { ...told, note })
+  await run.tell({ decision, by: by.id, ...(note !== undefined && { note }) })
+}
+
+interface Said {
+  readonly decision: Decided
+  readonly by: string
+  readonly note?: string
+}
+/** Locks the run that asked: of an agent, or of another holder (a flow). */
+async function lockRun(parts: AgentsParts, approval: Approval) {
+  const { call, hash, operation } = approval
+  const row = await parts.runs.lock(approval.runId)
+  if (row) {
+    const events = await parts.runs.events(row.id)
+    const scope = events.length > 0 ? fold(events).tools.find((one) => one.operation === operation)?.scope : undefined
+    const tell = async (said: Said) => {
+      await advance(parts, row, events, { kind: 'approval_decided', call, hash, ...said })
+    }
+    return { scope, tell }
+  }
+  const other = await parts.others.lock(approval)
+  return { scope: other?.scope, tell: (said: Said) => parts.others.decided(approval, said) }
 }
 
 /** Gives runs whose approval nobody gave to a person. Once per sweep, in a transaction of its own for each. */
 export async function expireApprovals(parts: AgentsParts, most = 200): Promise<number> {
   const due = await parts.transaction(() => parts.approvals.due(parts.clock.now(), most))
-  for (const { id, runId, call, hash } of due)
+  for (const one of due)
     await parts.transaction(async () => {
-      const row = await parts.runs.lock(runId)
-      const approval = await parts.approvals.lock(id)
-      if (!row || approval?.state !== 'open') return
-      await settle(parts, approval, { decision: 'expired', by: 'system' })
-      const told = { kind: 'approval_decided', call, decision: 'expired', hash, by: 'system' } as const
-      await advance(parts, row, await parts.runs.events(runId), told)
+      const run = await lockRun(parts, one)
+      const approval = await parts.approvals.lock(one.id)
+      if (approval?.state !== 'open') return
+      const said = { decision: 'expired', by: 'system' } as const
+      await settle(parts, approval, said)
+      await run.tell(said)
     })
   return due.length
 }

@@ -3,7 +3,7 @@ import type { Clock } from '@litper/kernel'
 import type { LanguageModel, Operations, ScheduleEffect } from '@litper/ports'
 import type { AgentSettings } from '../domain/agents/agent.ts'
 import type { BrandVoice } from '../domain/knowledge/brand-voice.ts'
-import type { End, RunEvent, StartedBy, Task } from '../domain/runs/run-events.ts'
+import type { Decided, End, RunEvent, StartedBy, Task } from '../domain/runs/run-events.ts'
 
 export const RUN_STATES = ['new', 'running', 'waiting', 'ended'] as const
 export type RunState = (typeof RUN_STATES)[number]
@@ -81,6 +81,13 @@ export interface ApprovalStore {
   /** Open ones whose time is over. */
   due(now: Date, limit: number): Promise<Approval[]>
 }
+/** What asks for approvals beside the agents' own runs: flows. In the ambient transaction. */
+export interface ApprovalHolder {
+  /** Locks the run that asked, and says which permission its operation needs; undefined: the holder has no such run. */
+  lock(approval: Approval): Promise<{ readonly scope: string | undefined } | undefined>
+  /** The run that was locked goes on. */
+  decided(approval: Approval, verdict: { readonly decision: Decided; readonly by: string }): Promise<void>
+}
 export interface AgentStore {
   settings(id: string): Promise<AgentSettings | undefined>
   all(): Promise<ReadonlyMap<string, AgentSettings>>
@@ -98,6 +105,7 @@ export interface Attempt {
 export interface AgentsParts {
   readonly runs: RunStore
   readonly approvals: ApprovalStore
+  readonly others: ApprovalHolder
   readonly agents: AgentStore
   /** How the tenant's brand speaks. In the ambient transaction. */
   readonly voice: () => Promise<BrandVoice>

@@ -4,6 +4,7 @@ import { advance, endUnbegun } from './advance.ts'
 import { askModel } from './ask-model.ts'
 import { begin } from './begin.ts'
 import { callTool } from './call-tool.ts'
+import { givenUp } from './calls.ts'
 import type { AgentsParts, Attempt } from './ports.ts'
 import type { StepPayload } from './start-run.ts'
 
@@ -38,11 +39,6 @@ function isAwaited(events: readonly RunEvent[], input: Input): boolean {
   return awaits === (input.kind === 'tool_answered' ? 'tool' : 'model')
 }
 
-/** Of a step that waited for a pause to end until its time was over. */
-export const HELD = 'controls.paused_too_long'
-/** What the roll-out controls withhold was not done; of anything else it is not known. */
-const outcomeOf = (code: string) => (code.startsWith('controls.') ? 'refused' : 'unknown')
-
 /** The ledger gives the step up: the run ends, with the reason. After a write that was withheld the model may still hand the case over. */
 export async function failStep(parts: AgentsParts, payload: StepPayload, code: string): Promise<void> {
   const row = await parts.runs.lock(payload.runId)
@@ -53,7 +49,7 @@ export async function failStep(parts: AgentsParts, payload: StepPayload, code: s
   if (run.awaits === 'model') await advance(parts, row, events, { kind: 'model_failed', code })
   const open = run.calls.find((one) => one.outcome === undefined)
   if (run.awaits === 'tool' && open) {
-    const outcome = outcomeOf(code)
+    const outcome = givenUp(code)
     await advance(parts, row, events, { kind: 'tool_answered', call: open.call, outcome, code, text: code })
   }
 }

@@ -1,4 +1,4 @@
-import { conflict, DomainError, notFound, permissionsOf } from '@litper/kernel'
+import { conflict, DomainError, notFound, permissionsHeld } from '@litper/kernel'
 import { fold } from '../domain/runs/run-state.ts'
 import { advance } from './advance.ts'
 import type { Decider } from './decide-approval.ts'
@@ -17,7 +17,7 @@ export async function undoCall(parts: AgentsParts, runId: string, call: number, 
   if (done.undone) return
   const info = (await parts.operations.catalogue()).find((one) => one.name === undo)
   if (!info) throw conflict('action.not_undoable')
-  if (!(by.permissions ?? permissionsOf(by.roles)).includes(info.scope))
+  if (!permissionsHeld(by).includes(info.scope))
     throw new DomainError('action.not_yours', 'forbidden', { needs: info.scope })
   const input = Object.fromEntries(info.about.map((name) => [name, done.input[name]]))
   const actor = { kind: 'agent', id: run.agent.id, scopes: [info.scope] } as const

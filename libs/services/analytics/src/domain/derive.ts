@@ -7,7 +7,7 @@ type Kind<K extends Note['k']> = Extract<Note, { k: K }>
 /** The facts of one order, from all that is known of it; `notes` are in the order of `withNotes`. */
 export function derive(orderId: string, notes: readonly Note[]): OrderFacts {
   const of = <K extends Note['k']>(kind: K) => notes.filter((note): note is Kind<K> => note.k === kind)
-  const created = of('created')
+  const [created, rated] = [of('created'), of('rated')]
   const steps = notes.filter((note): note is Kind<'moved' | 'off'> => note.k === 'moved' || note.k === 'off')
   const ids = [...new Set([...created, ...steps].map(({ w }) => w))]
   const parcels = ids.map((id) =>
@@ -16,6 +16,8 @@ export function derive(orderId: string, notes: readonly Note[]): OrderFacts {
       id,
       created.find(({ w }) => w === id),
       steps.filter(({ w }) => w === id),
+      // the last; of one moment the better one, as `withNotes` sorts them
+      rated.findLast(({ w }) => w === id),
     ),
   )
   const placed = of('placed')[0]

@@ -34,6 +34,12 @@ export const ORDER_EVENTS: Readonly<Record<string, Hear>> = {
     ...(read.data['exception'] !== undefined && { family: read.text('exception') }),
   }),
   'tracking.waybill-cancelled': (read, at) => ({ k: 'off', at, w: read.id('waybillId'), state: 'cancelled' }),
+  'tracking.delivery-rated': (read, at) => ({
+    k: 'rated',
+    at,
+    w: read.id('waybillId'),
+    stars: read.between('stars', 1, 5),
+  }),
   'tracking.waybill-refused': (read, at) => ({ k: 'off', at, w: read.id('waybillId'), state: 'refused' }),
 }
 

@@ -39,6 +39,12 @@ const CONVERSATION_EVENTS: Readonly<Record<string, HearRow>> = {
     handed_over_at: iso(at),
     handover_reason: read.text('reason'),
   }),
+  'chat.conversation-rated': (read) => ({
+    conversation_id: read.id('conversationId'),
+    order_id: read.maybe('orderId', read.id) ?? null,
+    rated_at: iso(read.time(read.data['at'])),
+    rating: read.text('rating'),
+  }),
 }
 const PRICED = 'integration.message-status-reported'
 export const HEARD_EVENTS: readonly string[] = [

@@ -52,6 +52,13 @@ export class Reader {
     return value.replaceAll('\0', '').toWellFormed().slice(0, 120)
   }
 
+  /** A whole number within bounds. */
+  between(name: string, least: number, most: number): number {
+    const value = this.data[name]
+    if (!Number.isInteger(value) || (value as number) < least || (value as number) > most) throw new Aside('bad_data')
+    return value as number
+  }
+
   maybe<T>(name: string, read: (name: string) => T): T | undefined {
     return this.data[name] === undefined || this.data[name] === null ? undefined : read.call(this, name)
   }

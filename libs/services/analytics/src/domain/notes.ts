@@ -35,6 +35,8 @@ export type Note =
       readonly adopted?: true
     }
   | { readonly k: 'moved'; readonly at: number; readonly w: string; readonly state: string; readonly family?: string }
+  /** Its customer rated it; a later rating takes the place of this one. */
+  | { readonly k: 'rated'; readonly at: number; readonly w: string; readonly stars: number }
   /** The waybill was cancelled at the carrier, or refused by it. */
   | { readonly k: 'off'; readonly at: number; readonly w: string; readonly state: 'cancelled' | 'refused' }
 

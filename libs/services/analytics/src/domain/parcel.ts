@@ -3,6 +3,7 @@ import type { Note } from './notes.ts'
 
 type Created = Extract<Note, { k: 'created' }>
 type Step = Extract<Note, { k: 'moved' | 'off' }>
+type Rated = Extract<Note, { k: 'rated' }>
 
 /** A later phase is final, whatever the clocks say: created, on the way, off, coming back or handed over. The rule of tracking (ADR 7). */
 const PHASE: Readonly<Record<string, number>> = {
@@ -44,7 +45,13 @@ const outcomeOf = (state: string) => (TOWARDS_CUSTOMER.has(state) ? 'resolved' :
 const decides = ({ state }: Step) => state !== 'in_transit' && state !== 'picked_up'
 
 /** One waybill and its delivery exceptions. Without its creation it is not counted: `created_at` is null. */
-export function parcelOf(orderId: string, id: string, created: Created | undefined, given: readonly Step[]) {
+export function parcelOf(
+  orderId: string,
+  id: string,
+  created: Created | undefined,
+  given: readonly Step[],
+  rated?: Rated,
+) {
   const steps = given.toSorted(byPosition)
   const last = steps.at(-1)
   const state = last?.state ?? 'created'
@@ -70,6 +77,8 @@ export function parcelOf(orderId: string, id: string, created: Created | undefin
     collect: created?.collect ?? null,
     currency: created?.cur ?? null,
     adopted: created?.adopted ?? false,
+    rated_at: iso(rated?.at),
+    stars: rated?.stars ?? null,
     ...where,
   }
   return { waybill, exceptions }

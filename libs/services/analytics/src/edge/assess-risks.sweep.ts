@@ -4,6 +4,7 @@ import { Inject } from '@nestjs/common'
 import { assessAll } from '../usecases/assess-risks.ts'
 import type { AnalyticsParts } from '../usecases/ports.ts'
 import { hourOf } from '../usecases/read-lights.ts'
+import { tellStanding } from '../usecases/tell-standing.ts'
 import { ANALYTICS_PARTS } from './parts.ts'
 
 /** Silence is no event: what stands still is looked at by the clock. */
@@ -16,6 +17,7 @@ export class AssessRisksSweep implements SweepHandler {
 
   async run(): Promise<void> {
     await assessAll(this.parts, (work) => this.database.transaction(work))
+    await this.database.transaction(() => tellStanding(this.parts))
     await this.database.transaction(() => this.parts.risks.keepLights(hourOf(this.parts.clock.now())))
   }
 }

@@ -61,6 +61,8 @@ export class FactsFeed implements OnApplicationBootstrap, OnModuleDestroy {
 
   async onApplicationBootstrap(): Promise<void> {
     if (!this.settings.NUMBERS_FEED) return
+    // from zero: a counter that begins with its first letter would not be seen to grow
+    for (const event of this.wanted) count('litper_dead_letters_total', { group: GROUP, event }, 0)
     const handle = (batch: readonly Envelope[], behind?: Behind) => this.handle(batch, behind)
     this.subscription = await this.bus.subscribe({ group: GROUP, streams: STREAMS, handle })
     this.unwatch = watchReader(GROUP, () => this.bus.lag(GROUP, STREAMS))

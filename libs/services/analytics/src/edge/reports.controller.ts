@@ -11,9 +11,11 @@ import {
 } from '@litper/platform'
 import type { Blobs, Database, TaskQueue } from '@litper/ports'
 import { Controller, Inject } from '@nestjs/common'
-import { blobOf, FORMATS, type Format, orderReport } from '../usecases/make-report.ts'
+import { orderReport } from '../usecases/make-report.ts'
 import type { AnalyticsParts } from '../usecases/ports.ts'
+import { blobOf, FORMATS, type Format, fileNameOf } from '../usecases/report-files.ts'
 import type { Report } from '../usecases/report-ports.ts'
+import { sendReport } from '../usecases/send-report.ts'
 import { ANALYTICS_PARTS } from './parts.ts'
 import { enqueueReport } from './report.worker.ts'
 import * as operations from './reports.operations.ts'
@@ -68,13 +70,18 @@ export class ReportsController {
     return schedule
   }
 
+  @Answers(operations.sendReport)
+  async send({ id }: InputOf<typeof operations.sendReport>) {
+    return viewOf(await this.database.transaction(() => sendReport(this.parts, id)))
+  }
+
   @Answers(operations.readReport)
   async read({ id }: InputOf<typeof operations.readReport>) {
     const report = await this.database.transaction(() => this.parts.reports.find(id))
     if (!report) throw notFound('report.not_found')
     if (report.state !== 'done') return viewOf(report)
     const files = (Object.keys(FORMATS) as Format[]).map(async (format) => {
-      const fileName = `${report.kind}-${report.untilAt.toISOString().slice(0, 10)}.${format}`
+      const fileName = fileNameOf(report, format)
       const { url, expiresAt } = await this.blobs.downloadLink(blobOf(id, format), { seconds: LINK_SECONDS, fileName })
       return { format, url, expiresAt: expiresAt.toISOString() }
     })
@@ -91,6 +98,7 @@ const viewOf = (report: Report, files: { format: Format; url: string; expiresAt:
   state: report.state,
   progress: report.progress,
   error: report.error ?? null,
+  send: report.send,
   createdAt: report.createdAt.toISOString(),
   finishedAt: report.finishedAt?.toISOString() ?? null,
   files,

@@ -16,6 +16,7 @@ const reportView = z
     state: z.enum(['queued', 'running', 'done', 'failed']),
     progress: z.number().int().min(0).max(100),
     error: z.string().nullable(),
+    send: z.boolean().describe('it goes to its recipients when it is done'),
     createdAt: instantShape,
     finishedAt: instantShape.nullable(),
     files: z
@@ -79,13 +80,14 @@ export const listSchedules = operation({
 export const scheduleReport = operation({
   name: 'reports.schedule',
   summary: { es: 'Programa un reporte', en: 'Schedule a report' },
-  details: 'One for each kind; a second replaces the first, and `enabled: false` ends it.',
+  details:
+    'One for each kind; a second replaces the first, and `enabled: false` ends it. It is sent to the recipients of this kind: `report_recipients.list`.',
   http: ['PUT', '/api/v1/reports/schedules'],
   input: schedule,
   output: schedule,
   scope: 'reports:write',
   kind: 'write',
-  risk: 'nothing',
+  risk: 'message',
   repeatable: true,
   errors: {},
   example: { kind: 'daily', hour: 7, weekdays: [1, 2, 3, 4, 5, 6], language: 'es', enabled: true },
@@ -99,4 +101,20 @@ export const readReport = operation({
   input: z.object({ id: idShape }),
   output: reportView,
   errors: { 'report.not_found': 'not_found' },
+})
+
+export const sendReport = operation({
+  name: 'reports.send',
+  summary: { es: 'Envía un reporte a sus destinatarios', en: 'Send a report to its recipients' },
+  details:
+    'To those of its kind (`report_recipients.list`), by e-mail with its files, or as a document in a message to their phone; when it is not done yet, as soon as it is. Each has it once, however often this is asked. `messages.of_report` tells what became of it.',
+  http: ['POST', '/api/v1/reports/:id/send'],
+  status: 202,
+  input: z.object({ id: idShape }),
+  output: reportView,
+  scope: 'reports:write',
+  kind: 'write',
+  risk: 'message',
+  repeatable: true,
+  errors: { 'report.not_found': 'not_found', 'report.failed': 'conflict' },
 })

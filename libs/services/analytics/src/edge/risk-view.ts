@@ -1,4 +1,4 @@
-import type { Reason } from '../domain/risk.ts'
+import type { Reason } from '@litper/metrics'
 import type { KeptRisk } from '../usecases/risk-ports.ts'
 
 const share = (amount = 0) => `${Math.round(amount * 100)} %`

@@ -3,6 +3,7 @@ import { Answers, currentContext, DATABASE, type InputOf } from '@litper/platfor
 import type { Database } from '@litper/ports'
 import { Controller, Inject } from '@nestjs/common'
 import { readRisk } from '../usecases/assess-risks.ts'
+import { changeWeights } from '../usecases/change-weights.ts'
 import type { AnalyticsParts } from '../usecases/ports.ts'
 import { readLights } from '../usecases/read-lights.ts'
 import { ANALYTICS_PARTS } from './parts.ts'
@@ -41,7 +42,7 @@ export class RisksController {
     const { urgent, attention, watch } = weights.levels
     if (!(urgent > attention && attention > watch)) throw invalid('risk.bad_levels')
     const by = currentContext()?.actor.id ?? 'system'
-    return this.database.transaction(() => this.parts.risks.addWeights(weights, by, this.parts.clock.now()))
+    return this.database.transaction(() => changeWeights(this.parts, weights, by))
   }
 
   @Answers(operations.readRisk)

@@ -1,7 +1,6 @@
+import { DEFAULT_WEIGHTS, LEVELS, POINTS, REASON_CODES } from '@litper/metrics'
 import { idShape, instantShape, operation, pageShape, paging } from '@litper/platform/operations'
 import { z } from 'zod'
-import { LEVELS } from '../domain/risk.ts'
-import { DEFAULT_WEIGHTS, POINTS, REASON_CODES } from '../domain/risk-weights.ts'
 
 const read = { roles: 'everyone', scope: 'risks:read', kind: 'read', risk: 'nothing', repeatable: true } as const
 const both = z.object({ es: z.string(), en: z.string() })

@@ -1,9 +1,7 @@
-import { type ColumnType, FACTS, type FactName } from '@litper/metrics'
+import { type ColumnType, FACTS, type FactName, type Level, type Reason, type RiskWeights } from '@litper/metrics'
 import { entity, json, jsonb, text } from '@litper/platform'
 import type { Note } from '../domain/notes.ts'
 import type { Language, ReportKind } from '../domain/report.ts'
-import type { Level, Reason } from '../domain/risk.ts'
-import type { RiskWeights } from '../domain/risk-weights.ts'
 
 /** How PostgreSQL holds what the catalogue calls by its kind. */
 export const COLUMN_TYPES = {
@@ -96,6 +94,8 @@ export const WeightsEntity = entity('analytics.risk_weights', {
   madeBy: { type: 'text' },
   madeAt: { type: 'timestamptz' },
 })
+/** How far the telling of parcels has come: all whose waybills were made before this time were told. */
+export const StoodEntity = entity('analytics.stood', { ...tenant, madeBefore: { type: 'timestamptz' } })
 const RiskHourEntity = entity('analytics.risk_hours', {
   ...tenant,
   hour: { type: 'timestamptz', primary: true },
@@ -115,6 +115,7 @@ export const ReportEntity = entity('analytics.reports', {
   state: { ...text<'queued' | 'running' | 'done' | 'failed'>(), default: 'queued' },
   progress: { type: 'int', default: 0 },
   scheduleDay: { type: 'int', nullable: true },
+  send: { type: 'boolean', default: false },
   error: { type: 'text', nullable: true },
   madeBy: { type: 'text' },
   createdAt: { type: 'timestamptz' },
@@ -137,6 +138,7 @@ export const analyticsEntities = [
   SetAsideEntity,
   RiskEntity,
   WeightsEntity,
+  StoodEntity,
   RiskHourEntity,
   ReportEntity,
   ScheduleEntity,

@@ -47,7 +47,7 @@ const PUT = {
 }
 const MERGE = {
   messages: `${upsert('messages', merged)} RETURNING sent_at, failed_at`,
-  conversations: `${upsert('conversations', merged)} RETURNING opened_at, handed_over_at`,
+  conversations: `${upsert('conversations', merged)} RETURNING opened_at, handed_over_at, rated_at`,
 }
 const KEEP = `INSERT INTO analytics.histories (tenant_id, order_id, notes)
   SELECT $2::uuid, id, notes FROM json_to_recordset($1::json) AS r(id uuid, notes json) ORDER BY id

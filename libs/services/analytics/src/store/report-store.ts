@@ -21,13 +21,17 @@ export class PostgresReportStore implements ReportStore {
     return this.reports.read({ id })
   }
 
+  lock(id: string): Promise<Report | undefined> {
+    return this.reports.lock({ id })
+  }
+
   page({ after, limit }: { after?: string; limit: number }): Promise<readonly Report[]> {
     return this.reports.page({ after, limit })
   }
 
   async change(
     id: string,
-    change: Partial<Pick<Report, 'state' | 'progress' | 'error' | 'finishedAt'>>,
+    change: Partial<Pick<Report, 'state' | 'progress' | 'error' | 'finishedAt' | 'send'>>,
   ): Promise<void> {
     await this.reports.set({ id, ...change })
   }

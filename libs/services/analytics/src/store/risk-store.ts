@@ -1,8 +1,8 @@
+import { DEFAULT_WEIGHTS, type RiskWeights } from '@litper/metrics'
 import { currentTenant, tableOf } from '@litper/platform'
 import type { Database } from '@litper/ports'
-import { DEFAULT_WEIGHTS, type RiskWeights } from '../domain/risk-weights.ts'
 import type { KeptRisk, LightRow, RiskQuery, RiskStore, UnderWay } from '../usecases/risk-ports.ts'
-import { RiskEntity, WeightsEntity } from './entities.ts'
+import { RiskEntity, StoodEntity, WeightsEntity } from './entities.ts'
 
 const OPEN = 'w.delivered_at IS NULL AND w.returned_at IS NULL AND w.lost_at IS NULL AND w.cancelled_at IS NULL'
 const UNDER_WAY = `SELECT w.waybill_id, w.order_id, w.state, w.created_at, w.moved_at, w.expected_at, w.exceptions, w.family,
@@ -41,10 +41,12 @@ const MOST_LIGHTS = 400
 export class PostgresRiskStore implements RiskStore {
   private readonly risks
   private readonly made
+  private readonly stood
 
   constructor(private readonly database: Database) {
     this.risks = tableOf(database, RiskEntity)
     this.made = tableOf(database, WeightsEntity)
+    this.stood = tableOf(database, StoodEntity)
   }
 
   async underWay(waybillIds: readonly string[]): Promise<readonly UnderWay[]> {
@@ -57,6 +59,19 @@ export class PostgresRiskStore implements RiskStore {
       [after ?? null, limit],
     )
     return rows.map(parcelOf)
+  }
+
+  async underWayMade(since: Date, until: Date): Promise<readonly UnderWay[]> {
+    const sql = `${UNDER_WAY} AND w.created_at >= $1 AND w.created_at < $2 ORDER BY w.waybill_id`
+    return (await this.query<Read>(sql, [since, until])).map(parcelOf)
+  }
+
+  async stoodUntil(): Promise<Date | undefined> {
+    return (await this.stood.readAll({}))[0]?.madeBefore
+  }
+
+  keepStoodUntil(madeBefore: Date): Promise<void> {
+    return this.stood.put({ madeBefore })
   }
 
   kept(waybillIds: readonly string[]): Promise<readonly KeptRisk[]> {
@@ -85,6 +100,10 @@ export class PostgresRiskStore implements RiskStore {
   async weights(): Promise<RiskWeights> {
     const [row] = await this.made.select('ORDER BY version DESC LIMIT 1', [])
     return row ? { ...row.weights, version: row.version } : DEFAULT_WEIGHTS
+  }
+
+  async madeBy(version: number): Promise<string> {
+    return (await this.made.readAll({ version }))[0]?.madeBy ?? 'litper'
   }
 
   async addWeights(weights: Omit<RiskWeights, 'version'>, by: string, at: Date): Promise<RiskWeights> {

@@ -1,10 +1,13 @@
+import { ParcelStood, WeightsChanged } from '@litper/contracts'
 import { newId } from '@litper/kernel'
+import { DEFAULT_WEIGHTS } from '@litper/metrics'
 import { runInContext } from '@litper/platform'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { type AnalyticsWorld, analyticsWorld } from '../analytics.testing.ts'
-import { DEFAULT_WEIGHTS } from '../domain/risk-weights.ts'
 import { assessAll, assessSome, readRisk } from './assess-risks.ts'
+import { changeWeights, takeProven } from './change-weights.ts'
 import { hourOf, readLights } from './read-lights.ts'
+import { tellStanding } from './tell-standing.ts'
 
 let world: AnalyticsWorld
 beforeEach(async () => {
@@ -106,5 +109,62 @@ it('shows lights by city and carrier, with the trend against yesterday', async (
   expect(lights).toMatchObject([
     { kind: 'carrier', name: 'tcc', parcels: 4, attention: 3, light: 'red', trend: 'worse' },
     { kind: 'city', name: 'Pasto', light: 'red' },
+  ])
+})
+
+it('tells once how a parcel stands three days after its waybill was made, and nothing of one that has ended', async () => {
+  const [one, ended] = [parcel('tcc'), parcel('tcc')]
+  const tell = () => world.within(() => tellStanding(world.parts))
+  await one.create()
+  await ended.create()
+  await tell()
+  await one.move('exception', 'refused')
+  await ended.move('delivered')
+  later(71)
+  expect(await tell()).toBe(0)
+  later(1.1)
+  expect(await tell()).toBe(1)
+  expect(await tell()).toBe(0)
+  const stood = world.told.heard.filter(({ name }) => name === ParcelStood.name)
+  expect(stood.map(({ data }) => ParcelStood.data.parse(data))).toMatchObject([
+    { waybillId: one.waybillId, state: 'exception', exceptions: 1, family: 'refused', refusedBefore: false },
+  ])
+})
+
+it('takes points that learning proved, takes them back, and leaves those that a person made meanwhile', async () => {
+  const turnId = newId()
+  const proven = (basis: number, exception: number, step: 'promoted' | 'rolled_back' = 'promoted') =>
+    world.within(() =>
+      takeProven(world.parts, {
+        turnId,
+        step,
+        basis,
+        points: { exception, unheard_of: 3 },
+        at: world.clock.at.toISOString(),
+      }),
+    )
+  const exception = async () => {
+    const { version, points } = await world.within(() => world.parts.risks.weights())
+    expect(points).not.toHaveProperty('unheard_of')
+    return [version, points.exception]
+  }
+  await proven(1, 60)
+  await proven(1, 60) // the same again changes nothing
+  expect(await exception()).toEqual([2, 60])
+  await proven(1, 30, 'rolled_back') // before learning heard of version 2
+  expect(await exception()).toEqual([3, 30])
+  const { version: _, ...weights } = DEFAULT_WEIGHTS
+  await world.within(() =>
+    changeWeights(world.parts, { ...weights, points: { ...weights.points, exception: 41 } }, 'ana'),
+  )
+  await proven(3, 60)
+  expect(await exception()).toEqual([4, 41])
+  const told = world.told.heard.filter(({ name }) => name === WeightsChanged.name)
+  expect(told.map(({ data }) => WeightsChanged.data.parse(data)).map(({ version, by }) => [version, by])).toEqual([
+    [2, `learning, turn ${turnId}`],
+    [2, `learning, turn ${turnId}`],
+    [3, `learning, turn ${turnId}`],
+    [4, 'ana'],
+    [4, 'ana'],
   ])
 })

@@ -1,6 +1,5 @@
 import { emit, RiskChanged } from '@litper/contracts'
-import { assess, type Level, type Surroundings } from '../domain/risk.ts'
-import type { RiskWeights } from '../domain/risk-weights.ts'
+import { assess, type Level, type RiskWeights, type Surroundings } from '@litper/metrics'
 import type { AnalyticsParts } from './ports.ts'
 import type { KeptRisk, UnderWay } from './risk-ports.ts'
 import { surroundingsOf } from './surroundings.ts'
@@ -92,7 +91,8 @@ const isSame = (a: KeptRisk | undefined, b: KeptRisk): boolean =>
   a.weights === b.weights &&
   a.reasons.length === b.reasons.length
 
-const around = (all: Awaited<ReturnType<typeof surroundingsOf>>, { carrier, city }: UnderWay): Surroundings => ({
+/** What of the surroundings concerns this parcel. */
+export const around = (all: Awaited<ReturnType<typeof surroundingsOf>>, { carrier, city }: UnderWay): Surroundings => ({
   returnsOfAll: all.returns,
   returnsOfCarrier: all.ofCarriers.get(carrier),
   returnsOfCity: all.ofCities.get(city),

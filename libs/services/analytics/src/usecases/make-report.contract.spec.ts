@@ -10,6 +10,7 @@ import { reasonsOf, render } from '../edge/report.worker.ts'
 import { lives } from '../timelines.testing.ts'
 import { assessAll } from './assess-risks.ts'
 import { type Making, makeReport, orderReport, orderScheduled } from './make-report.ts'
+import { sendReport } from './send-report.ts'
 
 let world: AnalyticsWorld
 const blobs = new Map<string, Uint8Array>()
@@ -84,4 +85,34 @@ it('orders what is scheduled once a day, from its hour on, on its days', async (
   expect(await at('2026-11-30T20:00:00.000Z')).toBe(0)
   expect(await at('2026-12-01T20:00:00.000Z')).toBe(0)
   expect(await at('2026-12-07T20:00:00.000Z')).toBe(1)
+})
+
+const toldOf = (reportId: string) => world.told.about({ reportId })
+
+it('tells once that a report of a schedule is there to be sent, and of another when it is asked', async () => {
+  const schedule = { kind: 'daily', hour: 0, weekdays: [1, 2, 3, 4, 5, 6, 7], language: 'es', enabled: true } as const
+  await world.within(() => world.parts.reports.putSchedule(schedule))
+  const [scheduled] = await world.within(() => orderScheduled(world.parts))
+  await acting(() => makeReport(world.parts, making, scheduled!.id))
+  await acting(() => makeReport(world.parts, making, scheduled!.id))
+  const [made, ...more] = toldOf(scheduled!.id)
+  expect(more).toEqual([])
+  const { id } = scheduled!
+  expect(made!.data).toMatchObject({ kind: 'daily', title: 'Reporte diario', files: { length: 3 } })
+  expect((made!.data as { files: object[] }).files[0]).toMatchObject({ key: `reports/${id}.pdf` })
+
+  const asked = await world.within(() => orderReport(world.parts, { kind: 'cities' }, 'me'))
+  await acting(() => makeReport(world.parts, making, asked!.id))
+  expect(toldOf(asked!.id)).toEqual([])
+  await world.within(() => sendReport(world.parts, asked!.id))
+  expect(toldOf(asked!.id)).toHaveLength(1)
+
+  const early = await world.within(() => orderReport(world.parts, { kind: 'cities' }, 'me'))
+  await world.within(() => sendReport(world.parts, early!.id))
+  expect(toldOf(early!.id)).toEqual([])
+  await acting(() => makeReport(world.parts, making, early!.id))
+  expect(toldOf(early!.id)).toHaveLength(1)
+  await world.within(() => world.parts.reports.change(early!.id, { state: 'failed' }))
+  const again = world.within(() => sendReport(world.parts, early!.id))
+  await expect(again).rejects.toMatchObject({ code: 'report.failed' })
 })

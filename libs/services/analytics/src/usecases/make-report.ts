@@ -4,8 +4,10 @@ import { windowOf } from '../domain/window.ts'
 import { dayNumber, dayOf, startOf } from '../domain/zone.ts'
 import type { AnalyticsParts } from './ports.ts'
 import { reportContent } from './report-content.ts'
+import { blobOf, FORMATS, type Format } from './report-files.ts'
 import type { Report } from './report-ports.ts'
 import type { KeptRisk } from './risk-ports.ts'
+import { tellMade } from './send-report.ts'
 
 export interface ReportWish {
   readonly kind: ReportKind
@@ -37,19 +39,12 @@ export async function orderReport(
     state: 'queued',
     progress: 0,
     scheduleDay,
+    send: scheduleDay !== undefined,
     madeBy: by,
     createdAt: now,
   }
   return (await parts.reports.add(report)) ? report : undefined
 }
-
-export const FORMATS = {
-  pdf: 'application/pdf',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-} as const
-export type Format = keyof typeof FORMATS
-export const blobOf = (id: string, format: Format) => `reports/${id}.${format}`
 
 export interface Making {
   readonly transaction: <T>(work: () => Promise<T>) => Promise<T>
@@ -77,7 +72,15 @@ export async function makeReport(parts: AnalyticsParts, making: Making, id: stri
   const files = await making.render(content, report.createdAt)
   for (const format of Object.keys(FORMATS) as Format[])
     await making.put(blobOf(id, format), files[format], FORMATS[format])
-  await transaction(() => parts.reports.change(id, { state: 'done', progress: 100, finishedAt: parts.clock.now() }))
+  await transaction(() => recordMade(parts, report))
+}
+
+/** Once: of two that made it at the same time, one tells. What was asked of it meanwhile counts. */
+async function recordMade(parts: AnalyticsParts, { id }: Report): Promise<void> {
+  const report = await parts.reports.lock(id)
+  if (!report || report.state === 'done') return
+  await parts.reports.change(id, { state: 'done', progress: 100, finishedAt: parts.clock.now() })
+  if (report.send) await tellMade(parts, report)
 }
 
 /** Orders what the tenant's schedules want today and is not there. */

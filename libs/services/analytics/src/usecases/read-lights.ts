@@ -1,4 +1,4 @@
-import { lightOf } from '../domain/risk.ts'
+import { lightOf } from '@litper/metrics'
 import type { AnalyticsParts } from './ports.ts'
 import type { LightRow } from './risk-ports.ts'
 

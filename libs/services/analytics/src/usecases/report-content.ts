@@ -145,7 +145,8 @@ async function risksOf(
   return { title: textFor('risks', language), head: words, rows }
 }
 
-function subtitleOf(from: Date, until: Date, zone: string, language: Language): string {
+/** Its days, as its first page says them. */
+export function subtitleOf(from: Date, until: Date, zone: string, language: Language): string {
   const day = new Intl.DateTimeFormat(language === 'es' ? 'es-CO' : 'en-GB', { dateStyle: 'long', timeZone: zone })
   const [first, last] = [day.format(from), day.format(new Date(until.getTime() - 1))]
   return first === last ? first : `${first} – ${last}`

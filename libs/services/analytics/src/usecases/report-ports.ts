@@ -10,6 +10,8 @@ export interface Report {
   /** 0 to 100. */
   readonly progress: number
   readonly scheduleDay?: number
+  /** To those who want reports of this kind. */
+  readonly send: boolean
   readonly error?: string
   readonly madeBy: string
   readonly createdAt: Date
@@ -29,8 +31,12 @@ export interface ReportStore {
   /** False when the schedule's report of that day is there. */
   add(report: Report): Promise<boolean>
   find(id: string): Promise<Report | undefined>
+  lock(id: string): Promise<Report | undefined>
   page(query: { after?: string; limit: number }): Promise<readonly Report[]>
-  change(id: string, change: Partial<Pick<Report, 'state' | 'progress' | 'error' | 'finishedAt'>>): Promise<void>
+  change(
+    id: string,
+    change: Partial<Pick<Report, 'state' | 'progress' | 'error' | 'finishedAt' | 'send'>>,
+  ): Promise<void>
   /** Not ended, of before this time. */
   waiting(before: Date): Promise<readonly Report[]>
   schedules(): Promise<readonly ReportSchedule[]>

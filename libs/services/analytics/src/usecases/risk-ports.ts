@@ -1,5 +1,4 @@
-import type { Level, Parcel, Risk } from '../domain/risk.ts'
-import type { RiskWeights } from '../domain/risk-weights.ts'
+import type { Level, Parcel, Risk, RiskWeights } from '@litper/metrics'
 
 /** What earlier parcels say of returns. */
 export interface Known {
@@ -46,12 +45,19 @@ export interface LightRow {
 export interface RiskStore {
   underWay(waybillIds: readonly string[]): Promise<readonly UnderWay[]>
   pageUnderWay(after: string | undefined, limit: number): Promise<readonly UnderWay[]>
+  /** Those whose waybills were made in this time, its end not included. */
+  underWayMade(since: Date, until: Date): Promise<readonly UnderWay[]>
+  /** All parcels whose waybills were made before this time were told as they stood; undefined: none yet. */
+  stoodUntil(): Promise<Date | undefined>
+  keepStoodUntil(madeBefore: Date): Promise<void>
   kept(waybillIds: readonly string[]): Promise<readonly KeptRisk[]>
   put(risks: readonly KeptRisk[]): Promise<void>
   remove(waybillIds: readonly string[]): Promise<void>
   page(query: RiskQuery): Promise<readonly KeptRisk[]>
   /** The newest version; ours where the tenant made none. */
   weights(): Promise<RiskWeights>
+  /** Who made this version. */
+  madeBy(version: number): Promise<string>
   addWeights(weights: Omit<RiskWeights, 'version'>, by: string, at: Date): Promise<RiskWeights>
   lights(): Promise<readonly LightRow[]>
   /** As they were kept at that hour. */

@@ -1,7 +1,9 @@
+/** The cookie of a log-in, and the one of a sign-in that needs a second request (a passkey, a company's provider). */
+export type CookieKind = 'session' | 'ceremony'
 /** Browsers take a `__Host-` cookie only over TLS, from this very host, for the whole of it. */
-const SECURE = '__Host-litper'
+const SECURE: Record<CookieKind, string> = { session: '__Host-litper', ceremony: '__Host-litper-ceremony' }
 /** The demo has no TLS, and Safari refuses `Secure` there, even on loopback. */
-const PLAIN = 'litper-demo'
+const PLAIN: Record<CookieKind, string> = { session: 'litper-demo', ceremony: 'litper-demo-ceremony' }
 
 /** Where the cookie lives: over TLS, or on this machine, where the demo may go without. */
 export type CookiePlace = 'secure' | 'demo-loopback'
@@ -12,11 +14,11 @@ export function placeOf({ self, demo }: { self: string; demo: boolean }): Cookie
   return demo && protocol === 'http:' && here ? 'demo-loopback' : 'secure'
 }
 
-const nameAt = (place: CookiePlace) => (place === 'secure' ? SECURE : PLAIN)
+const nameAt = (place: CookiePlace, kind: CookieKind) => (place === 'secure' ? SECURE : PLAIN)[kind]
 
 /** The secret in a Cookie header; undefined when there is none, or more than one. */
-export function readCookie(header: string, place: CookiePlace): string | undefined {
-  const prefix = `${nameAt(place)}=`
+export function readCookie(header: string, place: CookiePlace, kind: CookieKind = 'session'): string | undefined {
+  const prefix = `${nameAt(place, kind)}=`
   const found = header
     .split(';')
     .map((one) => one.trim())
@@ -25,7 +27,7 @@ export function readCookie(header: string, place: CookiePlace): string | undefin
 }
 
 /** A Set-Cookie header; no secret takes the cookie away. */
-export function writeCookie(place: CookiePlace, secret = '', maxAgeSeconds = 0): string {
+export function writeCookie(place: CookiePlace, secret = '', maxAgeSeconds = 0, kind: CookieKind = 'session'): string {
   const secure = place === 'secure' ? '; Secure' : ''
-  return `${nameAt(place)}=${secret}; Path=/; Max-Age=${maxAgeSeconds}; HttpOnly; SameSite=Strict${secure}`
+  return `${nameAt(place, kind)}=${secret}; Path=/; Max-Age=${maxAgeSeconds}; HttpOnly; SameSite=Strict${secure}`
 }

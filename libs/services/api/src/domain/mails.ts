@@ -25,6 +25,16 @@ const MAILS: Record<MailKind, Record<Locale, Text>> = {
       text: `You are invited to work with ${tenant} on Litper.\n\nChoose your password here; the link is good once, for 3 days:\n${link}\n\nIf you did not expect this, do nothing.`,
     }),
   },
+  invite_sign_on: {
+    es: ({ tenant, link }) => ({
+      subject: `Te invitaron a ${tenant} en Litper`,
+      text: `Te invitaron a trabajar con ${tenant} en Litper.\n\nEntra con la cuenta de tu empresa aquí:\n${link}\n\nSi no lo esperabas, no hagas nada.`,
+    }),
+    en: ({ tenant, link }) => ({
+      subject: `You are invited to ${tenant} on Litper`,
+      text: `You are invited to work with ${tenant} on Litper.\n\nSign in with the account of your company here:\n${link}\n\nIf you did not expect this, do nothing.`,
+    }),
+  },
   already: {
     es: ({ tenant }) => ({
       subject: `Te invitaron a ${tenant} en Litper`,
@@ -76,7 +86,7 @@ const MAILS: Record<MailKind, Record<Locale, Text>> = {
     }),
   },
 }
-export type MailKind = 'alert' | 'invite' | 'already' | 'reset' | 'changed' | 'new_sign_in'
+export type MailKind = 'alert' | 'invite' | 'invite_sign_on' | 'already' | 'reset' | 'changed' | 'new_sign_in'
 
 const NONE: Words = { tenant: '', link: '', when: '', address: '', agent: '', what: '' }
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').slice(0, 200)

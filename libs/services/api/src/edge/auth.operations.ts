@@ -25,6 +25,7 @@ export const signIn = operation({
   output: session,
   repeatable: false,
   errors: {
+    'auth.sign_on_required': 'forbidden',
     'auth.invalid_credentials': 'unauthenticated',
     'auth.code_required': 'unauthenticated',
     'auth.code_wrong': 'unauthenticated',

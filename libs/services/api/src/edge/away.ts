@@ -1,3 +1,4 @@
+import { PROBLEM_TYPE, problem } from '@litper/platform'
 import type { FastifyReply } from 'fastify'
 
 const TIMEOUTS = new Set(['FST_REPLY_FROM_GATEWAY_TIMEOUT', 'FST_REPLY_FROM_HTTP_REQUEST_TIMEOUT'])
@@ -8,10 +9,9 @@ export function answerAway(reply: FastifyReply, service: string, error?: unknown
   const code = TIMEOUTS.has(String((error as { code?: unknown } | undefined)?.code))
     ? 'service.timeout'
     : 'service.unavailable'
-  const problem = { type: 'about:blank', title: code, status: 503, code, service }
   reply
     .code(503)
     .header('retry-after', String(RETRY_SECONDS))
-    .type('application/problem+json')
-    .send({ ...problem, correlationId: reply.getHeader('x-correlation-id') })
+    .type(PROBLEM_TYPE)
+    .send({ ...problem(503, code), service, correlationId: reply.getHeader('x-correlation-id') })
 }

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import type { Browser } from '../usecases/browser-sessions.ts'
+import type { Browser } from '../usecases/browser.ts'
 
 /** What a request to sign in says of its browser and of the page that it came from. */
 export function browserOf({ method, headers, protocol, host, ip }: FastifyRequest): Browser {
@@ -11,5 +11,6 @@ export function browserOf({ method, headers, protocol, host, ip }: FastifyReques
     self: `${protocol}://${host}`,
     address: ip,
     agent: (headers['user-agent'] ?? '').slice(0, 300),
+    cookie: headers.cookie,
   }
 }

@@ -1,7 +1,8 @@
 import { nothing, operation } from '@litper/platform/operations'
 import { z } from 'zod'
+import { answeredShape } from './webauthn-shape.ts'
 
-const access = z
+export const access = z
   .object({
     id: z.string(),
     kind: z.enum(['user', 'api_key']),
@@ -15,7 +16,23 @@ const access = z
   })
   .meta({ id: 'Access' })
 
+/** Of operations by which a browser signs in. */
+export const signsIn = {
+  roles: 'public',
+  scope: 'sessions:write',
+  kind: 'write',
+  risk: 'access',
+  repeatable: false,
+} as const
+export const refusedTry = { 'auth.too_many_attempts': 'too_many', 'auth.csrf': 'forbidden' } as const
+export const refusedPasskey = {
+  'passkey.challenge': 'unauthenticated',
+  'passkey.wrong': 'unauthenticated',
+  'passkey.copied': 'unauthenticated',
+} as const
+
 export const openBrowserSession = operation({
+  ...signsIn,
   name: 'browser_sessions.open',
   summary: { es: 'Inicia sesión en el navegador', en: 'Sign in with a cookie' },
   details:
@@ -25,19 +42,16 @@ export const openBrowserSession = operation({
     email: z.string().min(1).max(254),
     password: z.string().min(1).max(200),
     code: z.string().max(40).optional().describe('the second factor, of who has one'),
+    passkey: answeredShape.optional().describe('in the place of the code: what `passkeys.ask` asked for'),
   }),
   output: access,
-  roles: 'public',
-  scope: 'sessions:write',
-  kind: 'write',
-  risk: 'access',
-  repeatable: false,
   errors: {
     'auth.invalid_credentials': 'unauthenticated',
     'auth.code_required': 'unauthenticated',
     'auth.code_wrong': 'unauthenticated',
-    'auth.too_many_attempts': 'too_many',
-    'auth.csrf': 'forbidden',
+    'auth.sign_on_required': 'forbidden',
+    ...refusedPasskey,
+    ...refusedTry,
   },
   example: { email: 'owner@demo.litper.test', password: 'demo-password' },
 })

@@ -15,6 +15,7 @@ const HEADERS = {
 export const CONSOLE_PAGES = [
   'invite', // from the mails of libs/services/api/src/usecases/links.ts
   'reset',
+  'entrar', // from libs/services/api/src/usecases/sign-on/settings.ts
   'pedidos',
   'novedades',
   'bandeja',

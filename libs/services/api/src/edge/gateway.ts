@@ -50,7 +50,7 @@ function proxyOptions(name: string, upstream: string, prefix: string, keeping: G
       if (prefix.startsWith('/api/v1')) await limit(principal, request, reply, keeping.limiter)
     },
     replyOptions: {
-      retryDelay: () => null, // the caller decides whether to try again
+      retryDelay: ({ err, req, attempt }) => retryAfter(err, req.method, attempt),
       rewriteRequestHeaders: (given, headers) => {
         const request = given as FastifyRequest
         return forwardedHeaders(request, headers, principals.get(request), keeping.internalKey, name)
@@ -67,6 +67,17 @@ function proxyOptions(name: string, upstream: string, prefix: string, keeping: G
     },
   }
 }
+/**
+ * A process that ends closes its connections, and a read that was just sent on one of them was not answered: it is sent again, on another.
+ * Whether a write is sent again the caller decides.
+ * @returns milliseconds to wait first, or null
+ */
+function retryAfter(error: Error | null, method: string | undefined, attempt: number): number | null {
+  const isGone = GONE.has(String((error as { code?: string } | null)?.code))
+  return isGone && (method === 'GET' || method === 'HEAD') && attempt < 2 ? 50 * (attempt + 1) : null
+}
+const GONE: ReadonlySet<string> = new Set(['ECONNRESET', 'ECONNREFUSED', 'EPIPE'])
+
 /** What reply-from passes on; its types do not show it. */
 interface Answer {
   readonly stream: NodeJS.ReadableStream

@@ -1,7 +1,8 @@
 import { type Principal, signInternal } from '@litper/platform'
-import { SYSTEM_TENANT } from '@litper/ports'
+import { type Breaker, SYSTEM_TENANT } from '@litper/ports'
 import type { Contract } from '../domain/sum-of-contracts.ts'
 import type { Upstream } from '../domain/upstreams.ts'
+import type { ServiceBreaker } from '../usecases/work-health.ts'
 import { ask } from './ask.ts'
 
 const TIMEOUT_MS = 2000
@@ -21,6 +22,16 @@ export class Neighbours {
   /** Asks its readiness; false after two seconds. Never throws. */
   async isReady({ url }: Upstream): Promise<boolean> {
     return (await ask(`${url}/health/ready`, TIMEOUT_MS)) !== undefined
+  }
+
+  /** The breakers of all services, as their readiness tells; a service that does not answer has none. */
+  async breakers(): Promise<ServiceBreaker[]> {
+    const asked = this.upstreams.map(async ({ name, url }) => {
+      const text = await ask(`${url}/health/ready`, TIMEOUT_MS)
+      const { breakers = [] } = (text ? JSON.parse(text) : {}) as { breakers?: readonly Breaker[] }
+      return breakers.map((one) => ({ service: name, ...one }))
+    })
+    return (await Promise.all(asked)).flat()
   }
 
   private tokenFor(service: string): Record<string, string> {

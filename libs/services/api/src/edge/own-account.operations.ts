@@ -41,7 +41,7 @@ export const setPasswordByLink = operation({
   input: z.object({ token: z.string().min(1).max(200), password, name: z.string().trim().max(200).optional() }),
   output: nothing,
   repeatable: false,
-  errors: { 'link.not_found': 'not_found', 'password.weak': 'invalid' },
+  errors: { 'link.not_found': 'not_found', 'password.weak': 'invalid', 'auth.sign_on_required': 'forbidden' },
 })
 
 export const changePassword = operation({
@@ -54,6 +54,7 @@ export const changePassword = operation({
   output: nothing,
   repeatable: false,
   errors: {
+    'auth.sign_on_required': 'forbidden',
     'auth.invalid_credentials': 'unauthenticated',
     'auth.too_many_attempts': 'too_many',
     'password.weak': 'invalid',

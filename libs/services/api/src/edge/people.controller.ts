@@ -1,8 +1,9 @@
 import { Answers, currentContext, currentTenant, type InputOf } from '@litper/platform'
-import { Controller, Inject } from '@nestjs/common'
+import { Controller, Inject, Ip } from '@nestjs/common'
 import { changePerson, endSessionsOf, sendPasswordLink } from '../usecases/change-person.ts'
 import { invitePerson } from '../usecases/invite-person.ts'
 import type { ApiParts } from '../usecases/ports.ts'
+import { proveGiving } from '../usecases/prove-fresh.ts'
 import { ACCEPTED } from './accepted.ts'
 import { API_PARTS } from './parts.ts'
 import * as operations from './people.operations.ts'
@@ -15,13 +16,15 @@ export class PeopleController {
   constructor(@Inject(API_PARTS) private readonly parts: ApiParts) {}
 
   @Answers(operations.invitePerson)
-  async invite(input: InputOf<typeof operations.invitePerson>) {
-    await invitePerson(this.parts, input, { tenant: currentTenant(), roles: by().roles })
+  async invite({ password, ...input }: InputOf<typeof operations.invitePerson>, @Ip() ip: string) {
+    await proveGiving(this.parts, by(), { password, ip })
+    await invitePerson(this.parts, input, { ...by(), tenant: currentTenant() })
     return ACCEPTED
   }
 
   @Answers(operations.changePerson)
-  change({ id, ...change }: InputOf<typeof operations.changePerson>) {
+  async change({ id, password, ...change }: InputOf<typeof operations.changePerson>, @Ip() ip: string) {
+    if (change.roles || change.disabled === false) await proveGiving(this.parts, by(), { password, ip })
     return changePerson(this.parts, id, change, by())
   }
 

@@ -1,6 +1,7 @@
 import { emailShape, idShape, nothing, operation, ROLES } from '@litper/platform/operations'
 import { z } from 'zod'
 import { acceptedView } from './accepted.ts'
+import { fresh, proofPassword } from './fresh.ts'
 import { userView } from './users.operations.ts'
 
 const roles = z.array(z.enum(ROLES)).min(1).max(ROLES.length)
@@ -19,11 +20,12 @@ export const invitePerson = operation({
     name: z.string().trim().max(200).default(''),
     roles,
     locale: z.enum(['es', 'en']).default('es'),
+    password: proofPassword,
   }),
   output: acceptedView,
   status: 202,
   repeatable: true,
-  errors: { 'user.owner_needed': 'forbidden', 'mail.not_set': 'conflict' },
+  errors: { ...fresh, 'user.owner_needed': 'forbidden', 'mail.not_set': 'conflict' },
   example: { email: 'nueva@demo.litper.test', name: 'Nueva', roles: ['operator'] },
 })
 
@@ -31,17 +33,19 @@ export const changePerson = operation({
   ...writes,
   name: 'users.change',
   summary: { es: 'Cambia lo que puede hacer una persona', en: 'Change what a person may do' },
-  details: 'New roles or `disabled` end all log-ins of the person.',
+  details:
+    'New roles or `disabled` end all log-ins of the person. Who gives roles, or enables, proves who they are (`password`).',
   http: ['PATCH', '/api/v1/users/:id'],
   input: z.object({
     id: idShape,
     roles: roles.optional(),
     name: z.string().trim().max(200).optional(),
     disabled: z.boolean().optional(),
+    password: proofPassword,
   }),
   output: userView,
   repeatable: true,
-  errors: { ...touches, 'user.last_owner': 'conflict' },
+  errors: { ...touches, ...fresh, 'user.last_owner': 'conflict' },
   example: { id: '0192f0c1-7d3a-7c4e-9a51-3f0f2b6d8a11', roles: ['operator'] },
 })
 
@@ -54,7 +58,12 @@ export const sendPasswordLink = operation({
   output: acceptedView,
   status: 202,
   repeatable: true,
-  errors: { ...touches, 'user.disabled': 'conflict', 'mail.not_set': 'conflict' },
+  errors: {
+    ...touches,
+    'user.disabled': 'conflict',
+    'mail.not_set': 'conflict',
+    'sign_on.demanded': 'conflict',
+  },
 })
 
 export const endSessionsOf = operation({

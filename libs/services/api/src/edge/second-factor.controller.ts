@@ -1,5 +1,5 @@
 import { Answers, currentContext, type InputOf } from '@litper/platform'
-import { Controller, Header, Inject } from '@nestjs/common'
+import { Controller, Header, Inject, Ip } from '@nestjs/common'
 import type { ApiParts } from '../usecases/ports.ts'
 import * as usecases from '../usecases/second-factor.ts'
 import { person } from './own-account.controller.ts'
@@ -13,8 +13,8 @@ export class SecondFactorController {
 
   @Answers(operations.beginSecondFactor)
   @Header('cache-control', 'no-store')
-  begin() {
-    return usecases.beginSecondFactor(this.parts, person().id)
+  begin({ password }: InputOf<typeof operations.beginSecondFactor>, @Ip() ip: string) {
+    return usecases.beginSecondFactor(this.parts, person(), { password, ip })
   }
 
   @Answers(operations.confirmSecondFactor)

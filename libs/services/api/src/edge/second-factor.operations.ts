@@ -1,5 +1,6 @@
 import { idShape, nothing, operation } from '@litper/platform/operations'
 import { z } from 'zod'
+import { fresh, proofPassword } from './fresh.ts'
 
 const code = z.string().min(6).max(40).describe('six digits of the app, or a recovery code')
 const own = { roles: 'everyone', kind: 'write', scope: 'me:write', risk: 'access', repeatable: false } as const
@@ -11,9 +12,14 @@ export const beginSecondFactor = operation({
   summary: { es: 'Empieza a usar códigos de una aplicación', en: 'Begin to use codes of an app' },
   details: 'It counts once it is confirmed by a first code.',
   http: ['POST', '/api/v1/auth/second-factor'],
-  input: z.object({}),
+  input: z.object({ password: proofPassword }),
   output: z.object({ secret: z.string(), url: z.string().describe('for a QR code') }).meta({ id: 'NewSecondFactor' }),
-  errors: { 'second_factor.exists': 'conflict', 'user.not_found': 'not_found', 'auth.person_needed': 'forbidden' },
+  errors: {
+    ...fresh,
+    'second_factor.exists': 'conflict',
+    'user.not_found': 'not_found',
+    'auth.person_needed': 'forbidden',
+  },
 })
 
 export const confirmSecondFactor = operation({
@@ -34,13 +40,21 @@ export const removeOwnSecondFactor = operation({
   http: ['POST', '/api/v1/auth/second-factor/remove'],
   input: z.object({ code }),
   output: nothing,
-  errors: { ...wrong, 'auth.code_required': 'unauthenticated', 'second_factor.not_found': 'not_found' },
+  errors: {
+    ...wrong,
+    'auth.code_required': 'unauthenticated',
+    'auth.too_many_attempts': 'too_many',
+    'second_factor.not_found': 'not_found',
+  },
 })
 
 export const removeSecondFactor = operation({
   name: 'users.remove_second_factor',
-  summary: { es: 'Quita los códigos de una persona', en: 'Remove the codes of a person' },
-  details: 'For somebody who lost the app and the recovery codes. Their log-ins end, and they are told.',
+  summary: {
+    es: 'Quita los códigos y llaves de acceso de una persona',
+    en: 'Remove the codes and passkeys of a person',
+  },
+  details: 'For somebody who lost them. Their log-ins end, and they are told.',
   http: ['POST', '/api/v1/users/:id/remove-second-factor'],
   input: z.object({ id: idShape }),
   output: nothing,
@@ -48,5 +62,5 @@ export const removeSecondFactor = operation({
   scope: 'users:write',
   risk: 'access',
   repeatable: true,
-  errors: { 'user.not_found': 'not_found', 'user.owner_needed': 'forbidden' },
+  errors: { 'user.not_found': 'not_found', 'user.owner_needed': 'forbidden', 'user.own': 'conflict' },
 })

@@ -1,13 +1,16 @@
 import type { ServerResponse } from 'node:http'
 import { DomainError } from '@litper/kernel'
-import { currentContext, currentTenant } from '@litper/platform'
-import { type BeforeApplicationShutdown, Controller, Get, Headers, Inject, Res } from '@nestjs/common'
-import type { FastifyReply } from 'fastify'
+import { AUTHENTICATOR, currentContext, currentTenant, shownBy } from '@litper/platform'
+import { type BeforeApplicationShutdown, Controller, Get, Headers, Inject, Req, Res } from '@nestjs/common'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { NumberedChange } from '../domain/changes.ts'
+import type { Authenticator } from '../usecases/ports.ts'
 import { LiveChanges } from './live-changes.ts'
 
 /** A screen that hears nothing for twice as long knows that its connection is dead. */
 const PING_MS = 15_000
+/** What a proof says is remembered for ten seconds, so this costs a look into the database per log-in and ten seconds. */
+const CHECK_MS = 5000
 /** No longer than an access token: then the browser comes again, and proves itself again. */
 const LONGEST_MS = 15 * 60_000
 const MOST_PER_PERSON = 6
@@ -29,11 +32,21 @@ const HEADERS = {
 export class StreamController implements BeforeApplicationShutdown {
   private readonly open = new Map<ServerResponse, string>()
 
-  constructor(@Inject(LiveChanges) private readonly live: LiveChanges) {}
+  constructor(
+    @Inject(LiveChanges) private readonly live: LiveChanges,
+    @Inject(AUTHENTICATOR) private readonly authenticator: Authenticator,
+  ) {}
 
   @Get('api/v1/stream')
-  async stream(@Headers('last-event-id') last: string | undefined, @Res() reply: FastifyReply): Promise<void> {
+  async stream(
+    @Headers('last-event-id') last: string | undefined,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const tenant = currentTenant()
+    const { permissions } = currentContext()!.actor
+    // it tells of all kinds of things
+    if (permissions) throw new DomainError('auth.permission_missing', 'forbidden')
     const person = `${tenant} ${currentContext()!.actor.id}`
     if ([...this.open.values()].filter((one) => one === person).length >= MOST_PER_PERSON)
       throw new DomainError('stream.too_many', 'too_many', { retryAfterMs: PING_MS })
@@ -50,12 +63,14 @@ export class StreamController implements BeforeApplicationShutdown {
       for (const change of changes) send('change', change, change.sequence)
     }
     const ping = setInterval(() => send('ping', {}), PING_MS)
+    const check = setInterval(() => void this.endUnlessProven(request, raw), CHECK_MS)
     const end = setTimeout(() => raw.end(), LONGEST_MS)
     let off = () => {}
     let gone = false
     raw.on('close', () => {
       gone = true
       clearInterval(ping)
+      clearInterval(check)
       clearTimeout(end)
       this.open.delete(raw)
       off()
@@ -68,6 +83,13 @@ export class StreamController implements BeforeApplicationShutdown {
     raw.write('retry: 3000\n\n')
     if (heard.missed) tell(heard.missed)
     if (!heard.missed || since === undefined) send(since === undefined ? 'ready' : 'reset', {}, heard.now)
+  }
+
+  /** A log-in that has ended hears nothing more. While the proof cannot be looked up, the stream goes on. */
+  private async endUnlessProven(request: FastifyRequest, raw: ServerResponse): Promise<void> {
+    const shown = shownBy(request)
+    const proven = await Promise.resolve(shown && this.authenticator.authenticate(shown)).catch(() => true)
+    if (!proven) raw.end()
   }
 
   /** They would keep the process from closing. */

@@ -1,8 +1,9 @@
 import { notFound } from '@litper/kernel'
 import { Answers, currentContext, type InputOf, SETTINGS, type Settings } from '@litper/platform'
-import { Controller, Inject } from '@nestjs/common'
+import { Controller, Inject, Ip } from '@nestjs/common'
 import { createApiKey, listApiKeys, revokeApiKey, rotateApiKey } from '../usecases/api-keys.ts'
 import type { ApiParts } from '../usecases/ports.ts'
+import { proveGiving } from '../usecases/prove-fresh.ts'
 import { createUser, listUsers } from '../usecases/users.ts'
 import { API_PARTS } from './parts.ts'
 import * as operations from './users.operations.ts'
@@ -23,7 +24,7 @@ export class UsersController {
   @Answers(operations.createUser)
   createUser(input: InputOf<typeof operations.createUser>) {
     if (!this.settings.LITPER_DEMO) throw notFound('not_found')
-    return createUser(this.parts, input)
+    return createUser(this.parts, input, currentContext()!.actor)
   }
 
   @Answers(operations.listApiKeys)
@@ -32,13 +33,17 @@ export class UsersController {
   }
 
   @Answers(operations.createApiKey)
-  createApiKey(input: InputOf<typeof operations.createApiKey>) {
-    return createApiKey(this.parts, input, currentContext()!.actor)
+  async createApiKey({ password, ...input }: InputOf<typeof operations.createApiKey>, @Ip() ip: string) {
+    const { actor } = currentContext()!
+    await proveGiving(this.parts, actor, { password, ip })
+    return createApiKey(this.parts, input, actor)
   }
 
   @Answers(operations.rotateApiKey)
-  rotateApiKey(input: InputOf<typeof operations.rotateApiKey>) {
-    return rotateApiKey(this.parts, input, currentContext()!.actor)
+  async rotateApiKey({ password, ...input }: InputOf<typeof operations.rotateApiKey>, @Ip() ip: string) {
+    const { actor } = currentContext()!
+    await proveGiving(this.parts, actor, { password, ip })
+    return rotateApiKey(this.parts, input, actor)
   }
 
   @Answers(operations.revokeApiKey)

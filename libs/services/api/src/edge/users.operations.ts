@@ -1,5 +1,6 @@
 import { emailShape, idShape, instantShape, nothing, operation, pageShape, ROLES } from '@litper/platform/operations'
 import { z } from 'zod'
+import { fresh, proofPassword } from './fresh.ts'
 
 const roles = z.array(z.enum(ROLES)).min(1).max(ROLES.length)
 const rolesView = z.array(z.string())
@@ -64,7 +65,7 @@ export const createUser = operation({
   status: 201,
   scope: 'users:write',
   repeatable: false,
-  errors: { 'user.email_taken': 'conflict', not_found: 'not_found' },
+  errors: { 'user.email_taken': 'conflict', 'user.owner_needed': 'forbidden', not_found: 'not_found' },
 })
 
 export const listApiKeys = operation({
@@ -87,13 +88,14 @@ export const createApiKey = operation({
     roles: roles.default(['operator']),
     permissions: z.array(z.string().max(60)).min(1).max(100).optional().describe('fewer than those of the roles'),
     expiresInDays: keyDays,
+    password: proofPassword,
   }),
   output: newKeyView,
   status: 201,
   scope: 'api_keys:write',
   repeatable: false,
   undo: 'api_keys.revoke',
-  errors: { 'user.owner_needed': 'forbidden', 'api_key.permissions': 'invalid' },
+  errors: { ...fresh, 'user.owner_needed': 'forbidden', 'api_key.permissions': 'invalid' },
 })
 
 export const rotateApiKey = operation({
@@ -102,12 +104,22 @@ export const rotateApiKey = operation({
   summary: { es: 'Renueva una llave de API', en: 'Rotate an API key' },
   details: 'A new key that may do the same. The old one works for `graceHours` more.',
   http: ['POST', '/api/v1/api-keys/:id/rotate'],
-  input: z.object({ id: idShape, graceHours: z.number().int().min(0).max(168).default(24), expiresInDays: keyDays }),
+  input: z.object({
+    id: idShape,
+    graceHours: z.number().int().min(0).max(168).default(24),
+    expiresInDays: keyDays,
+    password: proofPassword,
+  }),
   output: newKeyView,
   status: 201,
   scope: 'api_keys:write',
   repeatable: false,
-  errors: { 'api_key.not_found': 'not_found', 'api_key.revoked': 'conflict', 'user.owner_needed': 'forbidden' },
+  errors: {
+    ...fresh,
+    'api_key.not_found': 'not_found',
+    'api_key.revoked': 'conflict',
+    'user.owner_needed': 'forbidden',
+  },
 })
 
 export const revokeApiKey = operation({

@@ -26,6 +26,10 @@ export class PostgresAccounts implements Accounts {
     return user && { ...user, tenantId: currentTenant() }
   }
 
+  async lockUsers(): Promise<UserRow[]> {
+    return (await this.users.lockAll({})).map((user) => ({ ...user, tenantId: currentTenant() }))
+  }
+
   async listUsers(): Promise<UserRow[]> {
     const users = await this.users.readAll({}, { order: { email: 'ASC' }, limit: 1000 })
     return users.map((user) => ({ ...user, tenantId: currentTenant() }))

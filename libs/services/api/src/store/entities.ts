@@ -15,6 +15,7 @@ export const UserEntity = entity('api.users', {
   roles: { type: 'text', array: true },
   locale: { ...text<Locale>(), default: 'es' },
   disabledAt: { type: 'timestamptz', nullable: true },
+  joinedAt: { type: 'timestamptz', nullable: true },
   createdAt: { type: 'timestamptz', createDate: true, select: false },
 })
 
@@ -86,6 +87,38 @@ export const SecondFactorEntity = entity('api.second_factors', {
   recovery: { type: 'text', array: true, default: '{}' },
 })
 
+export const SignOnEntity = entity('api.sign_on', {
+  tenantId: { type: 'uuid', primary: true },
+  code: { type: 'text' },
+  issuer: { type: 'text' },
+  clientId: { type: 'text' },
+  sealedSecret: { type: 'text', nullable: true },
+  domains: { type: 'text', array: true },
+  newRoles: { type: 'text', array: true, nullable: true },
+  enabled: { type: 'boolean', default: true },
+  provenDomains: { type: 'text', array: true },
+  required: { type: 'boolean', default: false },
+})
+
+export const IdentityEntity = entity('api.identities', {
+  tenantId: { type: 'uuid', primary: true },
+  issuer: { type: 'text', primary: true },
+  subject: { type: 'text', primary: true },
+  userId: { type: 'uuid' },
+})
+
+export const PasskeyEntity = entity('api.passkeys', {
+  id: { type: 'uuid', primary: true },
+  userId: { type: 'uuid', update: false },
+  credentialId: { type: 'text', update: false },
+  publicKey: { type: 'bytea', update: false },
+  counter: { type: 'bigint' },
+  transports: { type: 'text', array: true, default: '{}', update: false },
+  name: { type: 'text' },
+  createdAt: { type: 'timestamptz', createDate: true },
+  usedAt: { type: 'timestamptz', nullable: true },
+})
+
 /** All tables of the service. */
 export const apiEntities = [
   TenantEntity,
@@ -97,4 +130,7 @@ export const apiEntities = [
   LinkEntity,
   SecondFactorEntity,
   OauthRecordEntity,
+  SignOnEntity,
+  IdentityEntity,
+  PasskeyEntity,
 ]

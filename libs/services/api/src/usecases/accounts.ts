@@ -13,6 +13,8 @@ export interface UserRow {
   readonly roles: readonly string[]
   readonly locale: Locale
   readonly disabledAt?: Date
+  /** Of a person who came by the company's provider, and who may have no password. */
+  readonly joinedAt?: Date
 }
 export interface RefreshRow {
   readonly tenantId: TenantId
@@ -51,9 +53,11 @@ export interface Accounts {
   findUser(id: string): Promise<UserRow | undefined>
   /** Locks the user until the transaction ends. */
   lockUser(id: string): Promise<UserRow | undefined>
+  /** Locks all of the tenant until the transaction ends. */
+  lockUsers(): Promise<UserRow[]>
   /** One that is locked. */
   changeUser(
-    user: { id: string } & Partial<Pick<UserRow, 'name' | 'passwordHash' | 'roles' | 'locale'>> & {
+    user: { id: string } & Partial<Pick<UserRow, 'name' | 'passwordHash' | 'roles' | 'locale' | 'joinedAt'>> & {
         disabledAt?: Date | null
       },
   ): Promise<void>

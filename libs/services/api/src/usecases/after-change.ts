@@ -6,6 +6,7 @@ import type { ApiParts } from './ports.ts'
 const WHAT = {
   password: { es: 'Cambió tu contraseña', en: 'Your password changed' },
   roles: { es: 'Cambiaron tus permisos', en: 'Your permissions changed' },
+  passkeys: { es: 'Cambiaron tus llaves de acceso', en: 'Your passkeys changed' },
   second_factor: { es: 'Cambió tu segundo factor', en: 'Your second factor changed' },
 } as const
 

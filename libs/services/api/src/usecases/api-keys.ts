@@ -1,8 +1,8 @@
-import { conflict, DomainError, invalid, newId, newToken, notFound, permissionsOf, type Role } from '@litper/kernel'
-import { mayTouch } from '../domain/people.ts'
+import { conflict, invalid, newId, newToken, notFound, permissionsHeld, permissionsOf, type Role } from '@litper/kernel'
 import { type ApiKeyRow, hashOf } from './accounts.ts'
 import { KEY_PREFIX } from './authenticate.ts'
 import type { ApiParts } from './ports.ts'
+import { type Acting, refuseBeyondOwn, refuseUntouchable } from './within-own.ts'
 
 export interface ApiKeyView {
   readonly id: string
@@ -19,7 +19,7 @@ const viewOf = ({ createdAt, expiresAt, revokedAt, ...key }: ApiKeyRow): ApiKeyV
   name: key.name,
   hint: key.hint,
   roles: key.roles,
-  permissions: key.permissions ?? permissionsOf(key.roles),
+  permissions: permissionsHeld(key),
   createdAt: createdAt.toISOString(),
   ...(expiresAt && { expiresAt: expiresAt.toISOString() }),
   ...(revokedAt && { revokedAt: revokedAt.toISOString() }),
@@ -32,9 +32,8 @@ export interface NewApiKey {
   readonly permissions?: readonly string[]
   readonly expiresInDays: number
 }
-interface By {
+interface By extends Acting {
   readonly id: string
-  readonly roles: readonly string[]
 }
 export interface MadeKey {
   readonly id: string
@@ -50,10 +49,11 @@ const DAY_MS = 86_400_000
  * @throws DomainError forbidden `user.owner_needed`; invalid `api_key.permissions`
  */
 export async function createApiKey(parts: ApiParts, given: NewApiKey, by: By): Promise<MadeKey> {
-  if (!mayTouch(by.roles, given)) throw new DomainError('user.owner_needed', 'forbidden')
+  refuseUntouchable(by, given)
   const own = permissionsOf(given.roles)
   const foreign = given.permissions?.filter((one) => !own.includes(one)) ?? []
   if (foreign.length > 0) throw invalid('api_key.permissions', { permissions: foreign })
+  refuseBeyondOwn(by, given.permissions ?? own)
   return parts.database.transaction(() => add(parts, given, by))
 }
 
@@ -69,7 +69,7 @@ async function add({ apiKeys, clock }: ApiParts, given: NewApiKey, by: By): Prom
 
 /**
  * A new key that may do the same; the old one works for some more hours, so that nothing stops meanwhile.
- * @throws DomainError not_found `api_key.not_found`; conflict `api_key.revoked`; forbidden `user.owner_needed`
+ * @throws DomainError not_found `api_key.not_found`; conflict `api_key.revoked`, also when it has ended; forbidden `user.owner_needed`
  */
 export async function rotateApiKey(
   parts: ApiParts,
@@ -79,9 +79,11 @@ export async function rotateApiKey(
   const { made, hash } = await parts.database.transaction(async () => {
     const old = await parts.apiKeys.lock(id)
     if (!old) throw notFound('api_key.not_found')
-    if (old.revokedAt) throw conflict('api_key.revoked')
-    if (!mayTouch(by.roles, old)) throw new DomainError('user.owner_needed', 'forbidden')
-    const grace = new Date(parts.clock.now().getTime() + graceHours * 3_600_000)
+    const now = parts.clock.now()
+    if (old.revokedAt || (old.expiresAt && old.expiresAt <= now)) throw conflict('api_key.revoked')
+    refuseUntouchable(by, old)
+    refuseBeyondOwn(by, permissionsHeld(old))
+    const grace = new Date(now.getTime() + graceHours * 3_600_000)
     if (!old.expiresAt || grace < old.expiresAt) await parts.apiKeys.expire(id, grace)
     const { name, permissions } = old
     const made = await add(parts, { name, permissions, roles: old.roles as readonly Role[], expiresInDays }, by)

@@ -1,20 +1,16 @@
-import { DomainError, newToken, permissionsOf } from '@litper/kernel'
+import { DomainError, newToken, permissionsHeld, permissionsOf } from '@litper/kernel'
 import { placeOf, writeCookie } from '../domain/cookie.ts'
-import { isForeign } from '../domain/same-origin.ts'
 import { hashOf, type UserRow } from './accounts.ts'
+import { type Browser, refuseForeign } from './browser.ts'
+import { ceremonyOver } from './ceremonies.ts'
 import { beginSession } from './open-session.ts'
+import type { Answered } from './passkeys/ports.ts'
+import { provePasskey } from './passkeys/prove-passkey.ts'
 import type { ApiParts, Proven } from './ports.ts'
+import { provePassword, type Way } from './prove-password.ts'
 import { csrfOf } from './prove-session.ts'
-import { noteSignIn, proveCode, provePassword } from './sign-in.ts'
+import { noteSignIn, proveCode } from './sign-in.ts'
 
-export interface Browser {
-  readonly method: string
-  readonly origin?: string
-  readonly site?: string
-  readonly self: string
-  readonly address: string
-  readonly agent: string
-}
 export interface Access {
   readonly id: string
   readonly kind: 'user' | 'api_key'
@@ -34,17 +30,45 @@ export interface Access {
  */
 export async function openBrowserSession(
   parts: ApiParts,
-  { email, password, code }: { email: string; password: string; code?: string },
+  { email, password, code, passkey }: { email: string; password: string; code?: string; passkey?: Answered },
   browser: Browser,
 ): Promise<{ cookie: string; access: Access }> {
-  if (isForeign(browser)) throw new DomainError('auth.csrf', 'forbidden')
+  refuseForeign(browser)
   const { address, agent } = browser
   const user = await provePassword(parts, { email, password, ip: address, agent })
-  await proveCode(parts, user, { code, ip: address, agent })
+  if (passkey) await proveOwnPasskey(parts, user, passkey, browser)
+  else await proveCode(parts, user, { code, ip: address, agent })
+  return beginBrowserSession(parts, user, browser)
+}
+
+/** In the place of a code. */
+async function proveOwnPasskey(parts: ApiParts, user: UserRow, answered: Answered, browser: Browser): Promise<void> {
+  const owner = await provePasskey(parts, answered, browser)
+  if (owner.id !== user.id) throw new DomainError('passkey.wrong', 'unauthenticated')
+}
+
+/** The log-in of a person who was proven by a ceremony; the ceremony's cookie is taken away. */
+export async function endCeremony(
+  parts: ApiParts,
+  user: UserRow,
+  browser: Browser,
+  by: Way,
+): Promise<{ cookies: string[]; access: Access }> {
+  const { cookie, access } = await beginBrowserSession(parts, user, browser, by)
+  return { cookies: [cookie, ceremonyOver(parts, browser)], access }
+}
+
+/** The log-in of a person who is proven. */
+async function beginBrowserSession(
+  parts: ApiParts,
+  user: UserRow,
+  browser: Browser,
+  by?: Way,
+): Promise<{ cookie: string; access: Access }> {
   const { id, ...opened } = await parts.asTenant(user.tenantId, () =>
     parts.database.transaction(() => open(parts, user, browser)),
   )
-  await noteSignIn(parts, user, id, { address, agent })
+  await noteSignIn(parts, user, id, { address: browser.address, agent: browser.agent }, by)
   return opened
 }
 
@@ -78,7 +102,7 @@ export const showAccess = (parts: ApiParts, caller: Proven): Promise<Access> =>
       kind,
       tenant,
       roles,
-      permissions: caller.permissions ?? permissionsOf(roles),
+      permissions: permissionsHeld(caller),
       locale: 'es',
       secondFactor: false,
     }

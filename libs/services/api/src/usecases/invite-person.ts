@@ -1,8 +1,8 @@
-import { conflict, DomainError, newId, type Role } from '@litper/kernel'
-import { mayTouch } from '../domain/people.ts'
+import { conflict, newId, type Role } from '@litper/kernel'
 import { plainEmail, type UserRow } from './accounts.ts'
 import { sendLink, sendMail } from './links.ts'
 import type { ApiParts } from './ports.ts'
+import { type Acting, refuseGiving } from './within-own.ts'
 
 export interface Invitation {
   readonly email: string
@@ -19,9 +19,9 @@ export interface Invitation {
 export async function invitePerson(
   parts: ApiParts,
   { email: given, ...invited }: Invitation,
-  by: { readonly tenant: string; readonly roles: readonly string[] },
+  by: Acting & { readonly tenant: string },
 ): Promise<void> {
-  if (!mayTouch(by.roles, invited)) throw new DomainError('user.owner_needed', 'forbidden')
+  refuseGiving(by, invited)
   if (!parts.canMail) throw conflict('mail.not_set')
   const email = plainEmail(given)
   const known = await parts.accounts.lookupUser(email)
@@ -37,6 +37,6 @@ async function add(parts: ApiParts, invited: Invitation): Promise<void> {
 
 /** A person of the tenant who has not joined yet gets a new link. */
 async function remind(parts: ApiParts, known: UserRow, tenant: string): Promise<void> {
-  const waits = known.tenantId === tenant && !known.passwordHash && !known.disabledAt
+  const waits = known.tenantId === tenant && !known.passwordHash && !known.joinedAt && !known.disabledAt
   await (waits ? sendLink(parts, known, 'invite') : sendMail(parts, known, 'already', {}))
 }

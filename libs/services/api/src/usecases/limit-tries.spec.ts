@@ -42,6 +42,7 @@ function world() {
     clock: { now: () => new Date() },
     accessTokens: { sign: async () => 'token' },
     refreshTokens: { add: async () => undefined },
+    signOns: { find: async () => undefined },
     secondFactors: { find: async () => undefined },
     audit: { append: async () => undefined },
     countryOf: async () => undefined,

@@ -10,6 +10,10 @@ const FROM_HERE: Bucket = { capacity: 60, refillPerSecond: 1 / 10 }
 const AT_ONE: Bucket = { capacity: 10, refillPerSecond: 1 / 90 }
 /** A hundred an hour for one account from all addresses that its owner never signed in from. */
 const STRANGERS: Bucket = { capacity: 100, refillPerSecond: 100 / 3600 }
+/** Codes of one account, after the right password: twenty, then one per 20 min. Six digits could be guessed from many addresses. */
+const CODES: Bucket = { capacity: 20, refillPerSecond: 1 / 1200 }
+/** Six links an hour for one account: each ends the one before, and fills an inbox. */
+const LINKS: Bucket = { capacity: 6, refillPerSecond: 6 / 3600 }
 const KNOWN_MS = 90 * 86_400_000
 const RENEWED_MS = 86_400_000
 
@@ -24,9 +28,16 @@ interface Try {
 /** Before anything of the try is looked up. @throws DomainError too_many `auth.too_many_attempts` */
 export async function limitAddress({ asTenant, limits }: Needs, { email, ip }: Try): Promise<void> {
   const address = addressOf(ip)
+  await limitFrom({ asTenant, limits }, ip)
   await asTenant(SYSTEM_TENANT, async () => {
-    refuseUnless(await limits.take(`login/from/${address}`, FROM_HERE))
     refuseUnless(await limits.take(`login/${hashOf(email).slice(0, 32)}/${address}`, AT_ONE))
+  })
+}
+
+/** Before it is known which account a try is for: a passkey, a company's provider. @throws DomainError too_many `auth.too_many_attempts` */
+export async function limitFrom({ asTenant, limits }: Pick<Needs, 'asTenant' | 'limits'>, ip: string): Promise<void> {
+  await asTenant(SYSTEM_TENANT, async () => {
+    refuseUnless(await limits.take(`login/from/${addressOf(ip)}`, FROM_HERE))
   })
 }
 
@@ -42,6 +53,22 @@ export async function limitStrangers(parts: Needs, { email, ip }: Try, user: Use
   if (!taken.allowed && !(await isKnown(parts, user ?? NOBODY, ip))) refuseUnless(taken)
 }
 const NOBODY = { id: SYSTEM_TENANT, tenantId: SYSTEM_TENANT }
+
+/** Whether a link may be mailed: any person can ask for one. Others do not shut the account's owner out, as in `limitStrangers`. */
+export async function mayMailLink(parts: Needs, { email, ip }: Try, user: UserRow | undefined): Promise<boolean> {
+  const { allowed } = await parts.asTenant(SYSTEM_TENANT, () =>
+    parts.limits.take(`login/link/${hashOf(email).slice(0, 32)}`, LINKS),
+  )
+  return allowed || isKnown(parts, user ?? NOBODY, ip)
+}
+
+/**
+ * Before a code is looked at, right or wrong: many at the same moment are many. Only a person who knows the password, or is signed in, comes here.
+ * @throws DomainError too_many `auth.too_many_attempts`
+ */
+export async function limitCodes({ asTenant, limits }: Needs, { id }: Owner): Promise<void> {
+  refuseUnless(await asTenant(SYSTEM_TENANT, () => limits.take(`login/code/${id}`, CODES)))
+}
 
 /** Once a day for each address, in the transaction that opens the session. */
 export async function rememberAddress({ knownAddresses, clock }: Needs, user: UserRow, ip: string): Promise<void> {

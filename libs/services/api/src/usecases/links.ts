@@ -2,6 +2,8 @@ import { newToken } from '@litper/kernel'
 import { type MailKind, writeMail } from '../domain/mails.ts'
 import { hashOf, type LinkPurpose, type UserRow } from './accounts.ts'
 import type { ApiParts } from './ports.ts'
+import { demandedOf } from './sign-on/demanded.ts'
+import { addressOf } from './sign-on/settings.ts'
 
 const LIFE_MS: Record<LinkPurpose, number> = { invite: 3 * 86_400_000, reset: 30 * 60_000 }
 
@@ -15,7 +17,11 @@ export async function sendLink(parts: ApiParts, user: UserRow, purpose: LinkPurp
   await links.add({ hash: hashOf(token), userId: user.id, purpose, endsAt })
   // behind the #, so that the token is in no log of a proxy and in no Referer
   const link = `${publicUrl}/${purpose}#${token}`
-  if (parts.canMail) await sendMail(parts, user, purpose, { link })
+  if (parts.canMail) {
+    const demanded = purpose === 'invite' ? await demandedOf(parts) : undefined
+    if (demanded) await sendMail(parts, user, 'invite_sign_on', { link: addressOf(parts, demanded) })
+    else await sendMail(parts, user, purpose, { link })
+  }
   return link
 }
 

@@ -1,6 +1,7 @@
 import type { Emitted } from '@litper/contracts'
 import type { Clock, TenantId } from '@litper/kernel'
 import type { AsTenant, AuditTrail, Database, DeadLetters, ParkedEvents, RateLimits, Tenants } from '@litper/ports'
+import type { RelyingParty } from '../domain/relying-party.ts'
 import type {
   AccessTokens,
   Accounts,
@@ -14,6 +15,9 @@ import type {
   SecondFactors,
   Sessions,
 } from './accounts.ts'
+import type { OauthRecords } from './oauth/records.ts'
+import type { PasskeyProofs, Passkeys } from './passkeys/ports.ts'
+import type { Identities, Issuers, PublicNames, SignOns } from './sign-on/ports.ts'
 
 /** What a credential proved. */
 export interface Proven {
@@ -86,6 +90,17 @@ export interface ApiParts {
   readonly links: Links
   readonly secondFactors: SecondFactors
   readonly codes: OneTimeCodes
+  readonly passkeys: Passkeys
+  readonly passkeyProofs: PasskeyProofs
+  readonly relyingParty: RelyingParty
+  readonly signOns: SignOns
+  readonly identities: Identities
+  readonly issuers: Issuers
+  readonly names: PublicNames
+  /** Makes the records that show a domain to be a company's. */
+  readonly domainKey: Buffer
+  /** What programs hold by OAuth, and what a browser began and has not ended yet. */
+  readonly records: OauthRecords
   /** Bound to the ambient tenant. */
   readonly seal: (text: string) => string
   readonly unseal: (sealed: string) => string

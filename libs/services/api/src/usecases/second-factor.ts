@@ -1,13 +1,21 @@
 import { conflict, DomainError, newToken, notFound } from '@litper/kernel'
-import { mayTouch } from '../domain/people.ts'
 import { type FactorRow, hashOf, type UserRow } from './accounts.ts'
 import { changed } from './after-change.ts'
+import { limitCodes } from './limit-tries.ts'
 import type { ApiParts } from './ports.ts'
+import { type Own, proveFresh } from './prove-fresh.ts'
+import { refuseUntouchable } from './within-own.ts'
 
 const RECOVERY_CODES = 10
 
-/** Begins: the secret for the app. It counts from its confirmation on. @throws DomainError conflict `second_factor.exists` */
-export async function beginSecondFactor(parts: ApiParts, id: string): Promise<{ secret: string; url: string }> {
+/** Begins: the secret for the app. It counts from its confirmation on. @throws DomainError conflict `second_factor.exists`; as `proveFresh` */
+export async function beginSecondFactor(
+  parts: ApiParts,
+  own: Own,
+  proof: { password?: string; ip: string },
+): Promise<{ secret: string; url: string }> {
+  await proveFresh(parts, own, proof)
+  const { id } = own
   const secret = parts.codes.newSecret()
   const user = await parts.database.transaction(async () => {
     const user = await parts.accounts.lockUser(id)
@@ -46,20 +54,27 @@ export async function confirmSecondFactor(
 
 /**
  * The second proof of a sign-in, after the password, for who has one: a code, which counts once, or a recovery code.
- * @throws DomainError unauthenticated `auth.code_required`, `auth.code_wrong`
+ * @throws DomainError unauthenticated `auth.code_required`, `auth.code_wrong`; too_many `auth.too_many_attempts`
  */
 export async function proveSecondFactor(parts: ApiParts, user: UserRow, code: string | undefined): Promise<void> {
+  if (code !== undefined) await limitCodes(parts, user)
   await parts.asTenant(user.tenantId, () =>
     parts.database.transaction(async () => {
       const found = await parts.secondFactors.find(user.id)
       if (!found?.confirmedAt) return
-      if (code === undefined) throw new DomainError('auth.code_required', 'unauthenticated')
+      if (code === undefined) throw await codeRequired(parts, user)
       const factor = await parts.secondFactors.lock(user.id)
       const spent = factor && spend(parts, factor, code.replaceAll(' ', ''))
       if (!spent) throw new DomainError('auth.code_wrong', 'unauthenticated')
       await parts.secondFactors.put(spent)
     }),
   )
+}
+
+/** A passkey does as well, in a browser. */
+async function codeRequired({ passkeys }: ApiParts, { id }: UserRow): Promise<DomainError> {
+  const hasPasskey = (await passkeys.listOf(id)).length > 0
+  return new DomainError('auth.code_required', 'unauthenticated', { passkey: hasPasskey })
 }
 
 function spend({ codes, unseal, clock }: ApiParts, factor: FactorRow, code: string): FactorRow | undefined {
@@ -81,18 +96,22 @@ export async function removeOwnSecondFactor(
   await remove(parts, user, session)
 }
 
-/** Takes away another's, who lost the app and the codes. @throws DomainError not_found; forbidden `user.owner_needed` */
+/** Takes away the codes and passkeys of another person, who lost them. @throws DomainError not_found; forbidden `user.owner_needed`; conflict `user.own` */
 export async function removeSecondFactor(
   parts: ApiParts,
   id: string,
-  by: { readonly roles: readonly string[] },
+  by: { readonly id: string; readonly roles: readonly string[] },
 ): Promise<void> {
+  if (id === by.id) throw conflict('user.own') // one's own goes with a code: a stolen log-in must not take it away
   const user = await parts.database.transaction(() => parts.accounts.findUser(id))
   if (!user) throw notFound('user.not_found')
-  if (!mayTouch(by.roles, user)) throw new DomainError('user.owner_needed', 'forbidden')
-  await remove(parts, user).catch((error: unknown) => {
-    if ((error as DomainError).code !== 'second_factor.not_found') throw error // it is as it shall be
+  refuseUntouchable(by, user)
+  await parts.database.transaction(async () => {
+    const codes = await parts.secondFactors.remove(id)
+    const keys = await parts.passkeys.removeOf(id)
+    if (codes || keys > 0) await changed(parts, user, 'second_factor')
   })
+  parts.authenticator.forgetUser(id)
 }
 
 async function remove(parts: ApiParts, user: UserRow, session?: string): Promise<void> {

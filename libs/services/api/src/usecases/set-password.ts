@@ -3,27 +3,34 @@ import { weaknessOf } from '../domain/passwords.ts'
 import { hashOf, plainEmail, type UserRow } from './accounts.ts'
 import { changed } from './after-change.ts'
 import { note } from './audit.ts'
-import { limitAddress } from './limit-tries.ts'
+import { limitAddress, mayMailLink } from './limit-tries.ts'
 import { sendLink } from './links.ts'
 import type { Whence } from './open-session.ts'
 import type { ApiParts } from './ports.ts'
-import { provePassword } from './sign-in.ts'
+import { provePassword } from './prove-password.ts'
+import { demandedOf, refuseOtherWays } from './sign-on/demanded.ts'
 
 /**
- * Mails a link to set a new password, if a person has this e-mail; the caller is not told whether one has. A tenth try within the hour is refused.
+ * Mails a link to set a new password, if a person has this e-mail; the caller is not told whether one has. A tenth try
+ * within the hour from one address is refused; of many addresses the seventh mails nothing.
  * @throws DomainError too_many `auth.too_many_attempts`
  */
 export async function forgotPassword(parts: ApiParts, given: { email: string; ip: string }): Promise<void> {
   const email = plainEmail(given.email)
   await limitAddress(parts, { email: `forgot ${email}`, ip: given.ip })
   const user = await parts.accounts.lookupUser(email)
-  if (!user || user.disabledAt || !user.passwordHash) return
-  await parts.asTenant(user.tenantId, () => parts.database.transaction(() => sendLink(parts, user, 'reset')))
+  const mayMail = await mayMailLink(parts, { email, ip: given.ip }, user)
+  if (!mayMail || !user || user.disabledAt || !user.passwordHash) return
+  await parts.asTenant(user.tenantId, () =>
+    parts.database.transaction(async () => {
+      if (!(await demandedOf(parts))) await sendLink(parts, user, 'reset')
+    }),
+  )
 }
 
 /**
  * Sets the password by a link from a mail: the first one of an invited person, or a new one. All log-ins of the person end.
- * @throws DomainError not_found `link.not_found`; invalid `password.weak`
+ * @throws DomainError not_found `link.not_found`; invalid `password.weak`; forbidden `auth.sign_on_required`
  */
 export async function setPasswordByLink(
   parts: ApiParts,
@@ -37,6 +44,7 @@ export async function setPasswordByLink(
   return parts.asTenant(link.tenantId, async () => {
     const found = await parts.database.transaction(() => parts.accounts.findUser(link.userId))
     if (!found || found.disabledAt) throw notFound('link.not_found')
+    await refuseOtherWays(parts, found)
     const passwordHash = await hashFor(parts, found, password)
     await parts.database.transaction(async () => {
       if (!(await parts.links.use(hash, now))) throw notFound('link.not_found')

@@ -1,6 +1,7 @@
 import { newId, type Role } from '@litper/kernel'
 import { plainEmail, type UserRow } from './accounts.ts'
 import type { ApiParts } from './ports.ts'
+import { type Acting, refuseGiving } from './within-own.ts'
 
 export interface UserView {
   readonly id: string
@@ -9,19 +10,24 @@ export interface UserView {
   readonly roles: readonly string[]
   readonly state: 'invited' | 'active' | 'disabled'
 }
-export const viewOf = ({ id, email, name, roles, passwordHash, disabledAt }: UserRow): UserView => ({
+export const viewOf = ({ id, email, name, roles, passwordHash, joinedAt, disabledAt }: UserRow): UserView => ({
   id,
   email,
   name,
   roles,
-  state: disabledAt ? 'disabled' : passwordHash ? 'active' : 'invited',
+  state: disabledAt ? 'disabled' : passwordHash || joinedAt ? 'active' : 'invited',
 })
 
-/** Adds a user to the ambient tenant, for the demo: elsewhere people are invited. @throws DomainError conflict `user.email_taken` */
+/**
+ * Adds a user to the ambient tenant, for the demo: elsewhere people are invited.
+ * @throws DomainError conflict `user.email_taken`; forbidden `user.owner_needed`
+ */
 export async function createUser(
   { database, accounts, passwords }: ApiParts,
   given: { email: string; password: string; name: string; roles: readonly Role[] },
+  by: Acting,
 ): Promise<UserView> {
+  refuseGiving(by, given)
   const passwordHash = await passwords.hash(given.password)
   const user = { id: newId(), email: plainEmail(given.email), name: given.name, passwordHash, roles: given.roles }
   await database.transaction(() => accounts.addUser(user))

@@ -1,10 +1,12 @@
-import { type Intent, leadsToPerson } from '@litper/understanding'
+import { type Intent, type LearntPhrases, leadsToPerson } from '@litper/understanding'
 import { tellParcels } from './compose.ts'
+import { sameAgain, triggered, withinWords } from './guardrails.ts'
 import { answerHold, onAddress, onPlace } from './on-address.ts'
 import { onButton, onConfirmation } from './on-confirmation.ts'
 import { onMatter } from './on-matter.ts'
 import { isActive, type Parcel } from './parcel.ts'
 import { type Decision, type Draft, handOver, only, orPerson, text, WORDS_OF } from './reply.ts'
+import { type ChatRules, DEFAULT_RULES } from './rules.ts'
 import { type Inbound, type Person, type Scene, sceneOf } from './scene.ts'
 
 const BUTTON = /^confirm:([0-9a-f-]{36}):(yes|no)(?::(\d{1,6}))?$/
@@ -23,19 +25,41 @@ const ANSWER_OF: ReadonlyMap<string, 'yes' | 'no'> = new Map([
 const EVEN_UNSURE: readonly Intent[] = ['anger', 'claim_not_received', 'claim_damaged_or_wrong']
 const LIKELY = 0.45
 
-/** What the bot does with one message. Pure: the same words and the same parcels give the same answer. */
-export function decideReply(inbound: Inbound, person: Person): Decision {
-  const scene = sceneOf(inbound, person)
+/**
+ * What the bot does with one message. Pure: the same words, parcels, rules and phrases give the same answer. A phrase never makes it confirm,
+ * cancel or take an address: `understandHere` is sure of none of these by a phrase.
+ */
+export function decideReply(
+  inbound: Inbound,
+  person: Person,
+  rules: ChatRules = DEFAULT_RULES,
+  phrases: readonly LearntPhrases[] = [],
+): Decision {
+  const scene = sceneOf(inbound, { ...person, unclearMost: rules.handOver.afterUnclear }, phrases)
   const { state, said } = scene
   // no evidence: it holds the customer's words, and these steps outlive them
   const steps = [
     `kind ${inbound.kind}`,
     `state ${state}`,
-    `intent ${said.intent} (${said.confidence.toFixed(2)}${said.sure ? ', sure' : ''}), then ${said.runnerUp.intent}`,
+    `intent ${said.intent} (${said.confidence.toFixed(2)}${said.sure ? ', sure' : ''}${said.learnt ? ', learnt' : ''}), then ${said.runnerUp.intent}`,
     `${person.parcels.length} own parcels${inbound.quoted ? ', one quoted' : ''}${person.proved ? ', one proved' : ''}`,
   ]
-  return { unclear: 0, ...draft(scene), steps }
+  const same = sameAgain(scene, person.same)
+  const drafted = (isWritten(scene) && triggered(scene, rules, same)) || draft(scene)
+  const read = isWritten(scene) ? readIn(scene) : undefined
+  return { unclear: 0, ...withinWords(scene, drafted, rules), steps, same, optsOut: optsOut(scene), read }
 }
+
+const readIn = ({ state, said, subject }: Scene): Decision['read'] => ({
+  ...{ state, intent: said.intent, sure: said.sure, learnt: said.learnt === true },
+  orderId: only(subject.parcels)?.orderId,
+})
+
+/** Words, and no pressed button: a button is answered whatever the tenant's triggers say. */
+const isWritten = (scene: Scene): boolean => scene.inbound.kind === 'text' && pressedIn(scene) === undefined
+
+const optsOut = ({ said, inbound }: Scene): boolean =>
+  inbound.kind === 'text' && said.intent === 'stop_messages' && said.sure
 
 function draft(scene: Scene): Draft {
   const { inbound, person } = scene
@@ -106,7 +130,11 @@ interface Beside {
  */
 export function decideBeside(inbound: Inbound, person: Person, { reason = '', isTaken }: Beside): Decision {
   const scene = sceneOf(inbound, person)
-  const silent = { unclear: person.unclear, steps: [`kind ${inbound.kind}`, 'a person has the conversation'] }
+  const silent = {
+    unclear: person.unclear,
+    optsOut: optsOut(scene),
+    steps: [`kind ${inbound.kind}`, 'a person has the conversation'],
+  }
   const pressed = pressedIn(scene)
   if (pressed) {
     const { text: words, buttons, ...done } = onButton(scene, pressed.parcel, pressed.answer, pressed.round)

@@ -71,7 +71,7 @@ export function answer(desk: Desk, by: Operator, now: Date): DeskChange {
 /** The matter is settled. @throws DomainError conflict `conversation.taken` when a colleague has it */
 export function close(desk: Desk, by: Operator): DeskChange {
   mustNotBeAnothers(desk, by)
-  return { state: 'closed', waitingSince: undefined, unread: 0 }
+  return CLOSED
 }
 
 /** The customer wrote; `called`: a person was called for it just now. */
@@ -81,6 +81,7 @@ export function hear(desk: Desk, at: Date, now: Date, called: boolean): DeskChan
   return { heardAt, unread: desk.unread + 1, waitingSince: desk.waitingSince ?? now }
 }
 
+export const CLOSED: DeskChange = { state: 'closed', waitingSince: undefined, unread: 0 }
 const EMPTY: DeskChange = { ownerId: undefined, takenAt: undefined, waitingSince: undefined, unread: 0 }
 
 function mustBeOpen({ state }: Desk): void {

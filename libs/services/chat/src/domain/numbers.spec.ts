@@ -84,6 +84,12 @@ it('finds the phone among other numbers', () => {
   expect(mobileIn('guía 230012345678')).toBeUndefined()
 })
 
+it('reads what is written to take long in a moment', () => {
+  const begun = performance.now()
+  for (const part of ['60', '60 ', '1 a ', '-']) namedIn(`calle ${part.repeat(2000)}`)
+  expect(performance.now() - begun).toBeLessThan(500)
+})
+
 it('never throws', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => void namedIn(text)))
 })

@@ -38,7 +38,7 @@ const OTHER_NUMBERS: readonly RegExp[] = [
   /(?<!\w)(?:ano|del?) 20\d{2}(?!\d)/g,
   /\d{1,2}[:h]\d{2}|(?<![\d#])\d{1,2}\s*(?:a\.? ?m|p\.? ?m)(?!\w)/g,
   /(?<![\d#])\d+\s*(?:dias?|horas?|hrs?|semanas?|mes(?:es)?|anos?|minutos?|min|veces|unidades|pares|kilos?|kg)(?!\w)/g,
-  /(?<!\w)(?:calle|cll?|carrera|cra|kra?|cr|diagonal|diag|dg|transversal|transv|tv|avenida|av|ac|ak)\.?\s*\d+[^,;\n]*?#?\s*\d+\s*[a-z]?\s*-\s*\d+/g,
+  /(?<!\w)(?:calle|cll?|carrera|cra|kra?|cr|diagonal|diag|dg|transversal|transv|tv|avenida|av|ac|ak)\.?\s*\d{1,4}(?!\d)[^,;\n]{0,60}?\d{1,4}\s{0,3}[a-z]?\s{0,3}-\s{0,3}\d+/g,
   /#?\s*\d{1,3}\s?[a-z]?\s*-\s*\d{1,3}(?!\d)/g, // a plate
   /(?<!\w)(?:talla|apto|apartamento|casa|torre|piso|bloque|interior|local|manzana|lote)\s*#?\s*\d+/g,
 ]

@@ -1,6 +1,7 @@
-import type { Intent } from '@litper/understanding'
+import type { Intent, State } from '@litper/understanding'
 import { isActive, type Parcel } from './parcel.ts'
 import { askAgain } from './questions-again.ts'
+import type { Same } from './same.ts'
 import type { Scene } from './scene.ts'
 import { fill, type Locale, TEXTS } from './texts.ts'
 
@@ -17,11 +18,23 @@ export interface Decision {
   readonly address?: { readonly orderId: string; readonly question: string; readonly text?: string }
   readonly orderId?: string
   readonly unclear: number
+  /** What was meant, where words were read. */
+  readonly same?: Same
+  /** As what words were read, and about which order. */
+  readonly read?: {
+    readonly state: State
+    readonly intent: Intent
+    readonly sure: boolean
+    readonly learnt: boolean
+    readonly orderId?: string
+  }
+  /** The customer wants no messages beside answers. */
+  readonly optsOut?: boolean
   /** Why, step by step: for the people who read the conversation. */
   readonly steps: readonly string[]
 }
 /** A decision before it is explained; `unclear` is 0 unless told. */
-export type Draft = Omit<Decision, 'steps' | 'unclear'> & { readonly unclear?: number }
+export type Draft = Omit<Decision, 'steps' | 'unclear' | 'same' | 'optsOut' | 'read'> & { readonly unclear?: number }
 type TextKey = keyof (typeof TEXTS)['es']
 
 const TITLE_MOST = 20 // WhatsApp's limit of a button's title
@@ -41,7 +54,9 @@ export function handOver(scene: Scene, reason: string, key: TextKey = 'human', a
 
 /** Asks once, in other words; the second time a person gets it. */
 export const orPerson = (scene: Scene, draft: Draft, reason = 'not_understood'): Draft =>
-  scene.person.unclear >= 1 ? handOver(scene, reason) : { ...draft, unclear: scene.person.unclear + 1 }
+  scene.person.unclear >= (scene.person.unclearMost ?? 1)
+    ? handOver(scene, reason)
+    : { ...draft, unclear: scene.person.unclear + 1 }
 
 /** Names its order, its answer, and after a change which question it answers. */
 const buttonId = ({ orderId, round = 1 }: Parcel, answer: 'yes' | 'no'): string =>

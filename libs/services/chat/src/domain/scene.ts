@@ -1,7 +1,8 @@
-import { type State, type Understood, understand } from '@litper/understanding'
+import { type LearntPhrases, type State, type UnderstoodHere, understandHere } from '@litper/understanding'
 import { languageOf } from './language.ts'
 import { isNumberOf, type Named, namedIn } from './numbers.ts'
 import { isActive, type Parcel, type Subject, situationOf, subjectOf } from './parcel.ts'
+import type { Same } from './same.ts'
 import type { Locale } from './texts.ts'
 
 export interface Inbound {
@@ -21,6 +22,10 @@ export interface Person {
   readonly known: boolean
   /** How often in a row the bot did not understand. */
   readonly unclear: number
+  /** How often it may before a person is called; absent: once. */
+  readonly unclearMost?: number
+  /** What they meant last. */
+  readonly same?: Same | undefined
   /** A parcel of another phone that this message proves by two facts: it may be told, not decided on. */
   readonly proved?: Parcel
 }
@@ -30,18 +35,19 @@ export interface Scene {
   readonly person: Person
   readonly words: string
   readonly state: State
-  readonly said: Understood
+  readonly said: UnderstoodHere
   readonly subject: Subject
   readonly locale: Locale
 }
 
 const ANSWERS = ['confirm_yes', 'confirm_no', 'cancel_order', 'yes_with_change']
 
-export function sceneOf(inbound: Inbound, person: Person): Scene {
+/** @param phrases what customers of the tenant mean by some words */
+export function sceneOf(inbound: Inbound, person: Person, phrases: readonly LearntPhrases[] = []): Scene {
   const words = inbound.text ?? ''
   const waits = person.parcels.some((one) => one.question && isActive(one))
   const subject = subjectOf(person.parcels, waits ? owned(namedIn(words), person) : namedIn(words), inbound.quoted)
-  const read = (state: State) => ({ state, said: understand(words, state) })
+  const read = (state: State) => ({ state, said: understandHere(words, state, phrases) })
   const scene = { inbound, person, words, subject, locale: languageOf(words), ...read(situationOf(subject.parcels)) }
   if (scene.state !== 'address_awaited' || scene.said.intent === 'give_address') return scene
   // one order waits for an address and another for a yes

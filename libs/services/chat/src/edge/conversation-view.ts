@@ -2,7 +2,9 @@ import type { OutputOf } from '@litper/platform'
 import { idShape, instantShape } from '@litper/platform/operations'
 import { z } from 'zod'
 import { windowEndOf } from '../domain/desk.ts'
+import { RATINGS } from '../domain/satisfaction.ts'
 import type { ChatMessage, Contact, Conversation } from '../usecases/ports.ts'
+import type { Satisfaction } from '../usecases/satisfaction-ports.ts'
 
 export const CONVERSATION_STATES = ['bot', 'human', 'closed'] as const
 
@@ -47,8 +49,20 @@ const message = z.object({
   at: instantShape,
 })
 
+export const satisfactionView = z
+  .object({
+    askedAt: instantShape,
+    resolvedBy: z.enum(['bot', 'person']),
+    rating: z.enum(RATINGS).nullable().describe('null: the customer has not answered'),
+    ratedAt: instantShape.nullable(),
+  })
+  .meta({ id: 'Satisfaction' })
+
 export const conversationWithMessages = conversationView
-  .extend({ messages: z.array(message).describe('the newest 500, oldest first') })
+  .extend({
+    messages: z.array(message).describe('the newest 500, oldest first'),
+    satisfaction: satisfactionView.nullable().describe('how the customer found it, where they were asked'),
+  })
   .meta({ id: 'ConversationWithMessages' })
 
 type View = OutputOf<{ output: typeof conversationView }>
@@ -84,4 +98,16 @@ export const withMessages = (
   conversation: Conversation,
   contact: Contact | undefined,
   messages: readonly ChatMessage[],
-): OutputOf<{ output: typeof conversationWithMessages }> => ({ ...viewOf(conversation, contact), messages })
+  asked: Satisfaction | undefined,
+): OutputOf<{ output: typeof conversationWithMessages }> => ({
+  ...viewOf(conversation, contact),
+  messages,
+  satisfaction: asked ? satisfactionViewOf(asked) : null,
+})
+
+export const satisfactionViewOf = ({ askedAt, resolvedBy, rating, ratedAt }: Satisfaction) => ({
+  askedAt: askedAt.toISOString(),
+  resolvedBy,
+  rating: rating ?? null,
+  ratedAt: ratedAt?.toISOString() ?? null,
+})

@@ -3,6 +3,7 @@ import type { Database } from '@litper/ports'
 import { Controller, Inject } from '@nestjs/common'
 import type { Operator } from '../domain/desk.ts'
 import { messagesOf } from '../usecases/archive.ts'
+import { markMeaning } from '../usecases/mark-meaning.ts'
 import {
   closeConversation,
   conversationOf,
@@ -12,6 +13,8 @@ import {
   takeConversation,
 } from '../usecases/operate.ts'
 import type { ChatParts } from '../usecases/ports.ts'
+import { readContext } from '../usecases/read-context.ts'
+import { contextViewOf, readContextOperation } from './context.operations.ts'
 import { viewOf, withMessages } from './conversation-view.ts'
 import * as operations from './conversations.operations.ts'
 import { pageOfRows, placeAfter } from './inbox-cursor.ts'
@@ -41,8 +44,14 @@ export class ConversationsController {
     return this.database.transaction(async () => {
       const conversation = await conversationOf(this.parts, id)
       const contact = await this.parts.store.contact(conversation.contactId)
-      return withMessages(conversation, contact, await messagesOf(this.parts, conversation))
+      const messages = await messagesOf(this.parts, conversation)
+      return withMessages(conversation, contact, messages, await this.parts.satisfaction.read(id))
     })
+  }
+
+  @Answers(readContextOperation)
+  context({ id }: InputOf<typeof readContextOperation>) {
+    return this.database.transaction(async () => contextViewOf(await readContext(this.parts, id)))
   }
 
   @Answers(operations.takeConversationOperation)
@@ -63,6 +72,11 @@ export class ConversationsController {
   @Answers(operations.markReadOperation)
   markRead({ id }: Input<'markReadOperation'>) {
     return this.change(id, () => markRead(this.parts, id))
+  }
+
+  @Answers(operations.markMeaningOperation)
+  markMeaning({ id, intent }: Input<'markMeaningOperation'>) {
+    return this.change(id, () => markMeaning(this.parts, { id, intent, by: currentContext()!.actor }))
   }
 
   @Answers(operations.closeConversationOperation)

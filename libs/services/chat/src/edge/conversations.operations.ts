@@ -1,4 +1,5 @@
 import { idShape, operation, pageShape, paging } from '@litper/platform/operations'
+import { INTENT_NAMES } from '@litper/understanding'
 import { z } from 'zod'
 import { INBOX_VIEWS } from '../usecases/ports.ts'
 import { CONVERSATION_STATES, conversationView, conversationWithMessages } from './conversation-view.ts'
@@ -97,6 +98,21 @@ export const markReadOperation = operation({
   risk: 'nothing',
   repeatable: true,
   errors: NOT_FOUND,
+})
+
+export const markMeaningOperation = operation({
+  ...write,
+  name: 'conversations.mark_meaning',
+  summary: { es: 'Dice qué quería el cliente', en: 'Say what the customer wanted' },
+  details:
+    'What the customer wrote last meant this. When several people mean it by the same words, the bot learns them (`turns.list`).',
+  http: ['POST', '/api/v1/conversations/:id/meaning'],
+  input: one.extend({ intent: z.enum(INTENT_NAMES) }),
+  output: conversationView,
+  risk: 'nothing',
+  repeatable: true,
+  errors: { ...NOT_FOUND, 'conversation.only_people': 'forbidden' },
+  example: { id: '0192f0c1-7d3a-7c4e-9a51-3f0f2b6d8a11', intent: 'change_date' },
 })
 
 export const closeConversationOperation = operation({

@@ -70,6 +70,12 @@ export class PostgresChatStore implements ChatStore {
     return some(await this.conversations.read({ id }))
   }
 
+  async isTalking(contactId: string): Promise<boolean> {
+    return (
+      (await this.conversations.select("WHERE contact_id = $1 AND state <> 'closed' LIMIT 1", [contactId])).length > 0
+    )
+  }
+
   async lock(id: string): Promise<Conversation | undefined> {
     return some(await this.conversations.lock({ id }))
   }
@@ -78,6 +84,11 @@ export class PostgresChatStore implements ChatStore {
     const rows = await pageOfInbox(this.conversations, query)
     const contacts = await this.contacts.findAll(rows.map((row) => row.contactId))
     return rows.map((row) => ({ ...conversationFrom(row), contact: contacts.get(row.contactId)! }))
+  }
+
+  async talksOf(contactId: string, limit: number): Promise<Conversation[]> {
+    const rows = await this.conversations.readAll({ contactId }, { order: { id: 'DESC' }, limit })
+    return rows.map(conversationFrom)
   }
 
   async change(id: string, change: ConversationChange): Promise<void> {
@@ -160,6 +171,15 @@ export class PostgresChatStore implements ChatStore {
     return this.parcels.orderOfSent(providerMessageId)
   }
 
+  optOut(contactId: string, at: Date): Promise<void> {
+    return this.contacts.optOut(contactId, at)
+  }
+
+  async quietSince(before: Date, limit: number): Promise<string[]> {
+    const rows = await this.conversations.select(QUIET, [before.toISOString(), limit])
+    return rows.map(({ id }) => id)
+  }
+
   redact(people: readonly string[]): Promise<void> {
     return this.forgetting.redact(people)
   }
@@ -176,6 +196,12 @@ export class PostgresChatStore implements ChatStore {
     return this.forgetting.redactParcels(shop)
   }
 }
+
+/** Of who owes us an answer, or whose order waits for one, nothing is settled. $1: since when nobody spoke; $2: how many. */
+const QUIET = `WHERE state = 'bot' AND last_by = 'bot' AND unclear = 0 AND last_at < $1::timestamptz AND NOT EXISTS (
+    SELECT 1 FROM chat.contacts c JOIN chat.parcels p ON coalesce(p.owner_phone, p.phone) = c.phone
+    WHERE c.id = contact_id AND p.status IN ('held', 'confirming'))
+  ORDER BY last_at LIMIT $2`
 
 const some = (row: RowOf<typeof ConversationEntity> | undefined) => row && conversationFrom(row)
 const conversationFrom = (row: RowOf<typeof ConversationEntity>): Conversation => ({

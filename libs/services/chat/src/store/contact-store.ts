@@ -21,6 +21,10 @@ export class ContactRows {
     return new Map(all.map((one) => [one.id, one]))
   }
 
+  async optOut(id: string, at: Date): Promise<void> {
+    await this.contacts.set({ id, optedOutAt: at })
+  }
+
   /** Finds or makes the person; a message that carries both identities makes one contact of two. */
   async meet(person: Someone): Promise<Contact> {
     const { phone, userId, username, name } = person
@@ -83,6 +87,8 @@ export class ContactRows {
        WHERE contact_id = $2`,
       ids,
     )
+    await session.query('UPDATE chat.satisfaction SET contact_id = $1 WHERE contact_id = $2', ids)
+    if (other.optedOutAt) await this.contacts.set({ id: keeper.id, optedOutAt: other.optedOutAt })
     await this.contacts.remove({ id: other.id })
   }
 }

@@ -1,6 +1,10 @@
 import { entity, jsonb, text } from '@litper/platform'
+import type { KnownPhrases } from '../domain/learnt-phrases.ts'
 import type { Parcel } from '../domain/parcel.ts'
+import type { ChatRules } from '../domain/rules.ts'
+import type { Rating } from '../domain/satisfaction.ts'
 import type { ChatMessage, Conversation, Speaker } from '../usecases/ports.ts'
+import type { Resolver } from '../usecases/satisfaction-ports.ts'
 
 export const ContactEntity = entity('chat.contacts', {
   id: { type: 'uuid', primary: true },
@@ -8,6 +12,7 @@ export const ContactEntity = entity('chat.contacts', {
   userId: { type: 'text', nullable: true },
   username: { type: 'text', nullable: true },
   name: { type: 'text', nullable: true },
+  optedOutAt: { type: 'timestamptz', nullable: true },
 })
 
 export const ConversationEntity = entity('chat.conversations', {
@@ -28,6 +33,8 @@ export const ConversationEntity = entity('chat.conversations', {
   lastBy: { ...text<Speaker>(), nullable: true },
   lastKind: { type: 'text', nullable: true },
   lastText: { type: 'text', nullable: true },
+  lastMatter: { type: 'text', nullable: true },
+  sameTimes: { type: 'int', default: 0 },
   updatedAt: { type: 'timestamptz', updateDate: true },
 })
 
@@ -75,5 +82,41 @@ export const SentEntity = entity('chat.sent', {
   orderId: { type: 'uuid' },
 })
 
+export const RulesEntity = entity('chat.rules', {
+  tenantId: { type: 'uuid', primary: true },
+  version: { type: 'int', primary: true },
+  rules: jsonb<ChatRules>(),
+  setBy: { type: 'text' },
+  setAt: { type: 'timestamptz' },
+})
+
+export const PhrasesEntity = entity('chat.phrases', {
+  tenantId: { type: 'uuid', primary: true },
+  state: { ...text<KnownPhrases['state']>(), primary: true },
+  intent: { ...text<KnownPhrases['intent']>(), primary: true },
+  version: { type: 'int' },
+  phrases: jsonb<readonly string[]>(),
+  trial: { ...jsonb<NonNullable<KnownPhrases['trial']>>(), nullable: true },
+})
+
+export const SatisfactionEntity = entity('chat.satisfaction', {
+  conversationId: { type: 'uuid', primary: true },
+  contactId: { type: 'uuid' },
+  orderId: { type: 'uuid', nullable: true },
+  resolvedBy: text<Resolver>(),
+  askedAt: { type: 'timestamptz' },
+  rating: { ...text<Rating>(), nullable: true },
+  ratedAt: { type: 'timestamptz', nullable: true },
+})
+
 /** All tables of the service. */
-export const chatEntities = [ContactEntity, ConversationEntity, MessageEntity, ParcelEntity, SentEntity]
+export const chatEntities = [
+  ContactEntity,
+  ConversationEntity,
+  MessageEntity,
+  ParcelEntity,
+  SentEntity,
+  RulesEntity,
+  PhrasesEntity,
+  SatisfactionEntity,
+]

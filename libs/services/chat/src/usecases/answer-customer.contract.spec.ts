@@ -2,11 +2,16 @@ import { newId } from '@litper/kernel'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chatWorld, newPhone, type Wrote, wrote } from '../chat.testing.ts'
+import { DEFAULT_RULES } from '../domain/rules.ts'
 import { closeConversation, replyAsPerson, takeConversation } from './operate.ts'
+import { setRules } from './rules.ts'
 
 let world: Awaited<ReturnType<typeof chatWorld>>
 beforeAll(async () => {
   world = await chatWorld()
+  // who asks the same again and again gets a person: not here
+  const rules = { ...DEFAULT_RULES, handOver: { ...DEFAULT_RULES.handOver, afterSame: 50 } }
+  await world.within(() => setRules(world.parts, { over: 0, rules, by: 'a spec' }))
 })
 afterAll(() => world.stop())
 
@@ -87,6 +92,7 @@ describe('a person at the conversation', () => {
     const phone = newPhone()
     await world.hear(wrote({ phone }, 'quiero hablar con un asesor'))
     expect(world.told.names({ conversationId: (await conversation(phone)).id })).toEqual([
+      'meaning-doubted',
       'reply-composed',
       'handoff-requested',
     ])

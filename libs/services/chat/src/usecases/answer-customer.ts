@@ -4,10 +4,13 @@ import { decideBeside, decideReply } from '../domain/decide-reply.ts'
 import { hear } from '../domain/desk.ts'
 import { isNumberOf, mobileIn, namedIn } from '../domain/numbers.ts'
 import { namesRecipient, type Parcel } from '../domain/parcel.ts'
+import type { Decision } from '../domain/reply.ts'
 import type { Inbound, Person } from '../domain/scene.ts'
 import { carryOut } from './carry-out.ts'
 import { forgetWords } from './follow-customer.ts'
 import type { ChatParts, Contact, Conversation } from './ports.ts'
+import { rateConversation } from './rate-conversation.ts'
+import { answersBy } from './rules.ts'
 import { saidLast } from './said-last.ts'
 
 type Wrote = EventData<typeof CustomerWrote>
@@ -15,22 +18,29 @@ type Wrote = EventData<typeof CustomerWrote>
 /** One message of one customer: heard once, answered once, or left to the person who took over. */
 export async function answerCustomer(parts: ChatParts, wrote: Wrote): Promise<void> {
   const contact = await parts.store.meet(wrote.from)
+  if (await rateConversation(parts, contact, wrote)) return
   const conversation = await parts.store.open(contact.id, wrote.provider)
   const shown = shownOf(wrote)
   if (!(await parts.store.hear(conversation.id, { ...wrote, text: shown }))) return
   if (wrote.edits) await forgetWords(parts, wrote.edits)
   const inbound = await inboundOf(parts, wrote)
   const person = await personOf(parts, contact, conversation, wrote.text ?? '')
-  const decision =
-    conversation.state === 'human'
-      ? decideBeside(inbound, person, { reason: conversation.reason, isTaken: conversation.ownerId !== undefined })
-      : decideReply(inbound, person)
+  const decision = await decide(parts, inbound, person, conversation)
   const now = parts.clock.now()
   const change = {
     ...hear(conversation, new Date(wrote.at), now, decision.handoff !== undefined),
     ...saidLast('customer', wrote.kind, shown, now),
+    ...(decision.same && { lastMatter: decision.same.matter, sameTimes: decision.same.times }),
   }
+  if (decision.optsOut && !contact.optedOutAt) await parts.store.optOut(contact.id, now)
   await carryOut(parts, contact, conversation, decision, { heard: { ...wrote, text: shown }, change })
+}
+
+async function decide(parts: ChatParts, inbound: Inbound, person: Person, talk: Conversation): Promise<Decision> {
+  const { id, state, reason, ownerId } = talk
+  if (state === 'human') return decideBeside(inbound, person, { reason, isTaken: ownerId !== undefined })
+  const { rules, phrases } = await answersBy(parts, id)
+  return decideReply(inbound, person, rules, phrases)
 }
 
 /** What a person reads of it: the words, and what it holds beside them. */
@@ -46,11 +56,13 @@ async function inboundOf(parts: ChatParts, wrote: Wrote): Promise<Inbound> {
 }
 
 /** Who is known by phone owns that phone's parcels. Another's is proved by two facts in one message. */
-async function personOf(parts: ChatParts, contact: Contact, { unclear }: Conversation, words: string): Promise<Person> {
+async function personOf(parts: ChatParts, contact: Contact, talk: Conversation, words: string): Promise<Person> {
+  const { unclear, lastMatter, sameTimes } = talk
   const parcels = contact.phone ? await parts.store.parcelsOf(contact.phone) : []
   const proved = await provedBy(parts, contact, words)
   const isOwn = parcels.some((one) => one.orderId === proved?.orderId)
-  return { parcels, known: contact.phone !== undefined, unclear, ...(!isOwn && proved && { proved }) }
+  const same = lastMatter === undefined ? undefined : { matter: lastMatter, times: sameTimes }
+  return { parcels, known: contact.phone !== undefined, unclear, same, ...(!isOwn && proved && { proved }) }
 }
 
 /** Order or waybill number with the phone it was bought with; or the waybill's number with the recipient's name. */

@@ -6,6 +6,7 @@ import {
   type EventData,
   emit,
   HandoffRequested,
+  MeaningDoubted,
   ReplyComposed,
   shapes,
 } from '@litper/contracts'
@@ -13,8 +14,9 @@ import { newId } from '@litper/kernel'
 import type { Decision } from '../domain/reply.ts'
 import type { ChatParts, Contact, Conversation, ConversationChange } from './ports.ts'
 import { saidLast } from './said-last.ts'
+import { toOf } from './to-of.ts'
 
-type Heard = Pick<EventData<typeof CustomerWrote>, 'text' | 'location'>
+type Heard = Partial<Pick<EventData<typeof CustomerWrote>, 'text' | 'location' | 'at'>>
 /** A conversation and what changes in it beside the decision. */
 interface Carried {
   readonly heard?: Heard
@@ -30,7 +32,7 @@ export async function carryOut(
   { heard = {}, change = {} }: Carried = {},
 ): Promise<void> {
   const { id: conversationId } = conversation
-  const told: Emitted[] = []
+  const told: Emitted[] = doubtOf(conversationId, contact, decision, heard)
   if (decision.text) {
     const replyId = newId()
     await parts.store.say(conversationId, { id: replyId, text: decision.text, steps: decision.steps })
@@ -39,7 +41,7 @@ export async function carryOut(
         conversationId,
         replyId,
         provider: shapes.messagingProviderId.parse(conversation.provider),
-        to: { phone: contact?.phone, userId: contact?.userId, username: contact?.username, name: contact?.name },
+        to: toOf(contact),
         text: decision.text,
         ...(decision.buttons && { buttons: [...decision.buttons] }),
         orderId: decision.orderId,
@@ -71,6 +73,20 @@ export async function carryOut(
     unclear: decision.unclear,
   })
   if (told.length > 0) await parts.publish(told)
+}
+
+/** Words that were not read for sure, by a learnt phrase, or only by a person: learning hears of them. */
+function doubtOf(
+  conversationId: string,
+  contact: Contact | undefined,
+  { read, handoff }: Decision,
+  { text, at }: Heard,
+): Emitted[] {
+  if (!read || !text?.trim() || at === undefined) return []
+  // «other» for sure is asked back as much as what is not sure
+  const isPlain = read.sure && read.intent !== 'other' && !read.learnt && !handoff
+  if (isPlain) return []
+  return [emit(MeaningDoubted, { id: newId(), conversationId, from: toOf(contact), text, at, ...read })]
 }
 
 /** A person was called: somebody waits, for one message at least. */

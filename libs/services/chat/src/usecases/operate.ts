@@ -1,9 +1,10 @@
 import { emit, ReplyComposed, shapes } from '@litper/contracts'
 import { newId, notFound } from '@litper/kernel'
 import { answer, close, giveBack, type Operator, take } from '../domain/desk.ts'
-import { ARCHIVE_CONVERSATION } from './archive.ts'
+import { finish } from './close-quiet.ts'
 import type { ChatParts, Conversation } from './ports.ts'
 import { saidLast } from './said-last.ts'
+import { toOf } from './to-of.ts'
 
 export async function conversationOf(parts: ChatParts, id: string): Promise<Conversation> {
   const conversation = await parts.store.find(id)
@@ -37,13 +38,12 @@ export async function replyAsPerson(parts: ChatParts, id: string, by: Operator, 
   const replyId = newId()
   await parts.store.change(id, { ...change, ...saidLast('person', 'text', text, now) })
   await parts.store.say(id, { id: replyId, text, steps: ['a person answered'], author: by.id })
-  const to = { phone: contact?.phone, userId: contact?.userId, username: contact?.username, name: contact?.name }
   await parts.publish([
     emit(ReplyComposed, {
       conversationId: id,
       replyId,
       provider: shapes.messagingProviderId.parse(conversation.provider),
-      to,
+      to: toOf(contact),
       text,
     }),
   ])
@@ -58,6 +58,5 @@ export async function markRead(parts: ChatParts, id: string): Promise<void> {
 export async function closeConversation(parts: ChatParts, id: string, by: Operator): Promise<void> {
   const conversation = await lockConversation(parts, id)
   if (conversation.state === 'closed') return
-  await parts.store.change(id, close(conversation, by))
-  await parts.scheduleEffect(ARCHIVE_CONVERSATION, id, { conversationId: id })
+  await finish(parts, conversation, close(conversation, by), conversation.state === 'bot' ? 'bot' : 'person')
 }

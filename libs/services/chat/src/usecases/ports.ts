@@ -1,7 +1,10 @@
 import type { Emitted } from '@litper/contracts'
 import type { Clock } from '@litper/kernel'
 import type { Desk, DeskChange } from '../domain/desk.ts'
+import type { KnownPhrases } from '../domain/learnt-phrases.ts'
 import type { Parcel } from '../domain/parcel.ts'
+import type { ChatRules } from '../domain/rules.ts'
+import type { SatisfactionStore } from './satisfaction-ports.ts'
 
 export interface Someone {
   readonly phone?: string
@@ -11,6 +14,8 @@ export interface Someone {
 }
 export interface Contact extends Someone {
   readonly id: string
+  /** Since then they want no messages beside answers. */
+  readonly optedOutAt?: Date
 }
 export type Speaker = 'customer' | 'bot' | 'person'
 export interface Conversation extends Desk {
@@ -27,11 +32,19 @@ export interface Conversation extends Desk {
   readonly lastKind?: string
   /** The beginning of what was said last. */
   readonly lastText?: string
+  /** What the customer came with last, and how often in a row. */
+  readonly lastMatter?: string
+  readonly sameTimes: number
   readonly updatedAt: string
 }
 /** Keys that are not there stay as they are; `undefined` clears. */
 export type ConversationChange = DeskChange &
-  Partial<Pick<Conversation, 'unclear' | 'orderId' | 'lastAt' | 'lastBy' | 'lastKind' | 'lastText'>>
+  Partial<
+    Pick<
+      Conversation,
+      'unclear' | 'orderId' | 'lastAt' | 'lastBy' | 'lastKind' | 'lastText' | 'lastMatter' | 'sameTimes'
+    >
+  >
 /** A conversation with whom it is with. */
 export interface InboxRow extends Conversation {
   readonly contact: Contact
@@ -76,9 +89,13 @@ export interface ChatStore {
   /** The person's open conversation, locked until the transaction ends. */
   open(contactId: string, provider: string): Promise<Conversation>
   find(id: string): Promise<Conversation | undefined>
+  /** Whether the person has a conversation that is not closed. */
+  isTalking(contactId: string): Promise<boolean>
   /** Locks the row. */
   lock(id: string): Promise<Conversation | undefined>
   page(query: InboxQuery): Promise<InboxRow[]>
+  /** Of one contact, newest first. */
+  talksOf(contactId: string, limit: number): Promise<Conversation[]>
   /** Of a conversation that is locked. */
   change(id: string, change: ConversationChange): Promise<void>
   /** False when this message was heard before. */
@@ -109,6 +126,10 @@ export interface ChatStore {
   /** This message was about this order. */
   keepSent(providerMessageId: string, orderId: string): Promise<void>
   orderOfSent(providerMessageId: string): Promise<string | undefined>
+  /** From now on they get answers only. */
+  optOut(contactId: string, at: Date): Promise<void>
+  /** Conversations of the bot in which it spoke last, and nobody since `before`, oldest first. */
+  quietSince(before: Date, limit: number): Promise<string[]>
   /** Forgets contacts and their words. */
   redact(people: readonly string[]): Promise<void>
   /** Who is told by these, and what they said. */
@@ -142,8 +163,37 @@ export interface ChatArchive {
   get(conversationId: string): Promise<readonly ChatMessage[]>
   forget(conversationId: string): Promise<void>
 }
+/** One version of what a tenant set for its bot. */
+export interface RulesVersion {
+  readonly version: number
+  readonly rules: ChatRules
+  readonly setBy: string
+  readonly setAt: Date
+}
+export interface RulesStore {
+  /** The version, or the newest; undefined when the tenant has set none. */
+  read(version?: number): Promise<RulesVersion | undefined>
+  /** What the bot answers by: the newest rules, and what was learnt of the customers' words. */
+  readForAnswer(): Promise<{
+    readonly newest: RulesVersion | undefined
+    readonly phrases: readonly KnownPhrases[]
+  }>
+  /** False when there is such a version. */
+  add(version: RulesVersion): Promise<boolean>
+}
+export interface PhrasesVersion extends KnownPhrases {
+  /** Counts the changes of this state and intent. */
+  readonly version: number
+}
+export interface PhraseStore {
+  /** A version that is not newer than the known one changes nothing. */
+  keep(told: PhrasesVersion): Promise<void>
+}
 export interface ChatParts {
   readonly store: ChatStore
+  readonly rules: RulesStore
+  readonly phrases: PhraseStore
+  readonly satisfaction: SatisfactionStore
   readonly archive: ChatArchive
   readonly publish: (told: readonly Emitted[]) => Promise<void>
   /** Orders a call to the archive, for when this transaction has committed. */

@@ -4,7 +4,7 @@ import { Controller, HttpCode, Inject, Post, Req, UseGuards } from '@nestjs/comm
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { StatusParts } from '../usecases/status-ports.ts'
-import { hearAlerts } from '../usecases/tell-status.ts'
+import { hearAlerts, hearChecks } from '../usecases/tell-status.ts'
 import { writeStatusPages } from '../usecases/write-status-page.ts'
 import { STATUS_PARTS } from './parts.ts'
 
@@ -36,8 +36,10 @@ export class AlertsController {
   async alerts(@Req() request: FastifyRequest) {
     const given = body.safeParse(parsed(request.body))
     if (!given.success) throw invalid('alerts.malformed', { issues: given.error.issues.length })
-    if (await hearAlerts(this.parts, given.data.alerts)) await writeStatusPages(this.parts)
-    return { received: given.data.alerts.length }
+    const { alerts } = given.data
+    const wereSilent = await hearChecks(this.parts, alerts)
+    if ((await hearAlerts(this.parts, alerts)) || wereSilent) await writeStatusPages(this.parts)
+    return { received: alerts.length }
   }
 }
 

@@ -6,6 +6,7 @@ import {
   MessageSettled,
   OrderPlaced,
   OrderReceived,
+  TurnAlarmed,
   WaybillAdopted,
   WaybillCancelled,
   WaybillCreated,
@@ -17,6 +18,7 @@ import { Ctx, EventContext, On, Payload } from '@litper/platform'
 import { Controller, Inject } from '@nestjs/common'
 import { placesOf, regionOf } from '../domain/region.ts'
 import { count } from '../usecases/count.ts'
+import { hearAlarm } from '../usecases/hear-alarm.ts'
 import type { CrisisParts } from '../usecases/ports.ts'
 import { CRISIS_PARTS } from './parts.ts'
 
@@ -104,6 +106,11 @@ export class CrisisSubscriber {
   @On(HandoffRequested, 'crisis')
   complained(@Payload() { reason }: EventData<typeof HandoffRequested>, @Ctx() { envelope }: EventContext) {
     return count(this.parts, envelope.at, { complaints: [`topic:${reason}`] })
+  }
+
+  @On(TurnAlarmed, 'crisis')
+  drifted(@Payload() alarm: EventData<typeof TurnAlarmed>) {
+    return hearAlarm(this.parts, alarm)
   }
 
   private keep(w: EventData<typeof WaybillCreated> | EventData<typeof WaybillMoved>, state: string, at: string) {

@@ -1,12 +1,13 @@
 import { type Incident, placeOf, summaryOf } from '../domain/room/incident.ts'
 import { playbooksFor } from '../domain/room/playbooks.ts'
+import type { PlaceNames } from '../domain/room/subject-words.ts'
 import type { Entry } from '../usecases/ports.ts'
 
 const iso = (at: Date | undefined): string | null => at?.toISOString() ?? null
 
-export const viewOf = ({ finding: _, ...one }: Incident) => ({
+export const viewOf = ({ finding: _, ...one }: Incident, names: PlaceNames) => ({
   ...one,
-  summary: summaryOf(one),
+  summary: summaryOf(one, names),
   leader: one.leader ?? null,
   openedAt: one.openedAt.toISOString(),
   alarmedAt: one.alarmedAt.toISOString(),
@@ -15,14 +16,15 @@ export const viewOf = ({ finding: _, ...one }: Incident) => ({
   closedAt: iso(one.closedAt),
 })
 
-export const wholeOf = (incident: Incident, entries: readonly Entry[]) => ({
-  ...viewOf(incident),
+export const wholeOf = (incident: Incident, entries: readonly Entry[], names: PlaceNames) => ({
+  ...viewOf(incident, names),
   finding: incident.finding ?? null,
   timeline: entries.map(({ at, kind, byWhom, text }) => ({
     at: at.toISOString(),
     kind,
     by: byWhom,
-    text: text ?? null,
+    // the title says the same, in the reader's language
+    text: kind === 'opened' && byWhom === 'litper' ? null : (text ?? null),
   })),
   playbooks: playbooksFor(incident).map((one) => one.id),
 })

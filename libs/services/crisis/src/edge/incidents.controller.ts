@@ -20,13 +20,15 @@ export class IncidentsController {
   list({ state, cursor, limit }: Input<'listIncidents'>) {
     return this.parts.transaction(async () => {
       const rows = await this.parts.incidents.page({ state, after: afterCursor(cursor), limit: limit + 1 })
-      return pageOf(rows.map(viewOf), limit)
+      return pageOf(rows.map(this.view), limit)
     })
   }
 
   @Answers(operations.findIncident)
   find({ id }: Input<'findIncident'>) {
-    return this.parts.transaction(async () => wholeOf(await this.known(id), await this.parts.incidents.entries(id)))
+    return this.parts.transaction(async () =>
+      wholeOf(await this.known(id), await this.parts.incidents.entries(id), this.parts.names),
+    )
   }
 
   @Answers(operations.listAffected)
@@ -53,13 +55,15 @@ export class IncidentsController {
           steps: await this.parts.runs.steps(run.id),
         })),
       )
-      return { markdown: postMortem(incident, await this.parts.incidents.entries(id), runs, language) }
+      return {
+        markdown: postMortem(incident, await this.parts.incidents.entries(id), runs, language, this.parts.names),
+      }
     })
   }
 
   @Answers(operations.openIncident)
   open(given: Input<'openIncident'>) {
-    return this.parts.transaction(async () => viewOf(await openIncident(this.parts, { ...given, who: caller() })))
+    return this.parts.transaction(async () => this.view(await openIncident(this.parts, { ...given, who: caller() })))
   }
 
   @Answers(operations.acknowledgeIncident)
@@ -85,11 +89,15 @@ export class IncidentsController {
 
   @Answers(operations.noteIncident)
   note(input: Input<'noteIncident'>) {
-    return this.parts.transaction(async () => viewOf(await noteIncident(this.parts, { ...input, who: caller() })))
+    return this.parts.transaction(async () => this.view(await noteIncident(this.parts, { ...input, who: caller() })))
   }
 
+  private readonly view = (incident: Incident) => viewOf(incident, this.parts.names)
+
   private move(by: Move, { id, text }: { id: string; text?: string | undefined }) {
-    return this.parts.transaction(async () => viewOf(await moveIncident(this.parts, { id, by, who: caller(), text })))
+    return this.parts.transaction(async () =>
+      this.view(await moveIncident(this.parts, { id, by, who: caller(), text })),
+    )
   }
 
   private async known(id: string): Promise<Incident> {

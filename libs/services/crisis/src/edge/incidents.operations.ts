@@ -6,7 +6,7 @@ const text = z.string().min(1).max(2000)
 const severity = z.enum(['critical', 'error', 'warning'])
 const subject = z
   .string()
-  .regex(/^(carrier|region|shop|code|topic|other):[^/]{1,100}(\/region:[^/]{1,10})?$/)
+  .regex(/^(carrier|region|shop|code|topic|other):[^/]{1,100}(\/region:[^/]{1,10})?$/u)
   .describe('`carrier:<id>`, `region:<department, two digits>`, `shop:<domain>`, `other:<words>`')
 const affected = z.object({
   parcels: z.number().int(),

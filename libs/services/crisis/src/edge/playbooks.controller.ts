@@ -44,7 +44,7 @@ export class PlaybooksController {
 
   @Answers(operations.approveRun)
   approve({ id }: Input<'approveRun'>) {
-    return this.parts.transaction(async () => this.viewOf(await approveRun(this.parts, id, caller())))
+    return this.parts.transaction(async () => this.viewOf(await approveRun(this.parts, id, currentContext()!.actor)))
   }
 
   @Answers(operations.stopRun)

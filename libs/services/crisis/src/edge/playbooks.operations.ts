@@ -90,7 +90,7 @@ export const approveRun = operation({
   input: z.object({ id: idShape }),
   risk: 'waybill',
   undo: 'playbooks.stop',
-  errors: { ...RUN_NOT_FOUND, 'playbook.not_proposed': 'conflict' },
+  errors: { ...RUN_NOT_FOUND, 'playbook.not_proposed': 'conflict', 'playbook.not_yours': 'forbidden' },
 })
 export const stopRun = operation({
   ...write,

@@ -52,3 +52,11 @@ it('shows what a person wrote as text, the newest first, and words of its own fo
   expect(html).toContain('Nuestros controles vieron fallas en: guías y transportadoras')
   expect(statusHtml(statusOf([], at), 'es')).toContain('Todo funciona')
 })
+it('does not say that all works while nobody looks, and keeps saying what does not', () => {
+  const silent = (notices: readonly Notice[]) =>
+    statusHtml(statusOf(notices, at, new Date('2026-11-30T16:50:00.000Z')), 'es')
+  expect(silent([])).not.toContain('Todo funciona')
+  expect(silent([])).toContain('no informan desde el <time datetime="2026-11-30T16:50:00.000Z">')
+  expect(silent([notice])).toContain('Algo no funciona')
+  expect(statusHtml(statusOf([], at, at), 'es')).toContain('Todo funciona')
+})

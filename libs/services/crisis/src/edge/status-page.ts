@@ -38,11 +38,20 @@ export function statusHtml(status: Status, language: Language): string {
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="refresh" content="60"><title>${texts.title}</title><style>${STYLE}</style></head><body><main>
 <h1>${texts.title}</h1>
-<section><p class="overall ${status.overall}">${texts.overall[status.overall]}</p></section>
+<section>${overallHtml(status, language)}</section>
 ${living && `<section><h2>${texts.living}</h2>${living}</section>`}
 <section><ul class="parts">${parts.join('')}</ul></section>
 <section><h2>${texts.past}</h2>${past}</section>
 <footer><p>${texts.written}: ${timeOf(status.at, language)}. ${texts.old}</p><p><a href="${other}" hreflang="${language === 'es' ? 'en' : 'es'}">${texts.other}</a></p></footer></main></body></html>`
+}
+
+/** While no check reports, the page does not say that everything works. */
+function overallHtml({ overall, silentSince }: Status, language: Language): string {
+  const texts = STATUS_TEXTS[language]
+  const line = (state: string, text: string) => `<p class="overall ${state}">${text}</p>`
+  if (!silentSince) return line(overall, texts.overall[overall])
+  const first = overall === 'working' ? line('degraded', texts.unknown) : line(overall, texts.overall[overall])
+  return `${first}<p>${texts.silent} ${timeOf(silentSince, language)}.</p>`
 }
 
 function noticeHtml({ title, components, impact, updates, beganAt, endedAt }: Notice, language: Language): string {

@@ -6,6 +6,8 @@ import type { Language } from '../usecases/status-ports.ts'
 interface Texts {
   readonly title: string
   readonly overall: Record<ComponentState, string>
+  readonly unknown: string
+  readonly silent: string
   readonly state: Record<ComponentState, string>
   readonly component: Record<Component, string>
   readonly notice: Record<NoticeState, string>
@@ -30,6 +32,8 @@ export const STATUS_TEXTS: Record<Language, Texts> = {
       degraded: 'Algo va más lento o falla a ratos',
       down: 'Algo no funciona',
     },
+    unknown: 'Ahora no lo sabemos',
+    silent: 'Nuestros controles automáticos no informan desde el',
     state: { working: 'Funciona', degraded: 'Con fallas', down: 'No funciona' },
     component: {
       orders: 'Pedidos de las tiendas',
@@ -65,6 +69,8 @@ export const STATUS_TEXTS: Record<Language, Texts> = {
       degraded: 'Something is slow or fails at times',
       down: 'Something does not work',
     },
+    unknown: 'We do not know at the moment',
+    silent: 'Our automatic checks have not reported since',
     state: { working: 'Works', degraded: 'Has faults', down: 'Does not work' },
     component: {
       orders: 'Orders of shops',

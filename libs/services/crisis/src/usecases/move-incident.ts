@@ -59,23 +59,32 @@ export async function noteIncident(
   return told
 }
 
-/** A person saw it first. A living incident of the subject is answered instead of a second one. */
+/** A person saw it first, or a service that watches itself. A living incident of the subject is answered instead of a second one. */
 export async function openIncident(
   parts: CrisisParts,
-  given: { subject: string; severity: Severity; summary: string; who: string },
+  given: {
+    subject: string
+    severity: Severity
+    summary: string
+    who: string
+    /** Absent: a person saw it. */
+    detector?: string
+    /** For the timeline; absent: the summary. */
+    text?: string
+  },
 ): Promise<Incident> {
   const living = await parts.incidents.lockLiving(given.subject)
   if (living) return living
-  const { subject, severity, summary, who } = given
+  const { subject, severity, summary, who, detector, text = summary } = given
   const at = parts.clock.now()
   const place = placeOf(subject)
   const incident: Incident = {
     id: newId(),
-    detector: 'manual',
+    detector: detector ?? 'manual',
     subject,
     state: 'open',
     severity,
-    seenBy: 'person',
+    seenBy: detector ? 'own' : 'person',
     summary,
     affected: place ? await parts.parcels.affected(place) : { parcels: 0, pesos: '0' },
     openedAt: at,
@@ -83,7 +92,7 @@ export async function openIncident(
     noticeDueAt: nextNotice(severity, at),
   }
   await parts.incidents.add(incident)
-  await parts.incidents.note({ id: newId(), incidentId: incident.id, at, kind: 'opened', byWhom: who, text: summary })
+  await parts.incidents.note({ id: newId(), incidentId: incident.id, at, kind: 'opened', byWhom: who, text })
   await tell(parts, incident, 'trigger')
   return incident
 }

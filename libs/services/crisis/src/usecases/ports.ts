@@ -5,6 +5,7 @@ import type { Measure } from '../domain/detect/detectors.ts'
 import type { Alarm, HourCounts, Memory } from '../domain/detect/watch-hour.ts'
 import type { Affected, Incident } from '../domain/room/incident.ts'
 import type { Hit, Run, Step } from '../domain/room/playbooks.ts'
+import type { PlaceNames } from '../domain/room/subject-words.ts'
 
 export interface Counted {
   readonly hour: Date
@@ -100,6 +101,7 @@ export interface CrisisParts {
   readonly incidents: IncidentStore
   readonly runs: RunStore
   readonly operations: Operations
+  readonly names: PlaceNames
   readonly publish: (emitted: readonly Emitted[]) => Promise<void>
   readonly scheduleEffect: ScheduleEffect
   readonly asTenant: AsTenant

@@ -14,6 +14,7 @@ beforeEach(() => {
   world.scheduled.length = 0
 })
 
+const eva = { id: 'eva', roles: ['operator'] }
 const proposed = async (playbook = 'stop_ship', input = {}) => {
   const shop = world.merchant()
   const asked = await shop.parcel({ state: 'requested' })
@@ -44,10 +45,19 @@ describe('a playbook', () => {
     ])
     expect([world.calls, world.scheduled.filter((one) => one.kind === PLAYBOOK_STEP)]).toEqual([[], []])
   })
+  it('is approved by who may do what its steps do, not by a key for playbooks alone', async () => {
+    const { shop, run, orders } = await proposed()
+    const key = { id: 'key', roles: ['owner'], permissions: ['playbooks:write', 'orders:write'] }
+    await expect(shop.within(() => approveRun(world.parts, run.id, key))).rejects.toMatchObject({
+      code: 'playbook.not_yours',
+      details: { needs: 'waybills:write' },
+    })
+    expect(orders()).toEqual([])
+  })
   it('takes each step once when it is approved, as the playbook and with its rights alone', async () => {
     const { shop, run, steps, orders, take } = await proposed()
-    await shop.within(() => approveRun(world.parts, run.id, 'eva'))
-    await expect(shop.within(() => approveRun(world.parts, run.id, 'eva'))).rejects.toThrow('playbook.not_proposed')
+    await shop.within(() => approveRun(world.parts, run.id, eva))
+    await expect(shop.within(() => approveRun(world.parts, run.id, eva))).rejects.toThrow('playbook.not_proposed')
     for (const order of orders()) await take(order)
     expect(world.calls.map((one) => one.name)).toEqual(['orders.hold', 'waybills.cancel'])
     expect(world.calls[0]!.actor).toEqual({
@@ -60,7 +70,7 @@ describe('a playbook', () => {
   })
   it('that died after an operation and before its record settles the step: nothing twice, nothing lost', async () => {
     const { shop, run, steps, orders, take } = await proposed()
-    await shop.within(() => approveRun(world.parts, run.id, 'eva'))
+    await shop.within(() => approveRun(world.parts, run.id, eva))
     const [first, second] = orders()
     await shop.acting(() => takeStep(world.parts, first!)) // the process dies here
     world.answers.push({ ok: false, status: 409, code: 'order.cannot_hold', detail: 'it is on hold' })
@@ -74,7 +84,7 @@ describe('a playbook', () => {
   })
   it('is tried again while the platform is away, and ends with what was refused', async () => {
     const { shop, run, steps, orders, take } = await proposed()
-    await shop.within(() => approveRun(world.parts, run.id, 'eva'))
+    await shop.within(() => approveRun(world.parts, run.id, eva))
     const [first, second] = orders()
     world.answers.push(unavailable('operations.unreachable'))
     await expect(take(first!)).rejects.toBeInstanceOf(DomainError)
@@ -90,7 +100,7 @@ describe('a playbook', () => {
   })
   it('that is stopped leaves the rest undone', async () => {
     const { shop, run, orders, take } = await proposed()
-    await shop.within(() => approveRun(world.parts, run.id, 'eva'))
+    await shop.within(() => approveRun(world.parts, run.id, eva))
     await take(orders()[0]!)
     await shop.within(() => stopRun(world.parts, run.id, 'eva'))
     await expect(take(orders()[1]!)).rejects.toThrow('controls.off')

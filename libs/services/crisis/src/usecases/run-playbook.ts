@@ -1,4 +1,4 @@
-import { conflict, DomainError, invalid, newId, notFound } from '@litper/kernel'
+import { conflict, DomainError, invalid, newId, notFound, permissionsOf } from '@litper/kernel'
 import { withheldError } from '@litper/ports'
 import { placeOf } from '../domain/room/incident.ts'
 import { type Playbook, planOf, playbookOf, playbooksFor, type Run, type Step } from '../domain/room/playbooks.ts'
@@ -35,10 +35,25 @@ export async function proposeRun(
   return run
 }
 
-/** Each step becomes an effect of its own, in the same transaction: a process that dies in the middle loses none and repeats none. */
-export async function approveRun(parts: CrisisParts, id: string, who: string): Promise<Run> {
+/** Who approves, and what they may do. */
+interface Approver {
+  readonly id: string
+  readonly roles: readonly string[]
+  readonly permissions?: readonly string[]
+}
+
+/**
+ * Each step becomes an effect of its own, in the same transaction: a process that dies in the middle loses none and repeats none. Who approves
+ * must be allowed what the steps do: a key for playbooks alone must not hold orders by one.
+ * @throws DomainError forbidden `playbook.not_yours`; conflict `playbook.not_proposed`; not_found `playbook.run_not_found`
+ */
+export async function approveRun(parts: CrisisParts, id: string, by: Approver): Promise<Run> {
   const run = await lockedRun(parts, id)
+  const held = by.permissions ?? permissionsOf(by.roles)
+  const needs = playbookOf(run.playbook)!.scopes.find((one) => !held.includes(one))
+  if (needs) throw new DomainError('playbook.not_yours', 'forbidden', { needs })
   if (run.state !== 'proposed') throw conflict('playbook.not_proposed')
+  const who = by.id
   const steps = await parts.runs.steps(id)
   const state = steps.length === 0 ? 'done' : 'running'
   const approved: Run = { ...run, state, approvedBy: who, ...(state === 'done' && { endedAt: parts.clock.now() }) }

@@ -7,7 +7,7 @@ import { statusHtml } from '../edge/status-page.ts'
 import { PostgresNoticeStore } from '../store/notice-store.ts'
 import { openIncident } from './move-incident.ts'
 import type { StatusParts } from './status-ports.ts'
-import { hearAlerts, type Telling, tellPublic } from './tell-status.ts'
+import { hearAlerts, hearChecks, type Telling, tellPublic } from './tell-status.ts'
 import { forgetNotices, PAGES, readStatus, statusPage, writeStatusPages } from './write-status-page.ts'
 
 const operator = tenantId(newId())
@@ -76,6 +76,22 @@ it('lies in the object store in both languages, and is answered from there while
   const away: StatusParts = { ...parts, transaction: () => Promise.reject(new Error('away')) }
   expect(await statusPage(away, 'es')).toBe(new TextDecoder().decode(blobs.get(PAGES.es)))
   expect(await statusPage(away, 'en')).toContain('Messages to customers')
+})
+it('says that it does not know when Alertmanager is silent for ten minutes, and knows again when it is back', async () => {
+  const watchdog = [alert({ fingerprint: 'w', labels: { alertname: 'Watchdog' } })]
+  const page = async () => (await statusPage(parts, 'en'))!
+  expect(await hearChecks(parts, [alert()])).toBe(false)
+  expect(await page(), 'where it never reported').toContain('Everything works')
+  expect(await hearChecks(parts, watchdog)).toBe(false)
+  expect(await hearAlerts(parts, watchdog), 'it is no notice').toBe(false)
+  world.clock.at = new Date(world.clock.at.getTime() + 9 * 60_000)
+  expect(await page()).toContain('Everything works')
+  world.clock.at = new Date(world.clock.at.getTime() + 2 * 60_000)
+  expect(await page()).toContain('Our automatic checks have not reported since')
+  expect(await page()).not.toContain('Everything works')
+  expect(await hearChecks(parts, watchdog)).toBe(true)
+  expect(await page()).toContain('Everything works')
+  blobs.clear()
 })
 it('lets only the team of the installation speak, about an incident of its own', async () => {
   const shop = tenantId(newId())

@@ -1,5 +1,6 @@
 import { DomainError, newId, notFound } from '@litper/kernel'
 import { SYSTEM_TENANT } from '@litper/ports'
+import { silentSince, WATCHDOG } from '../domain/status/checks.ts'
 import type { Component, Impact } from '../domain/status/components.ts'
 import { type HeardAlert, hear, type Notice, type NoticeState, told, type Words } from '../domain/status/notice.ts'
 import type { StatusParts } from './status-ports.ts'
@@ -19,6 +20,29 @@ export function hearAlerts(parts: StatusParts, alerts: readonly HeardAlert[]): P
       return changed
     }),
   )
+}
+
+/** Where the time of the checks' last report is kept: in the store of the pages, so that both are copied together. */
+const CHECKS = 'status/checks.json'
+
+/** Notes that the checks report. Returns whether they were silent until now. */
+export function hearChecks(parts: StatusParts, alerts: readonly HeardAlert[]): Promise<boolean> {
+  if (!alerts.some(({ status, labels }) => status === 'firing' && labels['alertname'] === WATCHDOG))
+    return Promise.resolve(false)
+  return parts.asTenant(SYSTEM_TENANT, async () => {
+    const at = parts.clock.now()
+    const before = await checksHeardAt(parts)
+    const bytes = new TextEncoder().encode(JSON.stringify({ heardAt: at.toISOString() }))
+    await parts.blobs.put(CHECKS, bytes, { contentType: 'application/json' })
+    return silentSince(before, at) !== undefined
+  })
+}
+
+/** In the system's tenant. Undefined: never, or the store is away. */
+export async function checksHeardAt({ blobs }: Pick<StatusParts, 'blobs'>): Promise<Date | undefined> {
+  const kept = await blobs.get(CHECKS).catch(() => undefined)
+  const found = kept && /"heardAt":"([^"]+)"/.exec(new TextDecoder().decode(kept.bytes))?.[1]
+  return found ? new Date(found) : undefined
 }
 
 export interface Telling {

@@ -1,6 +1,7 @@
 import { SYSTEM_TENANT } from '@litper/ports'
 import { HISTORY_MS, type Status, statusOf } from '../domain/status/status.ts'
 import type { Language, StatusParts } from './status-ports.ts'
+import { checksHeardAt } from './tell-status.ts'
 
 /** Where the pages are in the object store. A CDN can serve them while the platform is down. */
 export const PAGES: Readonly<Record<Language, string>> = { es: 'status/index.html', en: 'status/en.html' }
@@ -8,9 +9,12 @@ const HTML = 'text/html; charset=utf-8'
 
 export function readStatus(parts: StatusParts): Promise<Status> {
   const at = parts.clock.now()
-  return parts.asTenant(SYSTEM_TENANT, () =>
-    parts.transaction(async () => statusOf(await parts.notices.since(new Date(at.getTime() - HISTORY_MS)), at)),
-  )
+  return parts.asTenant(SYSTEM_TENANT, async () => {
+    const heardAt = await checksHeardAt(parts) // before the transaction: it waits for another store
+    return parts.transaction(async () =>
+      statusOf(await parts.notices.since(new Date(at.getTime() - HISTORY_MS)), at, heardAt),
+    )
+  })
 }
 
 /** Renders both pages and puts them into the object store. */

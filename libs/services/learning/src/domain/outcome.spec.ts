@@ -1,7 +1,7 @@
 import { WAYBILL_STATES } from '@litper/kernel'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type Move, outcomeOf, withMove } from './outcome.ts'
+import { type Move, outcomeOf, withMove, withTicket } from './outcome.ts'
 
 const message = { messageId: 'm', orderId: 'o', purpose: 'en_oficina', hour: 10, sentAt: '2026-11-03T15:00:00.000Z' }
 const move = (at: string, state: Move['state']): Move => ({ at, state })
@@ -12,11 +12,15 @@ it('takes the first movement after the message, and how it ended', () => {
     move('2026-11-03T18:00:00.000Z', 'out_for_delivery'),
     move('2026-11-04T18:00:00.000Z', 'delivered'),
   ]
-  expect(outcomeOf(message, moves)).toEqual({ ...message, movedAt: '2026-11-03T18:00:00.000Z', ended: 'delivered' })
-  expect(outcomeOf(message, moves.slice(0, 1))).toEqual(message)
-  expect(outcomeOf(message, [...moves, move('2026-11-09T18:00:00.000Z', 'returned')])).toMatchObject({
+  const of = (some: readonly Move[], tickets: readonly string[] = []) => outcomeOf(message, { moves: some, tickets })
+  expect(of(moves)).toEqual({ ...message, movedAt: '2026-11-03T18:00:00.000Z', ended: 'delivered' })
+  expect(of(moves.slice(0, 1))).toEqual(message)
+  expect(of([...moves, move('2026-11-09T18:00:00.000Z', 'returned')])).toMatchObject({
     ended: 'returned',
   })
+  const tickets = ['2026-11-02T00:00:00.000Z', '2026-11-05T00:00:00.000Z', '2026-11-06T00:00:00.000Z']
+  expect(of([], tickets)).toEqual({ ...message, ticketAt: tickets[1] })
+  expect(withTicket(withTicket(tickets.slice(1), tickets[0]!), tickets[0]!)).toEqual(tickets)
 })
 it('is the same in whatever order movements are told', () => {
   const moves = fc.array(

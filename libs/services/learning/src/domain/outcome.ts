@@ -19,6 +19,8 @@ export interface Outcome {
   readonly movedAt?: string
   /** How the parcel ended after it. */
   readonly ended?: 'delivered' | 'returned' | 'other'
+  /** The first ticket about the order after the message. */
+  readonly ticketAt?: string
 }
 
 const ENDS: Partial<Record<WaybillState, NonNullable<Outcome['ended']>>> = {
@@ -28,6 +30,16 @@ const ENDS: Partial<Record<WaybillState, NonNullable<Outcome['ended']>>> = {
   cancelled: 'other',
   refused: 'other',
 }
+/** How a parcel ended. One that is on its way back counts as returned. */
+export const endOf = (
+  moves: readonly Move[],
+): { readonly ended: NonNullable<Outcome['ended']>; readonly at: string } | undefined =>
+  moves
+    .flatMap(({ state, at }) => {
+      const ended = state === 'returning' ? 'returned' : ENDS[state]
+      return ended ? [{ ended, at }] : []
+    })
+    .at(-1)
 const MOST_MOVES = 40
 
 /** With a further movement; the same twice is one. */
@@ -36,10 +48,24 @@ export const withMove = (moves: readonly Move[], move: Move): readonly Move[] =>
     ? moves
     : [...moves, move].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).slice(-MOST_MOVES)
 
-/** What is known now of a message, from all movements that were told, in whatever order. */
-export function outcomeOf(message: Omit<Outcome, 'movedAt' | 'ended'>, moves: readonly Move[]): Outcome {
-  const after = moves.filter(({ at }) => Date.parse(at) > Date.parse(message.sentAt))
+/** With a further ticket; the same twice is one. */
+export const withTicket = (tickets: readonly string[], at: string): readonly string[] =>
+  tickets.includes(at) ? tickets : [...tickets, at].sort().slice(-MOST_MOVES)
+
+/** What is known now of a message, from all movements and tickets that were told, in whatever order. */
+export function outcomeOf(
+  message: Omit<Outcome, 'movedAt' | 'ended' | 'ticketAt'>,
+  { moves, tickets }: { readonly moves: readonly Move[]; readonly tickets: readonly string[] },
+): Outcome {
+  const isAfter = (at: string) => Date.parse(at) > Date.parse(message.sentAt)
+  const after = moves.filter(({ at }) => isAfter(at))
   const first = after[0]
   const ended = after.map(({ state }) => ENDS[state]).findLast((one) => one !== undefined)
-  return { ...message, ...(first && { movedAt: first.at }), ...(ended && { ended }) }
+  const ticketAt = tickets.find(isAfter)
+  return {
+    ...message,
+    ...(first && { movedAt: first.at }),
+    ...(ended && { ended }),
+    ...(ticketAt !== undefined && { ticketAt }),
+  }
 }

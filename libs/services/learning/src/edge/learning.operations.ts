@@ -1,10 +1,10 @@
-import { operation } from '@litper/platform/operations'
+import { instantShape, operation } from '@litper/platform/operations'
 import { z } from 'zod'
 import { LEAST_MESSAGES, LEAST_POINTS } from '../domain/compare.ts'
 import { DIMENSIONS } from '../usecases/ports.ts'
 
 const read = { roles: 'everyone', kind: 'read', risk: 'nothing', repeatable: true, errors: {} } as const
-const days = z.coerce.number().int().min(1).max(365).default(90).describe('of messages that are at least two days old')
+const days = z.number().int().min(1).max(365).default(90).describe('of messages that are at least two days old')
 const share = z.number().min(0).max(1)
 const count = z.number().int()
 
@@ -13,7 +13,7 @@ export const summariseOutcomes = operation({
   name: 'outcomes.summarise',
   summary: { es: 'Muestra qué pasó después de los mensajes', en: 'Show what happened after messages' },
   details:
-    'Whether the parcel moved within one and two days after a message, and how it ended. Goals: above 40 % and 60 %.',
+    'Whether the parcel moved within one and two days after a message, how it ended, and whether a ticket followed. Goals: above 40 % and 60 %.',
   http: ['GET', '/api/v1/outcomes'],
   input: z.object({
     by: z
@@ -35,6 +35,7 @@ export const summariseOutcomes = operation({
           movedTwoDays: count,
           delivered: count,
           returned: count,
+          tickets: count.describe('after which something needed a person'),
           interval: z
             .object({ low: share, high: share })
             .describe('of the share that moved within a day, 95 %, Wilson'),
@@ -68,4 +69,34 @@ export const listCandidates = operation({
     ),
   }),
   scope: 'outcomes:read',
+})
+
+export const listPriors = operation({
+  ...read,
+  name: 'priors.list',
+  summary: {
+    es: 'Muestra cuánto entrega cada transportadora en cada ciudad',
+    en: 'Show how much each carrier delivers in each city',
+  },
+  details:
+    'Of waybills of 150 to 21 days ago: delivered within 21 days, of all that were not cancelled or lost. The share is drawn towards the carrier’s share everywhere, as if it had 50 parcels more in the city. Which carrier is in force or tried there decides among carriers that the merchant likes equally.',
+  http: ['GET', '/api/v1/learning/priors'],
+  scope: 'turns:read',
+  input: z.object({}),
+  output: z.object({
+    data: z.array(
+      z.object({
+        city: z.string(),
+        carrier: z.string(),
+        parcels: count,
+        delivered: count,
+        share: share.describe('delivered, drawn towards the carrier’s share everywhere'),
+        isInForce: z.boolean(),
+        triedOn: share.describe('the share of the city’s orders in a trial; 0: none'),
+        since: instantShape.nullable().describe('when it was promoted, or its trial began; null: neither'),
+      }),
+    ),
+    from: instantShape.describe('counted are waybills that were made since then'),
+    until: instantShape,
+  }),
 })

@@ -1,7 +1,17 @@
-import { type EventData, MessageSent, WaybillMoved } from '@litper/contracts'
-import { On, Payload } from '@litper/platform'
+import {
+  CallEnded,
+  type EventData,
+  MessageSent,
+  ParcelStood,
+  TicketOpened,
+  WaybillCreated,
+  WaybillMoved,
+  WeightsChanged,
+} from '@litper/contracts'
+import { Ctx, type EventContext, On, Payload } from '@litper/platform'
 import { Controller, Inject } from '@nestjs/common'
-import { followMessage, followMove } from '../usecases/follow.ts'
+import { followCall, followMade, followMessage, followMove, followStood, followTicket } from '../usecases/follow.ts'
+import { followWeights } from '../usecases/follow-weights.ts'
 import type { LearningParts } from '../usecases/ports.ts'
 import { LEARNING_PARTS } from './parts.ts'
 
@@ -14,8 +24,35 @@ export class LearningSubscriber {
     if (orderId) await followMessage(this.parts, { messageId, orderId, purpose, at })
   }
 
+  @On(CallEnded, 'learning')
+  called(@Payload() call: EventData<typeof CallEnded>) {
+    return followCall(this.parts, call)
+  }
+
   @On(WaybillMoved, 'learning')
   moved(@Payload() { orderId, carrier, city, at, state }: EventData<typeof WaybillMoved>) {
     return followMove(this.parts, { orderId, carrier, city, at, state })
+  }
+  @On(TicketOpened, 'learning')
+  ticket(@Payload() { orderId, at }: EventData<typeof TicketOpened>) {
+    return followTicket(this.parts, { orderId, at })
+  }
+
+  @On(WaybillCreated, 'learning')
+  made(
+    @Payload() { orderId, carrier, city, collect }: EventData<typeof WaybillCreated>,
+    @Ctx() { envelope: { at } }: EventContext,
+  ) {
+    return followMade(this.parts, { orderId, carrier, city, at, collects: collect !== undefined })
+  }
+
+  @On(ParcelStood, 'learning')
+  stood(@Payload() standing: EventData<typeof ParcelStood>) {
+    return followStood(this.parts, standing)
+  }
+
+  @On(WeightsChanged, 'learning')
+  weighed(@Payload() version: EventData<typeof WeightsChanged>) {
+    return followWeights(this.parts, version)
   }
 }

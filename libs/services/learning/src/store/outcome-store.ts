@@ -46,7 +46,8 @@ export class PostgresOutcomes implements OutcomeStore {
       `SELECT ${names.map((name) => `${name}::text AS "by_${name}",`).join(' ')} count(*) AS messages,
          count(*) FILTER (WHERE moved_at <= sent_at + interval '1 day') AS moved,
          count(*) FILTER (WHERE moved_at <= sent_at + interval '2 days') AS moved_two_days,
-         count(*) FILTER (WHERE ended = 'delivered') AS delivered, count(*) FILTER (WHERE ended = 'returned') AS returned
+         count(*) FILTER (WHERE ended = 'delivered') AS delivered, count(*) FILTER (WHERE ended = 'returned') AS returned,
+         count(ticket_at) AS tickets
        FROM learning.outcomes WHERE sent_at >= $1 AND sent_at < $2 AND ($3::text IS NULL OR purpose = $3)
        ${names.length > 0 ? `GROUP BY ${names.join(', ')}` : ''} ORDER BY ${names.map((_, at) => at + 1).join(', ') || 1} LIMIT $4`,
       [from, until, purpose ?? null, limit],
@@ -58,17 +59,20 @@ export class PostgresOutcomes implements OutcomeStore {
       movedTwoDays: Number(row['moved_two_days']),
       delivered: Number(row['delivered']),
       returned: Number(row['returned']),
+      tickets: Number(row['tickets']),
     }))
   }
 }
 
-const fromRow = ({ sentAt, movedAt, ...row }: RowOf<typeof OutcomeEntity>): Outcome => ({
+const fromRow = ({ sentAt, movedAt, ticketAt, ...row }: RowOf<typeof OutcomeEntity>): Outcome => ({
   ...row,
   sentAt: sentAt.toISOString(),
   ...(movedAt && { movedAt: movedAt.toISOString() }),
+  ...(ticketAt && { ticketAt: ticketAt.toISOString() }),
 })
-const toRow = ({ sentAt, movedAt, ...outcome }: Outcome) => ({
+const toRow = ({ sentAt, movedAt, ticketAt, ...outcome }: Outcome) => ({
   ...outcome,
   sentAt: new Date(sentAt),
   ...(movedAt !== undefined && { movedAt: new Date(movedAt) }),
+  ...(ticketAt !== undefined && { ticketAt: new Date(ticketAt) }),
 })

@@ -1,31 +1,21 @@
 import { newId, tenantId } from '@litper/kernel'
-import { currentTenant, runInContext } from '@litper/platform'
-import { startTestDatabase, type TestDatabase } from '@litper/testing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { learningMigrations } from '../../migrations/01-learning.ts'
-import { learningEntities } from '../store/entities.ts'
-import { PostgresOutcomes } from '../store/outcome-store.ts'
-import { followMessage, followMove } from './follow.ts'
+import { learningWorld } from '../learning.testing.ts'
+import { followCall, followMessage, followMove, followTicket } from './follow.ts'
 import { proposeHours, summarise } from './learn.ts'
 import type { LearningParts } from './ports.ts'
 
-let database: TestDatabase
+let world: Awaited<ReturnType<typeof learningWorld>>
 let parts: LearningParts
-const now = new Date('2026-11-20T15:00:00Z')
+const NOW = '2026-11-20T15:00:00Z'
+const now = new Date(NOW)
 beforeAll(async () => {
-  database = await startTestDatabase({
-    schemas: [learningMigrations],
-    entities: learningEntities,
-    scope: currentTenant,
-  })
-  parts = { outcomes: new PostgresOutcomes(database.db), clock: { now: () => now } }
+  world = await learningWorld(NOW)
+  parts = world.parts
 })
-afterAll(() => database.stop())
+afterAll(() => world.stop())
 
-const within = <T>(tenant: string, work: () => Promise<T>): Promise<T> =>
-  runInContext({ tenant: tenantId(tenant), actor: { kind: 'user', id: 't', roles: [] } }, () =>
-    database.db.transaction(work),
-  )
+const within = <T>(tenant: string, work: () => Promise<T>): Promise<T> => world.within(work, tenantId(tenant))
 const at = (hoursAgo: number) => new Date(now.getTime() - hoursAgo * 3_600_000).toISOString()
 
 it('measures what a parcel did after a message, in whatever order both are told', async () => {
@@ -43,7 +33,8 @@ it('measures what a parcel did after a message, in whatever order both are told'
   await within(tenant, () => message(late))
   await within(tenant, () => moves(late))
   const summary = (by: 'purpose' | 'carrier') => within(tenant, () => summarise(parts, { by: [by], days: 30 }))
-  const counted = { messages: 2, moved: 0, movedTwoDays: 2, delivered: 2, returned: 0 }
+  for (const orderId of [early, newId()]) await within(tenant, () => followTicket(parts, { orderId, at: at(50) }))
+  const counted = { messages: 2, moved: 0, movedTwoDays: 2, delivered: 2, returned: 0, tickets: 1 }
   expect(await summary('purpose')).toMatchObject([{ by: { purpose: 'en_oficina' }, ...counted }])
   expect(await summary('carrier')).toMatchObject([{ by: { carrier: 'una' }, ...counted }])
   expect(await within(newId(), () => summarise(parts, { by: ['purpose'], days: 30 }))).toEqual([])
@@ -56,6 +47,34 @@ it('does not judge a message before two days are over, nor the same message twic
   const older = { messageId: newId(), orderId: newId(), purpose: 'guia_creada', at: at(49) }
   for (let time = 0; time < 2; time++) await within(tenant, () => followMessage(parts, older))
   expect(await within(tenant, () => summarise(parts, { by: ['purpose'], days: 30 }))).toMatchObject([{ messages: 1 }])
+})
+it('measures calls in which a person talked as messages, each try once', async () => {
+  const tenant = newId()
+  const orderId = newId()
+  const call = (over: Partial<Parameters<typeof followCall>[1]> = {}) => {
+    const one = {
+      callId: newId(),
+      tryId: newId(),
+      n: 1,
+      purpose: 'office_pickup',
+      result: 'answered',
+      orderId,
+      at: at(60),
+    } as const
+    return within(tenant, () => followCall(parts, { ...one, ...over }))
+  }
+  const tryId = newId()
+  for (let time = 0; time < 2; time++) await call({ tryId })
+  await call({ result: 'machine' })
+  await call({ purpose: 'inbound' })
+  await call({ orderId: undefined })
+  await within(tenant, () =>
+    followMove(parts, { orderId, carrier: 'una', city: 'Cali', at: at(50), state: 'delivered' }),
+  )
+  const counted = { messages: 1, moved: 1, movedTwoDays: 1, delivered: 1, returned: 0, tickets: 0 }
+  expect(await within(tenant, () => summarise(parts, { by: ['purpose'], days: 30 }))).toMatchObject([
+    { by: { purpose: 'call_office_pickup' }, ...counted },
+  ])
 })
 it('finds the hour that was planted, and no other', async () => {
   const tenant = newId()

@@ -24,7 +24,7 @@ export type Next =
   | { readonly kind: 'nobody' }
 
 /** A day later it is no longer true, or no longer wanted. */
-const PERISHABLE: readonly Purpose[] = ['en_reparto', 'reply']
+const PERISHABLE: readonly Purpose[] = ['en_reparto', 'reply', 'satisfaction']
 /** How often the same words are said again by the same way: 0 where that cannot help. */
 const MOST: Partial<Record<Failure, number>> = {
   wait_pair: 5,

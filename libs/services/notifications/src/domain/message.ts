@@ -12,7 +12,9 @@ export const PURPOSES = {
   pedido_cancelado: 'service',
   cobro_cambiado: 'service',
   retraso: 'service',
+  reporte: 'service',
   reply: 'service',
+  satisfaction: 'service', // its hour is chosen by who asks: `notBefore`
   campaign: 'promotional',
   payment_reminder: 'collection',
 } as const
@@ -32,6 +34,10 @@ export interface Words {
   }
   readonly buttons?: readonly { readonly id: string; readonly title: string }[]
   readonly subject?: string
+  /** ISO: later it is not sent, by no way. */
+  readonly notAfter?: string
+  /** Blobs that go with it: all by e-mail, the first by WhatsApp. */
+  readonly files?: readonly { readonly key: string; readonly fileName: string; readonly contentType: string }[]
   /** The provider said that the time for free words is over, whatever we know. */
   readonly asTemplate?: boolean
 }

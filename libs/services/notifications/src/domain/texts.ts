@@ -27,6 +27,9 @@ export const TEXTS = {
     yes: 'Sí, lo quiero',
     no: 'No, cancelar',
     subject: 'Tu pedido {order}',
+    reporte: 'Hola {name}, este es tu {title} de {period}.',
+    reports_end: 'Si no quieres más reportes, responde BAJA.',
+    reports_end_mail: 'Si no quieres más reportes, pídelo a quien administra la cuenta.',
   },
   en_US: {
     guia_creada: 'Hi {name}, your order {order} has a waybill with {carrier}: {number}. Follow it here: {link}',
@@ -55,6 +58,9 @@ export const TEXTS = {
     yes: 'Yes, I want it',
     no: 'No, cancel',
     subject: 'Your order {order}',
+    reporte: 'Hi {name}, this is your {title} of {period}.',
+    reports_end: 'If you want no more reports, answer STOP.',
+    reports_end_mail: 'If you want no more reports, ask who manages the account.',
   },
 } as const
 export type Locale = keyof typeof TEXTS

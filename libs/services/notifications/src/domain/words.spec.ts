@@ -22,6 +22,8 @@ const names = [
   'owed',
   'label',
   'other',
+  'title',
+  'period',
 ]
 const anything = fc.oneof(fc.constantFrom('', ' ', '\n', '\t  \n', 'Ana\nMaría', 'a     b', '{order}'), fc.string())
 

@@ -3,7 +3,7 @@ import type { Purpose, Words } from './message.ts'
 import { type Locale, say, type TextKey } from './texts.ts'
 
 /** Which values a template takes, in its order. */
-const PARAMETERS: Partial<Record<Purpose, readonly string[]>> = {
+export const PARAMETERS: Partial<Record<Purpose, readonly string[]>> = {
   guia_creada: ['name', 'order', 'carrier', 'number', 'link'],
   en_reparto: ['name', 'order', 'amount'],
   entregado: ['name', 'order'],
@@ -16,6 +16,7 @@ const PARAMETERS: Partial<Record<Purpose, readonly string[]>> = {
   pedido_cancelado: ['name', 'order'],
   cobro_cambiado: ['name', 'order', 'owed', 'label'],
   retraso: ['name', 'order'],
+  reporte: ['name', 'title', 'period'],
 }
 
 /** Meta refuses parameters with line breaks, tabs or runs of spaces. */

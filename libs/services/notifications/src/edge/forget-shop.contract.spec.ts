@@ -3,6 +3,7 @@ import { runInContext } from '@litper/platform'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { notificationsWorld } from '../notifications.testing.ts'
 import { NotificationsSubscriber } from './notifications.subscriber.ts'
+import { ProviderSubscriber } from './provider.subscriber.ts'
 
 const GONE = 'gone.myshopify.com'
 const HERE = 'here.myshopify.com'
@@ -91,7 +92,13 @@ it('follows who has another number now', async () => {
   const [ana, now] = ['Ana', 'Now'].map(person) as [Person, Person]
   await told(ana, GONE)
   await world.within(() =>
-    subscriber.hasMoved({ provider: 'whatsapp-cloud', providerMessageId: newId(), from: ana, to: now, at: '' }),
+    new ProviderSubscriber(world.parts).hasMoved({
+      provider: 'whatsapp-cloud',
+      providerMessageId: newId(),
+      from: ana,
+      to: now,
+      at: '',
+    }),
   )
   await answered(now)
   await world.within(() => request(false))

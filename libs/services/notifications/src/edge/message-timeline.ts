@@ -17,7 +17,9 @@ const PURPOSE: Readonly<Record<Purpose, Texts>> = {
   cobro_cambiado: { es: 'que cambió lo que paga al recibir', en: 'that what is paid on delivery changed' },
   retraso: { es: 'que el pedido viene con retraso', en: 'that the order is late' },
   pedido_cancelado: { es: 'que el pedido se canceló', en: 'that the order was cancelled' },
+  reporte: { es: 'un reporte', en: 'a report' },
   reply: { es: 'una respuesta', en: 'an answer' },
+  satisfaction: { es: 'cómo le fue con la atención', en: 'how the conversation went' },
   campaign: { es: 'una campaña', en: 'a campaign' },
   payment_reminder: { es: 'un recordatorio de pago', en: 'a payment reminder' },
 }

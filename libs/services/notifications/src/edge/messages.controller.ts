@@ -2,6 +2,7 @@ import { Answers, afterCursor, DATABASE, type InputOf, pageOf } from '@litper/pl
 import { vendorOf } from '@litper/platform/operations'
 import type { Database } from '@litper/ports'
 import { Controller, Inject } from '@nestjs/common'
+import { TEMPLATE_PURPOSES, templateOf } from '../domain/templates.ts'
 import { checkProvider } from '../usecases/check-provider.ts'
 import { countMessages } from '../usecases/count-messages.ts'
 import type { NotificationParts, ProviderAccount } from '../usecases/ports.ts'
@@ -35,6 +36,11 @@ export class MessagesController {
   @Answers(operations.countMessages)
   count() {
     return this.database.reading(() => countMessages(this.parts))
+  }
+
+  @Answers(operations.listTemplates)
+  templates({ language }: InputOf<typeof operations.listTemplates>) {
+    return { data: TEMPLATE_PURPOSES.map((purpose) => templateOf(purpose, language)), nextCursor: null }
   }
 
   @Answers(operations.messageTimeline)

@@ -1,6 +1,7 @@
 import { moneyShape, operation, pageShape, paging, timeline, vendorShape } from '@litper/platform/operations'
 import { z } from 'zod'
 import { PURPOSES, type Purpose } from '../domain/message.ts'
+import { TEMPLATE_PURPOSES, type TemplatePurpose } from '../domain/templates.ts'
 import { messageView } from './message-view.ts'
 
 export const listMessages = operation({
@@ -43,6 +44,29 @@ export const countMessages = operation({
       yesterday: count.describe('sent until the same hour'),
     })
     .meta({ id: 'MessageCounts' }),
+  errors: {},
+})
+
+export const listTemplates = operation({
+  ...read,
+  name: 'messages.list_templates',
+  namesPeople: false,
+  summary: { es: 'Muestra los textos de los mensajes', en: 'Show the texts of the messages' },
+  details:
+    'Each message as it is written and as a customer of a made-up order reads it. Outside of the 24 hours in which free words may be sent, the provider’s template of the same name leaves with these parameters: its approved words may differ.',
+  http: ['GET', '/api/v1/messages/templates'],
+  input: z.object({ language: z.enum(['es_CO', 'en_US']).default('es_CO') }),
+  output: pageShape(
+    z
+      .object({
+        purpose: z.enum(TEMPLATE_PURPOSES as [TemplatePurpose, ...TemplatePurpose[]]),
+        text: z.string().describe('with `{name}` where a value is filled in'),
+        example: z.string(),
+        parameters: z.array(z.string()).describe('in the order of the provider’s template'),
+        buttons: z.array(z.string()),
+      })
+      .meta({ id: 'MessageTemplate' }),
+  ),
   errors: {},
 })
 

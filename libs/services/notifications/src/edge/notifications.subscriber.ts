@@ -1,34 +1,30 @@
-import { costOf, formatPesos, questionText } from '@litper/colombia'
+import { formatPesos, questionText } from '@litper/colombia'
 import {
-  CustomerMoved,
-  CustomerWrote,
   type EventData,
-  MessageStatusReported,
   OrderCancelled,
   OrderConfirmationRequested,
   OrderHeld,
   OwedChanged,
   PrivacyRequested,
-  ProviderNoticed,
   ReplyComposed,
+  SatisfactionAsked,
   WaybillCreated,
   WaybillMoved,
 } from '@litper/contracts'
-import { isUuid } from '@litper/kernel'
 import { On, Payload } from '@litper/platform'
 import { Controller, Inject } from '@nestjs/common'
-import { WINDOW_HOURS } from '../domain/message.ts'
 import { say } from '../domain/texts.ts'
 import { wordsFor } from '../domain/words.ts'
 import { forgetShop } from '../usecases/forget-shop.ts'
 import { planMessage } from '../usecases/plan-message.ts'
 import type { NotificationParts } from '../usecases/ports.ts'
-import { recordStatus } from '../usecases/record-status.ts'
+import { withdrawTimed } from '../usecases/time-message.ts'
 import { occasionOf, wordsOfMove } from './parcel-words.ts'
 import { NOTIFICATION_PARTS } from './parts.ts'
 
 const LOCALE = 'es_CO'
 
+/** What customers are told of their orders and parcels, and what the chat says to them. */
 @Controller()
 export class NotificationsSubscriber {
   constructor(@Inject(NOTIFICATION_PARTS) private readonly parts: NotificationParts) {}
@@ -54,6 +50,7 @@ export class NotificationsSubscriber {
 
   @On(WaybillMoved, 'notifications')
   async moved(@Payload() w: EventData<typeof WaybillMoved>) {
+    if (w.previous === 'ready_for_pickup') await withdrawTimed(this.parts, w.orderId)
     const said = wordsOfMove(w, LOCALE)
     if (said)
       await planMessage(this.parts, {
@@ -173,38 +170,19 @@ export class NotificationsSubscriber {
     })
   }
 
-  /** Whoever writes may be answered freely for a day. */
-  @On(CustomerWrote, 'notifications')
-  async wrote(@Payload() message: EventData<typeof CustomerWrote>) {
-    if (message.edits || (!message.from.phone && !message.from.userId)) return
-    await this.parts.contacts.meet(message.from, new Date(Date.parse(message.at) + WINDOW_HOURS * 3_600_000))
-  }
-
-  /** One with a mark that is no UUID is another system's; since the intake knows it, only old events have it. */
-  @On(MessageStatusReported, 'notifications')
-  async status(@Payload() s: EventData<typeof MessageStatusReported>) {
-    if (s.messageId !== undefined && !isUuid(s.messageId)) return
-    const cost = s.pricing && costOf(s.pricing, s.at)
-    await recordStatus(this.parts, {
-      provider: s.provider,
-      messageId: s.messageId,
-      providerMessageId: s.providerMessageId,
-      status: s.status,
-      at: new Date(s.at),
-      error: s.errorCode,
-      failure: s.failure,
-      cost,
+  /** A question of ours and no answer: the roll-out controls and the end of the window hold it back. */
+  @On(SatisfactionAsked, 'notifications')
+  askedHow(@Payload() s: EventData<typeof SatisfactionAsked>) {
+    return planMessage(this.parts, {
+      businessKey: `satisfaction/${s.conversationId}`,
+      purpose: 'satisfaction',
+      to: s.to,
+      words: { text: s.text, buttons: s.buttons, notAfter: s.notAfter },
+      orderId: s.orderId,
+      conversationId: s.conversationId,
+      why: 'the conversation is over',
+      ...(s.notBefore && { notBefore: new Date(s.notBefore) }),
     })
-  }
-
-  @On(CustomerMoved, 'notifications')
-  hasMoved(@Payload() { from, to }: EventData<typeof CustomerMoved>) {
-    return this.parts.contacts.move(from, to)
-  }
-
-  @On(ProviderNoticed, 'notifications')
-  async noticed(@Payload() { at, ...notice }: EventData<typeof ProviderNoticed>) {
-    if (notice.severity !== 'info') await this.parts.notices.note({ ...notice, at: new Date(at) })
   }
 
   @On(PrivacyRequested, 'notifications')

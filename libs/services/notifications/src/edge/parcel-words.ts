@@ -5,7 +5,9 @@ import { EXCEPTION_TEXTS, type Locale, say } from '../domain/texts.ts'
 import { wordsFor } from '../domain/words.ts'
 
 type Moved = EventData<typeof WaybillMoved>
-const PURPOSE_OF: Partial<Record<Moved['state'], Exclude<Purpose, 'reply' | 'campaign' | 'payment_reminder'>>> = {
+const PURPOSE_OF: Partial<
+  Record<Moved['state'], Exclude<Purpose, 'reply' | 'satisfaction' | 'campaign' | 'payment_reminder'>>
+> = {
   out_for_delivery: 'en_reparto',
   delivered: 'entregado',
   exception: 'novedad_entrega',

@@ -5,7 +5,7 @@ import { notificationsWorld, WAIT_MS } from '../notifications.testing.ts'
 import { MessagePeople } from '../usecases/message-people.ts'
 import type { Message, StatusNews } from '../usecases/ports.ts'
 import { recordStatus } from '../usecases/record-status.ts'
-import { NotificationsSubscriber } from './notifications.subscriber.ts'
+import { ProviderSubscriber } from './provider.subscriber.ts'
 
 let world: Awaited<ReturnType<typeof notificationsWorld>>
 beforeAll(async () => {
@@ -151,7 +151,7 @@ describe('a status', () => {
     expect(await emailOf(message)).toEqual([])
   })
   it('carries what the message cost, by its own day', async () => {
-    const subscriber = new NotificationsSubscriber(world.parts)
+    const subscriber = new ProviderSubscriber(world.parts)
     const costAt = async (at: string, pricing: { billable: boolean; category: string }) => {
       const { id: messageId } = await world.keep(world.plan())
       const providerMessageId = `wamid.${messageId}`

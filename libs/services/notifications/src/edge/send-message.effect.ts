@@ -14,8 +14,11 @@ interface Named {
   readonly about?: { readonly city?: string; readonly carrier?: string }
 }
 
+/** It was withdrawn before its hour: nothing left, and there is nothing to record. */
+const WITHDRAWN = 'withdrawn'
+
 @Effect({ kind: 'notifications.send-message' })
-export class SendMessageEffect implements EffectHandler<Named, Sent> {
+export class SendMessageEffect implements EffectHandler<Named, Sent | typeof WITHDRAWN> {
   constructor(
     @Inject(NOTIFICATION_PARTS) private readonly parts: NotificationParts,
     @Inject(DATABASE) private readonly database: Database,
@@ -30,11 +33,12 @@ export class SendMessageEffect implements EffectHandler<Named, Sent> {
     return { kind: 'messages', what: purpose, phone: recipient.phone ?? recipient.userId, about: ids, ...about }
   }
 
-  async act({ messageId }: Named, { attempts }: Pick<EffectRow, 'attempts'>): Promise<Sent> {
+  async act({ messageId }: Named, { attempts }: Pick<EffectRow, 'attempts'>): Promise<Sent | typeof WITHDRAWN> {
     const { message, to, windowUntil } = await this.database.sharedTransaction(async () => {
       const message = await messageOf(this.parts, messageId)
       return { message, ...(await reachOf(this.parts, message.recipient)) }
     }, 'background')
+    if (message.status === 'cancelled') return WITHDRAWN
     if (!to) return attemptSend(this.parts, message, windowUntil, attempts)
     return { ...(await attemptSend(this.parts, { ...message, recipient: to }, windowUntil, attempts)), to }
   }
@@ -54,8 +58,8 @@ export class SendMessageEffect implements EffectHandler<Named, Sent> {
     return this.database.transaction(() => waitForNews(this.parts, messageId))
   }
 
-  record({ messageId }: Named, sent: Sent): Promise<void> {
-    return recordSent(this.parts, messageId, sent)
+  async record({ messageId }: Named, sent: Sent | typeof WITHDRAWN): Promise<void> {
+    if (sent !== WITHDRAWN) await recordSent(this.parts, messageId, sent)
   }
 
   refused({ messageId }: Named, error: unknown): Promise<void> {

@@ -1,7 +1,9 @@
+import type { Timing } from '@litper/kernel'
 import { entity, jsonb, text } from '@litper/platform'
 import type { Recipient } from '@litper/ports'
 import type { Purpose, Status, Words } from '../domain/message.ts'
 import type { Notice } from '../usecases/ports.ts'
+import type { ReportRecipient } from '../usecases/report-ports.ts'
 
 export const AccountEntity = entity('notifications.provider_accounts', {
   tenantId: { type: 'uuid', primary: true },
@@ -64,5 +66,32 @@ export const NoticeEntity = entity('notifications.provider_notices', {
   acknowledgedBy: { type: 'text', nullable: true },
 })
 
+export const TimingEntity = entity('notifications.timings', {
+  tenantId: { type: 'uuid', primary: true, update: false, select: false },
+  purpose: { type: 'text', primary: true },
+  city: { type: 'text', primary: true },
+  version: { type: 'int' },
+  /** NULL: at once. */
+  hour: { type: 'int', nullable: true },
+  trial: { ...jsonb<NonNullable<Timing['trial']>>(), nullable: true },
+})
+
+export const RecipientEntity = entity('notifications.report_recipients', {
+  id: { type: 'uuid', primary: true },
+  way: { ...text<ReportRecipient['way']>(), update: false },
+  address: { type: 'text', update: false },
+  name: { type: 'text' },
+  kinds: { type: 'text', array: true },
+  stoppedAt: { type: 'timestamptz', nullable: true },
+  createdAt: { type: 'timestamptz', createDate: true, select: false },
+})
+
 /** All tables of the service. */
-export const notificationsEntities = [AccountEntity, ContactEntity, MessageEntity, NoticeEntity]
+export const notificationsEntities = [
+  AccountEntity,
+  ContactEntity,
+  MessageEntity,
+  NoticeEntity,
+  RecipientEntity,
+  TimingEntity,
+]

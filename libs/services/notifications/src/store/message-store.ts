@@ -1,6 +1,7 @@
 import { compact, firstIdAt } from '@litper/kernel'
 import { type RowOf, tableOf } from '@litper/platform'
 import type { Database } from '@litper/ports'
+import { reportKey } from '../domain/report-words.ts'
 import type {
   ForgottenShop,
   Gone,
@@ -34,6 +35,10 @@ export class PostgresMessageStore implements MessageStore {
     return some(await this.messages.lock({ id }))
   }
 
+  async lockOfOrder(orderId: string): Promise<Message[]> {
+    return (await this.messages.lockAll({ orderId })).map(fromRow)
+  }
+
   async lockByNews({
     messageId,
     providerMessageId,
@@ -51,6 +56,11 @@ export class PostgresMessageStore implements MessageStore {
 
   async page({ orderId, after, limit }: { orderId?: string; after?: string; limit: number }): Promise<Message[]> {
     return (await this.messages.page({ where: { orderId }, after, limit })).map(fromRow)
+  }
+
+  async ofReport(reportId: string): Promise<Message[]> {
+    const sql = "WHERE purpose = 'reporte' AND business_key LIKE $1 ORDER BY id"
+    return (await this.messages.select(sql, [`${reportKey(reportId)}%`])).map(fromRow)
   }
 
   /** Ids begin with the time at which a message was planned. */

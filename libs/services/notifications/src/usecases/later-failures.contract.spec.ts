@@ -1,6 +1,6 @@
 import { SendError, type SendFailure } from '@litper/ports'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { NotificationsSubscriber } from '../edge/notifications.subscriber.ts'
+import { ProviderSubscriber } from '../edge/provider.subscriber.ts'
 import { notificationsWorld } from '../notifications.testing.ts'
 import { acknowledgeNotice } from './acknowledge-notice.ts'
 import type { Plan } from './plan-message.ts'
@@ -8,10 +8,10 @@ import type { Message } from './ports.ts'
 import { recordStatus } from './record-status.ts'
 
 let world: Awaited<ReturnType<typeof notificationsWorld>>
-let subscriber: NotificationsSubscriber
+let subscriber: ProviderSubscriber
 beforeAll(async () => {
   world = await notificationsWorld()
-  subscriber = new NotificationsSubscriber(world.parts)
+  subscriber = new ProviderSubscriber(world.parts)
 })
 afterAll(() => world.stop())
 

@@ -5,7 +5,7 @@ import type { Message, NotificationParts } from './ports.ts'
 
 /** Whom we wrote to. A message's price and fate stay, as the shop's own figures. */
 export class MessagePeople implements PeopleHolder {
-  constructor(private readonly parts: Pick<NotificationParts, 'messages' | 'contacts'>) {}
+  constructor(private readonly parts: Pick<NotificationParts, 'messages' | 'contacts' | 'recipients'>) {}
 
   async trace(person: Person): Promise<Identifier[]> {
     const others = await this.parts.contacts.othersOf(known(person))
@@ -25,7 +25,8 @@ export class MessagePeople implements PeopleHolder {
     const messages = await this.of(person)
     await this.parts.messages.forget(messages.map(({ id }) => id))
     const told = messages.filter(({ recipient, words }) => words.text !== '' || Object.keys(recipient).length > 0)
-    return told.length + (await this.parts.contacts.forget(known(person)))
+    const wantedReports = await this.parts.recipients.forget(addressesOf(person))
+    return told.length + wantedReports + (await this.parts.contacts.forget(known(person)))
   }
 
   async tell(person: Person): Promise<Told[]> {
@@ -34,7 +35,15 @@ export class MessagePeople implements PeopleHolder {
         return { purpose, recipient, text: words.text, status, plannedFor, sentAt, readAt, why }
       },
     )
-    return [{ title: { es: 'Mensajes enviados', en: 'Messages sent' }, records }]
+    const reports = (await this.parts.recipients.of(addressesOf(person))).map(
+      ({ way, address, name, kinds, stoppedAt }) => ({ way, address, name, kinds, stoppedAt }),
+    )
+    return [
+      { title: { es: 'Mensajes enviados', en: 'Messages sent' }, records },
+      ...(reports.length > 0
+        ? [{ title: { es: 'Reportes que recibe', en: 'Reports they get' }, records: reports }]
+        : []),
+    ]
   }
 
   private of(person: Person): Promise<Message[]> {
@@ -47,6 +56,8 @@ export class MessagePeople implements PeopleHolder {
     })
   }
 }
+
+const addressesOf = (person: Person) => ({ phones: known(person).phones, emails: person.own('email') })
 
 const known = (person: Person) => ({
   phones: [...new Set(person.own('phone').flatMap(spellingsOf))],

@@ -2,6 +2,7 @@ import { newId } from '@litper/kernel'
 import type { Recipient } from '@litper/ports'
 import { PURPOSES, type Purpose, type Words } from '../domain/message.ts'
 import type { Message, NotificationParts } from './ports.ts'
+import { learntTime } from './time-message.ts'
 
 export const SEND_MESSAGE = 'notifications.send-message'
 
@@ -25,8 +26,11 @@ export interface Plan {
  * planned before.
  */
 export async function planMessage(parts: NotificationParts, plan: Plan): Promise<boolean> {
-  const { businessKey, purpose, to, words, why, orderId, shopDomain, conversationId, notBefore, about } = plan
+  const { businessKey, purpose, to, words, orderId, shopDomain, conversationId, about } = plan
   const reachable = to.phone !== undefined || to.userId !== undefined
+  const learnt = plan.notBefore ? undefined : await learntTime(parts, plan)
+  const notBefore = plan.notBefore ?? learnt
+  const why = learnt ? `${plan.why}; at the hour of ${about?.city}` : plan.why
   const now = parts.clock.now()
   const lawful = parts.lawfulAt(PURPOSES[purpose], notBefore && notBefore > now ? notBefore : now)
   // what waits for its hour takes nothing now: else an answer of tonight would wait for the campaign of tomorrow

@@ -1,7 +1,8 @@
 import type { Emitted } from '@litper/contracts'
-import type { Clock } from '@litper/kernel'
-import type { MessagingProvider, Recipient, SendFailure } from '@litper/ports'
+import type { Clock, Timing } from '@litper/kernel'
+import type { MessagingProvider, Recipient, SendFailure, SentFile } from '@litper/ports'
 import type { Purpose, Status, Words } from '../domain/message.ts'
+import type { RecipientStore } from './report-ports.ts'
 
 export interface Contact {
   readonly id: string
@@ -59,11 +60,15 @@ export interface MessageStore {
   find(id: string): Promise<Message | undefined>
   /** Locks the row. */
   lock(id: string): Promise<Message | undefined>
+  /** Locks all that was planned about an order. */
+  lockOfOrder(orderId: string): Promise<Message[]>
   /** Locks the row; by our id, or by the provider's. */
   lockByNews(news: Pick<StatusNews, 'messageId' | 'providerMessageId'>): Promise<Message | undefined>
   /** Of a message that is locked: what is undefined stays. */
   update(id: string, change: MessageChange): Promise<void>
   page(query: { orderId?: string; after?: string; limit: number }): Promise<Message[]>
+  /** What went to the recipients of a report. */
+  ofReport(reportId: string): Promise<Message[]>
   /** What was planned in this time, its end not included. */
   tally(from: Date, until: Date): Promise<MessageTally[]>
   /**
@@ -151,6 +156,17 @@ export interface NoticeStore {
   /** Of a notice that is locked. */
   acknowledge(id: string, by: string, at: Date): Promise<void>
 }
+/** When a message leaves in one city, as learning told it last. */
+export interface KnownTiming extends Timing {
+  readonly purpose: string
+  readonly city: string
+  readonly version: number
+}
+export interface TimingStore {
+  find(purpose: string, city: string): Promise<KnownTiming | undefined>
+  /** Over what is known, unless that is as new. */
+  keep(timing: KnownTiming): Promise<void>
+}
 export interface ProviderAccount {
   readonly provider: string
   readonly priority: number
@@ -162,10 +178,14 @@ export interface ProviderStore {
   put(account: ProviderAccount): Promise<void>
 }
 export interface NotificationParts {
+  readonly recipients: RecipientStore
+  /** A blob of the tenant as it goes with a message. @throws DomainError blobs.not_found */
+  readonly fileOf: (file: NonNullable<Words['files']>[number]) => Promise<SentFile>
   readonly messages: MessageStore
   readonly contacts: ContactStore
   readonly accounts: ProviderStore
   readonly notices: NoticeStore
+  readonly timings: TimingStore
   readonly providers: ReadonlyMap<string, MessagingProvider>
   /** Where a stand-in may answer for a provider: the sandbox, for the demo only. */
   readonly origins: readonly string[]

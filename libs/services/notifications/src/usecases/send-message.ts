@@ -1,6 +1,13 @@
 import { emit, MessageSent } from '@litper/contracts'
 import { DomainError, notFound } from '@litper/kernel'
-import { type MessagingProvider, NotYet, type OutgoingMessage, type Recipient, SendError } from '@litper/ports'
+import {
+  type MessagingProvider,
+  NotYet,
+  type OutgoingMessage,
+  type Recipient,
+  SendError,
+  type SentFile,
+} from '@litper/ports'
 import { nextWay } from '../domain/after-failure.ts'
 import { knownError, PURPOSES, pairBackoffSeconds, type Words } from '../domain/message.ts'
 import { canMail } from './can-mail.ts'
@@ -13,15 +20,20 @@ export interface Sent {
   readonly to?: Recipient
 }
 
-/** Free words inside the 24-hour window, a template outside it; buttons where they may be pressed. */
+/** Free words inside the 24-hour window, a template outside it; buttons where they may be pressed. `files` are those of the words. */
 export function contentFor(
   words: Words,
   reaches: MessagingProvider['reaches'],
   windowOpen: boolean,
+  files: readonly SentFile[] = [],
 ): OutgoingMessage['content'] {
-  if (reaches === 'email') return { kind: 'email', subject: words.subject ?? words.text.slice(0, 60), text: words.text }
+  const { text } = words
+  const [document] = files
+  if (reaches === 'email')
+    return { kind: 'email', subject: words.subject ?? text.slice(0, 60), text, ...(document && { files }) }
   if ((!windowOpen || words.asTemplate) && words.template)
-    return { kind: 'template', fallbackText: words.text, ...words.template }
+    return { kind: 'template', fallbackText: text, ...words.template, ...(document && { document }) }
+  if (document) return { kind: 'document', text, document }
   if (words.buttons && words.buttons.length > 0) return { kind: 'buttons', text: words.text, buttons: words.buttons }
   return { kind: 'text', text: words.text }
 }
@@ -53,14 +65,17 @@ export async function attemptSend(
 ): Promise<Sent> {
   const { account, provider } = await wayTo(parts, message)
   const now = parts.clock.now()
+  const { notAfter } = message.words
+  if (notAfter !== undefined && new Date(notAfter) <= now) throw new SendError('permanent', 'too_late')
   const lawful = parts.lawfulAt(PURPOSES[message.purpose], now)
   if (lawful > now) throw new NotYet(lawful, 'outside the lawful hours') // planned in time, and then delayed out of them
+  const files = await Promise.all((message.words.files ?? []).map((file) => parts.fileOf(file)))
   const send = (windowOpen: boolean) =>
     provider.send(account.settings, {
       id: message.id,
       trace: parts.traceparent?.(),
       to: message.recipient,
-      content: contentFor(message.words, provider.reaches, windowOpen),
+      content: contentFor(message.words, provider.reaches, windowOpen, files),
     })
   try {
     const open = windowUntil !== undefined && windowUntil > now

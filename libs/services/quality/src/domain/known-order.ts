@@ -3,6 +3,7 @@ import type { Facts } from './talk/talk.ts'
 /** What this service knows of an order, to judge what is said of it. */
 export interface KnownOrder {
   readonly orderId: string
+  readonly name?: string
   /** Of the order; of its parcel once there is one. */
   readonly status: string
   /** When the parcel moved last. */

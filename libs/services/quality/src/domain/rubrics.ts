@@ -84,4 +84,22 @@ export const AGENT_RUN: Rubric = {
     ),
   ],
 }
-export const RUBRICS: readonly Rubric[] = [DELIVERY, CONVERSATION, AGENT_RUN]
+export const ORDER_DATA: Rubric = {
+  id: 'order_data',
+  version: 1,
+  title: { es: 'Dirección y datos de un pedido', en: 'Address and data of an order' },
+  criteria: [
+    asks('address', 30, '¿La dirección lleva a una puerta?', 'Does the address lead to a door?'),
+    asks('place', 20, '¿El municipio es el de su código DANE?', 'Is the municipality the one of its DANE code?'),
+    asks('phone', 20, '¿La transportadora puede llamar?', 'Can the carrier call?'),
+    asks(
+      'area',
+      10,
+      '¿El teléfono fijo es de la región a la que va?',
+      'Is the landline of the region that it goes to?',
+    ),
+    asks('name', 10, '¿Hay un nombre y un apellido?', 'Are there a first and a last name?'),
+    asks('amount', 10, '¿El recaudo cabe en el total?', 'Does the amount to collect fit into the total?'),
+  ],
+}
+export const RUBRICS: readonly Rubric[] = [DELIVERY, CONVERSATION, AGENT_RUN, ORDER_DATA]

@@ -43,11 +43,11 @@ export const reviewView = z
 export const ticketView = z
   .object({
     id: z.uuid(),
-    waybillId: z.uuid(),
+    waybillId: z.uuid().nullable().describe('null: the order has no waybill yet'),
     orderId: z.uuid(),
     orderName: z.string(),
-    number: z.string(),
-    carrier: z.string(),
+    number: z.string().nullable(),
+    carrier: z.string().nullable(),
     cause: z.enum(CAUSES),
     text: words,
     state: z.enum(TICKET_STATES),
@@ -75,6 +75,14 @@ const TEXTS: Readonly<Record<Ticket['cause'], { es: string; en: string }>> = {
     es: 'Los intentos de entrega no son creíbles. Reclámale a la transportadora con la evidencia.',
     en: 'The delivery attempts are not plausible. Dispute them with the carrier, with the evidence.',
   },
+  data_missing: {
+    es: 'Al pedido le faltan datos y no hay cómo preguntarle al cliente. Búscalos en la tienda.',
+    en: 'The order lacks data and its customer cannot be asked. Look for them in the shop.',
+  },
+  data_contradicts: {
+    es: 'Los datos del pedido se contradicen. Revísalos con la evidencia y confírmalos con el cliente.',
+    en: 'The data of the order contradict each other. Look at the evidence and confirm them with the customer.',
+  },
 }
 
 export const rubricsShown = (): z.input<typeof rubricView>[] =>
@@ -95,6 +103,9 @@ export const reviewViewOf = ({ subjectId, findings, ...review }: Review): z.inpu
 
 export const ticketViewOf = (ticket: Ticket): z.input<typeof ticketView> => ({
   ...ticket,
+  waybillId: ticket.waybillId ?? null,
+  number: ticket.number ?? null,
+  carrier: ticket.carrier ?? null,
   owner: ticket.owner ?? null,
   note: ticket.note ?? null,
   text: TEXTS[ticket.cause],

@@ -24,12 +24,12 @@ export const listReviews = operation({
   name: 'reviews.list',
   summary: { es: 'Lista las revisiones', en: 'List reviews' },
   details:
-    'Newest first. A delivery is reviewed when its parcel ended, and again after a later movement; a conversation when nothing more is said in it, all of the bot’s and one in five of people’s; a run of an agent when it ended.',
+    'Newest first. A delivery is reviewed when its parcel ended, and again after a later movement; a conversation when nothing more is said in it, all of the bot’s and one in five of people’s; a run of an agent when it ended; the data of an order each time it is confirmed.',
   http: ['GET', '/api/v1/reviews'],
   input: z.object({
-    below: z.coerce.number().int().min(1).max(100).optional().describe('scores below this one'),
+    below: z.number().int().min(1).max(100).optional().describe('scores below this one'),
     carrier: z.string().min(1).max(40).optional(),
-    rubric: z.enum(['delivery', 'conversation', 'agent_run']).optional(),
+    rubric: z.enum(['delivery', 'conversation', 'agent_run', 'order_data']).optional(),
     ...paging,
   }),
   output: pageShape(reviewView),

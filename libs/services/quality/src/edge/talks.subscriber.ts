@@ -14,6 +14,7 @@ import {
 import { Ctx, type EventContext, On, Payload } from '@litper/platform'
 import { Controller, Inject } from '@nestjs/common'
 import { pesosOf } from '../domain/known-order.ts'
+import { noteCancelled, noteHeld, reviewOrderData } from '../usecases/follow-order-data.ts'
 import { followOrder, heardAnswer, heardCustomer, heardHandOver } from '../usecases/follow-talk.ts'
 import type { QualityParts } from '../usecases/ports.ts'
 import { noteProposal, reviewEnded } from '../usecases/review-due.ts'
@@ -50,23 +51,30 @@ export class TalksSubscriber {
   }
 
   @On(OrderConfirmationRequested, 'quality')
-  asked(@Payload() { orderId, collect, total }: EventData<typeof OrderConfirmationRequested>) {
-    return followOrder(this.parts, { orderId, status: 'confirming', collect: pesosOf(collect ?? total) })
+  asked(@Payload() { orderId, name, collect, total }: EventData<typeof OrderConfirmationRequested>) {
+    return followOrder(this.parts, { orderId, name, status: 'confirming', collect: pesosOf(collect ?? total) })
   }
 
   @On(OrderHeld, 'quality')
-  held(@Payload() { orderId, reason }: EventData<typeof OrderHeld>) {
-    return followOrder(this.parts, { orderId, status: reason === 'duplicate' ? 'confirming' : 'held' })
+  async held(@Payload() { orderId, name, reason, question, customer }: EventData<typeof OrderHeld>) {
+    await followOrder(this.parts, { orderId, name, status: reason === 'duplicate' ? 'confirming' : 'held' })
+    const canAsk = question !== undefined && (customer.phone !== undefined || customer.email !== undefined)
+    await noteHeld(this.parts, { orderId, name }, { reason, canAsk })
   }
 
   @On(OrderConfirmed, 'quality')
-  confirmed(@Payload() { orderId, collect }: EventData<typeof OrderConfirmed>) {
-    return followOrder(this.parts, { orderId, status: 'confirmed', collect: pesosOf(collect) })
+  async confirmed(
+    @Payload() { orderId, name, customer, destination, lines, total, collect }: EventData<typeof OrderConfirmed>,
+  ) {
+    await followOrder(this.parts, { orderId, name, status: 'confirmed', collect: pesosOf(collect) })
+    const quantities = lines.map(({ quantity }) => quantity)
+    await reviewOrderData(this.parts, { orderId, name }, { ...customer, ...destination, total, collect, quantities })
   }
 
   @On(OrderCancelled, 'quality')
-  cancelled(@Payload() { orderId }: EventData<typeof OrderCancelled>) {
-    return followOrder(this.parts, { orderId, status: 'cancelled' })
+  async cancelled(@Payload() { orderId }: EventData<typeof OrderCancelled>) {
+    await followOrder(this.parts, { orderId, status: 'cancelled' })
+    await noteCancelled(this.parts, orderId)
   }
 
   @On(WaybillCreated, 'quality')

@@ -1,7 +1,7 @@
 import { DATABASE, Sweep, type SweepHandler } from '@litper/platform'
 import type { Database } from '@litper/ports'
 import { Inject } from '@nestjs/common'
-import { openDue } from '../usecases/open-ticket.ts'
+import { closeResolved, openDue } from '../usecases/open-ticket.ts'
 import type { QualityParts } from '../usecases/ports.ts'
 import { QUALITY_PARTS } from './parts.ts'
 
@@ -14,5 +14,6 @@ export class TicketsSweep implements SweepHandler {
 
   async run(): Promise<void> {
     await this.database.transaction(() => openDue(this.parts))
+    await this.database.transaction(() => closeResolved(this.parts))
   }
 }

@@ -44,11 +44,11 @@ export const ReviewEntity = entity('quality.reviews', {
 })
 export const TicketEntity = entity('quality.tickets', {
   id: { type: 'uuid', primary: true },
-  waybillId: { type: 'uuid', update: false },
+  waybillId: { type: 'uuid', nullable: true, update: false },
   orderId: { type: 'uuid', update: false },
   orderName: { type: 'text', update: false },
-  number: { type: 'text', update: false },
-  carrier: { type: 'text', update: false },
+  number: { type: 'text', nullable: true, update: false },
+  carrier: { type: 'text', nullable: true, update: false },
   cause: { ...text<Cause>(), update: false },
   state: { ...text<TicketState>(), default: 'open' },
   owner: { type: 'text', nullable: true },
@@ -58,6 +58,7 @@ export const TicketEntity = entity('quality.tickets', {
 })
 export const KnownOrderEntity = entity('quality.orders', {
   orderId: { type: 'uuid', primary: true },
+  name: { type: 'text', nullable: true },
   status: { type: 'text' },
   movedAt: { type: 'timestamptz', nullable: true },
   carrierName: { type: 'text', nullable: true },

@@ -69,8 +69,17 @@ export class PostgresTickets implements TicketStore {
     return row && ticketFrom(row)
   }
 
-  async lockOpenOf(waybillId: string): Promise<Ticket[]> {
-    return (await this.tickets.lockAll({ waybillId })).map(ticketFrom).filter(isOpen)
+  async lockOpenOf(orderId: string): Promise<Ticket[]> {
+    return (await this.tickets.lockAll({ orderId })).map(ticketFrom).filter(isOpen)
+  }
+
+  async lockResolved(before: Date, limit: number): Promise<Ticket[]> {
+    const due = await this.tickets.select(`WHERE state = 'resolved' AND changed_at < $1 ORDER BY changed_at LIMIT $2`, [
+      before,
+      limit,
+    ])
+    const rows = await this.tickets.lockAll(due.map(({ id }) => ({ id })))
+    return rows.filter(({ state, changedAt }) => state === 'resolved' && changedAt < before).map(ticketFrom)
   }
 
   async change({ id, state, changedAt, owner, note }: Parameters<TicketStore['change']>[0]): Promise<void> {

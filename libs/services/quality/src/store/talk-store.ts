@@ -6,6 +6,15 @@ import type { OpenTalk } from '../domain/talk/open-talk.ts'
 import type { KnownOrderStore, RunStore, TalkStore } from '../usecases/ports.ts'
 import { KnownOrderEntity, RunEntity, TalkEntity } from './entities.ts'
 
+/** From each name to the next one in the index: a merchant has a handful of carriers and many orders. */
+export const CARRIER_NAMES = `
+  WITH RECURSIVE names AS (
+    (SELECT carrier_name AS name FROM quality.orders WHERE carrier_name IS NOT NULL ORDER BY carrier_name LIMIT 1)
+    UNION ALL
+    SELECT (SELECT carrier_name FROM quality.orders WHERE carrier_name > names.name ORDER BY carrier_name LIMIT 1)
+    FROM names WHERE names.name IS NOT NULL
+  ) SELECT name FROM names WHERE name IS NOT NULL`
+
 export class PostgresKnownOrders implements KnownOrderStore {
   private readonly orders
   constructor(private readonly database: Database) {
@@ -27,11 +36,7 @@ export class PostgresKnownOrders implements KnownOrderStore {
   }
 
   async carriers(): Promise<string[]> {
-    const rows = await this.database
-      .session()
-      .query<{ name: string }>(
-        'SELECT DISTINCT carrier_name AS name FROM quality.orders WHERE carrier_name IS NOT NULL',
-      )
+    const rows = await this.database.session().query<{ name: string }>(CARRIER_NAMES)
     return rows.map(({ name }) => name)
   }
 }

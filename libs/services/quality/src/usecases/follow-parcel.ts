@@ -3,8 +3,8 @@ import type { Judged } from '../domain/finding.ts'
 import { follow, isFailedAttempt, type Moved, type Parcel } from '../domain/parcel.ts'
 import { reviewDelivery } from '../domain/review-delivery.ts'
 import { DELIVERY } from '../domain/rubrics.ts'
-import { endsByMovement } from '../domain/ticket.ts'
-import { openTicket } from './open-ticket.ts'
+import { endsByDelivery, endsByMovement } from '../domain/ticket.ts'
+import { closeTickets, openTicket } from './open-ticket.ts'
 import type { QualityParts } from './ports.ts'
 
 /** A parcel moved: what waited for a movement is closed, and what ended is reviewed. */
@@ -15,14 +15,16 @@ export async function followParcel(parts: QualityParts, moved: Moved): Promise<v
   await parts.parcels.save(parcel)
   const last = parcel.scans.at(-1)!
   if (isFailedAttempt(last) && last.at === moved.at) await parts.parcels.attempted(parcel, last.at)
-  if (before && parcel.scannedAt > before.scannedAt) await closeByMovement(parts, parcel)
+  const { waybillId, orderId } = parcel
+  const hasMoved = before !== undefined && parcel.scannedAt > before.scannedAt
+  const isDelivered = parcel.state === 'delivered'
+  if (hasMoved || isDelivered)
+    await closeTickets(
+      parts,
+      orderId,
+      (one) => (hasMoved && one.waybillId === waybillId && endsByMovement(one)) || (isDelivered && endsByDelivery(one)),
+    )
   if (parcel.ended || isFailedAttempt(last)) await review(parts, parcel)
-}
-
-async function closeByMovement({ tickets, clock }: QualityParts, { waybillId }: Parcel): Promise<void> {
-  const changedAt = clock.now().toISOString()
-  for (const ticket of await tickets.lockOpenOf(waybillId))
-    if (endsByMovement(ticket)) await tickets.change({ id: ticket.id, state: 'closed', changedAt })
 }
 
 /** Of what ended the review is kept; of what is under way only a visit that is not plausible counts, while it can still be disputed. */

@@ -1,6 +1,6 @@
 import { newId } from '@litper/kernel'
+import { mask } from '@litper/understanding'
 import { factsOf, type Heard, hear, type KnownOrder } from '../domain/known-order.ts'
-import { mask } from '../domain/talk/mask.ts'
 import { type OpenTalk, openTalk, type Said, say, settleAnswer } from '../domain/talk/open-talk.ts'
 import type { QualityParts } from './ports.ts'
 

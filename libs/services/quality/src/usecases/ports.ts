@@ -1,3 +1,4 @@
+import type { Emitted } from '@litper/contracts'
 import type { Clock } from '@litper/kernel'
 import type { Coaching, CoachingState } from '../domain/coaching.ts'
 import type { Finding } from '../domain/finding.ts'
@@ -100,7 +101,10 @@ export interface TicketStore {
   /** Whether there was none of this guía and cause that is open. */
   open(ticket: Ticket): Promise<boolean>
   lock(id: string): Promise<Ticket | undefined>
-  lockOpenOf(waybillId: string): Promise<Ticket[]>
+  /** Open ones of the order, of its waybills too. */
+  lockOpenOf(orderId: string): Promise<Ticket[]>
+  /** Resolved before then; oldest first. */
+  lockResolved(before: Date, limit: number): Promise<Ticket[]>
   change(ticket: Pick<Ticket, 'id' | 'state' | 'changedAt' | 'owner' | 'note'>): Promise<void>
   /** Newest first. */
   page(query: {
@@ -122,5 +126,6 @@ export interface QualityParts {
   readonly coaching: CoachingStore
   /** A keyed hash of a phone or a user's id. */
   readonly keyed: (known: string) => string
+  readonly publish: (emitted: readonly Emitted[]) => Promise<void>
   readonly clock: Clock
 }

@@ -26,6 +26,9 @@ it('opens one ticket for a parcel that does not move after a message, and closes
   await world.within(() => noteContact(world.parts, who.orderId, ago(50)))
   for (let time = 0; time < 2; time++) await due()
   expect(await tickets(who)).toMatchObject([{ cause: 'no_movement', state: 'open', number: who.number }])
+  expect(world.told.about({ orderId: who.orderId })).toMatchObject([
+    { name: 'quality.ticket-opened', data: { waybillId: who.waybillId, cause: 'no_movement' } },
+  ])
   await move(who, ago(1), 'out_for_delivery')
   expect(await tickets(who)).toMatchObject([{ state: 'closed' }])
   expect(await due()).toBe(0)

@@ -23,8 +23,8 @@ it('is none where there is none', () => {
 })
 it('is the merchant’s own choice, whatever is preferred', () => {
   const choices = [choice('a', 3), choice('b', 1)]
-  expect(chooseCarrier(choices, order('1'), 'a')).toBe('a')
-  expect(chooseCarrier([], order('1'), 'a')).toBeUndefined()
+  expect(chooseCarrier(choices, order('1'), { chosen: 'a' })).toBe('a')
+  expect(chooseCarrier([], order('1'), { chosen: 'a' })).toBeUndefined()
 })
 it('with a choice is that one if it is in the list, and else what it were without', () => {
   const carrier = fc.constantFrom('a', 'b', 'c', 'd')
@@ -34,7 +34,16 @@ it('with a choice is that one if it is in the list, and else what it were withou
   fc.assert(
     fc.property(list, carrier, fc.uuid(), (choices, chosen, id) => {
       const isThere = choices.some((one) => one.carrier === chosen)
-      expect(chooseCarrier(choices, id, chosen)).toBe(isThere ? chosen : chooseCarrier(choices, id))
+      expect(chooseCarrier(choices, id, { chosen })).toBe(isThere ? chosen : chooseCarrier(choices, id))
     }),
   )
+})
+it('among equals is the learnt one, and never one that the merchant likes less', () => {
+  const choices = [choice('a', 1), choice('b', 1), choice('c', 2)]
+  for (const end of ['0', '1', '2', 'ff']) {
+    expect(chooseCarrier(choices, order(end), { learnt: 'b' })).toBe('b')
+    expect(chooseCarrier(choices, order(end), { learnt: 'b', chosen: 'c' })).toBe('c')
+    for (const learnt of ['c', 'gone', null, undefined])
+      expect(chooseCarrier(choices, order(end), { learnt })).toBe(chooseCarrier(choices, order(end)))
+  }
 })

@@ -27,9 +27,9 @@ export function answerForm(
     (kind) =>
       `<label><input type="radio" name="kind" value="${kind}" required${kind === 'redeliver' ? ' checked' : ''}> ${texts[kind]} ${fields[kind] ?? ''}</label>`,
   )
-  return `<section class="card"><h2>${texts.ask}</h2>${said}<form method="post" action="/t/${encodeURIComponent(token)}?lang=${locale}">
+  return `<section class="card"><h2>${texts.ask}</h2>${said}<form method="post" action="/t/${encodeURIComponent(token)}?lang=${locale}"><fieldset>
 <input type="hidden" name="openedAt" value="${escaped(exception.openedAt)}">${choices.join('')}
 <label>${texts.proof} <input type="text" name="last4" inputmode="numeric" pattern="[0-9]{4}" maxlength="4" autocomplete="off" required></label>
-<p><button type="submit">${texts.send}</button></p></form></section>
+<p><button type="submit">${texts.send}</button></p></fieldset></form></section>
 `
 }

@@ -4,8 +4,14 @@ import type { Database } from '@litper/ports'
 import { Controller, Inject } from '@nestjs/common'
 import { checkAccount } from '../usecases/check-account.ts'
 import type { CarrierAccount, TrackingParts } from '../usecases/ports.ts'
+import { makePushSecret, refuseChosen } from '../usecases/push-secret.ts'
 import { saveAccount } from '../usecases/save-account.ts'
-import { listCarrierAccounts, listCarriers, putCarrierAccount } from './carrier-accounts.operations.ts'
+import {
+  listCarrierAccounts,
+  listCarriers,
+  makeCarrierPushSecret,
+  putCarrierAccount,
+} from './carrier-accounts.operations.ts'
 import { TRACKING_PARTS } from './parts.ts'
 
 /** A tenant's contracts with carriers. Secrets go in and never come out. */
@@ -28,9 +34,15 @@ export class CarrierAccountsController {
 
   @Answers(putCarrierAccount)
   async put(account: InputOf<typeof putCarrierAccount>) {
+    await refuseChosen(this.parts, account)
     const proven = await checkAccount(this.parts, account)
     await this.database.transaction(() => saveAccount(this.parts, account))
     return { ...visible(account), proven }
+  }
+
+  @Answers(makeCarrierPushSecret)
+  makePushSecret(input: InputOf<typeof makeCarrierPushSecret>) {
+    return makePushSecret(this.parts, input)
   }
 }
 

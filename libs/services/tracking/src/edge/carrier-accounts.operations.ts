@@ -59,7 +59,8 @@ export const listCarriers = operation({
 export const putCarrierAccount = operation({
   name: 'carrier_accounts.put',
   summary: { es: 'Guarda el contrato con una transportadora', en: 'Save the contract with a carrier' },
-  details: 'Replaces the account of this carrier, whole.',
+  details:
+    'Replaces the account of this carrier, whole, but for the push secret, which `carrier_accounts.make_push_secret` makes.',
   http: ['PUT', '/api/v1/carrier-accounts'],
   input: z.object({
     ...account,
@@ -77,5 +78,25 @@ export const putCarrierAccount = operation({
   kind: 'write',
   risk: 'access',
   repeatable: true,
-  errors: { 'carrier.unknown': 'invalid', 'vendor.settings': 'invalid' },
+  errors: {
+    'carrier.unknown': 'invalid',
+    'vendor.settings': 'invalid',
+    'secret.chosen': 'invalid',
+    'push.secret_taken': 'conflict',
+  },
+})
+
+export const makeCarrierPushSecret = operation({
+  name: 'carrier_accounts.make_push_secret',
+  summary: { es: 'Crea el secreto de los avisos de una transportadora', en: 'Make the secret of a carrier’s pushes' },
+  details: 'The one of before works for `graceHours` more.',
+  http: ['POST', '/api/v1/carrier-accounts/:carrier/push-secret'],
+  input: z.object({ carrier: z.string().max(60), graceHours: z.number().int().min(0).max(168).default(24) }),
+  output: z.object({ pushSecret: z.string().describe('shown here once, never again') }).meta({ id: 'MadePushSecret' }),
+  roles: ['owner'],
+  scope: 'carrier_accounts:write',
+  kind: 'write',
+  risk: 'access',
+  repeatable: false,
+  errors: { 'carrier.no_account': 'not_found', 'carrier.pushes_nothing': 'conflict' },
 })

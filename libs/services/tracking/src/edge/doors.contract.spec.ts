@@ -126,8 +126,9 @@ describe('the tracking page', () => {
           const { body, status } = await view(waybill.token, { lang })
           expect(status).toBe(200)
           for (const piece of secret) expect(body).not.toContain(piece)
-          const plain = await view((await skeleton()).token, { lang })
-          expect(tags(body)).toEqual(tags(plain.body))
+          const { token } = await skeleton()
+          const plain = await view(token, { lang })
+          expect(tags(body.replaceAll(waybill.token, token))).toEqual(tags(plain.body))
         }
       }),
       { numRuns: 25 },

@@ -7,7 +7,6 @@ export const PAGE_TEXTS = {
   es: {
     title: 'Tu pedido {order}',
     hello: 'Hola, {name}',
-    to: 'Va para {city}',
     carrier: 'Transportadora',
     waybill: 'Guía',
     expected: 'Llega hacia el',
@@ -30,7 +29,6 @@ export const PAGE_TEXTS = {
   en: {
     title: 'Your order {order}',
     hello: 'Hello, {name}',
-    to: 'On its way to {city}',
     carrier: 'Carrier',
     waybill: 'Waybill',
     expected: 'Expected on',
@@ -66,7 +64,7 @@ export const PORTAL_TEXTS = {
     send: 'Enviar respuesta',
     thanks: 'Listo: la tienda ya tiene tu respuesta.',
     wrong: 'Esos no son los últimos 4 números del celular del pedido.',
-    many: 'Muchos intentos. Espera unos minutos.',
+    many: 'Muchos intentos. Espera una hora.',
     incomplete: 'Falta el dato de tu respuesta: una fecha que no haya pasado, o la dirección completa.',
     over: 'El pedido ya siguió su camino: mira cómo va.',
   },
@@ -82,7 +80,7 @@ export const PORTAL_TEXTS = {
     send: 'Send the answer',
     thanks: 'Done: the shop has your answer.',
     wrong: 'These are not the last 4 digits of the order’s phone.',
-    many: 'Many tries. Wait some minutes.',
+    many: 'Many tries. Wait an hour.',
     incomplete: 'Something is missing: a day to come, or the whole address.',
     over: 'The parcel has moved on: see where it is.',
   },
@@ -120,6 +118,42 @@ export const STATE_TEXTS: Record<Locale, Record<State, string>> = {
     refused: 'The shop is looking into it',
   },
 }
+
+type Whereto = 'before' | 'moving' | 'waits' | 'there' | 'ended'
+const WHERETO: Record<State, Whereto> = {
+  requested: 'before',
+  created: 'before',
+  picked_up: 'moving',
+  in_transit: 'moving',
+  out_for_delivery: 'moving',
+  ready_for_pickup: 'waits',
+  exception: 'before', // it may stand in any city
+  delivered: 'there',
+  returning: 'ended',
+  returned: 'ended',
+  lost: 'ended',
+  cancelled: 'ended',
+  refused: 'ended',
+}
+const WHERETO_TEXTS: Record<Locale, Record<Whereto, string>> = {
+  es: {
+    before: 'Destino: {city}',
+    moving: 'Va para {city}',
+    waits: 'Te espera en {city}',
+    there: 'Entregado en {city}',
+    ended: 'Iba para {city}',
+  },
+  en: {
+    before: 'Destination: {city}',
+    moving: 'On its way to {city}',
+    waits: 'It waits for you in {city}',
+    there: 'Delivered in {city}',
+    ended: 'It was going to {city}',
+  },
+}
+/** The city of the parcel, as its state has it: only what moves is on its way. */
+export const cityText = (state: State, city: string, locale: Locale): string =>
+  fill(WHERETO_TEXTS[locale][WHERETO[state]], { city })
 
 export const fill = (text: string, values: Record<string, string>): string =>
   text.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '')

@@ -2,10 +2,13 @@ import type { Taken } from '@litper/ports'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { trackingWorld } from '../tracking.testing.ts'
+import { answerRequest } from '../usecases/ask-shop.ts'
+import { forgetReceivers } from '../usecases/forget-receivers.ts'
 import { recordMovements } from '../usecases/record-movements.ts'
 import { answerForm } from './answer-form.ts'
 import { PageCache } from './page-cache.ts'
 import { PortalController } from './portal.controller.ts'
+import { trackingPage } from './tracking-page.ts'
 
 let world: Awaited<ReturnType<typeof trackingWorld>>
 let portal: PortalController
@@ -107,4 +110,71 @@ describe('a customer answers a novedad', () => {
     }
     expect(answerForm({ ...waybill, customer: { firstName: 'L', lastName: 'G' } }, exception, 'es')).toBe('')
   })
+})
+
+const requestsOf = (id: string) => world.within(() => world.parts.requests.ofWaybill(id))
+const shippedOn = async (state: 'out_for_delivery' | 'delivered', at = openedAt) => {
+  const waybill = await world.shipped()
+  const move = { number: waybill.number!, at, code: state, description: state, state }
+  await world.within(() => recordMovements(world.parts, 'coordinadora', [move]))
+  return waybill
+}
+
+describe('a customer asks the shop', () => {
+  it('for another day, with the end of the phone; a later day takes its place', async () => {
+    const { id, token } = await shippedOn('out_for_delivery')
+    expect((await post(token, { do: 'date', date: '2099-01-05', last4: '0000' })).status).toBe(403)
+    expect((await post(token, { do: 'date', date: '2020-01-05', last4: '2233' })).status).toBe(422)
+    for (const date of ['2099-01-05', '2099-01-06'])
+      expect((await post(token, { do: 'date', date, last4: '2233' })).status).toBe(200)
+    expect(await requestsOf(id)).toMatchObject([{ kind: 'date', date: '2099-01-06', state: 'open' }])
+  })
+
+  it('a question; the shop answers it once, and the page shows the answer without the question', async () => {
+    const { id, token } = await shippedOn('out_for_delivery')
+    const asked = { do: 'question', text: '¿Puede recibirlo mi vecina Rosa?', last4: '2233' }
+    expect((await post(token, { ...asked, text: ' ' })).status).toBe(422)
+    expect((await post(token, asked)).status).toBe(200)
+    expect((await post(token, asked)).status).toBe(200)
+    const [request, ...others] = await requestsOf(id)
+    expect(others).toEqual([])
+    const answer = { id: request!.id, text: 'Sí, en la portería', by: 'ana' }
+    await world.within(() => answerRequest(world.parts, answer))
+    await expect(world.within(() => answerRequest(world.parts, answer))).rejects.toThrow('request.answered')
+    const waybill = (await world.within(() => world.parts.waybills.read(id)))!
+    const html = trackingPage(waybill, 'Coordinadora', [], 'es', { requests: await requestsOf(id) })
+    expect(html).toContain('Sí, en la portería')
+    expect(html).not.toContain('Rosa')
+    await world.within(async () => {
+      await world.parts.waybills.lock(id)
+      return forgetReceivers(world.parts, [waybill], 'request')
+    })
+    expect(await requestsOf(id)).toMatchObject([{ kind: 'question', state: 'answered' }])
+    expect(JSON.stringify(await requestsOf(id))).not.toMatch(/Rosa|portería/)
+  })
+
+  it('not endlessly', async () => {
+    const { token } = await shippedOn('out_for_delivery')
+    for (const text of ['uno?', 'dos?', 'tres?'])
+      expect((await post(token, { do: 'question', text, last4: '2233' })).status).toBe(200)
+    expect((await post(token, { do: 'question', text: 'cuatro?', last4: '2233' })).status).toBe(409)
+  })
+})
+
+it('a customer rates a delivery once it arrived; the last rating stands', async () => {
+  const early = await shippedOn('out_for_delivery')
+  expect((await post(early.token, { do: 'rating', stars: '5' })).status).toBe(409)
+  const { id, token } = await shippedOn('delivered')
+  expect((await post(token, { do: 'rating', stars: '6' })).status).toBe(422)
+  for (const stars of ['2', '4']) expect((await post(token, { do: 'rating', stars })).status).toBe(200)
+  expect(await world.within(() => world.parts.requests.ratingOf(id))).toMatchObject({ stars: 4 })
+  expect(world.told.names({ waybillId: id }).filter((name) => name === 'delivery-rated')).toHaveLength(2)
+})
+
+it('a link that has ended takes no more forms, and does not tell whether the phone was right', async () => {
+  const { id, token } = await shippedOn('delivered', '2025-01-05T14:00:00.000Z')
+  expect((await post(token, { do: 'rating', stars: '1' })).status).toBe(409)
+  for (const last4 of ['0000', '2233'])
+    expect((await post(token, { do: 'question', text: '¿y la factura?', last4 })).status).toBe(409)
+  expect(await world.within(() => world.parts.requests.ratingOf(id))).toBeUndefined()
 })

@@ -8,14 +8,11 @@ import type { TrackingParts } from '../usecases/ports.ts'
 import { type Made, type Page, PageCache, type Parcel } from './page-cache.ts'
 import type { Locale } from './page-texts.ts'
 import { TRACKING_PARTS } from './parts.ts'
-import { endedPage, missingPage, STYLE_HASH, trackingPage } from './tracking-page.ts'
-
-/** The page's own style and its own form, nothing else: no script, no picture, no other host. */
-const CSP = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`
+import { endedPage, missingPage, PAGE_POLICY, trackingPage } from './tracking-page.ts'
 
 export const HEADERS = {
   'content-type': 'text/html; charset=utf-8',
-  'content-security-policy': CSP,
+  'content-security-policy': PAGE_POLICY,
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
   vary: 'accept-language',
@@ -71,8 +68,13 @@ export class TrackingPageController {
         const past = next ? await this.parts.waybills.history(next.id) : history
         if (isOver(shown, this.parts)) return { html: endedPage(locale), number: shown.number, parcel, isOver: true }
         const carrier = this.parts.carriers.get(shown.carrier)?.name ?? shown.carrier
-        const exception = await this.parts.exceptions.find(shown.id)
-        return { html: trackingPage(shown, carrier, past, locale, exception), number: shown.number, parcel }
+        const [exception, requests, rating] = await Promise.all([
+          this.parts.exceptions.find(shown.id),
+          this.parts.requests.ofWaybill(shown.id),
+          this.parts.requests.ratingOf(shown.id),
+        ])
+        const beside = { exception, requests, rating, now: this.parts.clock.now() }
+        return { html: trackingPage(shown, carrier, past, locale, beside), number: shown.number, parcel }
       }),
     )
   }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import type { Waybill } from '../domain/waybill.ts'
+import type { State, Waybill } from '../domain/waybill.ts'
+import type { Locale } from './page-texts.ts'
 import { STYLE_HASH, trackingPage } from './tracking-page.ts'
 
-const page = (firstName: string, over: Partial<Waybill> = {}) => {
+const page = (firstName: string, over: Partial<Waybill> = {}, locale: Locale = 'es') => {
   const waybill: Waybill = {
     id: 'w',
     carrier: 'coordinadora',
@@ -22,15 +23,16 @@ const page = (firstName: string, over: Partial<Waybill> = {}) => {
     declaredValue: { amount: '1', currency: 'COP' },
     ...over,
   }
-  return trackingPage(waybill, 'Coordinadora', [], 'es')
+  return trackingPage(waybill, 'Coordinadora', [], locale)
 }
 
 describe('the customer’s page', () => {
-  it('has one style, which its policy names by its hash, and nothing else that a policy must allow', () => {
+  it('has one style, which its policy names by its hash, one script file, and nothing else that is inline', () => {
     const html = page('Ana')
     const [, style] = /<style>([\s\S]*?)<\/style>/.exec(html)!
     expect(STYLE_HASH).toBe(`sha256-${createHash('sha256').update(style!).digest('base64')}`)
-    expect(html).not.toMatch(/<script|\sstyle=|\son\w+=|<img|<link/)
+    expect(html.match(/<script[^>]*>[^<]*<\/script>/g)).toEqual(['<script src="/t/page.js" defer></script>'])
+    expect(html).not.toMatch(/\sstyle=|\son\w+=|<img|(?:src|href)="(?!\/t\/|\?)/)
   })
 
   it.each([
@@ -45,6 +47,18 @@ describe('the customer’s page', () => {
     expect(page('Ana')).toContain('Listo para salir')
     for (const over of [{ leaving: true }, { position: { state: 'cancelled' as const } }])
       expect(page('Ana', over)).not.toContain('Listo para salir')
+  })
+  it.each<[State, string, string]>([
+    ['created', 'Destino: Medellín', 'Destination: Medellín'],
+    ['in_transit', 'Va para Medellín', 'On its way to Medellín'],
+    ['ready_for_pickup', 'Te espera en Medellín', 'It waits for you in Medellín'],
+    ['exception', 'Destino: Medellín', 'Destination: Medellín'],
+    ['delivered', 'Entregado en Medellín', 'Delivered in Medellín'],
+    ['returned', 'Iba para Medellín', 'It was going to Medellín'],
+    ['cancelled', 'Iba para Medellín', 'It was going to Medellín'],
+  ])('says of a parcel that is %s where it goes, is or was to go', (state, es, en) => {
+    expect(page('Ana', { position: { state } })).toContain(`<p>${es}</p>`)
+    expect(page('Ana', { position: { state } }, 'en')).toContain(`<p>${en}</p>`)
   })
   it('asks for what is owed, not for what the label says', () => {
     const collect = { amount: '60000', currency: 'COP' }

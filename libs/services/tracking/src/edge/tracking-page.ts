@@ -1,9 +1,14 @@
 import { firstName, formatPesos, safeText } from '@litper/colombia'
 import { escaped, styleHash } from '@litper/platform'
+import type { CustomerRequest, Rating } from '../domain/customer-request.ts'
 import type { DeliveryException } from '../domain/exception.ts'
 import { dueOf, type Movement, type State, type Waybill } from '../domain/waybill.ts'
 import { answerForm } from './answer-form.ts'
-import { fill, type Locale, PAGE_TEXTS, STATE_TEXTS } from './page-texts.ts'
+import { STYLE } from './page-style.ts'
+import { cityText, fill, type Locale, PAGE_TEXTS, STATE_TEXTS } from './page-texts.ts'
+import { when } from './page-times.ts'
+import { ratingForm, requestForms, requestList } from './request-forms.ts'
+import { REQUEST_TEXTS } from './request-texts.ts'
 
 const TONE: Partial<Record<State, string>> = {
   delivered: 'good',
@@ -15,44 +20,23 @@ const TONE: Partial<Record<State, string>> = {
 }
 const STEPS: readonly State[] = ['created', 'picked_up', 'in_transit', 'out_for_delivery', 'delivered']
 
-/** A formatter is dear to make: one for each way of writing a time. */
-const formatter = (locale: Locale, withTime: boolean) =>
-  new Intl.DateTimeFormat(locale === 'es' ? 'es-CO' : 'en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    ...(withTime && { hour: 'numeric', minute: '2-digit' }),
-    timeZone: 'America/Bogota',
-  })
-const formatters = new Map<string, Intl.DateTimeFormat>()
-
-function when(iso: string, locale: Locale, withTime = true): string {
-  const key = `${locale} ${withTime}`
-  const known = formatters.get(key) ?? formatter(locale, withTime)
-  formatters.set(key, known)
-  return known.format(new Date(iso))
-}
-
-const STYLE = `:root{color-scheme:light dark;--ink:#16202a;--soft:#51606e;--paper:#fff;--ground:#f3f5f7;--line:#d8dee4;--main:#0b6b50;--warn:#9a4b00}
-@media(prefers-color-scheme:dark){:root{--ink:#eef2f5;--soft:#a9b6c2;--paper:#18212a;--ground:#0f151b;--line:#2c3843;--main:#5fd3ae;--warn:#ffb46b}}
-*{box-sizing:border-box}body{margin:0;background:var(--ground);color:var(--ink);font:1rem/1.5 system-ui,sans-serif}
-main{max-width:34rem;margin:0 auto;padding:1.25rem}header p,footer,time,dt{color:var(--soft)}header p{margin:0}h1{font-size:1.15rem;margin:.1rem 0 1rem}
-.card{background:var(--paper);border:1px solid var(--line);border-radius:.9rem;padding:1.1rem;margin-bottom:1rem}
-.state{font-size:1.5rem;font-weight:700;line-height:1.2;margin:0;color:var(--main)}.warn .state{color:var(--warn)}
-.bar{display:flex;gap:.3rem;margin:1rem 0 0;padding:0;list-style:none}.bar li{flex:1;height:.4rem;border-radius:1rem;background:var(--line)}.bar .on{background:var(--main)}
-.pay{font-weight:600;margin:.9rem 0 0}dl{display:grid;grid-template-columns:auto 1fr;gap:.35rem 1rem;margin:0}dd{margin:0;text-align:right;overflow-wrap:anywhere}
-h2{font-size:1rem;margin:0 0 .6rem}ol.past{list-style:none;margin:0;padding:0}.past li{border-left:3px solid var(--line);padding:0 0 .9rem .9rem}.past li:first-child{border-color:var(--main)}.past li:last-child{padding-bottom:0}
-.past p{margin:0}time{font-size:.88rem}a{color:var(--main)}footer{display:flex;justify-content:space-between;font-size:.88rem}
-form p{margin:.5rem 0}label{display:flex;gap:.6rem;align-items:center;min-height:2.75rem;flex-wrap:wrap}input{font:inherit;accent-color:var(--main)}input[type=text],input[type=date]{flex:1 1 12rem;padding:.5rem;border:1px solid var(--soft);border-radius:.5rem;background:var(--paper);color:var(--ink)}
-button{font:inherit;font-weight:600;min-height:2.75rem;width:100%;border:0;border-radius:.6rem;background:var(--main);color:var(--paper)}`
-
 /** As a content security policy names it. */
 export const STYLE_HASH = styleHash(STYLE)
+/** The page's own style, form, script file and what installs it, nothing else: nothing inline, no other host. */
+export const PAGE_POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; script-src 'self'; worker-src 'self'; manifest-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`
 
-function frame(locale: Locale, title: string, body: string): string {
+/** `token`: of a page that may be installed and kept on the phone. */
+function frame(locale: Locale, title: string, body: string, token?: string): string {
   const texts = PAGE_TEXTS[locale]
+  const kept = token
+    ? `<link rel="manifest" href="/t/${encodeURIComponent(token)}/app.webmanifest?lang=${locale}"><link rel="icon" href="/t/icon.svg" type="image/svg+xml"><meta name="theme-color" content="#0b6b50"><script src="/t/page.js" defer></script>`
+    : ''
+  // the service worker writes one of these out, with the time at which the page was seen
+  const notes = token
+    ? `<!--offline ${REQUEST_TEXTS[locale].offline}--><!--unsent ${REQUEST_TEXTS[locale].unsent}-->`
+    : ''
   return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<meta name="robots" content="noindex"><title>${escaped(title)}</title><style>${STYLE}</style></head><body><main>${body}
+<meta name="robots" content="noindex"><title>${escaped(title)}</title><style>${STYLE}</style>${kept}</head><body><main>${notes}${body}
 <footer><span>${texts.by}</span><a href="${texts.otherHref}" hreflang="${locale === 'es' ? 'en' : 'es'}">${texts.other}</a></footer></main></body></html>`
 }
 
@@ -60,13 +44,20 @@ function frame(locale: Locale, title: string, body: string): string {
 const shownState = ({ position: { state }, leaving }: Waybill): State =>
   leaving && state === 'created' ? 'requested' : state
 
-/** The page of one parcel: no script, no personal data beyond the first name and the city. */
+export interface Beside {
+  readonly exception?: DeliveryException | undefined
+  readonly requests?: readonly CustomerRequest[]
+  readonly rating?: Rating | undefined
+  readonly now?: Date
+}
+
+/** The page of one parcel: readable without a script, no personal data beyond the first name and the city. */
 export function trackingPage(
   waybill: Waybill,
   carrierName: string,
   history: readonly Movement[],
   locale: Locale,
-  exception?: DeliveryException,
+  { exception, requests = [], rating, now = new Date() }: Beside = {},
 ): string {
   const texts = PAGE_TEXTS[locale]
   const state = shownState(waybill)
@@ -83,7 +74,7 @@ export function trackingPage(
       ? `<dt>${texts.expected}</dt><dd>${escaped(when(waybill.expectedAt, locale, false))}</dd>`
       : ''
   const { city } = waybill.destination
-  const to = city ? fill(texts.to, { city }) : ''
+  const to = city ? cityText(state, city, locale) : ''
   const past = [...history].reverse().map((movement) => {
     // a carrier's own words may name who received it
     const what = movement.state ? STATE_TEXTS[locale][movement.state] : texts.other_news
@@ -96,8 +87,10 @@ export function trackingPage(
     title,
     `<header><p>${escaped(hello)}</p><h1>${escaped(title)}</h1></header>
 <section class="card ${TONE[state] ?? ''}"><p class="state" role="status">${escaped(STATE_TEXTS[locale][state])}</p>${bar}${pay}</section>
-${state === 'exception' && exception ? answerForm(waybill, exception, locale) : ''}<section class="card"><dl><dt>${texts.carrier}</dt><dd>${escaped(carrierName)}</dd><dt>${texts.waybill}</dt><dd>${escaped(waybill.number ?? '—')}</dd>${expected}</dl><p>${escaped(to)}</p></section>
-<section class="card"><h2>${texts.history}</h2>${past.length > 0 ? `<ol class="past">${past.join('')}</ol>` : `<p>${texts.nothing}</p>`}</section>`,
+${state === 'exception' && exception ? answerForm(waybill, exception, locale) : ''}${state === 'delivered' ? ratingForm(waybill.token, rating, locale) : ''}${requestList(requests, locale)}<section class="card"><dl><dt>${texts.carrier}</dt><dd>${escaped(carrierName)}</dd><dt>${texts.waybill}</dt><dd>${escaped(waybill.number ?? '—')}</dd>${expected}</dl><p>${escaped(to)}</p></section>
+<section class="card"><h2>${texts.history}</h2>${past.length > 0 ? `<ol class="past">${past.join('')}</ol>` : `<p>${texts.nothing}</p>`}</section>
+${requestForms(waybill, locale, now)}`,
+    waybill.token,
   )
 }
 

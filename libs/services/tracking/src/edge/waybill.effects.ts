@@ -2,7 +2,7 @@ import { messageOf } from '@litper/kernel'
 import { DATABASE, Effect, type EffectHandler, type Settlement } from '@litper/platform'
 import type { CreatedWaybill, Database } from '@litper/ports'
 import { Inject } from '@nestjs/common'
-import { cancelAtCarrier, recordCancelled, recordCancelRefused } from '../usecases/cancel-waybill.ts'
+import { cancelAtCarrier, recordCancelled, recordCancelRefused, recordExtraKept } from '../usecases/cancel-waybill.ts'
 import {
   CANCEL_WAYBILL,
   createAtCarrier,
@@ -52,23 +52,31 @@ export class CreateWaybillEffect implements EffectHandler<Named, CreatedWaybill>
   }
 }
 
+interface Cancelling extends Named {
+  /** Not the waybill's own number, but one that it got besides. */
+  readonly number?: string
+}
+
 @Effect({ kind: CANCEL_WAYBILL })
-export class CancelWaybillEffect implements EffectHandler<Named, void> {
+export class CancelWaybillEffect implements EffectHandler<Cancelling, void> {
   constructor(
     @Inject(TRACKING_PARTS) private readonly parts: TrackingParts,
     @Inject(DATABASE) private readonly database: Database,
   ) {}
 
-  async act({ waybillId }: Named): Promise<void> {
+  async act({ waybillId, number }: Cancelling): Promise<void> {
     const waybill = await this.database.transaction(() => waybillOf(this.parts, waybillId))
-    await cancelAtCarrier(this.parts, waybill)
+    await cancelAtCarrier(this.parts, { ...waybill, ...(number && { number }) })
   }
 
-  record({ waybillId }: Named): Promise<void> {
-    return recordCancelled(this.parts, waybillId)
+  async record({ waybillId, number }: Cancelling): Promise<void> {
+    if (!number) await recordCancelled(this.parts, waybillId)
   }
 
-  refused({ waybillId }: Named, error: unknown): Promise<void> {
-    return recordCancelRefused(this.parts, waybillId, messageOf(error))
+  refused({ waybillId, number }: Cancelling, error: unknown): Promise<void> {
+    const reason = messageOf(error)
+    return number
+      ? recordExtraKept(this.parts, waybillId, { number, reason })
+      : recordCancelRefused(this.parts, waybillId, reason)
   }
 }

@@ -9,6 +9,7 @@ import { countWaybills } from '../usecases/count-waybills.ts'
 import { labelOf } from '../usecases/forget-receivers.ts'
 import type { TrackingParts } from '../usecases/ports.ts'
 import { TRACKING_PARTS } from './parts.ts'
+import { requestTimeline } from './request-timeline.ts'
 import { timelineOf } from './waybill-timeline.ts'
 import { viewOf, withEvents } from './waybill-view.ts'
 import * as operations from './waybills.operations.ts'
@@ -46,7 +47,12 @@ export class WaybillsController {
         waybills.map(async (waybill) => {
           const carrier = this.parts.carriers.get(waybill.carrier)?.name ?? waybill.carrier
           const heard = await this.parts.waybills.heard(waybill.id)
-          return timelineOf(waybill, carrier, heard, await this.parts.exceptions.find(waybill.id))
+          const [exception, requests, rating] = await Promise.all([
+            this.parts.exceptions.find(waybill.id),
+            this.parts.requests.ofWaybill(waybill.id),
+            this.parts.requests.ratingOf(waybill.id),
+          ])
+          return [...timelineOf(waybill, carrier, heard, exception), ...requestTimeline(requests, rating)]
         }),
       )
     })

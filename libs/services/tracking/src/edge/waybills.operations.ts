@@ -65,7 +65,8 @@ export const findWaybill = operation({
 
 export const readLabel = operation({
   ...read,
-  roles: ['owner', 'operator', 'agent'], // it names the person
+  roles: ['owner', 'operator', 'agent'],
+  namesPeople: true,
   name: 'waybills.read_label',
   summary: { es: 'Descarga el rótulo de una guía', en: 'Download the label of a waybill' },
   details: 'The carrier’s own PDF, fetched once and kept.',

@@ -48,8 +48,32 @@ export class PostgresAccountStore implements AccountStore {
     this.remembered.delete(tenant)
   }
 
+  async putSecret({ settings, carrier }: CarrierAccount, previousPushUntil: Date): Promise<void> {
+    const tenant = currentTenant()
+    const key = pushKey(carrier, settings['pushSecret'])!
+    const sealed = this.sealer.seal(settings, tenant)
+    await this.database.transaction(() =>
+      this.database.session().query(
+        `UPDATE tracking.carrier_accounts SET previous_push_key = push_key, previous_push_until = $2, push_key = $3, sealed_settings = $4
+          WHERE carrier = $1`,
+        [carrier, previousPushUntil, key, sealed],
+      ),
+    )
+    this.remembered.delete(tenant)
+  }
+
   async tenantOf(key: string): Promise<TenantId | undefined> {
-    const account = await this.accounts.lookup({ pushKey: key })
-    return account?.enabled ? account.tenantId : undefined
+    const rows = await this.database.lookup<{ tenantId: TenantId }>(
+      key,
+      `SELECT tenant_id AS "tenantId" FROM tracking.carrier_accounts
+        WHERE enabled AND (push_key = $1 OR (previous_push_key = $1 AND previous_push_until > now())) LIMIT 1`,
+      [key],
+    )
+    return rows[0]?.tenantId
+  }
+
+  async holderOf(carrier: string, secret: unknown): Promise<TenantId | undefined> {
+    const key = pushKey(carrier, secret)
+    return key ? (await this.accounts.lookup({ pushKey: key }))?.tenantId : undefined
   }
 }

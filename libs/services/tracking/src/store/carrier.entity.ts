@@ -1,3 +1,4 @@
+import type { LearntChoice } from '@litper/kernel'
 import { entity, jsonb } from '@litper/platform'
 import type { Party } from '@litper/ports'
 import type { CarrierAccount } from '../usecases/ports.ts'
@@ -11,6 +12,8 @@ export const AccountEntity = entity('tracking.carrier_accounts', {
   sender: jsonb<Party>(),
   parcel: jsonb<CarrierAccount['parcel']>(),
   pushKey: { type: 'text', nullable: true, select: false },
+  previousPushKey: { type: 'text', nullable: true, select: false },
+  previousPushUntil: { type: 'timestamptz', nullable: true, select: false },
   updatedAt: { type: 'timestamptz', updateDate: true, select: false },
 })
 
@@ -19,6 +22,16 @@ export const ChoiceEntity = entity('tracking.carrier_choices', {
   tenantId: { type: 'uuid', primary: true },
   orderId: { type: 'uuid', primary: true },
   carrier: { type: 'text' },
+})
+
+/** What learning found about a city. */
+export const PriorEntity = entity('tracking.carrier_priors', {
+  tenantId: { type: 'uuid', primary: true, update: false, select: false },
+  city: { type: 'text', primary: true },
+  version: { type: 'int' },
+  /** NULL: nothing was chosen. */
+  carrier: { type: 'text', nullable: true },
+  trial: { ...jsonb<NonNullable<LearntChoice<string>['trial']>>(), nullable: true },
 })
 
 /** Raw pushes; a doubled one is known by its digest. */

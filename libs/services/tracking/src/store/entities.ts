@@ -1,4 +1,5 @@
-import { AccountEntity, ChoiceEntity, PushEntity } from './carrier.entity.ts'
+import { AccountEntity, ChoiceEntity, PriorEntity, PushEntity } from './carrier.entity.ts'
+import { CustomerRequestEntity, RatingEntity } from './customer-request.entity.ts'
 import { ExceptionEntity } from './exception.entity.ts'
 import { MovementEntity, WaybillEntity } from './waybill.entity.ts'
 
@@ -6,8 +7,11 @@ import { MovementEntity, WaybillEntity } from './waybill.entity.ts'
 export const trackingEntities = [
   AccountEntity,
   ChoiceEntity,
+  PriorEntity,
   WaybillEntity,
   MovementEntity,
   PushEntity,
   ExceptionEntity,
+  CustomerRequestEntity,
+  RatingEntity,
 ]

@@ -61,9 +61,11 @@ export async function cancelByNumber(parts: TrackingParts, { id }: Pick<Waybill,
   await cancelOne(parts, waybill)
 }
 
-export async function cancelAtCarrier(parts: TrackingParts, waybill: Waybill): Promise<void> {
-  if (waybill.number)
-    await parts.carriers.get(waybill.carrier)!.cancel(await parts.accounts.get(waybill.carrier), waybill.number)
+export async function cancelAtCarrier(
+  parts: TrackingParts,
+  { carrier, number }: Pick<Waybill, 'carrier' | 'number'>,
+): Promise<void> {
+  if (number) await parts.carriers.get(carrier)!.cancel(await parts.accounts.get(carrier), number)
 }
 
 /** It is off at the carrier: told, and the next one of its order is made where one waits. */
@@ -76,6 +78,16 @@ export async function recordCancelled(parts: TrackingParts, waybillId: string): 
   if (successor) await makeWaybill(parts, successor)
 }
 
+/** The carrier keeps a number that the waybill has no use for: a person must see to it. */
+export async function recordExtraKept(
+  parts: TrackingParts,
+  waybillId: string,
+  extra: { readonly number: string; readonly reason: string },
+): Promise<void> {
+  const { orderId, carrier } = await waybillOf(parts, waybillId)
+  await parts.publish([refusedOf({ waybillId, orderId, carrier, ...extra })])
+}
+
 /** The carrier's considered no, as a rule because it has the parcel: the waybill stands, and no other is made. */
 export async function recordCancelRefused(parts: TrackingParts, waybillId: string, reason: string): Promise<void> {
   const waybill = await waybillOf(parts, waybillId)
@@ -85,10 +97,11 @@ export async function recordCancelRefused(parts: TrackingParts, waybillId: strin
 async function refuse(parts: TrackingParts, { successor: _, ...waybill }: Waybill, reason: string): Promise<void> {
   const { id: waybillId, orderId, carrier, number = '' } = waybill
   await parts.waybills.note({ ...waybill, leaving: false })
-  await parts.publish([
-    emit(WaybillCancelRefused, { waybillId, orderId, carrier, number, reason: reason.slice(0, 200) }),
-  ])
+  await parts.publish([refusedOf({ waybillId, orderId, carrier, number, reason })])
 }
+
+const refusedOf = (data: EventData<typeof WaybillCancelRefused>) =>
+  emit(WaybillCancelRefused, { ...data, reason: data.reason.slice(0, 200) })
 
 const cancelled = ({ id, orderId, carrier, number, revision, successor }: Waybill) =>
   emit(WaybillCancelled, {

@@ -1,6 +1,7 @@
-import { newId, tenantId } from '@litper/kernel'
+import { choiceOf, isUnchosen, newId, tenantId } from '@litper/kernel'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CarrierChangedSubscriber } from '../edge/carrier-changed.subscriber.ts'
+import { CarrierPriorSubscriber } from '../edge/carrier-prior.subscriber.ts'
 import { confirmed, trackingWorld } from '../tracking.testing.ts'
 import { CANCEL_WAYBILL, recordCreated } from './create-waybill.ts'
 import { CREATE_WAYBILL, requestWaybill } from './request-waybill.ts'
@@ -15,10 +16,10 @@ const ofOrder = (orderId: string) => world.within(() => world.parts.waybills.ofO
 const carriersOf = async (orderId: string) =>
   (await ofOrder(orderId)).map(({ carrier, position }) => `${carrier} ${position.state}`)
 const orderedFor = (key: string) => world.ordered.filter((one) => one.key === key).map((one) => one.kind)
-const account = (enabled: boolean) =>
+const account = (enabled: boolean, priority = 2) =>
   world.within(async () => {
     const known = await world.parts.accounts.get('coordinadora')
-    await saveAccount(world.parts, { ...known, carrier: other, enabled, priority: 2, settings: {} })
+    await saveAccount(world.parts, { ...known, carrier: other, enabled, priority, settings: {} })
   })
 
 beforeAll(async () => {
@@ -88,5 +89,41 @@ describe('the merchant’s choice', () => {
   it('can be offered: a saved account is told, with whether it is enabled', async () => {
     await account(true)
     expect(world.told.names({ carrier: other, enabled: true })).toContain('carrier-account-saved')
+  })
+})
+
+describe('what learning found of a city', () => {
+  const turnId = newId()
+  const at = new Date().toISOString()
+  const CITY = 'Medellín'
+  const tell = (version: number, carrier: string | null, tried: string | null, city = CITY) =>
+    world.within(async () =>
+      new CarrierPriorSubscriber(world.parts).changed({
+        ...{ city, version, step: 'tried', carrier, at },
+        trial: tried === null ? null : { turnId, carrier: tried, share: 0.3 },
+      }),
+    )
+  const carrierOf = async (order: ReturnType<typeof confirmed>) => {
+    await request(order)
+    return (await ofOrder(order.orderId))[0]!.carrier
+  }
+  const byId = (orderId: string) =>
+    [0, 1].map((n) => ['coordinadora', other][n])[Number.parseInt(orderId.slice(-6), 16) % 2]
+
+  it('decides among equals alone: tried on a share, in force for nine in ten, an older word changes nothing', async () => {
+    const [known] = (await world.within(() => world.parts.accounts.list())).filter(({ carrier }) => carrier !== other)
+    await account(true, known!.priority)
+    const orders = () => Array.from({ length: 24 }, () => confirmed())
+    await tell(2, null, other)
+    const trial = { turnId, value: other, share: 0.3 }
+    for (const order of orders())
+      expect(await carrierOf(order)).toBe(choiceOf({ value: null, trial }, order.orderId) ?? byId(order.orderId))
+    await tell(3, other, null)
+    await tell(2, 'coordinadora', null)
+    await tell(9, 'coordinadora', null, 'Pasto')
+    for (const order of orders())
+      expect(await carrierOf(order)).toBe(isUnchosen(order.orderId) ? byId(order.orderId) : other)
+    await account(true, known!.priority + 1) // the merchant prefers the first again
+    for (const order of orders().slice(0, 5)) expect(await carrierOf(order)).toBe('coordinadora')
   })
 })

@@ -49,9 +49,18 @@ export async function createAtCarrier(
   return parts.carriers.get(waybill.carrier)!.create(account, shipmentOf(waybill, account))
 }
 
-/** The carrier gave a number: kept and told, in one transaction. */
+/**
+ * The carrier gave a number: kept and told, in one transaction. A waybill keeps its first number: another one is of a call that was made
+ * a second time, and is taken back at the carrier.
+ */
 export async function recordCreated(parts: TrackingParts, waybillId: string, created: CreatedWaybill): Promise<void> {
   const waybill = await waybillOf(parts, waybillId)
+  const { number } = created
+  if (waybill.number !== undefined) {
+    if (waybill.number !== number)
+      await parts.scheduleEffect(CANCEL_WAYBILL, `${waybillId} ${number}`, { waybillId, number })
+    return
+  }
   const now = parts.clock.now()
   const cancelled = waybill.position.state === 'cancelled'
   const named: Waybill = {

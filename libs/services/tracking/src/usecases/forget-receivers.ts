@@ -17,6 +17,7 @@ export async function forgetReceivers(
 ): Promise<number> {
   if (waybills.length === 0) return 0
   await parts.waybills.forget(waybills)
+  await parts.requests.forget(waybills.map(({ id }) => id))
   const pushes = await parts.pushes.forget(waybills.flatMap(({ number }) => number ?? []))
   for (const waybill of waybills) {
     const payload: ForgetLabel = { key: labelOf(waybill) }

@@ -28,6 +28,7 @@ export class ParcelPeople implements PeopleHolder {
     for (const waybill of await this.of(person)) {
       const { orderName, carrier, number, customer, destination, contents, collect, createdAt, position } = waybill
       const movements = await this.parts.waybills.history(waybill.id)
+      const requests = await this.parts.requests.ofWaybill(waybill.id)
       records.push({
         orderName,
         carrier,
@@ -39,6 +40,7 @@ export class ParcelPeople implements PeopleHolder {
         contents,
         collect,
         movements,
+        requests,
       })
     }
     return [{ title: { es: 'Guías', en: 'Waybills' }, records }]

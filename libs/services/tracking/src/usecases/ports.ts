@@ -1,7 +1,8 @@
 import type { Emitted } from '@litper/contracts'
-import type { Clock, Money, TenantId } from '@litper/kernel'
+import type { Clock, LearntChoice, Money, TenantId } from '@litper/kernel'
 import type { Carrier, Party } from '@litper/ports'
 import type { Movement, Position, State, Waybill } from '../domain/waybill.ts'
+import type { CustomerRequestStore } from './customer-request-ports.ts'
 import type { ExceptionStore } from './exception-ports.ts'
 
 export interface CarrierAccount {
@@ -17,8 +18,22 @@ export interface AccountStore {
   list(): Promise<CarrierAccount[]>
   get(carrier: string): Promise<CarrierAccount>
   put(account: CarrierAccount): Promise<void>
+  /** With a new push secret; the one of before works until then. In a transaction of its own. */
+  putSecret(account: CarrierAccount, previousUntil: Date): Promise<void>
+  /** Before the tenant is known: whose account has this push secret, enabled or not. */
+  holderOf(carrier: string, secret: unknown): Promise<TenantId | undefined>
   /** Before the tenant is known: whose enabled account has this push key. */
   tenantOf(pushKey: string): Promise<TenantId | undefined>
+}
+/** Which carrier of equals delivers more in a city, as learning told it. */
+export interface KnownPrior extends LearntChoice<string> {
+  readonly city: string
+  readonly version: number
+}
+export interface PriorStore {
+  of(city: string): Promise<LearntChoice<string> | undefined>
+  /** A higher version only. */
+  keep(prior: KnownPrior): Promise<void>
 }
 export interface Push {
   readonly carrier: string
@@ -92,11 +107,16 @@ export interface ChoiceStore {
 }
 export interface TrackingParts {
   readonly choices: ChoiceStore
+  readonly priors: PriorStore
   readonly waybills: WaybillStore
   readonly exceptions: ExceptionStore
+  readonly requests: CustomerRequestStore
   readonly accounts: AccountStore
   readonly pushes: PushStore
   readonly carriers: ReadonlyMap<string, Carrier>
+  /** Known push secrets are taken in the demo and nowhere else. */
+  readonly takesChosen: boolean
+  readonly tenant: () => TenantId
   /** Where a stand-in may answer for a carrier: the sandbox, for the demo only. */
   readonly origins: readonly string[]
   readonly publish: (told: readonly Emitted[]) => Promise<void>

@@ -1,7 +1,7 @@
 import { safeText } from '@litper/colombia'
 import { type EventData, emit, type OrderConfirmed, WaybillRequested } from '@litper/contracts'
-import { DomainError, isTerminal, type Money, money, newId, newToken, wholeUnits } from '@litper/kernel'
-import { chooseCarrier } from '../domain/choose-carrier.ts'
+import { choiceOf, DomainError, isTerminal, type Money, money, newId, newToken, wholeUnits } from '@litper/kernel'
+import { chooseCarrier, equalsOf } from '../domain/choose-carrier.ts'
 import type { Waybill } from '../domain/waybill.ts'
 import type { CarrierAccount, TrackingParts } from './ports.ts'
 
@@ -21,7 +21,9 @@ export async function requestWaybill(parts: TrackingParts, order: EventData<type
 /** The next waybill of an order, of what is wanted now. @throws DomainError tracking.no_carrier */
 export async function makeWaybill(parts: TrackingParts, parcel: NonNullable<Waybill['successor']>): Promise<void> {
   const { orderId } = parcel
-  const carrier = chooseCarrier(await usableAccounts(parts), orderId, await parts.choices.of(orderId))
+  const accounts = await usableAccounts(parts)
+  const [chosen, learnt] = [await parts.choices.of(orderId), await learntCarrier(parts, accounts, parcel)]
+  const carrier = chooseCarrier(accounts, orderId, { chosen, learnt })
   if (!carrier)
     throw new DomainError('tracking.no_carrier', 'invalid', {
       hint: 'PUT /api/v1/carrier-accounts, then replay this dead letter',
@@ -34,6 +36,16 @@ export async function makeWaybill(parts: TrackingParts, parcel: NonNullable<Wayb
     createdAt: parts.clock.now().toISOString(),
     position: { state: 'requested' },
   })
+}
+
+/** The carrier that learning chose for this order in its city. It is not asked where the merchant prefers one carrier. */
+async function learntCarrier(
+  { priors }: Pick<TrackingParts, 'priors'>,
+  accounts: readonly CarrierAccount[],
+  { orderId, destination }: Pick<Waybill, 'orderId' | 'destination'>,
+): Promise<string | null> {
+  const prior = equalsOf(accounts).length > 1 ? await priors.of(destination.city) : undefined
+  return prior ? choiceOf(prior, orderId) : null
 }
 
 function parcelFrom({ lines, total, ...order }: EventData<typeof OrderConfirmed>): NonNullable<Waybill['successor']> {

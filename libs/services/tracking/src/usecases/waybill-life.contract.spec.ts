@@ -1,7 +1,7 @@
 import { invalid } from '@litper/kernel'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { confirmed, trackingWorld } from '../tracking.testing.ts'
-import { cancelByNumber, cancelOfOrder, recordCancelled, withdrawOfOrder } from './cancel-waybill.ts'
+import { cancelByNumber, cancelOfOrder, recordCancelled, recordExtraKept, withdrawOfOrder } from './cancel-waybill.ts'
 import { CANCEL_WAYBILL, createAtCarrier, recordCreated, recordRefused } from './create-waybill.ts'
 import { recordMovements } from './record-movements.ts'
 import { CREATE_WAYBILL, requestWaybill } from './request-waybill.ts'
@@ -38,6 +38,26 @@ describe('a request for a waybill', () => {
     await world.within(() => recordRefused(world.parts, waybill.id, invalid('carrier.no')))
     await request(order)
     expect((await ofOrder(order.orderId)).map((one) => one.position.state)).toEqual(['refused', 'requested'])
+  })
+})
+
+describe('a number that comes a second time', () => {
+  it('is told once', async () => {
+    const { orderId, id, number } = await world.shipped()
+    await world.within(() => recordCreated(world.parts, id, { number: number! }))
+    expect(world.told.names({ orderId })).toEqual(['waybill-requested', 'waybill-created'])
+  })
+  it('and is another one is taken back at the carrier: the first stands', async () => {
+    const { orderId, id, number } = await world.shipped()
+    await world.within(() => recordCreated(world.parts, id, { number: '888' }))
+    expect((await ofOrder(orderId))[0]).toMatchObject({ number, position: { state: 'created' } })
+    expect(world.told.names({ orderId })).toEqual(['waybill-requested', 'waybill-created'])
+    expect(world.ordered).toContainEqual({ kind: CANCEL_WAYBILL, key: `${id} 888` })
+    await world.within(() => recordExtraKept(world.parts, id, { number: '888', reason: 'picked up' }))
+    expect(world.told.about({ orderId }).at(-1)).toMatchObject({
+      name: 'tracking.waybill-cancel-refused',
+      data: { number: '888', reason: 'picked up' },
+    })
   })
 })
 

@@ -102,6 +102,7 @@ export const callRecording = operation({
   http: ['GET', '/api/v1/calls/:id/recordings/:attempt'],
   input: one.extend({ attempt: idShape }),
   output: z.object({ url: z.string(), expiresAt: instantShape }).meta({ id: 'CallRecording' }),
+  namesPeople: true,
   errors: { ...NOT_FOUND, 'call.no_recording': 'not_found' },
 })
 

@@ -1,8 +1,8 @@
+import { coverageOf, subjectOf } from '@litper/understanding'
 import { describe, expect, it } from 'vitest'
 import { approve, propose, retire } from './article.ts'
 import { fuse } from './fuse.ts'
 import { passagesOf } from './passages.ts'
-import { coverageOf, subjectOf } from './question.ts'
 
 const given = {
   kind: 'article',

@@ -1,3 +1,4 @@
+import { ArticleDecided, type ArticleProposed, type EventData, emit } from '@litper/contracts'
 import { DomainError, newId, notFound } from '@litper/kernel'
 import {
   type Article,
@@ -31,6 +32,18 @@ export async function proposeArticle(
   return article
 }
 
+/** Learning drafted it from what people answered: a version that nothing is answered from before a person approves it. Once, under the id of its turn. */
+export async function takeDraft(
+  { articles }: KnowledgeParts,
+  { turnId, title, body, at }: EventData<typeof ArticleProposed>,
+): Promise<void> {
+  if (await articles.lock(turnId)) return
+  const by = `learning, turn ${turnId}`
+  const { article, version } = propose(turnId, undefined, { kind: 'article', title, body, by, at })
+  await articles.save(article)
+  await articles.addVersion(article.id, version)
+}
+
 /** Approved, it is answered from; the index follows after the commit. */
 export async function approveArticle(
   parts: KnowledgeParts,
@@ -46,6 +59,7 @@ export async function approveArticle(
   const article = approve(known, chosen, at)
   await articles.save(article)
   if (chosen.approvedAt === undefined) await articles.approved(id, wanted, who(), at)
+  await tell(parts, { articleId: id, decision: 'approved', version: wanted, at })
   await scheduleIndex(parts, article)
   return article
 }
@@ -56,6 +70,7 @@ export async function retireArticle(parts: KnowledgeParts, { id }: { readonly id
   if (known.state === 'retired') return known
   const article = retire(known, parts.clock.now().toISOString())
   await parts.articles.save(article)
+  await tell(parts, { articleId: id, decision: 'retired', at: article.updatedAt })
   await scheduleIndex(parts, article)
   return article
 }
@@ -68,6 +83,9 @@ export async function readArticle(
   if (!article) throw missing(id)
   return { ...article, versions: await articles.versions(id) }
 }
+
+const tell = ({ publish, who }: KnowledgeParts, decided: Omit<EventData<typeof ArticleDecided>, 'by'>) =>
+  publish([emit(ArticleDecided, { ...decided, by: who() })])
 
 /** Each change of what is answered is an effect of its own; the effect reads what holds when it runs. */
 const scheduleIndex = ({ scheduleEffect }: KnowledgeParts, { id, updatedAt }: Article) =>

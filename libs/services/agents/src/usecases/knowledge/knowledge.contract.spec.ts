@@ -1,7 +1,7 @@
 import { newId, tenantId } from '@litper/kernel'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { knowledgeWorld } from '../../knowledge.testing.ts'
-import { approveArticle, proposeArticle, readArticle, retireArticle } from './change-article.ts'
+import { approveArticle, proposeArticle, readArticle, retireArticle, takeDraft } from './change-article.ts'
 import { searchKnowledge } from './search-knowledge.ts'
 import { gateVoice, readVoice, setVoice } from './voice.ts'
 
@@ -85,6 +85,34 @@ it.each([
   ['article.not_found', () => proposeArticle(world.parts, { ...SHIPPING, id: newId() })],
 ] as const)('says %s', async (code, work) => {
   await expect(world.within(work as () => Promise<unknown>)).rejects.toMatchObject({ code })
+})
+
+it('takes a draft of learning once, answers nothing from it before a person approves it, and tells who did', async () => {
+  const draft = {
+    turnId: newId(),
+    title: '¿Cambian la talla?',
+    body: 'La talla se cambia en la bodega de Fontibón.',
+    sources: [],
+  }
+  for (let time = 0; time < 2; time++)
+    await world.within(() => takeDraft(world.parts, { ...draft, at: new Date().toISOString() }))
+  const { state, versions } = await world.within(() => readArticle(world.parts, { id: draft.turnId }))
+  expect([state, versions.map(({ proposedBy }) => proposedBy)]).toEqual([
+    'proposed',
+    [`learning, turn ${draft.turnId}`],
+  ])
+  await world.index()
+  expect((await find('¿cambian la talla en Fontibón?')).answer).toBeNull()
+  const about = () => world.told.about({ articleId: draft.turnId }).map(({ data }) => [data['decision'], data['by']])
+  expect(about()).toEqual([])
+  await world.within(() => approveArticle(world.parts, { id: draft.turnId }))
+  await world.index()
+  expect((await find('¿cambian la talla en Fontibón?')).answer).toMatchObject({ articleId: draft.turnId })
+  await world.within(() => retireArticle(world.parts, { id: draft.turnId }))
+  expect(about()).toEqual([
+    ['approved', 'user t'],
+    ['retired', 'user t'],
+  ])
 })
 
 it('never shows one tenant what another knows', async () => {

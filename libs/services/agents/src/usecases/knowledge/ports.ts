@@ -1,3 +1,4 @@
+import type { Emitted } from '@litper/contracts'
 import type { Clock } from '@litper/kernel'
 import type { Embeddings, ScheduleEffect, SearchIndex, VectorIndex } from '@litper/ports'
 import type { Article, ArticleKind, ArticleState, ArticleVersion } from '../../domain/knowledge/article.ts'
@@ -33,6 +34,7 @@ export interface KnowledgeParts {
   readonly voices: VoiceStore
   readonly index: () => PassageIndex
   readonly scheduleEffect: ScheduleEffect
+  readonly publish: (emitted: readonly Emitted[]) => Promise<void>
   /** Runs reads that may be some seconds old. */
   readonly reading: <T>(work: () => Promise<T>) => Promise<T>
   readonly clock: Clock

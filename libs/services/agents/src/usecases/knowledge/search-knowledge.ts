@@ -1,7 +1,7 @@
+import { coverageOf, subjectOf } from '@litper/understanding'
 import type { ArticleKind } from '../../domain/knowledge/article.ts'
 import { fuse, type Ranking } from '../../domain/knowledge/fuse.ts'
 import { passagesOf } from '../../domain/knowledge/passages.ts'
-import { coverageOf, subjectOf } from '../../domain/knowledge/question.ts'
 import type { KnowledgeParts, PassageIndex } from './ports.ts'
 
 /** How deep each ranking is read. */

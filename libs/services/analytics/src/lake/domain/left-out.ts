@@ -3,5 +3,6 @@ export const LEFT_OUT: ReadonlySet<string> = new Set([
   'integration.person',
   'api.security',
   'analytics.metric',
+  'analytics.report',
   'analytics.risk',
 ])

@@ -30,3 +30,11 @@ it('takes a negative total or collection for a fault, and what is owed for what 
   expect(hasNegativeAmount({ lines: [{ price: below }] })).toBe(true)
   expect(hasNegativeAmount({ owed: below, total: { amount: '1', currency: 'COP' } })).toBe(false)
 })
+
+it('keeps how a conversation was rated: a number is counted from it', () => {
+  const rated = { conversationId: 'c', rating: 'good', resolvedBy: 'bot' }
+  expect(pseudonymous(rated, { ...rated, rating: '', resolvedBy: '' })).toMatchObject({
+    rating: 'good',
+    resolvedBy: 'bot',
+  })
+})

@@ -1,5 +1,5 @@
 /** Our own words and names of places: alone they do not identify a person. */
-const KEPT = new Set(['city', 'department', 'agent', 'end', 'outcome', 'purpose', 'kind'])
+const KEPT = new Set(['city', 'department', 'agent', 'end', 'outcome', 'purpose', 'kind', 'rating', 'resolvedBy'])
 /** Objects that describe a person: nothing inside them lands. */
 const PEOPLE = new Set(['customer', 'recipient', 'person', 'to', 'from', 'shippingAddress', 'location'])
 /** A tracking URL opens the customer's page; the others are sealed data of people. */

@@ -110,11 +110,14 @@ it('answers each question of the boards, on both databases alike, of a tenant an
 }, 600_000)
 
 it('notices an order that is there twice', async () => {
-  const twice = `INSERT INTO marts.fct_orders SELECT * FROM marts.fct_orders WHERE order_id = (SELECT min(order_id) FROM marts.fct_orders)`
+  const orders = 'intermediate.int_orders_with_waybill'
+  const twice = `INSERT INTO ${orders} SELECT * FROM ${orders} WHERE order_id = (SELECT min(order_id) FROM ${orders})`
   await duck.ask(twice)
   const found = differences(live, await martNumbers(duck, world.tenant))
   expect(found).toContainEqual(`orders whole: live ${ORDERS}, mart ${ORDERS + 1}`)
   expect(() => duck.run('test', '--select', 'fct_orders')).toThrow(/unique_together_fct_orders/)
+  // the table grows with each build: what was put in by hand stays until it is taken out
+  await duck.ask(`DELETE FROM ${orders} WHERE rowid = (SELECT max(rowid) FROM ${orders})`)
 }, 600_000)
 
 it('forgets a person in lake, raw tables, marts and history, and the numbers stay', async () => {

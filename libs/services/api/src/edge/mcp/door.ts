@@ -1,5 +1,5 @@
 import { DomainError } from '@litper/kernel'
-import { currentContext, currentTenant, parseJson, problemOf, shownBy } from '@litper/platform'
+import { currentContext, currentTenant, PROBLEM_TYPE, parseJson, problemOf, shownBy } from '@litper/platform'
 import type { McpHttpHandler } from '@modelcontextprotocol/server'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { bundleOf } from '../../domain/oauth/scopes.ts'
@@ -72,7 +72,7 @@ export class McpDoor {
     return Response.json(problem, {
       status: problem.status,
       headers: {
-        'content-type': 'application/problem+json',
+        'content-type': PROBLEM_TYPE,
         'www-authenticate': challenge(this.needs.publicOrigin, 'insufficient_scope', bundleOf(scope)),
       },
     })

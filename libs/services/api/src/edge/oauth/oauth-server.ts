@@ -1,13 +1,10 @@
-import { DATABASE, derivedKey, SETTINGS, type Settings } from '@litper/platform'
-import type { Database } from '@litper/ports'
-import { Inject, Injectable, Optional } from '@nestjs/common'
+import { derivedKey, HTTP_CLIENT, SETTINGS, type Settings } from '@litper/platform'
+import type { HttpClient } from '@litper/ports'
+import { Inject, Injectable } from '@nestjs/common'
 import type Provider from 'oidc-provider'
-import { PostgresOauthRecords } from '../../store/oauth-records.ts'
 import type { ApiParts } from '../../usecases/ports.ts'
 import { API_PARTS } from '../parts.ts'
-
-/** Fetches the documents of clients: a spec gives its own. */
-export const CLIENT_DOCUMENTS = Symbol('ClientDocuments')
+import { publicFetch } from './public-fetch.ts'
 
 /** The authorization server, opened at the first request to it: an installation that no program asks does not carry it. */
 @Injectable()
@@ -18,9 +15,8 @@ export class OauthServer {
 
   constructor(
     @Inject(API_PARTS) readonly parts: ApiParts,
-    @Inject(DATABASE) private readonly database: Database,
     @Inject(SETTINGS) private readonly settings: Settings,
-    @Optional() @Inject(CLIENT_DOCUMENTS) private readonly fetch?: typeof globalThis.fetch,
+    @Inject(HTTP_CLIENT) private readonly http: HttpClient,
   ) {
     this.issuer = new URL(settings.publicUrl).origin
     this.resource = `${this.issuer}/mcp`
@@ -38,14 +34,14 @@ export class OauthServer {
   private async open(): Promise<Provider> {
     const { openProvider } = await import('../oidc-provider/proxy.ts')
     const keyFor = (purpose: string) => derivedKey(this.settings.secret, purpose)
-    return openProvider(this.parts, new PostgresOauthRecords(this.database), {
+    return openProvider(this.parts, {
       issuer: this.issuer,
       resource: this.resource,
       clientKey: this.clientKey,
       accessKey: keyFor('oauth-access'),
       cookieKey: keyFor('oauth-cookie'),
       signingSeed: keyFor('oauth-signing'),
-      fetch: this.fetch,
+      fetch: publicFetch(this.http),
     })
   }
 }

@@ -15,6 +15,8 @@ export interface Asked {
   readonly scopes: readonly string[]
   /** Who is signed in at the console; nobody: the page asks for e-mail and password. */
   readonly person?: { readonly name: string; readonly tenant: string }
+  /** The path of this page: a person who signs in at the console comes back here. */
+  readonly path: string
   /** A code of an error. */
   readonly fault?: string
 }
@@ -38,17 +40,19 @@ export function consentPage(asked: Asked, language: Language): Page {
 <p><small>${safe(t.checked(placeOfRedirect(asked.redirect)))}</small></p>${fault ?? ''}
 <form method="post">
 <fieldset><legend>${t.may}</legend>${asked.scopes.map(scope).join('')}</fieldset>
-${asked.person ? `<p>${safe(t.signedIn(asked.person.name))}</p>` : signIn(t)}
+${asked.person ? `<p>${safe(t.signedIn(asked.person.name))}</p>` : signIn(t, asked.path)}
 <button name="decision" value="allow">${t.allow}</button><button name="decision" value="deny" formnovalidate>${t.deny}</button>
 </form><p><small>${t.later}</small></p>`,
   )
   return { html, headers: headersFor(`'self' ${sourceOfRedirect(asked.redirect)}`) }
 }
 
-const signIn = (t: (typeof TEXTS)[Language]) => `<fieldset><legend>${t.signIn}</legend>
+/** Passkeys and providers need a script and redirects, which are the console's. */
+const signIn = (t: (typeof TEXTS)[Language], path: string) => `<fieldset><legend>${t.signIn}</legend>
 <label>${t.email}<input type="email" name="email" required autocomplete="username" maxlength="254"></label>
 <label>${t.password}<input type="password" name="password" required autocomplete="current-password" maxlength="200"></label>
-<label>${t.code}<input type="text" name="code" inputmode="numeric" autocomplete="one-time-code" maxlength="20"></label></fieldset>`
+<label>${t.code}<input type="text" name="code" inputmode="numeric" autocomplete="one-time-code" maxlength="20"></label>
+<p><a href="/?next=${encodeURIComponent(path)}">${t.otherWay}</a></p></fieldset>`
 
 /** A request that cannot be answered at the program: nobody knows where it is. */
 export function errorPage(code: string, description: string, accepts: string | undefined): Page {

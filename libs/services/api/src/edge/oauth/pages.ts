@@ -5,8 +5,8 @@ import type Provider from 'oidc-provider'
 import type { InteractionResults } from 'oidc-provider'
 import { scopesIn } from '../../domain/oauth/scopes.ts'
 import { languageOf } from '../../domain/oauth/texts.ts'
-import { isForeign } from '../../domain/same-origin.ts'
 import type { UserRow } from '../../usecases/accounts.ts'
+import { refuseForeign } from '../../usecases/browser.ts'
 import { accountOf } from '../../usecases/oauth/accounts.ts'
 import { allowClient, personOf } from '../../usecases/oauth/allow-client.ts'
 import { browserOf } from '../browser-of.ts'
@@ -26,7 +26,7 @@ export class OauthPages {
   }
 
   async decide(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    if (isForeign(browserOf(request))) throw new DomainError('auth.csrf', 'forbidden')
+    refuseForeign(browserOf(request))
     const found = await this.find(request, reply)
     if (!found) return gone(request, reply)
     const form = new URLSearchParams(String(request.body ?? ''))
@@ -76,6 +76,7 @@ export class OauthPages {
       client: await this.clientName({ params }),
       redirect: String(params['redirect_uri']),
       scopes: scopesIn(String(params['scope'] ?? '')),
+      path: request.url.split('?', 1)[0]!,
       ...(known && { person: { name: known.name || known.email, tenant: tenant ?? '' } }),
       ...(fault && { fault }),
     }

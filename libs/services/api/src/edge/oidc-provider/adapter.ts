@@ -3,13 +3,12 @@ import type { Adapter, AdapterPayload } from 'oidc-provider'
 import { isNative } from '../../domain/oauth/redirects.ts'
 import { hashOf } from '../../usecases/accounts.ts'
 import { endGrant, readName } from '../../usecases/oauth/accounts.ts'
-import type { OauthRecord, OauthRecords } from '../../usecases/oauth/records.ts'
+import type { OauthRecord } from '../../usecases/oauth/records.ts'
 import { readClient } from '../../usecases/oauth/registered-client.ts'
 import type { ApiParts } from '../../usecases/ports.ts'
 
 export interface Keeping {
   readonly parts: ApiParts
-  readonly records: OauthRecords
   readonly clientKey: Buffer
   /** What to throw when a code or a refresh token comes for the second time at the same moment. */
   readonly usedTwice: () => Error
@@ -23,18 +22,18 @@ export class RecordsAdapter implements Adapter {
   ) {}
 
   async upsert(id: string, { jti: _secret, ...payload }: AdapterPayload, seconds: number): Promise<void> {
-    const { parts, records } = this.keeping
+    const { parts } = this.keeping
     const now = parts.clock.now()
     const tenant = readName(payload.accountId ?? '')?.tenant ?? SYSTEM_TENANT
     const expiresAt = new Date(now.getTime() + seconds * 1000)
     const grantId = typeof payload.grantId === 'string' ? { grantId: payload.grantId } : {}
     const record = { hash: this.hashOf(id), model: this.model, payload, expiresAt, ...grantId }
-    await parts.asTenant(tenant, () => parts.database.transaction(() => records.put(record, now)))
+    await parts.asTenant(tenant, () => parts.database.transaction(() => parts.records.put(record, now)))
   }
 
   async find(id: string): Promise<AdapterPayload | undefined> {
     if (this.model === 'Client') return this.clientOf(id)
-    const record = await this.keeping.records.lookup(this.hashOf(id))
+    const record = await this.keeping.parts.records.lookup(this.hashOf(id))
     if (!record || record.expiresAt <= this.keeping.parts.clock.now()) return undefined
     const consumed = record.usedAt && Math.floor(record.usedAt.getTime() / 1000)
     return { ...record.payload, jti: id, ...(consumed && { consumed }) } as AdapterPayload
@@ -42,21 +41,23 @@ export class RecordsAdapter implements Adapter {
 
   /** Of two requests at the same moment the second finds it used. */
   async consume(id: string): Promise<void> {
-    const { parts, records, usedTwice } = this.keeping
-    const used = await this.inside(id, ({ hash }) => records.use(hash, parts.clock.now()))
+    const { parts, usedTwice } = this.keeping
+    const used = await this.inside(id, ({ hash }) => parts.records.use(hash, parts.clock.now()))
     if (used === false) throw usedTwice()
   }
 
   async destroy(id: string): Promise<void> {
-    await this.inside(id, ({ hash }) => this.keeping.records.remove(hash))
+    await this.inside(id, ({ hash }) => this.keeping.parts.records.remove(hash))
     if (this.model === 'Grant') await endGrant(this.keeping.parts, id)
   }
 
   async revokeByGrantId(grantId: string): Promise<void> {
-    const { parts, records } = this.keeping
+    const { parts } = this.keeping
     const grant = readName(grantId)
     if (!grant) return
-    await parts.asTenant(grant.tenant, () => parts.database.transaction(() => records.removeOf(grantId, this.model)))
+    await parts.asTenant(grant.tenant, () =>
+      parts.database.transaction(() => parts.records.removeOf(grantId, this.model)),
+    )
   }
 
   /** Neither log-ins at the authorization server nor device codes are kept. */
@@ -64,8 +65,8 @@ export class RecordsAdapter implements Adapter {
   async findByUserCode(): Promise<undefined> {}
 
   private async inside<T>(id: string, work: (record: OauthRecord) => Promise<T>): Promise<T | undefined> {
-    const { parts, records } = this.keeping
-    const record = await records.lookup(this.hashOf(id))
+    const { parts } = this.keeping
+    const record = await parts.records.lookup(this.hashOf(id))
     return record && parts.asTenant(record.tenantId, () => parts.database.transaction(() => work(record)))
   }
 

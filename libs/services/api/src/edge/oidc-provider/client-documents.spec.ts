@@ -1,9 +1,11 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { systemClock } from '@litper/kernel'
+import type { HttpClient } from '@litper/ports'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { OauthRecord, OauthRecords } from '../../usecases/oauth/records.ts'
 import type { ApiParts } from '../../usecases/ports.ts'
+import { publicFetch } from '../oauth/public-fetch.ts'
 import { openProvider } from './proxy.ts'
 
 const ID = 'https://client.example/mcp.json'
@@ -18,8 +20,16 @@ const records = {
   put: async (record: OauthRecord) => void kept.set(record.hash, record),
 } as unknown as OauthRecords
 const work = <T>(_: unknown, inside: () => T) => inside()
-const parts = { asTenant: work, database: { transaction: <T>(inside: () => T) => inside() }, clock: systemClock }
+const database = { transaction: <T>(inside: () => T) => inside() }
+const parts = { asTenant: work, database, records, clock: systemClock }
 const key = Buffer.alloc(32, 5)
+/** The platform's client: it refuses private addresses. */
+const send: HttpClient['send'] = async ({ url }) => {
+  const document = documents[url]
+  const text = JSON.stringify(document ?? {})
+  const headers = { 'content-type': 'application/json' }
+  return { status: document ? 200 : 404, headers, text, bytes: Buffer.from(text) }
+}
 let server: Server
 let issuer: string
 
@@ -28,10 +38,8 @@ beforeAll(async () => {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const keys = { accessKey: key, clientKey: key, cookieKey: key, signingSeed: key }
-  const fetch = async (url: unknown) =>
-    Response.json(documents[String(url)] ?? {}, { status: documents[String(url)] ? 200 : 404 })
-  const settings = { issuer, resource: `${issuer}/mcp`, ...keys, fetch: fetch as typeof globalThis.fetch }
-  server.on('request', openProvider(parts as unknown as ApiParts, records, settings).callback())
+  const settings = { issuer, resource: `${issuer}/mcp`, ...keys, fetch: publicFetch({ send }) }
+  server.on('request', openProvider(parts as unknown as ApiParts, settings).callback())
 })
 afterAll(() => server.close())
 

@@ -3,7 +3,6 @@ import Provider, { type Configuration, errors } from 'oidc-provider'
 import { SCOPES } from '../../domain/oauth/scopes.ts'
 import { ACCESS_SECONDS, REFRESH_DAYS } from '../../domain/refresh.ts'
 import { isActive } from '../../usecases/oauth/accounts.ts'
-import type { OauthRecords } from '../../usecases/oauth/records.ts'
 import type { ApiParts } from '../../usecases/ports.ts'
 import { errorPage } from '../oauth/page.ts'
 import { RecordsAdapter } from './adapter.ts'
@@ -18,7 +17,7 @@ export interface OauthSettings {
   readonly cookieKey: Buffer
   readonly signingSeed: Buffer
   /** Fetches the document that a client's address leads to. */
-  readonly fetch?: typeof globalThis.fetch
+  readonly fetch: typeof globalThis.fetch
 }
 const CODE_SECONDS = 60
 const INTERACTION_SECONDS = 900
@@ -27,9 +26,9 @@ const GRANT_SECONDS = REFRESH_DAYS * 86_400
 const ED25519 = Buffer.from('302e020100300506032b657004220420', 'hex')
 
 /** OAuth 2.1 for programs that act for a person at `/mcp`. The pages that a person sees are ours (edge/oauth). */
-export function openProvider(parts: ApiParts, records: OauthRecords, settings: OauthSettings): Provider {
+export function openProvider(parts: ApiParts, settings: OauthSettings): Provider {
   const usedTwice = () => new errors.InvalidGrant('it was used already')
-  const keeping = { parts, records, clientKey: settings.clientKey, usedTwice }
+  const keeping = { parts, clientKey: settings.clientKey, usedTwice }
   const provider = new Provider(settings.issuer, {
     ...configuration(settings),
     adapter: (model: string) => new RecordsAdapter(model, keeping),
@@ -116,6 +115,6 @@ function configuration({ issuer, resource, accessKey, cookieKey, signingSeed, fe
       context.set(headers)
       context.body = html
     },
-    ...(fetch && { fetch }),
+    fetch,
   } as Configuration
 }

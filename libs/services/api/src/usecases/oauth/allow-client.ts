@@ -5,7 +5,8 @@ import type { UserRow } from '../accounts.ts'
 import { note } from '../audit.ts'
 import { beginSession, type Whence } from '../open-session.ts'
 import type { ApiParts } from '../ports.ts'
-import { noteSignIn, proveCode, provePassword } from '../sign-in.ts'
+import { provePassword } from '../prove-password.ts'
+import { noteSignIn, proveCode } from '../sign-in.ts'
 import { nameOf } from './accounts.ts'
 
 /** How the person is proven: by the console's log-in, or by what they typed. */

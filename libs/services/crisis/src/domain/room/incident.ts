@@ -1,6 +1,8 @@
 import { DomainError } from '@litper/kernel'
 import { detectorOf } from '../detect/detectors.ts'
 import type { Finding } from '../detect/series.ts'
+import { learntWords } from './learnt-alarms.ts'
+import { type PlaceNames, subjectWords } from './subject-words.ts'
 
 export const INCIDENT_STATES = ['open', 'acknowledged', 'working', 'resolved', 'closed'] as const
 export type IncidentState = (typeof INCIDENT_STATES)[number]
@@ -64,9 +66,14 @@ export function move(incident: Incident, by: Move, { who, at }: { who: string; a
 }
 
 /** In the reader's language; what a person wrote is as they wrote it. */
-export function summaryOf({ detector, subject, summary }: Pick<Incident, 'detector' | 'subject' | 'summary'>) {
-  const words = detectorOf(detector)?.words
-  return words ? { es: `${words.es}: ${subject}`, en: `${words.en}: ${subject}` } : { es: summary, en: summary }
+export function summaryOf(
+  { detector, subject, summary }: Pick<Incident, 'detector' | 'subject' | 'summary'>,
+  names: PlaceNames,
+) {
+  const words = detectorOf(detector)?.words ?? learntWords(detector)
+  if (!words) return { es: summary, en: summary }
+  const about = subjectWords(subject, names)
+  return { es: `${words.es}: ${about.es}`, en: `${words.en}: ${about.en}` }
 }
 
 /** What an alarm is about, at the level at which people act on it: a carrier in a region is the carrier's matter. */

@@ -2,6 +2,11 @@ import { expect, it } from 'vitest'
 import type { Incident } from './incident.ts'
 import { postMortem } from './post-mortem.ts'
 
+const names = {
+  carrier: (id: string) => (id === 'norte' ? 'Transportes Norte' : undefined),
+  department: () => undefined,
+}
+
 const at = (minutes: number) => new Date(Date.UTC(2026, 10, 30, 15, minutes))
 const incident: Incident = {
   id: 'i',
@@ -10,7 +15,7 @@ const incident: Incident = {
   state: 'closed',
   severity: 'error',
   seenBy: 'own',
-  summary: 'Hardly any scans arrive: carrier:norte',
+  summary: 'Hardly any scans arrive: Transportes Norte',
   finding: { got: 2, usual: 61.234, window: 2, p: 1e-12 },
   leader: 'ana',
   affected: { parcels: 12, pesos: '840000' },
@@ -41,11 +46,13 @@ const runs = [
 ]
 
 it('writes what is known and leaves open what only people know', () => {
-  expect(postMortem(incident, entries, runs, 'en')).toBe(`# Post-mortem: Hardly any scans arrive: carrier:norte
+  expect(
+    postMortem(incident, entries, runs, 'en', names),
+  ).toBe(`# Post-mortem: Hardly any scans arrive: Transportes Norte
 
 ## What happened
 
-2026-11-30 10:00: Hardly any scans arrive: carrier:norte. It lasted 45 minutes. Leader: ana.
+2026-11-30 10:00: Hardly any scans arrive: Transportes Norte. It lasted 45 minutes. Leader: ana.
 
 Found by: \`scan_silence\`, \`carrier:norte\` (seen 2, usual 61.23).
 
@@ -82,8 +89,8 @@ _To be filled in._`)
 })
 it('is in Spanish too, also without numbers and while it lasts', () => {
   const { finding: _, resolvedAt: __, leader: ___, ...open } = incident
-  const text = postMortem({ ...open, seenBy: 'all' }, [], [], 'es')
-  expect(text).toContain('# Análisis posterior: Casi no llegan movimientos: carrier:norte')
+  const text = postMortem({ ...open, seenBy: 'all' }, [], [], 'es', names)
+  expect(text).toContain('# Análisis posterior: Casi no llegan movimientos: Transportes Norte')
   expect(text).toContain('sigue abierto. Líder: nadie.')
   expect(text).toContain('Ningún plan de acción.')
 })

@@ -1,5 +1,6 @@
 import { type Incident, summaryOf } from './incident.ts'
 import type { Run, Step } from './playbooks.ts'
+import type { PlaceNames } from './subject-words.ts'
 
 interface Told {
   readonly at: Date
@@ -60,10 +61,11 @@ export function postMortem(
   entries: readonly Told[],
   runs: readonly { readonly run: Run; readonly steps: readonly Step[] }[],
   language: 'es' | 'en',
+  names: PlaceNames,
 ): string {
   const w = WORDS[language]
   const { finding, affected, openedAt, resolvedAt } = incident
-  const summary = cell(summaryOf(incident)[language])
+  const summary = cell(summaryOf(incident, names)[language])
   const lasted = resolvedAt
     ? `${w.lasted} ${Math.round((resolvedAt.getTime() - openedAt.getTime()) / 60_000)} ${w.minutes}`
     : w.open

@@ -1,3 +1,4 @@
+import { silentSince } from './checks.ts'
 import { COMPONENTS, type Component, type Impact } from './components.ts'
 import type { Notice } from './notice.ts'
 
@@ -14,6 +15,8 @@ export interface Status {
   /** Newest first. */
   readonly living: readonly Notice[]
   readonly past: readonly Notice[]
+  /** Since then no check has reported: what works is not known. */
+  readonly silentSince?: Date | undefined
 }
 export const HISTORY_DAYS = 90
 export const HISTORY_MS = HISTORY_DAYS * 24 * 3_600_000
@@ -24,8 +27,8 @@ const WEIGHT: Readonly<Record<ComponentState, number>> = { working: 0, degraded:
 const worst = (states: readonly ComponentState[]): ComponentState =>
   states.reduce((most, one) => (WEIGHT[one] > WEIGHT[most] ? one : most), 'working')
 
-/** What the page says at this moment. */
-export function statusOf(notices: readonly Notice[], at: Date): Status {
+/** What the page says at this moment. `heardAt`: when the checks last reported. */
+export function statusOf(notices: readonly Notice[], at: Date, heardAt?: Date): Status {
   const newestFirst = [...notices].sort((a, b) => b.beganAt.getTime() - a.beganAt.getTime())
   const living = newestFirst.filter((one) => !one.endedAt)
   const components = COMPONENTS.map((id) => {
@@ -33,7 +36,8 @@ export function statusOf(notices: readonly Notice[], at: Date): Status {
     return { id, state: worst(mine.filter((one) => !one.endedAt).map((one) => one.impact)), up: upOf(mine, at) }
   })
   const past = newestFirst.filter((one) => one.endedAt && isWorthTelling(one))
-  return { at, overall: worst(components.map((one) => one.state)), components, living, past }
+  const overall = worst(components.map((one) => one.state))
+  return { at, overall, components, living, past, silentSince: silentSince(heardAt, at) }
 }
 
 const isWorthTelling = ({ source, beganAt, endedAt }: Notice) =>

@@ -64,6 +64,7 @@ export const listImportLines = operation({
   http: ['GET', '/api/v1/imports/:id/lines'],
   input: z.object({ id: idShape, verdict: verdictShape.optional(), ...paging }),
   output: pageShape(lineView),
+  namesPeople: true,
   errors: NOT_FOUND,
 })
 
@@ -103,5 +104,6 @@ export const readRejectedLines = operation({
   http: ['GET', '/api/v1/imports/:id/rejected.csv'],
   input: z.object({ id: idShape }),
   output: file('text/csv'),
+  namesPeople: true,
   errors: NOT_FOUND,
 })

@@ -1,5 +1,6 @@
-import { Answers, type InputOf } from '@litper/platform'
+import { Answers, type InputOf, SETTINGS, type Settings } from '@litper/platform'
 import { Controller, Inject } from '@nestjs/common'
+import { refuseForeign } from '../../shared/edge/refuse-foreign.ts'
 import { connectChatea, connectWhatsapp } from '../usecases/connect-messaging.ts'
 import type { MessagingParts } from '../usecases/ports.ts'
 import * as operations from './accounts.operations.ts'
@@ -7,11 +8,15 @@ import { MESSAGING_PARTS } from './parts.ts'
 
 @Controller()
 export class MessagingAccountsController {
-  constructor(@Inject(MESSAGING_PARTS) private readonly parts: MessagingParts) {}
+  constructor(
+    @Inject(MESSAGING_PARTS) private readonly parts: MessagingParts,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
 
   @Answers(operations.connectWhatsapp)
-  connectWhatsapp(input: InputOf<typeof operations.connectWhatsapp>) {
-    return connectWhatsapp(this.parts, input)
+  connectWhatsapp({ apiUrl, ...input }: InputOf<typeof operations.connectWhatsapp>) {
+    refuseForeign(this.settings, apiUrl)
+    return connectWhatsapp(this.parts, { ...input, ...(apiUrl && { baseUrl: apiUrl }) })
   }
 
   @Answers(operations.connectChatea)

@@ -11,6 +11,8 @@ export const NumberEntity = entity('integration.whatsapp_numbers', {
 
 export const ChateaAccountEntity = entity('integration.chatea_accounts', {
   id: { type: 'uuid', primary: true },
-  bearerHash: { type: 'text', select: false },
+  bearerHash: { type: 'text' },
+  previousHash: { type: 'text', nullable: true },
+  previousUntil: { type: 'timestamptz', nullable: true },
   connectedAt: { type: 'timestamptz', createDate: true },
 })

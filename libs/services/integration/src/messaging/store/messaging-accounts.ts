@@ -1,4 +1,4 @@
-import { newId, type TenantId } from '@litper/kernel'
+import { conflict, newId, type TenantId } from '@litper/kernel'
 import { tableOf } from '@litper/platform'
 import type { Database } from '@litper/ports'
 import type { MessagingAccounts, NumberRow } from '../usecases/messaging-accounts.ts'
@@ -22,19 +22,41 @@ export class PostgresMessagingAccounts implements MessagingAccounts {
   }
 
   async lookupChatea(bearerHash: string): Promise<TenantId | undefined> {
-    return (await this.chatea.lookup({ bearerHash }))?.tenantId
-  }
-
-  async saveNumber(number: Parameters<MessagingAccounts['saveNumber']>[0]): Promise<void> {
-    const { phoneNumberId, wabaId, sealedSecret, verifyTokenHash } = number
-    await this.numbers.put(
-      { id: newId(), phoneNumberId, wabaId, sealedSecret, verifyTokenHash },
-      { by: ['phoneNumberId'] },
+    const rows = await this.database.lookup<{ tenantId: TenantId }>(
+      bearerHash,
+      `SELECT tenant_id AS "tenantId" FROM integration.chatea_accounts
+        WHERE bearer_hash = $1 OR (previous_hash = $1 AND previous_until > now()) LIMIT 1`,
+      [bearerHash],
     )
+    return rows[0]?.tenantId
   }
 
-  async saveChatea(bearerHash: string): Promise<void> {
-    await this.chatea.put({ id: newId(), bearerHash }, { by: ['tenantId'] })
+  async saveNumber(
+    { phoneNumberId, wabaId, sealedSecret, verifyTokenHash }: Parameters<MessagingAccounts['saveNumber']>[0],
+    keepsToken = false,
+  ): Promise<boolean> {
+    const known = await this.numbers.lock({ phoneNumberId })
+    if (known) {
+      await this.numbers.change({ id: known.id, wabaId, sealedSecret, ...(!keepsToken && { verifyTokenHash }) })
+      return !keepsToken
+    }
+    const added = await this.numbers.add({ id: newId(), phoneNumberId, wabaId, sealedSecret, verifyTokenHash })
+    if (!added) throw conflict('whatsapp.number_taken')
+    return true
+  }
+
+  async releaseNumber(phoneNumberId: string): Promise<void> {
+    await this.numbers.remove({ phoneNumberId })
+  }
+
+  async saveChatea(bearerHash: string, previousUntil: Date): Promise<string[]> {
+    const before = await this.chatea.lock({})
+    if (!before) {
+      await this.chatea.save({ id: newId(), bearerHash })
+      return []
+    }
+    await this.chatea.change({ id: before.id, bearerHash, previousHash: before.bearerHash, previousUntil })
+    return [before.bearerHash, before.previousHash].filter((one) => one !== undefined)
   }
 
   async list() {

@@ -23,7 +23,10 @@ export class RememberedNumbers implements NumberDirectory {
   }
 
   forget(...keys: string[]): void {
-    for (const key of keys) this.numbers.forget(key)
+    for (const key of keys) {
+      this.numbers.forget(key)
+      this.chatea.forget(key)
+    }
   }
 
   private entry(row: NumberRow): NumberEntry {

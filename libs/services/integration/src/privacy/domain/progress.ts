@@ -66,7 +66,7 @@ export function answered(
   }
   if (goal === 'tell' || progress.state === 'erased')
     return { progress: { ...so, state: 'done' }, known: next, asks: false }
-  return { progress: { ...so, state: 'erased', erasedAt: now }, known: next, asks: false }
+  return { progress: { ...so, state: 'erased', erasedAt: progress.erasedAt ?? now }, known: next, asks: false }
 }
 
 /** What was under way while they were erased is looked for once more. */

@@ -1,6 +1,7 @@
 import type { EventData, PersonAnswered } from '@litper/contracts'
 import { type Identifier, Person } from '@litper/kernel'
 import { answered, type Known, onceMore, type Progress, type Step } from '../domain/progress.ts'
+import { keepErasure } from './keep-erasure.ts'
 import { ask } from './open-request.ts'
 import type { PrivacyParts, PrivacyRequestRow } from './ports.ts'
 
@@ -27,8 +28,12 @@ export async function eraseOnceMore(parts: PrivacyParts, id: string): Promise<vo
 async function take(parts: PrivacyParts, request: PrivacyRequestRow, { progress, known, asks }: Step): Promise<void> {
   const next = { ...request, ...progress }
   // before anybody erases: what comes in meanwhile is nobody's already
-  if (asks && next.phase === 'erase')
-    await parts.entomb(new Person(known.identifiers), request.erasedAt ?? parts.clock.now())
+  if (asks && next.phase === 'erase') {
+    const until = request.erasedAt ?? parts.clock.now()
+    await parts.entomb(new Person(known.identifiers), until)
+    const erasure = { id: request.id, sealed: parts.seals.seal(known, parts.tenant()), until: until.toISOString() }
+    await keepErasure(parts, erasure, next.round)
+  }
   const isDone = progress.state === 'done'
   await parts.log.change({
     ...changeOf(request.id, progress),

@@ -13,6 +13,8 @@ export interface NewRequest {
   readonly orders?: readonly string[]
   readonly redactedRows?: number
   readonly id?: string
+  /** They were erased before, and are erased again. */
+  readonly erasedAt?: Date
 }
 
 /** Writes a request about a person down, and asks every service what leads to them. In the ambient transaction. */
@@ -29,10 +31,11 @@ export async function openRequest(parts: PrivacyParts, { known, ...request }: Ne
 /** Asks every service the question of this round. */
 export async function ask(
   { seals, tenant, publish }: PrivacyParts,
-  { id, phase, round, erasedAt }: Pick<PrivacyRequestRow, 'id' | 'phase' | 'round' | 'erasedAt'>,
+  { id, state, phase, round, erasedAt }: Pick<PrivacyRequestRow, 'id' | 'state' | 'phase' | 'round' | 'erasedAt'>,
   { identifiers }: Known,
 ): Promise<void> {
   const sealed = seals.seal(identifiers, tenant())
-  const until = erasedAt?.toISOString()
+  // with `until`, once more by ids alone; after a restore it asks as the first time, because all that is there is older
+  const until = state === 'open' ? undefined : erasedAt?.toISOString()
   await publish([emit(PersonRequested, { requestId: id, purpose: phase, round, sealed, until })])
 }

@@ -40,6 +40,22 @@ export interface PrivacyLog {
   countLate(now: Date): Promise<number>
 }
 
+/** An erasure as a restore needs it. */
+export interface KeptErasure {
+  /** Of the request. */
+  readonly id: string
+  /** Who it is (`Known`), sealed. */
+  readonly sealed: string
+  /** When they were erased, ISO 8601. */
+  readonly until: string
+}
+/** Outside of the database, and of its backups. */
+export interface ErasureLedger {
+  keep(erasure: KeptErasure): Promise<void>
+  drop(id: string): Promise<void>
+  all(): Promise<KeptErasure[]>
+}
+
 /** What the privacy use cases need. */
 export interface PrivacyParts {
   readonly database: Database
@@ -50,6 +66,7 @@ export interface PrivacyParts {
   readonly clock: Clock
   readonly publish: Publish
   readonly scheduleEffect: ScheduleEffect
+  readonly erasures: ErasureLedger
   /** Deletes the shop's tokens. False unless the shop is gone. In the ambient transaction. */
   readonly endShop: (shopDomain: string, triggeredAt?: string) => Promise<boolean>
   /** Whether any shop of the tenant is connected. */

@@ -1,6 +1,6 @@
-import { invalid } from '@litper/kernel'
 import { Answers, type InputOf, SETTINGS, type Settings } from '@litper/platform'
 import { Controller, Inject } from '@nestjs/common'
+import { refuseForeign } from '../../shared/edge/refuse-foreign.ts'
 import { connectShop } from '../usecases/connect-shop.ts'
 import type { ShopifyParts } from '../usecases/ports.ts'
 import { reconcile } from '../usecases/reconcile.ts'
@@ -17,9 +17,7 @@ export class ShopsController {
 
   @Answers(connectShopify)
   connect(input: InputOf<typeof connectShopify>) {
-    const { LITPER_DEMO, SANDBOX_URL } = this.settings
-    const standIn = LITPER_DEMO && input.apiUrl?.startsWith(`${SANDBOX_URL.replace(/\/$/, '')}/`)
-    if (input.apiUrl && !standIn) throw invalid('integration.api_url_refused')
+    refuseForeign(this.settings, input.apiUrl)
     return connectShop(this.parts, input)
   }
 

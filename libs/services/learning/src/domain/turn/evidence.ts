@@ -1,51 +1,80 @@
 import { randomOf } from './random.ts'
 
-/** A message and whether its parcel moved within a day. */
+/** One case whose end is known: what a turn of every kind needs of it. */
 export interface Seen {
   readonly orderId: string
-  readonly sentAt: string
-  /** Of the day in Colombia. */
-  readonly hour: number
-  readonly city: string
-  readonly carrier: string
-  readonly moved: boolean
+  /** When what is chosen was given to it. */
+  readonly at: string
+  /** Where the choice is made: a city; empty where it is made for all. */
+  readonly place: string
 }
-/** What a comparison of two hours rests on. */
+/** A case of a choice between values: an hour, a carrier. */
+export interface Chosen extends Seen {
+  /** The hour or the carrier that it got. */
+  readonly value: number | string
+  /** Cases are compared within a stratum only: what else decides how they end. */
+  readonly stratum: string
+  readonly good: boolean
+}
+export interface Counted {
+  readonly messages: number
+  readonly share: number
+}
+/** What a comparison of two values rests on. */
 export interface Proof {
-  readonly candidate: { readonly messages: number; readonly share: number }
-  readonly champion: { readonly messages: number; readonly share: number }
-  /** Points by which the candidate is better, weighed by carrier as the champion's messages are; its 95 % interval. */
+  readonly candidate: Counted
+  readonly champion: Counted
+  /** Points by which the candidate is better, weighed by stratum; its 95 % interval. */
   readonly points: number
   readonly low: number
   readonly high: number
   readonly verdict: 'better' | 'not_better' | 'too_few'
 }
+/** What a comparison has to show. */
+export interface Demand {
+  /** Two-sided. */
+  readonly confidence?: number
+  /** A smaller gain is not worth a change. */
+  readonly leastPoints?: number
+}
 
 /** On each side. */
 export const LEAST = 150
-/** A smaller gain is not worth a change. */
 const LEAST_POINTS = 3
-const RESAMPLES = 1000
+/** So many that the tail of a trial's first look, 0.04 %, still holds more than one. */
+const RESAMPLES = 4000
 const SEED = 20_261_130
 
 /**
- * Whether messages at one hour do better than at another: the bootstrap of the difference, within each carrier, because carriers
- * hand over at different hours. Better: at least 3 points, and the lower end of the interval above 0. Below 150 messages a side
- * nothing is said. `confidence`: two-sided.
+ * Whether cases with one value end better than with another: the bootstrap of the difference, within each stratum, because hours and
+ * cities have different carriers, and carriers different parcels. Better: at least 3 points, and the lower end of the interval above
+ * 0. Below 150 cases a side nothing is said.
  */
-export function prove(candidate: readonly Seen[], champion: readonly Seen[], confidence = 0.95): Proof {
+export function prove(candidate: readonly Chosen[], champion: readonly Chosen[], demand: Demand = {}): Proof {
   const sides = { candidate: countOf(candidate), champion: countOf(champion) }
   const strata = strataOf(candidate, champion)
   const seen = Math.min(candidate.length, champion.length)
-  if (seen < LEAST || strata.length === 0) return { ...sides, points: 0, low: 0, high: 0, verdict: 'too_few' }
+  if (seen < LEAST || strata.length === 0) return { ...sides, ...NOTHING }
+  return { ...sides, ...bootstrap((draw) => difference(strata, draw), demand) }
+}
+export const NOTHING = { points: 0, low: 0, high: 0, verdict: 'too_few' } as const
+
+/** How many of n cases are good, where p of them were. */
+export type Draw = (n: number, p: number) => number
+
+/** The points as seen, and their interval by resampling. */
+export function bootstrap(
+  pointsOf: (draw: Draw) => number,
+  { confidence = 0.95, leastPoints = LEAST_POINTS }: Demand,
+): Pick<Proof, 'points' | 'low' | 'high' | 'verdict'> {
   const random = randomOf(SEED)
-  const drawn = Array.from({ length: RESAMPLES }, () => difference(strata, (n, p) => binomial(n, p, random))).sort(
+  const drawn = Array.from({ length: RESAMPLES }, () => pointsOf((n, p) => binomial(n, p, random))).sort(
     (a, b) => a - b,
   )
   const tail = (1 - confidence) / 2
   const [low, high] = [drawn[Math.floor(tail * RESAMPLES)]!, drawn[Math.ceil((1 - tail) * RESAMPLES) - 1]!]
-  const points = difference(strata, (n, p) => n * p)
-  return { ...sides, points, low, high, verdict: low > 0 && points >= LEAST_POINTS ? 'better' : 'not_better' }
+  const points = pointsOf((n, p) => n * p)
+  return { points, low, high, verdict: low > 0 && points >= leastPoints ? 'better' : 'not_better' }
 }
 
 interface Side {
@@ -58,23 +87,24 @@ interface Stratum {
   readonly champion: Side
 }
 
-/** Carriers that both sides have; each weighs as much as it has messages of the champion. */
-function strataOf(candidate: readonly Seen[], champion: readonly Seen[]): Stratum[] {
-  const of = Map.groupBy(champion, ({ carrier }) => carrier)
-  const found = [...Map.groupBy(candidate, ({ carrier }) => carrier)].flatMap(([carrier, ours]) => {
-    const theirs = of.get(carrier)
+/** Those that both sides have; each weighs as much as it has cases of the champion. */
+function strataOf(candidate: readonly Chosen[], champion: readonly Chosen[]): Stratum[] {
+  const of = Map.groupBy(champion, ({ stratum }) => stratum)
+  const found = [...Map.groupBy(candidate, ({ stratum }) => stratum)].flatMap(([stratum, ours]) => {
+    const theirs = of.get(stratum)
     return theirs ? [{ weight: theirs.length, candidate: sideOf(ours), champion: sideOf(theirs) }] : []
   })
   const total = found.reduce((sum, { weight }) => sum + weight, 0)
   return found.map((one) => ({ ...one, weight: one.weight / total }))
 }
-const sideOf = (seen: readonly Seen[]): Side => ({ n: seen.length, p: movedShare(seen) })
-/** 0 of none. */
-export const movedShare = (seen: readonly Seen[]) =>
-  seen.length === 0 ? 0 : seen.filter(({ moved }) => moved).length / seen.length
-const countOf = (seen: readonly Seen[]) => ({ messages: seen.length, share: movedShare(seen) })
+const sideOf = (seen: readonly Chosen[]): Side => ({ n: seen.length, p: countOf(seen).share })
+/** The share is 0 of none. */
+export const countOf = (seen: readonly Pick<Chosen, 'good'>[]): Counted => ({
+  messages: seen.length,
+  share: seen.length === 0 ? 0 : seen.filter(({ good }) => good).length / seen.length,
+})
 
-const difference = (strata: readonly Stratum[], draw: (n: number, p: number) => number): number =>
+const difference = (strata: readonly Stratum[], draw: Draw): number =>
   100 *
   strata.reduce(
     (sum, { weight, candidate, champion }) =>

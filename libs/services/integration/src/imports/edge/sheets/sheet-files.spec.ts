@@ -106,6 +106,11 @@ describe('an XLSX', () => {
     ])
   })
 
+  it('keeps of a row no more formulas than it may have columns', async () => {
+    const [row] = await rowsOf(await room.zip(workbook(`<row><c>${'<f>1</f>'.repeat(1000)}<v>2</v></c></row>`)))
+    expect(row!.formulas!.length).toBe(300)
+  })
+
   it('finds every shared text again, also across pages', async () => {
     const texts = Array.from({ length: 400 }, (_, index) => `${index} ${'ñ'.repeat((index * 37) % 900)}`)
     const rows = texts.map((_, index) => `<row><c t="s"><v>${(index * 7) % 400}</v></c></row>`).join('')
@@ -133,6 +138,17 @@ describe('an XLSX', () => {
     ['half a file', async () => room.write(Buffer.from('PK\u0003\u0004 and no more')), 'import.unreadable'],
     ['a text that is not there', () => room.zip(workbook('<row><c t="s"><v>9</v></c></row>')), 'import.unreadable'],
     ['too many columns', () => room.zip(workbook('<row><c r="ZZ1"><v>9</v></c></row>')), 'import.too_many_columns'],
+    ['elements in elements', () => room.zip(workbook('<a>'.repeat(5000))), 'import.unreadable'],
+    [
+      'one element of attributes',
+      () => room.zip(workbook(`<row ${Array.from({ length: 5000 }, (_, n) => `a${n}="1"`).join(' ')}/>`)),
+      'import.unreadable',
+    ],
+    [
+      'styles alone',
+      () => room.zip(workbook('', [], `<cellXfs>${'<xf/>'.repeat(80_000)}</cellXfs>`)),
+      'import.too_large_inside',
+    ],
     ['broken XML', () => room.zip(workbook('<row><c><v>9</c></row>')), 'import.unreadable'],
   ])('that is %s is refused', async (_, path, code) => {
     await expect(path().then(rowsOf)).rejects.toMatchObject({ code })

@@ -3,6 +3,11 @@ import { isDateFormat } from './number-format.ts'
 import { readWholeXml } from './xml.ts'
 import type { Zip } from './zip.ts'
 
+/** Excel takes 65,490 styles, and as many sheets as memory has. */
+const MOST_STYLES = 70_000
+const MOST_SHEETS = 2000
+const tooLarge = () => invalid('import.too_large_inside')
+
 export interface Workbook {
   /** The entry of the first visible sheet. */
   readonly sheet: string
@@ -18,6 +23,7 @@ export async function readWorkbook(zip: Zip): Promise<Workbook> {
   await readWholeXml(await zip.stream('xl/_rels/workbook.xml.rels'), {
     opened: (name, { Id, Target }) => {
       if (name === 'Relationship' && Id && Target) targets.set(Id, Target)
+      if (targets.size > MOST_SHEETS) throw tooLarge()
     },
   })
   const sheets: { id: string; hidden: boolean }[] = []
@@ -27,7 +33,8 @@ export async function readWorkbook(zip: Zip): Promise<Workbook> {
       if (name === 'workbookPr') from1904 = ['1', 'true'].includes(attributes['date1904'] ?? '')
       if (name === 'sheet') {
         const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1]
-        if (id) sheets.push({ id, hidden: (attributes['state'] ?? 'visible') !== 'visible' })
+        if (id && sheets.push({ id, hidden: (attributes['state'] ?? 'visible') !== 'visible' }) > MOST_SHEETS)
+          throw tooLarge()
       }
     },
   })
@@ -45,10 +52,11 @@ async function readStyles(zip: Zip): Promise<boolean[]> {
   await readWholeXml(await zip.stream('xl/styles.xml'), {
     opened: (name, attributes) => {
       if (name === 'numFmt') codes.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '')
+      if (codes.size > MOST_STYLES) throw tooLarge()
       if (name === 'cellXfs') inCells = true
       if (name === 'xf' && inCells) {
         const id = Number(attributes['numFmtId'] ?? 0)
-        dates.push(isDateFormat(id, codes.get(id)))
+        if (dates.push(isDateFormat(id, codes.get(id))) > MOST_STYLES) throw tooLarge()
       }
     },
     closed: (name) => {

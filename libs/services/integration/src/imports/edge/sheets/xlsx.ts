@@ -67,7 +67,7 @@ class RowReader {
       this.type = attributes['t'] ?? 'n'
       this.style = Number(attributes['s'] ?? 0)
       this.value = ''
-    } else if (name === 'f') this.formulas.push(this.column)
+    } else if (name === 'f' && this.formulas.length < MOST_COLUMNS) this.formulas.push(this.column)
     this.reads = name === 'v' || name === 't'
   }
 

@@ -8,11 +8,17 @@ export interface XmlListener {
   text?(text: string): void
 }
 
+/** Of a sheet five or six. The parser keeps each open element: a file of openings alone would fill the memory. */
+const MOST_DEPTH = 64
+/** It keeps the attributes of one element too. */
+const MOST_ATTRIBUTES = 100
+
 /** Names without their namespace. */
 const local = (name: string) => name.slice(name.indexOf(':') + 1)
 
 /**
- * Reads XML as it comes; after each piece the caller has a turn. No document type is taken: it could name entities that grow.
+ * Reads XML as it comes; after each piece the caller has a turn. No document type is taken: it could name entities that grow. What the
+ * parser keeps of one place is bounded.
  * @throws DomainError invalid `import.unreadable`
  */
 export async function* readXml(stream: Readable, listener: XmlListener): AsyncGenerator<void> {
@@ -24,8 +30,19 @@ export async function* readXml(stream: Readable, listener: XmlListener): AsyncGe
   sax.ondoctype = () => {
     throw unreadable()
   }
+  let [depth, attributes] = [0, 0]
+  sax.onopentagstart = () => {
+    attributes = 0
+    if (++depth > MOST_DEPTH) throw unreadable()
+  }
+  sax.onattribute = () => {
+    if (++attributes > MOST_ATTRIBUTES) throw unreadable()
+  }
   sax.onopentag = ({ name, attributes }) => listener.opened?.(local(name), attributes as Record<string, string>)
-  sax.onclosetag = (name) => listener.closed?.(local(name))
+  sax.onclosetag = (name) => {
+    depth--
+    listener.closed?.(local(name))
+  }
   sax.ontext = (text) => listener.text?.(text)
   sax.oncdata = (text) => listener.text?.(text)
   const decoder = new TextDecoder('utf-8')

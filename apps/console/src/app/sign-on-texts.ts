@@ -1,0 +1,45 @@
+import { defineTexts } from '../kit/i18n.ts'
+
+export const useSignOnTexts = defineTexts(
+  'signOn',
+  {
+    enter: 'Entrar con tu empresa',
+    how: 'Inicia sesión donde lo hace tu empresa y vuelve aquí.',
+    entering: 'Entrando…',
+    otherWay: 'Entrar con correo y contraseña',
+    again: 'Intentar de nuevo',
+    notFound: 'Tu empresa no tiene este inicio de sesión. Revisa la dirección que te dieron.',
+    state: 'Este intento ya se usó, venció o empezó en otro navegador. Empieza de nuevo.',
+    refused: 'El proveedor de tu empresa no te dejó entrar ({{why}}).',
+    wrongProvider:
+      'La respuesta no es del proveedor de tu empresa o no es para Litper. Avisa a quien administra tu empresa.',
+    unverified: 'El proveedor dice que tu correo no está verificado. Verifícalo allá e intenta otra vez.',
+    missing: 'El proveedor no dijo cuál es tu correo.',
+    domain: 'Tu correo no es de los dominios de la empresa.',
+    notInvited: 'Nadie te ha invitado todavía: pide una invitación a quien administra tu empresa.',
+    unproven: 'Tu empresa todavía no ha comprobado este dominio: pide una invitación.',
+    disabled: 'Tu cuenta está desactivada. Habla con quien administra tu empresa.',
+    other: 'Tu correo ya pertenece a otra identidad del proveedor. El dueño puede olvidarla en Ajustes.',
+    away: 'El proveedor de tu empresa no responde. Intenta en unos minutos.',
+  },
+  {
+    enter: 'Sign in with your company',
+    how: 'Sign in where your company does, and come back here.',
+    entering: 'Signing in…',
+    otherWay: 'Sign in with e-mail and password',
+    again: 'Try again',
+    notFound: 'Your company has no such sign-in. Check the address that you were given.',
+    state: 'This attempt was used, is over or began in another browser. Begin again.',
+    refused: 'The provider of your company did not let you in ({{why}}).',
+    wrongProvider:
+      'The answer is not of your company’s provider, or not for Litper. Tell the person who administers your company.',
+    unverified: 'The provider says that your e-mail is not verified. Verify it there and try again.',
+    missing: 'The provider did not say what your e-mail is.',
+    domain: 'Your e-mail is not of the company’s domains.',
+    notInvited: 'Nobody has invited you yet: ask the person who administers your company.',
+    unproven: 'Your company has not proven this domain yet: ask for an invitation.',
+    disabled: 'Your account is disabled. Talk to the person who administers your company.',
+    other: 'Your e-mail belongs to another identity of the provider. The owner can forget it under Settings.',
+    away: 'The provider of your company does not answer. Try again in some minutes.',
+  },
+)

@@ -1,0 +1,37 @@
+import { defineTexts } from '../../kit/i18n.ts'
+
+export const useContextTexts = defineTexts(
+  'inbox-context',
+  {
+    title: 'Quién escribe',
+    orders: 'Sus pedidos',
+    noOrders: 'Ningún pedido con este número.',
+    collect: 'Paga al recibir',
+    exceptions: 'Novedades abiertas',
+    waitsFor: 'espera un dato del cliente',
+    ratings: 'Cómo le ha ido',
+    ratingsOf: '{{good}} bien, {{fair}} regular, {{bad}} mal, de {{asked}} preguntas',
+    optedOut: 'No quiere mensajes',
+    earlier: 'Conversaciones anteriores',
+    placed: 'recibido',
+    held: 'retenido',
+    confirming: 'por confirmar',
+    confirmed: 'confirmado',
+  },
+  {
+    title: 'Who writes',
+    orders: 'Their orders',
+    noOrders: 'No order with this number.',
+    collect: 'To pay on delivery',
+    exceptions: 'Open delivery exceptions',
+    waitsFor: 'waits for the customer',
+    ratings: 'How it went for them',
+    ratingsOf: '{{good}} good, {{fair}} so-so, {{bad}} bad, of {{asked}} questions',
+    optedOut: 'Wants no messages',
+    earlier: 'Earlier conversations',
+    placed: 'received',
+    held: 'on hold',
+    confirming: 'to be confirmed',
+    confirmed: 'confirmed',
+  },
+)
