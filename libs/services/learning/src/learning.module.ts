@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { newId } from '@litper/kernel'
 import {
   asTenant,
   CLOCK,
@@ -54,6 +55,7 @@ const hashedBy = (key: Buffer) => (known: string) =>
         transaction: (work) => database.transaction(work),
         publish: (emitted) => events.publish(...emitted),
         scheduleEffect: (kind, key, payload) => effects.schedule(kind, key, payload),
+        newId,
         clock,
       }),
     ),

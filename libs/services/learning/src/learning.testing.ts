@@ -30,6 +30,7 @@ export async function learningWorld(now: string) {
       ordered.push(key)
       return true
     },
+    newId: laterIds(7),
     clock: { now: () => time.now },
   }
   const tenant = tenantId(newId())
@@ -112,6 +113,11 @@ const stoodOf = ({ madeAt, refusedBefore = false }: PlantedParcel): Standing => 
 /** Ids that depend on the seed alone: their digits decide what an order gets. */
 export const idsFrom = (random: () => number) => () =>
   '00000000-0000-7000-8000-000000000000'.replaceAll(/0/g, () => Math.floor(random() * 16).toString(16))
+/** Such ids, each after the one before: turns are read in the order of theirs. */
+const laterIds = (seed: number) => {
+  const [someId, made] = [idsFrom(randomFrom(seed)), { count: 0 }]
+  return () => String(++made.count).padStart(8, '0') + someId().slice(8)
+}
 /** The same numbers each time, from 0 to 1. */
 export function randomFrom(seed: number): () => number {
   let state = seed

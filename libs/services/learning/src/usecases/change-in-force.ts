@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { conflict, newId } from '@litper/kernel'
+import { conflict } from '@litper/kernel'
 import {
   decideExamined,
   examine,
@@ -82,7 +82,7 @@ export async function examineCandidate(
 ): Promise<Turn | undefined> {
   const known = await parts.inForce.lock({ kind, topic, place: found.place })
   if (known.trial || !isSame(known.value, found.from)) return undefined
-  const proposed = propose(newId(), { kind, topic }, found)
+  const proposed = propose(parts.newId(), { kind, topic }, found)
   const examined = examine(SUBJECTS[kind], seen, found)
   const turn = decideExamined(proposed, examined, seen, parts.clock.now().toISOString(), by)
   await settle(parts, known, proposed, turn)

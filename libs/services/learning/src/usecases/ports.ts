@@ -161,5 +161,7 @@ export interface LearningParts {
   readonly transaction: <T>(work: () => Promise<T>) => Promise<T>
   readonly publish: (emitted: readonly Emitted[]) => Promise<void>
   readonly scheduleEffect: (kind: string, key: string, payload: unknown) => Promise<boolean>
+  /** The id of a new turn: with an order's, it decides which orders its trial takes. */
+  readonly newId: () => string
   readonly clock: Clock
 }
