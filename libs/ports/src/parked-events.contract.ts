@@ -135,6 +135,24 @@ export function parkedEventsContract(make: MakePort<ParkedUnderTest>): void {
     await within(({ parked }) => parked.remove(group, [first.id]))
     expect(numbers(await take())).toEqual([2])
   })
+  it('admits an event whose key became free while it was asked for', async () => {
+    const [first, second, known] = [event('k', 1), event('k', 2), event('other', 3)]
+    await park({ envelope: first })
+    const { promise: done, resolve: tell } = Promise.withResolvers<void>()
+    const { promise: end, resolve: commit } = Promise.withResolvers<void>()
+    const handling = within(async ({ parked, inbox }) => {
+      await inbox.claim(group, [first.id, known.id])
+      await parked.remove(group, [first.id])
+      tell()
+      await end
+    })
+    await done
+    const asked = admit(known, second) // sees the key still taken, then waits for whoever claims the other event
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    commit()
+    await handling
+    expect(await asked).toEqual(new Set([second.id]))
+  })
   it('gives nothing to a second while a first has the turn, and the same again when that fails', async () => {
     await park({ envelope: event('k', 1) }, { envelope: event('l', 2) })
     const { promise: taken, resolve: tell } = Promise.withResolvers<void>()

@@ -22,6 +22,8 @@ const clean = (error: string) => error.replaceAll('\u0000', '')
 /** What is shown of a key. */
 const SHOWN = 200
 
+/** PostgreSQL gives a uuid with hyphens. */
+const plain = (lane: string) => lane.replaceAll('-', '')
 /** One key of one tenant in one group, whatever characters it has. */
 const laneOf = (group: string, { tenant, key }: Pick<Envelope, 'tenant' | 'key'>) =>
   hash('md5', Buffer.from(`${group}/${tenant}/${key}`, 'utf16le'))
@@ -30,28 +32,31 @@ const laneOf = (group: string, { tenant, key }: Pick<Envelope, 'tenant' | 'key'>
 export class PostgresParkedEvents implements ParkedEvents {
   constructor(private readonly db: Database) {}
 
-  /** Mostly one statement. What it did not admit waits for its key, or is known, or its key has just become free: then it is asked again. */
+  /** Mostly one statement. What waited for its key is put behind it, or asked for again when the key has become free meanwhile. */
   async admit(group: string, events: readonly Envelope[]): Promise<Set<string>> {
     const fresh = new Set<string>()
     let rest = events.map((envelope) => ({ envelope, lane: laneOf(group, envelope) }))
-    for (;;) {
-      const ids = rest.map(({ envelope }) => envelope.id)
+    do {
       const lanes = rest.map(({ lane }) => lane)
-      const admitted = await this.ask<{ id: string }>(ADMIT, [group, ids, lanes])
-      for (const { id } of admitted) fresh.add(id)
-      rest = rest.filter(({ envelope }) => !fresh.has(envelope.id))
+      const ids = rest.map(({ envelope }) => envelope.id)
+      const rows = await this.ask<{ id: string | null; lane: string | null }>(ADMIT, [group, ids, lanes])
+      const behind = new Set<string>()
+      for (const { id, lane } of rows)
+        if (id) fresh.add(id)
+        else behind.add(plain(lane!))
+      rest = rest.filter(({ lane }) => behind.has(lane))
       if (rest.length === 0) return fresh
-      const waiting = await this.waiting(rest.map(({ lane }) => lane))
+      const waiting = await this.waiting([...behind])
       const late = rest.filter(({ lane }) => waiting.has(lane))
       if (late.length > 0) await this.park(group, late)
-      if (late.length === rest.length || late.length + admitted.length === 0) return fresh
       rest = rest.filter(({ lane }) => !waiting.has(lane))
-    }
+    } while (rest.length > 0)
+    return fresh
   }
 
   private async waiting(lanes: readonly string[]): Promise<Set<string>> {
     const rows = await this.ask<{ lane: string }>(WAITING, [lanes])
-    return new Set(rows.map(({ lane }) => lane.replaceAll('-', '')))
+    return new Set(rows.map(({ lane }) => plain(lane)))
   }
 
   async park(group: string, events: readonly NewParkedEvent[]): Promise<void> {

@@ -7,13 +7,16 @@ const waits = (lane: string) =>
   `coalesce((SELECT true FROM spine.parked_events q WHERE q.lane = ${lane} LIMIT 1), false)`
 
 /**
- * Asked for each run of events: what has nothing waiting before it, and is new to the inbox. What waits is looked up once: as a question
- * for each event the statement was planned anew at each run, for more than twice its price.
+ * Asked for each run of events: what has nothing waiting before it, and is new to the inbox; and the lanes that something waits in, as this very
+ * statement saw them: what is neither is known. What waits is looked up once: as a question for each event the statement was planned anew at
+ * each run, for more than twice its price.
  */
-export const ADMIT = `INSERT INTO spine.inbox (consumer, event_id, tenant_id)
-  SELECT $1, id, ${TENANT} FROM unnest($2::uuid[], $3::uuid[]) AS u(id, lane)
-  WHERE lane <> ALL(ARRAY(SELECT q.lane FROM spine.parked_events q WHERE q.lane = ANY($3::uuid[]))) ORDER BY id
-  ON CONFLICT DO NOTHING RETURNING event_id AS id`
+export const ADMIT = `WITH behind AS MATERIALIZED (SELECT DISTINCT q.lane FROM spine.parked_events q WHERE q.lane = ANY($3::uuid[])),
+  admitted AS (INSERT INTO spine.inbox (consumer, event_id, tenant_id)
+    SELECT $1, id, ${TENANT} FROM unnest($2::uuid[], $3::uuid[]) AS u(id, lane)
+    WHERE lane <> ALL(ARRAY(SELECT lane FROM behind)) ORDER BY id
+    ON CONFLICT DO NOTHING RETURNING event_id)
+  SELECT event_id AS id, NULL::uuid AS lane FROM admitted UNION ALL SELECT NULL, lane FROM behind`
 
 export const WAITING = `SELECT DISTINCT lane FROM unnest($1::uuid[]) AS u(lane) WHERE ${waits('u.lane')}`
 
