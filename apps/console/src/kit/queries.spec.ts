@@ -21,3 +21,13 @@ it('keeps the pages of a list apart from one answer to the same question, and ma
       .map(({ state }) => state.isInvalidated),
   ).toEqual([true, true])
 })
+
+it('makes runs of flows stale by what is told of runs, and not by what is told of orders', async () => {
+  const { queryKey, queryFn } = answerOf('flow_runs.list', { needsPerson: true, limit: 7 })
+  const isStale = () => queryClient.getQueryState(queryKey)!.isInvalidated
+  await queryClient.fetchQuery({ queryKey, queryFn })
+  invalidate('orders')
+  expect(isStale()).toBe(false)
+  invalidate('agent_runs')
+  expect(isStale()).toBe(true)
+})

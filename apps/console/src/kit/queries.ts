@@ -115,8 +115,10 @@ export const useAct = <K extends Name>(operation: K) =>
 
 /** Nouns that tell of the same thing. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
-  agent_runs: ['agent_runs', 'approvals'],
-  approvals: ['approvals', 'agent_runs'],
+  // runs of agents and of flows are told on one stream
+  agent_runs: ['agent_runs', 'flow_runs', 'approvals'],
+  flow_runs: ['flow_runs', 'approvals'],
+  approvals: ['approvals', 'agent_runs', 'flow_runs'],
   coaching: ['coaching', 'reviews'],
   turns: ['turns', 'timings', 'priors'],
   timings: ['timings', 'turns'],

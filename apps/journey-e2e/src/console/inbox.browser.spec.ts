@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { until } from '../http.ts'
 import { shippedOrder } from '../parcels.testing.ts'
-import { axe, DESK } from './browser.testing.ts'
+import { axe, DESK, PHONE } from './browser.testing.ts'
 import { onScreen } from './on-screen.testing.ts'
 
 const { world, screen } = onScreen()
@@ -110,6 +110,50 @@ it('asks how it went inside the window, once; the answer is in the conversation,
   const masked = await viewer.call('conversations.read_context', { id: next.id })
   expect([pack.customer.phone, masked.customer.phone]).toEqual([phone, expect.stringContaining('***')])
   expect(masked.earlier).toHaveLength(1)
+})
+
+it('says what the customer wanted, by keys; it is kept, stays after a reload, and may be said again and taken back', async () => {
+  const { chat } = await writes('lo de la otra vez')
+  const kept = async () => (await world.platform.call('conversations.find', { id: chat })).meaning
+  const page = await screen.signIn(DESK, `/bandeja/${chat}`)
+  await page.getByRole('button', { name: 'Qué quería' }).waitFor()
+  const phone = await screen.signIn({ ...PHONE, locale: 'en' }, `/bandeja/${chat}`)
+  await phone.getByRole('button', { name: 'What they wanted' }).waitFor()
+  await page.keyboard.press('h')
+  await page.getByRole('dialog').getByText('Qué quería').waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' }) // letters do nothing while one is open
+  await page.keyboard.press('m')
+  const dialog = page.getByRole('dialog', { name: 'Qué quería' })
+  await dialog.getByText('lo de la otra vez').waitFor()
+  expect(await dialog.getByRole('option').count()).toBe(31) // all meanings, and none chosen
+  expect(await axe(page)).toEqual([])
+  await page.keyboard.type('otro')
+  expect(await dialog.getByLabel('El cliente quería').inputValue()).toBe('change_date')
+  await dialog.getByRole('button', { name: 'Confirmar' }).press('Enter')
+  await page.getByText('Quería: otro día de entrega (lo dijo ').waitFor()
+  expect(await kept()).toMatchObject({ intent: 'change_date' })
+  await page.reload()
+  await page.getByText('Quería: otro día de entrega (lo dijo ').waitFor()
+  expect(await axe(page)).toEqual([])
+
+  await phone.getByText('Wanted: another day of delivery (said by ').waitFor({ timeout: 20_000 }) // by the stream
+  await phone.getByRole('button', { name: 'Change what they wanted' }).click()
+  const again = phone.getByRole('dialog', { name: 'Change what they wanted' })
+  expect(await again.getByLabel('The customer wanted').inputValue()).toBe('change_date')
+  await again.getByLabel('The customer wanted').selectOption({ label: 'an invoice' })
+  await phone.route('**/meaning', (route) => route.fulfill({ status: 404, json: { status: 404, code: 'gone' } }))
+  await again.getByRole('button', { name: 'Confirm' }).click()
+  await again.getByRole('alert').waitFor()
+  expect(await axe(phone)).toEqual([])
+  expect(await phone.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0)
+  await phone.unroute('**/meaning')
+  await again.getByRole('button', { name: 'Confirm' }).click()
+  await phone.getByText('Wanted: an invoice (said by ').waitFor()
+  expect(await kept()).toMatchObject({ intent: 'invoice_request' })
+  await phone.getByRole('button', { name: 'Undo' }).click()
+  await phone.getByText('Wanted: another day of delivery (said by ').waitFor()
+  expect(await kept()).toMatchObject({ intent: 'change_date' })
 })
 
 it('broke no policy and threw nothing', () => {

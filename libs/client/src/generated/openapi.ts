@@ -1295,7 +1295,7 @@ export interface paths {
         put?: never;
         /**
          * Say what the customer wanted
-         * @description What the customer wrote last meant this. When several people mean it by the same words, the bot learns them (`turns.list`).
+         * @description What the customer wrote last meant this; said again, the newer counts. When several people mean it by the same words, the bot learns them (`turns.list`).
          */
         post: operations["conversations.mark_meaning"];
         delete?: never;
@@ -5187,6 +5187,16 @@ export interface components {
             } | null;
             /** @description the order that a person was called for */
             orderId: string | null;
+            /** @description what a person said that the customer meant */
+            meaning: {
+                /** @enum {string} */
+                intent: "where_is_order" | "confirm_yes" | "confirm_no" | "yes_with_change" | "keep_order" | "cancel_order" | "pay_question" | "payment_method_question" | "amount_question" | "change_address" | "give_address" | "change_date" | "change_quantity_or_product" | "change_phone" | "claim_not_received" | "claim_damaged_or_wrong" | "return_or_refund" | "not_my_order" | "anger" | "person_wanted" | "question_back" | "product_question" | "carrier_or_guia_question" | "office_pickup_question" | "delivery_instructions" | "invoice_request" | "greeting" | "thanks_or_goodbye" | "stop_messages" | "other";
+                by: string;
+                /** Format: date-time */
+                at: string;
+                /** @description the customer’s last message when it was said */
+                messageId: string | null;
+            } | null;
             /** @description how often in a row the customer was not understood */
             unclear: number;
             /** @description why a person was called */
@@ -5238,6 +5248,16 @@ export interface components {
             } | null;
             /** @description the order that a person was called for */
             orderId: string | null;
+            /** @description what a person said that the customer meant */
+            meaning: {
+                /** @enum {string} */
+                intent: "where_is_order" | "confirm_yes" | "confirm_no" | "yes_with_change" | "keep_order" | "cancel_order" | "pay_question" | "payment_method_question" | "amount_question" | "change_address" | "give_address" | "change_date" | "change_quantity_or_product" | "change_phone" | "claim_not_received" | "claim_damaged_or_wrong" | "return_or_refund" | "not_my_order" | "anger" | "person_wanted" | "question_back" | "product_question" | "carrier_or_guia_question" | "office_pickup_question" | "delivery_instructions" | "invoice_request" | "greeting" | "thanks_or_goodbye" | "stop_messages" | "other";
+                by: string;
+                /** Format: date-time */
+                at: string;
+                /** @description the customer’s last message when it was said */
+                messageId: string | null;
+            } | null;
             /** @description how often in a row the customer was not understood */
             unclear: number;
             /** @description why a person was called */

@@ -8,6 +8,7 @@ import { shopOfParcels } from './07-shops.ts'
 import { rulesOfTenant } from './08-rules.ts'
 import { satisfaction } from './09-satisfaction.ts'
 import { phrases } from './10-phrases.ts'
+import { toldMeaning } from './11-told-meaning.ts'
 
 export const chatMigrations: SchemaMigrations = {
   schema: 'chat',
@@ -88,5 +89,6 @@ CREATE INDEX parcels_phone ON chat.parcels (tenant_id, phone, created_at DESC);
     { id: '08-rules', sql: rulesOfTenant },
     { id: '09-satisfaction', sql: satisfaction },
     { id: '10-phrases', sql: phrases },
+    { id: '11-told-meaning', sql: toldMeaning },
   ],
 }

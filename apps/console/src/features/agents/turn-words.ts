@@ -2,6 +2,7 @@ import { useCarrierName } from '../../kit/carriers.ts'
 import type { Output } from '../../kit/client.ts'
 import { time } from '../../kit/format.ts'
 import { useLocale } from '../../kit/i18n.ts'
+import { useMeaningWords } from '../../kit/meanings.ts'
 import type { Tone } from '../../kit/status.tsx'
 import { useLearningTexts } from './learning-texts.ts'
 
@@ -39,12 +40,8 @@ export const draftOf = ({ to }: Turn): Draft | undefined =>
 const pointsOf = (value: Turn['from']): Points =>
   typeof value === 'object' && value !== null && !('body' in value) && !('phrases' in value) ? (value as Points) : {}
 
-type Phrases = Extract<Turn['to'], { readonly phrases: readonly string[] }>
 /** What customers say, and what it means: of a turn about phrases. */
-export function phrasesOf({ to }: Turn): { phrases: string; meaning: string } {
-  const { phrases, intent } = to as Phrases
-  return { phrases: phrases.join(', '), meaning: intent.replaceAll('_', ' ') }
-}
+type Phrases = Extract<Turn['to'], { readonly phrases: readonly string[] }>
 
 /** The reasons of the risk whose points change. */
 export function pointChanges({ from, to }: Turn): { reason: string; from: number; to: number }[] {
@@ -60,6 +57,7 @@ export function useTurnTitle(): (turn: Turn) => { title: string; from: string } 
   const hourText = useHourText()
   const messageName = useMessageName()
   const carrierName = useCarrierName()
+  const meaning = useMeaningWords()
   const hour = (value: Turn['from']) => hourText(typeof value === 'number' ? value : null)
   const carrier = (value: Turn['from']) => (typeof value === 'string' ? carrierName(value) : t('nobodyChosen'))
   return (turn) => {
@@ -72,7 +70,11 @@ export function useTurnTitle(): (turn: Turn) => { title: string; from: string } 
     if (kind === 'carrier')
       return { title: t('carrierChange', { city, from: carrier(from), to: carrier(to) }), from: carrier(from) }
     if (kind === 'article') return { title: t('articleChange', { title: draftOf(turn)?.title ?? city }), from: '' }
-    if (kind === 'phrase') return { title: t('phraseChange', phrasesOf(turn)), from: t('phrasesBefore') }
+    if (kind === 'phrase') {
+      const { phrases, intent } = to as Phrases
+      const title = t('phraseChange', { phrases: phrases.join(', '), meaning: meaning(intent) })
+      return { title, from: t('phrasesBefore') }
+    }
     return { title: t('weightsChange', { count: pointChanges(turn).length }), from: t('pointsBefore') }
   }
 }

@@ -5,15 +5,13 @@ import { useReasonWords } from '../../kit/flow-reasons.ts'
 import { dayOfDate } from '../../kit/format.ts'
 import { useLocale } from '../../kit/i18n.ts'
 import { summaryOf } from '../../kit/operation-summary.ts'
-import { useAnswer, usePolling } from '../../kit/queries.ts'
+import { useAnswer } from '../../kit/queries.ts'
 import { runPath } from '../../kit/run-path.ts'
 import type { Tone } from '../../kit/status.tsx'
 import { HOLDS, LIMIT, WAITING_CHATS } from './asked.ts'
 import { sortNeeds } from './sort-needs.ts'
 import { useHoldTexts, useHomeTexts } from './texts.ts'
 import { useFailed } from './use-failed.ts'
-
-const POLL_MS = 60_000
 
 /** What ends a need from its row: the operation, and its words. */
 export interface Settles {
@@ -148,14 +146,13 @@ function useHoldNeeds(orders: Output<'orders.list'> | undefined): Need[] {
   }))
 }
 
-/** Runs of the merchant's own flows that failed. No event tells of them, so they are asked for by the clock. */
+/** Runs of the merchant's own flows that failed. */
 function useFlowNeeds(): Need[] {
   const t = useHomeTexts()
   const why = useReasonWords()
   const may = useMay()('flow_runs.list')
-  const query = useAnswer('flow_runs.list', { needsPerson: true, ...LIMIT }, { enabled: may })
-  usePolling(query, may, POLL_MS)
-  return (query.data?.data ?? []).map(({ id, flowName, reason, createdAt, endedAt }) => ({
+  const failed = useAnswer('flow_runs.list', { needsPerson: true, ...LIMIT }, { enabled: may }).data?.data ?? []
+  return failed.map(({ id, flowName, reason, createdAt, endedAt }) => ({
     ...{ id, since: endedAt ?? createdAt, tone: 'bad' },
     text: t('flowRow', { name: flowName, why: why(reason) }),
     link: { to: '/contenido/flujos/corridas/$id', params: { id } },

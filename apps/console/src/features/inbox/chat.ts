@@ -9,3 +9,7 @@ export function ownerOf({ state, owner }: Pick<Chat, 'state' | 'owner'>, me: str
   if (owner) return owner.id === me ? 'mine' : 'theirs'
   return state === 'bot' ? 'bot' : 'nobody'
 }
+
+/** What the customer wrote last. */
+export const lastHeard = (messages: Chat['messages']): Chat['messages'][number] | undefined =>
+  messages.findLast(({ direction }) => direction === 'in')

@@ -2,15 +2,25 @@ import { Textarea } from '@mantine/core'
 import { Action } from '../../kit/action.tsx'
 import { textOf } from '../../kit/form-text.ts'
 import type { Chat, Owner } from './chat.ts'
+import { MarkMeaning } from './meaning.tsx'
 import { useInboxTexts } from './texts.ts'
 
-/** Take it, give it back, close it. The server decides who has it; a colleague's is taken by name only. */
+/** What a person does with the conversation that is open. */
 export function DeskActions({ chat, owner }: { chat: Chat; owner: Owner }) {
-  const t = useInboxTexts()
-  const { id } = chat
-  if (owner === 'closed') return null
   return (
     <div className="row">
+      {owner !== 'closed' && <Desk chat={chat} owner={owner} />}
+      <MarkMeaning chat={chat} />
+    </div>
+  )
+}
+
+/** Take it, give it back, close it. The server decides who has it; a colleague's is taken by name only. */
+function Desk({ chat, owner }: { chat: Chat; owner: Owner }) {
+  const t = useInboxTexts()
+  const { id } = chat
+  return (
+    <>
       {owner === 'mine' ? (
         <Action
           operation="conversations.return"
@@ -29,6 +39,6 @@ export function DeskActions({ chat, owner }: { chat: Chat; owner: Owner }) {
         />
       )}
       <Action operation="conversations.close" input={{ id }} hotkey="c" label={t('close')} />
-    </div>
+    </>
   )
 }

@@ -12,6 +12,7 @@ import { type Chat, ownerOf } from './chat.ts'
 import { Composer } from './composer.tsx'
 import { Context } from './context.tsx'
 import { DeskActions } from './desk-actions.tsx'
+import { Marked } from './meaning.tsx'
 import { useInboxTexts } from './texts.ts'
 
 export function Thread({ id }: { id: string }) {
@@ -55,7 +56,7 @@ function useRead({ id, unread }: Chat): void {
   }, [id, unread, may])
 }
 
-function Messages({ chat: { messages } }: { chat: Chat }) {
+function Messages({ chat: { messages, meaning } }: { chat: Chat }) {
   const t = useInboxTexts()
   const locale = useLocale()
   const list = useRef<HTMLOListElement>(null)
@@ -74,6 +75,7 @@ function Messages({ chat: { messages } }: { chat: Chat }) {
               {t(`by_${by}`)} · <time dateTime={at}>{dayAndTime(at, locale)}</time>
             </p>
             <p className="text">{text ?? t('other', { kind })}</p>
+            {meaning?.messageId === id && <Marked meaning={meaning} />}
             {steps.length > 0 && (
               <details>
                 <summary>{t('steps')}</summary>

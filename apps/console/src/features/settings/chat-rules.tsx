@@ -3,6 +3,7 @@ import { Action } from '../../kit/action.tsx'
 import { Fact } from '../../kit/fact.tsx'
 import { count, dayAndTime } from '../../kit/format.ts'
 import { useLocale } from '../../kit/i18n.ts'
+import { useMeaningWords } from '../../kit/meanings.ts'
 import { usePersonName } from '../../kit/people.ts'
 import { useAnswer } from '../../kit/queries.ts'
 import { Section } from '../../kit/section.tsx'
@@ -88,10 +89,11 @@ function Older({ version, now, show }: OlderProps) {
 
 function Told({ rules }: { rules: Rules }) {
   const t = useRuleTexts()
+  const words = useMeaningWords()
   const locale = useLocale()
   const nameOf = usePersonName()
   const { handOver, neverSays, closeQuietAfterHours: hours, satisfaction, version, setBy, setAt } = rules
-  const intents = handOver.intents.filter(isChoice).map((one) => t(one))
+  const intents = handOver.intents.filter(isChoice).map((one) => words(one))
   const quoted = (words: readonly string[]) => words.map((word) => `«${word}»`).join(', ') || t('nothing')
   return (
     <>

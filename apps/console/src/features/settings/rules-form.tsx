@@ -1,11 +1,13 @@
 import { Textarea } from '@mantine/core'
 import { Checkbox, TextInput } from '../../kit/inputs.tsx'
+import { useMeaningWords } from '../../kit/meanings.ts'
 import { useRuleTexts } from './rule-texts.ts'
 import { CHOICES, type Rules } from './rules-read.ts'
 
 /** The fields of the rules, filled with those that hold. */
 export function RulesForm({ rules: { handOver, neverSays, closeQuietAfterHours, satisfaction } }: { rules: Rules }) {
   const t = useRuleTexts()
+  const words = useMeaningWords()
   return (
     <div className="stack">
       <Textarea
@@ -23,7 +25,7 @@ export function RulesForm({ rules: { handOver, neverSays, closeQuietAfterHours, 
             key={one}
             name="intent"
             value={one}
-            label={t(one)}
+            label={words(one)}
             defaultChecked={handOver.intents.includes(one)}
           />
         ))}

@@ -44,7 +44,15 @@ const CHATS = [
   ['Andrés Restrepo', 'listo, gracias', 'bot', 55, undefined],
 ] as const
 const chatOf = ([name, text, state, minutes, owner]: (typeof CHATS)[number], n: number): Chat => ({
-  ...{ id: id(500 + n), contactId: id(520 + n), provider: 'whatsapp', state, archived: false, unclear: 0 },
+  ...{
+    id: id(500 + n),
+    contactId: id(520 + n),
+    provider: 'whatsapp',
+    state,
+    archived: false,
+    unclear: 0,
+    meaning: null,
+  },
   customer: { name, username: null, phone: `+57310555${String(2000 + n)}` },
   owner: owner ? { id: owner, since: ago(9) } : null,
   waitingSince: state === 'human' ? ago(minutes) : null,

@@ -1,5 +1,6 @@
 import type { OutputOf } from '@litper/platform'
 import { idShape, instantShape } from '@litper/platform/operations'
+import { INTENT_NAMES } from '@litper/understanding'
 import { z } from 'zod'
 import { windowEndOf } from '../domain/desk.ts'
 import { RATINGS } from '../domain/satisfaction.ts'
@@ -32,6 +33,15 @@ export const conversationView = z
       })
       .nullable(),
     orderId: z.uuid().nullable().describe('the order that a person was called for'),
+    meaning: z
+      .object({
+        intent: z.enum(INTENT_NAMES),
+        by: z.string(),
+        at: instantShape,
+        messageId: z.uuid().nullable().describe('the customer’s last message when it was said'),
+      })
+      .nullable()
+      .describe('what a person said that the customer meant'),
     unclear: z.number().int().describe('how often in a row the customer was not understood'),
     reason: z.string().optional().describe('why a person was called'),
     archived: z.boolean(),
@@ -87,6 +97,7 @@ export function viewOf(one: Conversation, contact: Contact | undefined): View {
       ? { by: one.lastBy, kind: one.lastKind ?? 'text', text: one.lastText ?? null, at: one.lastAt.toISOString() }
       : null,
     orderId: one.orderId ?? null,
+    meaning: one.meaning ? { ...one.meaning, messageId: one.meaning.messageId ?? null } : null,
     unclear,
     ...(reason && { reason }),
     archived,

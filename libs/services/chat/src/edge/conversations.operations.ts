@@ -105,7 +105,7 @@ export const markMeaningOperation = operation({
   name: 'conversations.mark_meaning',
   summary: { es: 'Dice qué quería el cliente', en: 'Say what the customer wanted' },
   details:
-    'What the customer wrote last meant this. When several people mean it by the same words, the bot learns them (`turns.list`).',
+    'What the customer wrote last meant this; said again, the newer counts. When several people mean it by the same words, the bot learns them (`turns.list`).',
   http: ['POST', '/api/v1/conversations/:id/meaning'],
   input: one.extend({ intent: z.enum(INTENT_NAMES) }),
   output: conversationView,

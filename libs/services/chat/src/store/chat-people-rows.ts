@@ -42,7 +42,7 @@ export class ChatPeopleRows {
       talks,
     )
     await session.query(
-      `UPDATE chat.conversations SET last_text = NULL, state = 'closed', owner_id = NULL, taken_at = NULL, waiting_since = NULL, unread = 0,
+      `UPDATE chat.conversations SET last_text = NULL, state = 'closed', owner_id = NULL, taken_at = NULL, waiting_since = NULL, unread = 0, meaning = NULL,
          reason = CASE WHEN reason ~ '^[a-z0-9_.-]+$' THEN reason END WHERE id = ANY($1::uuid[])`,
       talks,
     )

@@ -3,7 +3,7 @@ import type { KnownPhrases } from '../domain/learnt-phrases.ts'
 import type { Parcel } from '../domain/parcel.ts'
 import type { ChatRules } from '../domain/rules.ts'
 import type { Rating } from '../domain/satisfaction.ts'
-import type { ChatMessage, Conversation, Speaker } from '../usecases/ports.ts'
+import type { ChatMessage, Conversation, Speaker, ToldMeaning } from '../usecases/ports.ts'
 import type { Resolver } from '../usecases/satisfaction-ports.ts'
 
 export const ContactEntity = entity('chat.contacts', {
@@ -35,6 +35,7 @@ export const ConversationEntity = entity('chat.conversations', {
   lastText: { type: 'text', nullable: true },
   lastMatter: { type: 'text', nullable: true },
   sameTimes: { type: 'int', default: 0 },
+  meaning: { ...jsonb<ToldMeaning>(), nullable: true },
   updatedAt: { type: 'timestamptz', updateDate: true },
 })
 

@@ -2,6 +2,7 @@ import { newId, Person } from '@litper/kernel'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { chatWorld, newPhone, wrote } from '../chat.testing.ts'
 import { ChatPeople } from './chat-people.ts'
+import { markMeaning } from './mark-meaning.ts'
 
 let world: Awaited<ReturnType<typeof chatWorld>>
 beforeAll(async () => {
@@ -21,6 +22,9 @@ it('forgets who wrote, in which words and for which orders, and knows them no mo
 
   const found = await world.within(() => people.trace(new Person([`phone:${phone}`])))
   expect(found).toContain('user:CO.77')
+  const talk = found.find((one) => one.startsWith('conversation:'))!.slice('conversation:'.length)
+  const ana = { kind: 'user', id: 'ana' }
+  await world.within(() => markMeaning(world.parts, { id: talk, intent: 'greeting', by: ana }))
   const person = new Person([`phone:${phone}`, `order:${orderId}`]).with(found)
   const told = await world.within(() => people.tell(person))
   expect(JSON.stringify(told)).toMatch(/soy Marta Olvidada/)
@@ -32,6 +36,7 @@ it('forgets who wrote, in which words and for which orders, and knows them no mo
     ),
   )
   expect(all).not.toMatch(/marta|olvidada|CO\.77/i)
+  expect(all).not.toMatch(/ana/)
   expect(all).not.toContain(phone)
   expect(all).toContain('soy otra persona')
   expect(await world.within(() => people.trace(new Person([`phone:${phone}`])))).toEqual([])

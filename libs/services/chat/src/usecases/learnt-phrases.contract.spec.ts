@@ -64,6 +64,11 @@ it('lets a person say what the customer wanted', async () => {
     name: MeaningTold.name,
     data: { conversationId: doubted!.conversationId, intent: 'invoice_request', by: 'ana' },
   })
+  const heard = (await world.within(() => world.store.messages(told.id))).find(({ direction }) => direction === 'in')!
+  const meaning = async () => (await world.within(() => world.store.find(told.id)))?.meaning
+  expect(await meaning()).toMatchObject({ intent: 'invoice_request', by: 'ana', messageId: heard.id })
+  await world.within(() => markMeaning(world.parts, { ...told, intent: 'greeting', by: { ...ana, id: 'luis' } }))
+  expect(await meaning()).toMatchObject({ intent: 'greeting', by: 'luis', messageId: heard.id })
   await expect(world.within(() => markMeaning(world.parts, { ...told, id: newId() }))).rejects.toMatchObject({
     code: 'conversation.not_found',
   })

@@ -1,7 +1,8 @@
 import { emit, MeaningTold } from '@litper/contracts'
 import { DomainError } from '@litper/kernel'
 import type { Intent } from '@litper/understanding'
-import { conversationOf } from './operate.ts'
+import { messagesOf } from './archive.ts'
+import { conversationOf, lockConversation } from './operate.ts'
 import type { ChatParts } from './ports.ts'
 
 interface Marked {
@@ -11,13 +12,16 @@ interface Marked {
 }
 
 /**
- * A person says what the customer wanted: the bot may learn it. Not an agent or a flow: they read with a model themselves.
+ * A person says what the customer wanted: the conversation shows it, and the bot may learn it. Said again, the newer counts. Not an agent
+ * or a flow: they read with a model themselves.
  * @throws DomainError `conversation.not_found`, `conversation.only_people` (forbidden)
  */
 export async function markMeaning(parts: ChatParts, { id, intent, by }: Marked): Promise<void> {
   if (by.kind !== 'user' && by.kind !== 'api_key') throw new DomainError('conversation.only_people', 'forbidden')
-  await conversationOf(parts, id)
-  await parts.publish([
-    emit(MeaningTold, { conversationId: id, intent, by: by.id, at: parts.clock.now().toISOString() }),
-  ])
+  const messages = await messagesOf(parts, await conversationOf(parts, id))
+  const messageId = messages.findLast(({ direction }) => direction === 'in')?.id
+  const told = { intent, by: by.id, at: parts.clock.now().toISOString() }
+  await lockConversation(parts, id)
+  await parts.store.change(id, { meaning: { ...told, ...(messageId !== undefined && { messageId }) } })
+  await parts.publish([emit(MeaningTold, { conversationId: id, ...told })])
 }

@@ -13,7 +13,7 @@ export async function conversationOf(parts: ChatParts, id: string): Promise<Conv
 }
 
 /** What is decided on it stays true: a customer who writes meanwhile waits. */
-async function lockConversation(parts: ChatParts, id: string): Promise<Conversation> {
+export async function lockConversation(parts: ChatParts, id: string): Promise<Conversation> {
   const conversation = await parts.store.lock(id)
   if (!conversation) throw notFound('conversation.not_found')
   return conversation

@@ -1,5 +1,6 @@
 import type { Emitted } from '@litper/contracts'
 import type { Clock } from '@litper/kernel'
+import type { Intent } from '@litper/understanding'
 import type { Desk, DeskChange } from '../domain/desk.ts'
 import type { KnownPhrases } from '../domain/learnt-phrases.ts'
 import type { Parcel } from '../domain/parcel.ts'
@@ -18,6 +19,15 @@ export interface Contact extends Someone {
   readonly optedOutAt?: Date
 }
 export type Speaker = 'customer' | 'bot' | 'person'
+/** What a person said that the customer's last words meant. */
+export interface ToldMeaning {
+  readonly intent: Intent
+  readonly by: string
+  /** ISO instant. */
+  readonly at: string
+  /** The customer's last message then. */
+  readonly messageId?: string
+}
 export interface Conversation extends Desk {
   readonly id: string
   readonly contactId: string
@@ -35,6 +45,7 @@ export interface Conversation extends Desk {
   /** What the customer came with last, and how often in a row. */
   readonly lastMatter?: string
   readonly sameTimes: number
+  readonly meaning?: ToldMeaning
   readonly updatedAt: string
 }
 /** Keys that are not there stay as they are; `undefined` clears. */
@@ -42,7 +53,7 @@ export type ConversationChange = DeskChange &
   Partial<
     Pick<
       Conversation,
-      'unclear' | 'orderId' | 'lastAt' | 'lastBy' | 'lastKind' | 'lastText' | 'lastMatter' | 'sameTimes'
+      'unclear' | 'orderId' | 'lastAt' | 'lastBy' | 'lastKind' | 'lastText' | 'lastMatter' | 'sameTimes' | 'meaning'
     >
   >
 /** A conversation with whom it is with. */

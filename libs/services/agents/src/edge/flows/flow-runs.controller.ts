@@ -47,7 +47,7 @@ export class FlowRunsController {
   @Answers(operations.acknowledgeFlowRun)
   acknowledge({ id }: Input<'acknowledgeFlowRun'>) {
     return this.database.transaction(async () => {
-      await acknowledgeFlowRun(this.parts, id)
+      await acknowledgeFlowRun(this.parts, id, currentContext()!.actor.id)
       return this.shown(id)
     })
   }

@@ -8,7 +8,7 @@ import { givenUp, MOST_ATTEMPTS, MOST_MS, waitIfTooMany } from '../calls.ts'
 import { callKey } from '../keys.ts'
 import type { Attempt } from '../ports.ts'
 import type { FlowRunRow, FlowsParts, FlowVersion, Turn } from './ports.ts'
-import { endedWith, settleStep } from './turns.ts'
+import { endRun, settleStep } from './turns.ts'
 
 interface Open {
   readonly row: FlowRunRow
@@ -93,7 +93,7 @@ export const failCall = (parts: FlowsParts, turn: Turn, code: string): Promise<v
 export async function failTurn(parts: FlowsParts, { runId, steps }: Turn, code: string): Promise<void> {
   const row = await parts.flowRuns.lock(runId)
   if (!row || row.state === 'ended' || row.steps.length !== steps || steps > 0) return
-  await parts.flowRuns.change({ id: runId, ...endedWith('failed', code, parts.clock.now()) })
+  await endRun(parts, row, { end: 'failed', reason: code })
 }
 
 /** What a flow does by itself is to the roll-out controls what an agent does: its beginning and its writes. */

@@ -1,9 +1,10 @@
+import { emit, FlowRunAcknowledged } from '@litper/contracts'
 import { conflict, notFound } from '@litper/kernel'
 import { close, isOpen } from '../../domain/flows/flow-run.ts'
 import { voidApprovals } from '../approvals.ts'
 import type { ApprovalHolder } from '../ports.ts'
 import type { FlowsParts } from './ports.ts'
-import { endedWith, runOf, scheduleCall, settleStep } from './turns.ts'
+import { endRun, runOf, scheduleCall, settleStep } from './turns.ts'
 
 /** What a person says to a step of a flow; the mechanism is the agents' own. All in the ambient transaction. */
 export const flowApprovals = (parts: FlowsParts): ApprovalHolder => ({
@@ -34,7 +35,6 @@ export async function cancelFlowRun(parts: FlowsParts, id: string, by: string): 
   const last = row.steps.at(-1)
   if (last?.state === 'calling') throw conflict('run.is_calling')
   await voidApprovals(parts, id)
-  const now = parts.clock.now()
   const steps = [...row.steps]
   if (last && isOpen(last)) {
     const { graph } = await runOf(parts, row)
@@ -42,17 +42,23 @@ export async function cancelFlowRun(parts: FlowsParts, id: string, by: string): 
       graph,
       last,
       { state: 'refused', code: 'run.cancelled', by },
-      now.toISOString(),
+      parts.clock.now().toISOString(),
     )
     steps[steps.length - 1] = closed
   }
-  await parts.flowRuns.change({ id, steps, ...endedWith('cancelled', by, now) })
+  await endRun(parts, { ...row, steps }, { end: 'cancelled', reason: by })
 }
 
-/** A person has taken note of a failure. In the ambient transaction. */
-export async function acknowledgeFlowRun({ flowRuns }: Pick<FlowsParts, 'flowRuns'>, id: string): Promise<void> {
+/** A person has taken note of a failure; the first one is told. In the ambient transaction. */
+export async function acknowledgeFlowRun(
+  { flowRuns, publish }: Pick<FlowsParts, 'flowRuns' | 'publish'>,
+  id: string,
+  by: string,
+): Promise<void> {
   const row = await flowRuns.lock(id)
   if (!row) throw notFound('run.not_found')
   if (row.state !== 'ended') throw conflict('run.not_over')
-  if (row.needsPerson) await flowRuns.change({ id, needsPerson: false })
+  if (!row.needsPerson) return
+  await flowRuns.change({ id, needsPerson: false })
+  await publish([emit(FlowRunAcknowledged, { runId: id, flowId: row.flowId, by })])
 }

@@ -1,3 +1,4 @@
+import { FlowRunAcknowledged, FlowRunFailed } from '@litper/contracts'
 import { newId, RETENTION_DAYS, tenantId } from '@litper/kernel'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { graphOf } from '../../domain/flows/graphs.testing.ts'
@@ -6,7 +7,7 @@ import { decideApproval } from '../decide-approval.ts'
 import { acknowledgeFlowRun, cancelFlowRun } from './decide-flow.ts'
 import { pauseFlow } from './edit-flow.ts'
 import { forgetFlowRuns } from './forget-runs.ts'
-import { call, code, hour, PLACED, placed } from './scene.testing.ts'
+import { call, code, hour, order, PLACED, placed } from './scene.testing.ts'
 
 let world: Awaited<ReturnType<typeof flowsWorld>>
 beforeAll(async () => {
@@ -25,7 +26,8 @@ const started = async (operation: string, n: number) => {
 
 describe('a run that ended', () => {
   const waiting = () => world.within(() => world.parts.flowRuns.page({ needsPerson: true, limit: 9 }))
-  const note = (id: string, as = world.tenant) => code(world.within(() => acknowledgeFlowRun(world.parts, id), as))
+  const note = (id: string, as = world.tenant) =>
+    code(world.within(() => acknowledgeFlowRun(world.parts, id, 'ana'), as))
 
   it('waits for a person when it failed, until one has taken note of it', async () => {
     const before = (await waiting()).length
@@ -40,6 +42,14 @@ describe('a run that ended', () => {
     expect((await waiting())[0]).toMatchObject({ id: open!.id, end: 'failed', reason: 'flow.publisher_may_not' })
     expect(await note(open!.id, tenantId(newId()))).toBe('run.not_found')
     expect([await note(open!.id), await note(open!.id)]).toEqual(['undefined', 'undefined'])
+    const about = { runId: open!.id, flowId: flow }
+    expect(world.told.about({ runId: open!.id }).map(({ name, data }) => ({ name, ...data }))).toEqual([
+      {
+        ...{ name: FlowRunFailed.name, ...about, orderId: order(2) },
+        ...{ reason: 'flow.publisher_may_not', needsPerson: true },
+      },
+      { name: FlowRunAcknowledged.name, ...about, by: 'ana' },
+    ])
     expect(await waiting()).toHaveLength(before)
   })
 
@@ -50,7 +60,11 @@ describe('a run that ended', () => {
     const { id, hash } = asked!
     await world.within(() => decideApproval(world.approving(), { id, decision: 'denied', hash }, world.OWNER))
     await world.settle()
-    expect((await world.runs(flow))[0]).toMatchObject({ reason: 'approval.denied', needsPerson: false })
+    const [run] = await world.runs(flow)
+    expect(run).toMatchObject({ reason: 'approval.denied', needsPerson: false })
+    expect(world.told.about({ flowId: flow })).toMatchObject([
+      { name: FlowRunFailed.name, data: { reason: 'approval.denied', needsPerson: false } },
+    ])
   })
 
   it('is kept for as long as the table of retention says, with what it asked; one under way stays', async () => {

@@ -1,3 +1,4 @@
+import { emit, FlowRunFailed } from '@litper/contracts'
 import { close, type FlowEnd, type FlowRun, isOpen, type Outcome, type Step } from '../../domain/flows/flow-run.ts'
 import { goOn } from '../../domain/flows/go-on.ts'
 import { askApproval } from '../approvals.ts'
@@ -63,18 +64,26 @@ export async function advance(parts: FlowsParts, row: FlowRunRow, before?: FlowR
   const run = { ...(before ?? (await runOf(parts, row))), steps: row.steps }
   const { steps, end } = goOn(run, now.toISOString(), parts.sha)
   const last = steps.at(-1)
+  if (end) return endRun(parts, { ...row, steps }, end)
   const { id } = row
-  if (end) return parts.flowRuns.change({ id, steps, ...endedWith(end.end, end.reason, now) })
   const state = last!.state === 'waiting' ? 'waiting' : last!.state === 'asking' ? 'asking' : 'running'
   const dueAt = last!.state === 'waiting' ? new Date(last!.until!) : undefined
   await parts.flowRuns.change({ id, steps, state, dueAt })
   await follow(parts, row, last!, steps.length)
 }
 
-/** What an ended run is. A failure is for a person to look at, unless a person's own no was its reason. */
-export const endedWith = (end: FlowEnd, reason: string, endedAt: Date) => {
+/**
+ * Ends a locked run. A failure is told, and is for a person to look at, unless a person's own no was its reason. In the ambient transaction.
+ */
+export async function endRun(
+  { flowRuns, publish, clock }: Pick<FlowsParts, 'flowRuns' | 'publish' | 'clock'>,
+  { id, flowId, orderId, steps }: FlowRunRow,
+  { end, reason }: { readonly end: FlowEnd; readonly reason: string },
+): Promise<void> {
   const needsPerson = end === 'failed' && reason !== 'approval.denied'
-  return { state: 'ended', end, reason, needsPerson, dueAt: undefined, endedAt } as const
+  const endedAt = clock.now()
+  await flowRuns.change({ id, steps, state: 'ended', end, reason, needsPerson, dueAt: undefined, endedAt })
+  if (end === 'failed') await publish([emit(FlowRunFailed, { runId: id, flowId, orderId, reason, needsPerson })])
 }
 
 async function follow(parts: FlowsParts, { id, orderId }: FlowRunRow, step: Step, steps: number): Promise<void> {
