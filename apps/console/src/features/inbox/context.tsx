@@ -8,6 +8,7 @@ import { useAnswer } from '../../kit/queries.ts'
 import { States } from '../../kit/states.tsx'
 import { useContextTexts } from './context-texts.ts'
 import { useInboxTexts } from './texts.ts'
+import { useWhyCalled } from './why-called.ts'
 
 type Pack = Output<'conversations.read_context'>
 
@@ -72,6 +73,7 @@ function Orders({ orders }: Pick<Pack, 'orders'>) {
 function Earlier({ earlier }: Pick<Pack, 'earlier'>) {
   const t = useContextTexts()
   const inbox = useInboxTexts()
+  const why = useWhyCalled()
   const locale = useLocale()
   if (earlier.length === 0) return null
   return (
@@ -83,7 +85,7 @@ function Earlier({ earlier }: Pick<Pack, 'earlier'>) {
             <Link to="/bandeja/$id" params={{ id }}>
               {dayAndTime(lastAt, locale)}
             </Link>
-            {reason && ` · ${reason}`}
+            {reason && ` · ${why(reason)}`}
             {satisfaction && ` · ${inbox(`csat_${satisfaction.rating ?? 'asked'}`)}`}
           </li>
         ))}

@@ -14,6 +14,7 @@ import { Context } from './context.tsx'
 import { DeskActions } from './desk-actions.tsx'
 import { Marked } from './meaning.tsx'
 import { useInboxTexts } from './texts.ts'
+import { useWhyCalled } from './why-called.ts'
 
 export function Thread({ id }: { id: string }) {
   const t = useInboxTexts()
@@ -95,10 +96,11 @@ function Messages({ chat: { messages, meaning } }: { chat: Chat }) {
 
 function About({ chat: { customer, orderId, reason, satisfaction } }: { chat: Chat }) {
   const t = useInboxTexts()
+  const why = useWhyCalled()
   return (
     <dl className="facts">
       {customer.phone && <Fact name={t('phone')}>{phone(customer.phone)}</Fact>}
-      {reason && <Fact name={t('why')}>{reason}</Fact>}
+      {reason && <Fact name={t('why')}>{why(reason)}</Fact>}
       {satisfaction && <Fact name={t('csat')}>{t(`csat_${satisfaction.rating ?? 'asked'}`)}</Fact>}
       {orderId && (
         <Fact name={t('order')}>
