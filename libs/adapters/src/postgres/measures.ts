@@ -4,7 +4,7 @@ import type { Scope } from './scope.ts'
 import { COUNTS } from './spine/parked-sql.ts'
 
 const OUTBOX = `SELECT (SELECT count(*) FROM spine.outbox)::int AS events,
-  coalesce((SELECT extract(epoch FROM now() - (envelope->>'at')::timestamptz) FROM spine.outbox ORDER BY id LIMIT 1), 0)::float8 AS age`
+  coalesce((SELECT extract(epoch FROM now() - told_at) FROM spine.outbox ORDER BY id LIMIT 1), 0)::float8 AS age`
 /** Both conditions are those of the tables' partial indexes. */
 const EFFECTS = `SELECT kind, 'claimed' AS state, count(*)::int AS effects FROM spine.effects WHERE state = 'claimed' GROUP BY kind
   UNION ALL

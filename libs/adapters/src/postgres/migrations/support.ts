@@ -16,6 +16,7 @@ import { controlTables } from './15-controls.sql.ts'
 import { peopleTables } from './16-people.sql.ts'
 import { modelSpendTables } from './17-model-spend.sql.ts'
 import { restoreTable } from './18-restores.sql.ts'
+import { outboxTime } from './19-outbox-time.sql.ts'
 
 /** The steps of schema `spine` after 01-spine: the tables of the support ports, and what the spine needed later. */
 export const supportSteps: readonly Migration[] = [
@@ -35,6 +36,7 @@ export const supportSteps: readonly Migration[] = [
   { id: '16-people', sql: peopleTables },
   { id: '17-model-spend', sql: modelSpendTables },
   { id: '18-restores', sql: restoreTable },
+  { id: '19-outbox-time', sql: outboxTime },
 ]
 
 export const queueMigrations: SchemaMigrations = { schema: 'queue', steps: [{ id: '01-queue', sql: queueTables }] }
