@@ -5,6 +5,7 @@
  * @typedef {object} AlertFault
  * @property {string} fault what happens, as the document says it
  * @property {readonly string[]} alerts those that must fire; none: it ends by itself, or nothing is wrong
+ * @property {readonly string[]} [may] those that may fire where none must: what they tell of is true then
  * @property {number} watchSeconds how long the fault lasts at most
  * @property {string} [board] where it is seen when no alert names a board
  * @property {string} [note] why no alert is right
@@ -30,6 +31,7 @@ export const ALERT_FAULTS = {
   'slow-network': {
     fault: 'a slow network: 20 ms to PostgreSQL, 100 ms to Redis',
     alerts: [],
+    may: ['PromiseWebhookFast', 'PromisePageFast', 'PromiseAnswerFast'],
     watchSeconds: 240,
     board: 'slo',
     note: 'an alert of a promise only when it is broken',
