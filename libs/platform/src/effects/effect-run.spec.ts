@@ -48,6 +48,13 @@ describe('a result while the database is away', () => {
     expect(waits).toEqual([100, 200, 400, 800, 1600, 2000, 2000, 2000])
     expect(one.ledger.settle).toHaveBeenCalledTimes(1)
   })
+  it('is written by many processes at different moments: each waits half of that or more', async () => {
+    vi.mocked(Math.random).mockReturnValue(0)
+    const one = attempt({ act: async () => 1 })
+    one.transaction.mockRejectedValueOnce(away()).mockRejectedValueOnce(away())
+    await one.run()
+    expect(waits).toEqual([50, 100])
+  })
   it('is given up after a hundred writes: then it is not known here, and asked about at the vendor', async () => {
     const act = vi.fn(async () => 1)
     const one = attempt({ act })

@@ -49,10 +49,13 @@ describe('a resource', () => {
     expect(readingOf('litper://a', all)).toEqual([list, {}])
     expect(readingOf('litper://a/x%20y', all)).toEqual([find, { id: 'x y' }])
     expect(readingOf('litper://a/7/b', all)).toEqual([part, { id: '7' }])
+    expect(readingOf('litper://a/{id}', all)).toEqual([find, { id: '{id}' }])
     for (const uri of [
       'litper://a/',
       'litper://b/7',
       'litper://a/7/c',
+      'litper://a/7/b/',
+      'litper://a/7/b/8',
       'litper://a//b',
       'litper://aa',
       'litper://c',

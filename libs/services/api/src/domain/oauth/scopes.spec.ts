@@ -4,6 +4,9 @@ import { bundleOf, permissionsIn, scopesIn } from './scopes.ts'
 it('stands for permissions, never for more than the roles have', () => {
   expect(permissionsIn(['read'], ['viewer'])).toContain('orders:read')
   expect(permissionsIn(['read', 'write'], ['viewer'])).not.toContain('orders:write')
+  expect(permissionsIn(['read', 'write'], ['operator'])).toEqual(
+    expect.arrayContaining(['orders:read', 'orders:write']),
+  )
   expect(permissionsIn(['orders:write'], ['operator'])).toEqual(['orders:write'])
   expect(permissionsIn(['users:write'], ['operator'])).toEqual([])
   expect(permissionsIn(['write'], ['owner']).every((one) => one.endsWith(':write'))).toBe(true)
@@ -14,6 +17,7 @@ it('knows no other scopes, and names nothing twice', () => {
     'read',
     'orders:write',
   ])
+  expect(scopesIn('read write orders:read')).toEqual(['read', 'write'])
   expect(scopesIn('')).toEqual([])
   expect(bundleOf('orders:write')).toBe('write')
 })
