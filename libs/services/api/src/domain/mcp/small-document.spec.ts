@@ -78,6 +78,12 @@ describe('a prompt', () => {
     expect(PROMPTS.map(({ name }) => name)).toEqual(['investigar_guia', 'escribir_al_cliente', 'informe_de_turno'])
     expect(PROMPTS.map((one) => one.arguments.length)).toEqual([1, 2, 0])
   })
+  it('is offered to those only who may use every tool that it names', () => {
+    for (const { name, needs, text } of PROMPTS) {
+      const named = text({}).match(/\b[a-z]+(_[a-z]+)*_(find|list|read)\b/g)
+      expect([name, [...new Set(named)].sort()]).toEqual([name, [...needs].sort()])
+    }
+  })
   it('misses what was not given, and is none under another name', () => {
     expect(fillPrompt('escribir_al_cliente', { pedido: ' ' })?.missing).toEqual(['pedido', 'motivo'])
     const filled = fillPrompt('escribir_al_cliente', { pedido: '1', motivo: 'm' })

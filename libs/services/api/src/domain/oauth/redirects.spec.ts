@@ -6,12 +6,14 @@ it('answers over TLS, on the own machine or by an own scheme', () => {
     'https://claude.ai/api/mcp/auth_callback',
     'http://127.0.0.1:33418/',
     'http://localhost/cb',
+    'http://[::1]:33418/cb',
     'cursor://anysphere/cb',
   ]
   const bad = [
     'http://evil.example/cb',
     'javascript:alert(1)',
     'data:text/html,x',
+    ...['vbscript:x', 'file:///etc/hosts', 'blob:https://a/1', 'about:blank', 'ftp://a/x', 'ws://a/x', 'wss://a/x'],
     'https://a/#b',
     'https://u:p@a/',
     '/cb',

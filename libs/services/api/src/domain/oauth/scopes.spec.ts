@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { bundleOf, permissionsIn, scopesIn } from './scopes.ts'
+import { bundleOf, DEFAULT_SCOPE, permissionsIn, SCOPES, scopesIn } from './scopes.ts'
 
 it('stands for permissions, never for more than the roles have', () => {
   expect(permissionsIn(['read'], ['viewer'])).toContain('orders:read')
@@ -20,4 +20,9 @@ it('knows no other scopes, and names nothing twice', () => {
   expect(scopesIn('read write orders:read')).toEqual(['read', 'write'])
   expect(scopesIn('')).toEqual([])
   expect(bundleOf('orders:write')).toBe('write')
+})
+
+it('reads only, for a program that asks for nothing; and all scopes are told in one order', () => {
+  expect(scopesIn(DEFAULT_SCOPE)).toEqual(['read'])
+  expect(SCOPES).toEqual(['read', 'write', ...SCOPES.slice(2).toSorted()])
 })
