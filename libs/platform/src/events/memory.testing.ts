@@ -1,4 +1,3 @@
-import { messageOf } from '@litper/kernel'
 import type { Envelope, ParkedEvent } from '@litper/ports'
 import { vi } from 'vitest'
 import type { SubscriberParts } from './event-run.ts'
@@ -25,7 +24,8 @@ export function memoryParts() {
   return { parts, transaction, parked, inbox, deadLetters, forgotten, log }
 }
 
-export const parkedOf = (envelope: Envelope, attempts = 0): ParkedEvent => ({ envelope, attempts }) as ParkedEvent
-/** The words of what was logged. */
-export const logged = (log: ReturnType<typeof vi.fn>) =>
-  log.mock.calls.map(([line]) => `${line.event} ${line.attempt} ${messageOf(new Error(line.error))}`)
+export const parkedOf = (envelope: Envelope, attempts = 0): ParkedEvent => ({
+  envelope,
+  attempts,
+  failed: attempts > 0,
+})
