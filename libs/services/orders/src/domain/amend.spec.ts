@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { amend, readdress } from './amend.ts'
+import { amend, hear, isBeforePickUp, isSameGoods, readdress } from './amend.ts'
 import { cancel, hold } from './decide.ts'
 import { evolveAll } from './evolve.ts'
 import { at, bad, confirmedOrder, cop, good, heldOrder, later, snapshot, started } from './examples.testing.ts'
 import { follow } from './follow.ts'
-import { type Assessment, DEFAULT_POLICY, type Order, type Snapshot } from './order.ts'
+import { type Assessment, DEFAULT_POLICY, type Order, type Snapshot, type Stop } from './order.ts'
 
 const updated = (order: Order, said: Partial<Snapshot>, when = later): Order =>
   evolveAll(order, amend(order, { ...snapshot, ...said }, when, at).events)!
@@ -69,6 +69,39 @@ describe('an update from the shop', () => {
     expect(reassess(started({ ...DEFAULT_POLICY, confirmation: 'ask' }), { written })).toBe(true)
     for (const order of [byMerchant, onItsWay()]) expect(reassess(order, { written })).toBe(false)
   })
+  it('is decided again where what stops the order is another thing, not where the same still does', () => {
+    const because = (reason: Stop['reason'], detail?: string): Stop => ({ reason, ...(detail && { detail }) })
+    const held: Order = { ...heldOrder(), stop: because('not_shippable', 'test') }
+    const reassess = (said: Partial<Snapshot>) => amend(held, { ...snapshot, ...said }, later, at).reassess
+    expect(reassess({ stop: because('not_shippable', 'fulfilled') })).toBe(true)
+    expect(reassess({ stop: because('not_paid', 'test') })).toBe(true)
+    expect(reassess({})).toBe(true)
+    expect(reassess({ stop: held.stop!, written: { address1: 'Otra' } })).toBe(false)
+    expect(amend(heldOrder(), { ...snapshot, collect: cop('1') }, later, at).reassess).toBe(false)
+  })
+  it('of one whose person was erased brings nothing of them back', () => {
+    const order = evolveAll(confirmedOrder(), [{ kind: 'redacted', at }])!
+    expect(amend(order, { ...snapshot, note: 'para Laura' }, later, at).events).toEqual([
+      { kind: 'seen', shopUpdatedAt: later, at },
+    ])
+    const { said } = hear(order, { ...snapshot, note: 'para Laura' }, later)
+    expect([said.customer, said.written, said.note]).toEqual([{ firstName: '', lastName: '' }, {}, undefined])
+    expect(said.lines).toEqual(snapshot.lines)
+  })
+  it('that is older than what is known changes no part', () => {
+    const heard = hear(confirmedOrder(), { ...snapshot, note: 'x' }, '2026-11-21T12:00:00.000Z')
+    expect(heard).toMatchObject({ isOld: true, changed: [] })
+  })
+  it('keeps beside the label only an amount that differs from it', () => {
+    const shopCollect = (order: Order, said: Partial<Snapshot>) => {
+      const [event] = amend(order, { ...snapshot, ...said }, later, at).events
+      return event?.kind === 'amended' ? event.shopCollect : event
+    }
+    expect(shopCollect(onItsWay(), { collect: cop('1') })).toEqual(cop('1'))
+    expect(shopCollect(onItsWay(), { collect: undefined })).toBe('nothing')
+    expect(shopCollect(onItsWay(), { note: 'x' })).toBeUndefined()
+    expect(shopCollect(confirmedOrder(), { collect: cop('1') })).toBeUndefined()
+  })
   it('after the label changes the rest, not what the label says', () => {
     const { events } = amend(onItsWay(), { ...snapshot, written: {}, collect: cop('1'), note: 'x' }, later, at)
     expect(events).toMatchObject([{ afterWaybill: true, changed: ['written', 'collect', 'note'] }])
@@ -101,6 +134,15 @@ describe('an address from a person', () => {
       expect(events.map(({ kind }) => kind)).toEqual(['recalled', 'amended', 'assessed', 'confirmed'])
       expect(evolveAll(order, events)).toMatchObject({ status: 'confirmed', revision: 1, written })
     }
+  })
+  it('of a merchant is the one that the next waybill is made with, and asks the customer nothing', () => {
+    const waybill = { waybillId: 'w', carrier: 'c', number: '1', state: 'created' }
+    const policy = { ...DEFAULT_POLICY, confirmation: 'ask' } as const
+    const order: Order = { ...onItsWay(), waybill }
+    const assess = (said: Snapshot) => (said.written.address1 === written.address1 ? good : bad)
+    const after = evolveAll(order, readdress(order, written, 'merchant', assess, policy, at))!
+    expect(after).toMatchObject({ status: 'confirmed', written, waybill: { ...waybill, state: 'recalled' } })
+    expect(after.timeline.map(({ why }) => why)).toContain('waybill called back: written')
   })
   it('does not decide again what is asked about, nor what is a duplicate', () => {
     expect(given(started({ ...DEFAULT_POLICY, confirmation: 'ask' }), written, 'merchant')).toHaveLength(1)
@@ -150,4 +192,19 @@ describe('an address from a person', () => {
     expect(given(order, written, 'customer')).toEqual([])
     expect(given({ ...order, waybill: { ...order.waybill, state: 'cancelled' } }, written, 'customer')).not.toEqual([])
   })
+})
+
+it('nobody has the parcel before the order left, whatever is known of its waybill', () => {
+  const waybill = { waybillId: 'w', carrier: 'c', number: '1', state: 'created' }
+  const before = (order: Order) => isBeforePickUp({ ...order, waybill })
+  expect([before(heldOrder()), isBeforePickUp(heldOrder())]).toEqual([true, false])
+  expect([before(confirmedOrder()), before(onItsWay()), before(onItsWay('picked_up'))]).toEqual([true, true, false])
+})
+it('the same goods are the same in any order, and are told by product and number', () => {
+  const lines = (...all: [externalId: string, quantity: number][]) => ({
+    lines: all.map(([externalId, quantity]) => ({ ...snapshot.lines[0]!, externalId, quantity })),
+  })
+  expect(isSameGoods(lines(['1', 1], ['2', 3]), lines(['2', 3], ['1', 1]))).toBe(true)
+  expect(isSameGoods(lines(['1', 1], ['2', 3]), lines(['1', 3], ['2', 1]))).toBe(false)
+  expect(isSameGoods(lines(['1', 12], ['3', 4]), lines(['1', 1], ['23', 4]))).toBe(false)
 })

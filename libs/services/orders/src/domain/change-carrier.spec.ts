@@ -52,7 +52,7 @@ describe('a change of the carrier', () => {
       expect.objectContaining({
         code: 'order.carrier_not_usable',
         kind: 'invalid',
-        details: expect.objectContaining({ carrier: 'paloma', usable: USABLE }),
+        details: { carrier: 'paloma', usable: USABLE, hint: expect.stringContaining('/api/v1/carrier-accounts') },
       }),
     )
   })

@@ -26,6 +26,7 @@ describe('a merchant’s hold on a confirmed order', () => {
   it('goes on with that waybill when it is released', () => {
     const order = released(hears(held(), 'created', { number: '1' }))
     expect(order.status).toBe('waybill_requested')
+    expect(order.timeline.at(-1)!.why).toBe('its waybill was made already')
     expect(order.timeline.map((moment) => moment.status)).toEqual([
       'received',
       'confirmed',
