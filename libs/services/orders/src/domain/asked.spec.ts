@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answer, DUPLICATE, route } from './decide.ts'
+import { answer, route } from './decide.ts'
 import { evolveAll } from './evolve.ts'
 import { at, good, placedOrder, started } from './examples.testing.ts'
 import { DEFAULT_POLICY, type Order } from './order.ts'
@@ -17,7 +17,7 @@ describe('an order that may be placed twice', () => {
   it('is held with the question whether both are wanted, which names the other', () => {
     expect(held.hold).toEqual({
       reason: 'duplicate',
-      question: { code: DUPLICATE, params: { order: '#7' } },
+      question: { code: 'duplicate', params: { order: '#7' } },
       detail: undefined,
     })
     const nameless = { ...twin, duplicateName: undefined }

@@ -19,6 +19,7 @@ const tooLate = (orderStatus: string) =>
 describe('a change of the carrier', () => {
   it.each([
     ['placed', placedOrder()],
+    ['asked about', { ...placedOrder(), status: 'confirming' } as Order],
     ['confirmed', confirmedOrder()],
     ['held', heldOrder()],
     ['one whose waybill has no number', parcel(confirmedOrder(), 'requested')],

@@ -20,13 +20,13 @@ it('keeps of what a carrier wrote that it kept the waybill', () => {
   const written = 'waybill kept: la recibió Laura\nen la casa 7'
   const order = evolveAll(confirmedOrder(), [
     { kind: 'advanced', to: 'waybill_requested', why: written, at },
-    { kind: 'advanced', to: 'shipped', why: 'parcel picked_up', at },
+    { kind: 'advanced', to: 'shipped', why: 'parcel picked_up, no waybill kept: x', at },
   ])!
   expect(forgotten(order).timeline.map(({ why }) => why)).toEqual([
     'placed',
     'policy',
     'waybill kept: …',
-    'parcel picked_up',
+    'parcel picked_up, no waybill kept: x',
   ])
 })
 it('keeps no label, which has the name and the address', () => {
