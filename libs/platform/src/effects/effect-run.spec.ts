@@ -1,5 +1,5 @@
 import { DomainError, unavailable } from '@litper/kernel'
-import { NotYet } from '@litper/ports'
+import { CANARY_TENANT, NotYet } from '@litper/ports'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { registry } from '../telemetry/metrics.ts'
 import type { EffectHandler } from './effect.ts'
@@ -139,6 +139,15 @@ describe('what an attempt tells of itself', () => {
       { 'litper.outcome': 'failed', 'error.type': 'carrier.refused' },
       { 'litper.outcome': 'later', 'error.type': expect.any(String) },
     ])
+  })
+  it('is counted, but not of the canary’s account, which is no merchant’s', async () => {
+    const counted = async (kind: string) =>
+      (await registry.getSingleMetric('litper_effects_total')!.get()).values.filter(
+        (one) => one.labels['kind'] === kind,
+      )
+    await attempt({ act: async () => 1 }, rowOf({ kind: 'merchant' })).run()
+    await attempt({ act: async () => 1 }, rowOf({ kind: 'canary', tenant: CANARY_TENANT })).run()
+    expect([await counted('merchant'), await counted('canary')]).toMatchObject([[{ value: 1 }], []])
   })
   it('is its duration in seconds, by its kind', async () => {
     const sum = async () =>

@@ -103,6 +103,8 @@ describe('the carrier of a line', () => {
     expect(['Veloces & Cía.', '123 Envíos', 'MensajerÃ­a Ya', 'A', 'A1', '99'].map(id)).toEqual([
       ...['veloces-cia', 'envios', 'mensajeria-ya', undefined, 'a1', undefined],
     ])
+    for (const named of ['A', '99', '-'])
+      expect([named, carrierOf('99', named)]).toEqual([named, { rejected: 'import.carrier_unknown' }])
     const long = carrierOf('99', 'Transportes de la Sabana de Bogota y Cundinamarca Limitada Sociedad')
     expect(long).toEqual({
       carrier: 'transportes-de-la-sabana-de-bogota-y-cun',
