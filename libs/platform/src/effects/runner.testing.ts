@@ -22,8 +22,8 @@ export const rowOf = (over: Partial<EffectRow> = {}): EffectRow => ({
 /** As PostgreSQL's driver says that the server went away. */
 export const away = () => Object.assign(new Error('gone'), { code: 'ECONNREFUSED' })
 
-/** A runner over a ledger in memory: what is `due` is given at the next claim, and every call is remembered. */
-export function runnerOf(handler: EffectHandler, { giveUpAfterMinutes }: { giveUpAfterMinutes?: number } = {}) {
+/** What a runner needs, in memory: what is `due` is given at the next claim, and every call is remembered. */
+export function partsOf() {
   const due: EffectRow[] = []
   let wake = () => {}
   const transaction = vi.fn((work: () => Promise<unknown>, _class?: string) => work())
@@ -37,11 +37,18 @@ export function runnerOf(handler: EffectHandler, { giveUpAfterMinutes }: { giveU
     postpone: vi.fn(async (_id: string, _at: Date, _why: string, _uncertain: boolean) => undefined),
   }
   const deadLetters = { record: vi.fn(async (_letter: object) => undefined) }
+  const pass = vi.fn(async (_leaving: object, _effect: object) => undefined)
   const log = vi.fn()
-  const parts = { database: { sharedTransaction: transaction }, ledger, deadLetters, log } as unknown as RunnerParts
+  const database = { sharedTransaction: transaction }
+  const parts = { database, ledger, deadLetters, controls: { pass }, log } as unknown as RunnerParts
+  return { parts, due, wake: () => wake(), transaction, ledger, deadLetters, pass, log }
+}
+
+export function runnerOf(handler: EffectHandler, { giveUpAfterMinutes }: { giveUpAfterMinutes?: number } = {}) {
+  const { parts, ...known } = partsOf()
   const runner = new EffectRunner(new Map([['k', { options: { kind: 'k', giveUpAfterMinutes }, handler }]]), parts)
   onTestFinished(() => runner.stop())
-  return { runner, due, wake: () => wake(), transaction, ledger, deadLetters, log, contextOf: currentContext }
+  return { runner, ...known, contextOf: currentContext }
 }
 
 /** Runs one effect to its first end. */

@@ -27,6 +27,7 @@ it('never gives up because an engine is away or two transactions met', () => {
   for (const error of [unavailable('search.away'), sqlError('57P01'), sqlError('ECONNRESET'), sqlError('40P01')])
     expect(fateOf(error, 99)).toMatchObject({ kind: 'again', counts: false })
   expect(fateOf(unavailable('search.away'), 1, 1)).toMatchObject({ waitMs: 2000 })
+  expect(fateOf(unavailable('search.away'), 1, 0)).toMatchObject({ waitMs: 1000 })
   for (const error of [sqlError('40001'), unavailable('database.contended')])
-    expect(fateOf(error, 1, 1)).toMatchObject({ waitMs: 100 })
+    expect([fateOf(error, 1, 1), fateOf(error, 1, 0)]).toMatchObject([{ waitMs: 100 }, { waitMs: 50 }])
 })

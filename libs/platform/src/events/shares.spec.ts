@@ -17,6 +17,16 @@ it('handles a share of each tenant, or all when there is less', () => {
   expect(now.map(numberOf)).toEqual([...Array.from({ length: 64 }, (_, n) => n), 255])
   expect(later.map(numberOf)).toEqual(Array.from({ length: 191 }, (_, n) => 64 + n))
 })
+it('sends an event after those of its key, however full the share is', () => {
+  const keys = ['a', 'b', 'c', 'a', 'c', 'b']
+  const burst = keys.map((key, n) => eventOf(n, key, tenants[0]))
+  const other = eventOf(6, 'a', tenants[1])
+  const { now, later } = shareOut([...burst, other], 2, nobody)
+  expect([now.map(numberOf), later.map(numberOf)]).toEqual([
+    [0, 1, 3, 5, 6],
+    [2, 4],
+  ])
+})
 it('sends all events of a tenant whose events wait to the table', () => {
   const all = [eventOf(1, 'a', tenants[0]), eventOf(2, 'b', tenants[1])]
   expect(shareOut(all, 64, new Set([tenants[0]!]))).toEqual({ now: [all[1]], later: [all[0]] })

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { EventBus, SubscribeOptions } from '@litper/ports'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { registry } from '../telemetry/metrics.ts'
 import { SpineStrategy } from './strategy.ts'
 
@@ -8,7 +8,7 @@ const parts = {
   log: () => undefined,
   parked: {
     due: async () => ({ tenants: [] }),
-    counts: async () => [{ group: 'orders', keys: 2, events: 5 }],
+    counts: vi.fn(async () => [{ group: 'orders', keys: 2, events: 5 }]),
   },
 }
 
@@ -59,5 +59,7 @@ it('tells how many events of each group of the process are parked', async () => 
     { group: 'chat', keys: 0, events: 0 },
   ])
   await strategy.close()
+  parts.parked.counts.mockClear()
   expect(await strategy.parked()).toEqual([])
+  expect(parts.parked.counts).not.toHaveBeenCalled()
 })

@@ -5,8 +5,8 @@ const row = { seq: 7, at: 't', who: { kind: 'user', id: 'u' }, what: 'orders.con
 
 it('has a cell for each column', () => {
   expect(CSV_HEAD).toBe('seq,at,kind,who,session,what,about,fields,address,agent,outcome,code,correlation,hash\r\n')
-  expect(auditCsv({ ...row, about: { id: '1' }, fields: ['a', 'b'] })).toBe(
-    '7,t,user,u,,orders.confirm,id=1,a b,,,done,,,ab\r\n',
+  expect(auditCsv({ ...row, about: { id: '1', shop: 'x' }, fields: ['a', 'b'] })).toBe(
+    '7,t,user,u,,orders.confirm,id=1 shop=x,a b,,,done,,,ab\r\n',
   )
 })
 

@@ -20,13 +20,20 @@ describe('what changed', () => {
     ])
   })
 
+  it('is of no order’s timeline where the event names none', () => {
+    for (const data of [{}, { orderId: 'shop/7' }, { orderId: [ORDER] }, { orderId: `${ORDER}0` }, 'text', undefined])
+      expect(changesOf({ stream: 'orders.order', key: ORDER, data })).toEqual([{ topic: 'orders', id: ORDER }])
+  })
+
   it('is told once', () => {
     const twice = [
       { topic: 'orders', id: 'a', n: 1 },
       { topic: 'orders', n: 2 },
       { topic: 'orders', id: 'a', n: 3 },
+      { topic: 'orders', id: 'b', n: 4 },
+      { topic: 'orders', n: 5 },
     ]
-    expect(without(twice).map(({ n }) => n)).toEqual([3, 2])
+    expect(without(twice).map(({ n }) => n)).toEqual([3, 5, 4])
   })
 })
 
@@ -42,6 +49,15 @@ describe('recent changes', () => {
     recent.add(Array.from({ length: 500 }, (_, at) => change(13 + at)))
     expect(recent.after(11)).toBeUndefined()
     expect(recent.after(12)).toHaveLength(500)
+  })
+
+  it('are at first none, and all five hundred of them stay', () => {
+    const recent = new RecentChanges(10)
+    expect(recent.after(10)).toEqual([])
+    recent.add(Array.from({ length: 500 }, (_, at) => change(11 + at)))
+    expect([recent.after(9), recent.after(10)!.length]).toEqual([undefined, 500])
+    recent.add([change(511), change(512), change(513)])
+    expect([recent.after(12), recent.after(13)!.length]).toEqual([undefined, 500])
   })
 
   it('have numbers that only rise', () => {

@@ -16,7 +16,17 @@ it('is bound to its host, closed to scripts and to other sites', () => {
     '__Host-litper=abc; Path=/; Max-Age=60; HttpOnly; SameSite=Strict; Secure',
   )
   expect(writeCookie('demo-loopback', 'abc', 60)).toBe('litper-demo=abc; Path=/; Max-Age=60; HttpOnly; SameSite=Strict')
-  expect(writeCookie('secure')).toContain('Max-Age=0')
+  expect(writeCookie('secure')).toBe('__Host-litper=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict; Secure')
+})
+
+it('of a sign-in that needs a second request is another one: neither is read for the other', () => {
+  for (const place of ['secure', 'demo-loopback'] as const) {
+    const [session, ceremony] = [writeCookie(place, 'abc', 60), writeCookie(place, 'def', 60, 'ceremony')]
+    const sent = [session, ceremony].map((cookie) => cookie.split(';')[0]).join('; ')
+    expect([readCookie(sent, place), readCookie(sent, place, 'ceremony')]).toEqual(['abc', 'def'])
+    expect(readCookie(session, place, 'ceremony')).toBeUndefined()
+    expect(ceremony.split('=')[0]).toBe(place === 'secure' ? '__Host-litper-ceremony' : 'litper-demo-ceremony')
+  }
 })
 
 it('is read under its own name alone, once', () => {

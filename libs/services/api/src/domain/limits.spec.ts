@@ -17,6 +17,15 @@ describe('the buckets of a call', () => {
         { key: 'http/key/k', capacity: 7200, refillPerSecond: 2 },
       ])
   })
+  it('of a part of the platform are its own: it takes nothing from the people', () => {
+    const agent = { kind: 'agent', id: 'a' }
+    expect(limitsOf(agent, 'GET', settings)).toEqual([
+      { key: 'http/reads/agent/a', capacity: 1200, refillPerSecond: 20 },
+    ])
+    expect(limitsOf({ kind: 'playbook', id: 'p' }, 'POST', settings)).toEqual([
+      { key: 'http/writes/playbook/p', capacity: 300, refillPerSecond: 5 },
+    ])
+  })
   it('are first the person’s, then the tenant’s, by the minute, reads apart from writes', () => {
     for (const method of ['GET', 'HEAD'])
       expect(limitsOf(user, method, settings)).toEqual([

@@ -96,7 +96,7 @@ export function writeMail(kind: MailKind, locale: Locale, words: Partial<Words>)
   return MAILS[kind][locale]({ ...NONE, ...plain, ...(words.link && { link: words.link }) })
 }
 
-/** `lun, 30 de nov, 3:05 p. m.`, in Bogotá. */
+/** `30/11/2026, 3:05 p. m.`, in English `30 Nov 2026, 15:05`; in Bogotá. */
 export const instantIn = (locale: Locale, at: Date): string =>
   at.toLocaleString(locale === 'es' ? 'es-CO' : 'en-GB', {
     timeZone: 'America/Bogota',

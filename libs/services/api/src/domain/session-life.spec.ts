@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isOpen } from './session-life.ts'
+import { isOpen, TOKEN_IDLE_MS } from './session-life.ts'
 
 const at = (minutes: number) => new Date(Date.UTC(2026, 10, 29, 8, minutes))
 const times = { seenAt: at(0), endsAt: at(60) }
@@ -13,6 +13,9 @@ it('is open while it is used', () => {
   expect(isOpen(times, at(29), HOUR / 2)).toBe(true)
   expect(isOpen(times, at(30), HOUR / 2)).toBe(false)
   expect(isOpen({ ...times, seenAt: at(20) }, at(30), HOUR / 2)).toBe(true)
+})
+it('of a program stays open for thirty days without use', () => {
+  expect(TOKEN_IDLE_MS).toBe(30 * 24 * HOUR)
 })
 it('is never open once it was ended', () => {
   expect(isOpen({ ...times, endedAt: at(1) }, at(0), HOUR)).toBe(false)

@@ -27,6 +27,7 @@ describe('SERVICES_URLS', () => {
       { ...orders, routes: ['/a/'] },
       { ...orders, routes: ['/a?b'] },
       { ...orders, routes: ['/api', 7] },
+      { ...orders, routes: [['/api']] },
       { ...orders, routes: ['x/a'] },
       { ...orders, url: 7 },
       { ...orders, url: ['http://orders'] },
@@ -37,6 +38,7 @@ describe('SERVICES_URLS', () => {
     ]
     const map = Object.fromEntries(wrong.map((one, n) => [`wrong${n}`, one]))
     expect(faultOf(JSON.stringify({ orders, ...map }))).toEqual({ services: Object.keys(map) })
+    expect(() => readUpstreams(JSON.stringify(map))).toThrow('gateway.bad_upstreams')
   })
 
   it('takes plain names, and several closing slashes for none', () => {

@@ -5,7 +5,7 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   [/\bespera un dato tuyo\b/g, 'espera un dato suyo'],
   [/\bespera tu confirmación\b/g, 'espera su confirmación'],
   [/\bte espera\b/g, 'lo espera'],
-  [/\bSíguelo aquí\b/g, 'Puede seguirlo aquí'],
+  [/\bSíguelo aquí(?!\p{L})/gu, 'Puede seguirlo aquí'], // no `\b` after an accent: it is no end of a word there
   [/\bTen listos\b/g, 'Por favor tenga listos'],
   [/\bpagas\b/g, 'paga'],
 ]

@@ -18,8 +18,8 @@ export function onAddress(scene: Scene): Draft {
   const answered = answerHold(scene)
   if (answered) return answered
   const question = questionsAgain(waiting, scene.locale)
-  const after = (before: string): Draft => ({
-    text: `${before} ${question}`.trim(),
+  const after = (before: string, gap = ' '): Draft => ({
+    text: `${before}${gap}${question}`.trim(),
     orderId: only(waiting)?.orderId,
   })
   const order = namesOf(waiting)
@@ -32,7 +32,7 @@ export function onAddress(scene: Scene): Draft {
       return orPerson(scene, after(text(scene, 'why_address', { order })), 'address')
     case 'where_is_order':
     case 'carrier_or_guia_question':
-      return orPerson(scene, after(`${tellParcels(scene.subject.parcels, scene.locale)}\n\n`), 'address')
+      return orPerson(scene, after(tellParcels(scene.subject.parcels, scene.locale), '\n\n'), 'address')
     default:
       return orPerson(scene, after(''), 'address')
   }

@@ -67,7 +67,7 @@ function ofOrders(parcels: readonly Parcel[], tell: (parcels: readonly Parcel[])
 /** One passage of an article: the next of the same article says the same at more length. */
 function articles(passages: readonly Passage[]): Draft[] {
   const fits = passages.filter(({ coverage }) => coverage >= ANSWERS)
-  const best = [...new Map(fits.toReversed().map((one) => [one.articleId, one])).values()].toReversed()
+  const best = fits.filter((one, at) => fits.findIndex(({ articleId }) => articleId === one.articleId) === at)
   return best.map(({ articleId, version, title, passage }) => ({
     text: passage,
     sources: [{ kind: 'article', id: articleId, version, title }],

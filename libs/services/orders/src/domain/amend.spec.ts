@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { amend, readdress } from './amend.ts'
-import { cancel, hold } from './decide.ts'
+import { amend, hear, isBeforePickUp, isSameGoods, readdress } from './amend.ts'
+import { hold } from './decide.ts'
 import { evolveAll } from './evolve.ts'
-import { at, bad, confirmedOrder, cop, good, heldOrder, later, snapshot, started } from './examples.testing.ts'
+import { at, confirmedOrder, cop, good, heldOrder, later, snapshot, started } from './examples.testing.ts'
 import { follow } from './follow.ts'
-import { type Assessment, DEFAULT_POLICY, type Order, type Snapshot } from './order.ts'
+import { type Assessment, DEFAULT_POLICY, type Order, type Snapshot, type Stop } from './order.ts'
 
 const updated = (order: Order, said: Partial<Snapshot>, when = later): Order =>
   evolveAll(order, amend(order, { ...snapshot, ...said }, when, at).events)!
@@ -69,6 +69,39 @@ describe('an update from the shop', () => {
     expect(reassess(started({ ...DEFAULT_POLICY, confirmation: 'ask' }), { written })).toBe(true)
     for (const order of [byMerchant, onItsWay()]) expect(reassess(order, { written })).toBe(false)
   })
+  it('is decided again where what stops the order is another thing, not where the same still does', () => {
+    const because = (reason: Stop['reason'], detail?: string): Stop => ({ reason, ...(detail && { detail }) })
+    const held: Order = { ...heldOrder(), stop: because('not_shippable', 'test') }
+    const reassess = (said: Partial<Snapshot>) => amend(held, { ...snapshot, ...said }, later, at).reassess
+    expect(reassess({ stop: because('not_shippable', 'fulfilled') })).toBe(true)
+    expect(reassess({ stop: because('not_paid', 'test') })).toBe(true)
+    expect(reassess({})).toBe(true)
+    expect(reassess({ stop: held.stop!, written: { address1: 'Otra' } })).toBe(false)
+    expect(amend(heldOrder(), { ...snapshot, collect: cop('1') }, later, at).reassess).toBe(false)
+  })
+  it('of one whose person was erased brings nothing of them back', () => {
+    const order = evolveAll(confirmedOrder(), [{ kind: 'redacted', at }])!
+    expect(amend(order, { ...snapshot, note: 'para Laura' }, later, at).events).toEqual([
+      { kind: 'seen', shopUpdatedAt: later, at },
+    ])
+    const { said } = hear(order, { ...snapshot, note: 'para Laura' }, later)
+    expect([said.customer, said.written, said.note]).toEqual([{ firstName: '', lastName: '' }, {}, undefined])
+    expect(said.lines).toEqual(snapshot.lines)
+  })
+  it('that is older than what is known changes no part', () => {
+    const heard = hear(confirmedOrder(), { ...snapshot, note: 'x' }, '2026-11-21T12:00:00.000Z')
+    expect(heard).toMatchObject({ isOld: true, changed: [] })
+  })
+  it('keeps beside the label only an amount that differs from it', () => {
+    const shopCollect = (order: Order, said: Partial<Snapshot>) => {
+      const [event] = amend(order, { ...snapshot, ...said }, later, at).events
+      return event?.kind === 'amended' ? event.shopCollect : event
+    }
+    expect(shopCollect(onItsWay(), { collect: cop('1') })).toEqual(cop('1'))
+    expect(shopCollect(onItsWay(), { collect: undefined })).toBe('nothing')
+    expect(shopCollect(onItsWay(), { note: 'x' })).toBeUndefined()
+    expect(shopCollect(confirmedOrder(), { collect: cop('1') })).toBeUndefined()
+  })
   it('after the label changes the rest, not what the label says', () => {
     const { events } = amend(onItsWay(), { ...snapshot, written: {}, collect: cop('1'), note: 'x' }, later, at)
     expect(events).toMatchObject([{ afterWaybill: true, changed: ['written', 'collect', 'note'] }])
@@ -81,73 +114,17 @@ describe('an update from the shop', () => {
   })
 })
 
-describe('an address from a person', () => {
-  const written = { address1: 'Calle 10 # 43E-31' }
-  it('is merged into what was written and ends the hold', () => {
-    const order = evolveAll(heldOrder(), given(heldOrder(), written, 'customer'))!
-    expect(order).toMatchObject({ status: 'confirmed', written: { ...snapshot.written, ...written } })
-    expect(given(heldOrder(), written, 'customer')[0]).toEqual({
-      kind: 'amended',
-      snapshot: { ...snapshot, customer: good.customer, written: { ...snapshot.written, ...written }, note: undefined },
-      changed: ['written'],
-      shopUpdatedAt: at,
-      afterWaybill: false,
-      at,
-    })
+it('nobody has the parcel before the order left, whatever is known of its waybill', () => {
+  const waybill = { waybillId: 'w', carrier: 'c', number: '1', state: 'created' }
+  const before = (order: Order) => isBeforePickUp({ ...order, waybill })
+  expect([before(heldOrder()), isBeforePickUp(heldOrder())]).toEqual([true, false])
+  expect([before(confirmedOrder()), before(onItsWay()), before(onItsWay('picked_up'))]).toEqual([true, true, false])
+})
+it('the same goods are the same in any order, and are told by product and number', () => {
+  const lines = (...all: [externalId: string, quantity: number][]) => ({
+    lines: all.map(([externalId, quantity]) => ({ ...snapshot.lines[0]!, externalId, quantity })),
   })
-  it('of a merchant before the pick-up makes the waybill anew', () => {
-    for (const order of [confirmedOrder(), onItsWay('requested')]) {
-      const events = given(order, written, 'merchant')
-      expect(events.map(({ kind }) => kind)).toEqual(['recalled', 'amended', 'assessed', 'confirmed'])
-      expect(evolveAll(order, events)).toMatchObject({ status: 'confirmed', revision: 1, written })
-    }
-  })
-  it('does not decide again what is asked about, nor what is a duplicate', () => {
-    expect(given(started({ ...DEFAULT_POLICY, confirmation: 'ask' }), written, 'merchant')).toHaveLength(1)
-    const twin = { ...heldOrder(), duplicateOf: 'other' }
-    expect(given(twin, written, 'customer').at(-1)).toMatchObject({ kind: 'held', reason: 'duplicate' })
-  })
-  it('that is still not enough is asked about again', () => {
-    expect(evolveAll(heldOrder(), given(heldOrder(), written, 'customer', bad))).toMatchObject({
-      status: 'on_hold',
-      written: { city: 'Medellín', ...written },
-      hold: { reason: 'address' },
-    })
-  })
-  it('does not end a merchant’s hold, and a phone is known normalised', () => {
-    const order = evolveAll(confirmedOrder(), hold(confirmedOrder(), at))!
-    const after = evolveAll(
-      order,
-      given(order, { phone: '310 000 0000' }, 'merchant', {
-        ...good,
-        customer: { ...good.customer, phone: '+573100000000' },
-      }),
-    )!
-    expect(after).toMatchObject({
-      status: 'on_hold',
-      customer: { phone: '+573100000000' },
-      written: { phone: '310 000 0000' },
-    })
-    const still = evolveAll(order, given(order, { phone: '12' }, 'merchant', bad))!
-    expect([still.customer.phone, still.written.phone]).toEqual(['+573001112233', '12'])
-  })
-  it.each([
-    ['cancelled', evolveAll(confirmedOrder(), cancel(confirmedOrder(), 'shop', 'no', at))!],
-    ['on its way', onItsWay('picked_up')],
-    ['delivered', onItsWay('delivered')],
-  ])('changes nothing of an order that is %s: a merchant is told, a customer’s late words are no news', (_, order) => {
-    expect(given(order, written, 'customer')).toEqual([])
-    expect(() => given(order, written, 'merchant')).toThrow(
-      expect.objectContaining({
-        code: 'order.too_late_to_readdress',
-        kind: 'conflict',
-        details: { orderStatus: order.status },
-      }),
-    )
-  })
-  it('changes nothing of a held order whose label stands', () => {
-    const order = { ...heldOrder(), waybill: { waybillId: 'w', carrier: 'c', number: '1', state: 'created' } }
-    expect(given(order, written, 'customer')).toEqual([])
-    expect(given({ ...order, waybill: { ...order.waybill, state: 'cancelled' } }, written, 'customer')).not.toEqual([])
-  })
+  expect(isSameGoods(lines(['1', 1], ['2', 3]), lines(['2', 3], ['1', 1]))).toBe(true)
+  expect(isSameGoods(lines(['1', 1], ['2', 3]), lines(['1', 3], ['2', 1]))).toBe(false)
+  expect(isSameGoods(lines(['1', 12], ['3', 4]), lines(['1', 1], ['23', 4]))).toBe(false)
 })

@@ -19,6 +19,7 @@ const tooLate = (orderStatus: string) =>
 describe('a change of the carrier', () => {
   it.each([
     ['placed', placedOrder()],
+    ['asked about', { ...placedOrder(), status: 'confirming' } as Order],
     ['confirmed', confirmedOrder()],
     ['held', heldOrder()],
     ['one whose waybill has no number', parcel(confirmedOrder(), 'requested')],
@@ -52,7 +53,7 @@ describe('a change of the carrier', () => {
       expect.objectContaining({
         code: 'order.carrier_not_usable',
         kind: 'invalid',
-        details: expect.objectContaining({ carrier: 'paloma', usable: USABLE }),
+        details: { carrier: 'paloma', usable: USABLE, hint: expect.stringContaining('/api/v1/carrier-accounts') },
       }),
     )
   })

@@ -34,6 +34,10 @@ describe('what an event makes of the state', () => {
     const bare = evolve(as('confirmed'), event)
     expect(['label' in bare, bare.waybill]).toEqual([false, undefined])
   })
+  it('begins again when its cancellation is taken back', () => {
+    const off = evolve(as('confirmed'), { kind: 'cancelled', by: 'merchant', reason: 'r', at })
+    expect(evolve(off, { kind: 'restored', by: 'merchant', at })).toMatchObject({ status: 'received', revision: 1 })
+  })
   it('remembers each of its numbers once', () => {
     const numbered = (order: Order, number: string) => evolve(order, { kind: 'numbered', number, at })
     const order = numbered(numbered(numbered(confirmedOrder(), '1'), '2'), '1')

@@ -5,6 +5,7 @@ import { stopParcel } from './stop-parcel.ts'
 
 type Events = readonly OrderEvent[]
 
+/** No parcel goes beyond an end. */
 const RANK: Record<OrderStatus, number> = {
   received: 0,
   confirming: 1,
@@ -40,8 +41,7 @@ const STATUS_OF: Record<string, OrderStatus> = {
 export function follow(order: Order, parcelState: string, at: string): Events {
   const to = STATUS_OF[parcelState]
   if (order.status === 'on_hold' && to === 'waybill_requested' && !isOwnSending(order)) return []
-  const ended = ['collected', 'returned', 'cancelled'].includes(order.status)
-  if (!to || ended) return []
+  if (!to) return []
   if (order.status === 'delivered') return comingBack(order, parcelState, at)
   if (RANK[to] <= RANK[order.status]) return []
   return [{ kind: 'advanced', to, why: `parcel ${parcelState}`, at }]

@@ -94,9 +94,14 @@ describe('an edit before the pick-up', () => {
     const numbered = evolveAll(confirmedOrder(), [...early, { kind: 'waybill', waybill, at }])!
     expect(evolveAll(numbered, follow(numbered, 'created', at))!.status).toBe('waybill_requested')
   })
+  it('that it is sent, of a confirmed order without a number of ours, calls back what was asked for', () => {
+    expect(kinds(hear(confirmedOrder(), stopped('fulfilled')))).toEqual(['recalled', 'amended', 'held'])
+  })
   it('leaves a merchant’s hold, and calls its label back', () => {
     const held = { ...evolveAll(confirmedOrder(), hold(confirmedOrder(), at))!, waybill: labelled.waybill! }
-    expect(kinds(hear(held, MOVED))).toEqual(['recalled', 'amended', 'held'])
+    const events = hear(held, MOVED)
+    expect(kinds(events)).toEqual(['recalled', 'amended', 'held'])
+    expect(events.at(-1)).toEqual({ kind: 'held', reason: 'merchant', at })
   })
 })
 

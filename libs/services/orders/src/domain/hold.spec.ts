@@ -4,7 +4,7 @@ import type { OrderEvent } from './events.ts'
 import { evolveAll } from './evolve.ts'
 import { at, confirmedOrder, good } from './examples.testing.ts'
 import { follow, waybillOff } from './follow.ts'
-import { DEFAULT_POLICY, type Order } from './order.ts'
+import { DEFAULT_POLICY, type Order, type Stop } from './order.ts'
 
 const waybill = (over: object): OrderEvent => ({
   kind: 'waybill',
@@ -26,6 +26,7 @@ describe('a merchant’s hold on a confirmed order', () => {
   it('goes on with that waybill when it is released', () => {
     const order = released(hears(held(), 'created', { number: '1' }))
     expect(order.status).toBe('waybill_requested')
+    expect(order.timeline.at(-1)!.why).toBe('its waybill was made already')
     expect(order.timeline.map((moment) => moment.status)).toEqual([
       'received',
       'confirmed',
@@ -61,6 +62,19 @@ it('a waybill called off at the carrier holds its order; one that was never made
     status: 'on_hold',
     hold: { reason: 'merchant' },
   })
+})
+it('a waybill called off is no news of an order that does not wait for one', () => {
+  for (const order of [confirmedOrder(), held(), hears(confirmedOrder(), 'picked_up')])
+    expect(waybillOff(order, '1', at)).toEqual([])
+})
+it('a merchant’s hold stays, though the shop says under our own number that it is sent; another hold goes on', () => {
+  const numbered = evolveAll(held(), [waybill({ number: '1', state: 'created' })])!
+  const stop: Stop = { reason: 'not_shippable', detail: 'fulfilled', sent: ['999', '1'] }
+  expect(follow({ ...numbered, stop }, 'created', at)).toEqual([])
+  const byShop: Order = { ...numbered, stop, hold: { reason: 'not_shippable', detail: 'fulfilled' } }
+  expect(follow(byShop, 'created', at)).toHaveLength(1)
+  expect(follow({ ...byShop, stop: { ...stop, sent: ['999'] } }, 'created', at)).toEqual([])
+  expect(follow({ ...byShop, stop: undefined }, 'created', at)).toEqual([])
 })
 it('a second waybill does not carry the number of the first', () => {
   const first = hears(confirmedOrder(), 'created', { number: '1', trackingUrl: 'u' })

@@ -61,7 +61,8 @@ describe('a cancellation', () => {
   })
   it('that comes too late is a task when the shop says it, and a conflict for a person', () => {
     const [task] = cancel(as('shipped'), 'shop', 'why', at)
-    expect(task).toMatchObject({ kind: 'task_opened', task: { kind: 'stop_parcel', params: { why: 'cancelled' } } })
+    const params = { why: 'cancelled', number: '', carrier: '' }
+    expect(task).toEqual({ kind: 'task_opened', task: { kind: 'stop_parcel', occasion: '', params }, at })
     for (const end of ['delivered', 'returned'] as const) expect(cancel(as(end), 'shop', 'why', at)).toEqual([])
     for (const by of ['customer', 'merchant'] as const)
       expect(() => cancel(as('shipped'), by, 'why', at)).toThrow(conflict('order.too_late_to_cancel', 'shipped'))

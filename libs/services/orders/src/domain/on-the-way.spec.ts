@@ -48,6 +48,11 @@ describe('what the shop changes of a parcel on its way', () => {
     expect(owed(says({ collect: undefined, stop: unpaid('60000') }))).toMatchObject({ owed: cop('60000') })
     expect(owed(says({ stop: unpaid('60000') }))).toMatchObject({ owed: cop('60000') })
   })
+  it('is told once: what is owed as before is no news', () => {
+    const owing: Order = { ...moving, stop: unpaid('60000') }
+    const heard = hear(owing, { ...snapshot, stop: unpaid('60000'), note: 'x' }, later)
+    expect(differencesOnTheWay(owing, owing, heard, at)).toEqual([])
+  })
   it('in the address is a difference of the label; goods that are added only are sent after it', () => {
     expect(says({ written: { address1: 'Otra 1' } })).toEqual([task('label_differs', { changed: 'address' })])
     const more = [line, { ...line, externalId: '2' }]
@@ -60,6 +65,9 @@ describe('what the shop changes of a parcel on its way', () => {
       task('label_differs', { changed: 'address' }),
     ])
     expect(says({ lines: [{ ...line, title: 'Otro nombre' }] })).toEqual([])
+    const two: Order = { ...moving, lines: more }
+    const heard = hear(two, { ...snapshot, lines: [line, { ...line, externalId: '3' }] }, later)
+    expect(differencesOnTheWay(two, two, heard, at)).toEqual([task('label_differs', { changed: 'goods' })])
   })
   it('so that it must not arrive is one task to stop it, named as the shop names it', () => {
     expect(says({ stop: { reason: 'not_shippable', detail: 'refunded' }, collect: cop('1') })).toEqual([

@@ -13,7 +13,7 @@ const STREETS: readonly (readonly [RegExp, string])[] = [
 
 /** One text for one place, however it is written; undefined when no address is known. Only for comparing. */
 export function placeOf(written: WrittenAddress, destination?: Pick<Destination, 'daneCode'>): string | undefined {
-  const address = plain([written.address1, written.address2].filter(Boolean).join(' '))
+  const address = plain([written.address1, written.address2].join(' '))
   const street = STREETS.reduce((text, [from, to]) => text.replace(from, to), address).replace(/\s+/g, '')
   const city = destination?.daneCode ?? plain(written.city ?? '').replace(/\s+/g, '')
   return street ? `${city} ${street}` : undefined
@@ -26,4 +26,3 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replace(/([a-z])(\d)/g, '$1 $2')
     .replace(/[^a-z0-9]+/g, ' ')
-    .trim()

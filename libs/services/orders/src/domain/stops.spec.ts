@@ -81,6 +81,15 @@ describe('an order whose payment is not known', () => {
     expect(unsure.hold).toMatchObject({ reason: 'merchant' })
     expect(() => confirmed(unsure)).toThrow(expect.objectContaining({ code: 'order.collect_undecided' }))
   })
+  it('is not asked about once the merchant has said what is collected', () => {
+    const events = confirm(placedWith(unpaid, ASK), good, ASK, at, 'outstanding')
+    expect(events.map(({ kind }) => kind)).toEqual(['collect_chosen', 'assessed', 'confirmed'])
+  })
+  it('that is paid already takes no word either', () => {
+    const held: Order = { ...evolveAll(confirmedOrder(), hold(confirmedOrder(), at))!, collect: undefined }
+    expect(() => confirmed(held, 'nothing')).toThrow(refused('order.collect_known', { collect: '0' }))
+    expect(confirm(held, good, DEFAULT_POLICY, at).map(({ kind }) => kind)).toEqual(['assessed', 'confirmed'])
+  })
   it('with a known collection takes no other word', () => {
     const held = evolveAll(confirmedOrder(), hold(confirmedOrder(), at))!
     expect(() => confirmed(held, 'nothing')).toThrow(refused('order.collect_known', { collect: '100000' }))
@@ -105,6 +114,11 @@ describe('an order that must not leave', () => {
       status: 'on_hold',
       hold: { reason: 'not_shippable', detail: 'fulfilled' },
     })
+  })
+  it('says no reason where the shop gave none', () => {
+    expect(() => confirmed(placedWith({ reason: 'not_shippable' }))).toThrow(
+      refused('order.must_not_leave', { reason: '' }),
+    )
   })
   it('goes on when that ends', () => {
     const held = placedWith({ reason: 'not_shippable', detail: 'fulfillment_hold (OTHER)' })

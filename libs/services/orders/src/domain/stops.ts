@@ -1,20 +1,8 @@
 import { DomainError, type Money, wholeUnits } from '@litper/kernel'
-import {
-  type CollectChoice,
-  type HoldReason,
-  numbersOf,
-  type Order,
-  PAYMENT_STOPS,
-  type Snapshot,
-  type Stop,
-} from './order.ts'
+import { type CollectChoice, numbersOf, type Order, PAYMENT_STOPS, type Snapshot, type Stop } from './order.ts'
 
 const isAboutMoney = (stop: Stop | undefined): stop is Stop =>
   stop !== undefined && (PAYMENT_STOPS as readonly string[]).includes(stop.reason)
-
-/** Whether the hold came from what the shop says: news of the shop may end it. */
-export const isStopHold = (reason: HoldReason | undefined): boolean =>
-  reason === 'not_shippable' || (PAYMENT_STOPS as readonly (HoldReason | undefined)[]).includes(reason)
 
 /** The same snapshot after the merchant's choice. To collect nothing was said of an amount: it holds while no more is outstanding. */
 export function withChoice<S extends Snapshot>(said: S, choice: CollectChoice | undefined): S {

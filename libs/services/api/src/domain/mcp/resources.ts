@@ -21,11 +21,10 @@ export interface Template extends Omit<Resource, 'uri'> {
   readonly uriTemplate: string
 }
 
-/** What can be read as it is: an operation that reads, with nothing to fill in but one part of its path or nothing at all. */
+/** What can be read as it is: an operation that reads, with nothing to fill in but parts of its path. */
 const readable = (tool: Readable): boolean =>
   tool.facts.kind === 'read' &&
   tool.outputSchema !== undefined &&
-  tool.inPath.length <= 1 &&
   ((tool.inputSchema['required'] as readonly string[] | undefined) ?? []).every((one) => tool.inPath.includes(one))
 
 const described = ({ name, title, description }: Readable) => ({

@@ -49,10 +49,13 @@ describe('a resource', () => {
     expect(readingOf('litper://a', all)).toEqual([list, {}])
     expect(readingOf('litper://a/x%20y', all)).toEqual([find, { id: 'x y' }])
     expect(readingOf('litper://a/7/b', all)).toEqual([part, { id: '7' }])
+    expect(readingOf('litper://a/{id}', all)).toEqual([find, { id: '{id}' }])
     for (const uri of [
       'litper://a/',
       'litper://b/7',
       'litper://a/7/c',
+      'litper://a/7/b/',
+      'litper://a/7/b/8',
       'litper://a//b',
       'litper://aa',
       'litper://c',
@@ -74,6 +77,12 @@ describe('a prompt', () => {
     }
     expect(PROMPTS.map(({ name }) => name)).toEqual(['investigar_guia', 'escribir_al_cliente', 'informe_de_turno'])
     expect(PROMPTS.map((one) => one.arguments.length)).toEqual([1, 2, 0])
+  })
+  it('is offered to those only who may use every tool that it names', () => {
+    for (const { name, needs, text } of PROMPTS) {
+      const named = text({}).match(/\b[a-z]+(_[a-z]+)*_(find|list|read)\b/g)
+      expect([name, [...new Set(named)].sort()]).toEqual([name, [...needs].sort()])
+    }
   })
   it('misses what was not given, and is none under another name', () => {
     expect(fillPrompt('escribir_al_cliente', { pedido: ' ' })?.missing).toEqual(['pedido', 'motivo'])

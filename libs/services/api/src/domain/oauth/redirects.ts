@@ -6,7 +6,6 @@ const NEVER = ['javascript:', 'data:', 'vbscript:', 'file:', 'blob:', 'about:', 
 export function isRedirect(text: string): boolean {
   const url = URL.parse(text)
   if (!url || text.includes('#') || url.username || url.password || text.length > 500) return false
-  if (url.protocol === 'https:') return true
   if (url.protocol === 'http:') return LOOPBACK.includes(url.hostname)
   return !NEVER.includes(url.protocol)
 }

@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest'
-import { bundleOf, permissionsIn, scopesIn } from './scopes.ts'
+import { bundleOf, DEFAULT_SCOPE, permissionsIn, SCOPES, scopesIn } from './scopes.ts'
 
 it('stands for permissions, never for more than the roles have', () => {
   expect(permissionsIn(['read'], ['viewer'])).toContain('orders:read')
   expect(permissionsIn(['read', 'write'], ['viewer'])).not.toContain('orders:write')
+  expect(permissionsIn(['read', 'write'], ['operator'])).toEqual(
+    expect.arrayContaining(['orders:read', 'orders:write']),
+  )
   expect(permissionsIn(['orders:write'], ['operator'])).toEqual(['orders:write'])
   expect(permissionsIn(['users:write'], ['operator'])).toEqual([])
   expect(permissionsIn(['write'], ['owner']).every((one) => one.endsWith(':write'))).toBe(true)
@@ -14,6 +17,12 @@ it('knows no other scopes, and names nothing twice', () => {
     'read',
     'orders:write',
   ])
+  expect(scopesIn('read write orders:read')).toEqual(['read', 'write'])
   expect(scopesIn('')).toEqual([])
   expect(bundleOf('orders:write')).toBe('write')
+})
+
+it('reads only, for a program that asks for nothing; and all scopes are told in one order', () => {
+  expect(scopesIn(DEFAULT_SCOPE)).toEqual(['read'])
+  expect(SCOPES).toEqual(['read', 'write', ...SCOPES.slice(2).toSorted()])
 })

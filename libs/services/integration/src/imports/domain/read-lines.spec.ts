@@ -179,6 +179,28 @@ describe('the verdict of a line', () => {
       }),
     )
   })
+  it('says what became of it: new, changed, the same again, twice in the file, or not taken', () => {
+    const known = new Map<string, KnownItem>([
+      ['a', { digest: 'x', importId: 'old' }],
+      ['b', { digest: 'x', importId: 'old' }],
+    ])
+    const notes = ['import.old_order'] as const
+    const line = (key: string, digest: string) => ({ line: 2, key, digest, notes })
+    expect(
+      decideLines(
+        [line('a', 'x'), line('b', 'y'), line('c', 'x'), line('c', 'y'), { line: 3, rejected: 'import.no_name' }],
+        known,
+        'new',
+      ),
+    ).toEqual([
+      { line: 2, key: 'a', verdict: 'unchanged', notes },
+      { line: 2, key: 'b', verdict: 'updated', notes },
+      { line: 2, key: 'c', verdict: 'imported', notes },
+      { line: 2, key: 'c', verdict: 'duplicate', notes: ['import.in_file_twice'] },
+      { line: 3, verdict: 'rejected', code: 'import.no_name', notes: [] },
+    ])
+    expect(known.get('c')).toEqual({ digest: 'x', importId: 'new' })
+  })
   it('has a text in both languages', () => {
     for (const code of [...REJECTIONS, ...NOTES])
       expect(Object.values(IMPORT_TEXTS[code]).every((text) => text.length > 10)).toBe(true)

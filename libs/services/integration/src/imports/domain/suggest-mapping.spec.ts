@@ -103,3 +103,62 @@ describe('the columns of a file', () => {
     ])
   })
 })
+
+describe('a suggestion', () => {
+  it('is of the kind that is wanted, and a preset of another kind is none', () => {
+    expect(suggestMapping(DROPI, 'orders')).toMatchObject({ kind: 'orders' })
+    expect(suggestMapping(DROPI, 'orders').preset).toBeUndefined()
+    expect(suggestMapping(DROPI, 'parcels').preset).toBe('dropi')
+    expect(suggestMapping(['Guía'], 'orders')).toMatchObject({ kind: 'orders', sure: false })
+  })
+  it('of parcels is sure once the number and the state or the carrier are known by their own names', () => {
+    const sure = (...columns: string[]) => suggestMapping(columns, 'parcels').sure
+    expect([sure('Guía'), sure('Guía', 'Estado'), sure('Guía', 'Transportadora'), sure('Estado')]).toEqual([
+      ...[false, true, true, false],
+    ])
+    expect(sure('Nro de la guía del cliente', 'Estado')).toBe(false)
+  })
+  it('takes the surest of two names for a field, wherever it stands', () => {
+    const [surest, other] = HEADER_WORDS.number as [string, string]
+    for (const columns of [
+      [surest, other],
+      [other, surest],
+    ])
+      expect(suggestMapping(columns).mapping.number).toBe(surest)
+  })
+  it('finds a name as whole words inside another, of four letters or more, and gives no column away twice', () => {
+    expect(suggestMapping(['Mi ciudad de siempre']).mapping).toEqual({ city: 'Mi ciudad de siempre' })
+    expect(suggestMapping(['ciudadela']).mapping).toEqual({})
+    expect(suggestMapping(['Ciudad', 'Otra ciudad']).mapping).toEqual({ city: 'Ciudad' })
+    expect(suggestMapping(['x id y']).mapping).toEqual({})
+  })
+  it('of a preset needs what is its own alone, and enough of the rest', () => {
+    const few = ['guia', 'estado', 'transportadora', 'ganancia', 'ciudad', 'novedad', 'flete']
+    expect(suggestMapping(few).preset).toBe('dropi')
+    expect(suggestMapping(few.slice(0, 6)).preset).toBeUndefined()
+    for (const one of ['guia', 'estado', 'transportadora', 'ganancia'])
+      expect([one, suggestMapping([...few.filter((name) => name !== one), 'fecha', 'id']).preset]).toEqual([
+        one,
+        undefined,
+      ])
+    for (const [known, other] of [
+      ['guia', 'numero de guia'],
+      ['estado', 'status'],
+      ['estado', 'estatus'],
+      ['ciudad', 'departamento'],
+    ])
+      expect([other, suggestMapping(few.map((name) => (name === known ? other! : name))).preset]).toEqual([
+        other,
+        'dropi',
+      ])
+  })
+  it('that a person makes names what is wrong with it', () => {
+    expect(mappingFaults(['a'], { number: 'a', city: 'b' })).toEqual([
+      { field: 'mapping.city', problem: 'no column of the file' },
+    ])
+    expect(mappingFaults(['a'], { number: 'a', city: 'a' }).map(({ problem }) => problem)).toEqual([
+      'the column stands for another field too',
+      'the column stands for another field too',
+    ])
+  })
+})

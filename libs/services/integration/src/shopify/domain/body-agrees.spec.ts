@@ -24,3 +24,8 @@ it('takes each topic’s own body alone, and of its own shop', () => {
 it('takes no request about people for an order', () => {
   expect(bodyAgrees(planOf('orders/create'), SHOP, BODIES['customers/redact'])).toBe(false)
 })
+it('takes what asks nothing of us, or names an order that is read anew, whatever it holds', () => {
+  for (const topic of ['orders/edited', 'fulfillment_orders/placed_on_hold'])
+    for (const body of [null, {}, BODIES['shop/redact']])
+      expect(bodyAgrees(planOf(topic), 'otra.myshopify.com', body)).toBe(true)
+})

@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { PassLoop } from './pass-loop.ts'
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => vi.useRealTimers())
+const after = (ms: number) => vi.advanceTimersByTimeAsync(ms)
+
+it('runs again after the time that a pass returned, and at once after zero', async () => {
+  const pass = vi.fn(async () => 500).mockResolvedValueOnce(0)
+  const loop = new PassLoop(pass, vi.fn())
+  await after(1000)
+  expect(pass).not.toHaveBeenCalled()
+  loop.start()
+  await after(0)
+  expect(pass).toHaveBeenCalledTimes(2)
+  await after(499)
+  expect(pass).toHaveBeenCalledTimes(2)
+  await after(1)
+  expect(pass).toHaveBeenCalledTimes(3)
+  await loop.stop()
+})
+it('runs at once when it is woken, also during a pass, and then waits its whole time again', async () => {
+  const hang = Promise.withResolvers<number>()
+  const pass = vi.fn(async () => 500)
+  const loop = new PassLoop(pass, vi.fn())
+  loop.start()
+  await after(100)
+  loop.wake()
+  await after(0)
+  expect(pass).toHaveBeenCalledTimes(2)
+  await after(499)
+  expect(pass).toHaveBeenCalledTimes(2)
+  pass.mockReturnValueOnce(hang.promise)
+  await after(1)
+  expect(pass).toHaveBeenCalledTimes(3)
+  loop.wake()
+  await after(1000)
+  expect(pass).toHaveBeenCalledTimes(3) // never two at a time
+  hang.resolve(500)
+  await after(0)
+  expect(pass).toHaveBeenCalledTimes(4)
+  await loop.stop()
+})
+it('tells a fault, and goes on after a second', async () => {
+  const onFault = vi.fn()
+  const pass = vi.fn(async () => 60_000).mockRejectedValueOnce(new Error('no'))
+  const loop = new PassLoop(pass, onFault)
+  loop.start()
+  await after(999)
+  expect([pass.mock.calls.length, onFault.mock.calls]).toEqual([1, [[new Error('no')]]])
+  await after(1)
+  expect(pass).toHaveBeenCalledTimes(2)
+  await loop.stop()
+})
+it('stops after the pass that runs, and leaves no timer', async () => {
+  const hang = Promise.withResolvers<number>()
+  const pass = vi.fn(() => hang.promise)
+  const loop = new PassLoop(pass, vi.fn())
+  loop.start()
+  let stopped = false
+  const stopping = loop.stop().then(() => {
+    stopped = true
+  })
+  await after(0)
+  expect([stopped, loop.stopping]).toEqual([false, true])
+  hang.resolve(500)
+  await stopping
+  expect(vi.getTimerCount()).toBe(0)
+  await after(10_000)
+  expect(pass).toHaveBeenCalledTimes(1)
+})
+it('that waits stops at once', async () => {
+  const loop = new PassLoop(async () => 60_000, vi.fn())
+  loop.start()
+  await after(10)
+  await loop.stop()
+  expect(vi.getTimerCount()).toBe(0)
+})
