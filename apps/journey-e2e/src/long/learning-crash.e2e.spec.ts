@@ -1,26 +1,10 @@
 import { hourInColombia } from '@litper/colombia'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { until } from '../http.ts'
-import { World } from '../world.ts'
-import {
-  atTheOffice,
-  type FreshDatabase,
-  freshDatabase,
-  PURPOSE,
-  plantMonths,
-  plantParcels,
-} from './learning.testing.ts'
+import type { World } from '../world.ts'
+import { atTheOffice, PURPOSE, plantMonths, plantParcels, worldOnFreshDatabase } from './learning.testing.ts'
 
-const world = new World()
-let database: FreshDatabase
-beforeAll(async () => {
-  database = await freshDatabase()
-  await world.start(database.settings)
-}, 120_000)
-afterAll(async () => {
-  await world.stop()
-  await database.remove()
-}, 60_000)
+const { world, database } = worldOnFreshDatabase()
 
 const now = hourInColombia(new Date())
 const hours = { bad: (now + 11) % 24, good: (now + 5) % 24 }

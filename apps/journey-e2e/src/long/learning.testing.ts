@@ -1,25 +1,34 @@
 import { isUnchosen } from '@litper/kernel'
 import { Client } from 'pg'
+import { afterAll, beforeAll } from 'vitest'
 import { ownDatabase } from '../neighbour-ground.testing.ts'
 import { shippedOrder } from '../parcels.testing.ts'
-import type { World } from '../world.ts'
+import { World } from '../world.ts'
 
 export const PURPOSE = 'listo_para_recoger'
 
-/** A database of its own on the PostgreSQL of the run, to see what is behind the operations. */
-export async function freshDatabase() {
-  const { settings, remove } = await ownDatabase(process.env['TEST_DATABASE_URL']!)
-  return {
-    settings,
-    remove,
+/** A platform for all tests of the file that calls this, on a database of its own, to see and plant what is behind the operations. */
+export function worldOnFreshDatabase() {
+  const world = new World()
+  let own: Awaited<ReturnType<typeof ownDatabase>>
+  beforeAll(async () => {
+    own = await ownDatabase(process.env['TEST_DATABASE_URL']!)
+    await world.start(own.settings)
+  }, 120_000)
+  afterAll(async () => {
+    await world.stop()
+    await own.remove()
+  }, 60_000)
+  const database = {
     async query<T extends object>(sql: string, values: unknown[] = []): Promise<T[]> {
-      const client = new Client({ connectionString: settings.DATABASE_URL })
+      const client = new Client({ connectionString: own.settings.DATABASE_URL })
       await client.connect()
       return (await client.query<T>(sql, values).finally(() => client.end())).rows
     },
   }
+  return { world, database }
 }
-export type FreshDatabase = Awaited<ReturnType<typeof freshDatabase>>
+type FreshDatabase = ReturnType<typeof worldOnFreshDatabase>['database']
 
 /** Three months of messages in each city: at the bad hour 35 in a hundred parcels move within a day, at the good one 65. */
 export const plantMonths = (database: FreshDatabase, cities: readonly string[], hours: { bad: number; good: number }) =>

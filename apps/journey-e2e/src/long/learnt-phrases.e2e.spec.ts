@@ -1,18 +1,9 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { until } from '../http.ts'
-import { World } from '../world.ts'
-import { type FreshDatabase, freshDatabase } from './learning.testing.ts'
+import type { World } from '../world.ts'
+import { worldOnFreshDatabase } from './learning.testing.ts'
 
-const world = new World()
-let database: FreshDatabase
-beforeAll(async () => {
-  database = await freshDatabase()
-  await world.start(database.settings)
-}, 120_000)
-afterAll(async () => {
-  await world.stop()
-  await database.remove()
-}, 60_000)
+const { world, database } = worldOnFreshDatabase()
 
 const call: World['platform']['call'] = (name, input) => world.platform.call(name, input)
 const WORDS = 'Buenas, soy Marta y estoy de turno en la mina'

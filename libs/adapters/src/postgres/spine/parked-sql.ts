@@ -7,9 +7,9 @@ const waits = (lane: string) =>
   `coalesce((SELECT true FROM spine.parked_events q WHERE q.lane = ${lane} LIMIT 1), false)`
 
 /**
- * Asked for each run of events: what has nothing waiting before it, and is new to the inbox; and the lanes that something waits in, as this very
- * statement saw them: what is neither is known. What waits is looked up once: as a question for each event the statement was planned anew at
- * each run, for more than twice its price.
+ * Asked for each run of events: those that are new to the inbox and have nothing waiting before them, and the lanes that something waits in, as
+ * this very statement saw them. An event that is not among the new, and whose lane is not among these, is known. What waits is looked up once: as
+ * a question for each event the statement was planned anew at each run, for more than twice its price.
  */
 export const ADMIT = `WITH behind AS MATERIALIZED (SELECT DISTINCT q.lane FROM spine.parked_events q WHERE q.lane = ANY($3::uuid[])),
   admitted AS (INSERT INTO spine.inbox (consumer, event_id, tenant_id)
