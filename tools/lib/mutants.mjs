@@ -13,7 +13,7 @@ export const PARTS = {
 }
 
 /** Tables of words: a changed letter is another text, not another decision. Their shape has a spec. */
-const WORDS = ['!**/domain/texts.ts', '!**/domain/cues.ts']
+const WORDS = ['!**/domain/texts.ts', '!**/domain/cues.ts', '!**/domain/header-words.ts']
 
 /**
  * One part, one folder of it (`orders` is the domain of that service), or one file by its path: what is quick to ask again.

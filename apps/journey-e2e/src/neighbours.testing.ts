@@ -180,6 +180,13 @@ async function deliverOne({ platform, sandbox }: Pick<World, 'platform' | 'sandb
   })
 }
 
+/** Which of the single orders, in their turn, needed the most milliseconds: at the burst's beginning, or later. */
+const slowestOf = (timings: readonly number[]) =>
+  timings
+    .map((ms, nth) => ({ nth, ms: Math.round(ms) }))
+    .sort((one, other) => other.ms - one.ms)
+    .slice(0, 10)
+
 /** A burst of the guest's orders while the demo is served; resolves once all of both are through. */
 export async function besideBurst(
   world: Pick<World, 'platform' | 'sandbox'>,
@@ -228,6 +235,7 @@ export async function besideBurst(
     seconds,
     singles: single,
     orderToMessageMs: percentiles(orderToMessageMs),
+    slowest: slowestOf(orderToMessageMs),
     waybills: after.waybills.total - before.waybills.total - all,
     fulfillments: after.fulfillments.total - before.fulfillments.total - all,
     fulfillmentsTwice: after.fulfillments.duplicates - before.fulfillments.duplicates,

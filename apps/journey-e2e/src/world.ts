@@ -12,6 +12,7 @@ export const HURRIED = {
   RATE_PERSON_WRITES_PER_MINUTE: '100000',
   RATE_API_KEY_PER_HOUR: '100000',
   RATE_FAILURES_PER_MINUTE: '100000',
+  UNKNOWN_CALL_WAIT_SECONDS: '3',
   UNKNOWN_SEND_WAIT_SECONDS: '15',
   /** Every answer of every journey is held against its description. */
   CHECK_ANSWERS: '1',

@@ -51,6 +51,7 @@ export {
   TENANTS,
   VECTORS,
 } from './context/tokens.ts'
+export { believeNothing } from './effects/doubt.ts'
 export { Effect, type EffectHandler, type EffectOptions, type Settlement } from './effects/effect.ts'
 export { Effects } from './effects/effects.ts'
 export { backoff, verdictOf } from './effects/verdict.ts'

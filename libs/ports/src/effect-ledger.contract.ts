@@ -2,7 +2,7 @@ import { newId, type TenantId } from '@litper/kernel'
 import { beforeEach, expect, it, vi } from 'vitest'
 import type { Database } from './database.ts'
 import { type MakePort, underLaw } from './law.contract.ts'
-import type { EffectLedger, NewEffect } from './spine.ts'
+import type { Doubt, EffectLedger, NewEffect } from './spine.ts'
 
 export interface LedgerUnderTest {
   readonly database: Database
@@ -11,6 +11,8 @@ export interface LedgerUnderTest {
   other(): Promise<{ ledger: EffectLedger; die(): Promise<void>; loseConnection(): Promise<void> }>
   /** Makes the claims of now look so many seconds older. */
   ageClaims(seconds: number): Promise<void>
+  /** Makes the lost calls of now look so many seconds older. */
+  ageLosses(seconds: number): Promise<void>
   /** Deletes all effects. */
   empty(): Promise<void>
 }
@@ -115,30 +117,48 @@ export function effectLedgerContract(make: MakePort<LedgerUnderTest>): void {
       }),
     )
     await expect(failed).rejects.toThrow('no')
-    await port().ledger.postpone(row!.id, soon(), 'again', false)
+    await port().ledger.postpone(row!.id, soon(), 'again', 'none')
     const [again] = await due()
     expect(again).toMatchObject({ id: row!.id, attempts: 2 })
     await settle(a, row!.id, 'done')
     await settle(a, row!.id, 'failed')
-    await port().ledger.postpone(row!.id, soon(), 'too late', false)
+    await port().ledger.postpone(row!.id, soon(), 'too late', 'none')
     expect(await due()).toEqual([])
   })
   it('cancels an effect that no process has claimed', async () => {
     await enqueue(a, effect('gone'), effect('stays'))
     const ids = new Map((await due()).map((row) => [row.key, row.id]))
-    for (const id of ids.values()) await port().ledger.postpone(id, soon(), 'again', false)
+    for (const id of ids.values()) await port().ledger.postpone(id, soon(), 'again', 'none')
     await settle(a, ids.get('gone')!, 'cancelled')
     expect(keys(await due())).toEqual(['stays'])
   })
   it('postpones an effect, and keeps whether it is uncertain', async () => {
     await enqueue(a, effect('k'))
     const [row] = await due()
-    await port().ledger.postpone(row!.id, new Date(Date.now() + 400), 'lost', true)
+    await port().ledger.postpone(row!.id, new Date(Date.now() + 400), 'lost', 'new')
     expect(await due()).toEqual([])
     await vi.waitFor(
       async () => expect(await due()).toMatchObject([{ id: row!.id, uncertain: true, attempts: 2 }]),
       5000,
     )
+  })
+  it('tells for how long a call has been lost: from the last one, whatever is tried meanwhile', async () => {
+    await enqueue(a, effect('k'))
+    const claim = async () => (await due())[0]!
+    const again = async (id: string, doubt: Doubt) => {
+      await port().ledger.postpone(id, soon(), 'again', doubt)
+      return claim()
+    }
+    const { id, lostForMs } = await claim()
+    expect(lostForMs).toBeUndefined()
+    await again(id, 'new')
+    await port().ageLosses(30)
+    const kept = await again(id, 'kept')
+    expect(kept.lostForMs).toBeGreaterThanOrEqual(30_000)
+    expect(kept.lostForMs).toBeLessThan(60_000)
+    const lostAgain = await again(id, 'new')
+    expect(lostAgain.lostForMs).toBeLessThan(30_000)
+    expect(await again(id, 'none')).toMatchObject({ uncertain: false, lostForMs: undefined })
   })
   it('makes the claims of a dead process uncertain, and no others', async () => {
     await enqueue(a, effect('one'), effect('two'))
@@ -148,7 +168,7 @@ export function effectLedgerContract(make: MakePort<LedgerUnderTest>): void {
     expect(await port().ledger.reclaimOrphans([mine!.id])).toBe(0)
     await die()
     await vi.waitFor(async () => expect(await port().ledger.reclaimOrphans([mine!.id])).toBe(1), 5000)
-    expect(await due()).toMatchObject([{ id: theirs!.id, uncertain: true, attempts: 2 }])
+    expect(await due()).toMatchObject([{ id: theirs!.id, uncertain: true, attempts: 2, lostForMs: expect.any(Number) }])
   })
   it('leaves its claims to a process that lost its connection and comes back', async () => {
     await enqueue(a, effect('k'))
@@ -178,7 +198,7 @@ export function effectLedgerContract(make: MakePort<LedgerUnderTest>): void {
     await die()
     await vi.waitFor(async () => expect(await port().ledger.reclaimOrphans([])).toBe(1), 5000)
     expect(await due()).toHaveLength(1)
-    await other.postpone(row!.id, soon(), 'late', false)
+    await other.postpone(row!.id, soon(), 'late', 'none')
     expect(await due()).toEqual([])
   })
   it('makes old claims of this process uncertain when it no longer works on them', async () => {
@@ -188,7 +208,7 @@ export function effectLedgerContract(make: MakePort<LedgerUnderTest>): void {
     expect(await port().ledger.reclaimOrphans([kept.id])).toBe(0)
     await port().ageClaims(70)
     expect(await port().ledger.reclaimOrphans([kept.id])).toBe(1)
-    expect(await due()).toMatchObject([{ key: 'lost', uncertain: true }])
+    expect(await due()).toMatchObject([{ key: 'lost', uncertain: true, lostForMs: expect.any(Number) }])
   })
   it('wakes listeners in this and in other processes', async () => {
     const { ledger: other, die } = await port().other()
@@ -206,7 +226,7 @@ export function effectLedgerContract(make: MakePort<LedgerUnderTest>): void {
     await enqueue(a, effect('k'))
     const [row] = await due()
     await settle(b, row!.id, 'done')
-    await port().ledger.postpone(row!.id, soon(), 'still mine', false)
+    await port().ledger.postpone(row!.id, soon(), 'still mine', 'none')
     expect(await due()).toMatchObject([{ id: row!.id, tenant: a }])
   })
   it('throws outside a transaction, and without a tenant', async () => {

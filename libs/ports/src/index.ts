@@ -147,6 +147,7 @@ export type {
   Behind,
   DeadLetter,
   DeadLetters,
+  Doubt,
   EffectLedger,
   EffectRow,
   EffectState,

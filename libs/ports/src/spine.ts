@@ -71,6 +71,8 @@ export interface EffectRow {
   readonly attempts: number
   /** True when an earlier attempt may have reached the vendor. */
   readonly uncertain: boolean
+  /** Milliseconds since it was known that the answer of the last such attempt was lost, by the database's clock. */
+  readonly lostForMs?: number
   readonly correlation: string
   readonly traceparent?: string
   readonly createdAt: Date
@@ -92,6 +94,8 @@ export interface Shares {
   /** A tenant that holds fewer gets what it lacks, beyond the limit too. */
   readonly least: number
 }
+/** Whether the vendor may have been reached: `new`, by the attempt that just ended; `kept`, by one before it. */
+export type Doubt = 'none' | 'kept' | 'new'
 export interface EffectLedger {
   /** In the current transaction; an effect whose key exists is not added again. Returns how many were new. */
   enqueue(effects: readonly NewEffect[]): Promise<number>
@@ -100,8 +104,8 @@ export interface EffectLedger {
     id: string,
     outcome: { state: 'done' | 'failed' | 'cancelled'; result?: unknown; error?: string },
   ): Promise<boolean>
-  /** Makes it pending again at `until`, in its own transaction. `uncertain`: the vendor may have been reached. */
-  postpone(id: string, until: Date, error: string, uncertain: boolean): Promise<void>
+  /** Makes it pending again at `until`, in its own transaction. */
+  postpone(id: string, until: Date, error: string, doubt: Doubt): Promise<void>
   /**
    * Claims due effects of these kinds, of all tenants. Only the runner may do this. When more is due than asked for, tenants that hold
    * least come first, then the oldest effects.

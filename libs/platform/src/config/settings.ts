@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { canarySettings } from './canary-settings.ts'
 import { flag } from './flag.ts'
 import { listOf } from './list.ts'
+import { lostCallSettings } from './lost-call-settings.ts'
 import { modelSettings } from './model-settings.ts'
 import { sentrySettings } from './sentry-settings.ts'
 
@@ -159,12 +160,7 @@ export const settingsShape = z.object({
     .describe(
       'how long a process that was told to end goes on serving, and closes each connection, while others stop calling it',
     ),
-  UNKNOWN_SEND_WAIT_SECONDS: z.coerce
-    .number()
-    .int()
-    .positive()
-    .default(120)
-    .describe('how long a message whose answer was lost waits for its status before a second try'),
+  ...lostCallSettings,
   ...canarySettings,
   STATUS_TENANT: z
     .union([z.literal(''), z.uuid()])

@@ -61,14 +61,14 @@ describe('a result while the database is away', () => {
     one.transaction.mockRejectedValue(away())
     await one.run()
     expect([one.transaction.mock.calls.length, act.mock.calls.length]).toEqual([101, 1])
-    expect(one.ledger.postpone.mock.calls.map(([id, , , uncertain]) => [id, uncertain])).toEqual([[one.row.id, true]])
+    expect(one.ledger.postpone.mock.calls.map(([id, , , doubt]) => [id, doubt])).toEqual([[one.row.id, 'new']])
   })
   it('is not waited with by a process that stops: another one asks the vendor', async () => {
     const one = attempt({ act: async () => 1 }, rowOf(), () => true)
     one.transaction.mockRejectedValue(away())
     await one.run()
     expect([one.transaction.mock.calls.length, waits]).toEqual([1, []])
-    expect(one.ledger.postpone.mock.calls[0]![3]).toBe(true)
+    expect(one.ledger.postpone.mock.calls[0]![3]).toBe('new')
   })
 })
 

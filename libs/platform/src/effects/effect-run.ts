@@ -5,6 +5,7 @@ import {
   type Controls,
   type Database,
   type DeadLetters,
+  type Doubt,
   type EffectLedger,
   type EffectRow,
   isWithheld,
@@ -63,30 +64,36 @@ export class EffectRun {
 
   private async attempt(handler: EffectHandler, options: EffectOptions, effect: EffectRow): Promise<void> {
     const began = performance.now()
+    const attempt = { called: false }
     try {
-      const result = await this.reach(handler, effect)
+      const result = await this.reach(handler, effect, attempt)
       if (result === undefined) return
       await this.record(handler, effect, result.value)
       ended(effect, 'done')
     } catch (error) {
       if (error instanceof NoLongerOurs) throw error
-      await this.failed(handler, options, effect, error)
+      await this.failed(handler, options, effect, { error, ...attempt })
     } finally {
       observe('litper_effect_duration_seconds', { kind: effect.kind }, (performance.now() - began) / 1000)
     }
   }
 
   /** Acts, or finds out what an uncertain attempt did. Undefined when that is not known yet. */
-  private async reach(handler: EffectHandler, effect: EffectRow): Promise<{ value: unknown } | undefined> {
+  private async reach(
+    handler: EffectHandler,
+    effect: EffectRow,
+    attempt: { called: boolean },
+  ): Promise<{ value: unknown } | undefined> {
     if (effect.uncertain && handler.settle) {
       const settlement = await handler.settle(effect.payload, effect)
       if ('done' in settlement) return { value: settlement.done }
       if ('waitUntil' in settlement) {
-        await this.parts.ledger.postpone(effect.id, settlement.waitUntil, 'waiting to learn what became of it', true)
+        await this.parts.ledger.postpone(effect.id, settlement.waitUntil, 'waiting to learn what became of it', 'kept')
         return undefined
       }
     }
     await this.passControls(handler, effect)
+    attempt.called = true
     return { value: await handler.act(effect.payload, effect) }
   }
 
@@ -127,9 +134,10 @@ export class EffectRun {
     handler: EffectHandler,
     options: EffectOptions,
     effect: EffectRow,
-    error: unknown,
+    { error, called }: { readonly error: unknown; readonly called: boolean },
   ): Promise<void> {
     const verdict = verdictOf(error)
+    const lost = called && verdict.kind === 'again' && verdict.uncertain
     const giveUp = Date.now() - effect.createdAt.getTime() > (options.giveUpAfterMinutes ?? 24 * 60) * 60_000
     const planned = error instanceof NotYet ? 'later' : isWithheld(error) ? 'withheld' : undefined
     if (!planned) {
@@ -139,14 +147,14 @@ export class EffectRun {
         id: effect.id,
         error: messageOf(error),
         attempt: effect.attempts,
-        uncertain: verdict.kind === 'again' && verdict.uncertain,
+        uncertain: lost,
       })
     }
     if (verdict.kind === 'again' && !giveUp) {
       const at = verdict.at ?? handler.retryAt?.(error, effect) ?? backoff(effect.attempts)
       ended(effect, planned ?? 'again', error)
-      const uncertain = verdict.uncertain || effect.uncertain
-      return this.untilItHolds(() => this.parts.ledger.postpone(effect.id, at, messageOf(error), uncertain))
+      const doubt: Doubt = lost ? 'new' : effect.uncertain ? 'kept' : 'none'
+      return this.untilItHolds(() => this.parts.ledger.postpone(effect.id, at, messageOf(error), doubt))
     }
     ended(effect, planned ?? 'failed', error)
     const write = async () => {

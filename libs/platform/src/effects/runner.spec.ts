@@ -3,6 +3,7 @@ import { NotYet } from '@litper/ports'
 import { describe, expect, it, vi } from 'vitest'
 import { currentContext } from '../context/context.ts'
 import { registry } from '../telemetry/metrics.ts'
+import type { EffectHandler } from './effect.ts'
 import { away, rowOf, runnerOf, runOne, tenant } from './runner.testing.ts'
 
 const refusal = new DomainError('carrier.refused', 'invalid')
@@ -74,7 +75,7 @@ describe('an effect that is done', () => {
     const record = fails(new TypeError('a bug of ours'))
     const one = await runOne({ act: async () => 1, record })
     expect(one.transaction).toHaveBeenCalledTimes(1)
-    expect(one.ledger.postpone.mock.calls[0]!.slice(2)).toEqual(['a bug of ours', true])
+    expect(one.ledger.postpone.mock.calls[0]!.slice(2)).toEqual(['a bug of ours', 'new'])
   })
 })
 
@@ -127,27 +128,35 @@ describe('an effect that fails', () => {
     const row = rowOf({ attempts: 2 })
     const before = await sampleOf('litper_effects_total', { kind: 'k', outcome: 'again' })
     const one = await runOne({ act: fails(timeout), retryAt: () => at }, row)
-    expect(one.ledger.postpone.mock.calls).toEqual([[row.id, at, 'http.timeout', true]])
+    expect(one.ledger.postpone.mock.calls).toEqual([[row.id, at, 'http.timeout', 'new']])
     expect(one.log.mock.calls[0]![0]).toMatchObject({ attempt: 2, uncertain: true })
     expect(one.ledger.settle).not.toHaveBeenCalled()
     expect(await sampleOf('litper_effects_total', { kind: 'k', outcome: 'again' })).toBe(before + 1)
     const began = Date.now()
     const other = await runOne({ act: fails(unavailable('http.unreachable')) }, row)
-    const [, next, , uncertain] = other.ledger.postpone.mock.calls[0]!
-    expect(uncertain).toBe(false)
+    const [, next, , doubt] = other.ledger.postpone.mock.calls[0]!
+    expect(doubt).toBe('none')
     expect(next.getTime() - began).toBeGreaterThanOrEqual(500)
     expect(next.getTime() - began).toBeLessThan(2500)
   })
   it('too early is no failure: the moment is the vendor’s, and nothing is logged', async () => {
     const until = new Date(Date.now() + 60_000)
     const one = await runOne({ act: fails(new NotYet(until, 'early')), retryAt: () => new Date(0) })
-    expect(one.ledger.postpone.mock.calls[0]!.slice(1)).toEqual([until, expect.any(String), false])
+    expect(one.ledger.postpone.mock.calls[0]!.slice(1)).toEqual([until, expect.any(String), 'none'])
     expect(one.log).not.toHaveBeenCalled()
   })
-  it('stays uncertain once it was', async () => {
+  it('stays uncertain once it was: anew by a call that is lost too, as before by one that failed or was not made', async () => {
     const settle = async () => ({ retry: true as const })
-    const one = await runOne({ act: fails(unavailable('http.unreachable')), settle }, rowOf({ uncertain: true }))
-    expect(one.ledger.postpone.mock.calls[0]![3]).toBe(true)
+    const doubtOf = async (handler: EffectHandler) =>
+      (await runOne(handler, rowOf({ uncertain: true }))).ledger.postpone.mock.calls[0]![3]
+    expect(await doubtOf({ act: fails(unavailable('http.unreachable')), settle })).toBe('kept')
+    expect(await doubtOf({ act: fails(timeout), settle })).toBe('new')
+    expect(await doubtOf({ act: async () => 1, settle: fails(timeout) })).toBe('kept')
+  })
+  it('is not uncertain when it could not even be asked whether it may leave', async () => {
+    const leaving = fails(timeout)
+    const one = await runOne({ act: async () => 1, leaving }, rowOf({ controlled: true }))
+    expect(one.ledger.postpone.mock.calls[0]![3]).toBe('none')
   })
   it('is postponed again while the database is away', async () => {
     const one = runnerOf({ act: fails(timeout) })
@@ -185,7 +194,7 @@ describe('an uncertain effect', () => {
     const row = uncertain()
     const until = new Date(Date.now() + 5000)
     const one = await runOne({ act, settle: async () => ({ waitUntil: until }) }, row)
-    expect(one.ledger.postpone.mock.calls).toEqual([[row.id, until, 'waiting to learn what became of it', true]])
+    expect(one.ledger.postpone.mock.calls).toEqual([[row.id, until, 'waiting to learn what became of it', 'kept']])
     expect([act.mock.calls, one.ledger.settle.mock.calls]).toEqual([[], []])
   })
   it('acts when it had not, or when there is nobody to ask; a certain one is not asked about', async () => {

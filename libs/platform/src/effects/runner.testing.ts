@@ -34,7 +34,7 @@ export function partsOf() {
     reclaimOrphans: vi.fn(async (_held: string[]) => undefined),
     claimDue: vi.fn(async (_kinds: string[], free: number, _shares: object) => due.splice(0, free)),
     settle: vi.fn(async (_id: string, _end: object) => true),
-    postpone: vi.fn(async (_id: string, _at: Date, _why: string, _uncertain: boolean) => undefined),
+    postpone: vi.fn(async (_id: string, _at: Date, _why: string, _doubt: string) => undefined),
   }
   const deadLetters = { record: vi.fn(async (_letter: object) => undefined) }
   const pass = vi.fn(async (_leaving: object, _effect: object) => undefined)

@@ -88,6 +88,7 @@ import { ParcelPeople } from './usecases/parcel-people.ts'
         scheduleEffect: (kind, key, payload) => effects.schedule(kind, key, payload),
         clock,
         publicUrl: settings.publicUrl,
+        unknownWaitMs: settings.UNKNOWN_CALL_WAIT_SECONDS * 1000,
         linkDays: settings.TRACKING_LINK_DAYS,
       }),
     ),

@@ -70,12 +70,16 @@ export async function trackingWorld() {
     },
     clock: { now: () => new Date() },
     publicUrl: 'https://litper.example',
+    unknownWaitMs: 30_000,
     linkDays: 90,
   }
   const within = <T>(work: () => Promise<T>, as = tenant): Promise<T> =>
     runInContext({ tenant: as, actor: { kind: 'user', id: 't', roles: [] } }, () =>
       told.whenDone(() => database.db.transaction(work)),
     )
+  /** As the effect runner calls a handler: outside of a transaction. */
+  const acting = <T>(work: () => Promise<T>): Promise<T> =>
+    runInContext({ tenant, actor: { kind: 'effect', id: 't', roles: [] } }, work)
   const rows = <T>(sql: string, parameters: unknown[] = []) =>
     within(() => database.db.session().query<T>(sql, parameters))
   const account = {
@@ -96,7 +100,7 @@ export async function trackingWorld() {
     await within(() => recordCreated(parts, waybill!.id, { number: number() }))
     return (await within(() => parts.waybills.read(waybill!.id)))!
   }
-  return { parts, told, ordered, within, rows, shipped, tenant, db: database.db, stop: () => database.stop() }
+  return { parts, told, ordered, within, acting, rows, shipped, tenant, db: database.db, stop: () => database.stop() }
 }
 
 export type Confirmed = EventData<typeof OrderConfirmed>

@@ -17,6 +17,7 @@ import { peopleTables } from './16-people.sql.ts'
 import { modelSpendTables } from './17-model-spend.sql.ts'
 import { restoreTable } from './18-restores.sql.ts'
 import { outboxTime } from './19-outbox-time.sql.ts'
+import { lostCalls } from './20-lost-calls.sql.ts'
 
 /** The steps of schema `spine` after 01-spine: the tables of the support ports, and what the spine needed later. */
 export const supportSteps: readonly Migration[] = [
@@ -37,6 +38,7 @@ export const supportSteps: readonly Migration[] = [
   { id: '17-model-spend', sql: modelSpendTables },
   { id: '18-restores', sql: restoreTable },
   { id: '19-outbox-time', sql: outboxTime },
+  { id: '20-lost-calls', sql: lostCalls },
 ]
 
 export const queueMigrations: SchemaMigrations = { schema: 'queue', steps: [{ id: '01-queue', sql: queueTables }] }

@@ -9,6 +9,7 @@ export interface Row {
   payload: unknown
   attempts: number
   uncertain: boolean
+  lost_for_ms: number | null
   correlation: string
   traceparent: string | null
   created_at: Date
@@ -26,6 +27,7 @@ export const effectOf = (row: Row): EffectRow => ({
   payload: row.payload,
   attempts: row.attempts,
   uncertain: row.uncertain,
+  lostForMs: row.lost_for_ms ?? undefined,
   correlation: row.correlation,
   traceparent: row.traceparent ?? undefined,
   createdAt: row.created_at,
@@ -35,7 +37,9 @@ export const effectOf = (row: Row): EffectRow => ({
 const CLAIM = `UPDATE spine.effects SET state = 'claimed', owner = $1, claimed_at = now(), attempts = attempts + 1`
 /** Whether its tenant has set any roll-out control: only then the controls are asked. */
 const CONTROLLED = `EXISTS (SELECT FROM spine.controls c WHERE c.tenant_id = effects.tenant_id AND c.restricts) AS controlled`
-const COLUMNS = `id, tenant_id, kind, key, payload, attempts, uncertain, correlation, traceparent, created_at, ${CONTROLLED}`
+/** In whole milliseconds; a floating-point number, for it is more than an integer holds after some weeks. */
+const LOST_FOR = 'floor(extract(epoch FROM now() - lost_at) * 1000)::float8 AS lost_for_ms'
+const COLUMNS = `id, tenant_id, kind, key, payload, attempts, uncertain, ${LOST_FOR}, correlation, traceparent, created_at, ${CONTROLLED}`
 
 /** Values in subqueries: the planner does not look into them, and keeps one plan. */
 const KINDS = 'unnest((SELECT $2::text[])) AS k(kind)'

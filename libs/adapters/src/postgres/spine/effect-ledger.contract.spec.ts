@@ -25,12 +25,16 @@ effectLedgerContract(async (scope) => {
     const sql = `UPDATE spine.effects SET claimed_at = claimed_at - make_interval(secs => $1) WHERE state = 'claimed'`
     await database.query(sql, [seconds])
   }
+  const ageLosses = async (seconds: number) => {
+    await database.query('UPDATE spine.effects SET lost_at = lost_at - make_interval(secs => $1)', [seconds])
+  }
   return {
     port: {
       database,
       ledger,
       other: open,
       ageClaims,
+      ageLosses,
       empty: async () => void (await database.query('DELETE FROM spine.effects')),
     },
     stop: async () => {

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { newId } from '@litper/kernel'
-import type { EffectLedger, EffectRow, NewEffect, Shares } from '@litper/ports'
+import type { Doubt, EffectLedger, EffectRow, NewEffect, Shares } from '@litper/ports'
 import type { Database } from '../database.ts'
 import { CLAIM_DUE, CLAIM_SHARES, type Due, effectOf, type Row } from './effect-claims.ts'
 import type { Signals } from './signals.ts'
@@ -81,11 +81,12 @@ export class PostgresEffectLedger implements EffectLedger {
     })
   }
 
-  async postpone(id: string, until: Date, error: string, uncertain: boolean): Promise<void> {
+  async postpone(id: string, until: Date, error: string, doubt: Doubt): Promise<void> {
     await this.db.query(
-      `UPDATE spine.effects SET state = 'pending', owner = NULL, run_at = $2, error = $3, uncertain = $4
+      `UPDATE spine.effects SET state = 'pending', owner = NULL, run_at = $2, error = $3, uncertain = $4 <> 'none',
+         lost_at = CASE $4 WHEN 'new' THEN now() WHEN 'kept' THEN coalesce(lost_at, now()) END
        WHERE id = $1 AND state = 'claimed' AND owner = $5`,
-      [id, until, error, uncertain, this.owner],
+      [id, until, error, doubt, this.owner],
     )
   }
 
@@ -108,7 +109,7 @@ export class PostgresEffectLedger implements EffectLedger {
       [this.owner],
     )
     const dropped = await this.db.query(
-      `UPDATE spine.effects SET state = 'pending', owner = NULL, uncertain = true, run_at = now()
+      `UPDATE spine.effects SET state = 'pending', owner = NULL, uncertain = true, lost_at = now(), run_at = now()
        WHERE state = 'claimed' AND owner = $1 AND claimed_at < now() - interval '1 minute' AND id <> ALL($2) RETURNING 1`,
       [this.owner, [...inHand]],
     )
@@ -116,7 +117,7 @@ export class PostgresEffectLedger implements EffectLedger {
     for (const owner of await this.gone(owners.map((row) => row.owner))) {
       if (!(await this.hasLeft(owner))) continue
       const orphans = await this.db.query(
-        `UPDATE spine.effects SET state = 'pending', owner = NULL, uncertain = true, run_at = now() WHERE state = 'claimed' AND owner = $1 RETURNING 1`,
+        `UPDATE spine.effects SET state = 'pending', owner = NULL, uncertain = true, lost_at = now(), run_at = now() WHERE state = 'claimed' AND owner = $1 RETURNING 1`,
         [owner],
       )
       count += orphans.length

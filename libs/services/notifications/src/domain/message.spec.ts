@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { forward, knownError, LOST, type Status } from './message.ts'
+import { forward, type Status } from './message.ts'
 
 const status = fc.constantFrom<Status>('sent', 'delivered', 'read', 'failed')
 const fold = (list: readonly Status[]) => list.reduce(forward, 'queued' as Status)
@@ -34,14 +34,4 @@ it('goes forward by one step or several, and outlives a failure only by a delive
   expect(after('read')).toEqual(['read', 'read', 'read', 'read'])
   expect(after('failed')).toEqual(['failed', 'delivered', 'read', 'failed'])
   expect(forward('cancelled', 'queued')).toBe('cancelled')
-})
-it('does not take a lost answer for an error of the message', () => {
-  expect(['131026', '', `${LOST}2026-11-22T12:00:00.000Z`, `x${LOST}`, undefined].map(knownError)).toEqual([
-    '131026',
-    '',
-    '',
-    `x${LOST}`,
-    undefined,
-  ])
-  expect(LOST).toBe('answer_lost@') // it stands in rows: another mark would not be known there
 })

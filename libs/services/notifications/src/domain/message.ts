@@ -50,10 +50,6 @@ export function forward(now: Status, next: Status): Status {
   return RANK[next] > RANK[now] ? next : now
 }
 
-/** Marks a message whose answer was lost, with the moment since when it is waited for; no error of the message itself. */
-export const LOST = 'answer_lost@'
-export const knownError = (error: string | undefined): string | undefined => (error?.startsWith(LOST) ? '' : error)
-
 /** WhatsApp's pair rate: one message to one person per six seconds in the long run; up to 45 at once, borrowed from later. */
 export const PAIR_SECONDS = 6
 /** How long after the n-th refusal for the pair rate, as Meta asks: 4^n seconds, at most an hour. */

@@ -1,11 +1,11 @@
-import { DATABASE, Effect, type EffectHandler, type Settlement } from '@litper/platform'
+import { believeNothing, DATABASE, Effect, type EffectHandler, type Settlement } from '@litper/platform'
 import type { Database, EffectRow, Leaving } from '@litper/ports'
 import { Inject } from '@nestjs/common'
 import type { NotificationParts } from '../usecases/ports.ts'
 import { reachOf } from '../usecases/reach-of.ts'
 import { recordRefused } from '../usecases/record-refused.ts'
 import { attemptSend, messageOf, providerOf, recordSent, type Sent } from '../usecases/send-message.ts'
-import { findSent, waitForNews } from '../usecases/settle-message.ts'
+import { findSent } from '../usecases/settle-message.ts'
 import { NOTIFICATION_PARTS } from './parts.ts'
 
 interface Named {
@@ -47,15 +47,14 @@ export class SendMessageEffect implements EffectHandler<Named, Sent | typeof WIT
    * No provider has an idempotency key. An attempt whose answer was lost is settled by WhatsApp's own status, which carries our id, or by
    * asking the provider that sends none. Only when nothing was heard for minutes has it not left.
    */
-  async settle({ messageId }: Named): Promise<Settlement<Sent>> {
+  async settle({ messageId }: Named, effect: Pick<EffectRow, 'lostForMs'>): Promise<Settlement<Sent>> {
     const message = await this.database.transaction(() => messageOf(this.parts, messageId))
     if (message.status !== 'queued')
       return {
         done: { provider: await providerOf(this.parts, message), providerMessageId: message.providerMessageId },
       }
     const found = await findSent(this.parts, message)
-    if (found) return { done: found }
-    return this.database.transaction(() => waitForNews(this.parts, messageId))
+    return found ? { done: found } : believeNothing(effect, this.parts.unknownWaitMs)
   }
 
   async record({ messageId }: Named, sent: Sent | typeof WITHDRAWN): Promise<void> {

@@ -1,5 +1,5 @@
 import { emit, MessageSettled } from '@litper/contracts'
-import { forward, knownError } from '../domain/message.ts'
+import { forward } from '../domain/message.ts'
 import type { MessageChange, NotificationParts, StatusNews } from './ports.ts'
 import { sayOtherwise } from './say-otherwise.ts'
 
@@ -13,7 +13,7 @@ export async function recordStatus(parts: NotificationParts, news: StatusNews): 
   const status = forward(message.status, news.status)
   const change: MessageChange = {
     status,
-    error: news.error ?? knownError(message.error),
+    error: news.error ?? message.error,
     cost: news.cost ?? message.cost,
     providerMessageId: message.providerMessageId ?? news.providerMessageId,
     sentAt: message.sentAt ?? (news.status === 'failed' ? undefined : news.at),

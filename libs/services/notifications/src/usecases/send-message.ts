@@ -9,7 +9,7 @@ import {
   type SentFile,
 } from '@litper/ports'
 import { nextWay } from '../domain/after-failure.ts'
-import { knownError, PURPOSES, pairBackoffSeconds, type Words } from '../domain/message.ts'
+import { PURPOSES, pairBackoffSeconds, type Words } from '../domain/message.ts'
 import { canMail } from './can-mail.ts'
 import type { Message, NotificationParts } from './ports.ts'
 
@@ -132,7 +132,7 @@ export async function recordSent(parts: NotificationParts, id: string, sent: Sen
     provider: sent.provider,
     providerMessageId: message.providerMessageId ?? sent.providerMessageId,
     sentAt: at,
-    error: knownError(message.error),
+    error: message.error,
     recipient: sent.to,
   })
   const { orderId, conversationId, purpose } = message

@@ -1,6 +1,6 @@
 import { messageOf } from '@litper/kernel'
-import { DATABASE, Effect, type EffectHandler, type Settlement } from '@litper/platform'
-import type { CreatedWaybill, Database } from '@litper/ports'
+import { believeNothing, DATABASE, Effect, type EffectHandler, type Settlement } from '@litper/platform'
+import type { CreatedWaybill, Database, EffectRow } from '@litper/ports'
 import { Inject } from '@nestjs/common'
 import { cancelAtCarrier, recordCancelled, recordCancelRefused, recordExtraKept } from '../usecases/cancel-waybill.ts'
 import {
@@ -31,11 +31,14 @@ export class CreateWaybillEffect implements EffectHandler<Named, CreatedWaybill>
     return createAtCarrier(this.parts, waybill, account)
   }
 
-  /** A create whose answer was lost: the carrier is asked by our reference before anything is made again. */
-  async settle({ waybillId }: Named): Promise<Settlement<CreatedWaybill>> {
+  /**
+   * A create whose answer was lost: the carrier is asked by our reference before anything is made again. One that does not know it yet may
+   * have stood still with the call in hand, so its first no is not believed.
+   */
+  async settle({ waybillId }: Named, effect: Pick<EffectRow, 'lostForMs'>): Promise<Settlement<CreatedWaybill>> {
     const { waybill, account } = await this.load(waybillId)
     const found = await this.parts.carriers.get(waybill.carrier)!.findByReference(account, referenceOf(waybill))
-    return found ? { done: found } : { retry: true }
+    return found ? { done: found } : believeNothing(effect, this.parts.unknownWaitMs)
   }
 
   record({ waybillId }: Named, created: CreatedWaybill): Promise<void> {

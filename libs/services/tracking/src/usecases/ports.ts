@@ -123,6 +123,8 @@ export interface TrackingParts {
   readonly scheduleEffect: (kind: string, key: string, payload: unknown) => Promise<boolean>
   readonly clock: Clock
   readonly publicUrl: string
+  /** How long a carrier that does not know of a lost call may still do it. */
+  readonly unknownWaitMs: number
   /** Days after its end for which a parcel's page is shown. */
   readonly linkDays: number
 }
