@@ -5,6 +5,7 @@ import { consoleTokens } from './generators/console-tokens.mjs'
 import { contractSchemas } from './generators/contracts.mjs'
 import { alertRules, dashboards } from './generators/grafana.mjs'
 import { metricsCatalogue } from './generators/metrics.mjs'
+import { serviceDoors } from './generators/service-doors.mjs'
 import { readmeTables, serviceModules } from './generators/services.mjs'
 import { envExample } from './generators/settings.mjs'
 import { telemetryDocument } from './generators/telemetry.mjs'
@@ -12,6 +13,8 @@ import { understandingWeights } from './generators/understanding.mjs'
 import { carrierList, connectorList, sandboxVendors } from './generators/vendors.mjs'
 import { vendorsDocument } from './generators/vendors-document.mjs'
 import { warehouseFiles } from './generators/warehouse.mjs'
+import { listServices } from './lib/manifests.mjs'
+import { root } from './lib/root.mjs'
 
 /**
  * Everything in this repository that a program writes and people commit. `npm run check` regenerates each in memory
@@ -36,6 +39,11 @@ export const generators = [
     run: warehouseFiles,
   },
   { name: 'README tables', files: ['README.md'], run: readmeTables },
+  {
+    name: 'service doors',
+    files: listServices(root).map(({ name }) => `libs/services/${name}/README.md`),
+    run: serviceDoors,
+  },
   { name: 'carriers', files: ['libs/carriers/src'], run: carrierList },
   { name: 'connectors', files: ['libs/connectors/src'], run: connectorList },
   { name: 'sandbox', files: ['apps/sandbox/src/generated'], run: sandboxVendors },

@@ -37,7 +37,6 @@ export const event = (root, name, options) => {
             `${to.folder}/src/edge/${past}.subscriber.spec.ts: the fields; what is done is for a contract spec of the use case`,
           ]
         : []),
-      `libs/services/${from}/README.md${to ? ` and ${to.folder}/README.md` : ''}: Out and In`,
     ],
   }
 }

@@ -10,7 +10,7 @@ const service = (_, name) => ({
   files: render('service', spellings(kebab(name, 'A service'))),
   left: [
     `libs/services/${name}/package.json: say in "summary" what it does, in "routes" what it owns`,
-    `libs/services/${name}/README.md: states, events in and out, tables`,
+    `libs/services/${name}/README.md: states, tables`,
     'then: npm run new -- operation …, npm run new -- event …',
   ],
 })

@@ -30,7 +30,6 @@ export const operation = (root, name, options) => {
   const left = [
     `${paths.operations}: input, output, roles, risk, errors`,
     `${service.folder}/src/usecases/${words.name}.ts: what it does, and a contract spec beside it`,
-    `${service.folder}/README.md: its route`,
   ]
   if (!existsSync(join(root, paths.operations)) || !existsSync(join(root, paths.controller)))
     return {
