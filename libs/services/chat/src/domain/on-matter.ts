@@ -71,6 +71,6 @@ function unsure(scene: Scene): Draft {
   const meanings = MEANINGS[scene.locale]
   const [a, b] = [intent, runnerUp.intent].map((one) => meanings[one]).filter((one) => one !== undefined)
   const isGuess = !sure && intent !== 'other' && a !== undefined
-  const asked = isGuess ? text(scene, b && b !== a ? 'either' : 'one', { a, b: b ?? '' }) : text(scene, 'unclear')
+  const asked = isGuess ? text(scene, b && b !== a ? 'either' : 'one', { a, b }) : text(scene, 'unclear')
   return orPerson(scene, { text: asked })
 }
