@@ -116,7 +116,7 @@ function onProved(scene: Scene, parcel: Parcel): Draft {
 function onOther(scene: Scene): Draft {
   const { inbound, subject, person, locale, said } = scene
   if (inbound.kind === 'welcome') return { text: text(scene, 'greeting'), unclear: person.unclear }
-  const answer = inbound.text && scene.state === 'address_awaited' ? answerHold(scene) : undefined
+  const answer = inbound.text ? answerHold(scene) : undefined
   if (answer) return answer
   if (inbound.kind === 'address') return handOver(scene, 'change_address', 'handled')
   if (inbound.kind === 'reaction') return { unclear: person.unclear }
@@ -126,7 +126,7 @@ function onOther(scene: Scene): Draft {
     const state = person.known && one ? `\n\n${tellParcels([one], locale)}` : ''
     return orPerson(scene, { text: `${text(scene, 'audio')}${state}`, orderId: one?.orderId })
   }
-  return leadsToPerson(said.intent) && inbound.text
+  return leadsToPerson(said.intent)
     ? handOver(scene, said.intent, WORDS_OF[said.intent])
     : handOver(scene, inbound.kind === 'image' ? 'photo' : inbound.kind)
 }

@@ -33,6 +33,7 @@ describe('a person is called', () => {
   it('for a word of the tenant, whole, whatever its accents and case', () => {
     const given = rules({ handOver: { words: ['Está dañado', 'vip'] } })
     expect(decide('hola, soy VIP', given).handoff).toBe('trigger_word')
+    expect(phraseIn('👍', ['!'])).toBeUndefined() // neither has a word
     expect(decide('el vipper llegó', given).handoff).not.toBe('trigger_word')
   })
   it('for a meaning of the tenant that the bot would have answered', () => {

@@ -62,6 +62,20 @@ describe('while a yes is awaited', () => {
       ])
     expect(reply('xyzzy', [asks(1)], { unclear: 1 }).handoff).toBe('not_understood')
   })
+  it('a likely matter is answered, and a mere guess is asked about', () => {
+    const where = (text: string) => reply(text, [asks(1)]).text
+    expect(where('qué pasó con lo mío')).toBe(tellParcels([asks(1)], 'es'))
+    expect(where('cómo va mi envío')).toBe(words('sure_confirm', { order: '#1001' }))
+    expect(reply('Sí es original?', [asks(1)]).handoff).toBe('yes_with_change')
+    expect(where('no anular')).toBe(words('sure_cancel', { order: '#1001' }))
+  })
+  it('a question of money is answered first, and is a person’s where nothing is to be paid', () => {
+    const ask = words('sure_confirm', { order: '#1001' })
+    expect(reply('Toca cancelar ya o cuando llegue?', [asks(1)]).text).toMatch(/129\.900/)
+    expect(reply('Toca cancelar ya o cuando llegue?', [asks(1)]).text?.endsWith(ask)).toBe(true)
+    expect(reply('¿cuánto tengo que pagar?', [asks(1, { collect: undefined })]).handoff).toBe('amount_question')
+    expect(reply('y eso en cuánto sale pues con todo', [asks(1)]).text).toMatch(/^No estoy seguro/)
+  })
   it('a likely no is asked about, and so is what the shop has learnt to be one', () => {
     expect(reply('no quiero', [asks(1)]).text).toBe(words('sure_cancel', { order: '#1001' }))
     const state = 'confirmation_awaited'

@@ -29,7 +29,7 @@ export function onConfirmation(scene: Scene): Draft {
       // a mere guess is no refusal: nonsense has been read as one
       return learnt || confidence >= LIKELY ? onCancel(scene) : orPerson(scene, ask())
     case 'question_back':
-      return orPerson(scene, ask(one ? `${text(scene, 'why_confirm', { order: one.orderName })} ` : ''))
+      return orPerson(scene, ask(one && `${text(scene, 'why_confirm', { order: one.orderName })} `))
     case 'amount_question':
     case 'pay_question': {
       const total = one && tellTotal([one], scene.locale)

@@ -27,6 +27,8 @@ describe('whether a customer is asked how it went', () => {
     const night = new Date('2026-12-01T03:00:00Z') // 22:00 in Colombia
     const asked = (hours: number, at: Date) => mayAsk({ desk: { heardAt: ago(hours, at) } }, rules, at)
     expect(asked(0.5, night)).toEqual({ ask: true, notAfter: ago(-23.5, night) })
+    expect(asked(1, night)).toEqual({ ask: true, notAfter: ago(-23, night) })
+    expect(asked(15, night)).toEqual({ ask: false, because: 'window' }) // it ends as the lawful hours begin
     expect(asked(5, night)).toMatchObject({ notBefore: new Date('2026-12-01T12:00:00Z') })
     expect(asked(20, night)).toEqual({ ask: false, because: 'window' })
     const saturday = new Date('2026-11-29T01:00:00Z')

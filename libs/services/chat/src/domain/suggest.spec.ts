@@ -49,7 +49,7 @@ describe('what a person is offered to say', () => {
     const [first, ...others] = texts('¿cuánto tengo que pagar?', [PAYING, paid], [passage('pagos')])
     expect(first).toBe(total)
     expect(others).toEqual(['passage of pagos', state(PAYING)])
-    expect(texts('¿cuánto tengo que pagar?', [sent(1)])).toEqual([state(sent(1))])
+    for (const one of [sent(1), paid]) expect(texts('¿cuánto tengo que pagar?', [one])).toEqual([state(one)])
     expect(texts('¿dónde está mi pedido?', [PAYING])).toEqual([state(PAYING)])
   })
   it('is at most three, and nothing where nothing is known', () => {

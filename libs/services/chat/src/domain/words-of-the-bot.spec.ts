@@ -70,6 +70,8 @@ it.each([
   ['I don’t want it', 'en'],
   ["i don't want", 'en'],
   ['yes', 'en'],
+  ['Yes!', 'en'],
+  ['no, thanks', 'en'],
   ['no', 'es'],
   ['no, a', 'es'],
   ['hello amigo', 'es'],
