@@ -52,6 +52,21 @@ describe('a person is called', () => {
     const moved = { ...parcel, state: 'out_for_delivery' }
     expect(decide(WHERE, DEFAULT_RULES, { same: second.same, parcels: [moved] }).handoff).toBeUndefined()
   })
+  it('never for what may be said again and again', () => {
+    const confirming = { ...parcel, state: undefined, number: undefined, status: 'confirming' }
+    const held = { ...confirming, status: 'held', question: { code: 'plate' } }
+    for (const [text, one] of [
+      ['hola', parcel],
+      ['gracias', parcel],
+      ['asdf', parcel],
+      ['si', confirming],
+      ['Calle 10 # 43E-31 apto 502', held],
+    ] as const) {
+      const first = decide(text, DEFAULT_RULES, { parcels: [one] })
+      const again = decide(text, DEFAULT_RULES, { parcels: [one], same: { ...first.same!, times: 9 } })
+      expect([text, again.same?.times]).toEqual([text, 1])
+    }
+  })
   it('after as many questions back as the tenant says', () => {
     const given = rules({ handOver: { afterUnclear: 2 } })
     const vague = (unclear: number, by = given) => decide('xyz qwe', by, { unclear }).handoff

@@ -94,6 +94,9 @@ describe('what is not understood', () => {
     expect(reply('ya confirmé', [sent(1)]).text).toBe(words('one', { a: 'saber por qué te escribimos' }))
     expect(reply('📦❓', [sent(1)]).text).toBe(words('one', { a: 'saber dónde está tu pedido' }))
     expect(reply('eso mismo', [sent(1)]).text).toBe(words('unclear'))
+    expect(reply('no hace falta cambiar nada, confirmo', [sent(1)]).text).toMatch(
+      /¿Quieres saber dónde está tu pedido\?$/,
+    )
   })
   it('greetings and thanks are answered', () => {
     expect([reply('hola', [sent(1)]).text, reply('gracias', [sent(1)]).text]).toEqual([
@@ -110,7 +113,7 @@ describe('what is not understood', () => {
       expect([text, reply(text, [sent(1)]).unclear]).toEqual([text, 1])
   })
   it('a number beside words tells the order, unless the words are another matter for sure', () => {
-    for (const text of ['hola, pedido 1001', 'gracias, pedido 1001'])
+    for (const text of ['hola, pedido 1001', 'gracias, pedido 1001', 'buenas tardes 1001', 'gracias 1001'])
       expect([text, reply(text, [sent(1)]).text]).toEqual([text, tellParcels([sent(1)], 'es')])
     expect(reply('quiero la garantía del pedido 1001', [sent(1)]).handoff).toBe('return_or_refund')
     expect(reply('necesito la factura del pedido 1001', [sent(1)]).handoff).toBe('invoice_request')
