@@ -70,10 +70,12 @@ describe('words while an address is awaited', () => {
   })
   it('may be a yes to another order that waits for one', () => {
     expect(reply('si', [held(1), asks(2)]).confirm).toEqual({ orderId: idOf(2), answer: 'yes' })
+    expect(reply('no me interesa', [held(1), asks(2)]).confirm).toEqual({ orderId: idOf(2), answer: 'no' })
+    expect(reply('sí pero que sea talla M', [held(1), asks(2)]).handoff).toBe('yes_with_change')
     expect(reply('Calle 10 # 43E-31 apto 502', [held(1), asks(2)]).address?.orderId).toBe(idOf(1))
     expect(reply('si', [held(1)]).confirm).toBeUndefined()
     expect(reply('hola', [held(1), asks(2)]).text).toBe(`${words('greeting')} ${again(held(1))}`)
-    // a form or a house is an address, however much it sounds like a yes
+    // what is read as an address stays one, though to the other question it would be a yes
     expect(reply('de una parce', [held(1), asks(2)]).confirm).toBeUndefined()
   })
   it('with a number take it for a door, unless it is one of their orders', () => {

@@ -115,6 +115,8 @@ describe('what is not understood', () => {
   it('a number beside words tells the order, unless the words are another matter for sure', () => {
     for (const text of ['hola, pedido 1001', 'gracias, pedido 1001', 'buenas tardes 1001', 'gracias 1001'])
       expect([text, reply(text, [sent(1)]).text]).toEqual([text, tellParcels([sent(1)], 'es')])
+    for (const text of ['entréguenlo el lunes por favor', 'mi nuevo celular es 3101234567, el otro se dañó'])
+      expect([text, reply(text, [sent(1)]).text]).toEqual([text, words('handled')])
     expect(reply('quiero la garantía del pedido 1001', [sent(1)]).handoff).toBe('return_or_refund')
     expect(reply('necesito la factura del pedido 1001', [sent(1)]).handoff).toBe('invoice_request')
     expect(reply('asdf 12345 qwe', [sent(1)]).text).toBe(words('unclear'))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mobileIn, namedIn } from './numbers.ts'
+import { namedIn } from './numbers.ts'
 
 const NONE = { numbers: [], explicit: [] }
 const explicit = (text: string) => namedIn(text).explicit
@@ -193,14 +193,3 @@ describe('an order is named by', () => {
       expect([text, explicit(text)]).toEqual([text, [number]])
   })
 })
-
-it.each([
-  ['mi cel es 310 123 4567.', '310 123 4567'],
-  ['(310) 123-45-67', '310) 123-45-67'],
-  ['57(310) 123 45 67', '57(310) 123 45 67'],
-  ['0057 3101234567', '0057 3101234567'],
-  ['+57 - 310.123.45.67', '+57 - 310.123.45.67'],
-  ['13101234567', undefined],
-  ['31012345678', undefined],
-  ['#3101234567', undefined],
-])('the mobile of «%s» is %s', (text, mobile) => expect(mobileIn(text)).toBe(mobile))

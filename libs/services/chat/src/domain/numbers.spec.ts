@@ -89,6 +89,17 @@ it('finds the phone among other numbers', () => {
   expect(mobileIn('guía 230012345678')).toBeUndefined()
 })
 
+it.each([
+  ['mi cel es 310 123 4567.', '310 123 4567'],
+  ['(310) 123-45-67', '310) 123-45-67'],
+  ['57(310) 123 45 67', '57(310) 123 45 67'],
+  ['0057 3101234567', '0057 3101234567'],
+  ['+57 - 310.123.45.67', '+57 - 310.123.45.67'],
+  ['13101234567', undefined],
+  ['31012345678', undefined],
+  ['#3101234567', undefined],
+])('the mobile of «%s» is %s', (text, mobile) => expect(mobileIn(text)).toBe(mobile))
+
 it('reads what is written to take long in a moment', () => {
   const begun = performance.now()
   for (const part of ['60', '60 ', '1 a ', '-']) namedIn(`calle ${part.repeat(2000)}`)

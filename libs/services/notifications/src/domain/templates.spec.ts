@@ -17,6 +17,9 @@ it('shows a made-up order in the words of the language', () => {
     templateOf(purpose, locale).example
   expect(example('reporte', 'es_CO')).toBe('Hola Laura, este es tu reporte diario de 29 de noviembre de 2026.')
   expect(example('reporte', 'en_US')).toBe('Hi Laura, this is your daily report of 29 November 2026.')
+  for (const locale of ['es_CO', 'en_US'] as const)
+    for (const purpose of ['confirmar_pedido', 'cobro_cambiado'] as const)
+      expect(example(purpose, locale)).toContain('$ 129.900')
   const shown = (locale: 'es_CO' | 'en_US') => TEMPLATE_PURPOSES.map((purpose) => example(purpose, locale)).join('\n')
   const both = [
     'Laura',
