@@ -10,7 +10,7 @@ import { type ChatRules, DEFAULT_RULES } from './rules.ts'
 import { type Inbound, type Person, type Scene, sceneOf } from './scene.ts'
 
 const BUTTON = /^confirm:([0-9a-f-]{36}):(yes|no)(?::(\d{1,6}))?$/
-/** Titles of the buttons of a confirmation, as our templates and our questions have them. */
+/** Titles of the buttons of a confirmation, as our templates have them. Those of a cancellation are not here: it may be of another order. */
 const ANSWER_OF: ReadonlyMap<string, 'yes' | 'no'> = new Map([
   ['sí, lo quiero', 'yes'],
   ['no, cancelar', 'no'],
@@ -20,10 +20,6 @@ const ANSWER_OF: ReadonlyMap<string, 'yes' | 'no'> = new Map([
   ['no, just one', 'no'],
   ['yes, i want it', 'yes'],
   ['no, cancel', 'no'],
-  ['sí, cancelar', 'no'],
-  ['no, lo quiero', 'yes'],
-  ['yes, cancel', 'no'],
-  ['no, i want it', 'yes'],
 ])
 /** Worth a person even when it is only likely; a mere guess is not. */
 const EVEN_UNSURE: readonly Intent[] = ['anger', 'claim_not_received', 'claim_damaged_or_wrong']
@@ -81,12 +77,15 @@ function pressedIn({ inbound, person }: Scene): { parcel: Parcel; answer: 'yes' 
   const parcel = person.parcels.find((one) => one.orderId === button?.[1])
   if (parcel) return { parcel, answer: button![2] as 'yes' | 'no', round: Number(button![3] ?? 1) }
   // a template that a merchant drew may send its title alone: it is a button still, and no words to be read
-  const titled = inbound.kind === 'button' ? titledIn(inbound, person) : undefined
+  const titled = inbound.kind === 'button' ? titledIn(inbound, person.parcels) : undefined
   return titled && { ...titled, round: 1 }
 }
 
-/** The title of a button and no other words, of the one order that waits for a yes. */
-function titledIn({ text: said }: Inbound, { parcels }: Person): { parcel: Parcel; answer: 'yes' | 'no' } | undefined {
+/** The title of a button and no other words, of the one of these orders that waits for a yes. */
+function titledIn(
+  { text: said }: Inbound,
+  parcels: readonly Parcel[],
+): { parcel: Parcel; answer: 'yes' | 'no' } | undefined {
   const answer = ANSWER_OF.get(said?.trim().toLowerCase() ?? '')
   const parcel = only(parcels.filter((one) => one.status === 'confirming'))
   return answer && parcel && { parcel, answer }
@@ -97,7 +96,7 @@ function onWords(scene: Scene): Draft {
   if (leadsToPerson(intent) && (sure || (confidence >= LIKELY && EVEN_UNSURE.includes(intent))))
     return handOver(scene, intent, WORDS_OF[intent])
   // written by hand it means what the button says: read as words, «No, cancelar» is a wish to keep the order
-  const titled = titledIn(scene.inbound, scene.person)
+  const titled = titledIn(scene.inbound, scene.subject.parcels)
   if (titled) return onButton(scene, titled.parcel, titled.answer)
   if (scene.state === 'address_awaited') return onAddress(scene)
   if (scene.state === 'confirmation_awaited') return onConfirmation(scene)
