@@ -10,6 +10,16 @@ it('has a cell for each column', () => {
   )
 })
 
+it('has what is known of the session, the address, the error and the request', () => {
+  const known = {
+    who: { ...row.who, session: 's' },
+    from: { address: '10.0.0.1' },
+    code: 'order.not_found',
+    correlation: 'c',
+  }
+  expect(auditCsv({ ...row, ...known })).toBe('7,t,user,u,s,orders.confirm,,,10.0.0.1,,done,order.not_found,c,ab\r\n')
+})
+
 it('lets no spreadsheet compute what a program called itself', () => {
   const line = (agent: string) =>
     auditCsv({ ...row, from: { agent } })

@@ -7,6 +7,9 @@ describe('what changed', () => {
   it('is named as the operations name it', () => {
     const streams = ['orders.order', 'tracking.carrier-account', 'integration.shop', 'chat.conversation', 'agents.run']
     expect(streams.map(topicOf)).toEqual(['orders', 'carrier_accounts', 'integrations', 'conversations', 'agent_runs'])
+    expect(['integration.message-status', 'integration.set-aside', 'chat.order-answer'].map(topicOf)).toEqual([
+      ...['messages', 'orders', 'conversations'],
+    ])
   })
 
   it('is the thing itself, and the timeline of its order; nothing of the data leaves', () => {
@@ -21,7 +24,15 @@ describe('what changed', () => {
   })
 
   it('is of no order’s timeline where the event names none', () => {
-    for (const data of [{}, { orderId: 'shop/7' }, { orderId: [ORDER] }, { orderId: `${ORDER}0` }, 'text', undefined])
+    for (const data of [
+      {},
+      { orderId: 'shop/7' },
+      { orderId: [ORDER] },
+      { orderId: `${ORDER}0` },
+      { orderId: `x${ORDER}` },
+      'text',
+      undefined,
+    ])
       expect(changesOf({ stream: 'orders.order', key: ORDER, data })).toEqual([{ topic: 'orders', id: ORDER }])
   })
 

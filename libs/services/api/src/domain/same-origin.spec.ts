@@ -30,11 +30,19 @@ it('knows what only reads, in any case', () => {
   expect(['GET', 'head', 'Options', 'POST', 'delete'].map(isRead)).toEqual([true, true, true, false, false])
 })
 
-const LOCAL = ['http://localhost:8080', 'https://localhost', 'http://127.0.0.1', 'http://127.1.2.3:9', 'http://[::1]:1']
+const LOCAL = [
+  'http://localhost:8080',
+  'https://localhost',
+  'http://127.0.0.1',
+  'http://127.1.2.3:9',
+  'http://127.0.0.53',
+  'http://[::1]:1',
+]
 const REBOUND = [
   'http://evil.test:8080',
   'http://localhost.evil.test',
   'http://my-localhost',
+  'evil-http://localhost',
   'http://127.0.0.1.evil.test',
 ]
 

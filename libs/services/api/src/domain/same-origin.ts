@@ -13,8 +13,7 @@ export const isSameOrigin = ({ origin, site, self }: Call): boolean =>
   origin !== undefined && origin.toLowerCase() === self.toLowerCase() && (site === undefined || site === 'same-origin')
 
 /** Another page made the call. Programs name no origin. */
-export const isForeign = (call: Call): boolean =>
-  (call.origin !== undefined || call.site !== undefined) && !isSameOrigin({ ...call, origin: call.origin ?? call.self })
+export const isForeign = (call: Call): boolean => !isSameOrigin({ ...call, origin: call.origin ?? call.self })
 
 const LOOPBACK = /^https?:\/\/(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/i
 

@@ -25,6 +25,7 @@ describe('words while an address is awaited', () => {
     expect(said('¿dónde está mi pedido?')).toEqual({
       ...{ ...one, text: `${tellParcels([held(1)], 'es')}\n\n${again(held(1))}`, unclear: 1 },
     })
+    expect(said('Me regalas el número de guía').text).toBe(`${tellParcels([held(1)], 'es')}\n\n${again(held(1))}`)
     expect(said('asdf')).toEqual({ ...one, text: again(held(1)), unclear: 1 })
   })
   it('that greet or keep the order are no misunderstanding, however often', () => {
@@ -44,6 +45,7 @@ describe('words while an address is awaited', () => {
       ...{ orderId: idOf(1), question: 'phone', text: '+573101234567' },
     })
     expect(answer('Cali', held(1, 'phone'), held(2, 'city'))).toMatchObject({ orderId: idOf(2), text: 'Cali' })
+    expect(answer('La Unión', held(1, 'city'))).toBeUndefined() // there are several
     expect(answer('Cali', held(1, 'plate'))).toBeUndefined()
     expect(answer('yo vivo allá por los lados de Cali', held(1, 'city'))?.text).not.toBe('Cali')
   })
@@ -63,14 +65,21 @@ describe('words while an address is awaited', () => {
   })
   it('cancel it all the same', () => {
     expect(reply('cancelen mi pedido', [held(1)])).toMatchObject({ confirm: { orderId: idOf(1), answer: 'no' } })
+    expect(reply('cancelen el pedido 9999', [held(1)])).toMatchObject({ text: words('not_found'), unclear: 1 })
     expect(reply('cancelen mi pedido', [held(1)]).text).not.toBe(again(held(1)))
   })
   it('may be a yes to another order that waits for one', () => {
     expect(reply('si', [held(1), asks(2)]).confirm).toEqual({ orderId: idOf(2), answer: 'yes' })
+    expect(reply('no me interesa', [held(1), asks(2)]).confirm).toEqual({ orderId: idOf(2), answer: 'no' })
+    expect(reply('sí pero que sea talla M', [held(1), asks(2)]).handoff).toBe('yes_with_change')
     expect(reply('Calle 10 # 43E-31 apto 502', [held(1), asks(2)]).address?.orderId).toBe(idOf(1))
     expect(reply('si', [held(1)]).confirm).toBeUndefined()
+    expect(reply('hola', [held(1), asks(2)]).text).toBe(`${words('greeting')} ${again(held(1))}`)
+    // what is read as an address stays one, though to the other question it would be a yes
+    expect(reply('de una parce', [held(1), asks(2)]).confirm).toBeUndefined()
   })
   it('with a number take it for a door, unless it is one of their orders', () => {
+    expect(reply('Conjunto Los Robles oficina 1002', [held(1), sent(2)]).address?.orderId).toBe(idOf(1))
     expect(reply('38-25', [held(1)]).address?.text).toBe('38-25')
     expect(reply('pedido 1002', [held(1), sent(2)]).orderId).toBe(idOf(2))
   })
@@ -84,6 +93,7 @@ describe('what is not written while an address is awaited', () => {
     expect(pin([held(1)], 'Calle 10')).toMatchObject({
       ...{ text: words('noted', { order: '#1001' }), address: { ...address, text: 'Calle 10' }, orderId: idOf(1) },
     })
+    expect(reply({ kind: 'address', text: 'asdf' }, [held(1)]).address).toEqual({ ...address, text: 'asdf' })
     expect(reply({ kind: 'address', text: 'mi casa' }, [held(1)]).address).toEqual({ ...address, text: 'mi casa' })
     expect(reply({ kind: 'image', text: 'Calle 10 # 43E-31 apto 502' }, [held(1)]).address?.orderId).toBe(idOf(1))
   })
@@ -98,9 +108,11 @@ describe('what is not written while an address is awaited', () => {
       ...{ text: words('which_address', { orders: '#1001, #1002' }), unclear: 1 },
     })
     expect(pin([sent(1)], 'Calle 10').handoff).toBe('location')
-    expect(reply({ kind: 'address', text: 'Calle 10' }, [sent(1)])).toMatchObject({
-      ...{ handoff: 'change_address', text: words('handled') },
-    })
+    for (const [form, parcel] of [['Calle 10', sent(1)] as const, [undefined, held(1)] as const])
+      expect(reply({ kind: 'address', text: form }, [parcel])).toEqual(
+        expect.objectContaining({ handoff: 'change_address', text: words('handled') }),
+      )
+    expect(reply({ kind: 'address' }, [held(1)]).address).toBeUndefined()
   })
 })
 

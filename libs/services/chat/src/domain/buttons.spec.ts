@@ -18,6 +18,12 @@ describe('a pressed button', () => {
     const kept = press(yes(1), [sent(1)])
     expect([kept.text, kept.confirm, kept.orderId]).toEqual([words('kept', { order: '#1001' }), undefined, idOf(1)])
   })
+  it('counts whatever else the message proves, and however often the order was asked about', () => {
+    for (const text of ['Sí, lo quiero', 'Sí, quiero los dos'])
+      expect(reply({ kind: 'button', text }, [asks(1)], { proved: sent(3) }).confirm?.answer).toBe('yes')
+    expect(press(yes(1, ':12'), [asks(1, { round: 12 })]).confirm).toMatchObject({ answer: 'yes', round: 12 })
+    expect(press(yes(1), [sent(1, { round: 2 })]).text).toBe(words('kept', { order: '#1001' }))
+  })
   it('calls a person where a yes is too late', () => {
     expect(press(yes(1), [order(1, { status: 'cancelled' })])).toMatchObject({
       handoff: 'keep_order',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { tellParcel, tellParcels } from './compose.ts'
+import { tellParcel, tellParcels, tellTotal } from './compose.ts'
 import type { Parcel } from './parcel.ts'
 import { STATES } from './state-texts.ts'
 import { fill, TEXTS } from './texts.ts'
@@ -31,6 +31,21 @@ it('leaves out what is not known, and the place once it has ended', () => {
   const bare = told({ movedAt: undefined, movedIn: undefined, trackingUrl: undefined })
   for (const word of ['Cali', 'litper.example', 'noviembre']) expect(bare).not.toContain(word)
   expect(told({ state: 'delivered' })).not.toContain('Cali')
+})
+it('is one text: state, movement with one full stop, link', () => {
+  const state = 'Tu pedido #1001 va en camino con Coordinadora (guía 93001)'
+  const link = ' Síguelo aquí: https://litper.example/t/x'
+  expect(told({ movedAt: undefined, movedIn: undefined, trackingUrl: undefined })).toBe(`${state}.`)
+  expect(told({ movedAt: undefined, movedIn: undefined })).toBe(`${state}.${link}`)
+  expect(told({}).replace(/\s/g, ' ')).toMatch(/ 3:05 p\. m\. Síguelo aquí: /)
+  expect(told({}, 'en')).toContain('15:05. Follow it here: ')
+})
+it('leaves the place of a number empty that nobody has given', () => {
+  expect(told({ number: undefined, carrierName: undefined }, 'en')).toContain('is on its way with  (waybill ), in Cali')
+})
+it('has no total where nothing is to be paid', () => {
+  expect(tellTotal([{ ...parcel, collect: undefined }], 'es')).toBeUndefined()
+  expect(tellTotal([], 'es')).toBeUndefined()
 })
 it('names the money only when it is near', () => {
   for (const state of ['out_for_delivery', 'ready_for_pickup']) expect(told({ state })).toContain('129.900')

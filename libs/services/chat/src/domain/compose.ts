@@ -24,8 +24,8 @@ export function tellParcel(parcel: Parcel, locale: Locale): string {
   const texts = TEXTS[locale]
   const key = keyOf(parcel)
   const state = fill(STATES[locale][key] ?? STATES[locale]['placed']!, {
-    number: parcel.number ?? '',
-    carrier: parcel.carrierName ?? '',
+    number: parcel.number,
+    carrier: parcel.carrierName,
   })
   const where =
     parcel.movedIn && isActive(parcel) ? (locale === 'es' ? `, en ${parcel.movedIn}` : `, in ${parcel.movedIn}`) : ''

@@ -10,7 +10,7 @@ import { type ChatRules, DEFAULT_RULES } from './rules.ts'
 import { type Inbound, type Person, type Scene, sceneOf } from './scene.ts'
 
 const BUTTON = /^confirm:([0-9a-f-]{36}):(yes|no)(?::(\d{1,6}))?$/
-/** Titles of the buttons of a confirmation, as our templates have them. */
+/** Titles of the buttons of a confirmation, as our templates have them. Those of a cancellation are not here: it may be of another order. */
 const ANSWER_OF: ReadonlyMap<string, 'yes' | 'no'> = new Map([
   ['sí, lo quiero', 'yes'],
   ['no, cancelar', 'no'],
@@ -77,15 +77,27 @@ function pressedIn({ inbound, person }: Scene): { parcel: Parcel; answer: 'yes' 
   const parcel = person.parcels.find((one) => one.orderId === button?.[1])
   if (parcel) return { parcel, answer: button![2] as 'yes' | 'no', round: Number(button![3] ?? 1) }
   // a template that a merchant drew may send its title alone: it is a button still, and no words to be read
-  const answer = inbound.kind === 'button' ? ANSWER_OF.get((inbound.text ?? '').trim().toLowerCase()) : undefined
-  const waiting = person.parcels.filter((one) => one.status === 'confirming')
-  return answer && waiting.length === 1 ? { parcel: waiting[0]!, answer, round: 1 } : undefined
+  const titled = inbound.kind === 'button' ? titledIn(inbound, person.parcels) : undefined
+  return titled && { ...titled, round: 1 }
+}
+
+/** The title of a button and no other words, of the one of these orders that waits for a yes. */
+function titledIn(
+  { text: said }: Inbound,
+  parcels: readonly Parcel[],
+): { parcel: Parcel; answer: 'yes' | 'no' } | undefined {
+  const answer = ANSWER_OF.get(said?.trim().toLowerCase() ?? '')
+  const parcel = only(parcels.filter((one) => one.status === 'confirming'))
+  return answer && parcel && { parcel, answer }
 }
 
 function onWords(scene: Scene): Draft {
   const { intent, sure, confidence } = scene.said
   if (leadsToPerson(intent) && (sure || (confidence >= LIKELY && EVEN_UNSURE.includes(intent))))
     return handOver(scene, intent, WORDS_OF[intent])
+  // written by hand it means what the button says: read as words, «No, cancelar» is a wish to keep the order
+  const titled = titledIn(scene.inbound, scene.subject.parcels)
+  if (titled) return onButton(scene, titled.parcel, titled.answer)
   if (scene.state === 'address_awaited') return onAddress(scene)
   if (scene.state === 'confirmation_awaited') return onConfirmation(scene)
   return onMatter(scene)
@@ -103,7 +115,7 @@ function onProved(scene: Scene, parcel: Parcel): Draft {
 function onOther(scene: Scene): Draft {
   const { inbound, subject, person, locale, said } = scene
   if (inbound.kind === 'welcome') return { text: text(scene, 'greeting'), unclear: person.unclear }
-  const answer = inbound.text && scene.state === 'address_awaited' ? answerHold(scene) : undefined
+  const answer = inbound.text ? answerHold(scene) : undefined
   if (answer) return answer
   if (inbound.kind === 'address') return handOver(scene, 'change_address', 'handled')
   if (inbound.kind === 'reaction') return { unclear: person.unclear }
@@ -113,7 +125,7 @@ function onOther(scene: Scene): Draft {
     const state = person.known && one ? `\n\n${tellParcels([one], locale)}` : ''
     return orPerson(scene, { text: `${text(scene, 'audio')}${state}`, orderId: one?.orderId })
   }
-  return leadsToPerson(said.intent) && inbound.text
+  return leadsToPerson(said.intent)
     ? handOver(scene, said.intent, WORDS_OF[said.intent])
     : handOver(scene, inbound.kind === 'image' ? 'photo' : inbound.kind)
 }

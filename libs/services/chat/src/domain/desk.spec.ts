@@ -55,10 +55,28 @@ describe('who may do what', () => {
     expect(outcome(verbs[verb])).toBe(expected)
   })
 
+  it('what is theirs already is only looked at, and what nobody has is taken whoever is named', () => {
+    expect(take(anas, ANA, undefined, NOW)).toEqual({ unread: 0 })
+    expect(take(waiting, LUZ, 'ana', NOW)).toMatchObject({ ownerId: 'luz', takenAt: NOW })
+  })
   it('a colleague’s is taken by naming them, and only them', () => {
     expect(take(anas, LUZ, 'ana', NOW)).toEqual({ state: 'human', ownerId: 'luz', takenAt: NOW, unread: 0 })
     expect(outcome(() => take(anas, LUZ, 'boss', NOW))).toBe('conversation.taken')
   })
+})
+
+it('says who has it, and what a matter that is settled leaves behind', () => {
+  expect(() => close(anas, LUZ)).toThrow(expect.objectContaining({ details: { owner: 'ana' } }))
+  expect(close(anas, ANA)).toEqual({ state: 'closed', waitingSince: undefined, unread: 0 })
+  expect(Object.keys(giveBack(anas, ANA)).sort()).toEqual([
+    'ownerId',
+    'reason',
+    'state',
+    'takenAt',
+    'unclear',
+    'unread',
+    'waitingSince',
+  ])
 })
 
 describe('the window', () => {

@@ -33,6 +33,7 @@ describe('a person is called', () => {
   it('for a word of the tenant, whole, whatever its accents and case', () => {
     const given = rules({ handOver: { words: ['Está dañado', 'vip'] } })
     expect(decide('hola, soy VIP', given).handoff).toBe('trigger_word')
+    expect(phraseIn('👍', ['!'])).toBeUndefined() // neither has a word
     expect(decide('el vipper llegó', given).handoff).not.toBe('trigger_word')
   })
   it('for a meaning of the tenant that the bot would have answered', () => {
@@ -50,6 +51,21 @@ describe('a person is called', () => {
     expect(decide('¿cuánto tengo que pagar?', DEFAULT_RULES, { same: second.same }).same?.times).toBe(1)
     const moved = { ...parcel, state: 'out_for_delivery' }
     expect(decide(WHERE, DEFAULT_RULES, { same: second.same, parcels: [moved] }).handoff).toBeUndefined()
+  })
+  it('never for what may be said again and again', () => {
+    const confirming = { ...parcel, state: undefined, number: undefined, status: 'confirming' }
+    const held = { ...confirming, status: 'held', question: { code: 'plate' } }
+    for (const [text, one] of [
+      ['hola', parcel],
+      ['gracias', parcel],
+      ['asdf', parcel],
+      ['si', confirming],
+      ['Calle 10 # 43E-31 apto 502', held],
+    ] as const) {
+      const first = decide(text, DEFAULT_RULES, { parcels: [one] })
+      const again = decide(text, DEFAULT_RULES, { parcels: [one], same: { ...first.same!, times: 9 } })
+      expect([text, again.same?.times]).toEqual([text, 1])
+    }
   })
   it('after as many questions back as the tenant says', () => {
     const given = rules({ handOver: { afterUnclear: 2 } })

@@ -84,5 +84,6 @@ it('gives a trial to its share of the conversations, and to all of one', () => {
     Boolean,
   )
   expect(Math.abs(tried.length / 2000 - 0.3)).toBeLessThan(0.04)
+  expect(phrasesFor([MINE], 'talk 1')).toEqual([MINE])
   expect(phrasesFor([known], 'talk 1')).toEqual(phrasesFor([known], 'talk 1'))
 })

@@ -30,6 +30,8 @@ describe('a question about orders', () => {
     expect(reply('¿cuánto tengo que pagar?', [sent(1, { collect: cop }), sent(2, { collect: cop })])).toMatchObject({
       ...{ text: expect.stringMatching(/#1001.*\n.*#1002/), orderId: undefined },
     })
+    expect(reply('Toca cancelar ya o cuando llegue?', [sent(1, { collect: cop })]).text).toContain('129.900')
+    expect(reply('¿cuánto tengo que pagar?', paying.slice(1)).handoff).toBe('amount_question')
     expect(reply('¿cuánto tengo que pagar?', [sent(1)])).toMatchObject({
       handoff: 'amount_question',
       text: words('topic'),
@@ -87,7 +89,14 @@ describe('what is not understood', () => {
   it('is offered as one or two meanings when it is likely', () => {
     const { text } = reply('quiero dos', [])
     expect(text).toMatch(/^No estoy seguro de haberte entendido\. ¿Quieres cambiar lo que pediste, o quieres .+\?$/)
-    expect(reply('asdf', []).text).toBe(words('unclear'))
+    for (const text of ['asdf', 'plugh qwerty']) expect(reply(text, []).text).toBe(words('unclear'))
+    expect(reply('ya puede despachar', [sent(1)]).text).not.toContain('undefined')
+    expect(reply('ya confirmé', [sent(1)]).text).toBe(words('one', { a: 'saber por qué te escribimos' }))
+    expect(reply('📦❓', [sent(1)]).text).toBe(words('one', { a: 'saber dónde está tu pedido' }))
+    expect(reply('eso mismo', [sent(1)]).text).toBe(words('unclear'))
+    expect(reply('no hace falta cambiar nada, confirmo', [sent(1)]).text).toMatch(
+      /¿Quieres saber dónde está tu pedido\?$/,
+    )
   })
   it('greetings and thanks are answered', () => {
     expect([reply('hola', [sent(1)]).text, reply('gracias', [sent(1)]).text]).toEqual([
@@ -95,6 +104,22 @@ describe('what is not understood', () => {
       words('thanks'),
     ])
     expect(reply('¿quién me escribe?', [sent(1)]).text).toBe(words('greeting'))
+    for (const [text, key] of [
+      ['buenos días sí señora confirmado', 'greeting'],
+      ['bueno pues mándemelo', 'thanks'],
+    ] as const)
+      expect([text, reply(text, [sent(1)]).text]).toEqual([text, words(key)]) // likely is enough: nothing is done
+    for (const text of ['sí por favor', 'nones mi llave'])
+      expect([text, reply(text, [sent(1)]).unclear]).toEqual([text, 1])
+  })
+  it('a number beside words tells the order, unless the words are another matter for sure', () => {
+    for (const text of ['hola, pedido 1001', 'gracias, pedido 1001', 'buenas tardes 1001', 'gracias 1001'])
+      expect([text, reply(text, [sent(1)]).text]).toEqual([text, tellParcels([sent(1)], 'es')])
+    for (const text of ['entréguenlo el lunes por favor', 'mi nuevo celular es 3101234567, el otro se dañó'])
+      expect([text, reply(text, [sent(1)]).text]).toEqual([text, words('handled')])
+    expect(reply('quiero la garantía del pedido 1001', [sent(1)]).handoff).toBe('return_or_refund')
+    expect(reply('necesito la factura del pedido 1001', [sent(1)]).handoff).toBe('invoice_request')
+    expect(reply('asdf 12345 qwe', [sent(1)]).text).toBe(words('unclear'))
   })
 })
 
@@ -114,12 +139,13 @@ describe('what is not written', () => {
       unclear: 1,
     })
     expect(kind('audio', [sent(1)], { known: false }).text).toBe(words('audio'))
-    expect(kind('audio', [sent(1), sent(2)]).text).toBe(words('audio'))
+    for (const parcels of [[sent(1), sent(2)], [DELIVERED]]) expect(kind('audio', parcels).text).toBe(words('audio'))
   })
   it('a file or a contact is a person’s, with the claim of its caption', () => {
     expect([kind('image').handoff, kind('document').handoff, kind('contacts').handoff]).toEqual([
       ...['photo', 'document', 'contacts'],
     ])
+    expect(reply({ kind: 'image', text: 'hola' }, [sent(1)]).handoff).toBe('photo')
     expect(reply({ kind: 'image', text: 'me llegó roto' }, [DELIVERED])).toMatchObject({
       ...{ handoff: 'claim_damaged_or_wrong', text: words('sorry') },
     })
@@ -130,6 +156,7 @@ describe('a parcel of another phone that two facts prove', () => {
   const proved = sent(3)
   const ask = (text: string) => reply(text, [], { proved })
   it('is told', () => {
+    expect(ask('¿dónde está mi pedido?').same?.matter).toBe(`where_is_order ${idOf(3)} in_transit`)
     expect(ask('¿dónde está mi pedido?')).toMatchObject({ text: tellParcels([proved], 'es'), orderId: idOf(3) })
   })
   it('is not decided on: who would cancel or keep it gets a person', () => {
@@ -152,6 +179,8 @@ describe('why it was so', () => {
     expect(steps[0]).toBe('kind text')
     expect(steps[1]).toMatch(/^state \w+$/)
     expect(steps[2]).toMatch(/^intent \w+ \(\d\.\d\d(, sure)?\), then \w+$/)
+    expect(reply('ya confirmé', [sent(1)]).steps[2]).toMatch(/\(0\.\d\d\), then/)
+    expect(reply({ kind: 'image' }, [sent(1)]).steps[2]).toMatch(/^intent other \(0\.00\)/)
     expect(steps[3]).toBe('2 own parcels, one quoted')
     expect(steps.join(' ')).not.toContain('Ana')
     expect(reply('hola', [], { proved: sent(1) }).steps[3]).toBe('0 own parcels, one proved')

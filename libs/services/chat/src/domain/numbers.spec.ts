@@ -71,11 +71,16 @@ it.each([
 it('takes a number in the middle of words for one only when it is one of theirs', () => {
   for (const text of ['ayer pedí el 1042 y nada', 'donde esta el lit1042'])
     expect(namedIn(text)).toEqual({ numbers: ['1042'], explicit: [] })
+  // at the beginning of other words, and after a date that stands between it and «pedido»
+  for (const text of ['1042 casas', 'pedido del 12/11 1042'])
+    expect([text, namedIn(text)]).toEqual([text, { numbers: ['1042'], explicit: [] }])
+  expect(namedIn(`${' '.repeat(1200)}#1042`)).toEqual({ numbers: [], explicit: [] })
 })
 
 it('knows an order by its name with or without prefix and sign, and a waybill by all of its number', () => {
   const parcel = { orderName: '#LIT-1042', number: '240012345678' }
   for (const number of ['1042', '240012345678']) expect(isNumberOf(number, parcel), number).toBe(true)
+  expect(isNumberOf('', { orderName: 'REGALO' })).toBe(false)
   for (const number of ['104', '2', '12345678', '']) expect(isNumberOf(number, parcel), number).toBe(false)
 })
 
@@ -83,6 +88,17 @@ it('finds the phone among other numbers', () => {
   expect(mobileIn('guía 230012345678, celular +57 310 123 4567')).toBe('+57 310 123 4567')
   expect(mobileIn('guía 230012345678')).toBeUndefined()
 })
+
+it.each([
+  ['mi cel es 310 123 4567.', '310 123 4567'],
+  ['(310) 123-45-67', '310) 123-45-67'],
+  ['57(310) 123 45 67', '57(310) 123 45 67'],
+  ['0057 3101234567', '0057 3101234567'],
+  ['+57 - 310.123.45.67', '+57 - 310.123.45.67'],
+  ['13101234567', undefined],
+  ['31012345678', undefined],
+  ['#3101234567', undefined],
+])('the mobile of «%s» is %s', (text, mobile) => expect(mobileIn(text)).toBe(mobile))
 
 it('reads what is written to take long in a moment', () => {
   const begun = performance.now()

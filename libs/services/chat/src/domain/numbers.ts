@@ -9,7 +9,9 @@ export interface Named {
 }
 
 const MONTHS = 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre'
-const WORD = '(?:pedidos?|ordene?s?|compras?|guias?|gia|giua|order|tracking|waybill|numero|nro|num|no\\.|n°|rastreo)'
+// no `\b` after a sign: it is no end of a word there; «no.» may end a sentence, so that its number follows at once
+const WORD =
+  '(?:(?:pedidos?|ordene?s?|compras?|guias?|gia|giua|order|tracking|waybill|numero|nro|num|rastreo)\\b|n°|no\\.(?=\\s*\\d))'
 
 /** A Colombian mobile as people write it, with or without +57 and spaces. */
 const MOBILE = /(?<![\d#])(?:(?:\+|00)?57[\s.(-]*)?3\d{2}[)\s.-]*\d{3}[\s.-]*\d{2}[\s.-]*\d{2}(?!\d)/
@@ -51,7 +53,7 @@ export function namedIn(text: string): Named {
   const grouped = [...folded.matchAll(GROUPED)].map((match) => digits(match[1]!))
   const rest = [GROUPED, ...OTHER_NUMBERS].reduce((left, other) => left.replace(other, ' ~ '), folded)
   const said = [
-    ...rest.matchAll(new RegExp(`(?:(?<!\\w)${WORD}\\b[^\\d~,;]{0,14}?|#\\s*)[a-z]{0,6}-?(\\d{1,20})(?!\\d)`, 'g')),
+    ...rest.matchAll(new RegExp(`(?:(?<!\\w)${WORD}[^\\d~,;]{0,14}?|#\\s*)[a-z]{0,6}-?(\\d{1,20})(?!\\d)`, 'g')),
   ]
   const all = [...rest.matchAll(/(?<!\d)\d{3,20}(?!\d)/g)].map(([number]) => number)
   const whole = /^\W*[a-z]{0,6}-?(\d{3,20})\W*$/.exec(rest)?.[1]

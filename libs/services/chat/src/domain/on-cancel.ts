@@ -1,4 +1,5 @@
 import { identify } from './identify.ts'
+import { namedIn } from './numbers.ts'
 import { isActive, type Parcel } from './parcel.ts'
 import { askSure, askWhich, type Draft, handOver, only, orPerson, text } from './reply.ts'
 import type { Scene } from './scene.ts'
@@ -7,15 +8,18 @@ import type { Scene } from './scene.ts'
 export function onCancel(scene: Scene): Draft {
   const { parcels } = scene.subject
   const { intent, irreversibleAllowed } = scene.said
-  if (parcels.length === 0 || scene.subject.unknownNumber) return identify(scene)
+  if (parcels.length === 0 || namesAnother(scene)) return identify(scene)
   const open = parcels.filter(isActive)
   const refused = open.filter((one) => one.status === 'confirming')
-  const meant = intent === 'confirm_no' && refused.length > 0 ? refused : open
+  const meant = intent === 'confirm_no' ? refused : open
   const one = only(meant)
   if (meant.length === 0) return cancelOrder(scene, parcels[0]!)
   if (!one) return askWhich(scene, meant, 'no')
   return irreversibleAllowed ? cancelOrder(scene, one) : orPerson(scene, askSure(scene, one, 'cancel'), intent)
 }
+
+/** A number that is said to be an order's, and is none of theirs; also while an address is awaited, where other numbers are plates. */
+const namesAnother = ({ subject, words }: Scene): boolean => !subject.named && namedIn(words).explicit.length > 0
 
 /** This order, for sure. Once it has a waybill a person sees whether it can be stopped. */
 export function cancelOrder(scene: Scene, parcel: Parcel): Draft {

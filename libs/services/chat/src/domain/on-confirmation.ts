@@ -5,9 +5,11 @@ import { isActive, type Parcel } from './parcel.ts'
 import { askSure, askWhich, type Draft, handOver, only, orPerson, text } from './reply.ts'
 import type { Scene } from './scene.ts'
 
+const LIKELY = 0.5
+
 /** Words while the shop waits for a yes. Only a plain and sure yes is one; only an unmistakable no is one. */
 export function onConfirmation(scene: Scene): Draft {
-  const { intent, sure, confidence } = scene.said
+  const { intent, sure, confidence, learnt } = scene.said
   const waiting = scene.subject.parcels.filter((one) => one.status === 'confirming')
   const one = only(waiting)
   const ask = (before = ''): Draft =>
@@ -21,12 +23,13 @@ export function onConfirmation(scene: Scene): Draft {
       if (one && isButtonOfSome(scene, one)) return askSure(scene, one, 'confirm')
       return one ? confirmOrder(scene, one) : askWhich(scene, waiting, 'yes')
     case 'yes_with_change':
-      return handOver(scene, intent, one ? 'change' : 'topic', one)
+      return handOver(scene, intent, 'change', one)
     case 'confirm_no':
     case 'cancel_order':
-      return onCancel(scene)
+      // a mere guess is no refusal: nonsense has been read as one
+      return learnt || confidence >= LIKELY ? onCancel(scene) : orPerson(scene, ask())
     case 'question_back':
-      return orPerson(scene, ask(one ? `${text(scene, 'why_confirm', { order: one.orderName })} ` : ''))
+      return orPerson(scene, ask(one && `${text(scene, 'why_confirm', { order: one.orderName })} `))
     case 'amount_question':
     case 'pay_question': {
       const total = one && tellTotal([one], scene.locale)
@@ -37,7 +40,7 @@ export function onConfirmation(scene: Scene): Draft {
       return sure ? ask(`${text(scene, intent === 'greeting' ? 'greeting' : 'thanks')} `) : orPerson(scene, ask())
     case 'where_is_order':
     case 'carrier_or_guia_question':
-      return confidence >= 0.5 ? onMatter(scene) : orPerson(scene, ask())
+      return confidence >= LIKELY ? onMatter(scene) : orPerson(scene, ask())
     default:
       return sure && intent !== 'other' ? onMatter(scene) : orPerson(scene, ask())
   }

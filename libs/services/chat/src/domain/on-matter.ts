@@ -15,7 +15,7 @@ export function onMatter(scene: Scene): Draft {
   const { said, subject, locale } = scene
   const { intent, sure } = said
   const { parcels } = subject
-  if (intent === 'cancel_order' || intent === 'confirm_no') return onCancel(scene)
+  if (intent === 'cancel_order') return onCancel(scene)
   if (asksWhere(scene)) {
     if (parcels.length === 0 || subject.unknownNumber) return identify(scene)
     return { text: tellParcels(parcels, locale), orderId: only(parcels)?.orderId }
@@ -67,10 +67,10 @@ function keep(scene: Scene): Draft {
 
 /** Offers what it may have been; the second time a person gets it. */
 function unsure(scene: Scene): Draft {
-  const { intent, runnerUp, sure } = scene.said
+  const { intent, runnerUp } = scene.said
   const meanings = MEANINGS[scene.locale]
   const [a, b] = [intent, runnerUp.intent].map((one) => meanings[one]).filter((one) => one !== undefined)
-  const isGuess = !sure && intent !== 'other' && a !== undefined
-  const asked = isGuess ? text(scene, b && b !== a ? 'either' : 'one', { a, b: b ?? '' }) : text(scene, 'unclear')
+  const isGuess = intent !== 'other' && a !== undefined
+  const asked = isGuess ? text(scene, b ? 'either' : 'one', { a, b }) : text(scene, 'unclear')
   return orPerson(scene, { text: asked })
 }

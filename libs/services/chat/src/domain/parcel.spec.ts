@@ -30,6 +30,7 @@ describe('the parcels a question is about', () => {
   })
   it('are those of the quoted message, whatever is named', () => {
     expect(names([sent, held, ended], 'pedido 1001', '#1002')).toEqual(['#1002'])
+    expect(about([sent, held], 'pedido 9999', '#1002')).toMatchObject({ named: true, unknownNumber: false })
     expect(names([sent, held], '', 'somebody else’s')).toEqual(['#1001', '#1002'])
   })
   it('are all that are open, never the newest alone; without any the newest', () => {
@@ -42,6 +43,8 @@ describe('the parcels a question is about', () => {
     const asked = parcel('#4', { status: 'held', question: { code: 'plate' } })
     expect(situationOf([sent, asked])).toBe('address_awaited')
     expect(situationOf([sent, parcel('#5', { status: 'confirming' })])).toBe('confirmation_awaited')
+    expect(situationOf([ended, sent])).toBe('under_way')
+    expect(situationOf([parcel('#1', { status: 'cancelled' })])).toBe('under_way')
     expect([situationOf([sent, ended]), situationOf([ended]), situationOf([])]).toEqual([
       'under_way',
       'delivered',
@@ -60,6 +63,12 @@ it.each([
   expect(namesRecipient(words, 'Ana María Ruíz')).toBe(proves)
   expect(namesRecipient(words, undefined)).toBe(false)
 })
+
+it.each([
+  ['soy Ana, de Bogotá', 'Ana de la Cruz', false],
+  ['ana cruz', 'Ana de la Cruz', true],
+  ['ruiz', 'Ruiz Ruiz', false],
+])('«%s» names %s: %s', (words, recipient, proves) => expect(namesRecipient(words, recipient)).toBe(proves))
 
 it('is under way until it ends or is called off', () => {
   for (const state of ['delivered', 'returned', 'lost', 'cancelled', 'refused'])

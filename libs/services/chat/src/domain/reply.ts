@@ -1,5 +1,5 @@
 import type { Intent, State } from '@litper/understanding'
-import { isActive, type Parcel } from './parcel.ts'
+import type { Parcel } from './parcel.ts'
 import { askAgain } from './questions-again.ts'
 import type { Same } from './same.ts'
 import type { Scene } from './scene.ts'
@@ -42,14 +42,15 @@ const BUTTONS_MOST = 3
 const button = (id: string, title: string): Button => ({ id, title: title.slice(0, TITLE_MOST) })
 
 export const only = (parcels: readonly Parcel[]): Parcel | undefined => (parcels.length === 1 ? parcels[0] : undefined)
-export const text = ({ locale }: Scene, key: TextKey, values: Record<string, string> = {}): string =>
+export const text = ({ locale }: Scene, key: TextKey, values: Record<string, string | undefined> = {}): string =>
   fill(TEXTS[locale][key], values)
 export const namesOf = (parcels: readonly Parcel[]): string => parcels.map((one) => one.orderName).join(', ')
 
-/** A person takes over, with the order it is about. */
+/** A person takes over, with the order it is about. A change of one of several orders is told without a name. */
 export function handOver(scene: Scene, reason: string, key: TextKey = 'human', about?: Parcel): Draft {
   const parcel = about ?? only(scene.subject.parcels)
-  return { text: text(scene, key, { order: parcel?.orderName ?? '' }), handoff: reason, orderId: parcel?.orderId }
+  const said = key === 'change' && !parcel ? 'topic' : key
+  return { text: text(scene, said, { order: parcel?.orderName }), handoff: reason, orderId: parcel?.orderId }
 }
 
 /** Asks once, in other words; the second time a person gets it. */
@@ -80,10 +81,9 @@ export function askSure(scene: Scene, parcel: Parcel, about: 'confirm' | 'cancel
   return { text: text(scene, key, { order: parcel.orderName }), buttons, orderId: parcel.orderId }
 }
 
-/** The questions of the orders that wait for one, in other words than the first time. */
+/** The questions of orders that each wait for one, in other words than the first time. */
 export const questionsAgain = (parcels: readonly Parcel[], locale: Locale): string =>
   parcels
-    .filter((one) => one.question && isActive(one))
     .map((one) => `${fill(TEXTS[locale].still, { order: one.orderName })} ${askAgain(one.question!, locale)}`)
     .join('\n\n')
 

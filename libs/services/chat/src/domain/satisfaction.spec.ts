@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buttonsOf, mayAsk, ratedBy, ratingIn } from './satisfaction.ts'
+import { buttonsOf, mayAsk, QUESTION, RATINGS, ratedBy, ratingIn, THANKS } from './satisfaction.ts'
 
 const rules = { on: true, everyDays: 30 }
 /** A Monday, 12:00 in Colombia. */
@@ -27,6 +27,8 @@ describe('whether a customer is asked how it went', () => {
     const night = new Date('2026-12-01T03:00:00Z') // 22:00 in Colombia
     const asked = (hours: number, at: Date) => mayAsk({ desk: { heardAt: ago(hours, at) } }, rules, at)
     expect(asked(0.5, night)).toEqual({ ask: true, notAfter: ago(-23.5, night) })
+    expect(asked(1, night)).toEqual({ ask: true, notAfter: ago(-23, night) })
+    expect(asked(15, night)).toEqual({ ask: false, because: 'window' }) // it ends as the lawful hours begin
     expect(asked(5, night)).toMatchObject({ notBefore: new Date('2026-12-01T12:00:00Z') })
     expect(asked(20, night)).toEqual({ ask: false, because: 'window' })
     const saturday = new Date('2026-11-29T01:00:00Z')
@@ -43,12 +45,26 @@ it('has three buttons that fit WhatsApp, each of which names its conversation', 
     )
     for (const { title } of buttons) expect(title.length).toBeLessThanOrEqual(20)
   }
-  expect(ratedBy('confirm:x:yes')).toBeUndefined()
+  expect([ratedBy('confirm:x:yes'), ratedBy(undefined)]).toEqual([undefined, undefined])
+})
+
+it('presses nothing with a button of another form', () => {
+  const { id } = buttonsOf('0192f0c1-7d3a-7c4e-9a51-3f0f2b6d8a11', 'es')[0]!
+  expect([`x${id}`, `${id}x`].map(ratedBy)).toEqual([undefined, undefined])
+})
+
+it('asks and thanks in both languages, and asks for more only where something was missing', () => {
+  expect([QUESTION.es, QUESTION.en]).toEqual([expect.stringMatching(/^¿.+\?/), expect.stringMatching(/^How .+\?/)])
+  for (const rating of RATINGS) {
+    expect(THANKS.es[rating]).toMatch(rating === 'good' ? /^¡Gracias.+!$/ : /^Gracias.+cuéntanos/)
+    expect(THANKS.en[rating]).toMatch(rating === 'good' ? /^Thank you.+!$/ : /^Thank you.+write here/)
+  }
 })
 
 it('reads a title, its face or its word, and no other words', () => {
-  expect(['😊 Bien', '😊', 'bien', 'Mal.', '😐', 'Good!'].map(ratingIn)).toEqual([
-    ...['good', 'good', 'good', 'bad', 'fair', 'good'],
+  expect(['😊 Bien', '😊', 'bien', 'Mal.', '😐', 'Good!', ' BIEN!!. ', 'So-so'].map(ratingIn)).toEqual([
+    ...['good', 'good', 'good', 'bad', 'fair', 'good', 'good', 'fair'],
   ])
+  expect(ratingIn('b.ien')).toBeUndefined()
   expect(['bien, ¿y mi pedido?', 'no', '', undefined].map(ratingIn)).toEqual(Array(4).fill(undefined))
 })

@@ -78,7 +78,7 @@ export function mayAsk({ desk, optedOutAt, askedAt }: Over, rules: ChatRules['sa
   if (askedAt && now.getTime() - askedAt.getTime() < rules.everyDays * DAY_MS)
     return { ask: false, because: 'asked_lately' }
   const notAfter = windowEndOf(desk)
-  if (!notAfter || notAfter <= now) return { ask: false, because: 'window' }
+  if (!notAfter) return { ask: false, because: 'window' }
   if (now.getTime() - desk.heardAt!.getTime() <= PRESENT_MS) return { ask: true, notAfter }
   const notBefore = lawfulAt('promotional', now)
   return notBefore < notAfter ? { ask: true, notBefore, notAfter } : { ask: false, because: 'window' }

@@ -49,6 +49,7 @@ export function sceneOf(inbound: Inbound, person: Person, phrases: readonly Lear
   const subject = subjectOf(person.parcels, waits ? owned(namedIn(words), person) : namedIn(words), inbound.quoted)
   const read = (state: State) => ({ state, said: understandHere(words, state, phrases) })
   const scene = { inbound, person, words, subject, locale: languageOf(words), ...read(situationOf(subject.parcels)) }
+  // the state first: it saves a second reading
   if (scene.state !== 'address_awaited' || scene.said.intent === 'give_address') return scene
   // one order waits for an address and another for a yes
   if (!subject.parcels.some((one) => one.status === 'confirming')) return scene

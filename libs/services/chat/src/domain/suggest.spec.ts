@@ -39,6 +39,9 @@ describe('what a person is offered to say', () => {
       'nunca me llego y dice entregado',
       'quiero cancelar mi pedido',
       'el 1001',
+      'Me regalas el número de guía',
+      '¿puedo recogerlo en la oficina?',
+      'no vayan a cancelar mi pedido',
     ])
       expect([words, texts(words, [sent(1)], [article])]).toEqual([words, [state(sent(1)), article.passage]])
     expect(texts('mi gato come pescado', [sent(1)], [article])).toEqual([article.passage, state(sent(1))])
@@ -49,7 +52,9 @@ describe('what a person is offered to say', () => {
     const [first, ...others] = texts('¿cuánto tengo que pagar?', [PAYING, paid], [passage('pagos')])
     expect(first).toBe(total)
     expect(others).toEqual(['passage of pagos', state(PAYING)])
-    expect(texts('¿cuánto tengo que pagar?', [sent(1)])).toEqual([state(sent(1))])
+    for (const one of [sent(1), paid]) expect(texts('¿cuánto tengo que pagar?', [one])).toEqual([state(one)])
+    for (const words of ['Toca cancelar ya o cuando llegue?', 'Se puede cancelar con Nequi?'])
+      expect([words, texts(words, [PAYING])[0]]).toEqual([words, total])
     expect(texts('¿dónde está mi pedido?', [PAYING])).toEqual([state(PAYING)])
   })
   it('is at most three, and nothing where nothing is known', () => {

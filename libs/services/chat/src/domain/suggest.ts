@@ -58,7 +58,7 @@ export function draftsFor(scene: Scene, passages: readonly Passage[]): Draft[] {
 }
 
 function ofOrders(parcels: readonly Parcel[], tell: (parcels: readonly Parcel[]) => string | undefined): Draft[] {
-  const text = parcels.length > 0 ? tell(parcels) : undefined
+  const text = tell(parcels)
   if (!text) return []
   const sources = parcels.map(({ orderId, orderName }) => ({ kind: 'order', id: orderId, name: orderName }) as const)
   return [{ text, formal: formal(text), sources }]

@@ -110,5 +110,6 @@ export const TEXTS = {
   },
 } as const satisfies Record<Locale, Record<string, string>>
 
-export const fill = (text: string, values: Record<string, string>): string =>
+/** What is not known leaves its place empty. */
+export const fill = (text: string, values: Record<string, string | undefined>): string =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')

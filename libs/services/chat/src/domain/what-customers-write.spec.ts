@@ -194,6 +194,13 @@ describe('after the delivery', () => {
   ])('«%s» is a person’s', (words) => {
     expect(done(words, [DELIVERED])).toMatch(/^person: (claim|return)/)
   })
+  it.each([
+    ['ya me lo entregaron pero le falta la mitad de las piezas', 'person: claim_not_received'],
+    ['La crema llegó regada toda dentro de la bolsa', 'person: claim_damaged_or_wrong'],
+    ['llegó con la pantalla quebrada, quiero que me lo cambien', 'asks again'],
+  ])('«%s»: %s, for of complaints alone a likely one is enough', (words, what) => {
+    expect(done(words, [DELIVERED])).toBe(what)
+  })
 })
 
 describe('when nobody is known', () => {

@@ -12,7 +12,7 @@ const placesIn = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort()
 function sameIn(es: Record<string, string>, en: Record<string, string>): void {
   expect(Object.keys(en)).toEqual(Object.keys(es))
   for (const [key, text] of Object.entries(es)) {
-    expect([key, text.length > 5, text === en[key]]).toEqual([key, true, false])
+    expect([key, text.length > 5, en[key]!.length > 5, text === en[key]]).toEqual([key, true, true, false])
     expect([key, placesIn(en[key]!)]).toEqual([key, placesIn(text)])
   }
 }
@@ -70,6 +70,8 @@ it.each([
   ['I don’t want it', 'en'],
   ["i don't want", 'en'],
   ['yes', 'en'],
+  ['Yes!', 'en'],
+  ['no, thanks', 'en'],
   ['no', 'es'],
   ['no, a', 'es'],
   ['hello amigo', 'es'],

@@ -30,6 +30,7 @@ describe('what is left for a message that failed', () => {
     ['wait_day', { businessKey: 'w1/guia_creada/again-2' }, nobody],
     ['wait_day', { purpose: 'en_reparto' }, nobody],
     ['wait_day', { purpose: 'reply' }, nobody],
+    ['wait_day', { purpose: 'satisfaction' }, nobody],
     // a moment later, more and more patiently, and not for ever
     ['wait_pair', { hasEmail: true }, again(4)],
     ['wait_pair', { businessKey: 'k/again-1' }, again(16)],

@@ -63,6 +63,9 @@ describe('an edit before the pick-up', () => {
       less ? { status: 'confirmed' } : { status: 'confirming', asked: 1 },
     )
   })
+  it('the same money in another way of writing asks for no other yes', () => {
+    expect(after(labelled, { collect: cop('100000.00') }, { policy: ASK }).status).toBe('confirmed')
+  })
   it('an address that cannot be found is asked for, and no parcel leaves to the old one', () => {
     const order = after(labelled, MOVED, { assessment: bad })
     expect(order).toMatchObject({ status: 'on_hold', hold: { reason: 'address' }, revision: 1 })

@@ -24,7 +24,7 @@ export function chooseCarrier(
   orderId: string,
   { chosen, learnt }: { readonly chosen?: string | undefined; readonly learnt?: string | null | undefined } = {},
 ): string | undefined {
-  if (chosen !== undefined && choices.some(({ carrier }) => carrier === chosen)) return chosen
+  if (choices.some(({ carrier }) => carrier === chosen)) return chosen
   const equals = equalsOf(choices)
   if (learnt && equals.includes(learnt)) return learnt
   return equals[Number.parseInt(orderId.replace(/-/g, '').slice(-6), 16) % equals.length]

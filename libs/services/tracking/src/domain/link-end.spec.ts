@@ -9,6 +9,8 @@ const parcel = (state: 'delivered' | 'in_transit' | 'cancelled', at?: string) =>
 
 it.each([
   ['delivered', '2026-09-02T00:00:00Z', false],
+  ['delivered', '2026-09-01T00:00:00Z', false],
+  ['delivered', '2026-08-31T23:59:59Z', true],
   ['delivered', '2026-08-31T00:00:00Z', true],
   ['in_transit', '2026-08-31T00:00:00Z', false],
   ['cancelled', undefined, true],

@@ -9,6 +9,11 @@ describe('letters that were decoded wrongly', () => {
     for (const text of ['ñ', '€ 5', '“sí” ó', 'Envío 📦 a Bogotá', 'ă', 'ñandú — ½'])
       expect([text, repairAccents(asLegacy(text))]).toEqual([text, text])
   })
+  it('come back before other signs, which stay', () => {
+    expect(repairAccents('BogotÃ¡»')).toBe('Bogotá»')
+    expect(repairAccents('Ã¡»»')).toBe('á»»')
+    expect(repairAccents('â€œ»')).toBe('“»')
+  })
   it('come back when three programs broke them one after the other, and are left when a fourth did', () => {
     const thrice = asLegacy(asLegacy(asLegacy('Bogotá')))
     expect(repairAccents(thrice)).toBe('Bogotá')
@@ -25,6 +30,7 @@ describe('a name with lost letters', () => {
   it.each([
     ['Medell\uFFFDn', 'Medellín'],
     [' medell\uFFFD\uFFFDn ', undefined],
+    [' Medell\uFFFDn ', 'Medellín'],
     ['MEDELL\uFFFDN', 'Medellín'],
     ['Bogot\uFFFD D.C.', 'Bogotá D.C.'],
     ['Bogot\uFFFD DxC.', undefined],

@@ -29,6 +29,7 @@ describe('a person in one cell', () => {
     ['Ana Ruiz', 'Ana', 'Ruiz'],
     ['Ana Ruiz Paz', 'Ana', 'Ruiz Paz'],
     ['Ana María Ruiz Paz', 'Ana María', 'Ruiz Paz'],
+    ['Ana  María Ruiz  Paz', 'Ana María', 'Ruiz Paz'],
     ['', '', ''],
   ])('«%s» is %s and %s', (name, firstName, lastName) => {
     expect(personOf(name, '', '')).toEqual({ firstName, lastName })
@@ -146,7 +147,8 @@ describe('a line of a parcel', () => {
     expect(parcel({ [field]: 'gratis' })).toEqual({ rejected: 'import.amount_unreadable' }),
   )
   it('with a phone that Excel shortened, or no date, says so only where the cell has something', () => {
-    expect(notes(parcel({ phone: '3,0E+11' }))).toEqual(['import.phone_unusable'])
+    for (const phone of ['3,0E+11', '3.1012345E+09'])
+      expect(notes(parcel({ phone }))).toEqual(['import.phone_unusable'])
     expect(notes(parcel({ phone: '', movedAt: '', date: '' }))).toEqual([])
     expect(notes(parcel({ movedAt: 'ayer' }))).toEqual(['import.date_unreadable'])
   })

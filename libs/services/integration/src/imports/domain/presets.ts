@@ -6,21 +6,19 @@ export interface Preset {
   readonly kind: ImportKind
   /** Its columns as it writes them; accents and case do not count. */
   readonly columns: Mapping
-  /** A file with these and so many more of its columns is taken for one. */
-  readonly marks: readonly string[]
+  /** A file with so many of its columns is taken for one. */
   readonly least: number
 }
 
 /**
  * Exports that are known. Dropi: «Mis pedidos», one order a row, as merchants' own programs name its columns (2026); it changes them from
- * time to time, so that no more than its marks and four others are asked for.
+ * time to time, so that no more than number, state, carrier, profit and three others are asked for.
  */
 export const PRESETS: readonly Preset[] = [
   {
     id: 'dropi',
     kind: 'parcels',
-    marks: ['guia', 'estado', 'transportadora'],
-    least: 4,
+    least: 7,
     columns: {
       number: 'NÚMERO GUIA',
       status: 'ESTATUS',
@@ -66,5 +64,5 @@ export function fitPreset(preset: Preset, columns: readonly string[]): Mapping |
   })
   const mapping = Object.fromEntries(found) as Mapping
   const isOwn = mapping.number && mapping.status && mapping.carrier && mapping.profit
-  return isOwn && found.length >= preset.marks.length + preset.least ? mapping : undefined
+  return isOwn && found.length >= preset.least ? mapping : undefined
 }

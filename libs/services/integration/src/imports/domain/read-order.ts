@@ -45,8 +45,7 @@ export function readOrder(cells: readonly string[], { places, now, ordersFrom }:
   if (written.code === '') return { rejected: 'import.no_order' }
   for (const [field, rejected] of NEEDED) if (line.text(field) === '') return { rejected }
   const [total, collect, price] = [amountOf(line, 'total'), amountOf(line, 'collect'), amountOf(line, 'price')]
-  if (total === undefined || [total, collect, price].includes('unreadable'))
-    return { rejected: 'import.amount_unreadable' }
+  if ([total, collect, price].includes('unreadable')) return { rejected: 'import.amount_unreadable' }
   const quantity = Math.max(1, wholeNumberOf(line.raw('quantity')) ?? 1)
   const placedAt = dateOf(line, 'date') ?? now
   const stays = staysOf(line, placedAt, ordersFrom)

@@ -39,7 +39,7 @@ const STATES: readonly (readonly [ParcelState, RegExp])[] = [
 
 export const stateOf = (words: string): ParcelState | undefined => {
   const folded = foldHeader(words)
-  return folded === '' ? undefined : STATES.find(([, form]) => form.test(folded))?.[0]
+  return STATES.find(([, form]) => form.test(folded))?.[0]
 }
 
 const FAMILIES: readonly (readonly [string, RegExp])[] = [

@@ -42,6 +42,8 @@ describe('the columns of a file', () => {
     expect(foldHeader(mapping.number!)).toBe('numero guia')
     expect(foldHeader(mapping.collect!)).toBe('valor facturado')
     expect(Object.keys(mapping)).toHaveLength(18)
+    const more = suggestMapping([...columns, 'Email', 'Producto', 'Cantidad']).mapping
+    expect(more).toMatchObject({ email: 'Email', product: 'Producto', quantity: 'Cantidad' })
   })
 
   it('of Dropi are known by the eight of them that everybody names', () => {
@@ -54,6 +56,12 @@ describe('the columns of a file', () => {
 
   it('whose accents are lost are found where only one name fits', () => {
     expect(suggestMapping(DROPI.map(LOST)).mapping.number).toBe('N\uFFFDMERO GUIA')
+    expect(suggestMapping(['Tel\uFFFDfono']).mapping).toEqual({ phone: 'Tel\uFFFDfono' })
+    expect(knownNames(['Tel\uFFFDfono', '\uFFFD\uFFFD\uFFFD', 'Tel\uFFFDfonx'])).toBe(1)
+  })
+
+  it('that stand twice are the first of them', () => {
+    expect(suggestMapping(['Guía', 'GUIA'], 'parcels').mapping.number).toBe('Guía')
   })
 
   it('of an order sheet make orders, of a list of waybills parcels', () => {

@@ -74,6 +74,7 @@ it('finds in the text alone who may have signed: its numbers, else its accounts,
   expect(signersIn('{"entry":[{"id":"333"},{"id":"wamid.x"}]')).toEqual(['333'])
   const many = Array.from({ length: 500 }, (_, n) => `{"phone_number_id":"${n}"}`).join()
   expect(signersIn(many)).toHaveLength(21)
+  expect(signersIn('{"entry":[{"id" : "333"},{"id": "444"}]}')).toEqual(['333', '444'])
   expect(signersIn('')).toEqual([])
 })
 
@@ -86,6 +87,9 @@ it('keeps of a status the message alone, and of a message whom it is from', () =
   ).toEqual(delivery({ statuses: [status] }))
   const written = { messages: [{ from: '57311' }], contacts: [{ wa_id: '57311' }] }
   expect(withoutRecipients(delivery(written))).toEqual(delivery(written))
+  expect(withoutRecipients(delivery({ ...written, statuses: [{ ...status, ...personal }] }))).toEqual(
+    delivery({ ...written, statuses: [status] }),
+  )
   for (const odd of [{}, { entry: 1 }, { entry: [1, { changes: [null] }] }])
     expect(() => withoutRecipients(odd)).not.toThrow()
 })

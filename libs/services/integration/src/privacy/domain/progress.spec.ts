@@ -18,9 +18,9 @@ const known: Known = { identifiers: ['phone:+573001234567', 'email:sin@correo.co
 
 it('traces until nobody knows more, then erases, and is done after it was asked once more', () => {
   const more = { found: ['order:a', 'email:ana@x.co'] as const, shared: ['email:sin@correo.co'] as const }
-  const traced = played(start, known, 'erase', [said('orders', 1, more), said('chat', 1)])
+  const traced = played(start, known, 'erase', [said('orders', 1, { ...more, records: 5 }), said('chat', 1)])
   expect(traced.asks).toBe(true)
-  expect(traced.progress).toMatchObject({ phase: 'trace', round: 2, waiting: holders })
+  expect(traced.progress).toMatchObject({ phase: 'trace', round: 2, waiting: holders, counts: {} }) // what is only found is not counted
   expect(traced.known.identifiers).toEqual(['phone:+573001234567', 'order:a', 'email:ana@x.co'])
   const found = { found: ['email:sin@correo.co'] as const }
   const erasing = played(traced.progress, traced.known, 'erase', [said('orders', 2, found), said('chat', 2)])
@@ -31,9 +31,11 @@ it('traces until nobody knows more, then erases, and is done after it was asked 
     said('chat', 2, { records: 9 }),
     said('chat', 3, { records: 1 }),
   ])
+  expect(erased.asks).toBe(false)
   expect(erased.progress).toMatchObject({ state: 'erased', erasedAt: now, counts: { orders: 2, chat: 1 } })
   const again = onceMore(erased.progress, holders)
   const done = played(again, erased.known, 'erase', [said('orders', 4, { records: 1 }), said('chat', 4)])
+  expect(done.asks).toBe(false)
   expect(done.progress).toMatchObject({ state: 'done', counts: { orders: 3, chat: 1 } })
   expect(answered(done.progress, done.known, said('chat', 4), { ...rules, goal: 'erase' })).toBeUndefined()
 })

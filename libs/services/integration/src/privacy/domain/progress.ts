@@ -41,7 +41,7 @@ export const begun = (holders: readonly string[]): Progress => ({
   ...{ state: 'open', phase: 'trace', round: 1, waiting: holders, grew: false, counts: {} },
 })
 
-/** Undefined when the answer is of an older round, or doubled. */
+/** Undefined when the answer is of an older round, doubled, or comes when all is done: nobody is waited for then. */
 export function answered(
   progress: Progress,
   known: Known,
@@ -49,7 +49,7 @@ export function answered(
   { holders, goal, now }: { readonly holders: readonly string[]; readonly goal: 'erase' | 'tell'; readonly now: Date },
 ): Step | undefined {
   const { service, round, records } = answer
-  if (progress.state === 'done' || round !== progress.round || !progress.waiting.includes(service)) return undefined
+  if (round !== progress.round || !progress.waiting.includes(service)) return undefined
   const next = merged(known, answer)
   const grew = progress.grew || next.identifiers.length > known.identifiers.length
   const waiting = progress.waiting.filter((one) => one !== service)

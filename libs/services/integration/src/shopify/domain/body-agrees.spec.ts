@@ -21,6 +21,16 @@ it('takes each topic’s own body alone, and of its own shop', () => {
   for (const nothing of [null, 'x', [], {}, { shop_domain: 7 }])
     expect(bodyAgrees(planOf('shop/redact'), SHOP, nothing)).toBe(false)
 })
+it('knows a request by either of its marks, and its shop in any case', () => {
+  for (const mark of [{ customer: { id: 7 } }, { orders_to_redact: [1] }]) {
+    expect(bodyAgrees(planOf('customers/redact'), SHOP, { shop_domain: SHOP, ...mark })).toBe(true)
+    expect(bodyAgrees(planOf('shop/redact'), SHOP, { shop_domain: SHOP, ...mark })).toBe(false)
+  }
+  expect(bodyAgrees(planOf('app/uninstalled'), SHOP, { myshopify_domain: ` ${SHOP.toUpperCase()} ` })).toBe(true)
+})
+it('is not thrown off by an order that is no object: it says nothing against its shop', () => {
+  for (const odd of ['x', 7, null]) expect(bodyAgrees(planOf('orders/create'), SHOP, odd)).toBe(true)
+})
 it('takes no request about people for an order', () => {
   expect(bodyAgrees(planOf('orders/create'), SHOP, BODIES['customers/redact'])).toBe(false)
 })

@@ -15,6 +15,6 @@ const object = (value: unknown): Record<string, unknown> =>
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
 const id = (value: unknown): string | undefined => {
-  const digits = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value
+  const digits = Number.isSafeInteger(value) ? String(value) : value
   return typeof digits === 'string' && /^\d{1,20}$/.test(digits) ? digits : undefined
 }

@@ -31,6 +31,7 @@ describe('what a webhook asks', () => {
     ['fulfillment_holds/added', { kind: 'refetch' }],
     ['fulfillments/create', { kind: 'keep' }],
     ['orders/edited', { kind: 'keep' }],
+    ['x_fulfillment_orders/placed_on_hold', { kind: 'keep' }],
     ['', { kind: 'keep' }],
   ])('%s', (topic, plan) => expect(planOf(topic)).toEqual(plan))
   it('names one order of one shop', () => {
