@@ -130,6 +130,13 @@ describe('words while a yes is awaited', () => {
     for (const text of ['hola', '¿cuánto tengo que pagar?', '¿quién me escribe?', 'asdf'])
       expect([text, said(text).buttons?.length]).toEqual([text, 2])
   })
+  it('that greet are answered too when several orders wait for a yes, and are no misunderstanding', () => {
+    const which = words('which', { orders: '#1001, #1002' })
+    const greeted = said('hola', [asks(1), asks(2)], 1)
+    expect(greeted).toMatchObject({ text: `${words('greeting')} ${which}`, unclear: 0 })
+    expect([greeted.handoff, greeted.buttons?.length]).toEqual([undefined, 2])
+    expect(said('asdf', [asks(1), asks(2)])).toMatchObject({ text: which, unclear: 1 })
+  })
   it('that ask where it is are told', () => {
     expect(said('¿dónde está mi pedido?')).toMatchObject({ text: tellParcels([asks(1)], 'es'), unclear: 0 })
   })

@@ -97,7 +97,7 @@ describe('while a yes is awaited', () => {
     expect(reply('no gracias, ya no lo quiero', [asks(1), order(2)]).confirm?.orderId).toBe(idOf(1))
   })
   it('of several orders what is not understood asks which, with a yes for each', () => {
-    for (const text of ['asdf', 'hola', '¿quién me escribe?', 'xyzzy']) {
+    for (const text of ['asdf', '¿quién me escribe?', 'xyzzy']) {
       const said = reply(text, [asks(1), asks(2)])
       expect([text, said.text, titles(said)]).toEqual([
         ...[text, words('which', { orders: '#1001, #1002' }), ['Sí, #1001', 'Sí, #1002']],

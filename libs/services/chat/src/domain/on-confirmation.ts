@@ -2,7 +2,7 @@ import { tellTotal } from './compose.ts'
 import { cancelOrder, onCancel } from './on-cancel.ts'
 import { onMatter } from './on-matter.ts'
 import { isActive, type Parcel } from './parcel.ts'
-import { askSure, askWhich, type Draft, handOver, only, orPerson, text } from './reply.ts'
+import { askSure, askWhich, type Draft, handOver, only, orPerson, text, whichOf } from './reply.ts'
 import type { Scene } from './scene.ts'
 
 const LIKELY = 0.5
@@ -12,10 +12,10 @@ export function onConfirmation(scene: Scene): Draft {
   const { intent, sure, confidence, learnt } = scene.said
   const waiting = scene.subject.parcels.filter((one) => one.status === 'confirming')
   const one = only(waiting)
-  const ask = (before = ''): Draft =>
-    one
-      ? { ...askSure(scene, one, 'confirm'), text: before + askSure(scene, one, 'confirm').text }
-      : { ...askWhich(scene, waiting, 'yes') }
+  const ask = (before = ''): Draft => {
+    const question = one ? askSure(scene, one, 'confirm') : whichOf(scene, waiting, 'yes')
+    return { ...question, text: `${before}${question.text}` }
+  }
   switch (intent) {
     case 'confirm_yes':
     case 'keep_order':

@@ -64,10 +64,14 @@ const buttonId = ({ orderId, round = 1 }: Parcel, answer: 'yes' | 'no'): string 
   `confirm:${orderId}:${answer}${round > 1 ? `:${round}` : ''}`
 
 /** Which of several orders a yes or a no is for: a button each, as many as WhatsApp shows. */
-export function askWhich(scene: Scene, parcels: readonly Parcel[], answer: 'yes' | 'no'): Draft {
+export const askWhich = (scene: Scene, parcels: readonly Parcel[], answer: 'yes' | 'no'): Draft =>
+  orPerson(scene, whichOf(scene, parcels, answer))
+
+/** The same question where nothing was misunderstood. */
+export function whichOf(scene: Scene, parcels: readonly Parcel[], answer: 'yes' | 'no'): Draft {
   const title = (order: string) => text(scene, answer === 'yes' ? 'yes_order' : 'no_order', { order })
   const buttons = parcels.slice(0, BUTTONS_MOST).map((one) => button(buttonId(one, answer), title(one.orderName)))
-  return orPerson(scene, { text: text(scene, 'which', { orders: namesOf(parcels) }), buttons })
+  return { text: text(scene, 'which', { orders: namesOf(parcels) }), buttons }
 }
 
 /** Whether this one is confirmed, or cancelled: what is pressed is unmistakable. */
