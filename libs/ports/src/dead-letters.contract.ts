@@ -104,6 +104,14 @@ export function deadLettersContract(make: MakePort<DeadLettersUnderTest>): void 
     })
     expect(await port().carried()).toEqual([])
   })
+  it('puts back nothing of a person who was erased', async () => {
+    const { id } = await buried(a, { ...envelopeOf('erased', 7, a), forgotten: true })
+    await expect(inA(({ deadLetters }) => deadLetters.replay(id))).rejects.toMatchObject({
+      kind: 'conflict',
+      code: 'dead_letter.person_erased',
+    })
+    expect(await port().carried()).toEqual([])
+  })
   it('starts a failed effect again, as uncertain', async () => {
     const kind = `law.${newId()}`
     await inA(({ database, ledger }) =>

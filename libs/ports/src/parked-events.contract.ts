@@ -62,9 +62,10 @@ export function parkedEventsContract(make: MakePort<ParkedUnderTest>): void {
     expect(await take()).toEqual([{ envelope, attempts: 0, failed: false }])
   })
   it('takes any key, however long, and any error', async () => {
-    const keys = ['x'.repeat(20_000), 'nul \u0000', '\ud800 half', '']
+    const keys = ['x'.repeat(20_000), 'nul \u0000', '\ud800 half', '\ud801 half', '']
     for (const [n, key] of keys.entries()) {
       await park({ envelope: event(key, n), error: 'nul \u0000' })
+      expect(await inA(({ parked }) => parked.list({ limit: 1 }))).toMatchObject([{ error: 'nul ' }])
       expect(await admit(event(key, n + 10))).toEqual(new Set())
     }
     for (const n of keys.keys())

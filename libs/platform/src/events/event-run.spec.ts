@@ -7,6 +7,9 @@ import { eventOf, numberOf } from './event.testing.ts'
 import { EventRun, patternOf } from './event-run.ts'
 import { memoryParts } from './memory.testing.ts'
 
+const reported = vi.hoisted(() => [] as unknown[])
+vi.mock('../telemetry/faults.ts', () => ({ reportFault: (...all: unknown[]) => void reported.push(all) }))
+
 const tenant = tenantId(newId())
 function runOf(handle: (envelope: Envelope) => Promise<void> = async () => undefined, group = `g${newId()}`) {
   const memory = memoryParts()
@@ -97,9 +100,11 @@ it('makes a dead letter once, which holds the whole event', async () => {
     { value: 1, labels: { group, event: 'law.happened' } },
   ])
 })
-it('logs which event of which group failed, and how often', () => {
+it('logs and reports which event of which group failed, and how often', () => {
   const { run, group, log } = runOf()
   const event = eventOf(1, 'k', tenant)
+  reported.length = 0
   run.log(event, new Error('no'), 3)
+  expect(reported).toEqual([[new Error('no'), `${group} law.happened`]])
   expect(log.mock.calls).toEqual([[{ group, event: 'law.happened', id: event.id, error: 'no', attempt: 3 }]])
 })

@@ -47,6 +47,11 @@ describe('a batch', () => {
     expect(await runsAtOnce(others)).toEqual([6, 8])
     expect((await runsAtOnce(many(300, a), 8))[0]).toBe(4)
   })
+  it('is shared out when it alone takes too long, also where nobody says what lies behind it', async () => {
+    const { subscriber, parkedNumbers } = subscriberOf()
+    await subscriber.handle([...many(301, a), ...many(1, b)])
+    expect(parkedNumbers()).toHaveLength(301 - 64)
+  })
   it('waits for parked work of its tenant where keys lock the same rows, and only there', async () => {
     for (const [lanes, begun] of [
       [1, 0],

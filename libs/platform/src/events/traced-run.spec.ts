@@ -1,9 +1,13 @@
+import { newId } from '@litper/kernel'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { registry } from '../telemetry/metrics.ts'
 import { eventOf } from './event.testing.ts'
 import { traceEvent, traceRun } from './traced-run.ts'
 
-const { spans, is } = vi.hoisted(() => ({ spans: [] as [string, Record<string, unknown>][], is: { on: true } }))
+const { spans, is } = vi.hoisted(() => ({
+  spans: [] as [string, Record<string, unknown>][],
+  is: { on: true, sampled: true },
+}))
 vi.mock('../telemetry/tracing.ts', () => ({
   tracing: {
     get on() {
@@ -12,7 +16,7 @@ vi.mock('../telemetry/tracing.ts', () => ({
     current: () => '00-run-1-01',
     start: (name: string, options: Record<string, unknown>) => {
       spans.push([name, options])
-      return { traceparent: '00-wait-1-01', end: () => spans.push(['ended', {}]) }
+      return is.sampled ? { traceparent: '00-wait-1-01', end: () => spans.push(['ended', {}]) } : undefined
     },
     span: (name: string, options: Record<string, unknown>, work: () => Promise<unknown>) => {
       spans.push([name, options])
@@ -22,7 +26,7 @@ vi.mock('../telemetry/tracing.ts', () => ({
 }))
 beforeEach(() => {
   spans.length = 0
-  is.on = true
+  is.on = is.sampled = true
 })
 
 const kept = (n: number) => ({ ...eventOf(n, 'k'), traceparent: `00-${n}-1-01` })
@@ -85,16 +89,27 @@ it('an event without a trace begins one', async () => {
   await traceEvent('orders', eventOf(1, 'k'), async () => undefined)
   expect(spans[0]).toMatchObject(['event_wait', { parent: '' }])
 })
+it('an event is handled where no span begins', async () => {
+  is.sampled = false
+  const work = vi.fn(async () => undefined)
+  await traceEvent('orders', kept(1), work)
+  expect(work).toHaveBeenCalledTimes(1)
+  expect(spans.map(([name, { parent }]) => [name, parent])).toEqual([
+    ['event_wait', '00-1-1-01'],
+    ['event_handle', undefined],
+  ])
+})
 it('an event is handled without tracing too, and its wait is measured in seconds, never below zero', async () => {
   is.on = false
+  const group = newId() // what others measured is not in it
   const sum = async () =>
     (await registry.getSingleMetric('litper_event_wait_seconds')!.get()).values.find(
-      (one) => (one as { metricName?: string }).metricName?.endsWith('_sum') && one.labels['group'] === 'waits',
+      (one) => (one as { metricName?: string }).metricName?.endsWith('_sum') && one.labels['group'] === group,
     )?.value
   const work = vi.fn(async () => undefined)
-  await traceEvent('waits', { ...eventOf(1, 'k'), at: new Date(Date.now() + 60_000).toISOString() }, work)
+  await traceEvent(group, { ...eventOf(1, 'k'), at: new Date(Date.now() + 60_000).toISOString() }, work)
   expect(await sum()).toBe(0) // another machine's clock is ahead
-  await traceEvent('waits', { ...eventOf(1, 'k'), at: new Date(Date.now() - 60_000).toISOString() }, work)
+  await traceEvent(group, { ...eventOf(1, 'k'), at: new Date(Date.now() - 60_000).toISOString() }, work)
   expect(await sum()).toBeGreaterThanOrEqual(60)
   expect(await sum()).toBeLessThan(90)
   expect([work.mock.calls.length, spans]).toEqual([2, []])

@@ -42,3 +42,12 @@ it('goes as far as there are accounts for it: nobody is told of an order that ha
   expect(await far({ CANARY_CARRIER: {} })).toEqual([true, true, true, false])
   expect(await far({ CANARY_PROVIDER: {} })).toEqual([true, true, false, false])
 })
+it('tells what it is told, and is as far behind as the bus is', async () => {
+  const publish = vi.fn(async (_: readonly Envelope[]) => undefined)
+  const lag = vi.fn(async (_group: string, _streams: readonly string[]) => 7)
+  const bus = withoutCanary({ publish, lag } as unknown as EventBus, BOTH)
+  await bus.publish(batch)
+  expect(publish.mock.calls).toEqual([[batch]])
+  expect(await bus.lag('chat', ['a'])).toBe(7)
+  expect(lag.mock.calls).toEqual([['chat', ['a']]])
+})
