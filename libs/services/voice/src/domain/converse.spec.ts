@@ -143,6 +143,7 @@ describe('the end of a call', () => {
         const moves = answers.map((_, n) => after(answers.slice(0, n + 1)))
         expect(moves.some(({ listen }) => listen === undefined)).toBe(true)
       }),
+      { numRuns: 20 },
     )
   })
 
