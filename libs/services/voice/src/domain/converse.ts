@@ -1,6 +1,6 @@
 import { leadsToPerson, type Understood, understand } from '@litper/understanding'
 import type { Errand } from './call.ts'
-import { ask, type Deed, type Dialog, end, endWith, type Move, type Scene } from './dialog.ts'
+import { ask, type Deed, end, endWith, type Move, type Scene } from './dialog.ts'
 import { ANSWERS, isNeeded, questionOf } from './errand.ts'
 import type { Parcel } from './parcel.ts'
 import { hello, spokenName, tellParcel } from './spoken.ts'
@@ -49,28 +49,31 @@ function onKey(scene: Asked): Move {
   const { keys } = scene.heard
   if (keys === '1') return answered(scene, 'yes', ['key 1'])
   if (keys === '2') return answered(scene, 'no', ['key 2'])
-  return again(scene, 'unclear', [`key ${keys}`])
+  return notUnderstood(scene, [`key ${keys}`])
 }
 
 /** How people pick up: no answer to what they have not heard. */
-const PICKED_UP = /^(?:aló|alo|bueno|buenas|diga|dígame|a la orden)[.?!]*$/i
+const PICKED_UP = /^[¿¡]?(?:aló|alo|bueno|buenas|diga|dígame|a la orden)[.?!]*$/i
 /** Said on the telephone, and hardly ever written. */
 const WRONG_NUMBER = /equivocad[oa]/i
 
 function onWords(scene: Asked, said: Understood): Move {
-  if (PICKED_UP.test(scene.heard.words.trim())) return again(scene, 'unclear', ['picked up'])
+  if (PICKED_UP.test(scene.heard.words.trim())) return notUnderstood(scene, ['picked up'])
   if (WRONG_NUMBER.test(scene.heard.words)) return endWith(say('not_theirs'), 'not_theirs', ['wrong number'])
   const { intent, sure, irreversibleAllowed, confidence } = said
   const steps = [`intent ${intent} (${confidence.toFixed(2)}${sure ? ', sure' : ''})`]
+  // «sí» to «¿seguro que quieres cancelar?» is no yes to the order, and «no» is no no
+  if (scene.dialog.step === 'sure_cancel' && (intent === 'confirm_yes' || intent === 'confirm_no'))
+    return askSure(scene, steps)
   switch (intent) {
     case 'confirm_yes':
     case 'keep_order':
-      return sure ? answered(scene, 'yes', steps) : again(scene, 'unclear', steps)
+      return sure ? answered(scene, 'yes', steps) : notUnderstood(scene, steps)
     case 'confirm_no':
     case 'cancel_order':
       return irreversibleAllowed ? answered(scene, 'no', steps) : askSure(scene, steps)
     case 'stop_messages':
-      return sure ? optOut(steps[0]!) : again(scene, 'unclear', steps)
+      return sure ? optOut(steps[0]!) : notUnderstood(scene, steps)
     case 'yes_with_change':
     case 'change_address':
     case 'give_address':
@@ -78,22 +81,22 @@ function onWords(scene: Asked, said: Understood): Move {
     case 'change_quantity_or_product':
     case 'change_phone':
     case 'delivery_instructions':
-      return sure ? endWith(say('change'), 'change_wanted', steps) : again(scene, 'unclear', steps)
+      return sure ? endWith(say('change'), 'change_wanted', steps) : notUnderstood(scene, steps)
     case 'not_my_order':
-      return sure ? endWith(say('not_theirs'), 'not_theirs', steps) : again(scene, 'unclear', steps)
+      return sure ? endWith(say('not_theirs'), 'not_theirs', steps) : notUnderstood(scene, steps)
     case 'where_is_order':
     case 'carrier_or_guia_question':
     case 'amount_question':
     case 'pay_question':
-      return again(scene, undefined, steps, [tellParcel(scene.parcel), questionOf(scene.purpose, scene.parcel)])
+      return again(scene, [tellParcel(scene.parcel), ...questionAgain(scene)], steps)
     case 'question_back':
-      return again(scene, undefined, steps, [say('why'), questionOf(scene.purpose, scene.parcel)])
+      return again(scene, [say('why'), ...questionAgain(scene)], steps)
     case 'greeting':
     case 'thanks_or_goodbye':
-      return again(scene, undefined, steps, [questionOf(scene.purpose, scene.parcel)])
+      return again(scene, questionAgain(scene), steps)
     default:
       if (sure && leadsToPerson(intent)) return endWith(say('person'), 'person_wanted', steps)
-      return again(scene, 'unclear', steps)
+      return notUnderstood(scene, steps)
   }
 }
 
@@ -104,33 +107,38 @@ function answered({ purpose, parcel }: Asked, answer: 'yes' | 'no', steps: reado
 }
 
 /** A no that may be none: the key is unmistakable. */
-function askSure(scene: Asked, steps: readonly string[]): Move {
-  if ((scene.dialog.unclear ?? 0) + 1 > MOST) return endWith(say('goodbye'), 'not_understood', steps)
-  const dialog: Dialog = { step: 'sure_cancel', unclear: (scene.dialog.unclear ?? 0) + 1 }
-  return ask([say('sure_cancel', { order: spokenName(scene.parcel) })], dialog, [...steps, 'asks for the key'])
-}
+const askSure = (scene: Asked, steps: readonly string[]): Move =>
+  again(
+    { ...scene, dialog: { ...scene.dialog, step: 'sure_cancel' } },
+    [sureCancel(scene)],
+    [...steps, 'asks for the key'],
+  )
 
-function again(
-  scene: Asked,
-  why: 'unclear' | undefined,
-  steps: readonly string[],
-  words: readonly string[] = [],
-): Move {
+const notUnderstood = (scene: Asked, steps: readonly string[]): Move =>
+  again(scene, [say('unclear'), scene.dialog.step === 'sure_cancel' ? sureCancel(scene) : say('keys_again')], steps)
+
+function again(scene: Asked, words: readonly string[], steps: readonly string[]): Move {
   const unclear = (scene.dialog.unclear ?? 0) + 1
   if (unclear > MOST) return endWith(say('goodbye'), 'not_understood', steps)
-  return ask([...(why ? [say(why)] : []), ...words, say('keys_again')], { step: scene.dialog.step, unclear }, steps)
+  return ask(words, { step: scene.dialog.step, unclear }, steps)
 }
 
 function onSilence(scene: Asked): Move {
   const silent = (scene.dialog.silent ?? 0) + 1
   if (silent >= MOST) return end(say('goodbye_silent'), [], ['silence, the second time'])
-  const words = [say('silent'), questionOf(scene.purpose, scene.parcel), say('keys_again')]
-  return ask(words, { ...scene.dialog, silent }, ['silence'])
+  return ask([say('silent'), ...questionAgain(scene)], { ...scene.dialog, silent }, ['silence'])
 }
+
+const sureCancel = ({ parcel }: Asked): string => say('sure_cancel', { order: spokenName(parcel) })
+/** What was asked last, with its keys. */
+const questionAgain = (scene: Asked): readonly string[] =>
+  scene.dialog.step === 'sure_cancel'
+    ? [sureCancel(scene)]
+    : [questionOf(scene.purpose, scene.parcel), say('keys_again')]
 
 const optOut = (step: string): Move => endWith(say('opted_out'), 'opted_out', [step], [{ kind: 'opt_out' }])
 
-const noLongerNeeded = ({ parcel }: Scene, before: readonly string[]): Move => ({
-  ...endWith(say('settled', { order: parcel ? spokenName(parcel) : '' }), 'not_needed', ['was settled meanwhile']),
-  say: [...before, say('settled', { order: parcel ? spokenName(parcel) : '' })],
-})
+function noLongerNeeded({ parcel }: Scene, before: readonly string[]): Move {
+  const words = say('settled', { order: parcel ? spokenName(parcel) : '' })
+  return { ...endWith(words, 'not_needed', ['was settled meanwhile']), say: [...before, words] }
+}

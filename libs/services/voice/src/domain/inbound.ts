@@ -35,8 +35,8 @@ export function beginInbound({ shop }: Pick<Scene, 'shop'>, isBlocked: boolean):
  * bought with: the one they call from, or one they press. `parcel` is there when both fit; whether a number exists is not told.
  */
 export function goOnInbound({ heard, dialog, parcel }: Pick<Scene, 'heard' | 'dialog' | 'parcel'>): Move {
-  const said = heard.words === '' ? undefined : understand(heard.words, 'nobody_known')
-  if (heard.keys === '0' || (said?.intent === 'person_wanted' && said.sure))
+  const said = understand(heard.words, 'nobody_known')
+  if (heard.keys === '0' || (said.intent === 'person_wanted' && said.sure))
     return endWith(say('person'), 'person_wanted', ['wants a person'])
   if (dialog.step === 'more') return end(say('bye'), [], ['nothing more'])
   if (parcel) {
