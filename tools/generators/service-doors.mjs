@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listServices } from '../lib/manifests.mjs'
 import { root } from '../lib/root.mjs'
+import { sourceFiles } from '../lib/sources.mjs'
 import { between } from './markdown.mjs'
 
 const NOT_IN_USE = /\.(spec|testing)\.ts$/
@@ -20,29 +21,23 @@ export async function serviceDoors() {
 }
 
 /** @param {string} name @returns {string[]} */
-function sourcesOf(name) {
-  const folder = join(root, 'libs/services', name, 'src')
-  if (!existsSync(folder)) return []
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !NOT_IN_USE.test(file))
-    .map((file) => readFileSync(join(folder, file), 'utf8'))
-}
+const sourcesOf = (name) =>
+  sourceFiles(root, `libs/services/${name}/src`)
+    .filter((file) => !NOT_IN_USE.test(file))
+    .map((file) => readFileSync(join(root, file), 'utf8'))
 
 /** @param {readonly string[]} sources the texts of a service's files */
 export function doorsOf(sources) {
-  const [heard = [], told = []] = [/@On\((\w+)/g, /\bemit\(([A-Z]\w*)/g].map((pattern) => found(sources, pattern))
-  if (sources.some((text) => text.includes('holdsPeople('))) {
-    heard.push('PersonRequested') // the platform asks for it, and answers, in the service's name
-    told.push('PersonAnswered')
-  }
+  // of people the platform asks, and answers, in the name of a service that holds some
+  const holdsPeople = sources.some((text) => text.includes('holdsPeople('))
   const operations = found(
     sources.filter((text) => text.includes('operation({')),
     /^ {2}name: '(\w+\.\w+)'/gm,
   )
   /** @type {[string, string[]][]} */
   const lines = [
-    ['Hears', heard.sort()],
-    ['Tells', [...new Set(told)].sort()],
+    ['Hears', found(sources, /@On\((\w+)/g, holdsPeople ? ['PersonRequested'] : [])],
+    ['Tells', found(sources, /\bemit\(([A-Z]\w*)/g, holdsPeople ? ['PersonAnswered'] : [])],
     ['Operations', operations.map((one) => `\`${one}\``)],
   ]
   return lines
@@ -51,6 +46,13 @@ export function doorsOf(sources) {
     .join('\n')
 }
 
-/** @param {readonly string[]} sources @param {RegExp} pattern its first group is the name */
-const found = (sources, pattern) =>
-  [...new Set(sources.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1] ?? '')))].sort()
+/**
+ * Each name once, in the order of the alphabet.
+ * @param {readonly string[]} sources
+ * @param {RegExp} pattern its first group is the name
+ * @param {readonly string[]} more names that the pattern does not see
+ */
+const found = (sources, pattern, more = []) =>
+  [
+    ...new Set([...more, ...sources.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''))]),
+  ].sort()

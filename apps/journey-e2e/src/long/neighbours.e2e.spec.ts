@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { besideBurst } from '../burst.testing.ts'
 import { ownDatabase } from '../neighbour-ground.testing.ts'
-import { besideBurst, besidePoison, Tables, UNREADABLE } from '../neighbours.testing.ts'
+import { besidePoison, Tables, UNREADABLE } from '../neighbours.testing.ts'
 import { addGuest, GUEST_SHOP } from '../two-tenants.ts'
 import { World } from '../world.ts'
 

@@ -4,7 +4,7 @@ import { believeNothing } from './doubt.ts'
 
 const NOW = Date.parse('2026-11-30T12:00:00.000Z')
 const waits = (lostForMs: number | undefined, patienceMs = 30_000) => {
-  const settled = believeNothing(lostForMs === undefined ? {} : { lostForMs }, patienceMs, NOW)
+  const settled = believeNothing({ lostForMs }, patienceMs, NOW)
   return 'retry' in settled ? settled.retry : settled.waitUntil.getTime() - NOW
 }
 

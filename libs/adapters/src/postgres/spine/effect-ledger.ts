@@ -11,6 +11,10 @@ const NOBODY: Shares = { held: new Map(), least: 0 }
 /** Longer than a living process needs to come back after the server was started again or its connection broke. */
 const GRACE_MS = 1500
 
+/** What an owner has claimed may have been called, and nobody knows what became of it. */
+const RECLAIM = `UPDATE spine.effects SET state = 'pending', owner = NULL, uncertain = true, lost_at = now(), run_at = now()
+  WHERE state = 'claimed' AND owner = $1`
+
 /**
  * The ledger of calls to the world. A claim names its owner; the owner holds a session lock on its number, so that the
  * database itself knows at once when the process is dead, and what it had claimed becomes uncertain instead of lost.
@@ -109,17 +113,13 @@ export class PostgresEffectLedger implements EffectLedger {
       [this.owner],
     )
     const dropped = await this.db.query(
-      `UPDATE spine.effects SET state = 'pending', owner = NULL, uncertain = true, lost_at = now(), run_at = now()
-       WHERE state = 'claimed' AND owner = $1 AND claimed_at < now() - interval '1 minute' AND id <> ALL($2) RETURNING 1`,
+      `${RECLAIM} AND claimed_at < now() - interval '1 minute' AND id <> ALL($2) RETURNING 1`,
       [this.owner, [...inHand]],
     )
     let count = dropped.length
     for (const owner of await this.gone(owners.map((row) => row.owner))) {
       if (!(await this.hasLeft(owner))) continue
-      const orphans = await this.db.query(
-        `UPDATE spine.effects SET state = 'pending', owner = NULL, uncertain = true, lost_at = now(), run_at = now() WHERE state = 'claimed' AND owner = $1 RETURNING 1`,
-        [owner],
-      )
+      const orphans = await this.db.query(`${RECLAIM} RETURNING 1`, [owner])
       count += orphans.length
       await this.makeRoom(owner)
     }

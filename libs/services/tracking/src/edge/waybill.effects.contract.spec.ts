@@ -18,8 +18,7 @@ async function asked(known: CreatedWaybill | undefined) {
   const [waybill] = await within(() => parts.waybills.ofOrder(order.orderId))
   const carrier: Carrier = { ...parts.carriers.get(waybill!.carrier)!, findByReference: async () => known }
   const effect = new CreateWaybillEffect({ ...parts, carriers: new Map([[carrier.id, carrier]]) }, db)
-  return (lostForMs?: number) =>
-    acting(() => effect.settle({ waybillId: waybill!.id }, lostForMs === undefined ? {} : { lostForMs }))
+  return (lostForMs?: number) => acting(() => effect.settle({ waybillId: waybill!.id }, { lostForMs }))
 }
 
 it('takes the waybill that the carrier has under our reference', async () => {
